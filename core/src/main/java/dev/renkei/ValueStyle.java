@@ -1,0 +1,30 @@
+package dev.renkei;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * The one style in which Immutables implements Renkei's documents.
+ *
+ * <p>The implementation stays hidden behind each sealed abstract class.
+ * Collections keep the order in which they were given.
+ */
+// Retention CLASS: with SOURCE, compiling a single file would lose the style and make the implementation public.
+// Only Override may reach the class files, so that users need no annotation of the processor.
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+        get = {"get*", "is*"},
+        builder = "new",
+        visibilityString = "PACKAGE",
+        builderVisibilityString = "PACKAGE",
+        overshadowImplementation = true,
+        jdkOnly = true,
+        jakarta = true,
+        allowedClasspathAnnotations = Override.class,
+        depluralize = true,
+        depluralizeDictionary = {"alias:aliases", "party:parties", "SdgGoal:SdgGoals"})
+public @interface ValueStyle {}

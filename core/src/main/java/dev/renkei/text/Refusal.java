@@ -1,0 +1,115 @@
+package dev.renkei.text;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+/**
+ * The reason why a text was refused, told in Japanese or English.
+ *
+ * <p>A refusal names the type that refused, the rule that was broken and the values that broke it.
+ * Its wording stands in the resource bundle {@code Refusals} of the type's own package, so that code and words
+ * of one concept stay together.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Refusal {
+
+    /** The name of the parameter that holds the refused text. */
+    public static final String VALUE = "value";
+
+    private final Class<?> type;
+    private final String rule;
+    private final Map<String, String> parameters;
+
+    private Refusal(Class<?> type, String rule, Map<String, String> parameters) {
+        this.type = type;
+        this.rule = rule;
+        this.parameters = parameters;
+    }
+
+    /**
+     * Obtains the refusal of a text by a type.
+     *
+     * <p>For example, {@code Refusal.of(PartialDate.class, "no-such-day", "2017-02-30")} reads
+     * "Date must be a day of the calendar but was 2017-02-30".
+     *
+     * @param type  the type that refused, whose package holds the wording, not null
+     * @param rule  the rule that was broken, as named in the bundle, not null
+     * @param value  the refused text, not null
+     * @return the refusal, not null
+     */
+    public static Refusal of(Class<?> type, String rule, CharSequence value) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(rule, "rule");
+        return new Refusal(type, rule, Map.of(VALUE, value.toString()));
+    }
+
+    /**
+     * Returns a copy of this refusal with one more parameter for its wording.
+     *
+     * @param name  the parameter's name, not null
+     * @param value  the parameter's value, its {@code toString()} is used, not null
+     * @return the refusal with the parameter, not null
+     */
+    public Refusal with(String name, Object value) {
+        Map<String, String> more = new LinkedHashMap<>(parameters);
+        more.put(Objects.requireNonNull(name, "name"), value.toString());
+        return new Refusal(type, rule, Collections.unmodifiableMap(more));
+    }
+
+    /**
+     * Returns the stable name of the broken rule, such as {@code PartialDate.no-such-day}.
+     *
+     * @return the type's simple name and the rule, not null
+     */
+    public String getRule() {
+        return type.getSimpleName() + "." + rule;
+    }
+
+    /**
+     * Returns the values that the wording speaks of, among them the refused text as {@link #VALUE}.
+     *
+     * @return the parameters by name, not null
+     */
+    public Map<String, String> getParameters() {
+        return parameters;
+    }
+
+    /**
+     * Tells the reason in the language of a locale: Japanese for {@code ja}, English for every other.
+     *
+     * @param locale  the reader's locale, not null
+     * @return one sentence without a full stop, not null
+     */
+    public String getMessage(Locale locale) {
+        // The base bundle is the English one; asking for ROOT keeps the machine's default locale out of it.
+        Locale wanted = Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? Locale.JAPANESE : Locale.ROOT;
+        ResourceBundle bundle = ResourceBundle.getBundle(type.getPackageName() + ".Refusals", wanted, type.getModule());
+        return MessageTemplate.fill(bundle.getString(getRule()), parameters);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof Refusal other
+                && type.equals(other.type)
+                && rule.equals(other.rule)
+                && parameters.equals(other.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, rule, parameters);
+    }
+
+    /**
+     * Returns the English message.
+     */
+    @Override
+    public String toString() {
+        return getMessage(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Models partnership agreements between public bodies, cooperatives, companies and associations.
+ */
+module dev.renkei.core {
+    requires transitive jakarta.validation;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports dev.renkei.constraint;
+    exports dev.renkei.organization;
+    exports dev.renkei.text;
+    exports dev.renkei.time;
+}
