@@ -3,6 +3,7 @@ package dev.renkei.time;
 import dev.renkei.text.Refusal;
 import dev.renkei.text.Refused;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 
 /**
  * Thrown when a text is no date, fiscal year or period.
@@ -13,7 +14,7 @@ public final class RefusedDateException extends DateTimeParseException implement
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Refusal refusal;
+    private final Refusal refusal;
 
     /**
      * Creates the exception for a refusal.
@@ -21,8 +22,16 @@ public final class RefusedDateException extends DateTimeParseException implement
      * @param refusal  the reason, whose {@link Refusal#VALUE} is the refused text, not null
      */
     public RefusedDateException(Refusal refusal) {
-        super(refusal.toString(), refusal.getParameters().getOrDefault(Refusal.VALUE, ""), 0);
+        super(
+                Objects.requireNonNull(refusal, "refusal").toString(),
+                refusal.getParameters().getOrDefault(Refusal.VALUE, ""),
+                0);
         this.refusal = refusal;
+    }
+
+    /** Obtains the exception by which a type refuses a text. */
+    static RefusedDateException of(Class<?> type, String rule, CharSequence text) {
+        return new RefusedDateException(Refusal.of(type, rule, text));
     }
 
     @Override

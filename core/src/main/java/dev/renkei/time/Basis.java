@@ -1,0 +1,13 @@
+package dev.renkei.time;
+
+/**
+ * Whether a date or period stands in its source or was concluded from it.
+ */
+public enum Basis {
+
+    /** The source states it. */
+    STATED,
+
+    /** It was concluded from something else, as the year of {@code 10月1日} from the rest of the document. */
+    INFERRED
+}

@@ -1,0 +1,92 @@
+package dev.renkei.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Counts lengths of years, months, weeks and days by the calendar, as the Civil Code does (民法143条).
+ *
+ * <p>A length of months or years ends with the day before the one that corresponds to its first day. If the last month has
+ * no such day, it ends with that month's last day.
+ */
+public final class CivilPeriods {
+
+    /** No length is longer, so that counting never runs out of numbers. */
+    static final int MOST_YEARS = 9999;
+
+    static final int MOST_DAYS = MOST_YEARS * 366;
+    private static final LocalDate LAST_KNOWN_DAY = LocalDate.of(PartialDate.LAST_YEAR, 12, 31);
+
+    private CivilPeriods() {}
+
+    /**
+     * Returns the last day of a length.
+     *
+     * <p>Two months from 2020-01-01 end with 2020-02-29, from 2021-01-20 with 2021-03-19. One month from 2021-01-31 ends with
+     * 2021-02-28, one year from 2024-02-29 with 2025-02-28. Years and months are counted first, then days.
+     *
+     * @param firstCountedDay  the first day that is counted, not null
+     * @param length  the length, more than nothing and at most 9999 years, not null
+     * @return the last day, inclusive, not null
+     * @throws IllegalArgumentException if the length is not positive or too long
+     * @throws DateTimeException if the last day would lie after 9999-12-31
+     */
+    public static LocalDate lastDay(LocalDate firstCountedDay, Period length) {
+        Objects.requireNonNull(firstCountedDay, "firstCountedDay");
+        requirePositive(length, "Length");
+        return lastDay(firstCountedDay, length, 1)
+                .orElseThrow(() -> new DateTimeException(
+                        "Length must end in the year 9999 or earlier but was " + length + " from " + firstCountedDay));
+    }
+
+    /** Returns the last day of a checked length that is counted so many times, empty if it lies after the year 9999. */
+    static Optional<LocalDate> lastDay(LocalDate firstCountedDay, Period length, int times) {
+        return lastDay(firstCountedDay, length.toTotalMonths() * times, daysOf(length) * times);
+    }
+
+    /** Returns the last day of months and days, empty if it lies after the year 9999. */
+    static Optional<LocalDate> lastDay(LocalDate firstCountedDay, long months, long days) {
+        if (months > MOST_YEARS * 12L || days > MOST_DAYS || firstCountedDay.isAfter(LAST_KNOWN_DAY)) {
+            return Optional.empty();
+        }
+        LocalDate lastDay =
+                dayAfterMonths(firstCountedDay, months).plusDays(days).minusDays(1);
+        return lastDay.isAfter(LAST_KNOWN_DAY) ? Optional.empty() : Optional.of(lastDay);
+    }
+
+    /** Returns the days of a length that stand beside its years and months. */
+    static long daysOf(Period length) {
+        return length.get(ChronoUnit.DAYS);
+    }
+
+    private static LocalDate dayAfterMonths(LocalDate firstCountedDay, long months) {
+        YearMonth month = YearMonth.from(firstCountedDay).plusMonths(months);
+        int day = firstCountedDay.getDayOfMonth();
+        return month.isValidDay(day) ? month.atDay(day) : month.plusMonths(1).atDay(1);
+    }
+
+    /** Refuses a length that is nothing, goes back, or is longer than any calendar here. */
+    static Period requirePositive(Period length, String subject) {
+        requireNotNegative(length, subject);
+        if (length.isZero()) {
+            throw new IllegalArgumentException(subject + " must be longer than nothing but was " + length);
+        }
+        return length;
+    }
+
+    /** Refuses a length that goes back or is longer than any calendar here. */
+    static Period requireNotNegative(Period length, String subject) {
+        if (length.isNegative()) {
+            throw new IllegalArgumentException(subject + " must not be negative but was " + length);
+        }
+        if (length.toTotalMonths() > MOST_YEARS * 12L || daysOf(length) > MOST_DAYS) {
+            throw new IllegalArgumentException(subject + " must be 9999 years or less but was " + length);
+        }
+        return length;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.renkei.time;
+
+import java.time.LocalDate;
+
+/**
+ * Whether the day from which a length runs is counted (民法140条).
+ */
+public enum CountingRule {
+
+    /**
+     * The first day is not counted (初日不算入), the main rule: three years from a signing on 2006-04-07 end with 2009-04-07.
+     */
+    FIRST_DAY_EXCLUDED,
+
+    /**
+     * The first day is counted, as the length starts at 0:00 of it (the proviso): three years from 2006-04-07 end with
+     * 2009-04-06.
+     */
+    FIRST_DAY_INCLUDED;
+
+    /**
+     * Returns the first day that is counted.
+     *
+     * @param anchor  the day from which the length runs, not null
+     * @return the day itself or the one after it, not null
+     */
+    public LocalDate firstCountedDay(LocalDate anchor) {
+        return this == FIRST_DAY_INCLUDED ? anchor : anchor.plusDays(1);
+    }
+}

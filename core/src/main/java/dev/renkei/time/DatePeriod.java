@@ -1,0 +1,339 @@
+package dev.renkei.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A period (期間) between two dates or fiscal years, open at one end if the source states only the other.
+ *
+ * <p>The period keeps the bounds as they were stated, and knows its first and last day; both belong to it, as documents of
+ * this field state last days inclusively. {@code FY2026/FY2028} runs from 2026-04-01 to 2029-03-31,
+ * {@code 2008-10/2012-03} from 2008-10-01 to 2012-03-31, {@code 2017-02-08/..} has no end, {@code 1995-12} is that month.
+ *
+ * <p>Two periods are equal if their bounds are stated alike: {@code FY2026} and {@code 2026-04/2027-03} differ, although
+ * {@link #coversSameDaysAs(DatePeriod)} holds of them. Of any two periods exactly one holds: they overlap, they abut, or
+ * there is a gap between them.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class DatePeriod {
+
+    private final Optional<PeriodBound> start;
+    private final Optional<PeriodBound> end;
+
+    private DatePeriod(Optional<PeriodBound> start, Optional<PeriodBound> end) {
+        if (start.isEmpty() && end.isEmpty()) {
+            throw new DateTimeException("Period must have a start or an end");
+        }
+        this.start = start;
+        this.end = end;
+        if (start.isPresent()
+                && end.isPresent()
+                && end.get().getLastDay().isBefore(start.get().getFirstDay())) {
+            throw new DateTimeException("Period must not end before it starts but was " + this);
+        }
+    }
+
+    // -------------------------------------------------------------------------------------------- factories
+
+    /**
+     * Obtains the period of a single day, month, year or fiscal year.
+     *
+     * @param unit  the whole period, not null
+     * @return the period, not null
+     */
+    public static DatePeriod of(PeriodBound unit) {
+        return between(unit, unit);
+    }
+
+    /**
+     * Obtains the period from the first day of one bound to the last day of another.
+     *
+     * <p>The bounds may differ in kind: {@code between(PartialDate.of(2017, 2, 8), FiscalYear.of(2028))} runs from
+     * 2017-02-08 to 2029-03-31.
+     *
+     * @param start  the start, not null
+     * @param end  the end, inclusive, not null
+     * @return the period, not null
+     * @throws DateTimeException if the period would end before it starts
+     */
+    public static DatePeriod between(PeriodBound start, PeriodBound end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
+        return new DatePeriod(Optional.of(start), Optional.of(end));
+    }
+
+    /**
+     * Obtains the period that starts with a bound and has no end.
+     *
+     * @param start  the start, not null
+     * @return the period, not null
+     */
+    public static DatePeriod from(PeriodBound start) {
+        Objects.requireNonNull(start, "start");
+        return new DatePeriod(Optional.of(start), Optional.empty());
+    }
+
+    /**
+     * Obtains the period that ends with a bound and has no start.
+     *
+     * @param end  the end, inclusive, not null
+     * @return the period, not null
+     */
+    public static DatePeriod until(PeriodBound end) {
+        Objects.requireNonNull(end, "end");
+        return new DatePeriod(Optional.empty(), Optional.of(end));
+    }
+
+    /**
+     * Obtains the period from one day to another.
+     *
+     * @param firstDay  the first day, in the years 1 to 9999, not null
+     * @param lastDay  the last day, inclusive, in the years 1 to 9999, not null
+     * @return the period, not null
+     * @throws DateTimeException if the last day is before the first, or a year is out of range
+     */
+    public static DatePeriod ofDays(LocalDate firstDay, LocalDate lastDay) {
+        Objects.requireNonNull(firstDay, "firstDay");
+        Objects.requireNonNull(lastDay, "lastDay");
+        return between(PartialDate.of(firstDay), PartialDate.of(lastDay));
+    }
+
+    /** Obtains the period between bounds of which one may be missing. */
+    static DatePeriod of(Optional<PeriodBound> start, Optional<PeriodBound> end) {
+        return new DatePeriod(start, end);
+    }
+
+    /** Tells whether bounds, of which one may be missing, are those of no period. */
+    static boolean endsBeforeStart(Optional<PeriodBound> start, Optional<PeriodBound> end) {
+        return start.isPresent()
+                && end.isPresent()
+                && end.get().getLastDay().isBefore(start.get().getFirstDay());
+    }
+
+    /**
+     * Obtains a period from its text, or from the words of a Japanese document.
+     *
+     * <p>The text has a slash between its bounds, and {@code ..} for an open one: {@code 2017-02-08/..},
+     * {@code FY2026/FY2028}, {@code ../2006}. A bound alone is the period of that unit: {@code 1995-12}, {@code FY2026}.
+     *
+     * <p>{@code 令和８年度～令和10年度} is {@code FY2026/FY2028}, {@code 2017年4月1日から2020年3月31日まで} is
+     * {@code 2017-04-01/2020-03-31}, {@code 平成29年４月～} is {@code 2017-04/..}. {@link JapaneseDates} tells what is read. Words
+     * that contradict themselves, as by a wrong day of the week, are refused here.
+     *
+     * @param text  the text, not null
+     * @return the period, not null
+     * @throws RefusedDateException if the text is no period, or one that ends before it starts
+     */
+    public static DatePeriod parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        return PeriodText.parse(text);
+    }
+
+    // ---------------------------------------------------------------------------------------------- queries
+
+    /**
+     * Returns the start as it was stated.
+     *
+     * @return the start, empty if the period has none, not null
+     */
+    public Optional<PeriodBound> getStart() {
+        return start;
+    }
+
+    /**
+     * Returns the end as it was stated.
+     *
+     * @return the end, empty if the period has none, not null
+     */
+    public Optional<PeriodBound> getEnd() {
+        return end;
+    }
+
+    /**
+     * Returns the first day.
+     *
+     * @return the first day, empty if the period has no start, not null
+     */
+    public Optional<LocalDate> getFirstDay() {
+        return start.map(PeriodBound::getFirstDay);
+    }
+
+    /**
+     * Returns the last day, which still belongs to the period.
+     *
+     * @return the last day, inclusive, empty if the period has no end, not null
+     */
+    public Optional<LocalDate> getLastDay() {
+        return end.map(PeriodBound::getLastDay);
+    }
+
+    /**
+     * Returns the number of days, the first and the last counted.
+     *
+     * @return the number of days, empty if the period is open at an end, not null
+     */
+    public OptionalLong lengthInDays() {
+        if (start.isEmpty() || end.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(ChronoUnit.DAYS.between(firstDay(), lastDay()) + 1);
+    }
+
+    // -------------------------------------------------------------------------------------------- relations
+
+    /**
+     * Tells whether a day lies in the period.
+     *
+     * @param date  the day, not null
+     * @return true if the day is neither before the first nor after the last day
+     */
+    public boolean contains(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        return !date.isBefore(firstDay()) && !date.isAfter(lastDay());
+    }
+
+    /**
+     * Tells whether every day of another period lies in this one.
+     *
+     * @param other  the other period, not null
+     * @return true if the other neither starts before nor ends after this one
+     */
+    public boolean encloses(DatePeriod other) {
+        return !other.firstDay().isBefore(firstDay()) && !other.lastDay().isAfter(lastDay());
+    }
+
+    /**
+     * Tells whether the two periods share a day.
+     *
+     * @param other  the other period, not null
+     * @return true if there is a day in both
+     */
+    public boolean overlaps(DatePeriod other) {
+        return !isBefore(other) && !isAfter(other);
+    }
+
+    /**
+     * Tells whether one period ends on the day before the other starts.
+     *
+     * @param other  the other period, not null
+     * @return true if they follow each other without a gap and share no day
+     */
+    public boolean abuts(DatePeriod other) {
+        return isFollowedBy(other) || other.isFollowedBy(this);
+    }
+
+    private boolean isFollowedBy(DatePeriod other) {
+        return isBefore(other) && lastDay().plusDays(1).equals(other.firstDay());
+    }
+
+    /**
+     * Tells whether the period lies wholly before another.
+     *
+     * @param other  the other period, not null
+     * @return true if this period's last day is before the other's first
+     */
+    public boolean isBefore(DatePeriod other) {
+        return lastDay().isBefore(other.firstDay());
+    }
+
+    /**
+     * Tells whether the period lies wholly after another.
+     *
+     * @param other  the other period, not null
+     * @return true if this period's first day is after the other's last
+     */
+    public boolean isAfter(DatePeriod other) {
+        return other.isBefore(this);
+    }
+
+    /**
+     * Tells whether the two periods have the same days, however they are stated.
+     *
+     * @param other  the other period, not null
+     * @return true if first and last days are the same
+     */
+    public boolean coversSameDaysAs(DatePeriod other) {
+        return encloses(other) && other.encloses(this);
+    }
+
+    /**
+     * Returns the days that both periods share.
+     *
+     * <p>The bounds stay as they were stated: {@code FY2026/FY2028} and {@code 2027-01/..} share {@code 2027-01/FY2028}. Where
+     * both start or end on the same day, this period's bound is kept.
+     *
+     * @param other  the other period, not null
+     * @return the shared period, empty if they do not overlap, not null
+     */
+    public Optional<DatePeriod> intersection(DatePeriod other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        boolean startsLater = other.firstDay().isAfter(firstDay());
+        boolean endsEarlier = other.lastDay().isBefore(lastDay());
+        Optional<PeriodBound> laterStart = startsLater ? other.start : start;
+        Optional<PeriodBound> earlierEnd = endsEarlier ? other.end : end;
+        return Optional.of(new DatePeriod(laterStart, earlierEnd));
+    }
+
+    /**
+     * Returns the days between the two periods.
+     *
+     * @param other  the other period, not null
+     * @return the days that lie after one and before the other, empty if the periods overlap or abut, not null
+     */
+    public Optional<DatePeriod> gap(DatePeriod other) {
+        if (overlaps(other) || abuts(other)) {
+            return Optional.empty();
+        }
+        DatePeriod earlier = isBefore(other) ? this : other;
+        DatePeriod later = isBefore(other) ? other : this;
+        return Optional.of(
+                ofDays(earlier.lastDay().plusDays(1), later.firstDay().minusDays(1)));
+    }
+
+    private LocalDate firstDay() {
+        return start.map(PeriodBound::getFirstDay).orElse(LocalDate.MIN);
+    }
+
+    private LocalDate lastDay() {
+        return end.map(PeriodBound::getLastDay).orElse(LocalDate.MAX);
+    }
+
+    // ----------------------------------------------------------------------------------------------- object
+
+    /**
+     * Tells whether another period is stated by equal bounds.
+     *
+     * @param obj  the other object
+     * @return true if it is a period with the same start and end as stated
+     */
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof DatePeriod other && start.equals(other.start) && end.equals(other.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, end);
+    }
+
+    /**
+     * Returns the text that {@link #parse(CharSequence)} reads.
+     *
+     * @return the bounds with a slash between, or one bound if both are the same, not null
+     */
+    @Override
+    public String toString() {
+        String last = end.map(PeriodBound::toString).orElse(PeriodText.OPEN);
+        return start.equals(end)
+                ? last
+                : start.map(PeriodBound::toString).orElse(PeriodText.OPEN) + PeriodText.SLASH + last;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.renkei.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Objects;
+
+/**
+ * The day on which an organization's fiscal year (会計年度) starts.
+ *
+ * <p>Japan's public bodies start on 1 April (財政法11条, 地方自治法208条); cooperatives and companies choose their own day:
+ * コープみらい starts on 21 March. A fiscal year bears the number of the calendar year in which it starts.
+ *
+ * <p>The text is the month and the day, such as {@code 04-01}.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class FiscalCalendar {
+
+    /** The calendar of Japan's public bodies, from 1 April to 31 March. */
+    public static final FiscalCalendar JAPANESE = new FiscalCalendar(MonthDay.of(Month.APRIL, 1));
+
+    private static final MonthDay LEAP_DAY = MonthDay.of(Month.FEBRUARY, 29);
+
+    private final MonthDay start;
+
+    private FiscalCalendar(MonthDay start) {
+        if (start.equals(LEAP_DAY)) {
+            throw new DateTimeException("Fiscal year must start on a day that every year has but was 02-29");
+        }
+        this.start = start;
+    }
+
+    // -------------------------------------------------------------------------------------------- factories
+
+    /**
+     * Obtains the calendar whose years start on a day.
+     *
+     * <p>1 January gives calendar years. 29 February is refused, as most years do not have it.
+     *
+     * @param start  the day on which a fiscal year starts, not null
+     * @return the calendar, not null
+     * @throws DateTimeException if the day is 29 February
+     */
+    public static FiscalCalendar startingOn(MonthDay start) {
+        Objects.requireNonNull(start, "start");
+        return start.equals(JAPANESE.start) ? JAPANESE : new FiscalCalendar(start);
+    }
+
+    /**
+     * Obtains a calendar from the month and the day on which its years start.
+     *
+     * <p>{@code 04-01} gives {@link #JAPANESE}, {@code 03-21} the calendar of コープみらい.
+     *
+     * @param text  the text, two digits each for month and day with a hyphen between, not null
+     * @return the calendar, not null
+     * @throws RefusedDateException if the text has another form, names no day, or names 29 February
+     */
+    public static FiscalCalendar parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        if (!hasForm(text)) {
+            throw RefusedDateException.of(FiscalCalendar.class, "form", text);
+        }
+        int month = Integer.parseInt(text, 0, 2, 10);
+        int day = Integer.parseInt(text, 3, 5, 10);
+        if (!PartialDate.isMonth(month) || day < 1 || day > Month.of(month).maxLength()) {
+            throw RefusedDateException.of(FiscalCalendar.class, "no-such-day", text);
+        }
+        MonthDay start = MonthDay.of(month, day);
+        if (start.equals(LEAP_DAY)) {
+            throw RefusedDateException.of(FiscalCalendar.class, "leap-day", text);
+        }
+        return startingOn(start);
+    }
+
+    private static boolean hasForm(CharSequence text) {
+        if (text.length() != 5 || text.charAt(2) != '-') {
+            return false;
+        }
+        return text.chars().filter(c -> c >= '0' && c <= '9').count() == 4;
+    }
+
+    // ---------------------------------------------------------------------------------------------- queries
+
+    /**
+     * Returns the day on which a fiscal year starts.
+     *
+     * @return the day, never 29 February, not null
+     */
+    public MonthDay getStart() {
+        return start;
+    }
+
+    /**
+     * Returns the first day of a fiscal year.
+     *
+     * @param year  the calendar year in which the fiscal year starts
+     * @return the first day, not null
+     */
+    public LocalDate firstDay(int year) {
+        return start.atYear(year);
+    }
+
+    /**
+     * Returns the last day of a fiscal year: the day before the next one starts.
+     *
+     * @param year  the calendar year in which the fiscal year starts
+     * @return the last day, inclusive, not null
+     */
+    public LocalDate lastDay(int year) {
+        return firstDay(year + 1).minusDays(1);
+    }
+
+    /**
+     * Returns the fiscal year in which a day lies.
+     *
+     * <p>In {@link #JAPANESE}, 2027-03-31 lies in {@code FY2026}.
+     *
+     * @param date  the day, not null
+     * @return the fiscal year, not null
+     * @throws DateTimeException if the fiscal year is out of the range of {@link FiscalYear}
+     */
+    public FiscalYear fiscalYearOf(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        int year = date.getYear();
+        return FiscalYear.of(date.isBefore(firstDay(year)) ? year - 1 : year, this);
+    }
+
+    // ----------------------------------------------------------------------------------------------- object
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof FiscalCalendar other && start.equals(other.start);
+    }
+
+    @Override
+    public int hashCode() {
+        return start.hashCode();
+    }
+
+    /**
+     * Returns the month and the day on which a year starts, which {@link #parse(CharSequence)} reads.
+     *
+     * @return the text, such as {@code 04-01}, not null
+     */
+    @Override
+    public String toString() {
+        return start.toString().substring(2);
+    }
+}

@@ -1,0 +1,270 @@
+package dev.renkei.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A fiscal year (年度), which bears the number of the calendar year in which it starts.
+ *
+ * <p>{@code FY2026} runs from 2026-04-01 to 2027-03-31. An organization with another {@link FiscalCalendar} adds its first
+ * day: {@code FY2020@03-21} runs from 2020-03-21 to 2021-03-20. Years run from 1 to 9998, so that the last day too has
+ * a year of four digits.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
+
+    private static final String PREFIX = "FY";
+    private static final int LAST_YEAR = PartialDate.LAST_YEAR - 1;
+
+    private final int year;
+    private final FiscalCalendar calendar;
+
+    private FiscalYear(int year, FiscalCalendar calendar) {
+        this.year = requireKnownYear(year);
+        this.calendar = calendar;
+    }
+
+    // -------------------------------------------------------------------------------------------- factories
+
+    /**
+     * Obtains the fiscal year of Japan's public bodies, from April to March.
+     *
+     * @param year  the calendar year in which it starts, from 1 to 9998
+     * @return the fiscal year, not null
+     * @throws DateTimeException if the year is out of range
+     */
+    public static FiscalYear of(int year) {
+        return of(year, FiscalCalendar.JAPANESE);
+    }
+
+    /**
+     * Obtains the fiscal year of a calendar.
+     *
+     * @param year  the calendar year in which it starts, from 1 to 9998
+     * @param calendar  the calendar, not null
+     * @return the fiscal year, not null
+     * @throws DateTimeException if the year is out of range
+     */
+    public static FiscalYear of(int year, FiscalCalendar calendar) {
+        return new FiscalYear(year, Objects.requireNonNull(calendar, "calendar"));
+    }
+
+    /**
+     * Obtains a fiscal year from its text, or from the words of a Japanese document.
+     *
+     * <p>{@code FY2026} and {@code FY2020@03-21} are what {@link #toString()} gives. {@code 2026年度}, {@code 令和８年度},
+     * {@code R8年度}, {@code 令和八年度} and {@code 令和8年度（2026年度）} are {@code FY2026}; {@code 平成31年度} and
+     * {@code 令和元年度} are both {@code FY2019}. A year past the end of its era is read: {@code 平成32年度} is
+     * {@code FY2020}, and {@link JapaneseDates#parsePeriod(CharSequence)} tells that the era had ended.
+     *
+     * @param text  the text, not null
+     * @return the fiscal year, not null
+     * @throws RefusedDateException if the text names no fiscal year, or two that differ
+     */
+    public static FiscalYear parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        if (isCanonical(text)) {
+            return parseCanonical(text);
+        }
+        FiscalYearWording wording = WordingReader.fiscalYear(text)
+                .orElseThrow(() -> RefusedDateException.of(FiscalYear.class, "form", text));
+        FiscalYear read = wording.resolve(Surroundings.NONE, text);
+        if (wording.remarks(read).contains(DateRemark.CALENDARS_DISAGREE)) {
+            throw RefusedDateException.of(FiscalYear.class, "calendars-disagree", text);
+        }
+        return read;
+    }
+
+    private static boolean isCanonical(CharSequence text) {
+        int length = text.length();
+        boolean endsWell = length == 6 || (length == 12 && text.charAt(6) == '@');
+        return endsWell && hasPrefix(text) && text.subSequence(2, 6).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static FiscalYear parseCanonical(CharSequence text) {
+        int year = Integer.parseInt(text, 2, 6, 10);
+        if (!isKnownYear(year)) {
+            throw RefusedDateException.of(FiscalYear.class, "year-range", text);
+        }
+        return of(year, text.length() == 6 ? FiscalCalendar.JAPANESE : FiscalCalendar.parse(text.subSequence(7, 12)));
+    }
+
+    static boolean hasPrefix(CharSequence text) {
+        return text.length() > 2 && text.charAt(0) == PREFIX.charAt(0) && text.charAt(1) == PREFIX.charAt(1);
+    }
+
+    private static int requireKnownYear(long year) {
+        if (!isKnownYear(year)) {
+            throw new DateTimeException("Fiscal year must be between 1 and 9998 but was " + year);
+        }
+        return (int) year;
+    }
+
+    static boolean isKnownYear(long year) {
+        return year >= PartialDate.FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    // ---------------------------------------------------------------------------------------------- queries
+
+    /**
+     * Returns the calendar year in which the fiscal year starts, which is its number.
+     *
+     * @return the year, from 1 to 9998
+     */
+    public int getYear() {
+        return year;
+    }
+
+    /**
+     * Returns the calendar that says on which day the fiscal year starts.
+     *
+     * @return the calendar, not null
+     */
+    public FiscalCalendar getCalendar() {
+        return calendar;
+    }
+
+    @Override
+    public LocalDate getFirstDay() {
+        return calendar.firstDay(year);
+    }
+
+    @Override
+    public LocalDate getLastDay() {
+        return calendar.lastDay(year);
+    }
+
+    /**
+     * Returns every name in an era that the fiscal year bears, the older first.
+     *
+     * <p>An era gives its name to a fiscal year that shares a day with it and starts no earlier than in the calendar year of
+     * its 元年. {@code FY2019} is both 平成31年度 and 令和元年度. {@code FY1988} is 昭和63年度 alone, although its last months
+     * lie in 平成.
+     *
+     * @return the names, empty before 明治, not null
+     */
+    public List<String> getEraNames() {
+        return Arrays.stream(Gengo.values())
+                .filter(this::isNamedAfter)
+                .map(era -> era.nameYear(year) + "年度")
+                .toList();
+    }
+
+    private boolean isNamedAfter(Gengo era) {
+        return year >= era.getFirstDay().getYear()
+                && !getLastDay().isBefore(era.getFirstDay())
+                && !era.hasEndedBefore(getFirstDay());
+    }
+
+    // ---------------------------------------------------------------------------------------------- withers
+
+    /**
+     * Returns the fiscal year of the same number in another calendar.
+     *
+     * @param calendar  the calendar, not null
+     * @return the fiscal year, not null
+     */
+    public FiscalYear withCalendar(FiscalCalendar calendar) {
+        Objects.requireNonNull(calendar, "calendar");
+        return calendar.equals(this.calendar) ? this : of(year, calendar);
+    }
+
+    /**
+     * Returns the fiscal year that follows.
+     *
+     * @return the next fiscal year of the same calendar, not null
+     * @throws DateTimeException if it is out of range
+     */
+    public FiscalYear next() {
+        return plusYears(1);
+    }
+
+    /**
+     * Returns the fiscal year before.
+     *
+     * @return the previous fiscal year of the same calendar, not null
+     * @throws DateTimeException if it is out of range
+     */
+    public FiscalYear previous() {
+        return plusYears(-1);
+    }
+
+    /**
+     * Returns the fiscal year that is some years later.
+     *
+     * @param years  the years to add, may be negative
+     * @return the fiscal year of the same calendar, not null
+     * @throws DateTimeException if it is out of range
+     */
+    public FiscalYear plusYears(int years) {
+        return years == 0 ? this : of(requireKnownYear((long) year + years), calendar);
+    }
+
+    // ------------------------------------------------------------------------------------------ conversions
+
+    /**
+     * Writes the fiscal year by the western calendar.
+     *
+     * @return the words, such as {@code 2026年度}, not null
+     */
+    public String toWesternString() {
+        return year + "年度";
+    }
+
+    /**
+     * Writes the fiscal year by the era, the latest of those that {@link #getEraNames()} gives.
+     *
+     * <p>{@code FY2026} is 令和8年度. {@code FY2019} is 令和元年度, as 令和 was in force on its last day. {@code FY1988} is
+     * 昭和63年度, as 平成 had no year in 1988.
+     *
+     * @return the words, not null
+     * @throws DateTimeException if the fiscal year lies before 明治
+     */
+    public String toEraString() {
+        List<String> names = getEraNames();
+        if (names.isEmpty()) {
+            throw new DateTimeException(
+                    "Fiscal year must start in 1868 or later to be written by an era but was " + this);
+        }
+        return names.get(names.size() - 1);
+    }
+
+    // ----------------------------------------------------------------------------------------------- object
+
+    /**
+     * Compares by the first day, which is consistent with equals.
+     *
+     * @param other  the other fiscal year, not null
+     * @return negative, zero or positive, as this fiscal year starts before, with or after the other
+     */
+    @Override
+    public int compareTo(FiscalYear other) {
+        return getFirstDay().compareTo(other.getFirstDay());
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof FiscalYear other && year == other.year && calendar.equals(other.calendar);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * year + calendar.hashCode();
+    }
+
+    /**
+     * Returns the text that {@link #parse(CharSequence)} reads.
+     *
+     * @return {@code FY} and the year, and after {@code @} the first day if it is not 1 April, not null
+     */
+    @Override
+    public String toString() {
+        String digits = Integer.toString(10_000 + year).substring(1);
+        return PREFIX + digits + (calendar.equals(FiscalCalendar.JAPANESE) ? "" : "@" + calendar);
+    }
+}

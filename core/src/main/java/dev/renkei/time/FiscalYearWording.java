@@ -1,0 +1,23 @@
+package dev.renkei.time;
+
+import java.util.List;
+
+/**
+ * The words of a fiscal year: {@code 令和８年度}, {@code 2026年度（令和8年度）}.
+ *
+ * @param years  the one or two years named
+ */
+record FiscalYearWording(List<YearWording> years) implements BoundWording {
+
+    @Override
+    public FiscalYear resolve(Surroundings around, CharSequence text) {
+        if (years.stream().anyMatch(YearWording::isYearZero)) {
+            throw RefusedDateException.of(FiscalYear.class, "era-year", text);
+        }
+        int year = years.get(0).toWestern();
+        if (!FiscalYear.isKnownYear(year)) {
+            throw RefusedDateException.of(FiscalYear.class, "year-range", text);
+        }
+        return FiscalYear.of(year, around.calendar());
+    }
+}

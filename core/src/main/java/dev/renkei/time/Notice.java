@@ -1,0 +1,70 @@
+package dev.renkei.time;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How long before the end a side must speak, if the agreement is to end (「期間満了の1か月前までに」).
+ *
+ * @param lead  the time before the expiry, not negative, zero if notice is in time up to the last day, not null
+ * @param side  the side or party that must keep it, as the agreement names it, empty for every side, not null
+ */
+public record Notice(Period lead, Optional<String> side) {
+
+    /**
+     * Creates a notice period.
+     *
+     * @throws IllegalArgumentException if the time is negative or more than 9999 years
+     */
+    public Notice {
+        Objects.requireNonNull(lead, "lead");
+        Objects.requireNonNull(side, "side");
+        CivilPeriods.requireNotNegative(lead, "Notice");
+    }
+
+    /**
+     * Obtains the notice period of every side.
+     *
+     * @param lead  the time before the expiry, not negative, not null
+     * @return the notice period, not null
+     */
+    public static Notice of(Period lead) {
+        return new Notice(lead, Optional.empty());
+    }
+
+    /**
+     * Obtains the notice period of one side.
+     *
+     * @param lead  the time before the expiry, not negative, not null
+     * @param side  the side or party that must keep it, such as 甲, not null
+     * @return the notice period, not null
+     */
+    public static Notice of(Period lead, String side) {
+        return new Notice(lead, Optional.of(side));
+    }
+
+    /**
+     * Tells whether a side must keep the notice period.
+     *
+     * @param side  the side or party, not null
+     * @return true if it is named, or if none is
+     */
+    public boolean appliesTo(String side) {
+        Objects.requireNonNull(side, "side");
+        return this.side.isEmpty() || this.side.get().equals(side);
+    }
+
+    /**
+     * Returns the last day on which notice is in time.
+     *
+     * <p>One month before an expiry on 2017-03-31 is 2017-02-28.
+     *
+     * @param expiry  the last day of the term, not null
+     * @return the last day of notice, not null
+     */
+    public LocalDate lastDayBefore(LocalDate expiry) {
+        return expiry.minus(lead);
+    }
+}

@@ -1,0 +1,283 @@
+package dev.renkei.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A date as exactly as its source states it: a year, a month of a year, or a day.
+ *
+ * <p>The text is that of ISO 8601: {@code 2017}, {@code 2017-03}, {@code 2017-02-08}. Years run from 0001 to 9999.
+ * A day that the calendar does not have is refused, never moved to another.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
+
+    static final int FIRST_YEAR = 1;
+    static final int LAST_YEAR = 9999;
+
+    private static final String FORM = "dddd-dd-dd";
+
+    private final LocalDate firstDay;
+    private final Precision precision;
+
+    private PartialDate(LocalDate firstDay, Precision precision) {
+        if (!isKnownYear(firstDay.getYear())) {
+            throw new DateTimeException("Year must be between 1 and 9999 but was " + firstDay.getYear());
+        }
+        this.firstDay = firstDay;
+        this.precision = precision;
+    }
+
+    // -------------------------------------------------------------------------------------------- factories
+
+    /**
+     * Obtains the date of which only the year is stated.
+     *
+     * @param year  the year, from 1 to 9999
+     * @return the year, not null
+     * @throws DateTimeException if the year is out of range
+     */
+    public static PartialDate of(int year) {
+        return ofChecked(year, 1, 1, Precision.YEAR);
+    }
+
+    /**
+     * Obtains the date of which only the year and the month are stated.
+     *
+     * @param year  the year, from 1 to 9999
+     * @param month  the month, from 1 to 12
+     * @return the month, not null
+     * @throws DateTimeException if the year or the month is out of range
+     */
+    public static PartialDate of(int year, int month) {
+        return ofChecked(year, month, 1, Precision.MONTH);
+    }
+
+    /**
+     * Obtains a date that is stated to the day.
+     *
+     * @param year  the year, from 1 to 9999
+     * @param month  the month, from 1 to 12
+     * @param day  the day of the month, from 1 to 31
+     * @return the day, not null
+     * @throws DateTimeException if the calendar has no such day
+     */
+    public static PartialDate of(int year, int month, int day) {
+        return ofChecked(year, month, day, Precision.DAY);
+    }
+
+    /**
+     * Obtains a date that is stated to the day.
+     *
+     * @param date  the day, in the years 1 to 9999, not null
+     * @return the day, not null
+     * @throws DateTimeException if the year is out of range
+     */
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(Objects.requireNonNull(date, "date"), Precision.DAY);
+    }
+
+    /**
+     * Obtains the date of which only the year and the month are stated.
+     *
+     * @param month  the month, in the years 1 to 9999, not null
+     * @return the month, not null
+     * @throws DateTimeException if the year is out of range
+     */
+    public static PartialDate of(YearMonth month) {
+        return new PartialDate(Objects.requireNonNull(month, "month").atDay(1), Precision.MONTH);
+    }
+
+    /**
+     * Obtains the date of which only the year is stated.
+     *
+     * @param year  the year, from 1 to 9999, not null
+     * @return the year, not null
+     * @throws DateTimeException if the year is out of range
+     */
+    public static PartialDate of(Year year) {
+        return new PartialDate(Objects.requireNonNull(year, "year").atDay(1), Precision.YEAR);
+    }
+
+    /**
+     * Obtains a date from its ISO 8601 text.
+     *
+     * <p>{@code 2017} is a year, {@code 2017-03} a month, {@code 2017-02-08} a day. Nothing else is read: not
+     * {@code 20170208}, not {@code 2017-2-8}, and not {@code 2016-02-30}, which is no day. Texts such as
+     * {@code 平成29年2月8日} are read by {@link JapaneseDates}.
+     *
+     * @param text  the text, not null
+     * @return the date, not null
+     * @throws RefusedDateException if the text has another form or names no day of the calendar
+     */
+    public static PartialDate parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        int length = text.length();
+        if ((length != 4 && length != 7 && length != 10) || !hasForm(text)) {
+            throw RefusedDateException.of(PartialDate.class, "form", text);
+        }
+        int year = Integer.parseInt(text, 0, 4, 10);
+        int month = length < 7 ? 1 : Integer.parseInt(text, 5, 7, 10);
+        int day = length < 10 ? 1 : Integer.parseInt(text, 8, 10, 10);
+        if (year < FIRST_YEAR) {
+            throw RefusedDateException.of(PartialDate.class, "year-range", text);
+        }
+        if (!isMonth(month)) {
+            throw RefusedDateException.of(PartialDate.class, "no-such-month", text);
+        }
+        if (!isDay(year, month, day)) {
+            throw RefusedDateException.of(PartialDate.class, "no-such-day", text);
+        }
+        Precision precision = length == 4 ? Precision.YEAR : length == 7 ? Precision.MONTH : Precision.DAY;
+        return new PartialDate(LocalDate.of(year, month, day), precision);
+    }
+
+    private static boolean hasForm(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = FORM.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static PartialDate ofChecked(int year, int month, int day, Precision precision) {
+        if (!isKnownYear(year)) {
+            throw new DateTimeException("Year must be between 1 and 9999 but was " + year);
+        }
+        if (!isMonth(month)) {
+            throw new DateTimeException("Month must be between 1 and 12 but was " + month);
+        }
+        if (!isDay(year, month, day)) {
+            throw new DateTimeException("Date must be a day of the calendar but was " + year + "-" + month + "-" + day);
+        }
+        return new PartialDate(LocalDate.of(year, month, day), precision);
+    }
+
+    static boolean isKnownYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    static boolean isMonth(int month) {
+        return month >= 1 && month <= 12;
+    }
+
+    static boolean isDay(int year, int month, int day) {
+        return day >= 1 && day <= Month.of(month).length(Year.isLeap(year));
+    }
+
+    // ---------------------------------------------------------------------------------------------- queries
+
+    /**
+     * Returns how exactly the date is stated.
+     *
+     * @return the precision, not null
+     */
+    public Precision getPrecision() {
+        return precision;
+    }
+
+    /**
+     * Returns the year, which is always stated.
+     *
+     * @return the year, from 1 to 9999
+     */
+    public int getYear() {
+        return firstDay.getYear();
+    }
+
+    /**
+     * Returns the first day that the date can mean: the day itself, or the first of the month or year.
+     *
+     * @return the first day, not null
+     */
+    @Override
+    public LocalDate getFirstDay() {
+        return firstDay;
+    }
+
+    /**
+     * Returns the last day that the date can mean: the day itself, or the last of the month or year.
+     *
+     * @return the last day, inclusive, not null
+     */
+    @Override
+    public LocalDate getLastDay() {
+        return switch (precision) {
+            case YEAR -> firstDay.withDayOfYear(firstDay.lengthOfYear());
+            case MONTH -> firstDay.withDayOfMonth(firstDay.lengthOfMonth());
+            case DAY -> firstDay;
+        };
+    }
+
+    // ------------------------------------------------------------------------------------------ conversions
+
+    /**
+     * Returns the day, if it is stated.
+     *
+     * @return the day, empty if only the year or the month is stated, not null
+     */
+    public Optional<LocalDate> toLocalDate() {
+        return precision == Precision.DAY ? Optional.of(firstDay) : Optional.empty();
+    }
+
+    /**
+     * Returns the month, if it is stated, be it alone or with its day.
+     *
+     * @return the month, empty if only the year is stated, not null
+     */
+    public Optional<YearMonth> toYearMonth() {
+        return precision == Precision.YEAR ? Optional.empty() : Optional.of(YearMonth.from(firstDay));
+    }
+
+    // ----------------------------------------------------------------------------------------------- object
+
+    /**
+     * Compares by the first day, then by the precision, the coarser first.
+     *
+     * <p>The order is consistent with equals: {@code 2017 < 2017-01 < 2017-01-01 < 2017-01-02}. It sorts; whether one date
+     * lies wholly before another is told by {@link #isBefore(PeriodBound)}.
+     *
+     * @param other  the other date, not null
+     * @return negative, zero or positive, as this date comes before, equals or comes after the other
+     */
+    @Override
+    public int compareTo(PartialDate other) {
+        int byDay = firstDay.compareTo(other.firstDay);
+        return byDay != 0 ? byDay : precision.compareTo(other.precision);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof PartialDate other && firstDay.equals(other.firstDay) && precision == other.precision;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(firstDay, precision);
+    }
+
+    /**
+     * Returns the ISO 8601 text, which {@link #parse(CharSequence)} reads.
+     *
+     * @return the text, such as {@code 2017-03}, not null
+     */
+    @Override
+    public String toString() {
+        String iso = firstDay.toString();
+        return switch (precision) {
+            case YEAR -> iso.substring(0, 4);
+            case MONTH -> iso.substring(0, 7);
+            case DAY -> iso;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package dev.renkei.time;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A stretch of the calendar that can bound a {@link DatePeriod}: a day, month or year, or a fiscal year.
+ *
+ * <p>A period starts on the first day of its first bound and ends on the last day of its last bound.
+ */
+public sealed interface PeriodBound permits PartialDate, FiscalYear {
+
+    /**
+     * Obtains a bound from its text, such as {@code 2017-02-08}, {@code 2017-03}, {@code 2017} or {@code FY2026}.
+     *
+     * <p>A text that begins with {@code FY} is read as a fiscal year, every other as a date.
+     *
+     * @param text  the text, not null
+     * @return the bound, not null
+     * @throws RefusedDateException if the text is neither a date nor a fiscal year
+     */
+    static PeriodBound parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        return FiscalYear.hasPrefix(text) ? FiscalYear.parse(text) : PartialDate.parse(text);
+    }
+
+    /**
+     * Returns the first day.
+     *
+     * @return the first day, not null
+     */
+    LocalDate getFirstDay();
+
+    /**
+     * Returns the last day, which still belongs to it.
+     *
+     * @return the last day, inclusive, not null
+     */
+    LocalDate getLastDay();
+
+    /**
+     * Tells whether a day lies in it.
+     *
+     * @param date  the day, not null
+     * @return true if the day is neither before the first nor after the last day
+     */
+    default boolean contains(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        return !date.isBefore(getFirstDay()) && !date.isAfter(getLastDay());
+    }
+
+    /**
+     * Tells whether it lies wholly before another: its last day before the other's first.
+     *
+     * <p>{@code 2017} and {@code 2017-03} overlap, so neither is before the other.
+     *
+     * @param other  the other bound, not null
+     * @return true if each of its days is before each day of the other
+     */
+    default boolean isBefore(PeriodBound other) {
+        return getLastDay().isBefore(other.getFirstDay());
+    }
+
+    /**
+     * Tells whether it lies wholly after another: its first day after the other's last.
+     *
+     * @param other  the other bound, not null
+     * @return true if each of its days is after each day of the other
+     */
+    default boolean isAfter(PeriodBound other) {
+        return other.isBefore(this);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.renkei.time;
+
+import dev.renkei.text.Refusal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads periods, by their own text or in words.
+ */
+final class PeriodText {
+
+    static final char SLASH = '/';
+    static final String OPEN = "..";
+
+    private static final Set<DateRemark> CONTRADICTIONS =
+            EnumSet.of(DateRemark.WEEKDAY_MISMATCH, DateRemark.CALENDARS_DISAGREE);
+
+    private PeriodText() {}
+
+    static DatePeriod parse(CharSequence text) {
+        if (text.length() > WordingReader.LONGEST) {
+            throw RefusedDateException.of(DatePeriod.class, "form", text);
+        }
+        return isInWords(text) ? parseWords(text) : parseBounds(text);
+    }
+
+    /** Tells whether a text holds what no canonical text of a period does. */
+    private static boolean isInWords(CharSequence text) {
+        return text.chars().anyMatch(c -> c == '~' || c > '\u007F');
+    }
+
+    private static DatePeriod parseWords(CharSequence text) {
+        StatedPeriod stated = JapaneseDates.parsePeriod(text);
+        if (stated.getRemarks().stream().anyMatch(CONTRADICTIONS::contains)) {
+            throw RefusedDateException.of(DatePeriod.class, "contradictory", text);
+        }
+        return stated.getPeriod();
+    }
+
+    private static DatePeriod parseBounds(CharSequence text) {
+        String whole = text.toString();
+        int slash = whole.indexOf(SLASH);
+        if (slash < 0) {
+            return DatePeriod.of(PeriodBound.parse(whole));
+        }
+        if (whole.indexOf(SLASH, slash + 1) >= 0) {
+            throw RefusedDateException.of(DatePeriod.class, "form", text);
+        }
+        Optional<PeriodBound> start = bound(whole.substring(0, slash));
+        Optional<PeriodBound> end = bound(whole.substring(slash + 1));
+        if (start.isEmpty() && end.isEmpty()) {
+            throw RefusedDateException.of(DatePeriod.class, "unbounded", text);
+        }
+        return ordered(start, end, text);
+    }
+
+    private static Optional<PeriodBound> bound(String text) {
+        return text.equals(OPEN) ? Optional.empty() : Optional.of(PeriodBound.parse(text));
+    }
+
+    /** Obtains the period between bounds that a text names, or refuses the text if they are those of no period. */
+    static DatePeriod ordered(Optional<PeriodBound> start, Optional<PeriodBound> end, CharSequence text) {
+        if (DatePeriod.endsBeforeStart(start, end)) {
+            Refusal refusal = Refusal.of(DatePeriod.class, "ends-before-start", text)
+                    .with("start", start.orElseThrow().getFirstDay())
+                    .with("end", end.orElseThrow().getLastDay());
+            throw new RefusedDateException(refusal);
+        }
+        return DatePeriod.of(start, end);
+    }
+}

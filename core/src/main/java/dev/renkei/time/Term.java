@@ -1,0 +1,312 @@
+package dev.renkei.time;
+
+import dev.renkei.constraint.Consistent;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How long an agreement runs (有効期間), and what follows then.
+ *
+ * <p>The initial term is stated by its length (「締結の日から3年間」), by its end (「令和3年3月31日まで」), or by both, or not at all. If
+ * both stand there, the end is what counts; {@link #lastDayByLength(LocalDate)} tells whether the length agrees with it.
+ *
+ * <p>All days are counted from one anchor, the day on which the agreement takes effect, and never from the end of the term
+ * before: one year from 2020-02-29, that day counted, and renewed three times ends with 2024-02-28, not with 2024-02-29 as
+ * counting from 2023-03-01 would give. Renewals count from the first counted day of the initial term; if that term is stated by its end,
+ * or by a length with days, they count from the day after its end.
+ *
+ * <p>A length without a {@link CountingRule} does not tell its last day exactly: {@link #expiryOn(LocalDate, int)} is then empty,
+ * {@link #earliestExpiryOn(LocalDate, int)} and {@link #latestExpiryOn(LocalDate, int)} say what it can be. Days after
+ * 9999-12-31 are not told.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+@Consistent
+@Value.Immutable
+public abstract sealed class Term permits ImmutableTerm {
+
+    Term() {}
+
+    // -------------------------------------------------------------------------------------------- factories
+
+    /**
+     * Returns a builder, on which everything is optional.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains the term of a length.
+     *
+     * <p>「締結の日から3年間」 is {@code Term.ofLength(Period.ofYears(3), CountingRule.FIRST_DAY_EXCLUDED)}, if the agreement takes
+     * effect in the course of that day.
+     *
+     * @param length  the length, positive, not null
+     * @param rule  whether the first day is counted, not null
+     * @return the term, not null
+     * @throws IllegalArgumentException if the length is not positive or more than 9999 years
+     */
+    public static Term ofLength(Period length, CountingRule rule) {
+        return builder().length(length).countingRule(rule).build();
+    }
+
+    /**
+     * Obtains the term that ends with a day, month or year.
+     *
+     * @param end  the end, whose last day still belongs to the term, not null
+     * @return the term, not null
+     */
+    public static Term endingOn(PartialDate end) {
+        return builder().end(end).build();
+    }
+
+    // ------------------------------------------------------------------------------------------- attributes
+
+    /**
+     * Returns the length of the initial term.
+     *
+     * @return the length, positive, at most 9999 years, empty if it is not stated, not null
+     */
+    public abstract Optional<Period> getLength();
+
+    /**
+     * Returns the end of the initial term.
+     *
+     * @return the end, whose last day still belongs to the term, empty if it is not stated, not null
+     */
+    public abstract Optional<PartialDate> getEnd();
+
+    /**
+     * Returns whether the first day is counted in the length.
+     *
+     * @return the rule, empty if it is not known, not null
+     */
+    public abstract Optional<CountingRule> getCountingRule();
+
+    /**
+     * Returns what follows when the initial term is over.
+     *
+     * @return the renewal, empty if the agreement does not say, not null
+     */
+    public abstract Optional<Renewal> getRenewal();
+
+    /**
+     * Returns the words of the agreement.
+     *
+     * @return the words as written, empty if they are not kept, not null
+     */
+    public abstract Optional<String> getAsWritten();
+
+    // -------------------------------------------------------------------------------------- derived queries
+
+    /**
+     * Returns the last day of the initial term or of a renewal, if it comes to that renewal.
+     *
+     * @param anchor  the day on which the agreement takes effect, not null
+     * @param renewals  how often it has been renewed by then, 0 for the initial term
+     * @return the last day, inclusive, empty if the term has no end, or none that is known exactly, not null
+     * @throws IllegalArgumentException if the number of renewals is negative
+     */
+    public Optional<LocalDate> expiryOn(LocalDate anchor, int renewals) {
+        Optional<LocalDate> earliest = earliestExpiryOn(anchor, renewals);
+        return getEnd().isPresent() || getCountingRule().isPresent() ? earliest : Optional.empty();
+    }
+
+    /**
+     * Returns the first of the days that can be the last one of a term: if no counting rule is known, the first day counts.
+     *
+     * @param anchor  the day on which the agreement takes effect, not null
+     * @param renewals  how often it has been renewed by then, 0 for the initial term
+     * @return the earliest last day, inclusive, empty if the term has no end that is known, not null
+     * @throws IllegalArgumentException if the number of renewals is negative
+     */
+    public Optional<LocalDate> earliestExpiryOn(LocalDate anchor, int renewals) {
+        return expiry(anchor, renewals, getCountingRule().orElse(CountingRule.FIRST_DAY_INCLUDED));
+    }
+
+    /**
+     * Returns the last of the days that can be the last one of a term: if no counting rule is known, the first day does not
+     * count.
+     *
+     * @param anchor  the day on which the agreement takes effect, not null
+     * @param renewals  how often it has been renewed by then, 0 for the initial term
+     * @return the latest last day, inclusive, empty if the term has no end that is known, not null
+     * @throws IllegalArgumentException if the number of renewals is negative
+     */
+    public Optional<LocalDate> latestExpiryOn(LocalDate anchor, int renewals) {
+        return expiry(anchor, renewals, getCountingRule().orElse(CountingRule.FIRST_DAY_EXCLUDED));
+    }
+
+    /**
+     * Returns the last day that the length alone gives to the initial term, whatever end is stated.
+     *
+     * @param anchor  the day on which the agreement takes effect, not null
+     * @return the last day, inclusive, empty if the length or its counting rule is not known, not null
+     */
+    public Optional<LocalDate> lastDayByLength(LocalDate anchor) {
+        Objects.requireNonNull(anchor, "anchor");
+        return getCountingRule().flatMap(rule -> lastDayByLength(anchor, rule));
+    }
+
+    private Optional<LocalDate> lastDayByLength(LocalDate anchor, CountingRule rule) {
+        return getLength().flatMap(length -> CivilPeriods.lastDay(rule.firstCountedDay(anchor), length, 1));
+    }
+
+    private Optional<LocalDate> expiry(LocalDate anchor, int renewals, CountingRule rule) {
+        Objects.requireNonNull(anchor, "anchor");
+        if (renewals < 0) {
+            throw new IllegalArgumentException("Number of renewals must not be negative but was " + renewals);
+        }
+        Optional<LocalDate> initial = initialExpiry(anchor, rule);
+        if (renewals == 0 || initial.isEmpty()) {
+            return initial;
+        }
+        return getRenewal()
+                .flatMap(Renewal::getRenewalLength)
+                .flatMap(each -> renewedExpiry(initial.get(), rule.firstCountedDay(anchor), each, renewals));
+    }
+
+    private Optional<LocalDate> initialExpiry(LocalDate anchor, CountingRule rule) {
+        return getEnd().map(PartialDate::getLastDay).or(() -> lastDayByLength(anchor, rule));
+    }
+
+    private Optional<LocalDate> renewedExpiry(LocalDate initialExpiry, LocalDate firstDay, Period each, int renewals) {
+        Optional<Period> wholeMonths =
+                getLength().filter(length -> getEnd().isEmpty() && CivilPeriods.daysOf(length) == 0);
+        if (wholeMonths.isEmpty()) {
+            return CivilPeriods.lastDay(initialExpiry.plusDays(1), each, renewals);
+        }
+        long months = wholeMonths.get().toTotalMonths() + each.toTotalMonths() * renewals;
+        return CivilPeriods.lastDay(firstDay, months, CivilPeriods.daysOf(each) * renewals);
+    }
+
+    /**
+     * Returns the last day on which every side can give notice that it does not want the next automatic renewal.
+     *
+     * <p>Where the sides have different notice periods, this is the last day of the longest.
+     *
+     * @param anchor  the day on which the agreement takes effect, not null
+     * @param renewals  how often it has been renewed by then, 0 for the initial term
+     * @return the last day of notice, empty if the term has no exact end, is not renewed by itself, or states no notice
+     *     period, not null
+     * @throws IllegalArgumentException if the number of renewals is negative
+     */
+    public Optional<LocalDate> lastDayOfNotice(LocalDate anchor, int renewals) {
+        return earliest(anchor, renewals, automaticNotices());
+    }
+
+    /**
+     * Returns the last day on which one side can give notice that it does not want the next automatic renewal.
+     *
+     * @param anchor  the day on which the agreement takes effect, not null
+     * @param renewals  how often it has been renewed by then, 0 for the initial term
+     * @param side  the side or party, as the notice names it, not null
+     * @return the last day of notice, empty if the term has no exact end, is not renewed by itself, or states no notice
+     *     period for the side, not null
+     * @throws IllegalArgumentException if the number of renewals is negative
+     */
+    public Optional<LocalDate> lastDayOfNotice(LocalDate anchor, int renewals, String side) {
+        Objects.requireNonNull(side, "side");
+        List<Notice> ofSide = automaticNotices().stream()
+                .filter(notice -> notice.appliesTo(side))
+                .toList();
+        return earliest(anchor, renewals, ofSide);
+    }
+
+    private List<Notice> automaticNotices() {
+        return getRenewal()
+                .filter(Renewal.Automatic.class::isInstance)
+                .map(Renewal::getNotices)
+                .orElse(List.of());
+    }
+
+    private Optional<LocalDate> earliest(LocalDate anchor, int renewals, List<Notice> notices) {
+        return expiryOn(anchor, renewals)
+                .flatMap(expiry -> notices.stream()
+                        .map(notice -> notice.lastDayBefore(expiry))
+                        .min(LocalDate::compareTo));
+    }
+
+    /**
+     * Returns the term that runs on a day, if nobody has given notice before.
+     *
+     * <p>The initial term starts on the anchor, each renewal on the day after the term before. An evergreen or indefinite
+     * agreement runs on in one term without end. Renewals on request are not presumed: the day after the initial term has
+     * no term.
+     *
+     * @param anchor  the day on which the agreement takes effect, in the years 1 to 9999, not null
+     * @param date  the day asked about, in the years 1 to 9999, not null
+     * @return the term, empty if the agreement does not run on the day, or if that cannot be told exactly, not null
+     * @throws DateTimeException if the anchor is out of range
+     */
+    public Optional<CurrentTerm> termAt(LocalDate anchor, LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        if (date.isBefore(anchor)) {
+            return Optional.empty();
+        }
+        return new TermSequence(this, anchor).at(date);
+    }
+
+    // ---------------------------------------------------------------------------------------------- withers
+
+    /**
+     * Returns a copy with another length.
+     *
+     * @param length  the length, positive, not null
+     * @return the term, not null
+     */
+    public abstract Term withLength(Period length);
+
+    /**
+     * Returns a copy with another end.
+     *
+     * @param end  the end, inclusive, not null
+     * @return the term, not null
+     */
+    public abstract Term withEnd(PartialDate end);
+
+    /**
+     * Returns a copy with another counting rule.
+     *
+     * @param rule  whether the first day is counted, not null
+     * @return the term, not null
+     */
+    public abstract Term withCountingRule(CountingRule rule);
+
+    /**
+     * Returns a copy with another renewal.
+     *
+     * @param renewal  what follows when the initial term is over, not null
+     * @return the term, not null
+     */
+    public abstract Term withRenewal(Renewal renewal);
+
+    /**
+     * Returns a copy with other words.
+     *
+     * @param asWritten  the words of the agreement, not null
+     * @return the term, not null
+     */
+    public abstract Term withAsWritten(String asWritten);
+
+    // ------------------------------------------------------------------------------------------------ check
+
+    @Value.Check
+    void check() {
+        getLength().ifPresent(length -> CivilPeriods.requirePositive(length, "Length of a term"));
+    }
+
+    /** Builds a {@link Term}. */
+    public static final class Builder extends ImmutableTerm.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,75 @@
+package dev.renkei.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The terms of an agreement one after another, from the day on which it takes effect.
+ *
+ * @param term  how long the agreement runs
+ * @param anchor  the day on which it takes effect
+ */
+record TermSequence(Term term, LocalDate anchor) {
+
+    /** Returns the term that runs on a day not before the anchor. */
+    Optional<CurrentTerm> at(LocalDate date) {
+        if (isOpenFromTheStart()) {
+            return Optional.of(openTerm(0, anchor));
+        }
+        return term.expiryOn(anchor, 0).filter(last -> !last.isBefore(anchor)).flatMap(last -> at(date, last));
+    }
+
+    private Optional<CurrentTerm> at(LocalDate date, LocalDate initialExpiry) {
+        if (!date.isAfter(initialExpiry)) {
+            return Optional.of(new CurrentTerm(0, DatePeriod.ofDays(anchor, initialExpiry)));
+        }
+        if (isOpenEnded()) {
+            return Optional.of(openTerm(1, initialExpiry.plusDays(1)));
+        }
+        boolean isAutomatic =
+                term.getRenewal().filter(Renewal.Automatic.class::isInstance).isPresent();
+        return isAutomatic ? renewedTerm(date) : Optional.empty();
+    }
+
+    private boolean isOpenFromTheStart() {
+        return isOpenEnded() && term.getLength().isEmpty() && term.getEnd().isEmpty();
+    }
+
+    private boolean isOpenEnded() {
+        return term.getRenewal().filter(Renewal::isOpenEnded).isPresent();
+    }
+
+    private static CurrentTerm openTerm(int number, LocalDate firstDay) {
+        return new CurrentTerm(number, DatePeriod.from(PartialDate.of(firstDay)));
+    }
+
+    private Optional<CurrentTerm> renewedTerm(LocalDate date) {
+        int number = firstEndingOnOrAfter(date);
+        return term.expiryOn(anchor, number)
+                .map(last -> new CurrentTerm(number, DatePeriod.ofDays(firstDay(number), last)));
+    }
+
+    private LocalDate firstDay(int number) {
+        return term.expiryOn(anchor, number - 1).orElseThrow().plusDays(1);
+    }
+
+    /** Finds the renewal by halving, as each one ends later than the one before. */
+    private int firstEndingOnOrAfter(LocalDate date) {
+        int before = 0;
+        // Each renewal lasts a day or more: there cannot be more of them than days.
+        int notBefore = CivilPeriods.MOST_DAYS;
+        while (notBefore - before > 1) {
+            int middle = before + (notBefore - before) / 2;
+            if (endsBefore(middle, date)) {
+                before = middle;
+            } else {
+                notBefore = middle;
+            }
+        }
+        return notBefore;
+    }
+
+    private boolean endsBefore(int number, LocalDate date) {
+        return term.expiryOn(anchor, number).filter(last -> last.isBefore(date)).isPresent();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.renkei.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.renkei.constraint.Consistent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatedDateTest {
+
+    private static final PartialDate SIGNING = PartialDate.of(2017, 2, 8);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-02-08, 平成29年２月８日（水）, AGREES",
+        "2017-02-08, 平成29年２月８日（木）, AGREES",
+        "2017-02-08, 2017-02-08, AGREES",
+        "2017-02-08, ２月８日, AGREES",
+        "2017-02, 平成29年２月, AGREES",
+        "2017-02-08, 平成29年２月９日（木）, DIFFERS",
+        "2017-02-08, 平成28年２月８日, DIFFERS",
+        "2017-02-08, ２月９日, DIFFERS",
+        "2017-02-08, 平成29年２月, DIFFERS",
+        "2017-02, 平成29年２月８日, DIFFERS",
+        "2019-02-28, 2019年2月31日, IMPOSSIBLE",
+        "2017-02-28, 2月29日, IMPOSSIBLE",
+        "2019-04-01, 令和元年4月1日, IMPOSSIBLE",
+        "2019-04-01, 令和0年4月1日, IMPOSSIBLE",
+        "2017-02-08, 平成29年２月８日（水）締結, NOT_READ",
+        "2017-02-08, '', NOT_READ",
+        "2016-04-01, 平成28年度, NOT_READ",
+        "1871-08-29, 明治4年7月14日, NOT_READ"
+    })
+    void comparesTheDateWithItsWords(String date, String words, WordingMatch match) {
+        assertThat(StatedDate.of(PartialDate.parse(date), words).compareAsWritten())
+                .isEqualTo(match);
+    }
+
+    @Test
+    void readsTheDateThatItsWordsName() {
+        assertThat(StatedDate.of(SIGNING, "平成29年２月９日").readAsWritten()).contains(PartialDate.of(2017, 2, 9));
+        assertThat(StatedDate.of(SIGNING, "２月９日").readAsWritten()).contains(PartialDate.of(2017, 2, 9));
+        assertThat(StatedDate.of(SIGNING, "2019年2月31日").readAsWritten()).isEmpty();
+        assertThat(StatedDate.of(SIGNING, "締結の日").readAsWritten()).isEmpty();
+        assertThat(StatedDate.of(SIGNING).readAsWritten()).isEmpty();
+        assertThat(StatedDate.of(SIGNING).compareAsWritten()).isEqualTo(WordingMatch.NOT_GIVEN);
+    }
+
+    @Test
+    void derivesItsRemarksFromItsWords() {
+        assertThat(StatedDate.of(SIGNING, "平成29年２月８日（木）").getRemarks()).containsExactly(DateRemark.WEEKDAY_MISMATCH);
+        assertThat(StatedDate.of(SIGNING, "平成29年２月８日（水）").getRemarks()).isEmpty();
+        assertThat(StatedDate.of(SIGNING, "平成29年２月８日（木）に締結").getRemarks()).isEmpty();
+        assertThat(StatedDate.of(SIGNING).getRemarks()).isEmpty();
+        assertThat(StatedDate.inferred(SIGNING).getRemarks()).containsExactly(DateRemark.INFERRED);
+    }
+
+    @Test
+    void judgesTheDayOfTheWeekInTheYearOfTheDateWhereNoneIsWritten() {
+        PartialDate sunday = PartialDate.of(2017, 10, 1);
+        assertThat(StatedDate.of(sunday, "10月1日（日）").getRemarks()).isEmpty();
+        assertThat(StatedDate.of(sunday, "10月1日（月）").getRemarks()).containsExactly(DateRemark.WEEKDAY_MISMATCH);
+    }
+
+    @Test
+    void isEqualByDateWordsAndBasis() {
+        StatedDate stated = StatedDate.of(SIGNING, "平成29年２月８日");
+        assertThat(stated)
+                .isEqualTo(JapaneseDates.parse("平成29年２月８日"))
+                .hasSameHashCodeAs(JapaneseDates.parse("平成29年２月８日"))
+                .isNotEqualTo(StatedDate.of(SIGNING))
+                .isNotEqualTo(StatedDate.inferred(SIGNING, "平成29年２月８日"))
+                .isNotEqualTo(StatedDate.of(PartialDate.of(2017, 2, 9), "平成29年２月８日"));
+    }
+
+    @Test
+    void isCopiedWithOtherParts() {
+        StatedDate stated = StatedDate.of(SIGNING, "H29.2.8");
+        assertThat(stated.withoutAsWritten()).isEqualTo(StatedDate.of(SIGNING));
+        assertThat(stated.withBasis(Basis.INFERRED)).isEqualTo(StatedDate.inferred(SIGNING, "H29.2.8"));
+        assertThat(stated.withDate(PartialDate.of(2017)).getDate()).isEqualTo(PartialDate.of(2017));
+        assertThat(stated.withAsWritten("２月８日").getAsWritten()).contains("２月８日");
+        assertThat(stated.getBasis()).isEqualTo(Basis.STATED);
+    }
+
+    @Test
+    void showsItsWordsInBrackets() {
+        assertThat(StatedDate.of(SIGNING)).hasToString("2017-02-08");
+        assertThat(StatedDate.of(SIGNING, "H29.2.8")).hasToString("2017-02-08 (H29.2.8)");
+    }
+
+    @Test
+    @SuppressWarnings("DataFlowIssue")
+    void refusesNullByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatedDate.of(nothing()))
+                .withMessage("date");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatedDate.of(SIGNING, nothing()))
+                .withMessage("asWritten");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatedDate.of(SIGNING).withBasis(nothing()))
+                .withMessage("basis");
+    }
+
+    @Test
+    void carriesTheConstraintOfItsConcept() {
+        assertThat(StatedDate.class.isAnnotationPresent(Consistent.class)).isTrue();
+        assertThat(StatedPeriod.class.isAnnotationPresent(Consistent.class)).isTrue();
+        assertThat(Term.class.isAnnotationPresent(Consistent.class)).isTrue();
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T nothing() {
+        return (T) null;
+    }
+}

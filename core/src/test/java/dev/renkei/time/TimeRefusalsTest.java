@@ -1,0 +1,86 @@
+package dev.renkei.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.renkei.text.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TimeRefusalsTest {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    private static final Map<Consumer<String>, List<String>> REFUSED = Map.of(
+            PartialDate::parse, List.of("", "0000", "2017-13", "2017-02-30"),
+            FiscalCalendar::parse, List.of("4-1", "02-29", "04-31"),
+            FiscalYear::parse, List.of("26", "FY0000", "令和0年度", "令和8年度（2025年度）"),
+            DatePeriod::parse, List.of("2017/3/27", "../..", "2018/2017", "平成29年2月8日（木）", "ずっと"),
+            JapaneseDates::parse, List.of("29年", "10月1日", "2017年13月", "2017年4月31日", "令和0年", "令和元年4月1日", "明治5年12月3日"));
+
+    @Test
+    void everyWordingIsReached() {
+        Set<String> reached = refusals().stream().map(Refusal::getRule).collect(Collectors.toCollection(TreeSet::new));
+        ResourceBundle wordings = ResourceBundle.getBundle("dev.renkei.time.Refusals", Locale.ROOT);
+        assertThat(reached).isEqualTo(new TreeSet<>(wordings.keySet()));
+    }
+
+    @Test
+    void everyWordingIsFilledInBothLanguages() {
+        assertThat(refusals()).allSatisfy(refusal -> {
+            assertThat(refusal.getMessage(Locale.ENGLISH)).doesNotContainPattern(PARAMETER);
+            assertThat(refusal.getMessage(Locale.JAPANESE))
+                    .doesNotContainPattern(PARAMETER)
+                    .isNotEqualTo(refusal.getMessage(Locale.ENGLISH));
+        });
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndParameters() {
+        assertThat(parameters(Locale.JAPANESE)).isEqualTo(parameters(Locale.ROOT));
+    }
+
+    @Test
+    void refusesNoReason() {
+        assertThatThrownBy(() -> new RefusedDateException(nothing()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("refusal");
+    }
+
+    private static List<Refusal> refusals() {
+        return REFUSED.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(text -> refusal(entry.getKey(), text)))
+                .toList();
+    }
+
+    private static Refusal refusal(Consumer<String> reading, String text) {
+        return catchThrowableOfType(RefusedDateException.class, () -> reading.accept(text))
+                .getRefusal();
+    }
+
+    private static Map<String, Set<String>> parameters(Locale locale) {
+        ResourceBundle wordings = ResourceBundle.getBundle("dev.renkei.time.Refusals", locale);
+        return wordings.keySet().stream()
+                .collect(Collectors.toMap(
+                        key -> key,
+                        key -> PARAMETER
+                                .matcher(wordings.getString(key))
+                                .results()
+                                .map(match -> match.group(1))
+                                .collect(Collectors.toSet())));
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T nothing() {
+        return (T) null;
+    }
+}
