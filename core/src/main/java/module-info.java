@@ -7,6 +7,7 @@ module dev.renkei.core {
     requires static transitive org.jspecify;
 
     exports dev.renkei.constraint;
+    exports dev.renkei.identifier;
     exports dev.renkei.organization;
     exports dev.renkei.text;
     exports dev.renkei.time;

@@ -1,6 +1,8 @@
 package dev.renkei.text;
 
+import java.io.Serializable;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +16,19 @@ import java.util.ResourceBundle;
  * Its wording stands in the resource bundle {@code Refusals} of the type's own package, so that code and words
  * of one concept stay together.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Any text can be refused, a very long one or one with control characters too. The wording shows no more than its first 100
+ * characters, and those that cannot be seen by their code; {@link #getParameters()} holds it whole.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
  */
-public final class Refusal {
+public final class Refusal implements Serializable {
 
     /** The name of the parameter that holds the refused text. */
     public static final String VALUE = "value";
+
+    private static final long serialVersionUID = 1L;
+    private static final int MAX_SHOWN = 100;
 
     private final Class<?> type;
     private final String rule;
@@ -45,6 +54,7 @@ public final class Refusal {
     public static Refusal of(Class<?> type, String rule, CharSequence value) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(value, "value");
         return new Refusal(type, rule, Map.of(VALUE, value.toString()));
     }
 
@@ -57,7 +67,9 @@ public final class Refusal {
      */
     public Refusal with(String name, Object value) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
-        more.put(Objects.requireNonNull(name, "name"), value.toString());
+        more.put(
+                Objects.requireNonNull(name, "name"),
+                Objects.requireNonNull(value, "value").toString());
         return new Refusal(type, rule, Collections.unmodifiableMap(more));
     }
 
@@ -89,7 +101,33 @@ public final class Refusal {
         // The base bundle is the English one; asking for ROOT keeps the machine's default locale out of it.
         Locale wanted = Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? Locale.JAPANESE : Locale.ROOT;
         ResourceBundle bundle = ResourceBundle.getBundle(type.getPackageName() + ".Refusals", wanted, type.getModule());
-        return MessageTemplate.fill(bundle.getString(getRule()), parameters);
+        Map<String, String> shown = new HashMap<>();
+        parameters.forEach((name, value) -> shown.put(name, shown(value)));
+        return MessageTemplate.fill(bundle.getString(getRule()), shown);
+    }
+
+    private static String shown(String value) {
+        StringBuilder shown = new StringBuilder();
+        value.codePoints().limit(MAX_SHOWN).forEach(character -> {
+            if (isVisible(character)) {
+                shown.appendCodePoint(character);
+            } else {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", character));
+            }
+        });
+        boolean isCut = value.length() > MAX_SHOWN && value.codePointCount(0, value.length()) > MAX_SHOWN;
+        return isCut ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class RefusedTextException extends IllegalArgumentException impleme
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Refusal refusal;
+    private final Refusal refusal;
 
     /**
      * Creates the exception for a refusal.
@@ -20,8 +20,8 @@ public final class RefusedTextException extends IllegalArgumentException impleme
      * @param refusal  the reason, not null
      */
     public RefusedTextException(Refusal refusal) {
-        super(refusal.toString());
-        this.refusal = Objects.requireNonNull(refusal, "refusal");
+        super(Objects.requireNonNull(refusal, "refusal").toString());
+        this.refusal = refusal;
     }
 
     @Override

@@ -1,0 +1,157 @@
+package dev.renkei.identifier;
+
+import dev.renkei.text.Refusal;
+import dev.renkei.text.RefusedTextException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A corporate number (法人番号): the 13 digits by which the National Tax Agency identifies an organization in Japan.
+ *
+ * <p>The first digit, from 1 to 9, checks the twelve that follow, the base number (基礎番号).
+ * The rule is that of the Ordinance on the Designation of Corporate Numbers (法人番号の指定等に関する省令), article 2:
+ * 9 minus the remainder by 9 of the sum of the digits, those in even places counted from the right taken twice.
+ *
+ * <p>That rule finds every single wrong digit but one: a 0 written for a 9, or a 9 for a 0, leaves the check digit right.
+ * Whether a number has been issued is not checked at all.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class CorporateNumber {
+
+    /** What a local government's base number begins with, before its code. */
+    static final String LOCAL_GOVERNMENT_PREFIX = "000020";
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{13}");
+    private static final Pattern BASE_FORM = Pattern.compile("[0-9]{12}");
+
+    private final String number;
+
+    private CorporateNumber(String number) {
+        refusalOf(number).ifPresent(refusal -> {
+            throw new RefusedTextException(refusal);
+        });
+        this.number = number;
+    }
+
+    /**
+     * Obtains the corporate number that a text states.
+     *
+     * <p>For example, {@code parse("4120105000656")}. The text is 13 half-width digits, without separators or spaces.
+     *
+     * @param text  the number, not null
+     * @return the corporate number, not null
+     * @throws RefusedTextException if the text is not 13 digits (rule {@code form}), begins with zero ({@code leading-zero}) or
+     *     has a wrong check digit ({@code check-digit})
+     */
+    public static CorporateNumber parse(CharSequence text) {
+        return new CorporateNumber(Objects.requireNonNull(text, "text").toString());
+    }
+
+    /**
+     * Obtains the corporate number that has a base number, by putting the check digit in front of it.
+     *
+     * <p>For example, {@code ofBaseNumber("120105000656")} gives {@code 4120105000656}.
+     *
+     * @param baseNumber  the base number, twelve half-width digits, not null
+     * @return the corporate number, not null
+     * @throws RefusedTextException if the base number is not twelve digits
+     */
+    public static CorporateNumber ofBaseNumber(CharSequence baseNumber) {
+        return new CorporateNumber(checkDigitOf(baseNumber) + baseNumber.toString());
+    }
+
+    /**
+     * Returns the check digit of a base number.
+     *
+     * <p>For example, {@code checkDigitOf("120105000656")} gives 4.
+     *
+     * @param baseNumber  the base number, twelve half-width digits, not null
+     * @return the check digit, from 1 to 9
+     * @throws RefusedTextException if the base number is not twelve digits
+     */
+    public static int checkDigitOf(CharSequence baseNumber) {
+        Objects.requireNonNull(baseNumber, "baseNumber");
+        if (!BASE_FORM.matcher(baseNumber).matches()) {
+            throw new RefusedTextException(Refusal.of(CorporateNumber.class, "base-form", baseNumber));
+        }
+        int sum = 0;
+        for (int i = 0; i < baseNumber.length(); i++) {
+            int placeFromRight = baseNumber.length() - i;
+            int weight = placeFromRight % 2 == 0 ? 2 : 1;
+            sum += weight * (baseNumber.charAt(i) - '0');
+        }
+        return 9 - sum % 9;
+    }
+
+    /** Tells why a text is not a corporate number, or nothing if it is one. */
+    static Optional<Refusal> refusalOf(String text) {
+        if (!FORM.matcher(text).matches()) {
+            return Optional.of(Refusal.of(CorporateNumber.class, "form", text));
+        }
+        if (text.startsWith("0")) {
+            return Optional.of(Refusal.of(CorporateNumber.class, "leading-zero", text));
+        }
+        int expected = checkDigitOf(text.substring(1));
+        if (text.charAt(0) - '0' != expected) {
+            return Optional.of(
+                    Refusal.of(CorporateNumber.class, "check-digit", text).with("expected", expected));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the first digit, which checks the others.
+     *
+     * @return the check digit, from 1 to 9
+     */
+    public int getCheckDigit() {
+        return number.charAt(0) - '0';
+    }
+
+    /**
+     * Returns the twelve digits after the check digit (基礎番号).
+     *
+     * @return the base number, not null
+     */
+    public String getBaseNumber() {
+        return number.substring(1);
+    }
+
+    /**
+     * Returns the code of the local government whose corporate number this is.
+     *
+     * <p>Its base number is {@code 000020} and the code: 8000020130001 is that of Tokyo, 130001.
+     *
+     * @return the code, empty if this is not the number of a local government, not null
+     */
+    public Optional<LocalGovernmentCode> getLocalGovernmentCode() {
+        return Optional.of(getBaseNumber())
+                .filter(base -> base.startsWith(LOCAL_GOVERNMENT_PREFIX))
+                .map(base -> base.substring(LOCAL_GOVERNMENT_PREFIX.length()))
+                .filter(code -> LocalGovernmentCode.refusalOf(code).isEmpty())
+                .map(LocalGovernmentCode::parse);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof CorporateNumber other && number.equals(other.number);
+    }
+
+    @Override
+    public int hashCode() {
+        return number.hashCode();
+    }
+
+    /**
+     * Returns the 13 digits.
+     *
+     * @return the number, which {@link #parse} reads back, not null
+     */
+    @Override
+    public String toString() {
+        return number;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.renkei.identifier;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.text.Refusal;
+import dev.renkei.text.RefusedTextException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An identifier: a value in a scheme, such as the corporate number of an organization.
+ *
+ * <p>The value is kept as it was stated, even if its scheme does not allow it: an imperfect document must be loadable so that
+ * it can be reported on. {@link #check()} tells what is wrong, and {@link #toCorporateNumber()} and
+ * {@link #toLocalGovernmentCode()} give the types whose values are always right.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+@Consistent
+public final class Identifier {
+
+    private static final char SEPARATOR = ':';
+    private static final int MAX_LENGTH = 2000;
+
+    private final IdentifierScheme scheme;
+    private final String value;
+
+    private Identifier(IdentifierScheme scheme, String value) {
+        if (value.isEmpty()) {
+            throw refused("empty", scheme.toString() + SEPARATOR);
+        }
+        if (value.length() > MAX_LENGTH) {
+            throw new RefusedTextException(Refusal.of(Identifier.class, "too-long", value)
+                    .with("max", MAX_LENGTH)
+                    .with("length", value.length()));
+        }
+        if (value.codePoints().anyMatch(Identifier::isUnusable)) {
+            throw refused("control-character", value);
+        }
+        this.scheme = scheme;
+        this.value = value;
+    }
+
+    /** Tells control characters and lone surrogates, which no text of a document can hold. */
+    private static boolean isUnusable(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.SURROGATE;
+    }
+
+    /**
+     * Obtains the identifier that has a value in a scheme.
+     *
+     * <p>For example, {@code of(IdentifierSchemes.LEI, "529900T8BM49AURSDO55")}.
+     *
+     * @param scheme  the scheme, not null
+     * @param value  the value as stated, spaces included, from 1 to 2000 characters without control characters, not null
+     * @return the identifier, not null
+     * @throws RefusedTextException if the value is empty, too long or has control characters
+     */
+    public static Identifier of(IdentifierScheme scheme, String value) {
+        return new Identifier(Objects.requireNonNull(scheme, "scheme"), Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * Obtains the identifier that is a corporate number.
+     *
+     * @param corporateNumber  the corporate number, not null
+     * @return the identifier, not null
+     */
+    public static Identifier of(CorporateNumber corporateNumber) {
+        return of(IdentifierSchemes.JP_CORPORATE_NUMBER, corporateNumber.toString());
+    }
+
+    /**
+     * Obtains the identifier that is a local government code.
+     *
+     * @param localGovernmentCode  the local government code, not null
+     * @return the identifier, not null
+     */
+    public static Identifier of(LocalGovernmentCode localGovernmentCode) {
+        return of(IdentifierSchemes.JP_LOCAL_GOVERNMENT, localGovernmentCode.toString());
+    }
+
+    /**
+     * Obtains the identifier that a text states: scheme, colon, value.
+     *
+     * <p>For example, {@code parse("jp-corporate-number:4120105000656")}. The first colon divides the text, so that a value may
+     * hold others: {@code parse("url:https://example.org/")}.
+     *
+     * @param text  the identifier, not null
+     * @return the identifier, not null
+     * @throws RefusedTextException if the text has no colon, or what stands beside the first one is no scheme or no value
+     */
+    public static Identifier parse(CharSequence text) {
+        String written = Objects.requireNonNull(text, "text").toString();
+        int separator = written.indexOf(SEPARATOR);
+        if (separator < 0) {
+            throw refused("form", written);
+        }
+        return of(IdentifierScheme.of(written.substring(0, separator)), written.substring(separator + 1));
+    }
+
+    private static RefusedTextException refused(String rule, String text) {
+        return new RefusedTextException(Refusal.of(Identifier.class, rule, text));
+    }
+
+    /**
+     * Returns the scheme.
+     *
+     * @return the scheme, not null
+     */
+    public IdentifierScheme getScheme() {
+        return scheme;
+    }
+
+    /**
+     * Returns the value as it was stated.
+     *
+     * @return the value, not empty, not null
+     */
+    public String getValue() {
+        return value;
+    }
+
+    /**
+     * Tells why the value is not valid in its scheme.
+     *
+     * <p>The name of the refusal's rule ends in {@code check-digit} if the value has the right form but a wrong check digit.
+     * Every other refusal is one of the form.
+     *
+     * @return the reason, empty if the value is valid or the scheme is not known, not null
+     */
+    public Optional<Refusal> check() {
+        return SchemeForms.check(scheme, value);
+    }
+
+    /**
+     * Returns the corporate number that this identifier is.
+     *
+     * @return the corporate number, empty if the scheme is another or the value is not valid, not null
+     */
+    public Optional<CorporateNumber> toCorporateNumber() {
+        return isValidIn(IdentifierSchemes.JP_CORPORATE_NUMBER)
+                ? Optional.of(CorporateNumber.parse(value))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the local government code that this identifier is.
+     *
+     * @return the local government code, empty if the scheme is another or the value is not valid, not null
+     */
+    public Optional<LocalGovernmentCode> toLocalGovernmentCode() {
+        return isValidIn(IdentifierSchemes.JP_LOCAL_GOVERNMENT)
+                ? Optional.of(LocalGovernmentCode.parse(value))
+                : Optional.empty();
+    }
+
+    private boolean isValidIn(IdentifierScheme wanted) {
+        return scheme.equals(wanted) && check().isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof Identifier other && scheme.equals(other.scheme) && value.equals(other.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scheme.hashCode() + value.hashCode();
+    }
+
+    /**
+     * Returns the scheme and the value with a colon between them.
+     *
+     * @return the identifier, which {@link #parse} reads back, not null
+     */
+    @Override
+    public String toString() {
+        return scheme.toString() + SEPARATOR + value;
+    }
+}

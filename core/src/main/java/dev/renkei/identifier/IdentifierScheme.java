@@ -1,0 +1,72 @@
+package dev.renkei.identifier;
+
+import dev.renkei.text.Refusal;
+import dev.renkei.text.RefusedTextException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A scheme of identifiers: who gives them out, and what they look like.
+ *
+ * <p>The list of schemes is open. {@link IdentifierSchemes} names those that are known, whose values can be checked.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class IdentifierScheme {
+
+    private static final int MAX_LENGTH = 64;
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final String name;
+
+    private IdentifierScheme(String name) {
+        if (name.length() > MAX_LENGTH || !FORM.matcher(name).matches()) {
+            throw new RefusedTextException(
+                    Refusal.of(IdentifierScheme.class, "form", name).with("max", MAX_LENGTH));
+        }
+        this.name = name;
+    }
+
+    /**
+     * Obtains the scheme of a name.
+     *
+     * <p>For example, {@code of("jp-corporate-number")} or {@code of("osaka-npo")}.
+     *
+     * @param name  the name: words of small letters a to z and digits with a hyphen between them, at most 64 characters, not null
+     * @return the scheme, not null
+     * @throws RefusedTextException if the name is not of that form
+     */
+    public static IdentifierScheme of(String name) {
+        return new IdentifierScheme(Objects.requireNonNull(name, "name"));
+    }
+
+    /**
+     * Checks if this is one of the {@link IdentifierSchemes}, whose values can be checked.
+     *
+     * @return true if the scheme is known
+     */
+    public boolean isKnown() {
+        return SchemeForms.isKnown(this);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof IdentifierScheme other && name.equals(other.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /**
+     * Returns the name of the scheme.
+     *
+     * @return the name, which {@link #of} reads back, not null
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

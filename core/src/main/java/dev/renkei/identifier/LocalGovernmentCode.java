@@ -1,0 +1,173 @@
+package dev.renkei.identifier;
+
+import dev.renkei.text.Refusal;
+import dev.renkei.text.RefusedTextException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A local government code (全国地方公共団体コード): the six digits of a prefecture, city, ward, town or village of Japan.
+ *
+ * <p>The first two digits are those of the prefecture, 01 to 47, so leading zeros matter: {@code 010006} is Hokkaido.
+ * The next three tell the municipality, {@code 000} the prefecture itself.
+ *
+ * <p>The sixth digit checks the others, by the rule of the Ministry of Internal Affairs and Communications: the last digit of 11
+ * minus the remainder by 11 of the sum of the five digits weighted 6, 5, 4, 3 and 2.
+ * That rule finds a single wrong digit, unless it turns the remainder from 0 to 10 or back: both give 1.
+ * Whether a code is in use is not checked.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class LocalGovernmentCode {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{6}");
+    private static final Pattern AREA_FORM = Pattern.compile("[0-9]{5}");
+    private static final Pattern PREFECTURE = Pattern.compile("0[1-9]|[1-3][0-9]|4[0-7]");
+    private static final int PREFECTURE_LENGTH = 2;
+    private static final int AREA_LENGTH = 5;
+    private static final int HIGHEST_WEIGHT = 6;
+
+    private final String code;
+
+    private LocalGovernmentCode(String code) {
+        refusalOf(code).ifPresent(refusal -> {
+            throw new RefusedTextException(refusal);
+        });
+        this.code = code;
+    }
+
+    /**
+     * Obtains the local government code that a text states.
+     *
+     * <p>For example, {@code parse("270008")} gives the code of Osaka Prefecture. The text is six half-width digits.
+     *
+     * @param text  the code, not null
+     * @return the local government code, not null
+     * @throws RefusedTextException if the text is not six digits (rule {@code form}), is a code without its leading zero
+     *     ({@code lost-leading-zero}), does not begin with a prefecture ({@code prefecture}) or has a wrong check digit
+     *     ({@code check-digit})
+     */
+    public static LocalGovernmentCode parse(CharSequence text) {
+        return new LocalGovernmentCode(Objects.requireNonNull(text, "text").toString());
+    }
+
+    /**
+     * Obtains the local government code of an area code, by adding the check digit to it.
+     *
+     * <p>For example, {@code ofAreaCode("27000")} gives {@code 270008}.
+     *
+     * @param areaCode  the code of prefecture and municipality, five half-width digits, not null
+     * @return the local government code, not null
+     * @throws RefusedTextException if the area code is not five digits, or does not begin with a prefecture
+     */
+    public static LocalGovernmentCode ofAreaCode(CharSequence areaCode) {
+        Objects.requireNonNull(areaCode, "areaCode");
+        if (!AREA_FORM.matcher(areaCode).matches()) {
+            throw new RefusedTextException(Refusal.of(LocalGovernmentCode.class, "area-form", areaCode));
+        }
+        return new LocalGovernmentCode(areaCode.toString() + checkDigitOf(areaCode));
+    }
+
+    /** Tells why a text is not a local government code, or nothing if it is one. */
+    static Optional<Refusal> refusalOf(String text) {
+        if (!FORM.matcher(text).matches()) {
+            return Optional.of(formRefusalOf(text));
+        }
+        if (!PREFECTURE.matcher(text.substring(0, PREFECTURE_LENGTH)).matches()) {
+            return Optional.of(Refusal.of(LocalGovernmentCode.class, "prefecture", text));
+        }
+        int expected = checkDigitOf(text);
+        if (text.charAt(AREA_LENGTH) - '0' != expected) {
+            return Optional.of(
+                    Refusal.of(LocalGovernmentCode.class, "check-digit", text).with("expected", expected));
+        }
+        return Optional.empty();
+    }
+
+    private static Refusal formRefusalOf(String text) {
+        boolean lostZero =
+                AREA_FORM.matcher(text).matches() && refusalOf("0" + text).isEmpty();
+        return lostZero
+                ? Refusal.of(LocalGovernmentCode.class, "lost-leading-zero", text)
+                        .with("expected", "0" + text)
+                : Refusal.of(LocalGovernmentCode.class, "form", text);
+    }
+
+    private static int checkDigitOf(CharSequence code) {
+        int sum = 0;
+        for (int i = 0; i < AREA_LENGTH; i++) {
+            sum += (HIGHEST_WEIGHT - i) * (code.charAt(i) - '0');
+        }
+        return (11 - sum % 11) % 10;
+    }
+
+    /**
+     * Returns the two digits of the prefecture (都道府県), such as {@code 27} for Osaka.
+     *
+     * @return the prefecture's code, from 01 to 47, not null
+     */
+    public String getPrefectureCode() {
+        return code.substring(0, PREFECTURE_LENGTH);
+    }
+
+    /**
+     * Returns the five digits of prefecture and municipality, without the check digit.
+     *
+     * @return the area code, not null
+     */
+    public String getAreaCode() {
+        return code.substring(0, AREA_LENGTH);
+    }
+
+    /**
+     * Returns the last digit, which checks the others.
+     *
+     * @return the check digit, from 0 to 9
+     */
+    public int getCheckDigit() {
+        return code.charAt(AREA_LENGTH) - '0';
+    }
+
+    /**
+     * Checks if this is the code of a prefecture itself, not of a municipality within it.
+     *
+     * @return true if this is the code of a prefecture
+     */
+    public boolean isPrefecture() {
+        return getAreaCode().endsWith("000");
+    }
+
+    /**
+     * Returns the corporate number of the local government.
+     *
+     * <p>For example, the code of Tokyo, 130001, gives {@code 8000020130001}.
+     * Only a juridical person has such a number: the ward of a designated city (行政区) has a code but no corporate number.
+     *
+     * @return the corporate number, not null
+     */
+    public CorporateNumber toCorporateNumber() {
+        return CorporateNumber.ofBaseNumber(CorporateNumber.LOCAL_GOVERNMENT_PREFIX + code);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof LocalGovernmentCode other && code.equals(other.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    /**
+     * Returns the six digits.
+     *
+     * @return the code, which {@link #parse} reads back, not null
+     */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

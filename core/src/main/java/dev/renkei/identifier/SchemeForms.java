@@ -1,0 +1,81 @@
+package dev.renkei.identifier;
+
+import dev.renkei.text.Refusal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Checks values by the form of their scheme. The schemes listed here are the known ones.
+ */
+final class SchemeForms {
+
+    private static final Pattern LEI = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
+    private static final int LEI_BODY_LENGTH = 18;
+    private static final Pattern ISO_3166 = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+    private static final Pattern SDG = Pattern.compile("([1-9]|1[0-7])(\\.([1-9][0-9]?|[a-d]))?");
+    private static final Pattern HTTP = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
+
+    private static final Map<IdentifierScheme, Function<String, Optional<Refusal>>> FORMS = Map.of(
+            IdentifierSchemes.JP_CORPORATE_NUMBER,
+            CorporateNumber::refusalOf,
+            IdentifierSchemes.JP_LOCAL_GOVERNMENT,
+            LocalGovernmentCode::refusalOf,
+            IdentifierSchemes.LEI,
+            SchemeForms::refusalOfLei,
+            IdentifierSchemes.ISO_3166,
+            form("iso-3166-form", ISO_3166.asMatchPredicate()),
+            IdentifierSchemes.SDG,
+            form("sdg-form", SDG.asMatchPredicate()),
+            IdentifierSchemes.URL,
+            form("url-form", SchemeForms::isWebAddress));
+
+    private SchemeForms() {}
+
+    static boolean isKnown(IdentifierScheme scheme) {
+        return FORMS.containsKey(scheme);
+    }
+
+    static Optional<Refusal> check(IdentifierScheme scheme, String value) {
+        return Optional.ofNullable(FORMS.get(scheme)).flatMap(form -> form.apply(value));
+    }
+
+    private static Function<String, Optional<Refusal>> form(String rule, Predicate<String> form) {
+        return value -> form.test(value) ? Optional.empty() : Optional.of(Refusal.of(Identifier.class, rule, value));
+    }
+
+    private static Optional<Refusal> refusalOfLei(String value) {
+        if (!LEI.matcher(value).matches()) {
+            return Optional.of(Refusal.of(Identifier.class, "lei-form", value));
+        }
+        String body = value.substring(0, LEI_BODY_LENGTH);
+        String expected = String.valueOf(198 - remainderBy97(body + "00")).substring(1);
+        return value.endsWith(expected)
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of(Identifier.class, "lei-check-digit", value).with("expected", expected));
+    }
+
+    /** Takes each letter for its two digits, A = 10 to Z = 35. */
+    private static int remainderBy97(String digitsAndLetters) {
+        int remainder = 0;
+        for (int i = 0; i < digitsAndLetters.length(); i++) {
+            int digit = Character.digit(digitsAndLetters.charAt(i), 36);
+            remainder = (remainder * (digit < 10 ? 10 : 100) + digit) % 97;
+        }
+        return remainder;
+    }
+
+    private static boolean isWebAddress(String value) {
+        try {
+            URI uri = new URI(value);
+            return uri.isAbsolute() && HTTP.matcher(uri.getScheme()).matches() && uri.getRawAuthority() != null;
+        } catch (URISyntaxException noUri) {
+            return false;
+        }
+    }
+}

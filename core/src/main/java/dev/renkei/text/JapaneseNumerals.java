@@ -1,0 +1,70 @@
+package dev.renkei.text;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * Reads the numbers of Japanese documents: digits of either width, kanji numerals (漢数字) and mixtures of both.
+ *
+ * <p>The following are read:
+ * <ul>
+ * <li>digits, with a fraction or thousands separators: {@code 24}, {@code ２４}, {@code 113.1}, {@code 16,900}
+ * <li>kanji digits by position: {@code 二〇一九}, {@code 〇}, {@code 零}
+ * <li>kanji numerals with units: {@code 三十一}, {@code 千二百}, {@code 三億}
+ * <li>digits with units: {@code 77万1千}, {@code 16万9,000}, {@code 1.5億}, {@code 12,345千}, {@code 1,234百万}
+ * </ul>
+ *
+ * <p>Units stand in descending order (兆 億 万, and within each of them 千 百 十): what follows a unit is smaller than that unit.
+ * 万, 億 and 兆 need a number in front of them, 十, 百 and 千 do not.
+ * Signs, spaces, exponents and the numerals of deeds (壱, 弐, 参) are refused.
+ */
+public final class JapaneseNumerals {
+
+    private static final int MAX_LENGTH = 64;
+
+    private JapaneseNumerals() {}
+
+    /**
+     * Obtains the number that a text states.
+     *
+     * <p>For example, {@code parse("77万1千")} gives 771000, {@code parse("二〇一九")} gives 2019 and {@code parse("1.50")} gives
+     * 1.50: a number without units keeps the decimal places it was written with.
+     *
+     * @param text  the number, the whole text, at most 64 characters, not null
+     * @return the number, zero or positive, not null
+     * @throws RefusedTextException if the text is not a number of the forms above
+     */
+    public static BigDecimal parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        if (text.length() == 0) {
+            throw refused("empty", text);
+        }
+        if (text.length() > MAX_LENGTH) {
+            throw new RefusedTextException(Refusal.of(JapaneseNumerals.class, "too-long", text)
+                    .with("max", MAX_LENGTH)
+                    .with("length", text.length()));
+        }
+        return new NumeralReader(text.toString()).read();
+    }
+
+    /**
+     * Obtains the whole number that a text states.
+     *
+     * <p>For example, {@code parseInt("三十一")} gives 31, {@code parseInt("０４")} gives 4.
+     *
+     * @param text  the number, the whole text, at most 64 characters, not null
+     * @return the number, zero or positive
+     * @throws RefusedTextException if the text is not a number, has a fraction or does not fit an {@code int}
+     */
+    public static int parseInt(CharSequence text) {
+        BigDecimal number = parse(text);
+        if (number.scale() > 0 || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+            throw refused("not-an-int", text);
+        }
+        return number.intValueExact();
+    }
+
+    static RefusedTextException refused(String rule, CharSequence text) {
+        return new RefusedTextException(Refusal.of(JapaneseNumerals.class, rule, text));
+    }
+}

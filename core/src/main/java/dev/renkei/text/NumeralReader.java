@@ -1,0 +1,157 @@
+package dev.renkei.text;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * Reads one Japanese number from its first character to its last.
+ *
+ * <p>A number is a row of sections, each but the last closed by a large unit: {@code 十二億 三千四百万 五十}.
+ * A section is a row of parts, each but the last closed by a small unit: {@code 三千 四百}.
+ */
+final class NumeralReader {
+
+    private static final String DIGITS = "0123456789";
+    private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+    private static final String SMALL_UNITS = "十百千";
+    private static final String LARGE_UNITS = "万億兆";
+    private static final int HUNDRED = 2;
+    private static final int THOUSAND = 3;
+    private static final int ZEROS_OF_LARGE_UNIT = 4;
+    private static final int UNBOUNDED = Integer.MAX_VALUE;
+
+    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+");
+    private static final Pattern DECIMALS = Pattern.compile("[0-9]+");
+
+    private final String written;
+    private final String text;
+    private int at;
+    private int parts;
+    private int units;
+    private boolean fraction;
+    private boolean leadingZero;
+
+    NumeralReader(String written) {
+        this.written = written;
+        // Narrowing keeps every character in its place, so that a refused one can be shown as it was written.
+        this.text = TextWidth.toHalfWidth(written).replace('零', '〇');
+    }
+
+    BigDecimal read() {
+        BigDecimal number = BigDecimal.ZERO;
+        int zeros = UNBOUNDED;
+        while (at < text.length()) {
+            int bound = zeros;
+            BigDecimal section = readSection();
+            zeros = readUnit(LARGE_UNITS) * ZEROS_OF_LARGE_UNIT;
+            number = number.add(bounded(section.movePointRight(zeros), bound));
+        }
+        if (leadingZero && parts + units > 1) {
+            throw refused("leading-zero");
+        }
+        if (fraction && parts > 1) {
+            throw refused("fraction");
+        }
+        return number;
+    }
+
+    private BigDecimal readSection() {
+        BigDecimal section = BigDecimal.ZERO;
+        int zeros = UNBOUNDED;
+        do {
+            int bound = zeros;
+            int start = at;
+            BigDecimal factor = readFactor();
+            int end = at;
+            zeros = readUnit(SMALL_UNITS);
+            if (zeros > 0 && end - start > 1 && !takesLongFactor(start, zeros)) {
+                throw refused("unit-factor");
+            }
+            section = section.add(bounded(factor.movePointRight(zeros), bound));
+            parts++;
+        } while (at < text.length() && !isNext(LARGE_UNITS));
+        return section;
+    }
+
+    /** Accounts are kept in 千 and 百万, so those two take any number in digits: {@code 12,345千}, {@code 1.5百万}. */
+    private boolean takesLongFactor(int start, int zeros) {
+        boolean accountingUnit = zeros == THOUSAND || (zeros == HUNDRED && text.startsWith("万", at));
+        return accountingUnit && DIGITS.indexOf(text.charAt(start)) >= 0;
+    }
+
+    private BigDecimal readFactor() {
+        if (isNext(DIGITS)) {
+            return readDigits();
+        }
+        if (isNext(KANJI_DIGITS)) {
+            return readKanjiDigits();
+        }
+        if (isNext(SMALL_UNITS)) {
+            return BigDecimal.ONE;
+        }
+        if (isNext(LARGE_UNITS)) {
+            throw refused("unit-without-number");
+        }
+        throw new RefusedTextException(Refusal.of(JapaneseNumerals.class, "character", written)
+                .with("character", written.substring(at, written.offsetByCodePoints(at, 1))));
+    }
+
+    private BigDecimal readDigits() {
+        int start = at;
+        while (isNext(DIGITS) || isNext(",.")) {
+            at++;
+        }
+        String digits = text.substring(start, at);
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        if (whole.indexOf(',') >= 0 && !GROUPED.matcher(whole).matches()) {
+            throw refused("grouping");
+        }
+        if (point >= 0 && !DECIMALS.matcher(digits.substring(point + 1)).matches()) {
+            throw refused("fraction");
+        }
+        fraction |= point >= 0;
+        return factor(digits.replace(",", ""), KANJI_DIGITS);
+    }
+
+    private BigDecimal readKanjiDigits() {
+        StringBuilder digits = new StringBuilder();
+        while (isNext(KANJI_DIGITS)) {
+            digits.append(KANJI_DIGITS.indexOf(text.charAt(at)));
+            at++;
+        }
+        return factor(digits.toString(), DIGITS);
+    }
+
+    private BigDecimal factor(String digits, String otherDigits) {
+        if (isNext(otherDigits)) {
+            throw refused("mixed-digits");
+        }
+        leadingZero |= digits.startsWith("0") && !digits.startsWith("0.");
+        return new BigDecimal(digits);
+    }
+
+    /** Reads the unit at this place, if there is one, and returns its rank among the units, from 1, or 0 if there is none. */
+    private int readUnit(String ofThese) {
+        if (!isNext(ofThese)) {
+            return 0;
+        }
+        units++;
+        return ofThese.indexOf(text.charAt(at++)) + 1;
+    }
+
+    private boolean isNext(String ofThese) {
+        return at < text.length() && ofThese.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private BigDecimal bounded(BigDecimal part, int zeros) {
+        if (zeros != UNBOUNDED && part.compareTo(BigDecimal.TEN.pow(zeros)) >= 0) {
+            throw refused("unit-order");
+        }
+        return part;
+    }
+
+    private RefusedTextException refused(String rule) {
+        return JapaneseNumerals.refused(rule, written);
+    }
+}

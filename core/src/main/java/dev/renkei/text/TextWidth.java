@@ -1,0 +1,43 @@
+package dev.renkei.text;
+
+import java.util.Objects;
+
+/**
+ * Narrows the full-width characters (全角) that Japanese documents use for digits, letters and signs.
+ */
+public final class TextWidth {
+
+    private static final char FIRST_FULL_WIDTH = '\uFF01';
+    private static final char LAST_FULL_WIDTH = '\uFF5E';
+    private static final int DISTANCE_TO_ASCII = FIRST_FULL_WIDTH - '!';
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
+    private TextWidth() {}
+
+    /**
+     * Returns a text with its full-width ASCII characters and ideographic spaces replaced by their ASCII counterparts (半角).
+     *
+     * <p>For example, {@code toHalfWidth("平成２９年")} gives {@code "平成29年"}.
+     *
+     * <p>Each character stays in its place: the result is as long as the text.
+     * Half-width katakana and all other characters stay as they are.
+     *
+     * @param text  the text, not null
+     * @return the text in half-width characters, not null
+     */
+    public static String toHalfWidth(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        char[] narrowed = text.toString().toCharArray();
+        for (int i = 0; i < narrowed.length; i++) {
+            narrowed[i] = toHalfWidth(narrowed[i]);
+        }
+        return new String(narrowed);
+    }
+
+    private static char toHalfWidth(char character) {
+        if (character >= FIRST_FULL_WIDTH && character <= LAST_FULL_WIDTH) {
+            return (char) (character - DISTANCE_TO_ASCII);
+        }
+        return character == IDEOGRAPHIC_SPACE ? ' ' : character;
+    }
+}

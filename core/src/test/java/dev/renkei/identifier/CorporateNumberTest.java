@@ -1,0 +1,106 @@
+package dev.renkei.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.renkei.text.RefusedTextException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CorporateNumberTest {
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/vectors/corporate-numbers.tsv", delimiter = '\t')
+    void agreesWithPublishedNumbers(String text, String result) {
+        assertThat(CorporateNumber.refusalOf(text).isEmpty()).isEqualTo(result.equals("OK"));
+    }
+
+    @Test
+    void takesItsNumberApart() {
+        CorporateNumber number = CorporateNumber.parse("4120105000656");
+        assertThat(number.getCheckDigit()).isEqualTo(4);
+        assertThat(number.getBaseNumber()).isEqualTo("120105000656");
+        assertThat(number).hasToString("4120105000656");
+    }
+
+    @Test
+    void putsTheCheckDigitInFrontOfABaseNumber() {
+        assertThat(CorporateNumber.checkDigitOf("123456789012")).isEqualTo(7);
+        assertThat(CorporateNumber.ofBaseNumber("123456789012")).hasToString("7123456789012");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "412010500065, form",
+        "41201050006560, form",
+        "４１２０１０５０００６５６, form",
+        "4120-10500656, form",
+        "' 4120105000656', form",
+        "٤١٢٠١٠٥٠٠٠٦٥٦, form",
+        "'', form",
+        "0123456789012, leading-zero",
+        "1180301018772, check-digit"
+    })
+    void refusesEveryOtherTextWithItsReason(String text, String rule) {
+        assertThatThrownBy(() -> CorporateNumber.parse(text))
+                .asInstanceOf(type(RefusedTextException.class))
+                .extracting(refused -> refused.getRefusal().getRule())
+                .isEqualTo("CorporateNumber." + rule);
+    }
+
+    @Test
+    void tellsTheCheckDigitThatWasExpected() {
+        assertThatThrownBy(() -> CorporateNumber.parse("8000012050002"))
+                .hasMessage("Corporate number must begin with its check digit 7 but was 8000012050002");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "12010500065", "1201050006560", "12010500065x", "１２０１０５０００６５６"})
+    void refusesABaseNumberThatIsNotTwelveDigits(String baseNumber) {
+        assertThatThrownBy(() -> CorporateNumber.ofBaseNumber(baseNumber))
+                .asInstanceOf(type(RefusedTextException.class))
+                .extracting(refused -> refused.getRefusal().getRule())
+                .isEqualTo("CorporateNumber.base-form");
+        assertThatThrownBy(() -> CorporateNumber.checkDigitOf(baseNumber)).isInstanceOf(RefusedTextException.class);
+    }
+
+    @Test
+    void containsTheCodeOfALocalGovernment() {
+        assertThat(CorporateNumber.parse("8000020130001").getLocalGovernmentCode())
+                .contains(LocalGovernmentCode.parse("130001"));
+        assertThat(CorporateNumber.parse("3000020141003").getLocalGovernmentCode())
+                .contains(LocalGovernmentCode.parse("141003"));
+    }
+
+    @Test
+    void containsNoCodeIfItIsNotThatOfALocalGovernment() {
+        assertThat(CorporateNumber.parse("7000012050002").getLocalGovernmentCode())
+                .isEmpty();
+        assertThat(CorporateNumber.parse("8000920130001").getLocalGovernmentCode())
+                .isEmpty();
+        assertThat(CorporateNumber.ofBaseNumber("000020130002").getLocalGovernmentCode())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAHugeText() {
+        assertThatThrownBy(() -> CorporateNumber.parse("1".repeat(10_000_000)))
+                .isInstanceOf(RefusedTextException.class)
+                .hasMessageEndingWith("…\"");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> CorporateNumber.parse(null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> CorporateNumber.ofBaseNumber(null))
+                .withMessage("baseNumber");
+    }
+}

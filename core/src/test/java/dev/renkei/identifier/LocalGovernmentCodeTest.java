@@ -1,0 +1,100 @@
+package dev.renkei.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.renkei.text.RefusedTextException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocalGovernmentCodeTest {
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/vectors/local-government-codes.tsv", delimiter = '\t')
+    void agreesWithPublishedCodes(String text, String result) {
+        assertThat(LocalGovernmentCode.refusalOf(text).isEmpty()).isEqualTo(result.equals("OK"));
+    }
+
+    @Test
+    void takesItsCodeApart() {
+        LocalGovernmentCode code = LocalGovernmentCode.parse("141071");
+        assertThat(code.getPrefectureCode()).isEqualTo("14");
+        assertThat(code.getAreaCode()).isEqualTo("14107");
+        assertThat(code.getCheckDigit()).isEqualTo(1);
+        assertThat(code).hasToString("141071");
+    }
+
+    @Test
+    void tellsAPrefectureFromAMunicipality() {
+        assertThat(LocalGovernmentCode.parse("270008").isPrefecture()).isTrue();
+        assertThat(LocalGovernmentCode.parse("010006").isPrefecture()).isTrue();
+        assertThat(LocalGovernmentCode.parse("141003").isPrefecture()).isFalse();
+    }
+
+    @Test
+    void addsTheCheckDigitToAnAreaCode() {
+        assertThat(LocalGovernmentCode.ofAreaCode("09000")).hasToString("090000");
+        assertThat(LocalGovernmentCode.ofAreaCode("27000")).hasToString("270008");
+    }
+
+    @Test
+    void leadsToTheCorporateNumber() {
+        assertThat(LocalGovernmentCode.parse("130001").toCorporateNumber()).hasToString("8000020130001");
+        assertThat(LocalGovernmentCode.parse("141003").toCorporateNumber()).hasToString("3000020141003");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', form",
+        "27000, form",
+        "2700080, form",
+        "２７０００８, form",
+        "27000x, form",
+        "'270008 ', form",
+        "10006, lost-leading-zero",
+        "90000, lost-leading-zero",
+        "10007, form",
+        "000000, prefecture",
+        "480002, prefecture",
+        "990000, prefecture",
+        "141072, check-digit"
+    })
+    void refusesEveryOtherTextWithItsReason(String text, String rule) {
+        assertThatThrownBy(() -> LocalGovernmentCode.parse(text))
+                .asInstanceOf(type(RefusedTextException.class))
+                .extracting(refused -> refused.getRefusal().getRule())
+                .isEqualTo("LocalGovernmentCode." + rule);
+    }
+
+    @Test
+    void tellsWhatWasExpected() {
+        assertThatThrownBy(() -> LocalGovernmentCode.parse("10006"))
+                .hasMessage("Local government code must keep its leading zero, 010006, but was 10006");
+        assertThatThrownBy(() -> LocalGovernmentCode.parse("131180"))
+                .hasMessage("Local government code must end in its check digit 1 but was 131180");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', area-form", "2700, area-form", "270008, area-form", "２７０００, area-form", "00000, prefecture"})
+    void refusesAnAreaCodeWithItsReason(String areaCode, String rule) {
+        assertThatThrownBy(() -> LocalGovernmentCode.ofAreaCode(areaCode))
+                .asInstanceOf(type(RefusedTextException.class))
+                .extracting(refused -> refused.getRefusal().getRule())
+                .isEqualTo("LocalGovernmentCode." + rule);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> LocalGovernmentCode.parse(null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> LocalGovernmentCode.ofAreaCode(null))
+                .withMessage("areaCode");
+    }
+}

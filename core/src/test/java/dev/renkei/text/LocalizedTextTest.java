@@ -1,0 +1,131 @@
+package dev.renkei.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LocalizedTextTest {
+
+    private static final LocalizedText OWN = LocalizedText.of("協定");
+    private static final LocalizedText BOTH = LocalizedText.of("ja", "協定").with("en", "Agreement");
+
+    @Test
+    void holdsATextInTheLanguageOfItsDocument() {
+        assertThat(OWN.getTexts()).containsExactly(Map.entry("und", "協定"));
+        assertThat(OWN.isLocalized()).isFalse();
+        assertThat(OWN).hasToString("協定").isEqualTo(LocalizedText.of("und", "協定"));
+    }
+
+    @Test
+    void keepsTheOrderOfItsLanguages() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String tag : new String[] {"zh", "en", "ja", "ko", "fr", "de"}) {
+            texts.put(tag, "text in " + tag);
+        }
+        assertThat(LocalizedText.of(texts).getLanguages()).containsExactly("zh", "en", "ja", "ko", "fr", "de");
+        assertThat(LocalizedText.of(texts).with("ja", "協定").getLanguages())
+                .containsExactly("zh", "en", "ja", "ko", "fr", "de");
+        assertThat(LocalizedText.of(texts).with("it", "accordo").getLanguages()).endsWith("de", "it");
+    }
+
+    @Test
+    void isLocalizedAsSoonAsALanguageIsStated() {
+        assertThat(BOTH.isLocalized()).isTrue();
+        assertThat(LocalizedText.of("ja", "協定").isLocalized()).isTrue();
+        assertThat(OWN.with("en", "Agreement").isLocalized()).isTrue();
+    }
+
+    @Test
+    void choosesTheTextThatSuitsALocaleBest() {
+        LocalizedText text = LocalizedText.of("en-GB", "programme")
+                .with("en", "program")
+                .with("ja-JP", "事業")
+                .with("zh-Hant", "事業（繁）");
+        assertThat(text.in(Locale.UK)).isEqualTo("programme");
+        assertThat(text.in(Locale.US)).isEqualTo("program");
+        assertThat(text.in(Locale.ENGLISH)).isEqualTo("program");
+        assertThat(text.in(Locale.JAPANESE)).isEqualTo("事業");
+        assertThat(text.in(Locale.TAIWAN)).isEqualTo("事業（繁）");
+        assertThat(text.in(Locale.FRANCE)).isEqualTo("programme");
+        assertThat(text.with("und", "jigyo").in(Locale.FRANCE)).isEqualTo("jigyo");
+        assertThat(text.with("und", "jigyo").in(Locale.ROOT)).isEqualTo("jigyo");
+        assertThat(LocalizedText.of("JA", "協定").with("und", "x").in(Locale.JAPAN))
+                .isEqualTo("協定");
+    }
+
+    @Test
+    void showsByDefaultTheDocumentsOwnLanguageElseTheFirst() {
+        assertThat(BOTH.getDefault()).isEqualTo("協定");
+        assertThat(BOTH.with("und", "協定書").getDefault()).isEqualTo("協定書");
+        assertThat(BOTH).hasToString("協定");
+    }
+
+    @Test
+    void keepsTextsAndTagsAsGiven() {
+        LocalizedText text = LocalizedText.of("日本語", " ").with("", "\u0000\uD800");
+        assertThat(text.getTexts()).containsExactly(Map.entry("日本語", " "), Map.entry("", "\u0000\uD800"));
+        assertThat(text.in(Locale.JAPAN)).isEqualTo(" ");
+    }
+
+    @Test
+    void isEqualInAnyOrder() {
+        LocalizedText turned = LocalizedText.of("en", "Agreement").with("ja", "協定");
+        assertThat(BOTH)
+                .isEqualTo(turned)
+                .hasSameHashCodeAs(turned)
+                .isNotEqualTo(OWN)
+                .isNotEqualTo(BOTH.with("en", "agreement"))
+                .isNotEqualTo(null)
+                .isNotEqualTo("協定");
+        assertThat(OWN).hasSameHashCodeAs(LocalizedText.of(new LinkedHashMap<>(OWN.getTexts())));
+    }
+
+    @Test
+    void neverChanges() {
+        Map<String, String> texts = new LinkedHashMap<>(BOTH.getTexts());
+        LocalizedText text = LocalizedText.of(texts);
+        texts.put("ja", "覚書");
+        assertThat(text).isEqualTo(BOTH);
+        assertThat(text.with("ja", "協定")).isSameAs(text);
+        text.with("ja", "覚書");
+        assertThat(text).isEqualTo(BOTH);
+        assertThatThrownBy(() -> text.getTexts().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> text.getLanguages().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void refusesToHoldNoText() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LocalizedText.of(Map.of()))
+                .withMessage("Localized text must hold at least one text but was empty");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> LocalizedText.of((String) null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> LocalizedText.of((Map<String, String>) null))
+                .withMessage("texts");
+        assertThatNullPointerException()
+                .isThrownBy(() -> LocalizedText.of(Collections.singletonMap("ja", null)))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> LocalizedText.of(Collections.singletonMap(null, "協定")))
+                .withMessage("languageTag");
+        assertThatNullPointerException()
+                .isThrownBy(() -> LocalizedText.of(null, "協定"))
+                .withMessage("languageTag");
+        assertThatNullPointerException().isThrownBy(() -> OWN.with(null, "協定")).withMessage("languageTag");
+        assertThatNullPointerException().isThrownBy(() -> OWN.with("ja", null)).withMessage("text");
+    }
+}

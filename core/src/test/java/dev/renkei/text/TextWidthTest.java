@@ -1,0 +1,40 @@
+package dev.renkei.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import org.junit.jupiter.api.Test;
+
+class TextWidthTest {
+
+    @Test
+    void narrowsDigitsLettersSignsAndSpaces() {
+        assertThat(TextWidth.toHalfWidth("平成２９年　ＳＯＳ（約１５．５％）～")).isEqualTo("平成29年 SOS(約15.5%)~");
+    }
+
+    @Test
+    void narrowsTheWholeOfAsciiAndNothingBesideIt() {
+        StringBuilder wide = new StringBuilder();
+        StringBuilder narrow = new StringBuilder();
+        for (char ascii = '!'; ascii <= '~'; ascii++) {
+            wide.append((char) (ascii - '!' + '\uFF01'));
+            narrow.append(ascii);
+        }
+        assertThat(TextWidth.toHalfWidth(wide)).isEqualTo(narrow.toString());
+        assertThat(TextWidth.toHalfWidth("\uFF00\uFF5F")).isEqualTo("\uFF00\uFF5F");
+    }
+
+    @Test
+    void leavesOtherCharactersAsTheyAre() {
+        String text = "ｶﾅ かな カナ 漢字 −〜 \uD867\uDE3D \uD800 \u0000";
+        assertThat(TextWidth.toHalfWidth(text)).isEqualTo(text);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> TextWidth.toHalfWidth(null))
+                .withMessage("text");
+    }
+}
