@@ -1,26 +1,81 @@
 package dev.renkei.organization;
 
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A person (人) named in an agreement.
+ * A person (氏名) named in an agreement: a signatory, a speaker, somebody to ask.
+ *
+ * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Person permits ImmutablePerson {
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Person implements Extensible permits ImmutablePerson {
 
     Person() {}
 
+    /**
+     * Obtains a builder. It needs {@code name}.
+     *
+     * @return a new builder, not null
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    public abstract String getName();
+    /**
+     * Obtains a person of a name, such as {@code Person.of("横浜 花子")}.
+     *
+     * @param name  the name, in the language of the document, not null
+     * @return the person, not null
+     */
+    public static Person of(String name) {
+        return builder().name(name).build();
+    }
 
-    public abstract Optional<String> getReading();
+    /**
+     * Returns the name as written, family name first where the source writes it so.
+     *
+     * @return the name as written, not null
+     */
+    @Valid
+    public abstract LocalizedText getName();
+
+    /**
+     * Returns the reading of the name (ふりがな).
+     *
+     * @return the reading of the name, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getReading();
 
     /** Builds a {@link Person}. */
     public static final class Builder extends ImmutablePerson.Builder {
         Builder() {}
+
+        /**
+         * Sets the name as written, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder name(String text) {
+            return name(LocalizedText.of(text));
+        }
+
+        /**
+         * Sets the reading of the name, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder reading(String text) {
+            return reading(LocalizedText.of(text));
+        }
     }
 }

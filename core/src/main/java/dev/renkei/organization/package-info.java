@@ -1,7 +1,9 @@
 /**
- * Models the organizations that make agreements, and the people and contacts named for them.
+ * Models the organizations (団体) that make agreements, their offices and places, and the people named for them.
  *
- * <p>An {@link dev.renkei.organization.Person} signs, comments or answers questions.
+ * <p>An {@link dev.renkei.organization.Organization} is held as it was when the source spoke of it. A
+ * {@link dev.renkei.organization.Person} holds an {@link dev.renkei.organization.Office} in it; a
+ * {@link dev.renkei.organization.Contact} says whom to ask. A {@link dev.renkei.organization.Place} is what it serves.
  */
 @NullMarked
 @ValueStyle

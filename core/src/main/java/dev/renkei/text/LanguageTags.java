@@ -3,6 +3,7 @@ package dev.renkei.text;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Knows the language tags of BCP 47 (RFC 5646).
@@ -13,6 +14,7 @@ public final class LanguageTags {
     public static final String UNDETERMINED = "und";
 
     private static final int MAX_LENGTH = 100;
+    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
     private LanguageTags() {}
 
@@ -36,5 +38,22 @@ public final class LanguageTags {
         } catch (IllformedLocaleException illFormed) {
             return false;
         }
+    }
+
+    /**
+     * Checks if a text is a well-formed language tag whose language is listed in ISO 639.
+     *
+     * <p>For example, {@code ja} and {@code en-GB} are known, {@code xx} and {@code und} are not. Languages of three letters are
+     * taken as known, for the platform does not list them.
+     *
+     * @param tag  the text to check, not null
+     * @return true if the language is known
+     */
+    public static boolean isKnown(CharSequence tag) {
+        if (!isWellFormed(tag)) {
+            return false;
+        }
+        String language = Locale.forLanguageTag(tag.toString()).getLanguage();
+        return language.length() == 3 || TWO_LETTERS.contains(language);
     }
 }

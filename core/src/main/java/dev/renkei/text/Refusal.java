@@ -28,7 +28,6 @@ public final class Refusal implements Serializable {
     public static final String VALUE = "value";
 
     private static final long serialVersionUID = 1L;
-    private static final int MAX_SHOWN = 100;
 
     private final Class<?> type;
     private final String rule;
@@ -102,32 +101,8 @@ public final class Refusal implements Serializable {
         Locale wanted = Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? Locale.JAPANESE : Locale.ROOT;
         ResourceBundle bundle = ResourceBundle.getBundle(type.getPackageName() + ".Refusals", wanted, type.getModule());
         Map<String, String> shown = new HashMap<>();
-        parameters.forEach((name, value) -> shown.put(name, shown(value)));
+        parameters.forEach((name, value) -> shown.put(name, Excerpt.of(value)));
         return MessageTemplate.fill(bundle.getString(getRule()), shown);
-    }
-
-    private static String shown(String value) {
-        StringBuilder shown = new StringBuilder();
-        value.codePoints().limit(MAX_SHOWN).forEach(character -> {
-            if (isVisible(character)) {
-                shown.appendCodePoint(character);
-            } else {
-                shown.append(String.format(Locale.ROOT, "\\u%04X", character));
-            }
-        });
-        boolean isCut = value.length() > MAX_SHOWN && value.codePointCount(0, value.length()) > MAX_SHOWN;
-        return isCut ? shown.append('…').toString() : shown.toString();
-    }
-
-    private static boolean isVisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     @Override

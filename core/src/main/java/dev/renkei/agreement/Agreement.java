@@ -1,0 +1,363 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Contact;
+import dev.renkei.organization.Place;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.Term;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * An agreement (協定) between two or more parties.
+ *
+ * <p>It holds what the source states and derives the rest: whether it is in force on a day, which plan runs, which
+ * initiatives belong to a field.
+ *
+ * <p>Only the title is needed; rules judge what else is missing.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Agreement implements Extensible permits ImmutableAgreement {
+
+    Agreement() {}
+
+    /**
+     * Obtains a builder. It needs {@code title}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the identifier of the agreement.
+     *
+     * @return the identifier of the agreement, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+
+    /**
+     * Returns the title.
+     *
+     * @return the title, not null
+     */
+    @Valid
+    public abstract LocalizedText getTitle();
+
+    /**
+     * Returns the kind of agreement.
+     *
+     * @return the kind of agreement, empty if not stated, not null
+     */
+    public abstract Optional<AgreementKind> getKind();
+
+    /**
+     * Returns the language tags of the languages in which the agreement is made (BCP 47), the first being that of
+     * its plain texts.
+     *
+     * @return the language tags of the languages in which the agreement is made, possibly empty, not null
+     */
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getLanguages();
+
+    /**
+     * Returns whether the parties are legally bound.
+     *
+     * @return whether the parties are legally bound, empty if not stated, not null
+     */
+    public abstract Optional<BindingForce> getBindingForce();
+
+    /**
+     * Returns the parties in the order of the agreement.
+     *
+     * @return the parties in the order of the agreement, possibly empty, not null
+     */
+    @Size(min = 2, message = "{dev.renkei.agreement.party.too-few}")
+    public abstract List<@Valid Party> getParties();
+
+    /**
+     * Returns the day on which the agreement was concluded (締結日).
+     *
+     * @return the day on which the agreement was concluded, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getConcludedOn();
+
+    /**
+     * Returns the day on which the agreement takes effect, if it is not the day of conclusion (発効日).
+     *
+     * @return the day on which the agreement takes effect, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getEffectiveOn();
+
+    /**
+     * Returns the last day in force of an agreement that was ended early (解約).
+     *
+     * @return the last day in force of an agreement that was ended early, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getTerminatedOn();
+
+    /**
+     * Returns how long the agreement runs.
+     *
+     * @return how long the agreement runs, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Term> getTerm();
+
+    /**
+     * Returns the ceremony at which the agreement was signed.
+     *
+     * @return the ceremony at which the agreement was signed, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Ceremony> getCeremony();
+
+    /**
+     * Returns the places that the agreement covers.
+     *
+     * @return the places that the agreement covers, possibly empty, not null
+     */
+    public abstract List<@Valid Place> getPlaces();
+
+    /**
+     * Returns how the agreement came about, by paragraph (経緯).
+     *
+     * @return how the agreement came about, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getBackground();
+
+    /**
+     * Returns the purpose, by paragraph (目的).
+     *
+     * @return the purpose, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getPurpose();
+
+    /**
+     * Returns what each side gives under the agreement as a whole.
+     *
+     * @return what each side gives under the agreement as a whole, possibly empty, not null
+     */
+    public abstract List<@Valid Contribution> getContributions();
+
+    /**
+     * Returns the fields of cooperation in the order of the agreement.
+     *
+     * @return the fields of cooperation in the order of the agreement, possibly empty, not null
+     */
+    public abstract List<@Valid CooperationField> getFields();
+
+    /**
+     * Returns the number of fields that the source announces.
+     *
+     * @return the number of fields that the source announces, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedCount> getStatedFieldCount();
+
+    /**
+     * Returns the plans in the order of time.
+     *
+     * @return the plans in the order of time, possibly empty, not null
+     */
+    public abstract List<@Valid Plan> getPlans();
+
+    /**
+     * Returns the amendments in the order of time.
+     *
+     * @return the amendments in the order of time, possibly empty, not null
+     */
+    public abstract List<@Valid Amendment> getAmendments();
+
+    /**
+     * Returns the relations to other agreements.
+     *
+     * @return the relations to other agreements, possibly empty, not null
+     */
+    public abstract List<@Valid Relation> getRelations();
+
+    /**
+     * Returns the statements made on the occasion.
+     *
+     * @return the statements made on the occasion, possibly empty, not null
+     */
+    public abstract List<@Valid Statement> getStatements();
+
+    /**
+     * Returns the contacts.
+     *
+     * @return the contacts, possibly empty, not null
+     */
+    public abstract List<@Valid Contact> getContacts();
+
+    /**
+     * Returns the notes (※).
+     *
+     * @return the notes, possibly empty, not null
+     */
+    public abstract List<@Valid Note> getNotes();
+
+    /**
+     * Returns the sources of the record.
+     *
+     * @return the sources of the record, possibly empty, not null
+     */
+    public abstract List<@Valid Source> getSources();
+
+    /**
+     * Returns the day, month or year from which the agreement is in force: the day of effect, else the day of conclusion.
+     *
+     * @return the beginning, empty if neither is stated, not null
+     */
+    public final Optional<StatedDate> beginning() {
+        return getEffectiveOn().or(this::getConcludedOn);
+    }
+
+    /**
+     * Tells the status of the agreement on a day.
+     *
+     * <p>What the source does not say is not made up: an agreement without a stated term is presumed in force, and where the
+     * stated dates are too coarse to decide, the status is {@link AgreementStatus#UNKNOWN}.
+     *
+     * @param date  the day, not null
+     * @return the status, not null
+     */
+    public final AgreementStatus statusOn(LocalDate date) {
+        return Course.of(this).statusOn(date);
+    }
+
+    /**
+     * Returns the term that runs on a day: the initial one or one of its renewals.
+     *
+     * @param date  the day, not null
+     * @return the term with its first and last day, empty if none is stated or none runs on that day, not null
+     */
+    public final Optional<DatePeriod> currentTerm(LocalDate date) {
+        return Course.of(this).termOn(date);
+    }
+
+    /**
+     * Returns the plan that runs on a day.
+     *
+     * <p>Where the periods of several plans cover the day, the last of them in the order of the agreement is returned.
+     * A plan without a period runs as long as the agreement itself.
+     *
+     * @param date  the day, not null
+     * @return the plan, empty if none runs on that day, not null
+     */
+    public final Optional<Plan> planOn(LocalDate date) {
+        return Course.of(this).planOn(date);
+    }
+
+    /**
+     * Returns the last day in force: that of an early end, else that of a term which is not renewed.
+     *
+     * @return the last day, empty if what is stated fixes none, not null
+     */
+    public final Optional<LocalDate> lastDay() {
+        return Course.of(this).lastDay();
+    }
+
+    /**
+     * Returns the initiatives of all plans in their order.
+     *
+     * @return the initiatives, not null
+     */
+    public final Stream<Initiative> initiatives() {
+        return getPlans().stream().flatMap(plan -> plan.getInitiatives().stream());
+    }
+
+    /**
+     * Returns the initiatives of all plans that belong to a field.
+     *
+     * @param field  the field, as held by this agreement or by one of its plans, not null
+     * @return the initiatives in their order, empty if the field has no key, not null
+     */
+    public final List<Initiative> initiativesIn(CooperationField field) {
+        return field.getId()
+                .map(id -> initiatives()
+                        .filter(initiative -> initiative.getFields().contains(id))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    /**
+     * Returns the initiatives of all plans to which the source gives priority (重点, ◎).
+     *
+     * @return the initiatives in their order, not null
+     */
+    public final List<Initiative> priorityInitiatives() {
+        return initiatives().filter(Initiative::isPriority).toList();
+    }
+
+    /**
+     * Finds the party of a key.
+     *
+     * @param id  the key, not null
+     * @return the party, empty if no party has the key, not null
+     */
+    public final Optional<Party> findParty(String id) {
+        return getParties().stream()
+                .filter(party -> party.getId().filter(id::equals).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * Finds the field of a key, in the agreement or else in its plans.
+     *
+     * @param id  the key, not null
+     * @return the field, empty if no field has the key, not null
+     */
+    public final Optional<CooperationField> findField(String id) {
+        return Stream.concat(getFields().stream(), getPlans().stream().flatMap(plan -> plan.getFields().stream()))
+                .filter(field -> field.getId().filter(id::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Builds an {@link Agreement}. */
+    public static final class Builder extends ImmutableAgreement.Builder {
+        Builder() {}
+
+        /**
+         * Sets the title, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to how the agreement came about, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addBackground(String text) {
+            return addBackground(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the purpose, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addPurpose(String text) {
+            return addPurpose(LocalizedText.of(text));
+        }
+    }
+}

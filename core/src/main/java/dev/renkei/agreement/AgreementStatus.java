@@ -1,0 +1,24 @@
+package dev.renkei.agreement;
+
+/**
+ * Where an agreement stands on a day.
+ */
+public enum AgreementStatus {
+    /** The agreement has not begun yet. */
+    PLANNED,
+
+    /** The agreement is in force by its stated term. */
+    IN_FORCE,
+
+    /** The agreement has begun and nothing stated ends it before the day, yet nothing stated carries it to the day either. */
+    PRESUMED_IN_FORCE,
+
+    /** The stated term ended before the day. */
+    EXPIRED,
+
+    /** The agreement was ended early, before the day. */
+    TERMINATED,
+
+    /** What is stated does not decide it. */
+    UNKNOWN
+}

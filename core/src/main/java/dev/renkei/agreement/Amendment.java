@@ -1,0 +1,62 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * An amendment (変更) of an agreement.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Amendment implements Extensible permits ImmutableAmendment {
+
+    Amendment() {}
+
+    /**
+     * Obtains a builder. It needs {@code amendedOn}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the day of the amendment.
+     *
+     * @return the day of the amendment, not null
+     */
+    @Valid
+    public abstract StatedDate getAmendedOn();
+
+    /**
+     * Returns what the amendment changes, by paragraph.
+     *
+     * @return what the amendment changes, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getDescription();
+
+    /** Builds an {@link Amendment}. */
+    public static final class Builder extends ImmutableAmendment.Builder {
+        Builder() {}
+
+        /**
+         * Adds to what the amendment changes, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addDescription(String text) {
+            return addDescription(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Organization;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedPeriod;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An award (受賞) that the source names for an initiative.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Award implements Extensible permits ImmutableAward {
+
+    Award() {}
+
+    /**
+     * Obtains a builder. It needs {@code name}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the name of the award.
+     *
+     * @return the name of the award, not null
+     */
+    @Valid
+    public abstract LocalizedText getName();
+
+    /**
+     * Returns the prize or rank within the award.
+     *
+     * @return the prize or rank within the award, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getPrize();
+
+    /**
+     * Returns the organization that gave the award.
+     *
+     * @return the organization that gave the award, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Organization> getAwardedBy();
+
+    /**
+     * Returns the fiscal year, year or day of the award.
+     *
+     * @return the fiscal year, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedPeriod> getAwardedIn();
+
+    /** Builds an {@link Award}. */
+    public static final class Builder extends ImmutableAward.Builder {
+        Builder() {}
+
+        /**
+         * Sets the name of the award, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder name(String text) {
+            return name(LocalizedText.of(text));
+        }
+
+        /**
+         * Sets the prize or rank within the award, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder prize(String text) {
+            return prize(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The ceremony (締結式) at which an agreement was signed.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Ceremony implements Extensible permits ImmutableCeremony {
+
+    Ceremony() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the day of the ceremony.
+     *
+     * @return the day of the ceremony, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getHeldOn();
+
+    /**
+     * Returns where the ceremony was held.
+     *
+     * @return where the ceremony was held, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getPlace();
+
+    /**
+     * Returns the words that the source prints for it.
+     *
+     * @return the words that the source prints for it, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getCaption();
+
+    /** Builds a {@link Ceremony}. */
+    public static final class Builder extends ImmutableCeremony.Builder {
+        Builder() {}
+
+        /**
+         * Sets where the ceremony was held, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder place(String text) {
+            return place(LocalizedText.of(text));
+        }
+
+        /**
+         * Sets the words that the source prints for it, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder caption(String text) {
+            return caption(LocalizedText.of(text));
+        }
+    }
+}

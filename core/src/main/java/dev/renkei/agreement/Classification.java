@@ -1,0 +1,58 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A code of a published classification (分類) that a field is put under.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Classification implements Extensible permits ImmutableClassification {
+
+    Classification() {}
+
+    /**
+     * Obtains a builder. It needs {@code scheme} and {@code code}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the scheme, such as {@code sdg}.
+     *
+     * @return the scheme, not null
+     */
+    @NotBlank(message = "{dev.renkei.text.blank}")
+    public abstract String getScheme();
+
+    /**
+     * Returns the version or year of the scheme.
+     *
+     * @return the version or year of the scheme, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getVersion();
+
+    /**
+     * Returns the code within the scheme.
+     *
+     * @return the code within the scheme, not null
+     */
+    @NotBlank(message = "{dev.renkei.text.blank}")
+    public abstract String getCode();
+
+    /** Builds a {@link Classification}. */
+    public static final class Builder extends ImmutableClassification.Builder {
+        Builder() {}
+    }
+}

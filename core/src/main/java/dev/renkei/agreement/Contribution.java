@@ -1,0 +1,77 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A contribution (役割): what one side gives.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Contribution implements Extensible permits ImmutableContribution {
+
+    Contribution() {}
+
+    /**
+     * Obtains a builder. It needs {@code text}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the key of the party that gives.
+     *
+     * @return the key of the party that gives, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getParty();
+
+    /**
+     * Returns the keys of the parties that receive, empty if the source names none of them.
+     *
+     * @return the keys of the parties that receive, possibly empty, not null
+     */
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getRecipients();
+
+    /**
+     * Returns the ordinal as written, such as ①.
+     *
+     * @return the ordinal as written, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getNumberAsWritten();
+
+    /**
+     * Returns what is given, in the source's words.
+     *
+     * @return what is given, not null
+     */
+    @Valid
+    public abstract LocalizedText getText();
+
+    /** Builds a {@link Contribution}. */
+    public static final class Builder extends ImmutableContribution.Builder {
+        Builder() {}
+
+        /**
+         * Sets what is given, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder text(String text) {
+            return text(LocalizedText.of(text));
+        }
+    }
+}

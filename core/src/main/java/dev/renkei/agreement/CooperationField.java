@@ -1,0 +1,124 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A field of cooperation (連携分野) that an agreement or a plan names.
+ *
+ * <p>The label may be missing, because a source can lose it; the key is what initiatives refer to.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class CooperationField implements Extensible permits ImmutableCooperationField {
+
+    CooperationField() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the key by which initiatives speak of the field.
+     *
+     * @return the key by which initiatives speak of the field, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+
+    /**
+     * Returns the ordinal of the field.
+     *
+     * @return the ordinal of the field, empty if not stated, not null
+     */
+    public abstract Optional<Integer> getNumber();
+
+    /**
+     * Returns the ordinal as written, such as ① or (1).
+     *
+     * @return the ordinal as written, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getNumberAsWritten();
+
+    /**
+     * Returns the label of the field.
+     *
+     * @return the label of the field, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getLabel();
+
+    /**
+     * Returns the other wordings of the label in the same source.
+     *
+     * @return the other wordings of the label in the same source, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getOtherLabels();
+
+    /**
+     * Tells whether the field gathers whatever the others leave out (その他).
+     *
+     * @return true if the field gathers whatever the others leave out
+     */
+    @Value.Default
+    public boolean isCatchAll() {
+        return false;
+    }
+
+    /**
+     * Returns the codes of published classifications.
+     *
+     * @return the codes of published classifications, possibly empty, not null
+     */
+    public abstract List<@Valid Classification> getClassifications();
+
+    /**
+     * Returns the numbers of the Sustainable Development Goals that the source shows for the field, 1 to 17.
+     *
+     * @return the numbers of the Sustainable Development Goals that the source shows for the field, possibly empty, not null
+     */
+    public abstract List<
+                    @Min(value = 1, message = "{dev.renkei.field.sdg.range}")
+                    @Max(value = 17, message = "{dev.renkei.field.sdg.range}") Integer>
+            getSdgGoals();
+
+    /** Builds a {@link CooperationField}. */
+    public static final class Builder extends ImmutableCooperationField.Builder {
+        Builder() {}
+
+        /**
+         * Sets the label of the field, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder label(String text) {
+            return label(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the other wordings of the label in the same source, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addOtherLabel(String text) {
+            return addOtherLabel(LocalizedText.of(text));
+        }
+    }
+}

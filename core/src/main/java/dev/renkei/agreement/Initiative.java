@@ -1,0 +1,218 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.Place;
+import dev.renkei.result.Quantity;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedPeriod;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An initiative (取組): something that the parties do together or for one another.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Initiative implements Extensible permits ImmutableInitiative {
+
+    Initiative() {}
+
+    /**
+     * Obtains a builder. It needs {@code title}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the key of the initiative, unique within its agreement.
+     *
+     * @return the key of the initiative, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+
+    /**
+     * Returns the title.
+     *
+     * @return the title, not null
+     */
+    @Valid
+    public abstract LocalizedText getTitle();
+
+    /**
+     * Returns the text of the initiative, by paragraph.
+     *
+     * @return the text of the initiative, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getDescription();
+
+    /**
+     * Returns the words that the source sets off within the text, such as in bold.
+     *
+     * @return the words that the source sets off within the text, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getHighlights();
+
+    /**
+     * Returns the weight that the source gives the initiative.
+     *
+     * @return the weight that the source gives the initiative, empty if not stated, not null
+     */
+    public abstract Optional<Emphasis> getEmphasis();
+
+    /**
+     * Returns the mark in front of the initiative, such as ◎ or ■.
+     *
+     * @return the mark in front of the initiative, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getMark();
+
+    /**
+     * Returns the keys of the fields that the initiative belongs to.
+     *
+     * @return the keys of the fields that the initiative belongs to, possibly empty, not null
+     */
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getFields();
+
+    /**
+     * Returns what each side gives.
+     *
+     * @return what each side gives, possibly empty, not null
+     */
+    public abstract List<@Valid Contribution> getContributions();
+
+    /**
+     * Returns the keys of the parties that take part, empty if all do.
+     *
+     * @return the keys of the parties that take part, possibly empty, not null
+     */
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getParties();
+
+    /**
+     * Returns the places that the initiative covers, empty if it covers the whole area of the agreement.
+     *
+     * @return the places that the initiative covers, possibly empty, not null
+     */
+    public abstract List<@Valid Place> getPlaces();
+
+    /**
+     * Returns for whom the initiative is.
+     *
+     * @return for whom the initiative is, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getBeneficiaries();
+
+    /**
+     * Returns the period of the initiative, if it has one of its own.
+     *
+     * @return the period of the initiative, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedPeriod> getPeriod();
+
+    /**
+     * Returns the figures that the text names.
+     *
+     * @return the figures that the text names, possibly empty, not null
+     */
+    public abstract List<@Valid Quantity> getQuantities();
+
+    /**
+     * Returns the programmes, facilities and events that the text names.
+     *
+     * @return the programmes, possibly empty, not null
+     */
+    public abstract List<@Valid Programme> getProgrammes();
+
+    /**
+     * Returns the other organizations that the text names.
+     *
+     * @return the other organizations that the text names, possibly empty, not null
+     */
+    public abstract List<@Valid Organization> getOrganizations();
+
+    /**
+     * Returns the other agreements that the text names.
+     *
+     * @return the other agreements that the text names, possibly empty, not null
+     */
+    public abstract List<@Valid Relation> getRelations();
+
+    /**
+     * Returns the awards that the text names.
+     *
+     * @return the awards that the text names, possibly empty, not null
+     */
+    public abstract List<@Valid Award> getAwards();
+
+    /**
+     * Returns the notes of the initiative (※).
+     *
+     * @return the notes of the initiative, possibly empty, not null
+     */
+    public abstract List<@Valid Note> getNotes();
+
+    /**
+     * Tells whether the source gives the initiative priority (重点).
+     *
+     * @return true if its emphasis is {@link Emphasis#PRIORITY}
+     */
+    public final boolean isPriority() {
+        return getEmphasis().filter(Emphasis.PRIORITY::equals).isPresent();
+    }
+
+    /** Builds an {@link Initiative}. */
+    public static final class Builder extends ImmutableInitiative.Builder {
+        Builder() {}
+
+        /**
+         * Sets the title, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the text of the initiative, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addDescription(String text) {
+            return addDescription(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the words that the source sets off within the text, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addHighlight(String text) {
+            return addHighlight(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to for whom the initiative is, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addBeneficiary(String text) {
+            return addBeneficiary(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+
+/**
+ * An entry of a legend (凡例): what a mark in a plan means, such as ◎ 重点.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class LegendEntry implements Extensible permits ImmutableLegendEntry {
+
+    LegendEntry() {}
+
+    /**
+     * Obtains a builder. It needs {@code mark} and {@code meaning}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the mark.
+     *
+     * @return the mark, not null
+     */
+    @NotBlank(message = "{dev.renkei.text.blank}")
+    public abstract String getMark();
+
+    /**
+     * Returns what the mark means, in the source's words.
+     *
+     * @return what the mark means, not null
+     */
+    @Valid
+    public abstract LocalizedText getMeaning();
+
+    /** Builds a {@link LegendEntry}. */
+    public static final class Builder extends ImmutableLegendEntry.Builder {
+        Builder() {}
+
+        /**
+         * Sets what the mark means, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder meaning(String text) {
+            return meaning(LocalizedText.of(text));
+        }
+    }
+}

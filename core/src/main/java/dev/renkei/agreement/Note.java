@@ -1,0 +1,72 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A note (注) that the source prints beside its text.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Note implements Extensible permits ImmutableNote {
+
+    Note() {}
+
+    /**
+     * Obtains a builder. It needs {@code text}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a note of a text, such as {@code Note.of("登録商標です。")}.
+     *
+     * @param text  the text, in the language of the document, not null
+     * @return the note, not null
+     */
+    public static Note of(String text) {
+        return builder().text(text).build();
+    }
+
+    /**
+     * Returns the mark in front of the note, such as ※.
+     *
+     * @return the mark in front of the note, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getMark();
+
+    /**
+     * Returns the text of the note.
+     *
+     * @return the text of the note, not null
+     */
+    @Valid
+    public abstract LocalizedText getText();
+
+    /** Builds a {@link Note}. */
+    public static final class Builder extends ImmutableNote.Builder {
+        Builder() {}
+
+        /**
+         * Sets the text of the note, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder text(String text) {
+            return text(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Organization;
+import dev.renkei.text.Extensible;
+import dev.renkei.time.StatedDate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A party (当事者): an organization as it was when it signed, and how it takes part.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Party implements Extensible permits ImmutableParty {
+
+    Party() {}
+
+    /**
+     * Obtains a builder. It needs {@code organization}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the key by which contributions and statements of the agreement speak of the party.
+     *
+     * @return the key by which contributions and statements of the agreement speak of the party, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+
+    /**
+     * Returns the organization as it was when it signed.
+     *
+     * @return the organization as it was when it signed, not null
+     */
+    @Valid
+    public abstract Organization getOrganization();
+
+    /**
+     * Returns the role in the text of the agreement, such as 甲 or 乙.
+     *
+     * @return the role in the text of the agreement, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getRole();
+
+    /**
+     * Returns the side on which the party stands, where several parties stand on one side.
+     *
+     * @return the side on which the party stands, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getSide();
+
+    /**
+     * Returns who signs for the party.
+     *
+     * @return who signs for the party, possibly empty, not null
+     */
+    public abstract List<@Valid Signatory> getSignatories();
+
+    /**
+     * Returns the day on which the party signed, if each side signed on its own day.
+     *
+     * @return the day on which the party signed, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getSignedOn();
+
+    /**
+     * Returns the day on which the party joined, if it was not there from the beginning.
+     *
+     * @return the day on which the party joined, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getJoinedOn();
+
+    /**
+     * Returns the last day on which the party took part, if it left before the agreement ended.
+     *
+     * @return the last day on which the party took part, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getLeftOn();
+
+    /**
+     * Returns the organizations for which the party signs, such as the members of a federation.
+     *
+     * @return the organizations for which the party signs, possibly empty, not null
+     */
+    public abstract List<@Valid Organization> getOnBehalfOf();
+
+    /** Builds a {@link Party}. */
+    public static final class Builder extends ImmutableParty.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,143 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A plan (取組計画): what the parties do in a period.
+ *
+ * <p>The plans of an agreement run on their own clock: an agreement of 2017 can have a plan for the fiscal years
+ * 2026 to 2028.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Plan implements Extensible permits ImmutablePlan {
+
+    Plan() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the key of the plan.
+     *
+     * @return the key of the plan, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+
+    /**
+     * Returns the title.
+     *
+     * @return the title, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getTitle();
+
+    /**
+     * Returns the period of the plan; without one it runs as long as the agreement.
+     *
+     * @return the period of the plan; without one it runs as long as the agreement, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedPeriod> getPeriod();
+
+    /**
+     * Returns the day on which the plan was drawn up or revised.
+     *
+     * @return the day on which the plan was drawn up or revised, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getDrawnUpOn();
+
+    /**
+     * Returns why the plan was drawn up or revised, by paragraph.
+     *
+     * @return why the plan was drawn up or revised, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getRationale();
+
+    /**
+     * Returns what the parties declare for the time to come, by paragraph.
+     *
+     * @return what the parties declare for the time to come, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getOutlook();
+
+    /**
+     * Returns what the marks of the plan mean.
+     *
+     * @return what the marks of the plan mean, possibly empty, not null
+     */
+    public abstract List<@Valid LegendEntry> getLegend();
+
+    /**
+     * Returns the fields of the plan, where it orders them in another way than the agreement.
+     *
+     * @return the fields of the plan, possibly empty, not null
+     */
+    public abstract List<@Valid CooperationField> getFields();
+
+    /**
+     * Returns the initiatives in the order of the source.
+     *
+     * @return the initiatives in the order of the source, possibly empty, not null
+     */
+    public abstract List<@Valid Initiative> getInitiatives();
+
+    /**
+     * Returns the notes of the plan (※).
+     *
+     * @return the notes of the plan, possibly empty, not null
+     */
+    public abstract List<@Valid Note> getNotes();
+
+    /** Builds a {@link Plan}. */
+    public static final class Builder extends ImmutablePlan.Builder {
+        Builder() {}
+
+        /**
+         * Sets the title, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to why the plan was drawn up or revised, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addRationale(String text) {
+            return addRationale(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to what the parties declare for the time to come, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addOutlook(String text) {
+            return addOutlook(LocalizedText.of(text));
+        }
+    }
+}

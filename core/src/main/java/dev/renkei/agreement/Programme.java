@@ -1,0 +1,97 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Organization;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A programme (関連事業): something with a name of its own that an initiative takes part in, is registered with or
+ * uses: a campaign, a network, a fund, a facility, an event, a publication.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Programme implements Extensible permits ImmutableProgramme {
+
+    Programme() {}
+
+    /**
+     * Obtains a builder. It needs {@code name}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a programme of a name, such as {@code Programme.of("クールオアシス")}.
+     *
+     * @param name  the name, in the language of the document, not null
+     * @return the programme, not null
+     */
+    public static Programme of(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the name, not null
+     */
+    @Valid
+    public abstract LocalizedText getName();
+
+    /**
+     * Returns the kind of programme.
+     *
+     * @return the kind of programme, empty if not stated, not null
+     */
+    public abstract Optional<ProgrammeKind> getKind();
+
+    /**
+     * Returns the organization that runs it.
+     *
+     * @return the organization that runs it, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Organization> getOrganization();
+
+    /**
+     * Returns the part that the initiative plays in it.
+     *
+     * @return the part that the initiative plays in it, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getPart();
+
+    /** Builds a {@link Programme}. */
+    public static final class Builder extends ImmutableProgramme.Builder {
+        Builder() {}
+
+        /**
+         * Sets the name, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder name(String text) {
+            return name(LocalizedText.of(text));
+        }
+
+        /**
+         * Sets the part that the initiative plays in it, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder part(String text) {
+            return part(LocalizedText.of(text));
+        }
+    }
+}

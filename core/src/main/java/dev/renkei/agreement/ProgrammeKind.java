@@ -1,0 +1,31 @@
+package dev.renkei.agreement;
+
+import dev.renkei.text.OpenCode;
+
+/**
+ * A kind of programme (関連事業の種類), such as {@code campaign} or {@code network}.
+ *
+ * <p>The list is open; {@link ProgrammeKinds} holds the kinds that Renkei knows.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class ProgrammeKind extends OpenCode {
+
+    private ProgrammeKind(String code) {
+        super(code);
+    }
+
+    /**
+     * Obtains a kind of programme from its code.
+     *
+     * <p>For example, {@code ProgrammeKind.of("campaign")}.
+     *
+     * @param code  the code, lower-case words joined by hyphens, not null
+     * @return the kind, not null
+     * @throws dev.renkei.text.RefusedTextException if the text is not of the form of a code
+     */
+    public static ProgrammeKind of(String code) {
+        return new ProgrammeKind(code);
+    }
+}

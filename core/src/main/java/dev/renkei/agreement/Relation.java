@@ -1,0 +1,77 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Organization;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A relation (関連) of an agreement or an initiative to another agreement.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Relation implements Extensible permits ImmutableRelation {
+
+    Relation() {}
+
+    /**
+     * Obtains a builder. It needs {@code kind}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the kind of relation.
+     *
+     * @return the kind of relation, not null
+     */
+    public abstract RelationKind getKind();
+
+    /**
+     * Returns the identifier of the other agreement, if it has one.
+     *
+     * @return the identifier of the other agreement, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getAgreement();
+
+    /**
+     * Returns the title of the other agreement as the source names it.
+     *
+     * @return the title of the other agreement as the source names it, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getTitle();
+
+    /**
+     * Returns the parties of the other agreement, as far as the source names them.
+     *
+     * @return the parties of the other agreement, possibly empty, not null
+     */
+    public abstract List<@Valid Organization> getParties();
+
+    /** Builds a {@link Relation}. */
+    public static final class Builder extends ImmutableRelation.Builder {
+        Builder() {}
+
+        /**
+         * Sets the title of the other agreement as the source names it, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.renkei.agreement;
+
+import dev.renkei.text.OpenCode;
+
+/**
+ * A kind of relation between agreements (関連の種類), such as {@code supersedes}.
+ *
+ * <p>The list is open; {@link RelationKinds} holds the kinds that Renkei knows.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class RelationKind extends OpenCode {
+
+    private RelationKind(String code) {
+        super(code);
+    }
+
+    /**
+     * Obtains a kind of relation from its code.
+     *
+     * <p>For example, {@code RelationKind.of("supersedes")}.
+     *
+     * @param code  the code, lower-case words joined by hyphens, not null
+     * @return the kind, not null
+     * @throws dev.renkei.text.RefusedTextException if the text is not of the form of a code
+     */
+    public static RelationKind of(String code) {
+        return new RelationKind(code);
+    }
+}

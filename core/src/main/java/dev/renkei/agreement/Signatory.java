@@ -1,0 +1,59 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Office;
+import dev.renkei.organization.Person;
+import dev.renkei.text.Extensible;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A signatory (署名者): who signs for a party.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Signatory implements Extensible permits ImmutableSignatory {
+
+    Signatory() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the person who signs.
+     *
+     * @return the person who signs, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Person> getPerson();
+
+    /**
+     * Returns the office in which the person signs; without an organization of its own it is held in the party.
+     *
+     * @return the office in which the person signs; without an organization of its own it is held in the party, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Office> getOffice();
+
+    /**
+     * Returns the other offices that the source names for the person, such as one in the person's own company.
+     *
+     * @return the other offices that the source names for the person, possibly empty, not null
+     */
+    public abstract List<@Valid Office> getOtherOffices();
+
+    /** Builds a {@link Signatory}. */
+    public static final class Builder extends ImmutableSignatory.Builder {
+        Builder() {}
+    }
+}

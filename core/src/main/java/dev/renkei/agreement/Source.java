@@ -1,0 +1,119 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Organization;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A source (出典) that the record was taken from.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Source implements Extensible permits ImmutableSource {
+
+    Source() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the title of the source.
+     *
+     * @return the title of the source, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getTitle();
+
+    /**
+     * Returns the organization that published it.
+     *
+     * @return the organization that published it, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Organization> getPublisher();
+
+    /**
+     * Returns the day of publication.
+     *
+     * @return the day of publication, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getPublishedOn();
+
+    /**
+     * Returns the address of the source.
+     *
+     * @return the address of the source, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getWebPage();
+
+    /**
+     * Returns the name of the file or text at hand.
+     *
+     * @return the name of the file or text at hand, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getFile();
+
+    /**
+     * Returns the words that the source prints apart from its text: banners, captions, the words of a drawing.
+     *
+     * @return the words that the source prints apart from its text, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getInscriptions();
+
+    /**
+     * Returns what whoever made the record has to say of the source: what was lost, damaged or could not be read.
+     *
+     * @return what whoever made the record has to say of the source, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getRemarks();
+
+    /** Builds a {@link Source}. */
+    public static final class Builder extends ImmutableSource.Builder {
+        Builder() {}
+
+        /**
+         * Sets the title of the source, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the words that the source prints apart from its text, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addInscription(String text) {
+            return addInscription(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to what whoever made the record has to say of the source, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addRemark(String text) {
+            return addRemark(LocalizedText.of(text));
+        }
+    }
+}

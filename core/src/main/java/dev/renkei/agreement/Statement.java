@@ -1,0 +1,95 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Office;
+import dev.renkei.organization.Person;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A statement (コメント) that a person makes on the occasion of an agreement.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Statement implements Extensible permits ImmutableStatement {
+
+    Statement() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the heading of the statement.
+     *
+     * @return the heading of the statement, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getHeading();
+
+    /**
+     * Returns the key of the party for which the person speaks.
+     *
+     * @return the key of the party for which the person speaks, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getParty();
+
+    /**
+     * Returns the person who speaks.
+     *
+     * @return the person who speaks, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Person> getSpeaker();
+
+    /**
+     * Returns the office in which the person speaks.
+     *
+     * @return the office in which the person speaks, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Office> getOffice();
+
+    /**
+     * Returns the text of the statement, by paragraph.
+     *
+     * @return the text of the statement, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getText();
+
+    /** Builds a {@link Statement}. */
+    public static final class Builder extends ImmutableStatement.Builder {
+        Builder() {}
+
+        /**
+         * Sets the heading of the statement, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder heading(String text) {
+            return heading(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the text of the statement, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addText(String text) {
+            return addText(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.renkei.organization;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A contact (お問合せ先) as a source prints it.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Contact implements Extensible permits ImmutableContact {
+
+    Contact() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the organization to ask, or the part of it.
+     *
+     * @return the organization to ask, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Organization> getOrganization();
+
+    /**
+     * Returns the office of the person to ask.
+     *
+     * @return the office of the person to ask, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Office> getOffice();
+
+    /**
+     * Returns the person to ask.
+     *
+     * @return the person to ask, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Person> getPerson();
+
+    /**
+     * Returns the telephone numbers as written.
+     *
+     * @return the telephone numbers as written, possibly empty, not null
+     */
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getTelephones();
+
+    /**
+     * Returns the mail addresses as written.
+     *
+     * @return the mail addresses as written, possibly empty, not null
+     */
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getEmails();
+
+    /**
+     * Returns the postal address.
+     *
+     * @return the postal address, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getAddress();
+
+    /**
+     * Returns the addresses of web pages.
+     *
+     * @return the addresses of web pages, possibly empty, not null
+     */
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getWebPages();
+
+    /** Builds a {@link Contact}. */
+    public static final class Builder extends ImmutableContact.Builder {
+        Builder() {}
+
+        /**
+         * Sets the postal address, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder address(String text) {
+            return address(LocalizedText.of(text));
+        }
+    }
+}

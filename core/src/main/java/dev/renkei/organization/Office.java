@@ -1,0 +1,73 @@
+package dev.renkei.organization;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An office (役職) that a person holds, such as 会長 or 代表取締役.
+ *
+ * <p>An office without an organization is held in the organization that the context speaks of.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Office implements Extensible permits ImmutableOffice {
+
+    Office() {}
+
+    /**
+     * Obtains a builder. It needs {@code title}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains an office of a title, such as {@code Office.of("会長")}.
+     *
+     * @param title  the title, in the language of the document, not null
+     * @return the office, not null
+     */
+    public static Office of(String title) {
+        return builder().title(title).build();
+    }
+
+    /**
+     * Returns the title of the office.
+     *
+     * @return the title of the office, not null
+     */
+    @Valid
+    public abstract LocalizedText getTitle();
+
+    /**
+     * Returns the organization in which the office is held, if it is not the one that the context speaks of.
+     *
+     * @return the organization in which the office is held, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Organization> getOrganization();
+
+    /** Builds an {@link Office}. */
+    public static final class Builder extends ImmutableOffice.Builder {
+        Builder() {}
+
+        /**
+         * Sets the title of the office, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package dev.renkei.organization;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.result.Quantity;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.StatedDate;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An organization (団体): a public body, a cooperative, a company or an association, as it was when the source spoke
+ * of it.
+ *
+ * <p>Only the name is needed. A ward office or an association without legal personality is an organization like
+ * any other.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Organization implements Extensible permits ImmutableOrganization {
+
+    Organization() {}
+
+    /**
+     * Obtains a builder. It needs {@code name}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains an organization of a name, such as {@code Organization.of("大阪府")}.
+     *
+     * @param name  the name in full, in the language of the document, not null
+     * @return the organization, not null
+     */
+    public static Organization of(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
+     * Returns the name in full.
+     *
+     * @return the name in full, not null
+     */
+    @Valid
+    public abstract LocalizedText getName();
+
+    /**
+     * Returns the reading of the name (ふりがな).
+     *
+     * @return the reading of the name, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getReading();
+
+    /**
+     * Returns the other names under which sources speak of the organization: short forms, earlier spellings.
+     *
+     * @return the other names under which sources speak of the organization, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getAliases();
+
+    /**
+     * Returns the kind of organization.
+     *
+     * @return the kind of organization, empty if not stated, not null
+     */
+    public abstract Optional<OrganizationKind> getKind();
+
+    /**
+     * Returns the identifiers, such as the corporate number (法人番号).
+     *
+     * @return the identifiers, possibly empty, not null
+     */
+    public abstract List<@Valid Identifier> getIdentifiers();
+
+    /**
+     * Returns the organization that this one is a part of, such as the city of a ward.
+     *
+     * @return the organization that this one is a part of, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Organization> getPartOf();
+
+    /**
+     * Returns the organizations that this one continues.
+     *
+     * @return the organizations that this one continues, possibly empty, not null
+     */
+    public abstract List<@Valid Organization> getPredecessors();
+
+    /**
+     * Returns the organizations that continue this one.
+     *
+     * @return the organizations that continue this one, possibly empty, not null
+     */
+    public abstract List<@Valid Organization> getSuccessors();
+
+    /**
+     * Returns the day, month or year in which the organization was founded.
+     *
+     * @return the day, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getFoundedOn();
+
+    /**
+     * Returns the number of members, with the day of the count if stated.
+     *
+     * @return the number of members, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Quantity> getMemberCount();
+
+    /**
+     * Returns what the source says of the organization, by paragraph.
+     *
+     * @return what the source says of the organization, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getDescription();
+
+    /**
+     * Returns the day on which the fiscal year of the organization starts, if it is not 1 April.
+     *
+     * @return the day on which the fiscal year of the organization starts, empty if not stated, not null
+     */
+    public abstract Optional<FiscalCalendar> getFiscalCalendar();
+
+    /** Builds an {@link Organization}. */
+    public static final class Builder extends ImmutableOrganization.Builder {
+        Builder() {}
+
+        /**
+         * Sets the name in full, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder name(String text) {
+            return name(LocalizedText.of(text));
+        }
+
+        /**
+         * Sets the reading of the name, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder reading(String text) {
+            return reading(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the other names under which sources speak of the organization, in the language of the
+         * document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addAlias(String text) {
+            return addAlias(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to what the source says of the organization, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addDescription(String text) {
+            return addDescription(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.renkei.organization;
+
+import dev.renkei.text.OpenCode;
+
+/**
+ * A kind of organization (団体の種類), such as {@code prefecture} or {@code consumer-cooperative}.
+ *
+ * <p>The list is open; {@link OrganizationKinds} holds the kinds that Renkei knows.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class OrganizationKind extends OpenCode {
+
+    private OrganizationKind(String code) {
+        super(code);
+    }
+
+    /**
+     * Obtains an kind of organization from its code.
+     *
+     * <p>For example, {@code OrganizationKind.of("consumer-cooperative")}.
+     *
+     * @param code  the code, lower-case words joined by hyphens, not null
+     * @return the kind, not null
+     * @throws dev.renkei.text.RefusedTextException if the text is not of the form of a code
+     */
+    public static OrganizationKind of(String code) {
+        return new OrganizationKind(code);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.renkei.organization;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A place (地域) that an agreement or an initiative covers: a prefecture, a municipality, a ward or a smaller area.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Place implements Extensible permits ImmutablePlace {
+
+    Place() {}
+
+    /**
+     * Obtains a builder. It needs {@code name}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a place of a name, such as {@code Place.of("荒川区")}.
+     *
+     * @param name  the name, in the language of the document, not null
+     * @return the place, not null
+     */
+    public static Place of(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
+     * Returns the name of the place.
+     *
+     * @return the name of the place, not null
+     */
+    @Valid
+    public abstract LocalizedText getName();
+
+    /**
+     * Returns the code of the local government that the place is or belongs to (全国地方公共団体コード).
+     *
+     * @return the code of the local government that the place is or belongs to, empty if not stated, not null
+     */
+    public abstract Optional<LocalGovernmentCode> getCode();
+
+    /** Builds a {@link Place}. */
+    public static final class Builder extends ImmutablePlace.Builder {
+        Builder() {}
+
+        /**
+         * Sets the name of the place, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder name(String text) {
+            return name(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.renkei.result;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The number of items that a source announces, beside the words in which it does so.
+ *
+ * <p>「など7分野」 is the count 7. It need not be the number of items that the source then lists.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class StatedCount {
+
+    private static final Pattern AND_OTHERS = Pattern.compile("など|等|ほか|他");
+
+    private final int count;
+    private final Optional<String> asWritten;
+
+    private StatedCount(int count, Optional<String> asWritten) {
+        if (count < 0) {
+            throw new IllegalArgumentException("Stated count must not be negative but was " + count);
+        }
+        this.count = count;
+        this.asWritten = asWritten;
+    }
+
+    /**
+     * Obtains a count.
+     *
+     * @param count  the number, 0 or greater
+     * @return the count, not null
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public static StatedCount of(int count) {
+        return new StatedCount(count, Optional.empty());
+    }
+
+    /**
+     * Obtains a count with the words of the source, such as {@code StatedCount.of(7, "など7分野")}.
+     *
+     * @param count  the number, 0 or greater
+     * @param asWritten  the words of the source, not null
+     * @return the count, not null
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public static StatedCount of(int count, String asWritten) {
+        return new StatedCount(count, Optional.of(asWritten));
+    }
+
+    /**
+     * Returns the number.
+     *
+     * @return the number, 0 or greater
+     */
+    public int getCount() {
+        return count;
+    }
+
+    /**
+     * Returns the words of the source.
+     *
+     * @return the words as written, empty if they are not kept, not null
+     */
+    public Optional<String> getAsWritten() {
+        return asWritten;
+    }
+
+    /**
+     * Tells whether the source says that it lists only some of the items (など, 等, ほか).
+     *
+     * @return true if the words say so
+     */
+    public boolean saysAndOthers() {
+        return asWritten.filter(words -> AND_OTHERS.matcher(words).find()).isPresent();
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof StatedCount other && count == other.count && asWritten.equals(other.asWritten);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(count, asWritten);
+    }
+
+    /**
+     * Returns the number, with the words as written in brackets if they are kept.
+     */
+    @Override
+    public String toString() {
+        return asWritten.map(words -> count + " (" + words + ")").orElseGet(() -> String.valueOf(count));
+    }
+}

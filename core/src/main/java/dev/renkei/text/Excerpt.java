@@ -1,0 +1,61 @@
+package dev.renkei.text;
+
+import java.util.Locale;
+
+/**
+ * Cuts texts to a length that a person reads in a message, and shows what cannot be seen.
+ */
+public final class Excerpt {
+
+    private static final int MAX_SHOWN = 100;
+    private static final int BEFORE = 10;
+
+    private Excerpt() {}
+
+    /**
+     * Returns the beginning of a text, at most 100 characters of it.
+     *
+     * <p>Control characters, invisible format characters and halves of surrogate pairs are shown by their code, such as
+     * {@code \\u0000}; a cut is shown by an ellipsis.
+     *
+     * @param text  the text, not null
+     * @return the excerpt, not null
+     */
+    public static String of(CharSequence text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(MAX_SHOWN).forEach(character -> {
+            if (isVisible(character)) {
+                shown.appendCodePoint(character);
+            } else {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", character));
+            }
+        });
+        boolean isCut = text.length() > MAX_SHOWN
+                && text.codePoints().skip(MAX_SHOWN).findAny().isPresent();
+        return isCut ? shown.append('…').toString() : shown.toString();
+    }
+
+    /**
+     * Returns what stands at an index of a text, with a little of what stands before it.
+     *
+     * @param text  the text, not null
+     * @param index  the index, from 0 to the length of the text
+     * @return the excerpt, not null
+     */
+    public static String around(String text, int index) {
+        int start = Math.max(0, index - BEFORE);
+        boolean half = start > 0 && start < text.length() && Character.isLowSurrogate(text.charAt(start));
+        return of((start > 0 ? "…" : "") + text.substring(half ? start - 1 : start));
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package dev.renkei.text;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A word of an open list: a kind, a scheme, a type of relation.
+ *
+ * <p>The lists are open because practice outgrows them. Each list has a class of constants with the words that Renkei knows; any
+ * other word of the same form is kept and compared like them.
+ *
+ * <p>A code is lower-case letters and digits in groups joined by hyphens, such as {@code consumer-cooperative}.
+ * Two codes are equal if they belong to the same list and have the same text.
+ */
+public abstract class OpenCode {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MAX_LENGTH = 64;
+
+    private final String code;
+
+    /**
+     * Creates a code.
+     *
+     * @param code  the text of the code, not null
+     * @throws RefusedTextException if the text is not of the form of a code, or longer than 64 characters
+     */
+    protected OpenCode(String code) {
+        Objects.requireNonNull(code, "code");
+        if (code.length() > MAX_LENGTH || !FORM.matcher(code).matches()) {
+            throw new RefusedTextException(Refusal.of(OpenCode.class, "form", code));
+        }
+        this.code = code;
+    }
+
+    // Each list is a final class of its own, and codes of two lists are never equal.
+    @SuppressWarnings("EqualsGetClass")
+    @Override
+    public final boolean equals(Object obj) {
+        return obj != null && obj.getClass() == getClass() && ((OpenCode) obj).code.equals(code);
+    }
+
+    @Override
+    public final int hashCode() {
+        return code.hashCode();
+    }
+
+    /**
+     * Returns the text of the code, such as {@code comprehensive}.
+     */
+    @Override
+    public final String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.renkei.validation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Validates agreements, and every other document of Renkei, without a validation provider.
+ *
+ * <p>The validator walks the document and applies the constraints that the accessors declare and the rules of the
+ * {@link RuleCatalogue}. A Jakarta Validation provider reports the same findings at the same places.
+ *
+ * <p>For example:
+ * <pre>{@code
+ *   Report report = AgreementValidator.standard().withProfile(Profile.PUBLICATION).validate(agreement);
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class AgreementValidator {
+
+    private static final AgreementValidator STANDARD =
+            new AgreementValidator(Profile.DRAFT, Clock.systemDefaultZone(), Gaps.NONE);
+
+    private final Profile profile;
+    private final Clock clock;
+    private final Gaps gaps;
+
+    private AgreementValidator(Profile profile, Clock clock, Gaps gaps) {
+        this.profile = profile;
+        this.clock = clock;
+        this.gaps = gaps;
+    }
+
+    /**
+     * Obtains the validator with the profile {@link Profile#DRAFT} and the system's clock.
+     *
+     * @return the validator, not null
+     */
+    public static AgreementValidator standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns a copy of this validator that judges by another profile.
+     *
+     * @param profile  the profile, not null
+     * @return the validator, not null
+     */
+    public AgreementValidator withProfile(Profile profile) {
+        return new AgreementValidator(Objects.requireNonNull(profile, "profile"), clock, gaps);
+    }
+
+    /**
+     * Returns a copy of this validator that takes today's date from another clock.
+     *
+     * @param clock  the clock, not null
+     * @return the validator, not null
+     */
+    public AgreementValidator withClock(Clock clock) {
+        return new AgreementValidator(profile, Objects.requireNonNull(clock, "clock"), gaps);
+    }
+
+    /**
+     * Returns a copy of this validator that knows which parts of the source the document does not hold.
+     *
+     * @param gaps  the gaps, not null
+     * @return the validator, not null
+     */
+    public AgreementValidator withGaps(Gaps gaps) {
+        return new AgreementValidator(profile, clock, Objects.requireNonNull(gaps, "gaps"));
+    }
+
+    /**
+     * Validates a document and all that it holds.
+     *
+     * @param document  the document, such as an agreement or a single party, not null
+     * @return the report of all findings, not null
+     */
+    public Report validate(Object document) {
+        Objects.requireNonNull(document, "document");
+        List<Finding> findings = new ArrayList<>();
+        walk(document, Path.ROOT, findings);
+        return Report.of(findings);
+    }
+
+    private void walk(Object document, Path path, List<Finding> findings) {
+        if (isGap(path)) {
+            return;
+        }
+        Concept concept = Concept.of(document);
+        for (Check<?> check : concept.checks()) {
+            if (profile.includes(check.rule().getProfile()) && !isSilent(path, check.properties())) {
+                check.run(document, inspection(check.rule(), path, findings));
+            }
+        }
+        for (ConstrainedProperty property : concept.properties()) {
+            walkProperty(property, property.valueIn(document), path, findings);
+        }
+    }
+
+    private void walkProperty(ConstrainedProperty property, Object value, Path owner, List<Finding> findings) {
+        Path path = owner.child(property.name());
+        if (!property.constraints().isEmpty() && !isGap(path)) {
+            judge(property.constraints(), value, path, findings);
+        }
+        property.forEachElement(value, path, (element, place) -> {
+            if (!property.elementConstraints().isEmpty() && !isGap(place)) {
+                judge(property.elementConstraints(), element, place, findings);
+            }
+            if (property.cascaded()) {
+                walk(element, place, findings);
+            }
+        });
+    }
+
+    private void judge(List<StandardConstraint> constraints, Object value, Path path, List<Finding> findings) {
+        for (StandardConstraint constraint : constraints) {
+            if (!constraint.holds().test(value)) {
+                findings.add(finding(constraint.rule(), path, constraint.parameters()));
+            }
+        }
+    }
+
+    private boolean isGap(Path path) {
+        return gaps != Gaps.NONE && gaps.contain(path.toPointer());
+    }
+
+    private boolean isSilent(Path path, List<String> properties) {
+        return gaps != Gaps.NONE && gaps.touch(path.toPointer(), properties);
+    }
+
+    private Inspection inspection(Rule rule, Path path, List<Finding> findings) {
+        return new Inspection(
+                rule,
+                clock,
+                (broken, severity, steps, parameters) ->
+                        findings.add(finding(broken, path.child(steps.toArray()), parameters)
+                                .withSeverity(profile.weigh(severity))));
+    }
+
+    private Finding finding(Rule rule, Path path, Map<String, String> parameters) {
+        Finding finding = Finding.of(rule, path.toPointer(), parameters);
+        return finding.withSeverity(profile.weigh(rule.getSeverity()));
+    }
+}

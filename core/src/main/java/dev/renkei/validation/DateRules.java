@@ -1,0 +1,142 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.info;
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Amendment;
+import dev.renkei.agreement.Award;
+import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Plan;
+import dev.renkei.agreement.Source;
+import dev.renkei.organization.Organization;
+import dev.renkei.result.Quantity;
+import dev.renkei.time.DateRemark;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import dev.renkei.time.WordingMatch;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The rules about dates and periods and the words in which sources state them.
+ */
+final class DateRules {
+
+    private static final Rule WEEKDAY = warning(DateRemark.WEEKDAY_MISMATCH.getCode());
+    private static final Rule CALENDARS = warning(DateRemark.CALENDARS_DISAGREE.getCode());
+    private static final Rule ERA_ENDED = info(DateRemark.ERA_ENDED.getCode());
+    private static final Rule INFERRED = info(DateRemark.INFERRED.getCode()).forPublication();
+    private static final Rule IN_FUTURE = warning("date.in-future");
+
+    static final RuleBook BOOK = RuleBook.of(
+            Check.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch),
+            ofDate(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
+            ofPeriod(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
+            ofDate(CALENDARS, DateRemark.CALENDARS_DISAGREE),
+            ofPeriod(CALENDARS, DateRemark.CALENDARS_DISAGREE),
+            ofDate(ERA_ENDED, DateRemark.ERA_ENDED),
+            ofPeriod(ERA_ENDED, DateRemark.ERA_ENDED),
+            ofDate(INFERRED, DateRemark.INFERRED),
+            ofPeriod(INFERRED, DateRemark.INFERRED),
+            happened(Agreement.class, "concludedOn", Agreement::getConcludedOn),
+            happened(Party.class, "signedOn", Party::getSignedOn),
+            happened(Amendment.class, "amendedOn", amendment -> Optional.of(amendment.getAmendedOn())),
+            happened(Ceremony.class, "heldOn", Ceremony::getHeldOn),
+            happened(Plan.class, "drawnUpOn", Plan::getDrawnUpOn),
+            happened(Source.class, "publishedOn", Source::getPublishedOn),
+            happened(Organization.class, "foundedOn", Organization::getFoundedOn),
+            happened(Quantity.class, "asOf", Quantity::getAsOf),
+            Check.of(Award.class, IN_FUTURE, DateRules::awardInFuture).reading("awardedIn"),
+            Check.of(StatedPeriod.class, error("period.as-written-mismatch"), DateRules::periodMismatch),
+            Check.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
+                    .reading("effectiveOn", "concludedOn", "term", "terminatedOn"));
+
+    private DateRules() {}
+
+    private static Check<StatedDate> ofDate(Rule rule, DateRemark remark) {
+        return Check.of(
+                StatedDate.class,
+                rule,
+                (stated, inspection) -> remarked(stated.getRemarks(), remark, stated.getAsWritten(), inspection));
+    }
+
+    private static Check<StatedPeriod> ofPeriod(Rule rule, DateRemark remark) {
+        return Check.of(
+                StatedPeriod.class,
+                rule,
+                (stated, inspection) -> remarked(stated.getRemarks(), remark, stated.getAsWritten(), inspection));
+    }
+
+    private static void remarked(
+            List<DateRemark> remarks, DateRemark remark, Optional<String> asWritten, Inspection inspection) {
+        if (!remarks.contains(remark)) {
+            return;
+        }
+        Inspection.Spot spot = remark == DateRemark.INFERRED ? inspection.at("basis") : inspection.at("asWritten");
+        spot.found("value", asWritten.orElse(""));
+    }
+
+    /** A check that what happened on a date did not happen after today. */
+    private static <T> Check<T> happened(Class<T> concept, String property, Function<T, Optional<StatedDate>> getter) {
+        return Check.of(
+                        concept,
+                        IN_FUTURE,
+                        (T subject, Inspection inspection) -> getter.apply(subject)
+                                .filter(stated -> stated.getDate().getFirstDay().isAfter(inspection.today()))
+                                .ifPresent(stated -> inspection
+                                        .at(property)
+                                        .found("value", stated.getDate(), "today", inspection.today())))
+                .reading(property);
+    }
+
+    private static void awardInFuture(Award award, Inspection inspection) {
+        award.getAwardedIn()
+                .filter(stated -> stated.getPeriod()
+                        .getFirstDay()
+                        .filter(day -> day.isAfter(inspection.today()))
+                        .isPresent())
+                .ifPresent(stated ->
+                        inspection.at("awardedIn").found("value", stated.getPeriod(), "today", inspection.today()));
+    }
+
+    private static void dateMismatch(StatedDate stated, Inspection inspection) {
+        if (contradicts(stated.compareAsWritten())) {
+            inspection.at("asWritten").found("asWritten", stated.getAsWritten().orElse(""), "value", stated.getDate());
+        }
+    }
+
+    private static void periodMismatch(StatedPeriod stated, Inspection inspection) {
+        if (contradicts(stated.compareAsWritten())) {
+            inspection
+                    .at("asWritten")
+                    .found("asWritten", stated.getAsWritten().orElse(""), "value", stated.getPeriod());
+        }
+    }
+
+    private static boolean contradicts(WordingMatch match) {
+        return match == WordingMatch.DIFFERS || match == WordingMatch.IMPOSSIBLE;
+    }
+
+    private static void endsBeforeItBegins(Agreement agreement, Inspection inspection) {
+        Optional<LocalDate> begin =
+                agreement.beginning().map(stated -> stated.getDate().getFirstDay());
+        if (begin.isEmpty()) {
+            return;
+        }
+        agreement
+                .getTerminatedOn()
+                .filter(stated -> stated.getDate().getLastDay().isBefore(begin.get()))
+                .ifPresent(
+                        stated -> inspection.at("terminatedOn").found("value", stated.getDate(), "begin", begin.get()));
+        agreement
+                .getTerm()
+                .flatMap(term -> term.getEnd())
+                .filter(end -> end.getLastDay().isBefore(begin.get()))
+                .ifPresent(end -> inspection.at("term", "end").found("value", end, "begin", begin.get()));
+    }
+}

@@ -1,0 +1,202 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.info;
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Classification;
+import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Plan;
+import dev.renkei.result.StatedCount;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The rules about fields of cooperation, those of an agreement and those of a plan alike.
+ */
+final class FieldRules {
+
+    private static final String SDG = "sdg";
+    private static final Pattern SDG_CODE = Pattern.compile("(?:[1-9]|1[0-7])(?:\\.(?:[1-9]|1[0-9]|[a-d]))?");
+
+    private static final Rule DUPLICATE_NUMBER = error("field.number.duplicate");
+    private static final Rule GAP = warning("field.number.gap");
+    private static final Rule ORDER = warning("field.number.order");
+    private static final Rule DUPLICATE_ID = error("field.id.duplicate");
+    private static final Rule DUPLICATE_LABEL = warning("field.label.duplicate");
+    private static final Rule CATCH_ALL = info("field.catch-all.not-last");
+    private static final Rule UNUSED = info("field.without-initiative");
+
+    /** Judges the fields of an agreement or a plan. */
+    @FunctionalInterface
+    private interface FieldsJudge {
+        void judge(List<CooperationField> fields, Inspection inspection);
+    }
+
+    static final RuleBook BOOK = RuleBook.of(
+                    ofAgreement(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
+                    ofPlan(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
+                    ofAgreement(GAP, FieldRules::numberGap).reading("fields/*/number"),
+                    ofPlan(GAP, FieldRules::numberGap).reading("fields/*/number"),
+                    ofAgreement(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
+                    ofPlan(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
+                    ofAgreement(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
+                    ofPlan(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
+                    Check.of(CooperationField.class, warning("field.label.missing"), FieldRules::missingLabel)
+                            .reading("label"),
+                    ofAgreement(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
+                    ofPlan(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
+                    ofAgreement(CATCH_ALL, FieldRules::catchAllNotLast).reading("fields/*/catchAll"),
+                    ofPlan(CATCH_ALL, FieldRules::catchAllNotLast).reading("fields/*/catchAll"),
+                    Check.of(
+                                    Agreement.class,
+                                    UNUSED,
+                                    (agreement, inspection) ->
+                                            unused(agreement.getFields(), agreement.initiatives(), inspection))
+                            .reading("fields/*/id", "plans/*/initiatives/*/fields"),
+                    Check.of(
+                                    Plan.class,
+                                    UNUSED,
+                                    (plan, inspection) ->
+                                            unused(plan.getFields(), plan.getInitiatives().stream(), inspection))
+                            .reading("fields/*/id", "initiatives/*/fields"),
+                    Check.of(
+                                    Classification.class,
+                                    warning("field.classification.unknown-code"),
+                                    FieldRules::unknownCode)
+                            .reading("scheme", "code"),
+                    Check.of(Agreement.class, warning("field.stated-count"), FieldRules::statedCount)
+                            .reading("fields", "statedFieldCount"))
+            .declaring(error("field.sdg.range"));
+
+    private FieldRules() {}
+
+    private static Check<Agreement> ofAgreement(Rule rule, FieldsJudge judge) {
+        return Check.of(
+                Agreement.class, rule, (agreement, inspection) -> judge.judge(agreement.getFields(), inspection));
+    }
+
+    private static Check<Plan> ofPlan(Rule rule, FieldsJudge judge) {
+        return Check.of(Plan.class, rule, (plan, inspection) -> judge.judge(plan.getFields(), inspection));
+    }
+
+    private static void duplicateNumber(List<CooperationField> fields, Inspection inspection) {
+        List<Optional<Integer>> numbers =
+                fields.stream().map(CooperationField::getNumber).toList();
+        for (int i = 0; i < numbers.size(); i++) {
+            if (isRepeated(numbers, i)) {
+                inspection
+                        .at("fields", i, "number")
+                        .found("value", numbers.get(i).get());
+            }
+        }
+    }
+
+    /** A gap can be told only where every field has a number. */
+    private static void numberGap(List<CooperationField> fields, Inspection inspection) {
+        if (fields.stream().anyMatch(field -> field.getNumber().isEmpty())) {
+            return;
+        }
+        TreeSet<Integer> numbers = new TreeSet<>();
+        fields.forEach(field -> numbers.add(field.getNumber().get()));
+        for (int i = 0; i < fields.size(); i++) {
+            int number = fields.get(i).getNumber().get();
+            Integer before = numbers.lower(number);
+            int expected = before == null ? 1 : before + 1;
+            if (number > expected) {
+                inspection.at("fields", i, "number").found("value", number, "expected", expected);
+            }
+        }
+    }
+
+    private static void numberOrder(List<CooperationField> fields, Inspection inspection) {
+        int highest = Integer.MIN_VALUE;
+        for (int i = 0; i < fields.size(); i++) {
+            int number = fields.get(i).getNumber().orElse(highest);
+            if (number < highest
+                    && !isRepeated(
+                            fields.stream().map(CooperationField::getNumber).toList(), i)) {
+                inspection.at("fields", i, "number").found("value", number, "before", highest);
+            }
+            highest = Math.max(highest, number);
+        }
+    }
+
+    private static void duplicateId(List<CooperationField> fields, Inspection inspection) {
+        List<Optional<String>> ids =
+                fields.stream().map(CooperationField::getId).toList();
+        for (int i = 0; i < ids.size(); i++) {
+            if (isRepeated(ids, i)) {
+                inspection.at("fields", i, "id").found("value", ids.get(i).get());
+            }
+        }
+    }
+
+    private static void missingLabel(CooperationField field, Inspection inspection) {
+        if (field.getLabel().isEmpty()) {
+            inspection.found("id", field.getId().orElse(""));
+        }
+    }
+
+    private static void duplicateLabel(List<CooperationField> fields, Inspection inspection) {
+        List<Optional<?>> labels =
+                fields.stream().<Optional<?>>map(CooperationField::getLabel).toList();
+        for (int i = 0; i < labels.size(); i++) {
+            if (isRepeated(labels, i)) {
+                inspection.at("fields", i, "label").found("value", labels.get(i).get());
+            }
+        }
+    }
+
+    private static boolean isRepeated(List<? extends Optional<?>> values, int index) {
+        return values.get(index).isPresent() && values.indexOf(values.get(index)) < index;
+    }
+
+    private static void catchAllNotLast(List<CooperationField> fields, Inspection inspection) {
+        for (int i = 0; i < fields.size() - 1; i++) {
+            if (fields.get(i).isCatchAll()) {
+                inspection.at("fields", i).found();
+            }
+        }
+    }
+
+    private static void unused(List<CooperationField> fields, Stream<Initiative> initiatives, Inspection inspection) {
+        List<Initiative> all = initiatives.toList();
+        for (int i = 0; !all.isEmpty() && i < fields.size(); i++) {
+            Optional<String> id = fields.get(i).getId();
+            if (id.isPresent()
+                    && all.stream().noneMatch(each -> each.getFields().contains(id.get()))) {
+                inspection.at("fields", i).found("id", id.get());
+            }
+        }
+    }
+
+    /** Codes are known of the Sustainable Development Goals alone: a goal, or a target below it such as 11.b. */
+    private static void unknownCode(Classification classification, Inspection inspection) {
+        if (classification.getScheme().equals(SDG)
+                && !SDG_CODE.matcher(classification.getCode()).matches()) {
+            inspection.at("code").found("value", classification.getCode(), "scheme", SDG);
+        }
+    }
+
+    /** A source that says "and others" announces more fields than it lists, and is worth knowing of only. */
+    private static void statedCount(Agreement agreement, Inspection inspection) {
+        Optional<StatedCount> stated = agreement.getStatedFieldCount();
+        int listed = agreement.getFields().size();
+        if (stated.isEmpty() || stated.get().getCount() == listed) {
+            return;
+        }
+        Inspection.Spot spot = inspection.at("statedFieldCount");
+        Object[] parameters = {"value", stated.get().getCount(), "listed", listed};
+        if (stated.get().saysAndOthers() && listed < stated.get().getCount()) {
+            spot.noted(parameters);
+        } else {
+            spot.found(parameters);
+        }
+    }
+}

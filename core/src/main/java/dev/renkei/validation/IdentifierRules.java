@@ -1,0 +1,112 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.info;
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.identifier.CorporateNumber;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.text.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules about identifiers and the organizations that bear them.
+ */
+final class IdentifierRules {
+
+    private static final String CHECK_DIGIT = ".check-digit";
+
+    /** Kinds of organization that are no legal persons, and so are given no corporate number of their own. */
+    private static final Set<OrganizationKind> WITHOUT_PERSONALITY = Set.of(
+            OrganizationKinds.WARD,
+            OrganizationKinds.UNINCORPORATED_ASSOCIATION,
+            OrganizationKinds.NEIGHBOURHOOD_ASSOCIATION,
+            OrganizationKinds.ALLIANCE,
+            OrganizationKinds.BRANCH,
+            OrganizationKinds.FACILITY);
+
+    static final RuleBook BOOK = RuleBook.of(
+            Check.of(Identifier.class, error("identifier.check-digit"), IdentifierRules::checkDigit),
+            Check.of(Identifier.class, error("identifier.form"), IdentifierRules::form),
+            Check.of(Identifier.class, info("identifier.scheme-unknown"), IdentifierRules::unknownScheme),
+            Check.of(Organization.class, error("identifier.duplicate"), IdentifierRules::duplicate)
+                    .reading("identifiers"),
+            Check.of(Organization.class, warning("identifier.not-applicable"), IdentifierRules::notApplicable)
+                    .reading("identifiers", "kind"),
+            Check.of(
+                            Organization.class,
+                            error("identifier.local-government-mismatch"),
+                            IdentifierRules::localGovernmentMismatch)
+                    .reading("identifiers"));
+
+    private IdentifierRules() {}
+
+    private static void checkDigit(Identifier identifier, Inspection inspection) {
+        identifier
+                .check()
+                .filter(refusal -> refusal.getRule().endsWith(CHECK_DIGIT))
+                .ifPresent(refusal -> refused(refusal, inspection));
+    }
+
+    private static void form(Identifier identifier, Inspection inspection) {
+        identifier
+                .check()
+                .filter(refusal -> !refusal.getRule().endsWith(CHECK_DIGIT))
+                .ifPresent(refusal -> refused(refusal, inspection));
+    }
+
+    private static void refused(Refusal refusal, Inspection inspection) {
+        inspection.found(
+                "reason@en", refusal.getMessage(Locale.ENGLISH), "reason@ja", refusal.getMessage(Locale.JAPANESE));
+    }
+
+    private static void unknownScheme(Identifier identifier, Inspection inspection) {
+        if (!identifier.getScheme().isKnown()) {
+            inspection.found("value", identifier.getScheme());
+        }
+    }
+
+    private static void duplicate(Organization organization, Inspection inspection) {
+        List<Identifier> identifiers = organization.getIdentifiers();
+        for (int i = 0; i < identifiers.size(); i++) {
+            if (identifiers.indexOf(identifiers.get(i)) < i) {
+                inspection.at("identifiers", i).found("value", identifiers.get(i));
+            }
+        }
+    }
+
+    private static void notApplicable(Organization organization, Inspection inspection) {
+        Optional<OrganizationKind> kind = organization.getKind().filter(WITHOUT_PERSONALITY::contains);
+        for (int i = 0; kind.isPresent() && i < organization.getIdentifiers().size(); i++) {
+            Identifier identifier = organization.getIdentifiers().get(i);
+            if (identifier.getScheme().equals(IdentifierSchemes.JP_CORPORATE_NUMBER)) {
+                inspection.at("identifiers", i).found("value", identifier, "kind", kind.get());
+            }
+        }
+    }
+
+    private static void localGovernmentMismatch(Organization organization, Inspection inspection) {
+        List<LocalGovernmentCode> codes = organization.getIdentifiers().stream()
+                .flatMap(identifier -> identifier.toLocalGovernmentCode().stream())
+                .toList();
+        for (int i = 0; !codes.isEmpty() && i < organization.getIdentifiers().size(); i++) {
+            Optional<CorporateNumber> number =
+                    organization.getIdentifiers().get(i).toCorporateNumber();
+            if (number.isPresent()
+                    && number.get()
+                            .getLocalGovernmentCode()
+                            .filter(codes::contains)
+                            .isEmpty()) {
+                inspection.at("identifiers", i).found("value", number.get(), "code", codes.get(0));
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.info;
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Award;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Plan;
+import dev.renkei.agreement.Relation;
+import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.organization.Place;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedPeriod;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules about initiatives and what they refer to.
+ */
+final class InitiativeRules {
+
+    private static final String ALL = "plans/*/initiatives/*/";
+
+    /** Looks at one initiative of an agreement, at its spot. */
+    @FunctionalInterface
+    private interface InitiativeJudge {
+        void judge(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot);
+    }
+
+    static final RuleBook BOOK = RuleBook.of(
+            Check.of(Agreement.class, error("initiative.id.duplicate"), InitiativeRules::duplicateId)
+                    .reading(ALL + "id"),
+            Check.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
+                    .reading("initiatives/*/title"),
+            each(error("initiative.field.unknown"), InitiativeRules::unknownField)
+                    .reading("fields/*/id", "plans/*/fields/*/id", ALL + "fields"),
+            each(warning("initiative.field.missing"), InitiativeRules::missingField)
+                    .reading("fields", "plans/*/fields", ALL + "fields"),
+            each(error("initiative.party.unknown"), InitiativeRules::unknownParty)
+                    .reading("parties/*/id", ALL + "contributions", ALL + "parties"),
+            each(warning("initiative.period.outside-plan"), InitiativeRules::outsidePlan)
+                    .reading("plans/*/period", ALL + "period"),
+            each(warning("initiative.scope.unknown-place"), InitiativeRules::unknownPlace)
+                    .reading("places", ALL + "places"),
+            Check.of(
+                            Initiative.class,
+                            info("initiative.contribution.missing").forPublication(),
+                            (initiative, inspection) -> {
+                                if (initiative.getContributions().isEmpty()) {
+                                    inspection.found("title", initiative.getTitle());
+                                }
+                            })
+                    .reading("title", "contributions"),
+            each(warning("initiative.relation.unknown"), InitiativeRules::unknownRelation)
+                    .reading("id", "relations", ALL + "relations"),
+            each(warning("initiative.award.after-document"), InitiativeRules::awardAfterDocument)
+                    .reading("sources", ALL + "awards"));
+
+    private InitiativeRules() {}
+
+    private static Check<Agreement> each(Rule rule, InitiativeJudge judge) {
+        return Check.of(Agreement.class, rule, (agreement, inspection) -> {
+            for (int i = 0; i < agreement.getPlans().size(); i++) {
+                Plan plan = agreement.getPlans().get(i);
+                for (int j = 0; j < plan.getInitiatives().size(); j++) {
+                    Inspection.Spot spot = inspection.at("plans", i, "initiatives", j);
+                    judge.judge(agreement, plan, plan.getInitiatives().get(j), spot);
+                }
+            }
+        });
+    }
+
+    private static void duplicateId(Agreement agreement, Inspection inspection) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < agreement.getPlans().size(); i++) {
+            List<Initiative> initiatives = agreement.getPlans().get(i).getInitiatives();
+            for (int j = 0; j < initiatives.size(); j++) {
+                Inspection.Spot spot = inspection.at("plans", i, "initiatives", j, "id");
+                initiatives.get(j).getId().filter(id -> !seen.add(id)).ifPresent(id -> spot.found("value", id));
+            }
+        }
+    }
+
+    private static void duplicateTitle(Plan plan, Inspection inspection) {
+        Set<LocalizedText> seen = new HashSet<>();
+        for (int i = 0; i < plan.getInitiatives().size(); i++) {
+            LocalizedText title = plan.getInitiatives().get(i).getTitle();
+            if (!seen.add(title)) {
+                inspection.at("initiatives", i, "title").found("value", title);
+            }
+        }
+    }
+
+    private static void unknownField(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
+        for (int i = 0; i < initiative.getFields().size(); i++) {
+            String field = initiative.getFields().get(i);
+            if (!field.isBlank() && agreement.findField(field).isEmpty()) {
+                spot.at("fields", i).found("value", field);
+            }
+        }
+    }
+
+    private static void missingField(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
+        boolean ordered = !agreement.getFields().isEmpty() || !plan.getFields().isEmpty();
+        if (ordered && initiative.getFields().isEmpty()) {
+            spot.found("title", initiative.getTitle());
+        }
+    }
+
+    private static void unknownParty(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
+        for (int i = 0; i < initiative.getContributions().size(); i++) {
+            References.toParties(agreement, initiative.getContributions().get(i), spot.at("contributions", i));
+        }
+        References.toParties(agreement, initiative.getParties(), spot.at("parties"));
+    }
+
+    private static void outsidePlan(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
+        Optional<DatePeriod> whole = plan.getPeriod().map(StatedPeriod::getPeriod);
+        initiative
+                .getPeriod()
+                .map(StatedPeriod::getPeriod)
+                .filter(period -> whole.filter(each -> !each.encloses(period)).isPresent())
+                .ifPresent(period -> spot.at("period").found("value", period, "plan", whole.get()));
+    }
+
+    private static void unknownPlace(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
+        for (int i = 0; i < initiative.getPlaces().size(); i++) {
+            Place place = initiative.getPlaces().get(i);
+            boolean covered = agreement.getPlaces().stream().anyMatch(each -> covers(each, place));
+            if (!covered && !agreement.getPlaces().isEmpty()) {
+                spot.at("places", i).found("value", place.getName());
+            }
+        }
+    }
+
+    /** A place covers itself, by code or by name, and a prefecture covers what its codes begin with. */
+    private static boolean covers(Place whole, Place part) {
+        if (whole.getCode().isEmpty() || part.getCode().isEmpty()) {
+            return whole.getName().equals(part.getName());
+        }
+        LocalGovernmentCode code = whole.getCode().get();
+        return code.equals(part.getCode().get())
+                || (code.isPrefecture()
+                        && code.getPrefectureCode().equals(part.getCode().get().getPrefectureCode()));
+    }
+
+    private static void unknownRelation(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
+        for (int i = 0; i < initiative.getRelations().size(); i++) {
+            Relation relation = initiative.getRelations().get(i);
+            if (relation.getTitle().isEmpty() && !isKnown(agreement, relation.getAgreement())) {
+                spot.at("relations", i).found("value", relation.getAgreement().orElse(""));
+            }
+        }
+    }
+
+    private static boolean isKnown(Agreement agreement, Optional<String> id) {
+        return id.isPresent()
+                && (id.equals(agreement.getId())
+                        || agreement.getRelations().stream()
+                                .anyMatch(relation -> relation.getAgreement().equals(id)));
+    }
+
+    private static void awardAfterDocument(
+            Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
+        Optional<LocalDate> document = agreement.getSources().stream()
+                .flatMap(source -> source.getPublishedOn().stream())
+                .map(stated -> stated.getDate().getLastDay())
+                .max(LocalDate::compareTo);
+        for (int i = 0; document.isPresent() && i < initiative.getAwards().size(); i++) {
+            Award award = initiative.getAwards().get(i);
+            Inspection.Spot place = spot.at("awards", i, "awardedIn");
+            award.getAwardedIn()
+                    .flatMap(stated -> stated.getPeriod().getFirstDay())
+                    .filter(day -> day.isAfter(document.get()))
+                    .ifPresent(day -> place.found("value", day, "document", document.get()));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.info;
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Party;
+import dev.renkei.organization.Contact;
+import dev.renkei.organization.Organization;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The rules about organizations and the contacts that they name.
+ */
+final class OrganizationRules {
+
+    /** Digits in groups with one separator between them, an extension in brackets or behind the number. */
+    private static final Pattern TELEPHONE =
+            Pattern.compile("\\+?[0-9]{1,5}(?:[-()][0-9]{1,5}){1,4}(?:[ (（]*(?:内線|代表|ext\\.?).*)?|\\+?[0-9]{9,15}");
+
+    static final RuleBook BOOK = RuleBook.of(
+            Check.of(
+                            Organization.class,
+                            info("organization.kind-missing").forPublication(),
+                            (organization, inspection) -> {
+                                if (organization.getKind().isEmpty()) {
+                                    inspection.found("name", organization.getName());
+                                }
+                            })
+                    .reading("kind"),
+            Check.of(Organization.class, info("organization.alias-equals-name"), OrganizationRules::aliasEqualsName)
+                    .reading("name", "aliases"),
+            Check.of(Agreement.class, warning("organization.founded-after-signing"), OrganizationRules::foundedAfter)
+                    .reading(
+                            "concludedOn",
+                            "parties/*/signedOn",
+                            "parties/*/joinedOn",
+                            "parties/*/organization/foundedOn"),
+            Check.of(Organization.class, error("organization.part-of-itself"), OrganizationRules::partOfItself)
+                    .reading("name", "identifiers", "partOf"),
+            Check.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact),
+            Check.of(Contact.class, warning("agreement.contact.telephone-form"), OrganizationRules::telephoneForm)
+                    .reading("telephones"));
+
+    private OrganizationRules() {}
+
+    private static void aliasEqualsName(Organization organization, Inspection inspection) {
+        for (int i = 0; i < organization.getAliases().size(); i++) {
+            if (organization.getAliases().get(i).equals(organization.getName())) {
+                inspection.at("aliases", i).found("value", organization.getName());
+            }
+        }
+    }
+
+    private static void foundedAfter(Agreement agreement, Inspection inspection) {
+        for (int i = 0; i < agreement.getParties().size(); i++) {
+            Party party = agreement.getParties().get(i);
+            Optional<PartialDate> founded =
+                    party.getOrganization().getFoundedOn().map(StatedDate::getDate);
+            Optional<PartialDate> signed = party.getSignedOn()
+                    .or(party::getJoinedOn)
+                    .or(agreement::getConcludedOn)
+                    .map(StatedDate::getDate);
+            if (founded.isPresent() && signed.isPresent() && founded.get().isAfter(signed.get())) {
+                inspection
+                        .at("parties", i, "organization", "foundedOn")
+                        .found("value", founded.get(), "signed", signed.get());
+            }
+        }
+    }
+
+    private static void partOfItself(Organization organization, Inspection inspection) {
+        Optional<Organization> whole = organization.getPartOf();
+        while (whole.isPresent()) {
+            if (isSame(organization, whole.get())) {
+                inspection.at("partOf").found("value", organization.getName());
+                return;
+            }
+            whole = whole.get().getPartOf();
+        }
+    }
+
+    /** Tells whether two descriptions are of one organization: by a common identifier, or else by the name. */
+    static boolean isSame(Organization one, Organization other) {
+        if (one.getIdentifiers().isEmpty() || other.getIdentifiers().isEmpty()) {
+            return one.getName().equals(other.getName());
+        }
+        return !Collections.disjoint(one.getIdentifiers(), other.getIdentifiers());
+    }
+
+    private static void unusableContact(Contact contact, Inspection inspection) {
+        if (contact.getTelephones().isEmpty()
+                && contact.getEmails().isEmpty()
+                && contact.getAddress().isEmpty()
+                && contact.getWebPages().isEmpty()) {
+            inspection.found();
+        }
+    }
+
+    private static void telephoneForm(Contact contact, Inspection inspection) {
+        for (int i = 0; i < contact.getTelephones().size(); i++) {
+            String telephone = contact.getTelephones().get(i);
+            if (!telephone.isBlank() && !TELEPHONE.matcher(telephone).matches()) {
+                inspection.at("telephones", i).found("value", telephone);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.renkei.validation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * The way from a document to one of its parts, step by step: names of properties and indexes of lists.
+ */
+final class Path {
+
+    static final Path ROOT = new Path();
+
+    private final Optional<Path> parent;
+    private final Object step;
+
+    private Path() {
+        this.parent = Optional.empty();
+        this.step = "";
+    }
+
+    private Path(Path parent, Object step) {
+        this.parent = Optional.of(parent);
+        this.step = step;
+    }
+
+    Path child(String name) {
+        return new Path(this, name);
+    }
+
+    Path child(int index) {
+        return new Path(this, index);
+    }
+
+    Path child(Object... steps) {
+        Path path = this;
+        for (Object each : steps) {
+            path = new Path(path, each);
+        }
+        return path;
+    }
+
+    /** Returns the path as a JSON Pointer (RFC 6901). */
+    String toPointer() {
+        Deque<Object> steps = new ArrayDeque<>();
+        for (Path path = this; path.parent.isPresent(); path = path.parent.get()) {
+            steps.addFirst(path.step);
+        }
+        String pointer = "";
+        for (Object each : steps) {
+            pointer = Pointers.child(pointer, each);
+        }
+        return pointer;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.renkei.validation;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A rule of the catalogue: what it is called, how much breaking it weighs, and what is said about it.
+ *
+ * <p>The code is stable and of the form {@code concept.subject.fault}, such as {@code agreement.party.duplicate}.
+ * Two rules are equal if their codes are.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Rule {
+
+    private final String code;
+    private final Severity severity;
+    private final Profile profile;
+
+    private Rule(String code, Severity severity, Profile profile) {
+        this.code = code;
+        this.severity = severity;
+        this.profile = profile;
+    }
+
+    static Rule error(String code) {
+        return new Rule(code, Severity.ERROR, Profile.DRAFT);
+    }
+
+    static Rule warning(String code) {
+        return new Rule(code, Severity.WARNING, Profile.DRAFT);
+    }
+
+    static Rule info(String code) {
+        return new Rule(code, Severity.INFO, Profile.DRAFT);
+    }
+
+    Rule forPublication() {
+        return new Rule(code, severity, Profile.PUBLICATION);
+    }
+
+    /**
+     * Returns the stable code.
+     *
+     * @return the code, such as {@code agreement.party.duplicate}, not null
+     */
+    public String getCode() {
+        return code;
+    }
+
+    /**
+     * Returns how much breaking the rule weighs.
+     *
+     * @return the severity, not null
+     */
+    public Severity getSeverity() {
+        return severity;
+    }
+
+    /**
+     * Returns the profile from which on the rule is checked.
+     *
+     * @return the mildest profile that includes the rule, not null
+     */
+    public Profile getProfile() {
+        return profile;
+    }
+
+    /**
+     * Tells what is wrong where the rule is broken: Japanese for {@code ja}, English for every other language.
+     *
+     * @param locale  the reader's locale, not null
+     * @param parameters  the values that the message speaks of, by name, not null
+     * @return one sentence without a full stop, not null
+     */
+    public String getMessage(Locale locale, Map<String, String> parameters) {
+        Objects.requireNonNull(parameters, "parameters");
+        return RuleTexts.in(locale).message(code, parameters);
+    }
+
+    /**
+     * Tells why the rule is there: Japanese for {@code ja}, English for every other language.
+     *
+     * @param locale  the reader's locale, not null
+     * @return one or two sentences, not null
+     */
+    public String getReason(Locale locale) {
+        return RuleTexts.in(locale).reason(code);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof Rule other && code.equals(other.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    /**
+     * Returns the code.
+     */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

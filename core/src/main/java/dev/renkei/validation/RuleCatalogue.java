@@ -1,0 +1,72 @@
+package dev.renkei.validation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The catalogue of all rules.
+ */
+public final class RuleCatalogue {
+
+    private static final List<RuleBook> BOOKS = List.of(
+            StructureRules.BOOK,
+            TextRules.BOOK,
+            DateRules.BOOK,
+            IdentifierRules.BOOK,
+            OrganizationRules.BOOK,
+            AgreementRules.BOOK,
+            TermRules.BOOK,
+            FieldRules.BOOK,
+            PlanRules.BOOK,
+            InitiativeRules.BOOK);
+
+    private static final Map<String, Rule> RULES = BOOKS.stream()
+            .flatMap(RuleBook::rules)
+            .collect(Collectors.collectingAndThen(
+                    Collectors.toMap(Rule::getCode, Function.identity(), RuleCatalogue::sameRule, LinkedHashMap::new),
+                    Collections::unmodifiableMap));
+
+    private RuleCatalogue() {}
+
+    /**
+     * Returns all rules, those about one concept together.
+     *
+     * @return the rules, each once, not null
+     */
+    public static List<Rule> getRules() {
+        return List.copyOf(RULES.values());
+    }
+
+    /**
+     * Finds a rule by its code.
+     *
+     * @param code  the code, such as {@code agreement.party.duplicate}, not null
+     * @return the rule, empty if the catalogue has none of that code, not null
+     */
+    public static Optional<Rule> find(String code) {
+        return Optional.ofNullable(RULES.get(code));
+    }
+
+    /** Returns the checks for a type, in the order of the catalogue. */
+    static List<Check<?>> checksOf(Class<?> concept) {
+        return checks().filter(check -> check.concept() == concept).toList();
+    }
+
+    static Stream<Check<?>> checks() {
+        return BOOKS.stream().flatMap(book -> book.checks().stream());
+    }
+
+    /** One rule can judge several concepts, but then with one and the same weight. */
+    private static Rule sameRule(Rule first, Rule second) {
+        if (first.getSeverity() != second.getSeverity() || first.getProfile() != second.getProfile()) {
+            throw new IllegalStateException("Rule must be declared alike for all its concepts: " + first);
+        }
+        return first;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.renkei.validation;
+
+import java.util.List;
+
+/**
+ * The rules about the structure of a payload, which whoever reads the payload applies.
+ */
+public final class StructureRules {
+
+    /** The text is not JSON (RFC 8259). */
+    public static final Rule MALFORMED = Rule.error("json.malformed");
+
+    /** A property stands twice in one object. */
+    public static final Rule DUPLICATE_PROPERTY = Rule.error("json.duplicate-property");
+
+    /** A property is not one of its object's. */
+    public static final Rule UNKNOWN_PROPERTY = Rule.error("json.unknown-property");
+
+    /** A property that its object needs is not there. */
+    public static final Rule MISSING_PROPERTY = Rule.error("json.missing-property");
+
+    /** A value is null. */
+    public static final Rule NULL_VALUE = Rule.error("json.null-value");
+
+    /** A value is of another JSON type than its place needs. */
+    public static final Rule WRONG_TYPE = Rule.error("json.wrong-type");
+
+    /** The document is of a type that was not asked for. */
+    public static final Rule UNKNOWN_TYPE = Rule.error("json.unknown-type");
+
+    /** The document is of a version of the format that this library does not know. */
+    public static final Rule UNSUPPORTED_VERSION = Rule.error("json.unsupported-version");
+
+    /** The payload is larger or deeper than its reader allows. */
+    public static final Rule LIMIT_EXCEEDED = Rule.error("json.limit-exceeded");
+
+    /** A text is not of the form that its place needs. */
+    public static final Rule INVALID_SCALAR = Rule.error("json.invalid-scalar");
+
+    /** Something follows the document. */
+    public static final Rule TRAILING_CONTENT = Rule.error("json.trailing-content");
+
+    static final RuleBook BOOK = new RuleBook(
+            List.of(
+                    MALFORMED,
+                    DUPLICATE_PROPERTY,
+                    UNKNOWN_PROPERTY,
+                    MISSING_PROPERTY,
+                    NULL_VALUE,
+                    WRONG_TYPE,
+                    UNKNOWN_TYPE,
+                    UNSUPPORTED_VERSION,
+                    LIMIT_EXCEEDED,
+                    INVALID_SCALAR,
+                    TRAILING_CONTENT),
+            List.of());
+
+    private StructureRules() {}
+}

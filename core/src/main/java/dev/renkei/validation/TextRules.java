@@ -1,0 +1,112 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.info;
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.text.Excerpt;
+import dev.renkei.text.LanguageTags;
+import dev.renkei.text.LocalizedText;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rules about texts in their languages.
+ */
+final class TextRules {
+
+    private static final int LONGEST = 10_000;
+    private static final String OPENING = "([{（［｛「『【〔〈《";
+    private static final String CLOSING = ")]}）］｝」』】〕〉》";
+
+    /** What converters leave behind: marks of pictures and bookmarks, replacement characters, private use. */
+    private static final Pattern RESIDUE = Pattern.compile("\\[(?:image|bookmark|画像)[^\\]]*\\]|\\uFFFD|\\p{Co}");
+
+    static final RuleBook BOOK = RuleBook.of(
+            check(error("text.blank"), text -> Optional.of("").filter(none -> text.isBlank())),
+            check(error("text.too-long"), TextRules::tooLong),
+            check(error("text.control-character"), TextRules::controlCharacter),
+            check(warning("text.not-normalised"), TextRules::notNormalised),
+            check(warning("text.residue"), TextRules::residue),
+            Check.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag),
+            check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket));
+
+    private TextRules() {}
+
+    /** A check of the text in each language; the finder returns what is wrong, empty if nothing is. */
+    private static Check<LocalizedText> check(Rule rule, Function<String, Optional<String>> finder) {
+        return Check.of(
+                LocalizedText.class,
+                rule,
+                (text, inspection) -> text.getTexts()
+                        .forEach((language, words) -> finder.apply(words)
+                                .ifPresent(wrong -> spot(language, inspection).found("value", wrong, "max", LONGEST))));
+    }
+
+    /** A text without a language tag stands where its property does; one with a tag stands below it. */
+    private static Inspection.Spot spot(String language, Inspection inspection) {
+        return language.equals(LanguageTags.UNDETERMINED) ? inspection.at() : inspection.at(language);
+    }
+
+    private static Optional<String> tooLong(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length > LONGEST ? Optional.of(String.valueOf(length)) : Optional.empty();
+    }
+
+    private static Optional<String> controlCharacter(String text) {
+        return text.codePoints()
+                .filter(each -> Character.isISOControl(each) && each != '\n' && each != '\t')
+                .mapToObj(each -> String.format("U+%04X", each))
+                .findFirst();
+    }
+
+    private static Optional<String> notNormalised(String text) {
+        return Optional.of(text)
+                .filter(each -> !Normalizer.isNormalized(each, Normalizer.Form.NFC))
+                .map(TextRules::firstDifference);
+    }
+
+    private static String firstDifference(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        int at = 0;
+        while (at < normal.length() && at < text.length() && normal.charAt(at) == text.charAt(at)) {
+            at++;
+        }
+        return Excerpt.around(text, at);
+    }
+
+    private static Optional<String> residue(String text) {
+        Matcher matcher = RESIDUE.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    private static void languageTag(LocalizedText text, Inspection inspection) {
+        for (String language : text.getLanguages()) {
+            if (!LanguageTags.isWellFormed(language)) {
+                inspection.at(language).found("value", language);
+            }
+        }
+    }
+
+    private static Optional<String> unbalancedBracket(String text) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (OPENING.indexOf(each) >= 0) {
+                open.push(i);
+            } else if (CLOSING.indexOf(each) >= 0 && (open.isEmpty() || !closes(text.charAt(open.pop()), each))) {
+                return Optional.of(Excerpt.around(text, i));
+            }
+        }
+        return open.isEmpty() ? Optional.empty() : Optional.of(Excerpt.around(text, open.peek()));
+    }
+
+    private static boolean closes(char opening, char closing) {
+        return OPENING.indexOf(opening) == CLOSING.indexOf(closing);
+    }
+}

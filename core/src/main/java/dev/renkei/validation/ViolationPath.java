@@ -1,0 +1,63 @@
+package dev.renkei.validation;
+
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Leads a constraint violation of a provider along a path of names and indexes.
+ *
+ * <p>To Jakarta Validation an index belongs to the node behind it: in {@code parties[1].organization} the node
+ * {@code organization} is in an iterable, at index 1. Where an index ends the path, a bean node bears it.
+ */
+final class ViolationPath {
+
+    private Function<String, NodeBuilderCustomizableContext> addProperty;
+    private Supplier<LeafNodeBuilderCustomizableContext> addBean;
+    private Runnable finish;
+    private Optional<Integer> pendingIndex = Optional.empty();
+
+    ViolationPath(ConstraintViolationBuilder violation) {
+        addProperty = violation::addPropertyNode;
+        addBean = violation::addBeanNode;
+        finish = violation::addConstraintViolation;
+    }
+
+    /** Follows the steps, of which the first is a name. */
+    ViolationPath follow(List<Object> steps) {
+        for (Object step : steps) {
+            if (step instanceof Integer index) {
+                pendingIndex = Optional.of(index);
+            } else {
+                follow(step.toString());
+            }
+        }
+        return this;
+    }
+
+    /** Adds the violation at the place that was reached. */
+    void end() {
+        pendingIndex.ifPresentOrElse(
+                index -> addBean.get().inIterable().atIndex(index).addConstraintViolation(), finish);
+    }
+
+    private void follow(String name) {
+        NodeBuilderCustomizableContext node = addProperty.apply(name);
+        if (pendingIndex.isPresent()) {
+            NodeBuilderDefinedContext indexed = node.inIterable().atIndex(pendingIndex.get());
+            addProperty = indexed::addPropertyNode;
+            addBean = indexed::addBeanNode;
+            finish = indexed::addConstraintViolation;
+            pendingIndex = Optional.empty();
+        } else {
+            addProperty = node::addPropertyNode;
+            addBean = node::addBeanNode;
+            finish = node::addConstraintViolation;
+        }
+    }
+}

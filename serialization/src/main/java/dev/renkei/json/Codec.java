@@ -1,0 +1,27 @@
+package dev.renkei.json;
+
+/**
+ * Reads and writes the values of one type.
+ *
+ * @param <T> the type of the values
+ */
+interface Codec<T> {
+
+    /**
+     * Reads the value at which a source stands, up to its last token.
+     *
+     * <p>What cannot be read is reported, and a stand-in takes its place, so that the rest can be read and judged.
+     */
+    T read(Reading in);
+
+    /** Writes a value. */
+    void write(T value, JsonOut out);
+
+    /** Returns what takes the place of a value that cannot be read. */
+    T standIn();
+
+    /** Tells whether a value is written as a JSON string. */
+    default boolean isText(T value) {
+        return true;
+    }
+}

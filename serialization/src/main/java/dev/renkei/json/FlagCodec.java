@@ -1,0 +1,31 @@
+package dev.renkei.json;
+
+/**
+ * Reads and writes true or false.
+ */
+final class FlagCodec implements Codec<Boolean> {
+
+    static final FlagCodec INSTANCE = new FlagCodec();
+
+    private FlagCodec() {}
+
+    @Override
+    public Boolean read(Reading in) {
+        return in.expect(JsonKind.BOOLEAN) && Boolean.parseBoolean(in.tokens().text());
+    }
+
+    @Override
+    public void write(Boolean value, JsonOut out) {
+        out.flag(value);
+    }
+
+    @Override
+    public Boolean standIn() {
+        return false;
+    }
+
+    @Override
+    public boolean isText(Boolean value) {
+        return false;
+    }
+}

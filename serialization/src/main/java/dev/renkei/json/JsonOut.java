@@ -1,0 +1,86 @@
+package dev.renkei.json;
+
+import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The narrow view of a JSON generator on which all codecs write.
+ */
+final class JsonOut {
+
+    private final JsonGenerator generator;
+
+    JsonOut(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    void startObject() {
+        generator.writeStartObject();
+    }
+
+    void endObject() {
+        generator.writeEndObject();
+    }
+
+    void startArray() {
+        generator.writeStartArray();
+    }
+
+    void endArray() {
+        generator.writeEndArray();
+    }
+
+    void name(String name) {
+        generator.writeName(name);
+    }
+
+    void text(String text) {
+        generator.writeString(text);
+    }
+
+    void number(BigDecimal number) {
+        generator.writeNumber(number);
+    }
+
+    void number(int number) {
+        generator.writeNumber(number);
+    }
+
+    void flag(boolean flag) {
+        generator.writeBoolean(flag);
+    }
+
+    /** Writes the value at which a parser stands, with numbers as they are written there. */
+    void copy(JsonParser parser) {
+        int depth = 0;
+        do {
+            copyToken(parser);
+            depth += depthOf(parser.currentToken());
+        } while (depth > 0 && parser.nextToken() != null);
+    }
+
+    private static int depthOf(JsonToken token) {
+        if (token.isStructStart()) {
+            return 1;
+        }
+        return token.isStructEnd() ? -1 : 0;
+    }
+
+    private void copyToken(JsonParser parser) {
+        switch (parser.currentToken()) {
+            case START_OBJECT -> generator.writeStartObject();
+            case END_OBJECT -> generator.writeEndObject();
+            case START_ARRAY -> generator.writeStartArray();
+            case END_ARRAY -> generator.writeEndArray();
+            case PROPERTY_NAME -> generator.writeName(parser.currentName());
+            case VALUE_STRING -> generator.writeString(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> generator.writeNumber(parser.getString());
+            case VALUE_TRUE -> generator.writeBoolean(true);
+            case VALUE_FALSE -> generator.writeBoolean(false);
+            case VALUE_NULL -> generator.writeNull();
+            default -> throw new IllegalStateException("Token must be a JSON token but was " + parser.currentToken());
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package dev.renkei.json;
+
+import dev.renkei.text.Extensible;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Reads and writes a document, whose properties it declares in the order in which they are written.
+ *
+ * <p>A document may have a short form: it is then a string, the value of the one property that is set.
+ *
+ * @param <T> the type of the document
+ * @param <B> the type of its builder
+ */
+final class ObjectCodec<T, B> implements Codec<T> {
+
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final List<Property<T, B>> properties;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Optional<Property<T, B>> shortForm;
+
+    private ObjectCodec(Declaration<T, B> declaration) {
+        this.newBuilder = declaration.newBuilder;
+        this.build = declaration.build;
+        this.properties = List.copyOf(declaration.properties);
+        this.shortForm = declaration.shortForm;
+        properties.forEach(property -> indexes.put(property.name(), indexes.size()));
+    }
+
+    /** Starts to declare the codec of a type of document. */
+    static <T, B> Declaration<T, B> of(Supplier<B> newBuilder, Function<B, T> build) {
+        return new Declaration<>(newBuilder, build);
+    }
+
+    @Override
+    public T read(Reading in) {
+        if (shortForm.isPresent() && in.tokens().kind() == JsonKind.STRING) {
+            B builder = newBuilder.get();
+            shortForm.get().readInto(builder, in);
+            return build.apply(builder);
+        }
+        boolean expected = shortForm.isPresent()
+                ? in.expect(JsonKind.OBJECT, "a string or an object", "文字列またはオブジェクト")
+                : in.expect(JsonKind.OBJECT);
+        return expected ? build.apply(readProperties(in)) : standIn();
+    }
+
+    @Override
+    public void write(T value, JsonOut out) {
+        if (isText(value)) {
+            shortForm.orElseThrow().writeFrom(value, out);
+            return;
+        }
+        out.startObject();
+        writeProperties(value, out);
+        out.endObject();
+    }
+
+    void writeProperties(T value, JsonOut out) {
+        for (Property<T, B> property : properties) {
+            if (property.isPresentIn(value)) {
+                out.name(property.name());
+                property.writeFrom(value, out);
+            }
+        }
+    }
+
+    @Override
+    public T standIn() {
+        B builder = newBuilder.get();
+        properties.stream().filter(Property::isRequired).forEach(property -> property.standInto(builder));
+        return build.apply(builder);
+    }
+
+    @Override
+    public boolean isText(T value) {
+        return shortForm.filter(property -> property.isTextIn(value)).isPresent()
+                && properties.stream()
+                                .filter(property -> property.isPresentIn(value))
+                                .count()
+                        == 1;
+    }
+
+    /** Returns the properties in the order in which they are written. */
+    List<Property<T, B>> properties() {
+        return properties;
+    }
+
+    private B readProperties(Reading in) {
+        B builder = newBuilder.get();
+        BitSet seen = new BitSet(properties.size());
+        long object = in.tokens().mark();
+        for (Optional<String> name = in.tokens().nextName();
+                name.isPresent();
+                name = in.tokens().nextName()) {
+            readProperty(name.get(), builder, seen, in);
+        }
+        for (int i = 0; i < properties.size(); i++) {
+            if (properties.get(i).isRequired() && !seen.get(i)) {
+                in.missing(properties.get(i).name(), object);
+                properties.get(i).standInto(builder);
+            }
+        }
+        return builder;
+    }
+
+    private void readProperty(String name, B builder, BitSet seen, Reading in) {
+        Integer index = indexes.get(name);
+        if (index == null || seen.get(index)) {
+            if (index == null) {
+                in.unknown(name);
+            } else {
+                in.duplicate(name);
+            }
+            in.tokens().toValue();
+            in.tokens().skip();
+            return;
+        }
+        seen.set(index);
+        in.tokens().toValue();
+        in.within(name, () -> {
+            properties.get(index).readInto(builder, in);
+            return builder;
+        });
+    }
+
+    /** The properties of a type of document as they are declared, one by one. */
+    static final class Declaration<T, B> {
+
+        private final Supplier<B> newBuilder;
+        private final Function<B, T> build;
+        private final List<Property<T, B>> properties = new ArrayList<>();
+        private Optional<Property<T, B>> shortForm = Optional.empty();
+
+        private Declaration(Supplier<B> newBuilder, Function<B, T> build) {
+            this.newBuilder = newBuilder;
+            this.build = build;
+        }
+
+        <V> Declaration<T, B> required(
+                String name, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter, String documentation) {
+            return add(Property.required(name, codec, getter, setter, documentation));
+        }
+
+        <V> Declaration<T, B> optional(
+                String name,
+                Codec<V> codec,
+                Function<T, Optional<V>> getter,
+                BiConsumer<B, V> setter,
+                String documentation) {
+            return add(Property.optional(name, codec, getter, setter, documentation));
+        }
+
+        <V> Declaration<T, B> list(
+                String name,
+                Codec<V> element,
+                Function<T, List<V>> getter,
+                BiConsumer<B, List<V>> setter,
+                String documentation) {
+            return add(Property.list(name, ListCodec.of(element), getter, setter, documentation));
+        }
+
+        /** A list of which a single element stands without an array. */
+        <V> Declaration<T, B> paragraphs(
+                String name,
+                Codec<V> element,
+                Function<T, List<V>> getter,
+                BiConsumer<B, List<V>> setter,
+                String documentation) {
+            return add(Property.list(name, ListCodec.ofParagraphs(element), getter, setter, documentation));
+        }
+
+        /** A flag that is false where it is left out. */
+        Declaration<T, B> flag(
+                String name, Function<T, Boolean> getter, BiConsumer<B, Boolean> setter, String documentation) {
+            return optional(
+                    name,
+                    FlagCodec.INSTANCE,
+                    value -> Optional.of(getter.apply(value)).filter(Boolean::booleanValue),
+                    setter,
+                    documentation);
+        }
+
+        /** Lets the property declared last stand alone, as a string, where it is the only one. */
+        Declaration<T, B> orAlone() {
+            shortForm = Optional.of(properties.get(properties.size() - 1));
+            return this;
+        }
+
+        private Declaration<T, B> add(Property<T, B> property) {
+            properties.add(property);
+            return this;
+        }
+
+        ObjectCodec<T, B> end() {
+            return new ObjectCodec<>(this);
+        }
+    }
+
+    /** Declares, as the last property, the extensions that every document keeps. */
+    static <T extends Extensible, B> ObjectCodec<T, B> extensible(
+            Declaration<T, B> declaration, BiConsumer<B, Map<String, String>> setter) {
+        return declaration
+                .optional(
+                        "extensions",
+                        ExtensionsCodec.INSTANCE,
+                        value -> Optional.of(value.getExtensions()).filter(map -> !map.isEmpty()),
+                        setter,
+                        "What others add to the document, kept as it is.")
+                .end();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.renkei.json;
+
+import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.Profile;
+import dev.renkei.validation.Severity;
+import java.time.Clock;
+import java.util.Objects;
+
+/**
+ * How a payload is read and judged.
+ *
+ * <p>For example, {@code ReadOptions.standard().withProfile(Profile.PUBLICATION)}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ReadOptions {
+
+    private static final ReadOptions STANDARD =
+            new ReadOptions(AgreementValidator.standard(), ReadLimits.STANDARD, Severity.ERROR);
+
+    private final AgreementValidator validator;
+    private final ReadLimits limits;
+    private final Severity unknownProperties;
+
+    private ReadOptions(AgreementValidator validator, ReadLimits limits, Severity unknownProperties) {
+        this.validator = validator;
+        this.limits = limits;
+        this.unknownProperties = unknownProperties;
+    }
+
+    /**
+     * Obtains the options that hold where none are set: the profile {@link Profile#DRAFT}, the system's clock,
+     * {@link ReadLimits#STANDARD}, and unknown properties as errors.
+     *
+     * @return the options, not null
+     */
+    public static ReadOptions standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns a copy of these options that judges by another profile.
+     *
+     * @param profile  the profile, not null
+     * @return the options, not null
+     */
+    public ReadOptions withProfile(Profile profile) {
+        return new ReadOptions(validator.withProfile(profile), limits, unknownProperties);
+    }
+
+    /**
+     * Returns a copy of these options that takes today's date from another clock.
+     *
+     * @param clock  the clock, not null
+     * @return the options, not null
+     */
+    public ReadOptions withClock(Clock clock) {
+        return new ReadOptions(validator.withClock(clock), limits, unknownProperties);
+    }
+
+    /**
+     * Returns a copy of these options with other limits.
+     *
+     * @param limits  the limits, not null
+     * @return the options, not null
+     */
+    public ReadOptions withLimits(ReadLimits limits) {
+        return new ReadOptions(validator, Objects.requireNonNull(limits, "limits"), unknownProperties);
+    }
+
+    /**
+     * Returns a copy of these options that goes over properties that Renkei does not define, with a warning for each.
+     *
+     * <p>Such properties are not kept. What is to be kept belongs into {@code extensions}.
+     *
+     * @return the options, not null
+     */
+    public ReadOptions withUnknownPropertiesIgnored() {
+        return new ReadOptions(validator, limits, Severity.WARNING);
+    }
+
+    AgreementValidator validator() {
+        return validator;
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    Severity unknownProperties() {
+        return unknownProperties;
+    }
+}

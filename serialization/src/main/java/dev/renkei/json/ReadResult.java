@@ -1,0 +1,64 @@
+package dev.renkei.json;
+
+import dev.renkei.validation.Report;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What came of reading a payload: the value if there is one, and always the report.
+ *
+ * <p>There is a value if the structure of the payload is without an error, so that the value holds all that the payload
+ * says. Rules that the value breaks do not keep it back: an imperfect document can be loaded and worked on.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T> the type of the value
+ */
+public final class ReadResult<T> {
+
+    private final Optional<T> value;
+    private final Report report;
+
+    ReadResult(Optional<T> value, Report report) {
+        this.value = Objects.requireNonNull(value, "value");
+        this.report = Objects.requireNonNull(report, "report");
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @return the value, empty if the structure of the payload has an error, not null
+     */
+    public Optional<T> getValue() {
+        return value;
+    }
+
+    /**
+     * Returns the report of everything found in the payload.
+     *
+     * @return the report, not null
+     */
+    public Report getReport() {
+        return report;
+    }
+
+    /**
+     * Tells whether the payload is valid: there is a value, and no finding is an error.
+     *
+     * @return true if the report has no error
+     */
+    public boolean isValid() {
+        return report.isValid();
+    }
+
+    /**
+     * Returns the value of a payload that is known to have one.
+     *
+     * @return the value, not null
+     * @throws NoSuchElementException if there is no value, with the report as its message
+     */
+    public T orElseThrow() {
+        return value.orElseThrow(() -> new NoSuchElementException("Payload must be readable but was not:\n" + report));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.renkei.json;
+
+import dev.renkei.validation.Report;
+import dev.renkei.validation.Severity;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Brings Renkei's codecs to a Jackson 3 mapper, whatever the mapper's own settings are.
+ *
+ * <p>The module is found by {@link java.util.ServiceLoader}:
+ * {@code JsonMapper.builder().findAndAddModules().build()}. A document or scalar of Renkei is then read and written as by
+ * {@link RenkeiJson}, alone or inside types of the host. What cannot be read gives a {@link ReportedException} that holds
+ * every finding. Rules are not applied: a host applies them through Jakarta Validation or
+ * {@link dev.renkei.validation.AgreementValidator}.
+ */
+public final class RenkeiModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Creates the module. */
+    public RenkeiModule() {
+        super("dev.renkei.json");
+        Codecs.types().forEach(this::add);
+    }
+
+    private <T> void add(Class<T> type) {
+        addSerializer(type, new Writer<>(Codecs.of(type)));
+        addDeserializer(type, new Reader<>(Codecs.of(type)));
+    }
+
+    private static final class Writer<T> extends ValueSerializer<T> {
+
+        private final Codec<T> codec;
+
+        Writer(Codec<T> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            codec.write(value, new JsonOut(generator));
+        }
+    }
+
+    private static final class Reader<T> extends ValueDeserializer<T> {
+
+        private final Codec<T> codec;
+
+        Reader(Codec<T> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            Reading in = new Reading(JacksonTokens.within(parser), Severity.ERROR);
+            T value = codec.read(in);
+            if (!in.findings().isEmpty()) {
+                throw new ReportedException(parser, Report.of(List.copyOf(in.findings())));
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.renkei.json;
+
+import dev.renkei.validation.Report;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+
+/**
+ * Thrown inside a host's mapper when a document of Renkei cannot be read; it holds every finding.
+ */
+public final class ReportedException extends DatabindException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Report report;
+
+    ReportedException(JsonParser parser, Report report) {
+        super(parser, report.toString());
+        this.report = report;
+    }
+
+    /**
+     * Returns the report of everything found in the document.
+     *
+     * @return the report, not null
+     */
+    public Report getReport() {
+        return report;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.renkei.json;
+
+import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.BindingForce;
+import dev.renkei.agreement.Emphasis;
+import dev.renkei.agreement.ProgrammeKind;
+import dev.renkei.agreement.RelationKind;
+import dev.renkei.identifier.CorporateNumber;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.text.Refusal;
+import dev.renkei.time.Basis;
+import dev.renkei.time.CountingRule;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.RefusedDateException;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+
+/**
+ * Declares the values that are written as a single string, number or flag.
+ */
+final class Scalars {
+
+    private static final int MOST_YEARS = 9999;
+
+    static final Codec<LocalizedText> TEXT = new TextCodec();
+    static final Codec<String> STRING = StringCodec.INSTANCE;
+    static final Codec<Integer> INTEGER = IntegerCodec.INSTANCE;
+
+    static final Codec<PartialDate> PARTIAL_DATE = ScalarCodec.of(PartialDate::parse, PartialDate.of(1));
+    static final Codec<FiscalYear> FISCAL_YEAR = ScalarCodec.of(FiscalYear::parse, FiscalYear.of(1));
+    static final Codec<FiscalCalendar> FISCAL_CALENDAR = ScalarCodec.of(FiscalCalendar::parse, FiscalCalendar.JAPANESE);
+    static final Codec<DatePeriod> DATE_PERIOD = ScalarCodec.of(DatePeriod::parse, DatePeriod.of(PartialDate.of(1)));
+    static final Codec<Period> LENGTH = ScalarCodec.of(Scalars::parseLength, Period.ofYears(1));
+    static final Codec<Period> LEAD = ScalarCodec.of(Scalars::parseLead, Period.ofMonths(1));
+    static final Codec<Basis> BASIS = EnumCodec.of(Basis.values());
+    static final Codec<CountingRule> COUNTING_RULE = EnumCodec.of(CountingRule.values());
+
+    static final Codec<Identifier> IDENTIFIER = ScalarCodec.of(Identifier::parse, Identifier.parse("unknown:0"));
+    static final Codec<CorporateNumber> CORPORATE_NUMBER =
+            ScalarCodec.of(CorporateNumber::parse, CorporateNumber.ofBaseNumber("000012050002"));
+    static final Codec<LocalGovernmentCode> LOCAL_GOVERNMENT_CODE =
+            ScalarCodec.of(LocalGovernmentCode::parse, LocalGovernmentCode.ofAreaCode("13000"));
+
+    static final Codec<OrganizationKind> ORGANIZATION_KIND =
+            ScalarCodec.of(OrganizationKind::of, OrganizationKind.of("unknown"));
+    static final Codec<AgreementKind> AGREEMENT_KIND = ScalarCodec.of(AgreementKind::of, AgreementKind.of("unknown"));
+    static final Codec<RelationKind> RELATION_KIND = ScalarCodec.of(RelationKind::of, RelationKind.of("unknown"));
+    static final Codec<ProgrammeKind> PROGRAMME_KIND = ScalarCodec.of(ProgrammeKind::of, ProgrammeKind.of("unknown"));
+    static final Codec<BindingForce> BINDING_FORCE = EnumCodec.of(BindingForce.values());
+    static final Codec<Emphasis> EMPHASIS = EnumCodec.of(Emphasis.values());
+
+    private Scalars() {}
+
+    /** Reads a length of time (ISO 8601), such as {@code P3Y}, that is longer than nothing. */
+    private static Period parseLength(String text) {
+        Period length = parseLead(text);
+        if (length.isZero()) {
+            throw new RefusedDateException(Refusal.of(Refusal.class, "no-length", text));
+        }
+        return length;
+    }
+
+    /** Reads a length of time, which may be nothing, but neither negative nor longer than any calendar. */
+    private static Period parseLead(String text) {
+        Period lead;
+        try {
+            lead = Period.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new RefusedDateException(Refusal.of(Refusal.class, "length", text));
+        }
+        if (lead.isNegative() || lead.toTotalMonths() > MOST_YEARS * 12L || lead.getDays() > MOST_YEARS * 365) {
+            throw new RefusedDateException(Refusal.of(Refusal.class, "length", text));
+        }
+        return lead;
+    }
+}

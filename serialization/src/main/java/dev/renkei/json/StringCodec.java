@@ -1,0 +1,46 @@
+package dev.renkei.json;
+
+import dev.renkei.text.Refusal;
+
+/**
+ * Reads and writes a plain string.
+ */
+final class StringCodec implements Codec<String> {
+
+    static final StringCodec INSTANCE = new StringCodec();
+
+    // JSON text too, for it stands in for the value of an extension.
+    private static final String STAND_IN = "0";
+
+    private StringCodec() {}
+
+    @Override
+    public String read(Reading in) {
+        return in.expect(JsonKind.STRING) ? readText(in) : STAND_IN;
+    }
+
+    @Override
+    public void write(String value, JsonOut out) {
+        out.text(value);
+    }
+
+    @Override
+    public String standIn() {
+        return STAND_IN;
+    }
+
+    /** Reads the string at which the source stands. */
+    static String readText(Reading in) {
+        return whole(in.tokens().text(), in);
+    }
+
+    /** Refuses a text with half a surrogate pair, which no UTF-8 can hold. */
+    static String whole(String text, Reading in) {
+        boolean whole = text.codePoints().noneMatch(each -> Character.getType(each) == Character.SURROGATE);
+        if (whole) {
+            return text;
+        }
+        in.refuse(Refusal.of(Refusal.class, "surrogate", text));
+        return STAND_IN;
+    }
+}

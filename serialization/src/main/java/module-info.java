@@ -1,0 +1,13 @@
+/**
+ * Reads and writes partnership agreements as JSON.
+ */
+module dev.renkei.json {
+    requires transitive dev.renkei.core;
+    requires transitive tools.jackson.databind;
+    requires static transitive org.jspecify;
+
+    exports dev.renkei.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            dev.renkei.json.RenkeiModule;
+}
