@@ -9,6 +9,7 @@ module dev.renkei.core {
     exports dev.renkei.constraint;
     exports dev.renkei.identifier;
     exports dev.renkei.organization;
+    exports dev.renkei.result;
     exports dev.renkei.text;
     exports dev.renkei.time;
 }
