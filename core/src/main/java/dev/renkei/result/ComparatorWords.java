@@ -1,0 +1,84 @@
+package dev.renkei.result;
+
+import static dev.renkei.result.QuantityComparator.ABOUT;
+import static dev.renkei.result.QuantityComparator.AT_LEAST;
+import static dev.renkei.result.QuantityComparator.AT_MOST;
+import static dev.renkei.result.QuantityComparator.LESS_THAN;
+import static dev.renkei.result.QuantityComparator.MORE_THAN;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Knows the words and signs by which documents compare a quantity to a number.
+ */
+final class ComparatorWords {
+
+    /** What stands before the number, in half-width characters. */
+    private static final Map<String, QuantityComparator> BEFORE = Map.ofEntries(
+            Map.entry("≈", ABOUT),
+            Map.entry("≒", ABOUT),
+            Map.entry("約", ABOUT),
+            Map.entry("およそ", ABOUT),
+            Map.entry("おおよそ", ABOUT),
+            Map.entry("凡そ", ABOUT),
+            Map.entry("ほぼ", ABOUT),
+            Map.entry("おおむね", ABOUT),
+            Map.entry("概ね", ABOUT),
+            Map.entry("≥", AT_LEAST),
+            Map.entry("≧", AT_LEAST),
+            Map.entry("少なくとも", AT_LEAST),
+            Map.entry("最低", AT_LEAST),
+            Map.entry(">", MORE_THAN),
+            Map.entry("≤", AT_MOST),
+            Map.entry("≦", AT_MOST),
+            Map.entry("多くとも", AT_MOST),
+            Map.entry("最大", AT_MOST),
+            Map.entry("<", LESS_THAN));
+
+    /** What stands behind the number or its unit. */
+    private static final Map<String, QuantityComparator> BEHIND = Map.ofEntries(
+            Map.entry("程度", ABOUT),
+            Map.entry("ほど", ABOUT),
+            Map.entry("くらい", ABOUT),
+            Map.entry("ぐらい", ABOUT),
+            Map.entry("前後", ABOUT),
+            Map.entry("内外", ABOUT),
+            Map.entry("以上", AT_LEAST),
+            Map.entry("超", MORE_THAN),
+            Map.entry("超え", MORE_THAN),
+            Map.entry("を超える", MORE_THAN),
+            Map.entry("を超す", MORE_THAN),
+            Map.entry("を上回る", MORE_THAN),
+            Map.entry("強", MORE_THAN),
+            Map.entry("余", MORE_THAN),
+            Map.entry("余り", MORE_THAN),
+            Map.entry("あまり", MORE_THAN),
+            Map.entry("以下", AT_MOST),
+            Map.entry("以内", AT_MOST),
+            Map.entry("まで", AT_MOST),
+            Map.entry("未満", LESS_THAN),
+            Map.entry("弱", LESS_THAN),
+            Map.entry("を下回る", LESS_THAN));
+
+    /** One of the words before the number, as a regular expression. */
+    static final String ANY_BEFORE = anyOf(BEFORE);
+
+    /** One of the words behind it, as a regular expression. */
+    static final String ANY_BEHIND = anyOf(BEHIND);
+
+    private ComparatorWords() {}
+
+    static QuantityComparator before(String word) {
+        return Objects.requireNonNull(BEFORE.get(word), word);
+    }
+
+    static QuantityComparator behind(String word) {
+        return Objects.requireNonNull(BEHIND.get(word), word);
+    }
+
+    private static String anyOf(Map<String, QuantityComparator> words) {
+        return words.keySet().stream().sorted().collect(Collectors.joining("|", "(?:", ")"));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.renkei.result;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The time for which a quantity is meant each time: {@code 年３回} is three times per year.
+ */
+public enum Per {
+
+    /** Each year (年). */
+    YEAR("年"),
+
+    /** Each month (月). */
+    MONTH("月"),
+
+    /** Each week (週). */
+    WEEK("週"),
+
+    /** Each day (日). */
+    DAY("日");
+
+    /** One of the words for these times in English or Japanese, as a regular expression. */
+    static final String ANY_WORD =
+            Arrays.stream(values()).map(per -> per + "|" + per.japanese).collect(Collectors.joining("|", "(?:", ")"));
+
+    private final String japanese;
+
+    Per(String japanese) {
+        this.japanese = japanese;
+    }
+
+    /** Returns the time that words such as 毎年, 1週間に or month speak of. */
+    static Optional<Per> in(String words) {
+        return Arrays.stream(values())
+                .filter(per -> words.contains(per.japanese) || words.equals(per.toString()))
+                .findFirst();
+    }
+
+    /**
+     * Returns the word that stands behind the unit in the text of a quantity.
+     *
+     * @return the English word in small letters, such as {@code year}, not null
+     */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,328 @@
+package dev.renkei.result;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.text.Refusal;
+import dev.renkei.text.RefusedTextException;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A quantity as documents state it: a number with its unit, and how exactly it is meant.
+ *
+ * <p>{@code 約26万部} is the number 260000, the unit {@code 部} and the comparator {@link QuantityComparator#ABOUT}.
+ * {@code 年３回} is 3 {@code 回} per year. The words themselves are kept beside the number, so that the two can be checked
+ * against each other.
+ *
+ * <p>The text of a quantity holds comparator, number, unit and rate: {@code ≈260000 部}, {@code 3 回/year}, {@code 113.1 %}.
+ * Its scope and its words are notes beside it and take part in {@code equals()}, but not in the text.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+@Consistent
+public final class Quantity {
+
+    private static final int MAX_DIGITS = 30;
+    private static final int MAX_DECIMALS = 12;
+    /** More bits than any number has that is a few digits too long: what has more is refused before it is worked on. */
+    private static final int MAX_BITS = 1000;
+
+    private final BigDecimal value;
+    private final Optional<String> unit;
+    private final QuantityComparator comparator;
+    private final Optional<Per> per;
+    private final Optional<LocalizedText> scope;
+    private final Optional<String> asWritten;
+
+    private Quantity(
+            BigDecimal value,
+            Optional<String> unit,
+            QuantityComparator comparator,
+            Optional<Per> per,
+            Optional<LocalizedText> scope,
+            Optional<String> asWritten) {
+        this.value = value;
+        this.unit = unit;
+        this.comparator = comparator;
+        this.per = per;
+        this.scope = scope;
+        this.asWritten = asWritten;
+    }
+
+    /**
+     * Obtains a number without a unit.
+     *
+     * @param value  the number, at most 30 digits, not more than 12 of them behind the decimal point, not null
+     * @return the quantity, not null
+     * @throws RefusedTextException if the number has too many digits
+     */
+    public static Quantity of(BigDecimal value) {
+        return of(normalised(value), Optional.empty());
+    }
+
+    /**
+     * Obtains a whole number without a unit.
+     *
+     * @param value  the number
+     * @return the quantity, not null
+     */
+    public static Quantity of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Obtains a number of a unit.
+     *
+     * <p>For example, {@code of(new BigDecimal("113.1"), "%")}.
+     *
+     * <p>The unit is brought into half-width characters. It is a word of at most 40 characters; numerals such as the 億 of 億円
+     * belong into the number, words such as 以上 into the comparator, and {@code /年} into the rate.
+     *
+     * @param value  the number, at most 30 digits, not more than 12 of them behind the decimal point, not null
+     * @param unit  the unit, not null
+     * @return the quantity, not null
+     * @throws RefusedTextException if the number has too many digits or the unit is not one
+     */
+    public static Quantity of(BigDecimal value, String unit) {
+        Objects.requireNonNull(unit, "unit");
+        return of(normalised(value), Optional.of(QuantityUnit.checked(QuantityUnit.canonical(unit))));
+    }
+
+    /**
+     * Obtains a whole number of a unit.
+     *
+     * <p>For example, {@code of(24, "か所")}.
+     *
+     * @param value  the number
+     * @param unit  the unit as described at {@link #of(BigDecimal, String)}, not null
+     * @return the quantity, not null
+     * @throws RefusedTextException if the unit is not one
+     */
+    public static Quantity of(long value, String unit) {
+        return of(BigDecimal.valueOf(value), unit);
+    }
+
+    private static Quantity of(BigDecimal value, Optional<String> unit) {
+        return new Quantity(
+                value, unit, QuantityComparator.EXACTLY, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Obtains the quantity that a text states: the text of a quantity, or the words of a Japanese document.
+     *
+     * <p>For example:
+     * <ul>
+     * <li>{@code 24 か所} and {@code 24か所}: 24 か所
+     * <li>{@code ≈260000 部} and {@code 約26万部}: about 260000 部
+     * <li>{@code 3 回/year}, {@code 年３回} and {@code 3回/年}: 3 回 per year
+     * <li>{@code △5億円}: -500000000 円
+     * <li>{@code 4割5分超}: more than 45 %
+     * <li>{@code 16万9,000箇所}, {@code 50人以下}, {@code 10％未満}, {@code 300台弱}, {@code 162の自治体}
+     * </ul>
+     *
+     * <p>What is not itself the {@linkplain #toString() text} of the quantity is kept as its {@linkplain #getAsWritten() words}.
+     * A text that states more than one quantity, or another thing beside it, is refused: {@code 10～20人}, {@code 1年6か月},
+     * {@code 24か所の施設}, {@code 約300人以上}. So is a number that is not one: {@code 10数人}, {@code 1e3}.
+     *
+     * @param text  the quantity, the whole text, at most 100 characters, not null
+     * @return the quantity, not null
+     * @throws RefusedTextException if the text does not state one quantity
+     */
+    public static Quantity parse(CharSequence text) {
+        return QuantityReader.read(Objects.requireNonNull(text, "text").toString())
+                .quantity();
+    }
+
+    private static BigDecimal normalised(BigDecimal value) {
+        if (Objects.requireNonNull(value, "value").unscaledValue().bitLength() > MAX_BITS) {
+            throw tooManyDigits(value);
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        long digits = stripped.precision() + Math.max(0L, -(long) stripped.scale());
+        if (digits > MAX_DIGITS || stripped.scale() > MAX_DECIMALS) {
+            throw tooManyDigits(value);
+        }
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static RefusedTextException tooManyDigits(BigDecimal value) {
+        // BigDecimal's own text is as long as its digits, never as long as its exponent would make it.
+        return new RefusedTextException(Refusal.of(Quantity.class, "digits", value.toString())
+                .with("maxDigits", MAX_DIGITS)
+                .with("maxDecimals", MAX_DECIMALS));
+    }
+
+    /**
+     * Returns the number, without trailing zeros behind the decimal point: 1.5 for 1.50, 260000 for 26万.
+     *
+     * @return the number, its scale from 0 to 12, not null
+     */
+    public BigDecimal getValue() {
+        return value;
+    }
+
+    /**
+     * Returns the unit, in half-width characters; {@code %} for 割 as well.
+     *
+     * @return the unit, empty if none is stated, not null
+     */
+    public Optional<String> getUnit() {
+        return unit;
+    }
+
+    /**
+     * Returns the unit in the words of the document, where it differs from {@link #getUnit()}: {@code 割} or {@code ％} for {@code %}.
+     *
+     * @return the unit as written, empty if it does not differ or the words are not readable, not null
+     */
+    public Optional<String> getUnitAsWritten() {
+        return asWritten
+                .flatMap(QuantityReader::tryRead)
+                .flatMap(QuantityReader.Reading::unitAsWritten)
+                .filter(written -> !unit.equals(Optional.of(written)));
+    }
+
+    /**
+     * Returns how the quantity lies to the number.
+     *
+     * @return the comparator, not null
+     */
+    public QuantityComparator getComparator() {
+        return comparator;
+    }
+
+    /**
+     * Returns the time for which the quantity is meant each time.
+     *
+     * @return the time, empty if the quantity is no rate, not null
+     */
+    public Optional<Per> getPer() {
+        return per;
+    }
+
+    /**
+     * Returns the note on what is counted, such as {@code 延べ} or {@code 島しょ部を除く}.
+     *
+     * @return the note, empty if none is given, not null
+     */
+    public Optional<LocalizedText> getScope() {
+        return scope;
+    }
+
+    /**
+     * Returns the words in which the document states the quantity.
+     *
+     * @return the words, empty if none are given, not null
+     */
+    public Optional<String> getAsWritten() {
+        return asWritten;
+    }
+
+    /**
+     * Reads the words in which the document states the quantity.
+     *
+     * <p>What is read {@linkplain #agreesWith agrees with} this quantity if the document was understood rightly.
+     *
+     * @return the quantity that the words state, empty if there are none or they are not readable as a quantity, not null
+     */
+    public Optional<Quantity> readAsWritten() {
+        return asWritten.flatMap(QuantityReader::tryRead).map(QuantityReader.Reading::quantity);
+    }
+
+    /**
+     * Returns a copy of this quantity with another comparator.
+     *
+     * @param comparator  the comparator, not null
+     * @return the quantity, not null
+     */
+    public Quantity withComparator(QuantityComparator comparator) {
+        Objects.requireNonNull(comparator, "comparator");
+        return new Quantity(value, unit, comparator, per, scope, asWritten);
+    }
+
+    /**
+     * Returns a copy of this quantity as a rate.
+     *
+     * @param per  the time for which it is meant each time, not null
+     * @return the quantity, not null
+     */
+    public Quantity withPer(Per per) {
+        return new Quantity(value, unit, comparator, Optional.of(Objects.requireNonNull(per, "per")), scope, asWritten);
+    }
+
+    /**
+     * Returns a copy of this quantity with a note on what is counted.
+     *
+     * @param scope  the note, not null
+     * @return the quantity, not null
+     */
+    public Quantity withScope(LocalizedText scope) {
+        return new Quantity(
+                value, unit, comparator, per, Optional.of(Objects.requireNonNull(scope, "scope")), asWritten);
+    }
+
+    /**
+     * Returns a copy of this quantity with the words in which the document states it.
+     *
+     * @param words  the words, kept as given, not null
+     * @return the quantity, not null
+     */
+    public Quantity withAsWritten(String words) {
+        return new Quantity(value, unit, comparator, per, scope, Optional.of(Objects.requireNonNull(words, "words")));
+    }
+
+    /**
+     * Checks if this quantity states the same as another: the same number, unit, comparator and rate, whatever the notes.
+     *
+     * @param other  the other quantity, not null
+     * @return true if both state the same
+     */
+    public boolean agreesWith(Quantity other) {
+        return value.compareTo(other.value) == 0
+                && unit.equals(other.unit)
+                && comparator == other.comparator
+                && per.equals(other.per);
+    }
+
+    /**
+     * Returns the number and the unit alone, such as {@code 260000 部} for {@code 約26万部}.
+     *
+     * @return the number and the unit, not null
+     */
+    public String toAmountString() {
+        return value.toPlainString() + unit.map(" "::concat).orElse("");
+    }
+
+    /**
+     * Checks if this quantity is equal to another in all its parts.
+     *
+     * @param obj  the object to check, null gives false
+     * @return true if equal
+     */
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof Quantity other
+                && agreesWith(other)
+                && scope.equals(other.scope)
+                && asWritten.equals(other.asWritten);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, unit, comparator, per, scope, asWritten);
+    }
+
+    /**
+     * Returns the comparator's sign, the number, the unit and the rate, such as {@code ≈260000 部} or {@code 3 回/year}.
+     *
+     * @return the text, which {@link #parse} reads back, not null
+     */
+    @Override
+    public String toString() {
+        return comparator.getSign()
+                + toAmountString()
+                + per.map(time -> "/" + time).orElse("");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.renkei.result;
+
+/**
+ * Tells how a quantity lies to the number that is stated for it.
+ */
+public enum QuantityComparator {
+
+    /** The quantity is the number: {@code 300台}. */
+    EXACTLY(""),
+
+    /** The quantity is near the number (約, およそ, 程度): {@code 約300台}. */
+    ABOUT("≈"),
+
+    /** The quantity is the number or more (以上): {@code 300台以上}. */
+    AT_LEAST("≥"),
+
+    /** The quantity is more than the number (超, 強, 余り): {@code 300台超}. */
+    MORE_THAN(">"),
+
+    /** The quantity is the number or less (以下, 以内, 最大): {@code 300台以下}. */
+    AT_MOST("≤"),
+
+    /** The quantity is less than the number (未満, 弱): {@code 300台未満}. */
+    LESS_THAN("<");
+
+    private final String sign;
+
+    QuantityComparator(String sign) {
+        this.sign = sign;
+    }
+
+    /**
+     * Returns the sign that stands before the number in the text of a quantity.
+     *
+     * @return the sign, one character, empty for {@link #EXACTLY}, not null
+     */
+    public String getSign() {
+        return sign;
+    }
+}

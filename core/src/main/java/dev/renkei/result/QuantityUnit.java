@@ -1,0 +1,57 @@
+package dev.renkei.result;
+
+import dev.renkei.text.Refusal;
+import dev.renkei.text.RefusedTextException;
+import dev.renkei.text.TextWidth;
+import java.util.regex.Pattern;
+
+/**
+ * Brings the units of quantities into one form and refuses what is no unit but part of the number, the comparator or the rate.
+ */
+final class QuantityUnit {
+
+    private static final int MAX_LENGTH = 40;
+
+    private static final String CHARACTER = "[\\p{L}\\p{So}\\p{Sc}%‰]";
+
+    /** Letters, kanji, kana and signs such as ℃, joined by single separators; digits only behind Latin letters, as in t-CO2. */
+    private static final Pattern FORM = Pattern.compile(
+            CHARACTER + "(?:" + CHARACTER + "|[\\p{M}²³]|(?<=[A-Za-z0-9])[0-9]|[ /・-](?=" + CHARACTER + "))*+");
+
+    /** What would be read as part of the number: multipliers, 割 (tenths), 余 and 数 (some more), an exponent. */
+    private static final Pattern NUMERAL_FIRST = Pattern.compile("(?:[十百千万億兆割余数]|[eE][0-9])");
+
+    /** What belongs to the sentence, or tells the comparator. */
+    private static final Pattern WORDS = Pattern.compile(".*[のを].*|.*" + ComparatorWords.ANY_BEHIND);
+
+    private static final Pattern RATE = Pattern.compile(".*/" + Per.ANY_WORD);
+
+    private QuantityUnit() {}
+
+    /** Returns the unit as it is compared: in half-width characters, percent as its sign. */
+    static String canonical(String unit) {
+        String narrow = TextWidth.toHalfWidth(unit);
+        return narrow.equals("パーセント") ? "%" : narrow;
+    }
+
+    /** Returns the unit if it is one. */
+    static String checked(String unit) {
+        if (NUMERAL_FIRST.matcher(unit).lookingAt()) {
+            throw refused("unit-number", unit);
+        }
+        if (unit.length() > MAX_LENGTH || !FORM.matcher(unit).matches()) {
+            throw refused("unit-form", unit);
+        }
+        if (WORDS.matcher(unit).matches()) {
+            throw refused("unit-words", unit);
+        }
+        if (RATE.matcher(unit).matches()) {
+            throw refused("unit-rate", unit);
+        }
+        return unit;
+    }
+
+    private static RefusedTextException refused(String rule, String unit) {
+        return new RefusedTextException(Refusal.of(Quantity.class, rule, unit).with("max", MAX_LENGTH));
+    }
+}
