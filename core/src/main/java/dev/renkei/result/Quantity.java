@@ -4,6 +4,8 @@ import dev.renkei.constraint.Consistent;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Refusal;
 import dev.renkei.text.RefusedTextException;
+import dev.renkei.time.StatedDate;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +36,7 @@ public final class Quantity {
     private final QuantityComparator comparator;
     private final Optional<Per> per;
     private final Optional<LocalizedText> scope;
+    private final Optional<StatedDate> asOf;
     private final Optional<String> asWritten;
 
     private Quantity(
@@ -42,12 +45,14 @@ public final class Quantity {
             QuantityComparator comparator,
             Optional<Per> per,
             Optional<LocalizedText> scope,
+            Optional<StatedDate> asOf,
             Optional<String> asWritten) {
         this.value = value;
         this.unit = unit;
         this.comparator = comparator;
         this.per = per;
         this.scope = scope;
+        this.asOf = asOf;
         this.asWritten = asWritten;
     }
 
@@ -106,7 +111,13 @@ public final class Quantity {
 
     private static Quantity of(BigDecimal value, Optional<String> unit) {
         return new Quantity(
-                value, unit, QuantityComparator.EXACTLY, Optional.empty(), Optional.empty(), Optional.empty());
+                value,
+                unit,
+                QuantityComparator.EXACTLY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -207,8 +218,17 @@ public final class Quantity {
      *
      * @return the note, empty if none is given, not null
      */
-    public Optional<LocalizedText> getScope() {
+    public Optional<@Valid LocalizedText> getScope() {
         return scope;
+    }
+
+    /**
+     * Returns the day, month or year for which the figure was counted.
+     *
+     * @return the date, empty if it is not stated, not null
+     */
+    public Optional<@Valid StatedDate> getAsOf() {
+        return asOf;
     }
 
     /**
@@ -239,7 +259,7 @@ public final class Quantity {
      */
     public Quantity withComparator(QuantityComparator comparator) {
         Objects.requireNonNull(comparator, "comparator");
-        return new Quantity(value, unit, comparator, per, scope, asWritten);
+        return new Quantity(value, unit, comparator, per, scope, asOf, asWritten);
     }
 
     /**
@@ -249,7 +269,8 @@ public final class Quantity {
      * @return the quantity, not null
      */
     public Quantity withPer(Per per) {
-        return new Quantity(value, unit, comparator, Optional.of(Objects.requireNonNull(per, "per")), scope, asWritten);
+        return new Quantity(
+                value, unit, comparator, Optional.of(Objects.requireNonNull(per, "per")), scope, asOf, asWritten);
     }
 
     /**
@@ -260,7 +281,18 @@ public final class Quantity {
      */
     public Quantity withScope(LocalizedText scope) {
         return new Quantity(
-                value, unit, comparator, per, Optional.of(Objects.requireNonNull(scope, "scope")), asWritten);
+                value, unit, comparator, per, Optional.of(Objects.requireNonNull(scope, "scope")), asOf, asWritten);
+    }
+
+    /**
+     * Returns a copy of this quantity with the day for which the figure was counted.
+     *
+     * @param asOf  the day, month or year, not null
+     * @return the quantity, not null
+     */
+    public Quantity withAsOf(StatedDate asOf) {
+        return new Quantity(
+                value, unit, comparator, per, scope, Optional.of(Objects.requireNonNull(asOf, "asOf")), asWritten);
     }
 
     /**
@@ -270,7 +302,8 @@ public final class Quantity {
      * @return the quantity, not null
      */
     public Quantity withAsWritten(String words) {
-        return new Quantity(value, unit, comparator, per, scope, Optional.of(Objects.requireNonNull(words, "words")));
+        return new Quantity(
+                value, unit, comparator, per, scope, asOf, Optional.of(Objects.requireNonNull(words, "words")));
     }
 
     /**
@@ -306,12 +339,13 @@ public final class Quantity {
         return obj instanceof Quantity other
                 && agreesWith(other)
                 && scope.equals(other.scope)
+                && asOf.equals(other.asOf)
                 && asWritten.equals(other.asWritten);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, unit, comparator, per, scope, asWritten);
+        return Objects.hash(value, unit, comparator, per, scope, asOf, asWritten);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.Objects;
 public final class AgreementValidator {
 
     private static final AgreementValidator STANDARD =
-            new AgreementValidator(Profile.DRAFT, Clock.systemDefaultZone(), Gaps.NONE);
+            new AgreementValidator(Profile.DRAFT, Clock.system(ZoneId.of("Asia/Tokyo")), Gaps.NONE);
 
     private final Profile profile;
     private final Clock clock;
@@ -35,7 +36,7 @@ public final class AgreementValidator {
     }
 
     /**
-     * Obtains the validator with the profile {@link Profile#DRAFT} and the system's clock.
+     * Obtains the validator with the profile {@link Profile#DRAFT} and today's date in Japan.
      *
      * @return the validator, not null
      */
