@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * The rule is that of the Ordinance on the Designation of Corporate Numbers (法人番号の指定等に関する省令), article 2:
  * 9 minus the remainder by 9 of the sum of the digits, those in even places counted from the right taken twice.
  *
- * <p>That rule finds every single wrong digit but one: a 0 written for a 9, or a 9 for a 0, leaves the check digit right.
- * Whether a number has been issued is not checked at all.
+ * <p>That rule finds every single wrong digit but one: a 0 written for a 9, or a 9 for a 0, leaves the check digit
+ * right. Whether a number has been issued is not checked at all.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -43,8 +43,8 @@ public final class CorporateNumber {
      *
      * @param text  the number, not null
      * @return the corporate number, not null
-     * @throws RefusedTextException if the text is not 13 digits (rule {@code form}), begins with zero ({@code leading-zero}) or
-     *     has a wrong check digit ({@code check-digit})
+     * @throws RefusedTextException if the text is not 13 digits (rule {@code form}), begins with zero
+     *     ({@code leading-zero}) or has a wrong check digit ({@code check-digit})
      */
     public static CorporateNumber parse(CharSequence text) {
         return new CorporateNumber(Objects.requireNonNull(text, "text").toString());

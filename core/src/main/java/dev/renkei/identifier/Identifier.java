@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * An identifier: a value in a scheme, such as the corporate number of an organization.
  *
- * <p>The value is kept as it was stated, even if its scheme does not allow it: an imperfect document must be loadable so that
- * it can be reported on. {@link #check()} tells what is wrong, and {@link #toCorporateNumber()} and
+ * <p>The value is kept as it was stated, even if its scheme does not allow it: an imperfect document must be loadable
+ * so that it can be reported on. {@link #check()} tells what is wrong, and {@link #toCorporateNumber()} and
  * {@link #toLocalGovernmentCode()} give the types whose values are always right.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
@@ -53,7 +53,8 @@ public final class Identifier {
      * <p>For example, {@code of(IdentifierSchemes.LEI, "529900T8BM49AURSDO55")}.
      *
      * @param scheme  the scheme, not null
-     * @param value  the value as stated, spaces included, from 1 to 2000 characters without control characters, not null
+     * @param value  the value as stated, spaces included, from 1 to 2000 characters without control characters, not
+     *     null
      * @return the identifier, not null
      * @throws RefusedTextException if the value is empty, too long or has control characters
      */
@@ -68,6 +69,7 @@ public final class Identifier {
      * @return the identifier, not null
      */
     public static Identifier of(CorporateNumber corporateNumber) {
+        Objects.requireNonNull(corporateNumber, "corporateNumber");
         return of(IdentifierSchemes.JP_CORPORATE_NUMBER, corporateNumber.toString());
     }
 
@@ -78,18 +80,20 @@ public final class Identifier {
      * @return the identifier, not null
      */
     public static Identifier of(LocalGovernmentCode localGovernmentCode) {
+        Objects.requireNonNull(localGovernmentCode, "localGovernmentCode");
         return of(IdentifierSchemes.JP_LOCAL_GOVERNMENT, localGovernmentCode.toString());
     }
 
     /**
      * Obtains the identifier that a text states: scheme, colon, value.
      *
-     * <p>For example, {@code parse("jp-corporate-number:4120105000656")}. The first colon divides the text, so that a value may
-     * hold others: {@code parse("url:https://example.org/")}.
+     * <p>For example, {@code parse("jp-corporate-number:4120105000656")}. The first colon divides the text, so that a
+     * value may hold others: {@code parse("url:https://example.org/")}.
      *
      * @param text  the identifier, not null
      * @return the identifier, not null
-     * @throws RefusedTextException if the text has no colon, or what stands beside the first one is no scheme or no value
+     * @throws RefusedTextException if the text has no colon, or what stands beside the first one is no scheme or no
+     *     value
      */
     public static Identifier parse(CharSequence text) {
         String written = Objects.requireNonNull(text, "text").toString();
@@ -125,8 +129,8 @@ public final class Identifier {
     /**
      * Tells why the value is not valid in its scheme.
      *
-     * <p>The name of the refusal's rule ends in {@code check-digit} if the value has the right form but a wrong check digit.
-     * Every other refusal is one of the form.
+     * <p>The name of the refusal's rule ends in {@code check-digit} if the value has the right form but a wrong check
+     * digit. Every other refusal is one of the form.
      *
      * @return the reason, empty if the value is valid or the scheme is not known, not null
      */

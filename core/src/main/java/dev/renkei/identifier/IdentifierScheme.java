@@ -33,7 +33,8 @@ public final class IdentifierScheme {
      *
      * <p>For example, {@code of("jp-corporate-number")} or {@code of("osaka-npo")}.
      *
-     * @param name  the name: words of small letters a to z and digits with a hyphen between them, at most 64 characters, not null
+     * @param name  the name: words of small letters a to z and digits with a hyphen between them, at most 64
+     *     characters, not null
      * @return the scheme, not null
      * @throws RefusedTextException if the name is not of that form
      */

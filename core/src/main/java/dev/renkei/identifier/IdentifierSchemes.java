@@ -21,8 +21,8 @@ public final class IdentifierSchemes {
     public static final IdentifierScheme JP_LOCAL_GOVERNMENT = IdentifierScheme.of("jp-local-government");
 
     /**
-     * The legal entity identifiers of ISO 17442, given out under the Global Legal Entity Identifier Foundation, {@code lei}:
-     * 20 digits and capital letters, of which the last two check the others by ISO/IEC 7064, MOD 97-10.
+     * The legal entity identifiers of ISO 17442, given out under the Global Legal Entity Identifier Foundation,
+     * {@code lei}: 20 digits and capital letters, of which the last two check the others by ISO/IEC 7064, MOD 97-10.
      */
     public static final IdentifierScheme LEI = IdentifierScheme.of("lei");
 
@@ -32,8 +32,8 @@ public final class IdentifierSchemes {
     public static final IdentifierScheme ISO_3166 = IdentifierScheme.of("iso-3166");
 
     /**
-     * The Sustainable Development Goals of the United Nations (A/RES/70/1), {@code sdg}: a goal from {@code 1} to {@code 17}
-     * or one of its targets, {@code 11.5} or {@code 11.b}.
+     * The Sustainable Development Goals of the United Nations (A/RES/70/1), {@code sdg}: a goal from {@code 1} to
+     * {@code 17} or one of its targets, {@code 11.5} or {@code 11.b}.
      */
     public static final IdentifierScheme SDG = IdentifierScheme.of("sdg");
 

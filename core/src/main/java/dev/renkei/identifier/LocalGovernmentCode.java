@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * <p>The first two digits are those of the prefecture, 01 to 47, so leading zeros matter: {@code 010006} is Hokkaido.
  * The next three tell the municipality, {@code 000} the prefecture itself.
  *
- * <p>The sixth digit checks the others, by the rule of the Ministry of Internal Affairs and Communications: the last digit of 11
- * minus the remainder by 11 of the sum of the five digits weighted 6, 5, 4, 3 and 2.
+ * <p>The sixth digit checks the others, by the rule of the Ministry of Internal Affairs and Communications: the last
+ * digit of 11 minus the remainder by 11 of the sum of the five digits weighted 6, 5, 4, 3 and 2.
  * That rule finds a single wrong digit, unless it turns the remainder from 0 to 10 or back: both give 1.
  * Whether a code is in use is not checked.
  *
@@ -45,9 +45,9 @@ public final class LocalGovernmentCode {
      *
      * @param text  the code, not null
      * @return the local government code, not null
-     * @throws RefusedTextException if the text is not six digits (rule {@code form}), is a code without its leading zero
-     *     ({@code lost-leading-zero}), does not begin with a prefecture ({@code prefecture}) or has a wrong check digit
-     *     ({@code check-digit})
+     * @throws RefusedTextException if the text is not six digits (rule {@code form}), is a code without its leading
+     *     zero ({@code lost-leading-zero}), does not begin with a prefecture ({@code prefecture}) or has a wrong check
+     *     digit ({@code check-digit})
      */
     public static LocalGovernmentCode parse(CharSequence text) {
         return new LocalGovernmentCode(Objects.requireNonNull(text, "text").toString());
@@ -143,7 +143,8 @@ public final class LocalGovernmentCode {
      * Returns the corporate number of the local government.
      *
      * <p>For example, the code of Tokyo, 130001, gives {@code 8000020130001}.
-     * Only a juridical person has such a number: the ward of a designated city (行政区) has a code but no corporate number.
+     * Only a juridical person has such a number: the ward of a designated city (行政区) has a code but no corporate
+     * number.
      *
      * @return the corporate number, not null
      */

@@ -17,8 +17,8 @@ import java.util.Optional;
  * {@code 年３回} is 3 {@code 回} per year. The words themselves are kept beside the number, so that the two can be checked
  * against each other.
  *
- * <p>The text of a quantity holds comparator, number, unit and rate: {@code ≈260000 部}, {@code 3 回/year}, {@code 113.1 %}.
- * Its scope and its words are notes beside it and take part in {@code equals()}, but not in the text.
+ * <p>The text of a quantity holds comparator, number, unit and rate: {@code ≈260000 部}, {@code 3 回/year},
+ * {@code 113.1 %}. Its scope and its words are notes beside it and take part in {@code equals()}, but not in the text.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -82,8 +82,8 @@ public final class Quantity {
      *
      * <p>For example, {@code of(new BigDecimal("113.1"), "%")}.
      *
-     * <p>The unit is brought into half-width characters. It is a word of at most 40 characters; numerals such as the 億 of 億円
-     * belong into the number, words such as 以上 into the comparator, and {@code /年} into the rate.
+     * <p>The unit is brought into half-width characters. It is a word of at most 40 characters; numerals such as the 億
+     * of 億円 belong into the number, words such as 以上 into the comparator, and {@code /年} into the rate.
      *
      * @param value  the number, at most 30 digits, not more than 12 of them behind the decimal point, not null
      * @param unit  the unit, not null
@@ -133,9 +133,10 @@ public final class Quantity {
      * <li>{@code 16万9,000箇所}, {@code 50人以下}, {@code 10％未満}, {@code 300台弱}, {@code 162の自治体}
      * </ul>
      *
-     * <p>What is not itself the {@linkplain #toString() text} of the quantity is kept as its {@linkplain #getAsWritten() words}.
-     * A text that states more than one quantity, or another thing beside it, is refused: {@code 10～20人}, {@code 1年6か月},
-     * {@code 24か所の施設}, {@code 約300人以上}. So is a number that is not one: {@code 10数人}, {@code 1e3}.
+     * <p>What is not itself the {@linkplain #toString() text} of the quantity is kept as its
+     * {@linkplain #getAsWritten() words}. A text that states more than one quantity, or another thing beside it, is
+     * refused: {@code 10～20人}, {@code 1年6か月}, {@code 24か所の施設}, {@code 約300人以上}. So is a number that is not one:
+     * {@code 10数人}, {@code 1e3}.
      *
      * @param text  the quantity, the whole text, at most 100 characters, not null
      * @return the quantity, not null
@@ -184,7 +185,8 @@ public final class Quantity {
     }
 
     /**
-     * Returns the unit in the words of the document, where it differs from {@link #getUnit()}: {@code 割} or {@code ％} for {@code %}.
+     * Returns the unit in the words of the document, where it differs from {@link #getUnit()}: {@code 割} or {@code ％}
+     * for {@code %}.
      *
      * @return the unit as written, empty if it does not differ or the words are not readable, not null
      */
@@ -245,7 +247,8 @@ public final class Quantity {
      *
      * <p>What is read {@linkplain #agreesWith agrees with} this quantity if the document was understood rightly.
      *
-     * @return the quantity that the words state, empty if there are none or they are not readable as a quantity, not null
+     * @return the quantity that the words state, empty if there are none or they are not readable as a quantity, not
+     *     null
      */
     public Optional<Quantity> readAsWritten() {
         return asWritten.flatMap(QuantityReader::tryRead).map(QuantityReader.Reading::quantity);
@@ -307,12 +310,14 @@ public final class Quantity {
     }
 
     /**
-     * Checks if this quantity states the same as another: the same number, unit, comparator and rate, whatever the notes.
+     * Checks if this quantity states the same as another: the same number, unit, comparator and rate, whatever the
+     * notes.
      *
      * @param other  the other quantity, not null
      * @return true if both state the same
      */
     public boolean agreesWith(Quantity other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value) == 0
                 && unit.equals(other.unit)
                 && comparator == other.comparator

@@ -6,7 +6,8 @@ import dev.renkei.text.TextWidth;
 import java.util.regex.Pattern;
 
 /**
- * Brings the units of quantities into one form and refuses what is no unit but part of the number, the comparator or the rate.
+ * Brings the units of quantities into one form and refuses what is no unit but part of the number, the comparator or
+ * the rate.
  */
 final class QuantityUnit {
 
@@ -14,7 +15,7 @@ final class QuantityUnit {
 
     private static final String CHARACTER = "[\\p{L}\\p{So}\\p{Sc}%‰]";
 
-    /** Letters, kanji, kana and signs such as ℃, joined by single separators; digits only behind Latin letters, as in t-CO2. */
+    /** Letters, kanji, kana and signs such as ℃, joined by single separators; digits only behind Latin ones (t-CO2). */
     private static final Pattern FORM = Pattern.compile(
             CHARACTER + "(?:" + CHARACTER + "|[\\p{M}²³]|(?<=[A-Za-z0-9])[0-9]|[ /・-](?=" + CHARACTER + "))*+");
 

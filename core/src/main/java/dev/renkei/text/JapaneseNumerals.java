@@ -14,8 +14,8 @@ import java.util.Objects;
  * <li>digits with units: {@code 77万1千}, {@code 16万9,000}, {@code 1.5億}, {@code 12,345千}, {@code 1,234百万}
  * </ul>
  *
- * <p>Units stand in descending order (兆 億 万, and within each of them 千 百 十): what follows a unit is smaller than that unit.
- * 万, 億 and 兆 need a number in front of them, 十, 百 and 千 do not.
+ * <p>Units stand in descending order (兆 億 万, and within each of them 千 百 十): what follows a unit is smaller than that
+ * unit. 万, 億 and 兆 need a number in front of them, 十, 百 and 千 do not.
  * Signs, spaces, exponents and the numerals of deeds (壱, 弐, 参) are refused.
  */
 public final class JapaneseNumerals {
@@ -27,8 +27,8 @@ public final class JapaneseNumerals {
     /**
      * Obtains the number that a text states.
      *
-     * <p>For example, {@code parse("77万1千")} gives 771000, {@code parse("二〇一九")} gives 2019 and {@code parse("1.50")} gives
-     * 1.50: a number without units keeps the decimal places it was written with.
+     * <p>For example, {@code parse("77万1千")} gives 771000, {@code parse("二〇一九")} gives 2019 and {@code parse("1.50")}
+     * gives 1.50: a number without units keeps the decimal places it was written with.
      *
      * @param text  the number, the whole text, at most 64 characters, not null
      * @return the number, zero or positive, not null

@@ -21,8 +21,8 @@ public final class LanguageTags {
     /**
      * Checks if a text is a well-formed language tag.
      *
-     * <p>For example, {@code ja}, {@code zh-Hant-TW} and {@code und} are well-formed, {@code ja_JP} and {@code 日本語} are not.
-     * Whether the subtags are registered is not checked. A tag of more than 100 characters is not taken for one.
+     * <p>For example, {@code ja}, {@code zh-Hant-TW} and {@code und} are well-formed, {@code ja_JP} and {@code 日本語} are
+     * not. Whether the subtags are registered is not checked. A tag of more than 100 characters is not taken for one.
      *
      * @param tag  the text to check, not null
      * @return true if the text is well-formed

@@ -122,15 +122,15 @@ public final class LocalizedText {
     /**
      * Returns the text that suits a locale best.
      *
-     * <p>This is the text with the locale's own tag, else one in the locale's language, else the {@linkplain #getDefault() default}.
-     * For example, a text in {@code ja} and {@code en} is read in {@code en} by {@link Locale#UK}
-     * and in {@code ja} by {@link Locale#FRANCE}.
+     * <p>This is the text with the locale's own tag, else one in the locale's language, else the
+     * {@linkplain #getDefault() default}. For example, a text in {@code ja} and {@code en} is read in {@code en} by
+     * {@link Locale#UK} and in {@code ja} by {@link Locale#FRANCE}.
      *
      * @param locale  the reader's locale, not null
      * @return the text, not null
      */
     public String in(Locale locale) {
-        String wanted = locale.toLanguageTag();
+        String wanted = Objects.requireNonNull(locale, "locale").toLanguageTag();
         String language = locale.getLanguage();
         return find(wanted::equalsIgnoreCase)
                 .or(() -> find(language::equalsIgnoreCase))

@@ -131,7 +131,7 @@ final class NumeralReader {
         return new BigDecimal(digits);
     }
 
-    /** Reads the unit at this place, if there is one, and returns its rank among the units, from 1, or 0 if there is none. */
+    /** Reads the unit at this place and returns its rank among the units, from 1, or 0 if there is none. */
     private int readUnit(String ofThese) {
         if (!isNext(ofThese)) {
             return 0;

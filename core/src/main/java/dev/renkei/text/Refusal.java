@@ -16,8 +16,8 @@ import java.util.ResourceBundle;
  * Its wording stands in the resource bundle {@code Refusals} of the type's own package, so that code and words
  * of one concept stay together.
  *
- * <p>Any text can be refused, a very long one or one with control characters too. The wording shows no more than its first 100
- * characters, and those that cannot be seen by their code; {@link #getParameters()} holds it whole.
+ * <p>Any text can be refused, a very long one or one with control characters too. The wording shows no more than its
+ * first 100 characters, and those that cannot be seen by their code; {@link #getParameters()} holds it whole.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -97,6 +97,7 @@ public final class Refusal implements Serializable {
      * @return one sentence without a full stop, not null
      */
     public String getMessage(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         // The base bundle is the English one; asking for ROOT keeps the machine's default locale out of it.
         Locale wanted = Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? Locale.JAPANESE : Locale.ROOT;
         ResourceBundle bundle = ResourceBundle.getBundle(type.getPackageName() + ".Refusals", wanted, type.getModule());

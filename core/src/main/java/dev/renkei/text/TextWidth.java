@@ -15,7 +15,8 @@ public final class TextWidth {
     private TextWidth() {}
 
     /**
-     * Returns a text with its full-width ASCII characters and ideographic spaces replaced by their ASCII counterparts (半角).
+     * Returns a text with its full-width ASCII characters and ideographic spaces replaced by their ASCII counterparts
+     * (半角).
      *
      * <p>For example, {@code toHalfWidth("平成２９年")} gives {@code "平成29年"}.
      *
