@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.text.Extensible;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
  */
 @Consistent
 @Value.Immutable
-public abstract sealed class Term permits ImmutableTerm {
+public abstract sealed class Term implements Extensible permits ImmutableTerm {
 
     Term() {}
 

@@ -21,8 +21,7 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
         constants.forEach(each -> this.constants.put(nameOf(each), each));
     }
 
-    @SafeVarargs
-    static <E extends Enum<E>> EnumCodec<E> of(E... constants) {
+    static <E extends Enum<E>> EnumCodec<E> of(E[] constants) {
         return new EnumCodec<>(List.of(constants));
     }
 

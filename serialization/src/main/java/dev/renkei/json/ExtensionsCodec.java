@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -28,13 +30,14 @@ final class ExtensionsCodec implements Codec<Map<String, String>> {
         for (Optional<String> name = in.tokens().nextName();
                 name.isPresent();
                 name = in.tokens().nextName()) {
-            if (extensions.containsKey(name.get())) {
-                in.duplicate(name.get());
+            String extension = name.get();
+            if (extensions.containsKey(extension)) {
+                in.duplicate(extension);
                 in.tokens().toValue();
                 in.tokens().skip();
             } else {
                 in.tokens().toValue();
-                in.within(name.get(), () -> extensions.put(name.get(), StringCodec.whole(textOf(in.tokens()), in)));
+                in.within(extension, () -> extensions.put(extension, StringCodec.whole(textOf(in.tokens()), in)));
             }
         }
         return extensions;
@@ -45,7 +48,7 @@ final class ExtensionsCodec implements Codec<Map<String, String>> {
         out.startObject();
         extensions.forEach((name, json) -> {
             out.name(name);
-            try (JsonParser parser = JSON.createParser(json)) {
+            try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
                 parser.nextToken();
                 out.copy(parser);
             }
@@ -65,7 +68,7 @@ final class ExtensionsCodec implements Codec<Map<String, String>> {
 
     private static String textOf(Tokens tokens) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(text)) {
+        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             tokens.copyTo(new JsonOut(generator));
         }
         return text.toString();

@@ -63,42 +63,6 @@ final class OrganizationCodecs {
                             "The code of the local government that the place is or belongs to (全国地方公共団体コード)."),
             Place.Builder::putAllExtensions);
 
-    static final Codec<Contact> CONTACT = extensible(
-            ObjectCodec.of(Contact::builder, Contact.Builder::build)
-                    .optional(
-                            "organization",
-                            ORGANIZATION,
-                            Contact::getOrganization,
-                            Contact.Builder::organization,
-                            "The organization to ask, or the part of it.")
-                    .optional(
-                            "office",
-                            OFFICE,
-                            Contact::getOffice,
-                            Contact.Builder::office,
-                            "The office of the person to ask.")
-                    .optional("person", PERSON, Contact::getPerson, Contact.Builder::person, "The person to ask.")
-                    .list(
-                            "telephones",
-                            STRING,
-                            Contact::getTelephones,
-                            Contact.Builder::telephones,
-                            "The telephone numbers as written.")
-                    .list(
-                            "emails",
-                            STRING,
-                            Contact::getEmails,
-                            Contact.Builder::emails,
-                            "The mail addresses as written.")
-                    .optional("address", TEXT, Contact::getAddress, Contact.Builder::address, "The postal address.")
-                    .list(
-                            "webPages",
-                            STRING,
-                            Contact::getWebPages,
-                            Contact.Builder::webPages,
-                            "The addresses of web pages."),
-            Contact.Builder::putAllExtensions);
-
     static final Codec<Organization> ORGANIZATION = extensible(
             ObjectCodec.of(Organization::builder, Organization.Builder::build)
                     .required("name", TEXT, Organization::getName, Organization.Builder::name, "The name in full.")
@@ -170,6 +134,42 @@ final class OrganizationCodecs {
                             Organization.Builder::fiscalCalendar,
                             "The day on which the fiscal year of the organization starts, if it is not 1 April."),
             Organization.Builder::putAllExtensions);
+
+    static final Codec<Contact> CONTACT = extensible(
+            ObjectCodec.of(Contact::builder, Contact.Builder::build)
+                    .optional(
+                            "organization",
+                            ORGANIZATION,
+                            Contact::getOrganization,
+                            Contact.Builder::organization,
+                            "The organization to ask, or the part of it.")
+                    .optional(
+                            "office",
+                            OFFICE,
+                            Contact::getOffice,
+                            Contact.Builder::office,
+                            "The office of the person to ask.")
+                    .optional("person", PERSON, Contact::getPerson, Contact.Builder::person, "The person to ask.")
+                    .list(
+                            "telephones",
+                            STRING,
+                            Contact::getTelephones,
+                            Contact.Builder::telephones,
+                            "The telephone numbers as written.")
+                    .list(
+                            "emails",
+                            STRING,
+                            Contact::getEmails,
+                            Contact.Builder::emails,
+                            "The mail addresses as written.")
+                    .optional("address", TEXT, Contact::getAddress, Contact.Builder::address, "The postal address.")
+                    .list(
+                            "webPages",
+                            STRING,
+                            Contact::getWebPages,
+                            Contact.Builder::webPages,
+                            "The addresses of web pages."),
+            Contact.Builder::putAllExtensions);
 
     private OrganizationCodecs() {}
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -44,7 +45,7 @@ final class PayloadReader<T> {
         if (unreadable.isPresent()) {
             return new ReadResult<>(Optional.empty(), Report.of(List.of(unreadable.get())));
         }
-        try (JsonParser parser = json.createParser(payload)) {
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), payload)) {
             return read(payload, parser, lines);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -34,7 +35,7 @@ final class PlaceFinder {
     /** Returns the findings with the places to which they point; the payload is known to be JSON. */
     List<Finding> place(List<Finding> findings) {
         findings.forEach(finding -> want(finding.getPointer()));
-        try (JsonParser parser = json.createParser(payload)) {
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), payload)) {
             parser.nextToken();
             walk(parser, "");
         }

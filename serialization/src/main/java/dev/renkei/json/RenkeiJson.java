@@ -85,7 +85,7 @@ public final class RenkeiJson {
      */
     public static byte[] writeCompact(Object document) {
         ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
-        try (JsonGenerator generator = JSON.createGenerator(text)) {
+        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             Codecs.write(document, new JsonOut(generator));
         }
         return text.toByteArray();

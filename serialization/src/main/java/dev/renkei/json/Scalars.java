@@ -74,9 +74,16 @@ final class Scalars {
         } catch (DateTimeParseException e) {
             throw new RefusedDateException(Refusal.of(Refusal.class, "length", text));
         }
-        if (lead.isNegative() || lead.toTotalMonths() > MOST_YEARS * 12L || lead.getDays() > MOST_YEARS * 365) {
+        if (lead.isNegative() || isTooLong(lead)) {
             throw new RefusedDateException(Refusal.of(Refusal.class, "length", text));
         }
         return lead;
+    }
+
+    private static boolean isTooLong(Period lead) {
+        return lead.getYears() > MOST_YEARS
+                || lead.getMonths() > MOST_YEARS * 12
+                || lead.getDays() > MOST_YEARS * 365
+                || lead.toTotalMonths() > MOST_YEARS * 12L;
     }
 }
