@@ -13,6 +13,8 @@ public record CurrentTerm(int number, DatePeriod period) {
     /**
      * Creates a term.
      *
+     * @param number  how often the agreement has been renewed before, 0 for the initial term
+     * @param period  the days of the term, open if it has no end, not null
      * @throws IllegalArgumentException if the number is negative
      */
     public CurrentTerm {

@@ -39,12 +39,14 @@ public enum Gengo {
     private final String japaneseName;
     private final char letter;
     private final char ligature;
+    private final String signs;
     private final LocalDate firstDay;
 
     Gengo(String japaneseName, char letter, char ligature, LocalDate firstDay) {
         this.japaneseName = japaneseName;
         this.letter = letter;
         this.ligature = ligature;
+        this.signs = String.valueOf(new char[] {letter, ligature});
         this.firstDay = firstDay;
     }
 
@@ -85,6 +87,11 @@ public enum Gengo {
      */
     public char getLigature() {
         return ligature;
+    }
+
+    /** Returns the letter and the ligature, either of which stands for the name. */
+    String signs() {
+        return signs;
     }
 
     /**

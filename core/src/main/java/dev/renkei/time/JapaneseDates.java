@@ -12,7 +12,9 @@ import java.util.Objects;
  * between their parts:
  * <ul>
  * <li>{@code 平成29年２月８日（水）}, {@code 昭和 48 年}, {@code 令和元年５月}, {@code 平成三十一年四月三十日}, {@code ㋿8年4月1日};
- * <li>{@code R8.4.1}, {@code H29.2.8}, {@code 2017/3/27}, {@code 2017年3月27日}, {@code 2017}, and {@code 2017(3月)} of tables;
+ * <li>{@code 2017年3月27日}, {@code 2017年3月}, and with points, slashes or hyphens {@code R8.4.1}, {@code H29.2.8},
+ *     {@code 2017/3/27}, {@code 2017-03-27}; the year {@code 2017} alone, and {@code 2017(3月)} of tables;
+ * <li>after a day its weekday: {@code （水）}, {@code (水曜日)}, {@code （月・祝）}, {@code ㈬} or {@code 水曜日};
  * <li>both calendars at once: {@code 平成23年（2011年）11月8日（火曜日）}, {@code 2011年（平成23年）}, {@code 平成23(2011)年}. The first one
  *     names the date, and a remark tells if the second does not agree;
  * <li>{@code 10月1日}, if the year is given.

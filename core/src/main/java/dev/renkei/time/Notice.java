@@ -16,6 +16,8 @@ public record Notice(Period lead, Optional<String> side) {
     /**
      * Creates a notice period.
      *
+     * @param lead  the time before the expiry, not negative, not null
+     * @param side  the side or party that must keep it, empty for every side, not null
      * @throws IllegalArgumentException if the time is negative or more than 9999 years
      */
     public Notice {

@@ -103,6 +103,8 @@ public sealed interface Renewal {
         /**
          * Creates an automatic renewal.
          *
+         * @param length  the length of each renewal, positive, not null
+         * @param notices  the notice that each side must give, not null
          * @throws IllegalArgumentException if the length is not positive or more than 9999 years
          */
         public Automatic {
@@ -132,6 +134,7 @@ public sealed interface Renewal {
         /**
          * Creates a renewal on request.
          *
+         * @param length  the length of each renewal, positive, not null
          * @throws IllegalArgumentException if the length is not positive or more than 9999 years
          */
         public OnRequest {
@@ -154,6 +157,8 @@ public sealed interface Renewal {
 
         /**
          * Creates an evergreen renewal.
+         *
+         * @param notices  the notice that each side must give, not null
          */
         public Evergreen {
             notices = List.copyOf(notices);

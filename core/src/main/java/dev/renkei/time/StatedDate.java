@@ -146,10 +146,11 @@ public final class StatedDate {
         if (asWritten.isEmpty()) {
             return WordingMatch.NOT_GIVEN;
         }
-        if (wording().filter(words -> !words.isLunisolar()).isEmpty()) {
+        Optional<DateWording> wording = wording().filter(words -> !words.isLunisolar());
+        if (wording.isEmpty()) {
             return WordingMatch.NOT_READ;
         }
-        return readAsWritten()
+        return find(wording.get())
                 .map(named -> named.equals(date) ? WordingMatch.AGREES : WordingMatch.DIFFERS)
                 .orElse(WordingMatch.IMPOSSIBLE);
     }

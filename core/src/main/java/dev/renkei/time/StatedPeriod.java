@@ -147,10 +147,11 @@ public final class StatedPeriod {
         if (asWritten.isEmpty()) {
             return WordingMatch.NOT_GIVEN;
         }
-        if (wording().filter(words -> !words.isLunisolar()).isEmpty()) {
+        Optional<PeriodWording> wording = wording().filter(words -> !words.isLunisolar());
+        if (wording.isEmpty()) {
             return WordingMatch.NOT_READ;
         }
-        return readAsWritten()
+        return find(wording.get())
                 .map(named -> named.coversSameDaysAs(period) ? WordingMatch.AGREES : WordingMatch.DIFFERS)
                 .orElse(WordingMatch.IMPOSSIBLE);
     }

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  *
  * <p>All days are counted from one anchor, the day on which the agreement takes effect, and never from the end of the term
  * before: one year from 2020-02-29, that day counted, and renewed three times ends with 2024-02-28, not with 2024-02-29 as
- * counting from 2023-03-01 would give. Renewals count from the first counted day of the initial term; if that term is stated by its end,
- * or by a length with days, they count from the day after its end.
+ * counting from 2023-03-01 would give. Renewals count from the first counted day of the initial term; if that term is stated
+ * by its end, or by a length with days, they count from the day after its end.
  *
  * <p>A length without a {@link CountingRule} does not tell its last day exactly: {@link #expiryOn(LocalDate, int)} is then empty,
  * {@link #earliestExpiryOn(LocalDate, int)} and {@link #latestExpiryOn(LocalDate, int)} say what it can be. Days after

@@ -313,9 +313,7 @@ final class WordingReader {
 
     private Optional<Gengo> era() {
         for (Gengo era : Gengo.values()) {
-            boolean comesNext = scanner.accept(era.getJapaneseName())
-                    || scanner.acceptAnyOf(String.valueOf(new char[] {era.getLigature(), era.getLetter()}));
-            if (comesNext) {
+            if (scanner.accept(era.getJapaneseName()) || scanner.acceptAnyOf(era.signs())) {
                 return Optional.of(era);
             }
         }

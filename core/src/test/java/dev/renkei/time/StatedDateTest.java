@@ -92,7 +92,6 @@ class StatedDateTest {
     }
 
     @Test
-    @SuppressWarnings("DataFlowIssue")
     void refusesNullByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> StatedDate.of(nothing()))
