@@ -33,6 +33,26 @@ public abstract sealed class Party implements Extensible permits ImmutableParty 
     }
 
     /**
+     * Obtains a party of which nothing is known but the organization.
+     *
+     * @param organization  the organization, not null
+     * @return the party, not null
+     */
+    public static Party of(Organization organization) {
+        return builder().organization(organization).build();
+    }
+
+    /**
+     * Obtains a party of which nothing is known but the name, such as {@code Party.of("大阪府")}.
+     *
+     * @param name  the name of the organization in full, not null
+     * @return the party, not null
+     */
+    public static Party of(String name) {
+        return of(Organization.of(name));
+    }
+
+    /**
      * Returns the key by which contributions and statements of the agreement speak of the party.
      *
      * @return the key by which contributions and statements of the agreement speak of the party, empty if not stated, not null

@@ -1,0 +1,83 @@
+package dev.renkei.examples.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs every piece of Java in the README and the docs, and follows every link to a file. */
+class DocumentationTest {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)(?:#[^)]*)?\\)");
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> everySnippetRunsAndPrintsWhatThePageSays() throws IOException {
+        return pages().stream().flatMap(this::snippetsOf);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLinkLeadsToAFile() throws IOException {
+        return pages().stream()
+                .map(page -> DynamicTest.dynamicTest(
+                        name(page),
+                        () -> assertThat(LINK.matcher(Files.readString(page))
+                                        .results()
+                                        .map(link -> link.group(1)))
+                                .allSatisfy(link ->
+                                        assertThat(page.resolveSibling(link)).exists())));
+    }
+
+    @Test
+    void theReadmeHasASnippetOfAtMostTwentyLines() throws IOException {
+        List<Snippet> snippets = Snippet.in(Files.readString(ROOT.resolve("README.md")));
+
+        assertThat(snippets).hasSize(1);
+        assertThat(snippets.get(0).code().lines().filter(line -> !line.startsWith("import ") && !line.isBlank()))
+                .hasSizeLessThanOrEqualTo(20);
+        assertThat(snippets.get(0).output()).isPresent();
+    }
+
+    private Stream<DynamicTest> snippetsOf(Path page) {
+        List<Snippet> snippets = Snippet.in(read(page));
+        return snippets.stream()
+                .map(snippet -> DynamicTest.dynamicTest(name(page) + " " + (snippets.indexOf(snippet) + 1), () -> {
+                    String printed = new SnippetRunner(Files.createTempDirectory(folder, "snippet")).run(snippet);
+                    snippet.output().ifPresent(output -> assertThat(printed).isEqualTo(output));
+                }));
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            return Stream.concat(
+                            Stream.of(ROOT.resolve("README.md")),
+                            docs.filter(path -> path.toString().endsWith(".md")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String read(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path page) {
+        return ROOT.relativize(page).toString();
+    }
+}
