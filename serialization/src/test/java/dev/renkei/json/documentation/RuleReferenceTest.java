@@ -56,7 +56,14 @@ class RuleReferenceTest {
         boolean publication = rule.getProfile() != Profile.DRAFT;
         return "\n### " + rule.getCode() + "\n\n"
                 + rule.getSeverity() + (publication ? " *P*" : "") + "\n\n"
-                + "* " + rule.getMessage(Locale.ENGLISH, Map.of()) + ". " + rule.getReason(Locale.ENGLISH) + "\n"
-                + "* " + rule.getMessage(Locale.JAPANESE, Map.of()) + "。" + rule.getReason(Locale.JAPANESE) + "\n";
+                + "* " + inOneLanguage(rule.getMessage(Locale.ENGLISH, Map.of())) + ". "
+                + rule.getReason(Locale.ENGLISH) + "\n"
+                + "* " + inOneLanguage(rule.getMessage(Locale.JAPANESE, Map.of())) + "。"
+                + rule.getReason(Locale.JAPANESE) + "\n";
+    }
+
+    /** Parameters that are given in both languages bear the language behind their name. */
+    private static String inOneLanguage(String message) {
+        return message.replace("@en}", "}").replace("@ja}", "}");
     }
 }
