@@ -11,6 +11,8 @@ public record Position(int line, int column) implements Comparable<Position> {
     /**
      * Creates a position.
      *
+     * @param line  the line, from 1
+     * @param column  the column in characters, from 1
      * @throws IllegalArgumentException if the line or the column is less than 1
      */
     public Position {
