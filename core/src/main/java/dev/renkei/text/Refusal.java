@@ -31,6 +31,9 @@ public final class Refusal implements Serializable {
 
     private final Class<?> type;
     private final String rule;
+
+    // Every map that is put here is serializable.
+    @SuppressWarnings("serial")
     private final Map<String, String> parameters;
 
     private Refusal(Class<?> type, String rule, Map<String, String> parameters) {

@@ -16,6 +16,10 @@ public record ReadLimits(int bytes, int depth, int textLength, long tokens) {
     /**
      * Creates limits.
      *
+     * @param bytes  the length of the payload in bytes, 1 or greater
+     * @param depth  the depth to which objects and arrays may be nested, 1 or greater
+     * @param textLength  the length of a single string in characters, 1 or greater
+     * @param tokens  the number of values and names in all, 1 or greater
      * @throws IllegalArgumentException if a limit is less than 1
      */
     public ReadLimits {
