@@ -23,7 +23,7 @@ final class ScalarCodec<T> implements Codec<T> {
 
     /** A scalar whose {@code toString} its parser reads back. */
     static <T> ScalarCodec<T> of(Function<String, T> parse, T standIn) {
-        return new ScalarCodec<>(parse, T::toString, standIn);
+        return new ScalarCodec<>(parse, Object::toString, standIn);
     }
 
     static <T> ScalarCodec<T> of(Function<String, T> parse, Function<T, String> print, T standIn) {
