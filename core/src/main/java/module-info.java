@@ -8,9 +8,12 @@ module dev.renkei.core {
     requires static transitive org.jspecify;
 
     exports dev.renkei.agreement;
+    exports dev.renkei.casebook;
     exports dev.renkei.constraint;
     exports dev.renkei.identifier;
+    exports dev.renkei.network;
     exports dev.renkei.organization;
+    exports dev.renkei.register;
     exports dev.renkei.result;
     exports dev.renkei.text;
     exports dev.renkei.time;

@@ -83,6 +83,27 @@ public abstract sealed class Agreement implements Extensible permits ImmutableAg
     public abstract Optional<BindingForce> getBindingForce();
 
     /**
+     * Returns the language versions, where there are several.
+     *
+     * @return the language versions, possibly empty, not null
+     */
+    public abstract List<@Valid LanguageVersion> getLanguageVersions();
+
+    /**
+     * Returns how far the making of the agreement has come, concluded if not stated.
+     *
+     * @return how far the making of the agreement has come, empty if not stated, not null
+     */
+    public abstract Optional<AgreementStage> getStage();
+
+    /**
+     * Returns on what the agreement is called upon, if it sleeps until then.
+     *
+     * @return on what the agreement is called upon, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Activation> getActivation();
+
+    /**
      * Returns the parties in the order of the agreement.
      *
      * @return the parties in the order of the agreement, possibly empty, not null

@@ -4,11 +4,17 @@ package dev.renkei.agreement;
  * Where an agreement stands on a day.
  */
 public enum AgreementStatus {
+    /** The agreement is being prepared and has no day of conclusion yet. */
+    IN_PREPARATION,
+
     /** The agreement has not begun yet. */
     PLANNED,
 
     /** The agreement is in force by its stated term. */
     IN_FORCE,
+
+    /** The agreement is in force and sleeps until it is called upon. */
+    STANDING_BY,
 
     /** The agreement has begun and nothing stated ends it before the day, yet nothing stated carries it to the day either. */
     PRESUMED_IN_FORCE,

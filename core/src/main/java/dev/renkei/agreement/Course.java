@@ -25,12 +25,16 @@ final class Course {
     private final Optional<PartialDate> begin;
     private final Optional<PartialDate> terminated;
     private final Optional<Term> term;
+    private final Optional<AgreementStage> stage;
+    private final Optional<Activation> activation;
     private final List<Plan> plans;
 
     private Course(Agreement agreement) {
         this.begin = agreement.beginning().map(StatedDate::getDate);
         this.terminated = agreement.getTerminatedOn().map(StatedDate::getDate);
         this.term = agreement.getTerm();
+        this.stage = agreement.getStage();
+        this.activation = agreement.getActivation();
         this.plans = agreement.getPlans();
     }
 
@@ -40,8 +44,25 @@ final class Course {
 
     AgreementStatus statusOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
+        AgreementStatus status = statusWhenCalledUpon(date);
+        return RUNNING.contains(status) && isAsleep(date) ? AgreementStatus.STANDING_BY : status;
+    }
+
+    private boolean isAsleep(LocalDate date) {
+        return activation
+                .filter(each -> each.getPeriods().stream()
+                        .noneMatch(stated -> stated.getPeriod().contains(date)))
+                .isPresent();
+    }
+
+    /** Tells the status as if the agreement were called upon all the time. */
+    private AgreementStatus statusWhenCalledUpon(LocalDate date) {
         if (terminated.isPresent() && date.isAfter(terminated.get().getFirstDay())) {
             return date.isAfter(terminated.get().getLastDay()) ? AgreementStatus.TERMINATED : AgreementStatus.UNKNOWN;
+        }
+        if (begin.isEmpty()
+                && stage.filter(AgreementStage.IN_PREPARATION::equals).isPresent()) {
+            return AgreementStatus.IN_PREPARATION;
         }
         if (begin.isEmpty()) {
             return lastDay().filter(date::isAfter).isPresent() ? AgreementStatus.EXPIRED : AgreementStatus.UNKNOWN;
@@ -82,7 +103,7 @@ final class Course {
     }
 
     Optional<DatePeriod> termOn(LocalDate date) {
-        if (!RUNNING.contains(statusOn(date))) {
+        if (!RUNNING.contains(statusWhenCalledUpon(date))) {
             return Optional.empty();
         }
         return begin.flatMap(PartialDate::toLocalDate)
@@ -95,8 +116,9 @@ final class Course {
                 .map(StatedPeriod::getPeriod)
                 .filter(period -> period.contains(date))
                 .isPresent());
-        return withPeriod.or(() ->
-                RUNNING.contains(statusOn(date)) ? last(plan -> plan.getPeriod().isEmpty()) : Optional.empty());
+        return withPeriod.or(() -> RUNNING.contains(statusWhenCalledUpon(date))
+                ? last(plan -> plan.getPeriod().isEmpty())
+                : Optional.empty());
     }
 
     /** Returns the last day in force, if what is stated fixes one. */

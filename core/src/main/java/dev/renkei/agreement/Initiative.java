@@ -4,7 +4,9 @@ import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
+import dev.renkei.result.Coverage;
 import dev.renkei.result.Quantity;
+import dev.renkei.result.Series;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
@@ -154,6 +156,27 @@ public abstract sealed class Initiative implements Extensible permits ImmutableI
      * @return the awards that the text names, possibly empty, not null
      */
     public abstract List<@Valid Award> getAwards();
+
+    /**
+     * Returns the results by period.
+     *
+     * @return the results by period, possibly empty, not null
+     */
+    public abstract List<@Valid Series> getSeries();
+
+    /**
+     * Returns how much of a universe the initiative covers.
+     *
+     * @return how much of a universe the initiative covers, possibly empty, not null
+     */
+    public abstract List<@Valid Coverage> getCoverages();
+
+    /**
+     * Returns what happened under the initiative, as the source tells it.
+     *
+     * @return what happened under the initiative, possibly empty, not null
+     */
+    public abstract List<@Valid Episode> getEpisodes();
 
     /**
      * Returns the notes of the initiative (※).

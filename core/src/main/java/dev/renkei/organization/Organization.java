@@ -64,6 +64,13 @@ public abstract sealed class Organization implements Extensible permits Immutabl
     public abstract Optional<@Valid LocalizedText> getReading();
 
     /**
+     * Returns the branch or area within the organization that is meant, such as 千葉.
+     *
+     * @return the branch or area within the organization that is meant, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getBranch();
+
+    /**
      * Returns the other names under which sources speak of the organization: short forms, earlier spellings.
      *
      * @return the other names under which sources speak of the organization, possibly empty, not null
@@ -155,6 +162,16 @@ public abstract sealed class Organization implements Extensible permits Immutabl
          */
         public Builder reading(String text) {
             return reading(LocalizedText.of(text));
+        }
+
+        /**
+         * Sets the branch or area within the organization that is meant, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder branch(String text) {
+            return branch(LocalizedText.of(text));
         }
 
         /**

@@ -7,6 +7,8 @@
  * year or month: {@code 年３回} is 3 回 per year.
  */
 @NullMarked
+@ValueStyle
 package dev.renkei.result;
 
+import dev.renkei.ValueStyle;
 import org.jspecify.annotations.NullMarked;

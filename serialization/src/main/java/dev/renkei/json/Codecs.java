@@ -7,16 +7,22 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Signatory;
+import dev.renkei.casebook.CaseCollection;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.network.Network;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Person;
 import dev.renkei.organization.Place;
+import dev.renkei.register.Register;
+import dev.renkei.result.Coverage;
 import dev.renkei.result.Quantity;
+import dev.renkei.result.Series;
+import dev.renkei.result.Share;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
@@ -38,7 +44,13 @@ final class Codecs {
     private static final Map<Class<?>, Codec<?>> CODECS = new LinkedHashMap<>();
 
     static {
-        add(Agreement.class, AgreementCodecs.AGREEMENT);
+        add(Agreement.class, AgreementCodecs.AGREEMENT_DOCUMENT);
+        add(Register.class, RegisterCodecs.REGISTER);
+        add(Network.class, NetworkCodecs.NETWORK);
+        add(CaseCollection.class, CasebookCodecs.CASE_COLLECTION);
+        add(Series.class, ResultCodecs.SERIES);
+        add(Coverage.class, ResultCodecs.COVERAGE);
+        add(Share.class, Scalars.SHARE);
         add(Party.class, AgreementCodecs.PARTY);
         add(Signatory.class, AgreementCodecs.SIGNATORY);
         add(CooperationField.class, AgreementCodecs.COOPERATION_FIELD);

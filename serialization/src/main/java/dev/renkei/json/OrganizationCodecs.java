@@ -73,6 +73,12 @@ final class OrganizationCodecs {
                             Organization::getReading,
                             Organization.Builder::reading,
                             "The reading of the name (ふりがな).")
+                    .optional(
+                            "branch",
+                            TEXT,
+                            Organization::getBranch,
+                            Organization.Builder::branch,
+                            "The branch or area within the organization that is meant, such as 千葉.")
                     .list(
                             "aliases",
                             TEXT,

@@ -1,6 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.ProgrammeKind;
@@ -8,7 +9,10 @@ import dev.renkei.agreement.RelationKind;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.network.NetworkState;
 import dev.renkei.organization.OrganizationKind;
+import dev.renkei.result.Accumulation;
+import dev.renkei.result.Share;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Refusal;
 import dev.renkei.time.Basis;
@@ -52,6 +56,10 @@ final class Scalars {
     static final Codec<AgreementKind> AGREEMENT_KIND = ScalarCodec.of(AgreementKind::of, AgreementKind.of("unknown"));
     static final Codec<RelationKind> RELATION_KIND = ScalarCodec.of(RelationKind::of, RelationKind.of("unknown"));
     static final Codec<ProgrammeKind> PROGRAMME_KIND = ScalarCodec.of(ProgrammeKind::of, ProgrammeKind.of("unknown"));
+    static final Codec<AgreementStage> AGREEMENT_STAGE = EnumCodec.of(AgreementStage.values());
+    static final Codec<NetworkState> NETWORK_STATE = EnumCodec.of(NetworkState.values());
+    static final Codec<Accumulation> ACCUMULATION = EnumCodec.of(Accumulation.values());
+    static final Codec<Share> SHARE = ScalarCodec.of(Share::parse, Share.parse("0%"));
     static final Codec<BindingForce> BINDING_FORCE = EnumCodec.of(BindingForce.values());
     static final Codec<Emphasis> EMPHASIS = EnumCodec.of(Emphasis.values());
 

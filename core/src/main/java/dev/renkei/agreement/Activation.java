@@ -1,0 +1,63 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedPeriod;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The activation (発動) of an agreement that sleeps until it is called upon, such as an agreement on help in
+ * disasters.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Activation implements Extensible permits ImmutableActivation {
+
+    Activation() {}
+
+    /**
+     * Obtains a builder. It needs {@code condition}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns on what the agreement is called upon, in the source's words.
+     *
+     * @return on what the agreement is called upon, not null
+     */
+    @Valid
+    public abstract LocalizedText getCondition();
+
+    /**
+     * Returns the periods in which it was called upon.
+     *
+     * @return the periods in which it was called upon, possibly empty, not null
+     */
+    public abstract List<@Valid StatedPeriod> getPeriods();
+
+    /** Builds an {@link Activation}. */
+    public static final class Builder extends ImmutableActivation.Builder {
+        Builder() {}
+
+        /**
+         * Sets on what the agreement is called upon, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder condition(String text) {
+            return condition(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An episode (事例): something that happened under an initiative, as the source tells it.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Episode implements Extensible permits ImmutableEpisode {
+
+    Episode() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the label of the episode, such as 宅配.
+     *
+     * @return the label of the episode, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getLabel();
+
+    /**
+     * Returns the text of the episode, by paragraph.
+     *
+     * @return the text of the episode, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getText();
+
+    /** Builds a {@link Episode}. */
+    public static final class Builder extends ImmutableEpisode.Builder {
+        Builder() {}
+
+        /**
+         * Sets the label of the episode, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder label(String text) {
+            return label(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the text of the episode, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addText(String text) {
+            return addText(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A language version (正文・訳文) in which an agreement is made.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class LanguageVersion implements Extensible permits ImmutableLanguageVersion {
+
+    LanguageVersion() {}
+
+    /**
+     * Obtains a builder. It needs {@code language}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the language tag (BCP 47).
+     *
+     * @return the language tag, not null
+     */
+    @NotBlank(message = "{dev.renkei.text.blank}")
+    public abstract String getLanguage();
+
+    /**
+     * Returns the title in this language.
+     *
+     * @return the title in this language, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getTitle();
+
+    /**
+     * Tells whether this version is authentic and no translation.
+     *
+     * @return true if this version is authentic and no translation
+     */
+    @Value.Default
+    public boolean isAuthentic() {
+        return false;
+    }
+
+    /** Builds a {@link LanguageVersion}. */
+    public static final class Builder extends ImmutableLanguageVersion.Builder {
+        Builder() {}
+
+        /**
+         * Sets the title in this language, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.renkei.casebook;
+
+import dev.renkei.agreement.Source;
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Organization;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A collection of cases (事例集) that somebody publishes.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class CaseCollection implements Extensible permits ImmutableCaseCollection {
+
+    CaseCollection() {}
+
+    /**
+     * Obtains a builder. It needs {@code title}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the identifier of the collection.
+     *
+     * @return the identifier of the collection, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+
+    /**
+     * Returns the title.
+     *
+     * @return the title, not null
+     */
+    @Valid
+    public abstract LocalizedText getTitle();
+
+    /**
+     * Returns the organization that publishes the collection.
+     *
+     * @return the organization that publishes the collection, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Organization> getPublisher();
+
+    /**
+     * Returns the other organizations that helped to make it.
+     *
+     * @return the other organizations that helped to make it, possibly empty, not null
+     */
+    public abstract List<@Valid Organization> getContributors();
+
+    /**
+     * Returns the edition.
+     *
+     * @return the edition, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Edition> getEdition();
+
+    /**
+     * Returns the edition before.
+     *
+     * @return the edition before, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Edition> getPreviousEdition();
+
+    /**
+     * Returns what the source says of the collection, by paragraph.
+     *
+     * @return what the source says of the collection, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getDescription();
+
+    /**
+     * Returns the topics of the cases.
+     *
+     * @return the topics of the cases, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getTopics();
+
+    /**
+     * Returns the number of cases that the source announces.
+     *
+     * @return the number of cases that the source announces, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedCount> getStatedCaseCount();
+
+    /**
+     * Returns the cases in the order of the source.
+     *
+     * @return the cases in the order of the source, possibly empty, not null
+     */
+    public abstract List<@Valid CaseStudy> getCases();
+
+    /**
+     * Returns what the source attaches, such as a file.
+     *
+     * @return what the source attaches, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getAttachments();
+
+    /**
+     * Returns the sources of the record.
+     *
+     * @return the sources of the record, possibly empty, not null
+     */
+    public abstract List<@Valid Source> getSources();
+
+    /** Builds a {@link CaseCollection}. */
+    public static final class Builder extends ImmutableCaseCollection.Builder {
+        Builder() {}
+
+        /**
+         * Sets the title, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to what the source says of the collection, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addDescription(String text) {
+            return addDescription(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the topics of the cases, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addTopic(String text) {
+            return addTopic(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to what the source attaches, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addAttachment(String text) {
+            return addAttachment(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.renkei.casebook;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Organization;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A case (事例) in which one or more organizations act.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class CaseStudy implements Extensible permits ImmutableCaseStudy {
+
+    CaseStudy() {}
+
+    /**
+     * Obtains a builder. It needs {@code title}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the number of the case.
+     *
+     * @return the number of the case, empty if not stated, not null
+     */
+    public abstract Optional<Integer> getNumber();
+
+    /**
+     * Returns the title or summary of the case.
+     *
+     * @return the title or summary of the case, not null
+     */
+    @Valid
+    public abstract LocalizedText getTitle();
+
+    /**
+     * Returns the organizations whose case it is.
+     *
+     * @return the organizations whose case it is, possibly empty, not null
+     */
+    @NotEmpty(message = "{dev.renkei.casebook.case.without-organization}")
+    public abstract List<@Valid Organization> getOrganizations();
+
+    /**
+     * Returns the organizations as the source prints them.
+     *
+     * @return the organizations as the source prints them, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getOrganizationsAsWritten();
+
+    /** Builds a {@link CaseStudy}. */
+    public static final class Builder extends ImmutableCaseStudy.Builder {
+        Builder() {}
+
+        /**
+         * Sets the title or summary of the case, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+
+        /**
+         * Sets the organizations as the source prints them, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder organizationsAsWritten(String text) {
+            return organizationsAsWritten(LocalizedText.of(text));
+        }
+    }
+}

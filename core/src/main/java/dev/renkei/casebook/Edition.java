@@ -1,0 +1,76 @@
+package dev.renkei.casebook;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An edition (版) of a collection of cases.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Edition implements Extensible permits ImmutableEdition {
+
+    Edition() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the name of the edition, such as 第二弾.
+     *
+     * @return the name of the edition, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getTitle();
+
+    /**
+     * Returns the number of the edition.
+     *
+     * @return the number of the edition, empty if not stated, not null
+     */
+    public abstract Optional<Integer> getNumber();
+
+    /**
+     * Returns when the edition was published.
+     *
+     * @return when the edition was published, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getPublishedOn();
+
+    /**
+     * Returns the number of cases that the source announces.
+     *
+     * @return the number of cases that the source announces, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedCount> getStatedCaseCount();
+
+    /** Builds a {@link Edition}. */
+    public static final class Builder extends ImmutableEdition.Builder {
+        Builder() {}
+
+        /**
+         * Sets the name of the edition, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+    }
+}

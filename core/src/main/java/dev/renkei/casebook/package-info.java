@@ -1,0 +1,12 @@
+/**
+ * Models collections of cases (事例集) that ministries and unions publish.
+ *
+ * <p>A {@link dev.renkei.casebook.CaseCollection} of an {@link dev.renkei.casebook.Edition} holds
+ * {@linkplain dev.renkei.casebook.CaseStudy cases}, each of one or more organizations.
+ */
+@NullMarked
+@ValueStyle
+package dev.renkei.casebook;
+
+import dev.renkei.ValueStyle;
+import org.jspecify.annotations.NullMarked;

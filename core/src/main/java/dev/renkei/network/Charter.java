@@ -1,0 +1,105 @@
+package dev.renkei.network;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A charter (活動の基準): the philosophy, the purpose and the goals that networks share.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Charter implements Extensible permits ImmutableCharter {
+
+    Charter() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the title.
+     *
+     * @return the title, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getTitle();
+
+    /**
+     * Returns the philosophy (理念).
+     *
+     * @return the philosophy, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getPhilosophy();
+
+    /**
+     * Returns the purpose (目的).
+     *
+     * @return the purpose, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getPurpose();
+
+    /**
+     * Returns the goals (目標) in their order.
+     *
+     * @return the goals in their order, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getGoals();
+
+    /** Builds a {@link Charter}. */
+    public static final class Builder extends ImmutableCharter.Builder {
+        Builder() {}
+
+        /**
+         * Sets the title, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the philosophy, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addPhilosophy(String text) {
+            return addPhilosophy(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the purpose, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addPurpose(String text) {
+            return addPurpose(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the goals in their order, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addGoal(String text) {
+            return addGoal(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.renkei.network;
+
+import dev.renkei.agreement.Note;
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.Place;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A network (ネットワーク) of organizations that act together in an area, without a signed agreement.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Network implements Extensible permits ImmutableNetwork {
+
+    Network() {}
+
+    /**
+     * Obtains a builder. It needs {@code name}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the key of the network.
+     *
+     * @return the key of the network, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+
+    /**
+     * Returns the name.
+     *
+     * @return the name, not null
+     */
+    @Valid
+    public abstract LocalizedText getName();
+
+    /**
+     * Returns whether the network is active.
+     *
+     * @return whether the network is active, empty if not stated, not null
+     */
+    public abstract Optional<NetworkState> getState();
+
+    /**
+     * Returns the area.
+     *
+     * @return the area, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Place> getArea();
+
+    /**
+     * Returns the members in the order of the source.
+     *
+     * @return the members in the order of the source, possibly empty, not null
+     */
+    public abstract List<@Valid Organization> getMembers();
+
+    /**
+     * Returns the themes by period.
+     *
+     * @return the themes by period, possibly empty, not null
+     */
+    public abstract List<@Valid Theme> getThemes();
+
+    /**
+     * Returns where the network meets.
+     *
+     * @return where the network meets, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getMeetingPlaces();
+
+    /**
+     * Returns what the network does, such as regular events.
+     *
+     * @return what the network does, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getActivities();
+
+    /**
+     * Returns what the source says of the network, by paragraph.
+     *
+     * @return what the source says of the network, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getDescription();
+
+    /**
+     * Returns the notes (※).
+     *
+     * @return the notes, possibly empty, not null
+     */
+    public abstract List<@Valid Note> getNotes();
+
+    /** Builds a {@link Network}. */
+    public static final class Builder extends ImmutableNetwork.Builder {
+        Builder() {}
+
+        /**
+         * Sets the name, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder name(String text) {
+            return name(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to where the network meets, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addMeetingPlace(String text) {
+            return addMeetingPlace(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to what the network does, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addActivity(String text) {
+            return addActivity(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to what the source says of the network, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addDescription(String text) {
+            return addDescription(LocalizedText.of(text));
+        }
+    }
+}

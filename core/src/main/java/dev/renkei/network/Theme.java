@@ -1,0 +1,80 @@
+package dev.renkei.network;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedPeriod;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A theme (テーマ) that a network sets itself for a period.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Theme implements Extensible permits ImmutableTheme {
+
+    Theme() {}
+
+    /**
+     * Obtains a builder. It needs {@code title}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the theme.
+     *
+     * @return the theme, not null
+     */
+    @Valid
+    public abstract LocalizedText getTitle();
+
+    /**
+     * Returns the period, usually a fiscal year.
+     *
+     * @return the period, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedPeriod> getPeriod();
+
+    /**
+     * Returns the text of the theme, by paragraph.
+     *
+     * @return the text of the theme, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getText();
+
+    /** Builds a {@link Theme}. */
+    public static final class Builder extends ImmutableTheme.Builder {
+        Builder() {}
+
+        /**
+         * Sets the theme, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to the text of the theme, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addText(String text) {
+            return addText(LocalizedText.of(text));
+        }
+    }
+}

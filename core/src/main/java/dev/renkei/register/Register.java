@@ -1,0 +1,160 @@
+package dev.renkei.register;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Note;
+import dev.renkei.agreement.Source;
+import dev.renkei.casebook.CaseCollection;
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.network.Charter;
+import dev.renkei.network.Network;
+import dev.renkei.network.Theme;
+import dev.renkei.organization.Organization;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A register (台帳): many agreements, initiatives, networks and collections of cases, as somebody keeps or publishes
+ * them.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Register implements Extensible permits ImmutableRegister {
+
+    Register() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the identifier of the register.
+     *
+     * @return the identifier of the register, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+
+    /**
+     * Returns the title.
+     *
+     * @return the title, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getTitle();
+
+    /**
+     * Returns the organization that keeps or publishes the register.
+     *
+     * @return the organization that keeps or publishes the register, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Organization> getPublisher();
+
+    /**
+     * Returns the day of publication.
+     *
+     * @return the day of publication, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getPublishedOn();
+
+    /**
+     * Returns what the register says ahead of its entries, by paragraph.
+     *
+     * @return what the register says ahead of its entries, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getIntroduction();
+
+    /**
+     * Returns the charters that the networks share.
+     *
+     * @return the charters that the networks share, possibly empty, not null
+     */
+    public abstract List<@Valid Charter> getCharters();
+
+    /**
+     * Returns the themes that the networks share.
+     *
+     * @return the themes that the networks share, possibly empty, not null
+     */
+    public abstract List<@Valid Theme> getThemes();
+
+    /**
+     * Returns the agreements.
+     *
+     * @return the agreements, possibly empty, not null
+     */
+    public abstract List<@Valid Agreement> getAgreements();
+
+    /**
+     * Returns the initiatives that stand alone.
+     *
+     * @return the initiatives that stand alone, possibly empty, not null
+     */
+    public abstract List<@Valid Initiative> getInitiatives();
+
+    /**
+     * Returns the networks.
+     *
+     * @return the networks, possibly empty, not null
+     */
+    public abstract List<@Valid Network> getNetworks();
+
+    /**
+     * Returns the collections of cases.
+     *
+     * @return the collections of cases, possibly empty, not null
+     */
+    public abstract List<@Valid CaseCollection> getCaseCollections();
+
+    /**
+     * Returns the notes (※).
+     *
+     * @return the notes, possibly empty, not null
+     */
+    public abstract List<@Valid Note> getNotes();
+
+    /**
+     * Returns the sources of the record.
+     *
+     * @return the sources of the record, possibly empty, not null
+     */
+    public abstract List<@Valid Source> getSources();
+
+    /** Builds a {@link Register}. */
+    public static final class Builder extends ImmutableRegister.Builder {
+        Builder() {}
+
+        /**
+         * Sets the title, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to what the register says ahead of its entries, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addIntroduction(String text) {
+            return addIntroduction(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.renkei.result;
+
+/**
+ * How the figures of a series stand to one another.
+ */
+public enum Accumulation {
+    /** Each figure counts what happened in its period. */
+    PER_PERIOD,
+
+    /** Each figure counts all that has come up to its period (累計). */
+    CUMULATIVE
+}

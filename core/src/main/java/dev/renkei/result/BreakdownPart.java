@@ -1,0 +1,61 @@
+package dev.renkei.result;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import org.immutables.value.Value;
+
+/**
+ * A part of a figure (内訳), such as 店舗 34件.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class BreakdownPart implements Extensible permits ImmutableBreakdownPart {
+
+    BreakdownPart() {}
+
+    /**
+     * Obtains a builder. It needs {@code label} and {@code value}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns what the part counts.
+     *
+     * @return what the part counts, not null
+     */
+    @Valid
+    public abstract LocalizedText getLabel();
+
+    /**
+     * Returns the figure of the part.
+     *
+     * @return the figure of the part, not null
+     */
+    @Valid
+    public abstract Quantity getValue();
+
+    /** Builds a {@link BreakdownPart}. */
+    public static final class Builder extends ImmutableBreakdownPart.Builder {
+        Builder() {}
+
+        /**
+         * Sets what the part counts, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder label(String text) {
+            return label(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.renkei.result;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A coverage (締結率・実施率): how many of a universe are covered, and which are left out of it.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Coverage implements Extensible permits ImmutableCoverage {
+
+    Coverage() {}
+
+    /**
+     * Obtains a builder. It needs {@code covered} and {@code universe}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns what is covered.
+     *
+     * @return what is covered, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getLabel();
+
+    /**
+     * Returns how many are covered.
+     *
+     * @return how many are covered, not null
+     */
+    @Valid
+    public abstract Quantity getCovered();
+
+    /**
+     * Returns how many there are.
+     *
+     * @return how many there are, not null
+     */
+    @Valid
+    public abstract Quantity getUniverse();
+
+    /**
+     * Returns what the universe leaves out, such as 島しょ部.
+     *
+     * @return what the universe leaves out, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getExcluded();
+
+    /**
+     * Returns the share as printed.
+     *
+     * @return the share as printed, empty if not stated, not null
+     */
+    public abstract Optional<Share> getShare();
+
+    /**
+     * Returns the day of the count.
+     *
+     * @return the day of the count, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getAsOf();
+
+    /** Builds a {@link Coverage}. */
+    public static final class Builder extends ImmutableCoverage.Builder {
+        Builder() {}
+
+        /**
+         * Sets what is covered, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder label(String text) {
+            return label(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to what the universe leaves out, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addExcluded(String text) {
+            return addExcluded(LocalizedText.of(text));
+        }
+    }
+}

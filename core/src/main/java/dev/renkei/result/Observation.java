@@ -1,0 +1,94 @@
+package dev.renkei.result;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedPeriod;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An observation (実績値) of a series: the figure of one period.
+ *
+ * <p>A figure that the source leaves out is missing, which is not zero.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Observation implements Extensible permits ImmutableObservation {
+
+    Observation() {}
+
+    /**
+     * Obtains a builder. It needs {@code period}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the period or day of the figure.
+     *
+     * @return the period or day of the figure, not null
+     */
+    @Valid
+    public abstract StatedPeriod getPeriod();
+
+    /**
+     * Returns the figure.
+     *
+     * @return the figure, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Quantity> getValue();
+
+    /**
+     * Returns the mark that the source prints where it has no figure, such as -.
+     *
+     * @return the mark that the source prints where it has no figure, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getMissing();
+
+    /**
+     * Returns the share of the universe of the series, as printed.
+     *
+     * @return the share of the universe of the series, empty if not stated, not null
+     */
+    public abstract Optional<Share> getShare();
+
+    /**
+     * Returns the parts of which the figure is made up.
+     *
+     * @return the parts of which the figure is made up, possibly empty, not null
+     */
+    public abstract List<@Valid BreakdownPart> getBreakdown();
+
+    /**
+     * Returns where the figure comes from, if not from the source of the document.
+     *
+     * @return where the figure comes from, empty if not stated, not null
+     */
+    public abstract Optional<@Valid LocalizedText> getSource();
+
+    /** Builds an {@link Observation}. */
+    public static final class Builder extends ImmutableObservation.Builder {
+        Builder() {}
+
+        /**
+         * Sets where the figure comes from, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder source(String text) {
+            return source(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.renkei.result;
+
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A series (推移) of figures of one kind by period.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@Consistent
+@Consistent(groups = Publication.class)
+public abstract sealed class Series implements Extensible permits ImmutableSeries {
+
+    Series() {}
+
+    /**
+     * Obtains a builder. It needs {@code label}.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the key of the series.
+     *
+     * @return the key of the series, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+
+    /**
+     * Returns what the series counts, as the source heads it.
+     *
+     * @return what the series counts, not null
+     */
+    @Valid
+    public abstract LocalizedText getLabel();
+
+    /**
+     * Returns the unit of the figures, where the heading alone tells it.
+     *
+     * @return the unit of the figures, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getUnit();
+
+    /**
+     * Returns whether the figures add up from period to period.
+     *
+     * @return whether the figures add up from period to period, empty if not stated, not null
+     */
+    public abstract Optional<Accumulation> getAccumulation();
+
+    /**
+     * Returns the whole of which the shares are taken.
+     *
+     * @return the whole of which the shares are taken, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Quantity> getUniverse();
+
+    /**
+     * Returns the observations in the order of time.
+     *
+     * @return the observations in the order of time, possibly empty, not null
+     */
+    public abstract List<@Valid Observation> getObservations();
+
+    /**
+     * Returns what the source says of the series, by paragraph.
+     *
+     * @return what the source says of the series, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getRemarks();
+
+    /** Builds a {@link Series}. */
+    public static final class Builder extends ImmutableSeries.Builder {
+        Builder() {}
+
+        /**
+         * Sets what the series counts, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder label(String text) {
+            return label(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to what the source says of the series, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addRemark(String text) {
+            return addRemark(LocalizedText.of(text));
+        }
+    }
+}

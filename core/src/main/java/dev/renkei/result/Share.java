@@ -1,0 +1,125 @@
+package dev.renkei.result;
+
+import dev.renkei.text.Refusal;
+import dev.renkei.text.RefusedTextException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A share of a whole in percent (割合), with the digits that a source prints.
+ *
+ * <p>{@code 77%} and {@code 77.0%} are two shares: the second claims to be exact to one more digit. A share agrees with the
+ * figures it was taken from if it differs by less than one unit of its last printed digit, for sources round and cut off alike.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class Share {
+
+    private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6})?%");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Digits beyond the printed ones to which a quotient is computed before it is compared. */
+    private static final int GUARD = 20;
+
+    private final BigDecimal percent;
+
+    private Share(BigDecimal percent) {
+        this.percent = percent;
+    }
+
+    /**
+     * Obtains a share from its text.
+     *
+     * <p>For example, {@code Share.parse("41.8%")}.
+     *
+     * @param text  the percentage with its sign, at most six digits on either side of the point, not null
+     * @return the share, not null
+     * @throws RefusedTextException if the text is not of that form
+     */
+    public static Share parse(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        if (text.length() > 16 || !FORM.matcher(text).matches()) {
+            throw new RefusedTextException(Refusal.of(Share.class, "form", text));
+        }
+        return new Share(new BigDecimal(text.subSequence(0, text.length() - 1).toString()));
+    }
+
+    /**
+     * Returns the percentage with as many digits as are printed.
+     *
+     * @return the percentage, such as 41.8, not null
+     */
+    public BigDecimal getPercent() {
+        return percent;
+    }
+
+    /**
+     * Tells whether the share agrees with the figures it was taken from: the difference is less than one unit of the last
+     * printed digit.
+     *
+     * <p>162 of 170 is 95.29…%: {@code 95.3%} and {@code 95.2%} agree with it, {@code 95.5%} does not.
+     *
+     * @param part  the part, 0 or greater, not null
+     * @param whole  the whole, greater than 0, not null
+     * @return true if they agree
+     * @throws IllegalArgumentException if the part is negative or the whole is not positive
+     */
+    public boolean agreesWith(BigDecimal part, BigDecimal whole) {
+        return exact(part, whole).subtract(percent).abs().compareTo(percent.ulp()) < 0;
+    }
+
+    /**
+     * Returns the ways of rounding that lead from the figures to this share.
+     *
+     * <p>111 of 170 is 65.29…%: {@code 65.2%} was cut off, {@code 65.3%} was rounded. Where both ways give the same digits, both
+     * are returned.
+     *
+     * @param part  the part, 0 or greater, not null
+     * @param whole  the whole, greater than 0, not null
+     * @return {@link RoundingMode#HALF_UP}, {@link RoundingMode#DOWN}, both or neither, not null
+     * @throws IllegalArgumentException if the part is negative or the whole is not positive
+     */
+    public Set<RoundingMode> fittingRoundings(BigDecimal part, BigDecimal whole) {
+        BigDecimal exact = exact(part, whole);
+        Set<RoundingMode> fitting = EnumSet.noneOf(RoundingMode.class);
+        for (RoundingMode rounding : EnumSet.of(RoundingMode.HALF_UP, RoundingMode.DOWN)) {
+            if (exact.setScale(percent.scale(), rounding).compareTo(percent) == 0) {
+                fitting.add(rounding);
+            }
+        }
+        return fitting;
+    }
+
+    private BigDecimal exact(BigDecimal part, BigDecimal whole) {
+        if (part.signum() < 0) {
+            throw new IllegalArgumentException("Part must not be negative but was " + part);
+        }
+        if (whole.signum() <= 0) {
+            throw new IllegalArgumentException("Whole must be greater than 0 but was " + whole);
+        }
+        return part.multiply(HUNDRED).divide(whole, percent.scale() + GUARD, RoundingMode.DOWN);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof Share other && toString().equals(other.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /**
+     * Returns the share as {@link #parse} reads it, such as {@code 41.8%}.
+     */
+    @Override
+    public String toString() {
+        return percent.toPlainString() + "%";
+    }
+}
