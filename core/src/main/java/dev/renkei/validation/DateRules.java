@@ -11,7 +11,9 @@ import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Source;
+import dev.renkei.casebook.Edition;
 import dev.renkei.organization.Organization;
+import dev.renkei.register.Register;
 import dev.renkei.result.Quantity;
 import dev.renkei.time.DateRemark;
 import dev.renkei.time.StatedDate;
@@ -49,6 +51,8 @@ final class DateRules {
             happened(Ceremony.class, "heldOn", Ceremony::getHeldOn),
             happened(Plan.class, "drawnUpOn", Plan::getDrawnUpOn),
             happened(Source.class, "publishedOn", Source::getPublishedOn),
+            happened(Register.class, "publishedOn", Register::getPublishedOn),
+            happened(Edition.class, "publishedOn", Edition::getPublishedOn),
             happened(Organization.class, "foundedOn", Organization::getFoundedOn),
             happened(Quantity.class, "asOf", Quantity::getAsOf),
             Check.of(Award.class, IN_FUTURE, DateRules::awardInFuture).reading("awardedIn"),

@@ -24,7 +24,12 @@ public final class RuleCatalogue {
             TermRules.BOOK,
             FieldRules.BOOK,
             PlanRules.BOOK,
-            InitiativeRules.BOOK);
+            InitiativeRules.BOOK,
+            FigureRules.BOOK,
+            SeriesRules.BOOK,
+            NetworkRules.BOOK,
+            CasebookRules.BOOK,
+            RegisterRules.BOOK);
 
     private static final Map<String, Rule> RULES = BOOKS.stream()
             .flatMap(RuleBook::rules)

@@ -3,6 +3,7 @@ package dev.renkei.validation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
@@ -23,6 +24,9 @@ record StandardConstraint(Rule rule, Predicate<Object> holds, Map<String, String
     static Optional<StandardConstraint> of(Annotation annotation) {
         if (annotation instanceof NotBlank notBlank) {
             return declared(notBlank.message(), value -> !value.toString().isBlank(), Map.of());
+        }
+        if (annotation instanceof NotEmpty notEmpty) {
+            return declared(notEmpty.message(), value -> sizeOf(value) > 0, Map.of());
         }
         if (annotation instanceof Size size) {
             return declared(

@@ -1,0 +1,66 @@
+package dev.renkei.validation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+
+/**
+ * The numbers that the items of a list bear, as far as they bear one.
+ */
+final class Ordinals {
+
+    private final List<Optional<Integer>> numbers;
+
+    private Ordinals(List<Optional<Integer>> numbers) {
+        this.numbers = numbers;
+    }
+
+    static Ordinals of(List<Optional<Integer>> numbers) {
+        return new Ordinals(numbers);
+    }
+
+    /** Hands over the index of each item whose number an earlier item bears. */
+    void forEachRepeated(IntConsumer action) {
+        for (int i = 0; i < numbers.size(); i++) {
+            if (isRepeated(i)) {
+                action.accept(i);
+            }
+        }
+    }
+
+    /** Hands over the index of each item before which numbers are missing, with the first of them. */
+    void forEachGap(BiConsumer<Integer, Integer> action) {
+        // A gap can be told only where every item has a number.
+        if (numbers.stream().anyMatch(Optional::isEmpty)) {
+            return;
+        }
+        TreeSet<Integer> all = new TreeSet<>();
+        numbers.forEach(number -> all.add(number.orElseThrow()));
+        for (int i = 0; i < numbers.size(); i++) {
+            int number = numbers.get(i).orElseThrow();
+            Integer before = all.lower(number);
+            int expected = before == null ? 1 : before + 1;
+            if (number > expected && !isRepeated(i)) {
+                action.accept(i, expected);
+            }
+        }
+    }
+
+    /** Hands over the index of each item whose number is lower than that of an item before it, with the highest of those. */
+    void forEachOutOfOrder(BiConsumer<Integer, Integer> action) {
+        int highest = Integer.MIN_VALUE;
+        for (int i = 0; i < numbers.size(); i++) {
+            int number = numbers.get(i).orElse(highest);
+            if (number < highest && !isRepeated(i)) {
+                action.accept(i, highest);
+            }
+            highest = Math.max(highest, number);
+        }
+    }
+
+    private boolean isRepeated(int index) {
+        return numbers.get(index).isPresent() && numbers.indexOf(numbers.get(index)) < index;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.info;
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.result.Accumulation;
+import dev.renkei.result.Observation;
+import dev.renkei.result.Quantity;
+import dev.renkei.result.Series;
+import dev.renkei.time.DatePeriod;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules about figures by period.
+ */
+final class SeriesRules {
+
+    static final RuleBook BOOK = RuleBook.of(
+            Check.of(Series.class, error("series.period.duplicate"), SeriesRules::duplicatePeriod)
+                    .reading("observations/*/period"),
+            Check.of(Series.class, warning("series.period.order"), SeriesRules::periodOrder)
+                    .reading("observations/*/period"),
+            Check.of(Series.class, warning("series.cumulative-decreases"), SeriesRules::decreases)
+                    .reading("accumulation", "observations/*/value"),
+            Check.of(Series.class, error("series.share-mismatch"), SeriesRules::shareMismatch)
+                    .reading("universe", "observations/*/value", "observations/*/share"),
+            Check.of(Series.class, info("series.share-rounding"), SeriesRules::mixedRounding)
+                    .reading("universe", "observations/*/value", "observations/*/share"),
+            Check.of(Series.class, warning("quantity.unit-missing"), SeriesRules::missingUnit)
+                    .reading("unit", "observations/*/value"));
+
+    private SeriesRules() {}
+
+    private static void duplicatePeriod(Series series, Inspection inspection) {
+        Set<DatePeriod> seen = new HashSet<>();
+        for (int i = 0; i < series.getObservations().size(); i++) {
+            DatePeriod period = period(series, i);
+            if (!seen.add(period)) {
+                inspection.at("observations", i, "period").found("value", period);
+            }
+        }
+    }
+
+    private static void periodOrder(Series series, Inspection inspection) {
+        for (int i = 1; i < series.getObservations().size(); i++) {
+            DatePeriod before = period(series, i - 1);
+            DatePeriod period = period(series, i);
+            Optional<LocalDate> first = before.getFirstDay();
+            if (period.getFirstDay()
+                    .filter(day -> first.filter(day::isBefore).isPresent())
+                    .isPresent()) {
+                inspection.at("observations", i, "period").found("value", period, "before", before);
+            }
+        }
+    }
+
+    private static void decreases(Series series, Inspection inspection) {
+        if (series.getAccumulation().filter(Accumulation.CUMULATIVE::equals).isEmpty()) {
+            return;
+        }
+        Optional<Quantity> before = Optional.empty();
+        for (int i = 0; i < series.getObservations().size(); i++) {
+            Optional<Quantity> value = series.getObservations().get(i).getValue();
+            if (value.isPresent()
+                    && before.isPresent()
+                    && value.get().getValue().compareTo(before.get().getValue()) < 0) {
+                inspection.at("observations", i, "value").found("value", value.get(), "before", before.get());
+            }
+            before = value.isPresent() ? value : before;
+        }
+    }
+
+    private static void shareMismatch(Series series, Inspection inspection) {
+        for (int i = 0; i < series.getObservations().size(); i++) {
+            Observation observation = series.getObservations().get(i);
+            if (!hasComparableShare(series, observation)) {
+                continue;
+            }
+            Quantity whole = series.getUniverse().get();
+            Quantity part = observation.getValue().get();
+            if (!observation.getShare().get().agreesWith(part.getValue(), whole.getValue())) {
+                inspection
+                        .at("observations", i, "share")
+                        .found("value", observation.getShare().get(), "part", part, "whole", whole);
+            }
+        }
+    }
+
+    /** Reports the first share that was surely rounded in another way than one before it. */
+    private static void mixedRounding(Series series, Inspection inspection) {
+        Optional<RoundingMode> before = Optional.empty();
+        for (int i = 0; i < series.getObservations().size(); i++) {
+            Optional<RoundingMode> rounding =
+                    onlyRounding(series, series.getObservations().get(i));
+            if (rounding.isPresent() && before.isPresent() && !rounding.equals(before)) {
+                inspection
+                        .at("observations", i, "share")
+                        .found(
+                                "value",
+                                series.getObservations().get(i).getShare().get());
+                return;
+            }
+            before = before.isPresent() ? before : rounding;
+        }
+    }
+
+    private static Optional<RoundingMode> onlyRounding(Series series, Observation observation) {
+        if (!hasComparableShare(series, observation)) {
+            return Optional.empty();
+        }
+        BigDecimal part = observation.getValue().get().getValue();
+        BigDecimal whole = series.getUniverse().get().getValue();
+        Set<RoundingMode> fitting = observation.getShare().get().fittingRoundings(part, whole);
+        return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean hasComparableShare(Series series, Observation observation) {
+        return series.getUniverse()
+                        .filter(whole -> whole.getValue().signum() > 0)
+                        .isPresent()
+                && observation
+                        .getValue()
+                        .filter(part -> part.getValue().signum() >= 0)
+                        .isPresent()
+                && observation.getShare().isPresent();
+    }
+
+    private static void missingUnit(Series series, Inspection inspection) {
+        List<Observation> observations = series.getObservations();
+        for (int i = 0; series.getUnit().isEmpty() && i < observations.size(); i++) {
+            Optional<Quantity> value = observations.get(i).getValue().filter(FigureRules::lacksUnit);
+            if (value.isPresent()) {
+                inspection.at("observations", i, "value").found("value", value.get());
+            }
+        }
+    }
+
+    private static DatePeriod period(Series series, int index) {
+        return series.getObservations().get(index).getPeriod().getPeriod();
+    }
+}
