@@ -12,8 +12,10 @@ import dev.renkei.agreement.Plan;
 import dev.renkei.result.StatedCount;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -139,7 +141,7 @@ final class FieldRules {
 
     private static void missingLabel(CooperationField field, Inspection inspection) {
         if (field.getLabel().isEmpty()) {
-            inspection.found("id", field.getId().orElse(""));
+            inspection.found();
         }
     }
 
@@ -165,12 +167,16 @@ final class FieldRules {
         }
     }
 
+    /** Where no initiative at all belongs to the fields, they are ordered in another way, or not yet. */
     private static void unused(List<CooperationField> fields, Stream<Initiative> initiatives, Inspection inspection) {
-        List<Initiative> all = initiatives.toList();
-        for (int i = 0; !all.isEmpty() && i < fields.size(); i++) {
-            Optional<String> id = fields.get(i).getId();
-            if (id.isPresent()
-                    && all.stream().noneMatch(each -> each.getFields().contains(id.get()))) {
+        Set<String> used =
+                initiatives.flatMap(each -> each.getFields().stream()).collect(Collectors.toSet());
+        List<Optional<String>> ids =
+                fields.stream().map(CooperationField::getId).toList();
+        boolean ordered = ids.stream().anyMatch(id -> id.filter(used::contains).isPresent());
+        for (int i = 0; ordered && i < ids.size(); i++) {
+            Optional<String> id = ids.get(i);
+            if (id.isPresent() && !used.contains(id.get())) {
                 inspection.at("fields", i).found("id", id.get());
             }
         }

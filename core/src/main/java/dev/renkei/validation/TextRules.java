@@ -25,7 +25,15 @@ final class TextRules {
     private static final String CLOSING = ")]}）］｝」』】〕〉》";
 
     /** What converters leave behind: marks of pictures and bookmarks, replacement characters, private use. */
-    private static final Pattern RESIDUE = Pattern.compile("\\[(?:image|bookmark|画像)[^\\]]*\\]|\\uFFFD|\\p{Co}");
+    private static final Pattern RESIDUE =
+            Pattern.compile("\\[(?:image|bookmark|画像)\\p{Nd}*(?:[:：][^\\]]*)?\\]|\\uFFFD|\\p{Co}");
+
+    /** Ideographs of older character sets that look unlike those to which NFC would turn them: names are written with them. */
+    private static final Pattern OWN_IDEOGRAPH = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
+
+    /** The numbering of a line, which closes a bracket that nobody opened: {@code 1) } or {@code イ）}. */
+    private static final Pattern NUMBERING =
+            Pattern.compile("(?m)^\\s*[\\p{N}\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}]{1,2}[)）]");
 
     static final RuleBook BOOK = RuleBook.of(
             check(error("text.blank"), text -> Optional.of("").filter(none -> text.isBlank())),
@@ -67,17 +75,25 @@ final class TextRules {
 
     private static Optional<String> notNormalised(String text) {
         return Optional.of(text)
-                .filter(each -> !Normalizer.isNormalized(each, Normalizer.Form.NFC))
-                .map(TextRules::firstDifference);
+                .filter(each -> !isNormalised(each))
+                .map(each -> OWN_IDEOGRAPH
+                        .matcher(each)
+                        .replaceAll(match -> "〓".repeat(match.group().length())))
+                .filter(each -> !isNormalised(each))
+                .map(each -> Excerpt.around(text, firstDifference(each)));
     }
 
-    private static String firstDifference(String text) {
+    private static boolean isNormalised(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    private static int firstDifference(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
         int at = 0;
         while (at < normal.length() && at < text.length() && normal.charAt(at) == text.charAt(at)) {
             at++;
         }
-        return Excerpt.around(text, at);
+        return at;
     }
 
     private static Optional<String> residue(String text) {
@@ -94,16 +110,29 @@ final class TextRules {
     }
 
     private static Optional<String> unbalancedBracket(String text) {
+        return firstUnbalanced(text)
+                .flatMap(found -> firstUnbalanced(withoutNumbering(text)))
+                .map(index -> Excerpt.around(text, index));
+    }
+
+    /** Blanks the numbering of lines, each character in its place. */
+    private static String withoutNumbering(String text) {
+        return NUMBERING
+                .matcher(text)
+                .replaceAll(match -> " ".repeat(match.group().length()));
+    }
+
+    private static Optional<Integer> firstUnbalanced(String text) {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             if (OPENING.indexOf(each) >= 0) {
                 open.push(i);
             } else if (CLOSING.indexOf(each) >= 0 && (open.isEmpty() || !closes(text.charAt(open.pop()), each))) {
-                return Optional.of(Excerpt.around(text, i));
+                return Optional.of(i);
             }
         }
-        return open.isEmpty() ? Optional.empty() : Optional.of(Excerpt.around(text, open.peek()));
+        return Optional.ofNullable(open.peek());
     }
 
     private static boolean closes(char opening, char closing) {

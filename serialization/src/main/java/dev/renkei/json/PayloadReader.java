@@ -61,7 +61,7 @@ final class PayloadReader<T> {
                 in.gap(StructureRules.TRAILING_CONTENT, Map.of());
             }
         } catch (JacksonException e) {
-            findings.add(brokenOff(e, payload, lines));
+            findings.add(brokenOff(e, parser, payload, lines));
             return new ReadResult<>(Optional.empty(), Report.of(findings));
         }
         boolean whole = findings.stream().noneMatch(each -> each.getSeverity() == Severity.ERROR);
@@ -92,17 +92,18 @@ final class PayloadReader<T> {
                 : Optional.empty();
     }
 
-    private Finding brokenOff(JacksonException e, byte[] payload, TextLines lines) {
-        long offset = e.getLocation() == null ? payload.length : e.getLocation().getByteOffset();
-        Position position = lines.positionOf(offset < 0 ? payload.length : offset);
+    private Finding brokenOff(JacksonException e, JsonParser parser, byte[] payload, TextLines lines) {
         if (e instanceof StreamConstraintsException) {
-            return limitExceeded(position);
+            return limitExceeded(lines.positionOf(parser.currentTokenLocation().getByteOffset()));
         }
-        if (offset < 0 || offset >= payload.length) {
+        long found = e.getLocation() == null ? payload.length : e.getLocation().getByteOffset();
+        long offset = found < 0 ? payload.length : Utf8.startOfCharacter(payload, found);
+        Position position = lines.positionOf(offset);
+        if (offset >= payload.length) {
             return malformed("the end of the text", "テキストの終わり", position);
         }
-        String found = Excerpt.of(Utf8.characterAt(payload, (int) offset));
-        return malformed("\"" + found + "\"", "「" + found + "」", position);
+        String character = Excerpt.of(Utf8.characterAt(payload, (int) offset));
+        return malformed("\"" + character + "\"", "「" + character + "」", position);
     }
 
     private static Finding malformed(String foundEnglish, String foundJapanese, Position position) {

@@ -42,6 +42,11 @@ final class Reading {
         return gaps;
     }
 
+    /** Tells whether the part of a name, one step further down, could not be read. */
+    boolean isGap(String name) {
+        return within(name, () -> gaps.contains(pointer()));
+    }
+
     /** Reads something one step further down. */
     <T> T within(Object step, Supplier<T> read) {
         path.add(step);

@@ -53,6 +53,9 @@ final class RenewalCodec implements Codec<Renewal> {
     public Renewal read(Reading in) {
         long start = in.tokens().mark();
         Parts parts = PARTS.read(in);
+        if (in.isGap("kind")) {
+            return parts.toRenewal();
+        }
         if (parts.needsLength() && parts.length.isEmpty()) {
             in.missing("length", start);
         }

@@ -39,12 +39,25 @@ final class Utf8 {
         return true;
     }
 
+    /** Returns the offset at which the character begins that a byte belongs to; behind the text, the offset itself. */
+    static long startOfCharacter(byte[] text, long offset) {
+        int start = (int) Math.min(offset, text.length);
+        while (start > 0 && start < text.length && isContinuation(text[start])) {
+            start--;
+        }
+        return start;
+    }
+
     /** Returns the character that begins at an offset. */
     static String characterAt(byte[] text, int offset) {
         int end = offset + 1;
-        while (end < text.length && (text[end] & 0xC0) == 0x80) {
+        while (end < text.length && isContinuation(text[end])) {
             end++;
         }
         return new String(text, offset, end - offset, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isContinuation(byte each) {
+        return (each & 0xC0) == 0x80;
     }
 }
