@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +22,13 @@ import java.util.regex.Pattern;
 final class TextRules {
 
     private static final int LONGEST = 10_000;
+    private static final int MOST_MARKS = 30;
     private static final String OPENING = "([{（［｛「『【〔〈《";
     private static final String CLOSING = ")]}）］｝」』】〕〉》";
 
     /** What converters leave behind: marks of pictures and bookmarks, replacement characters, private use. */
     private static final Pattern RESIDUE =
-            Pattern.compile("\\[(?:image|bookmark|画像)\\p{Nd}*(?:[:：][^\\]]*)?\\]|\\uFFFD|\\p{Co}");
+            Pattern.compile("\\[(?:image|bookmark|画像)\\p{Nd}*(?:[:：][^\\[\\]]*)?\\]|\\uFFFD|\\p{Co}");
 
     /** Ideographs of older character sets that look unlike those to which NFC would turn them: names are written with them. */
     private static final Pattern OWN_IDEOGRAPH = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
@@ -75,6 +77,7 @@ final class TextRules {
 
     private static Optional<String> notNormalised(String text) {
         return Optional.of(text)
+                .filter(TextRules::isStreamSafe)
                 .filter(each -> !isNormalised(each))
                 .map(each -> OWN_IDEOGRAPH
                         .matcher(each)
@@ -85,6 +88,27 @@ final class TextRules {
 
     private static boolean isNormalised(String text) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Tells whether marks stand on their letters in numbers that some writing has (UAX #15, Stream-Safe Text Format).
+     *
+     * <p>To bring more of them into order would take a time that grows with the square of their number.
+     */
+    private static boolean isStreamSafe(String text) {
+        int marks = 0;
+        PrimitiveIterator.OfInt characters = text.codePoints().iterator();
+        while (characters.hasNext() && marks <= MOST_MARKS) {
+            marks = isMark(characters.nextInt()) ? marks + 1 : 0;
+        }
+        return marks <= MOST_MARKS;
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static int firstDifference(String text) {

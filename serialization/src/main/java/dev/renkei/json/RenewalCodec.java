@@ -25,7 +25,7 @@ final class RenewalCodec implements Codec<Renewal> {
         INDEFINITE
     }
 
-    private static final ObjectCodec<Parts, Parts> PARTS = ObjectCodec.of(Parts::new, (Parts parts) -> parts)
+    static final ObjectCodec<Parts, Parts> PARTS = ObjectCodec.of(Parts::new, (Parts parts) -> parts)
             .required(
                     "kind",
                     EnumCodec.of(Kind.values()),
@@ -84,7 +84,7 @@ final class RenewalCodec implements Codec<Renewal> {
     }
 
     /** The parts of a renewal, whatever its kind. */
-    private static final class Parts {
+    static final class Parts {
 
         private Kind kind = Kind.NONE;
         private Optional<Period> length = Optional.empty();
