@@ -25,10 +25,10 @@ public enum Language {
      * Obtains the language of an environment: Japanese if the locale of its messages is a Japanese one, else English.
      *
      * <p>As POSIX has it, the locale is the first of {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} that is set and not
-     * empty.
+     * empty. Before them goes {@code RENKEI_LOCALE}, where the launcher keeps what they were.
      */
     static Language ofEnvironment(Map<String, String> variables) {
-        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        return Stream.of("RENKEI_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> variables.getOrDefault(name, ""))
                 .filter(locale -> !locale.isEmpty())
                 .findFirst()

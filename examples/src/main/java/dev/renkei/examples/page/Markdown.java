@@ -12,9 +12,12 @@ import java.util.stream.Collectors;
 final class Markdown {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
+    /** Four spaces would make code of a line; the wide ones of Japanese paragraphs are no indent to Markdown. */
+    private static final Pattern INDENT = Pattern.compile("^[ \\t]+");
+
     private static final Pattern MARKUP =
             Pattern.compile("[\\\\`*\\[\\]<~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w+;)");
-    private static final Pattern MARKUP_AT_THE_START = Pattern.compile("^\\s*(\\d*)([#>+=.)-])");
+    private static final Pattern MARKUP_AT_THE_START = Pattern.compile("^(\\d*)([#>+=.)-])");
     private static final Pattern MARKUP_AT_THE_END = Pattern.compile("#(?=#*$)");
 
     private final StringBuilder text = new StringBuilder();
@@ -75,13 +78,15 @@ final class Markdown {
     private static String escaped(String words) {
         return LINE_BREAK
                 .splitAsStream(words)
-                .map(line -> MARKUP.matcher(Visible.of(line.replace('\t', ' '))).replaceAll("\\\\$0"))
+                .map(line -> Visible.of(MARKUP.matcher(line.replace('\t', ' ')).replaceAll("\\\\$0")))
                 .collect(Collectors.joining("<br>"));
     }
 
     /** Escapes words that a line begins and ends with. */
     private static String alone(String words) {
-        String start = MARKUP_AT_THE_START.matcher(escaped(words.strip())).replaceFirst("$1\\\\$2");
+        String start = MARKUP_AT_THE_START
+                .matcher(escaped(INDENT.matcher(words).replaceFirst("")))
+                .replaceFirst("$1\\\\$2");
         return MARKUP_AT_THE_END.matcher(start).replaceAll("\\\\#");
     }
 

@@ -2,6 +2,7 @@ package dev.renkei.examples.page;
 
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
+import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.Basis;
 import dev.renkei.time.DatePeriod;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,8 +46,14 @@ final class Wordings {
             return text.getDefault();
         }
         String first = text.in(locale);
-        Stream<String> others = text.getTexts().values().stream().filter(other -> !other.equals(first));
-        return Stream.concat(Stream.of(first), others).collect(Collectors.joining(" / "));
+        return text.getTexts().entrySet().stream()
+                .sorted(Comparator.comparing(each -> !each.getValue().equals(first)))
+                .map(each -> tagged(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String tagged(String language, String text) {
+        return language.equals(LanguageTags.UNDETERMINED) ? text : text + " (" + language + ")";
     }
 
     /** Words a date by both calendars: {@code 2017-02-08（水）、平成29年2月8日（水）}. */
@@ -80,14 +88,14 @@ final class Wordings {
         return labels.fill("weekday", day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale));
     }
 
-    /** Words a period by both calendars, with its first and last day. */
+    /** Words a period by both calendars, with its first and last day where it does not name them. */
     String period(StatedPeriod stated) {
         List<String> parts = new ArrayList<>(parts(stated.getPeriod()));
         addSource(parts, stated.getAsWritten(), stated.getBasis());
         return join(parts);
     }
 
-    /** Words a period by both calendars, with its first and last day. */
+    /** Words a period by both calendars, with its first and last day where it does not name them. */
     String period(DatePeriod period) {
         return join(parts(period));
     }
@@ -98,8 +106,14 @@ final class Wordings {
         if (bounds(period).allMatch(Wordings::hasEra)) {
             parts.add(JapaneseDates.formatEra(period));
         }
-        parts.add(dayOf(period.getFirstDay()) + "–" + dayOf(period.getLastDay()));
+        if (!bounds(period).allMatch(Wordings::isDay)) {
+            parts.add(dayOf(period.getFirstDay()) + "–" + dayOf(period.getLastDay()));
+        }
         return parts;
+    }
+
+    private static boolean isDay(PeriodBound bound) {
+        return bound instanceof PartialDate date && date.getPrecision() == Precision.DAY;
     }
 
     private static String dayOf(Optional<LocalDate> day) {
