@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "A text that begins with a hyphen stands behind --."
         },
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:all texts could be read", "1:a text could not be read", "2:could not run"})
 final class ParseCommand implements Callable<Integer> {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "show",
         description = "Shows a document as a readable page in Markdown.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:the page was written", "1:the document is too faulty to be shown", "2:could not run"})
 final class ShowCommand implements Callable<Integer> {

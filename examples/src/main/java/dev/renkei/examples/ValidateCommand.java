@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         description = "Validates documents and writes everything found in them.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:all documents are valid", "1:a document has an error", "2:could not run"})
 final class ValidateCommand implements Callable<Integer> {

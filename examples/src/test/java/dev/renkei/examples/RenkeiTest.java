@@ -53,6 +53,12 @@ class RenkeiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"validate", "show", "parse"})
+    void tellsItsVersionForEachCommand(String command) {
+        assertThat(Run.of(command, "--version")).isEqualTo(Run.of("--version"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "nonsense",
