@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
@@ -50,7 +51,7 @@ public abstract sealed class Agreement implements Extensible permits ImmutableAg
      *
      * @return the identifier of the agreement, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+    public abstract Optional<@NotBlankIfPresent String> getId();
 
     /**
      * Returns the title.

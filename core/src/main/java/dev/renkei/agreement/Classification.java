@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.text.Extensible;
 import jakarta.validation.constraints.NotBlank;
@@ -41,7 +42,7 @@ public abstract sealed class Classification implements Extensible permits Immuta
      *
      * @return the version or year of the scheme, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getVersion();
+    public abstract Optional<@NotBlankIfPresent String> getVersion();
 
     /**
      * Returns the code within the scheme.

@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
@@ -36,7 +37,7 @@ public abstract sealed class Contribution implements Extensible permits Immutabl
      *
      * @return the key of the party that gives, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getParty();
+    public abstract Optional<@NotBlankIfPresent String> getParty();
 
     /**
      * Returns the keys of the parties that receive, empty if the source names none of them.
@@ -50,7 +51,7 @@ public abstract sealed class Contribution implements Extensible permits Immutabl
      *
      * @return the ordinal as written, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getNumberAsWritten();
+    public abstract Optional<@NotBlankIfPresent String> getNumberAsWritten();
 
     /**
      * Returns what is given, in the source's words.

@@ -1,13 +1,13 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,7 +40,7 @@ public abstract sealed class CooperationField implements Extensible permits Immu
      *
      * @return the key by which initiatives speak of the field, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+    public abstract Optional<@NotBlankIfPresent String> getId();
 
     /**
      * Returns the ordinal of the field.
@@ -54,7 +54,7 @@ public abstract sealed class CooperationField implements Extensible permits Immu
      *
      * @return the ordinal as written, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getNumberAsWritten();
+    public abstract Optional<@NotBlankIfPresent String> getNumberAsWritten();
 
     /**
      * Returns the label of the field.

@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
@@ -42,7 +43,7 @@ public abstract sealed class Initiative implements Extensible permits ImmutableI
      *
      * @return the key of the initiative, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+    public abstract Optional<@NotBlankIfPresent String> getId();
 
     /**
      * Returns the title.
@@ -78,7 +79,7 @@ public abstract sealed class Initiative implements Extensible permits ImmutableI
      *
      * @return the mark in front of the initiative, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getMark();
+    public abstract Optional<@NotBlankIfPresent String> getMark();
 
     /**
      * Returns the keys of the fields that the initiative belongs to.

@@ -1,11 +1,11 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,7 +45,7 @@ public abstract sealed class Note implements Extensible permits ImmutableNote {
      *
      * @return the mark in front of the note, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getMark();
+    public abstract Optional<@NotBlankIfPresent String> getMark();
 
     /**
      * Returns the text of the note.

@@ -1,12 +1,12 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Extensible;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -57,7 +57,7 @@ public abstract sealed class Party implements Extensible permits ImmutableParty 
      *
      * @return the key by which contributions and statements of the agreement speak of the party, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+    public abstract Optional<@NotBlankIfPresent String> getId();
 
     /**
      * Returns the organization as it was when it signed.
@@ -72,14 +72,14 @@ public abstract sealed class Party implements Extensible permits ImmutableParty 
      *
      * @return the role in the text of the agreement, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getRole();
+    public abstract Optional<@NotBlankIfPresent String> getRole();
 
     /**
      * Returns the side on which the party stands, where several parties stand on one side.
      *
      * @return the side on which the party stands, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getSide();
+    public abstract Optional<@NotBlankIfPresent String> getSide();
 
     /**
      * Returns who signs for the party.

@@ -1,12 +1,12 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,7 +44,7 @@ public abstract sealed class Relation implements Extensible permits ImmutableRel
      *
      * @return the identifier of the other agreement, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getAgreement();
+    public abstract Optional<@NotBlankIfPresent String> getAgreement();
 
     /**
      * Returns the title of the other agreement as the source names it.

@@ -1,13 +1,13 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -59,14 +59,14 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
      *
      * @return the address of the source, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getWebPage();
+    public abstract Optional<@NotBlankIfPresent String> getWebPage();
 
     /**
      * Returns the name of the file or text at hand.
      *
      * @return the name of the file or text at hand, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getFile();
+    public abstract Optional<@NotBlankIfPresent String> getFile();
 
     /**
      * Returns the words that the source prints apart from its text: banners, captions, the words of a drawing.

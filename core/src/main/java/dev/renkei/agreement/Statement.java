@@ -1,13 +1,13 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Person;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,7 +45,7 @@ public abstract sealed class Statement implements Extensible permits ImmutableSt
      *
      * @return the key of the party for which the person speaks, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getParty();
+    public abstract Optional<@NotBlankIfPresent String> getParty();
 
     /**
      * Returns the person who speaks.

@@ -2,13 +2,13 @@ package dev.renkei.casebook;
 
 import dev.renkei.agreement.Source;
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,7 +39,7 @@ public abstract sealed class CaseCollection implements Extensible permits Immuta
      *
      * @return the identifier of the collection, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getId();
 
     /**
      * Returns the title.

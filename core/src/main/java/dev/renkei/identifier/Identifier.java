@@ -1,6 +1,7 @@
 package dev.renkei.identifier;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
 import dev.renkei.text.Refusal;
 import dev.renkei.text.RefusedTextException;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * distinction between {@code equals()} and {@code ==}.
  */
 @Consistent
+@Consistent(groups = Publication.class)
 public final class Identifier {
 
     private static final char SEPARATOR = ':';

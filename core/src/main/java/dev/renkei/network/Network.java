@@ -2,13 +2,13 @@ package dev.renkei.network;
 
 import dev.renkei.agreement.Note;
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,7 +39,7 @@ public abstract sealed class Network implements Extensible permits ImmutableNetw
      *
      * @return the key of the network, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getId();
 
     /**
      * Returns the name.

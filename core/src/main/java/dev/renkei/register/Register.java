@@ -6,6 +6,7 @@ import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Source;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
@@ -15,7 +16,6 @@ import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,7 +47,7 @@ public abstract sealed class Register implements Extensible permits ImmutableReg
      *
      * @return the identifier of the register, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getId();
 
     /**
      * Returns the title.

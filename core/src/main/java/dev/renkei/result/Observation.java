@@ -1,12 +1,12 @@
 package dev.renkei.result;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,7 +54,7 @@ public abstract sealed class Observation implements Extensible permits Immutable
      *
      * @return the mark that the source prints where it has no figure, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getMissing();
+    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getMissing();
 
     /**
      * Returns the share of the universe of the series, as printed.

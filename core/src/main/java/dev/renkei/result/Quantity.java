@@ -1,6 +1,7 @@
 package dev.renkei.result;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Refusal;
 import dev.renkei.text.RefusedTextException;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * distinction between {@code equals()} and {@code ==}.
  */
 @Consistent
+@Consistent(groups = Publication.class)
 public final class Quantity {
 
     private static final int MAX_DIGITS = 30;

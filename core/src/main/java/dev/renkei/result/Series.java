@@ -1,11 +1,11 @@
 package dev.renkei.result;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,7 +36,7 @@ public abstract sealed class Series implements Extensible permits ImmutableSerie
      *
      * @return the key of the series, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getId();
+    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getId();
 
     /**
      * Returns what the series counts, as the source heads it.
@@ -51,7 +51,7 @@ public abstract sealed class Series implements Extensible permits ImmutableSerie
      *
      * @return the unit of the figures, empty if not stated, not null
      */
-    public abstract Optional<@NotBlank(message = "{dev.renkei.text.blank}") String> getUnit();
+    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getUnit();
 
     /**
      * Returns whether the figures add up from period to period.

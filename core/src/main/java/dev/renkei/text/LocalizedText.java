@@ -1,6 +1,7 @@
 package dev.renkei.text;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import java.util.function.Predicate;
  * distinction between {@code equals()} and {@code ==}.
  */
 @Consistent
+@Consistent(groups = Publication.class)
 public final class LocalizedText {
 
     private final Map<String, String> texts;

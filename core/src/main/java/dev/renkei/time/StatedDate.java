@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * distinction between {@code equals()} and {@code ==}.
  */
 @Consistent
+@Consistent(groups = Publication.class)
 public final class StatedDate {
 
     private final PartialDate date;

@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
 import dev.renkei.text.Extensible;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.immutables.value.Value;
  * distinction between {@code equals()} and {@code ==}.
  */
 @Consistent
+@Consistent(groups = Publication.class)
 @Value.Immutable
 public abstract sealed class Term implements Extensible permits ImmutableTerm {
 

@@ -66,23 +66,33 @@ final class DateRules {
         return Check.of(
                 StatedDate.class,
                 rule,
-                (stated, inspection) -> remarked(stated.getRemarks(), remark, stated.getAsWritten(), inspection));
+                (stated, inspection) ->
+                        remarked(stated.getRemarks(), remark, stated.getDate(), stated.getAsWritten(), inspection));
     }
 
     private static Check<StatedPeriod> ofPeriod(Rule rule, DateRemark remark) {
         return Check.of(
                 StatedPeriod.class,
                 rule,
-                (stated, inspection) -> remarked(stated.getRemarks(), remark, stated.getAsWritten(), inspection));
+                (stated, inspection) ->
+                        remarked(stated.getRemarks(), remark, stated.getPeriod(), stated.getAsWritten(), inspection));
     }
 
+    /** What was inferred is shown as the value, for there may be no words; all else is shown in the words. */
     private static void remarked(
-            List<DateRemark> remarks, DateRemark remark, Optional<String> asWritten, Inspection inspection) {
+            List<DateRemark> remarks,
+            DateRemark remark,
+            Object value,
+            Optional<String> asWritten,
+            Inspection inspection) {
         if (!remarks.contains(remark)) {
             return;
         }
-        Inspection.Spot spot = remark == DateRemark.INFERRED ? inspection.at("basis") : inspection.at("asWritten");
-        spot.found("value", asWritten.orElse(""));
+        if (remark == DateRemark.INFERRED) {
+            inspection.at("basis").found("value", value);
+        } else {
+            inspection.at("asWritten").found("value", asWritten.orElse(""));
+        }
     }
 
     /** A check that what happened on a date did not happen after today. */

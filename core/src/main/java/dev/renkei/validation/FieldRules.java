@@ -12,8 +12,9 @@ import dev.renkei.agreement.Plan;
 import dev.renkei.result.StatedCount;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -85,46 +86,26 @@ final class FieldRules {
         return Check.of(Plan.class, rule, (plan, inspection) -> judge.judge(plan.getFields(), inspection));
     }
 
-    private static void duplicateNumber(List<CooperationField> fields, Inspection inspection) {
-        List<Optional<Integer>> numbers =
-                fields.stream().map(CooperationField::getNumber).toList();
-        for (int i = 0; i < numbers.size(); i++) {
-            if (isRepeated(numbers, i)) {
-                inspection
-                        .at("fields", i, "number")
-                        .found("value", numbers.get(i).get());
-            }
-        }
+    private static Ordinals numbers(List<CooperationField> fields) {
+        return Ordinals.of(fields.stream().map(CooperationField::getNumber).toList());
     }
 
-    /** A gap can be told only where every field has a number. */
+    private static void duplicateNumber(List<CooperationField> fields, Inspection inspection) {
+        numbers(fields)
+                .forEachRepeated(
+                        (i, number) -> inspection.at("fields", i, "number").found("value", number));
+    }
+
     private static void numberGap(List<CooperationField> fields, Inspection inspection) {
-        if (fields.stream().anyMatch(field -> field.getNumber().isEmpty())) {
-            return;
-        }
-        TreeSet<Integer> numbers = new TreeSet<>();
-        fields.forEach(field -> numbers.add(field.getNumber().get()));
-        for (int i = 0; i < fields.size(); i++) {
-            int number = fields.get(i).getNumber().get();
-            Integer before = numbers.lower(number);
-            int expected = before == null ? 1 : before + 1;
-            if (number > expected) {
-                inspection.at("fields", i, "number").found("value", number, "expected", expected);
-            }
-        }
+        numbers(fields)
+                .forEachGap((i, number, expected) ->
+                        inspection.at("fields", i, "number").found("value", number, "expected", expected));
     }
 
     private static void numberOrder(List<CooperationField> fields, Inspection inspection) {
-        int highest = Integer.MIN_VALUE;
-        for (int i = 0; i < fields.size(); i++) {
-            int number = fields.get(i).getNumber().orElse(highest);
-            if (number < highest
-                    && !isRepeated(
-                            fields.stream().map(CooperationField::getNumber).toList(), i)) {
-                inspection.at("fields", i, "number").found("value", number, "before", highest);
-            }
-            highest = Math.max(highest, number);
-        }
+        numbers(fields)
+                .forEachOutOfOrder((i, number, before) ->
+                        inspection.at("fields", i, "number").found("value", number, "before", before));
     }
 
     private static void duplicateId(List<CooperationField> fields, Inspection inspection) {
@@ -139,7 +120,7 @@ final class FieldRules {
 
     private static void missingLabel(CooperationField field, Inspection inspection) {
         if (field.getLabel().isEmpty()) {
-            inspection.found("id", field.getId().orElse(""));
+            inspection.found();
         }
     }
 
@@ -165,12 +146,16 @@ final class FieldRules {
         }
     }
 
+    /** Where no initiative at all belongs to the fields, they are ordered in another way, or not yet. */
     private static void unused(List<CooperationField> fields, Stream<Initiative> initiatives, Inspection inspection) {
-        List<Initiative> all = initiatives.toList();
-        for (int i = 0; !all.isEmpty() && i < fields.size(); i++) {
-            Optional<String> id = fields.get(i).getId();
-            if (id.isPresent()
-                    && all.stream().noneMatch(each -> each.getFields().contains(id.get()))) {
+        Set<String> used =
+                initiatives.flatMap(each -> each.getFields().stream()).collect(Collectors.toSet());
+        List<Optional<String>> ids =
+                fields.stream().map(CooperationField::getId).toList();
+        boolean ordered = ids.stream().anyMatch(id -> id.filter(used::contains).isPresent());
+        for (int i = 0; ordered && i < ids.size(); i++) {
+            Optional<String> id = ids.get(i);
+            if (id.isPresent() && !used.contains(id.get())) {
                 inspection.at("fields", i).found("id", id.get());
             }
         }

@@ -1,7 +1,9 @@
 package dev.renkei.validation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The parts of a source that could not be read into the document that holds the rest.
@@ -13,10 +15,12 @@ public final class Gaps {
     /** No gap: the document holds all of its source. */
     public static final Gaps NONE = new Gaps(List.of());
 
-    private final List<List<String>> gaps;
+    private static final String ANY = "*";
 
-    private Gaps(List<List<String>> gaps) {
-        this.gaps = gaps;
+    private final Part document = new Part();
+
+    private Gaps(Collection<String> pointers) {
+        pointers.forEach(pointer -> document.partAt(Pointers.steps(pointer)).missing = true);
     }
 
     /**
@@ -26,15 +30,12 @@ public final class Gaps {
      * @return the gaps, not null
      */
     public static Gaps of(Collection<String> pointers) {
-        return pointers.isEmpty()
-                ? NONE
-                : new Gaps(pointers.stream().distinct().map(Pointers::steps).toList());
+        return pointers.isEmpty() ? NONE : new Gaps(pointers);
     }
 
     /** Tells whether the part at the pointer is a gap or lies in one. */
     boolean contain(String pointer) {
-        List<String> steps = Pointers.steps(pointer);
-        return gaps.stream().anyMatch(gap -> gap.size() <= steps.size() && gap.equals(steps.subList(0, gap.size())));
+        return document.lacks(Pointers.steps(pointer));
     }
 
     /**
@@ -44,22 +45,49 @@ public final class Gaps {
      * @param properties  what the rule looks at below the part, with {@code *} for any index; all of it if empty
      */
     boolean touch(String pointer, List<String> properties) {
-        if (gaps.isEmpty()) {
-            return false;
-        }
         List<String> looked = properties.isEmpty() ? List.of("") : properties;
         return looked.stream()
-                .map(property -> Pointers.steps(property.isEmpty() ? pointer : pointer + "/" + property))
-                .anyMatch(steps -> gaps.stream().anyMatch(gap -> meet(gap, steps)));
+                .map(property -> property.isEmpty() ? pointer : pointer + "/" + property)
+                .anyMatch(each -> document.isTouched(Pointers.steps(each)));
     }
 
-    /** One leads through the other, or both lead to the same place. */
-    private static boolean meet(List<String> gap, List<String> looked) {
-        for (int i = 0; i < Math.min(gap.size(), looked.size()); i++) {
-            if (!looked.get(i).equals("*") && !looked.get(i).equals(gap.get(i))) {
-                return false;
+    /** A part of the document that is a gap or leads to one. */
+    private static final class Part {
+
+        private final Map<String, Part> parts = new HashMap<>();
+        private boolean missing;
+
+        Part partAt(List<String> steps) {
+            Part part = this;
+            for (String step : steps) {
+                part = part.parts.computeIfAbsent(step, any -> new Part());
             }
+            return part;
         }
-        return true;
+
+        boolean lacks(List<String> steps) {
+            if (missing || steps.isEmpty()) {
+                return missing;
+            }
+            Part next = parts.get(steps.get(0));
+            return next != null && next.lacks(behindFirst(steps));
+        }
+
+        /** Tells whether the way of the steps goes through a gap, or ends before one. */
+        boolean isTouched(List<String> steps) {
+            if (missing || steps.isEmpty()) {
+                return missing || !parts.isEmpty();
+            }
+            List<String> rest = behindFirst(steps);
+            if (steps.get(0).equals(ANY)) {
+                return parts.values().stream().anyMatch(part -> part.isTouched(rest));
+            }
+            Part next = parts.get(steps.get(0));
+            return next != null && next.isTouched(rest);
+        }
+
+        private static List<String> behindFirst(List<String> steps) {
+            return steps.subList(1, steps.size());
+        }
     }
 }

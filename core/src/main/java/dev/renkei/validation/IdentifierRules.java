@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class IdentifierRules {
 
-    private static final String CHECK_DIGIT = ".check-digit";
+    private static final String CHECK_DIGIT = "check-digit";
 
     /** Kinds of organization that are no legal persons, and so are given no corporate number of their own. */
     private static final Set<OrganizationKind> WITHOUT_PERSONALITY = Set.of(
@@ -45,7 +45,7 @@ final class IdentifierRules {
                             Organization.class,
                             error("identifier.local-government-mismatch"),
                             IdentifierRules::localGovernmentMismatch)
-                    .reading("identifiers"));
+                    .reading("identifiers", "kind"));
 
     private IdentifierRules() {}
 
@@ -93,7 +93,11 @@ final class IdentifierRules {
         }
     }
 
+    /** A ward has a code too, but no number of its own: that it was given one is another rule. */
     private static void localGovernmentMismatch(Organization organization, Inspection inspection) {
+        if (organization.getKind().filter(WITHOUT_PERSONALITY::contains).isPresent()) {
+            return;
+        }
         List<LocalGovernmentCode> codes = organization.getIdentifiers().stream()
                 .flatMap(identifier -> identifier.toLocalGovernmentCode().stream())
                 .toList();

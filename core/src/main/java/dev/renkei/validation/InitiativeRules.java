@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rules about initiatives and what they refer to.
@@ -125,8 +126,15 @@ final class InitiativeRules {
         initiative
                 .getPeriod()
                 .map(StatedPeriod::getPeriod)
-                .filter(period -> whole.filter(each -> !each.encloses(period)).isPresent())
+                .filter(period -> whole.filter(each -> leaves(each, period)).isPresent())
                 .ifPresent(period -> spot.at("period").found("value", period, "plan", whole.get()));
+    }
+
+    /** An initiative whose beginning or end is not stated does not leave the plan by that. */
+    private static boolean leaves(DatePeriod plan, DatePeriod period) {
+        return Stream.of(period.getFirstDay(), period.getLastDay())
+                .flatMap(Optional::stream)
+                .anyMatch(day -> !plan.contains(day));
     }
 
     private static void unknownPlace(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
@@ -154,7 +162,7 @@ final class InitiativeRules {
         for (int i = 0; i < initiative.getRelations().size(); i++) {
             Relation relation = initiative.getRelations().get(i);
             if (relation.getTitle().isEmpty() && !isKnown(agreement, relation.getAgreement())) {
-                spot.at("relations", i).found("value", relation.getAgreement().orElse(""));
+                spot.at("relations", i).found();
             }
         }
     }

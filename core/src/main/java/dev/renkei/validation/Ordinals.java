@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.IntConsumer;
 
 /**
  * The numbers that the items of a list bear, as far as they bear one.
  */
 final class Ordinals {
+
+    /** Takes the index of an item, its number, and the number that it is held against. */
+    @FunctionalInterface
+    interface Deviation {
+        void at(int index, int number, int other);
+    }
 
     private final List<Optional<Integer>> numbers;
 
@@ -21,17 +26,17 @@ final class Ordinals {
         return new Ordinals(numbers);
     }
 
-    /** Hands over the index of each item whose number an earlier item bears. */
-    void forEachRepeated(IntConsumer action) {
+    /** Hands over the index and number of each item whose number an earlier item bears. */
+    void forEachRepeated(BiConsumer<Integer, Integer> action) {
         for (int i = 0; i < numbers.size(); i++) {
             if (isRepeated(i)) {
-                action.accept(i);
+                action.accept(i, numbers.get(i).orElseThrow());
             }
         }
     }
 
-    /** Hands over the index of each item before which numbers are missing, with the first of them. */
-    void forEachGap(BiConsumer<Integer, Integer> action) {
+    /** Hands over each item ahead of which a number is missing, with the first that is. */
+    void forEachGap(Deviation action) {
         // A gap can be told only where every item has a number.
         if (numbers.stream().anyMatch(Optional::isEmpty)) {
             return;
@@ -43,18 +48,18 @@ final class Ordinals {
             Integer before = all.lower(number);
             int expected = before == null ? 1 : before + 1;
             if (number > expected && !isRepeated(i)) {
-                action.accept(i, expected);
+                action.at(i, number, expected);
             }
         }
     }
 
-    /** Hands over the index of each item whose number is lower than that of an item before it, with the highest of those. */
-    void forEachOutOfOrder(BiConsumer<Integer, Integer> action) {
+    /** Hands over each item whose number is lower than one before it, with the highest of those. */
+    void forEachOutOfOrder(Deviation action) {
         int highest = Integer.MIN_VALUE;
         for (int i = 0; i < numbers.size(); i++) {
             int number = numbers.get(i).orElse(highest);
             if (number < highest && !isRepeated(i)) {
-                action.accept(i, highest);
+                action.at(i, number, highest);
             }
             highest = Math.max(highest, number);
         }

@@ -8,6 +8,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
+import dev.renkei.text.TextWidth;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.util.Collections;
@@ -19,20 +20,18 @@ import java.util.regex.Pattern;
  */
 final class OrganizationRules {
 
-    /** Digits in groups with one separator between them, an extension in brackets or behind the number. */
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\u30FC\\uFF70]");
+
+    /** Digits in groups with one separator between them, the first or second group perhaps in brackets. */
+    private static final String GROUPS = "\\+?(?:\\([0-9]{1,5}\\)[-. ]?|[0-9]{1,5}(?:[-. ]|(?=\\())){1,5}[0-9]{1,5}";
+
+    /** A number in groups, in one go, or a short one such as 119 or #7119; an extension or a remark in brackets may follow. */
     private static final Pattern TELEPHONE =
-            Pattern.compile("\\+?[0-9]{1,5}(?:[-()][0-9]{1,5}){1,4}(?:[ (（]*(?:内線|代表|ext\\.?).*)?|\\+?[0-9]{9,15}");
+            Pattern.compile("(?:" + GROUPS + "|\\+?[0-9]{9,15}|#?[0-9]{3,4})(?: ?(?:\\(.+\\)|(?:内線|代表|ext).*))?");
 
     static final RuleBook BOOK = RuleBook.of(
-            Check.of(
-                            Organization.class,
-                            info("organization.kind-missing").forPublication(),
-                            (organization, inspection) -> {
-                                if (organization.getKind().isEmpty()) {
-                                    inspection.found("name", organization.getName());
-                                }
-                            })
-                    .reading("kind"),
+            Check.of(Party.class, info("organization.kind-missing").forPublication(), OrganizationRules::missingKind)
+                    .reading("organization/name", "organization/kind"),
             Check.of(Organization.class, info("organization.alias-equals-name"), OrganizationRules::aliasEqualsName)
                     .reading("name", "aliases"),
             Check.of(Agreement.class, warning("organization.founded-after-signing"), OrganizationRules::foundedAfter)
@@ -48,6 +47,12 @@ final class OrganizationRules {
                     .reading("telephones"));
 
     private OrganizationRules() {}
+
+    private static void missingKind(Party party, Inspection inspection) {
+        if (party.getOrganization().getKind().isEmpty()) {
+            inspection.at("organization").found("name", party.getOrganization().getName());
+        }
+    }
 
     private static void aliasEqualsName(Organization organization, Inspection inspection) {
         for (int i = 0; i < organization.getAliases().size(); i++) {
@@ -105,9 +110,14 @@ final class OrganizationRules {
     private static void telephoneForm(Contact contact, Inspection inspection) {
         for (int i = 0; i < contact.getTelephones().size(); i++) {
             String telephone = contact.getTelephones().get(i);
-            if (!telephone.isBlank() && !TELEPHONE.matcher(telephone).matches()) {
+            if (!telephone.isBlank() && !isTelephone(telephone)) {
                 inspection.at("telephones", i).found("value", telephone);
             }
         }
+    }
+
+    private static boolean isTelephone(String text) {
+        String plain = DASH.matcher(TextWidth.toHalfWidth(text)).replaceAll("-");
+        return TELEPHONE.matcher(plain).matches();
     }
 }

@@ -59,14 +59,16 @@ final class PlanRules {
         }
     }
 
+    /** A plan whose end is not stated ends with the agreement. */
     private static void outsideTerm(Agreement agreement, Inspection inspection) {
         Optional<LocalDate> end = agreement.lastDay();
         for (int i = 0; end.isPresent() && i < agreement.getPlans().size(); i++) {
             Inspection.Spot spot = inspection.at("plans", i, "period");
             period(agreement.getPlans().get(i))
                     .filter(period -> period.getLastDay()
-                            .filter(day -> !day.isAfter(end.get()))
-                            .isEmpty())
+                            .or(period::getFirstDay)
+                            .filter(day -> day.isAfter(end.get()))
+                            .isPresent())
                     .ifPresent(period -> spot.found("value", period, "end", end.get()));
         }
     }

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.constraint.NotBlankIfPresent;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One of Jakarta Validation's own constraints, as it stands on an accessor.
+ * One of Jakarta Validation's own constraints, or one composed of them, as it stands on an accessor.
  *
  * @param rule  the rule that the constraint declares, named by its message key
  * @param holds  tells whether a value obeys
@@ -27,6 +28,9 @@ record StandardConstraint(Rule rule, Predicate<Object> holds, Map<String, String
         }
         if (annotation instanceof NotEmpty notEmpty) {
             return declared(notEmpty.message(), value -> sizeOf(value) > 0, Map.of());
+        }
+        if (annotation instanceof NotBlankIfPresent notBlank) {
+            return declared(notBlank.message(), value -> !value.toString().isBlank(), Map.of());
         }
         if (annotation instanceof Size size) {
             return declared(

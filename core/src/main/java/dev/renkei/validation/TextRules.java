@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +22,20 @@ import java.util.regex.Pattern;
 final class TextRules {
 
     private static final int LONGEST = 10_000;
+    private static final int MOST_MARKS = 30;
     private static final String OPENING = "([{（［｛「『【〔〈《";
     private static final String CLOSING = ")]}）］｝」』】〕〉》";
 
     /** What converters leave behind: marks of pictures and bookmarks, replacement characters, private use. */
-    private static final Pattern RESIDUE = Pattern.compile("\\[(?:image|bookmark|画像)[^\\]]*\\]|\\uFFFD|\\p{Co}");
+    private static final Pattern RESIDUE =
+            Pattern.compile("\\[(?:image|bookmark|画像)\\p{Nd}*(?:[:：][^\\[\\]]*)?\\]|\\uFFFD|\\p{Co}");
+
+    /** Ideographs of older character sets that look unlike those to which NFC would turn them: names are written with them. */
+    private static final Pattern OWN_IDEOGRAPH = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
+
+    /** The numbering of a line, which closes a bracket that nobody opened: {@code 1) } or {@code イ）}. */
+    private static final Pattern NUMBERING =
+            Pattern.compile("(?m)^\\s*[\\p{N}\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}]{1,2}[)）]");
 
     static final RuleBook BOOK = RuleBook.of(
             check(error("text.blank"), text -> Optional.of("").filter(none -> text.isBlank())),
@@ -67,17 +77,47 @@ final class TextRules {
 
     private static Optional<String> notNormalised(String text) {
         return Optional.of(text)
-                .filter(each -> !Normalizer.isNormalized(each, Normalizer.Form.NFC))
-                .map(TextRules::firstDifference);
+                .filter(TextRules::isStreamSafe)
+                .filter(each -> !isNormalised(each))
+                .map(each -> OWN_IDEOGRAPH
+                        .matcher(each)
+                        .replaceAll(match -> "〓".repeat(match.group().length())))
+                .filter(each -> !isNormalised(each))
+                .map(each -> Excerpt.around(text, firstDifference(each)));
     }
 
-    private static String firstDifference(String text) {
+    private static boolean isNormalised(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Tells whether marks stand on their letters in numbers that some writing has (UAX #15, Stream-Safe Text Format).
+     *
+     * <p>To bring more of them into order would take a time that grows with the square of their number.
+     */
+    private static boolean isStreamSafe(String text) {
+        int marks = 0;
+        PrimitiveIterator.OfInt characters = text.codePoints().iterator();
+        while (characters.hasNext() && marks <= MOST_MARKS) {
+            marks = isMark(characters.nextInt()) ? marks + 1 : 0;
+        }
+        return marks <= MOST_MARKS;
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static int firstDifference(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
         int at = 0;
         while (at < normal.length() && at < text.length() && normal.charAt(at) == text.charAt(at)) {
             at++;
         }
-        return Excerpt.around(text, at);
+        return at;
     }
 
     private static Optional<String> residue(String text) {
@@ -94,16 +134,29 @@ final class TextRules {
     }
 
     private static Optional<String> unbalancedBracket(String text) {
+        return firstUnbalanced(text)
+                .flatMap(found -> firstUnbalanced(withoutNumbering(text)))
+                .map(index -> Excerpt.around(text, index));
+    }
+
+    /** Blanks the numbering of lines, each character in its place. */
+    private static String withoutNumbering(String text) {
+        return NUMBERING
+                .matcher(text)
+                .replaceAll(match -> " ".repeat(match.group().length()));
+    }
+
+    private static Optional<Integer> firstUnbalanced(String text) {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             if (OPENING.indexOf(each) >= 0) {
                 open.push(i);
             } else if (CLOSING.indexOf(each) >= 0 && (open.isEmpty() || !closes(text.charAt(open.pop()), each))) {
-                return Optional.of(Excerpt.around(text, i));
+                return Optional.of(i);
             }
         }
-        return open.isEmpty() ? Optional.empty() : Optional.of(Excerpt.around(text, open.peek()));
+        return Optional.ofNullable(open.peek());
     }
 
     private static boolean closes(char opening, char closing) {

@@ -106,9 +106,9 @@ class StatedDateTest {
 
     @Test
     void carriesTheConstraintOfItsConcept() {
-        assertThat(StatedDate.class.isAnnotationPresent(Consistent.class)).isTrue();
-        assertThat(StatedPeriod.class.isAnnotationPresent(Consistent.class)).isTrue();
-        assertThat(Term.class.isAnnotationPresent(Consistent.class)).isTrue();
+        assertThat(StatedDate.class.getAnnotationsByType(Consistent.class)).hasSize(2);
+        assertThat(StatedPeriod.class.getAnnotationsByType(Consistent.class)).hasSize(2);
+        assertThat(Term.class.getAnnotationsByType(Consistent.class)).hasSize(2);
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

@@ -1,12 +1,12 @@
 package dev.renkei.json;
 
-import static dev.renkei.json.AgreementCodecs.SOURCE;
 import static dev.renkei.json.FigureCodecs.STATED_COUNT;
 import static dev.renkei.json.ObjectCodec.extensible;
 import static dev.renkei.json.OrganizationCodecs.ORGANIZATION;
 import static dev.renkei.json.Scalars.INTEGER;
 import static dev.renkei.json.Scalars.STRING;
 import static dev.renkei.json.Scalars.TEXT;
+import static dev.renkei.json.SourceCodecs.SOURCE;
 import static dev.renkei.json.TimeCodecs.STATED_DATE;
 
 import dev.renkei.casebook.CaseCollection;

@@ -1,17 +1,41 @@
 package dev.renkei.json;
 
+import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.AgreementStage;
+import dev.renkei.agreement.Amendment;
+import dev.renkei.agreement.Award;
+import dev.renkei.agreement.BindingForce;
+import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.Classification;
+import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Emphasis;
+import dev.renkei.agreement.Episode;
 import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.LanguageVersion;
+import dev.renkei.agreement.LegendEntry;
+import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
+import dev.renkei.agreement.Programme;
+import dev.renkei.agreement.ProgrammeKind;
+import dev.renkei.agreement.Relation;
+import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Signatory;
+import dev.renkei.agreement.Source;
+import dev.renkei.agreement.Statement;
 import dev.renkei.casebook.CaseCollection;
+import dev.renkei.casebook.CaseStudy;
+import dev.renkei.casebook.Edition;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
+import dev.renkei.network.NetworkState;
+import dev.renkei.network.Theme;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
@@ -19,15 +43,23 @@ import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Person;
 import dev.renkei.organization.Place;
 import dev.renkei.register.Register;
+import dev.renkei.result.Accumulation;
+import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Coverage;
+import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
 import dev.renkei.result.Share;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.Basis;
+import dev.renkei.time.CountingRule;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
+import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
@@ -51,11 +83,34 @@ final class Codecs {
         add(Series.class, ResultCodecs.SERIES);
         add(Coverage.class, ResultCodecs.COVERAGE);
         add(Share.class, Scalars.SHARE);
-        add(Party.class, AgreementCodecs.PARTY);
-        add(Signatory.class, AgreementCodecs.SIGNATORY);
-        add(CooperationField.class, AgreementCodecs.COOPERATION_FIELD);
-        add(Plan.class, AgreementCodecs.PLAN);
-        add(Initiative.class, AgreementCodecs.INITIATIVE);
+        add(Theme.class, NetworkCodecs.THEME);
+        add(Charter.class, NetworkCodecs.CHARTER);
+        add(CaseStudy.class, CasebookCodecs.CASE_STUDY);
+        add(Edition.class, CasebookCodecs.EDITION);
+        add(Observation.class, ResultCodecs.OBSERVATION);
+        add(BreakdownPart.class, ResultCodecs.BREAKDOWN_PART);
+        add(Activation.class, AgreementCodecs.ACTIVATION);
+        add(LanguageVersion.class, AgreementCodecs.LANGUAGE_VERSION);
+        add(Episode.class, PlanCodecs.EPISODE);
+        add(AgreementStage.class, Scalars.AGREEMENT_STAGE);
+        add(NetworkState.class, Scalars.NETWORK_STATE);
+        add(Accumulation.class, Scalars.ACCUMULATION);
+        add(Party.class, PartyCodecs.PARTY);
+        add(Signatory.class, PartyCodecs.SIGNATORY);
+        add(CooperationField.class, PlanCodecs.COOPERATION_FIELD);
+        add(Classification.class, PlanCodecs.CLASSIFICATION);
+        add(Contribution.class, PlanCodecs.CONTRIBUTION);
+        add(Plan.class, PlanCodecs.PLAN);
+        add(LegendEntry.class, PlanCodecs.LEGEND_ENTRY);
+        add(Initiative.class, PlanCodecs.INITIATIVE);
+        add(Programme.class, PlanCodecs.PROGRAMME);
+        add(Award.class, PlanCodecs.AWARD);
+        add(Relation.class, PlanCodecs.RELATION);
+        add(Amendment.class, AgreementCodecs.AMENDMENT);
+        add(Ceremony.class, AgreementCodecs.CEREMONY);
+        add(Statement.class, SourceCodecs.STATEMENT);
+        add(Note.class, SourceCodecs.NOTE);
+        add(Source.class, SourceCodecs.SOURCE);
         add(Organization.class, OrganizationCodecs.ORGANIZATION);
         add(Person.class, OrganizationCodecs.PERSON);
         add(Office.class, OrganizationCodecs.OFFICE);
@@ -64,7 +119,10 @@ final class Codecs {
         add(StatedDate.class, TimeCodecs.STATED_DATE);
         add(StatedPeriod.class, TimeCodecs.STATED_PERIOD);
         add(Term.class, TimeCodecs.TERM);
+        add(Renewal.class, RenewalCodec.INSTANCE);
+        add(Notice.class, TimeCodecs.NOTICE);
         add(Quantity.class, FigureCodecs.QUANTITY);
+        add(StatedCount.class, FigureCodecs.STATED_COUNT);
         add(LocalizedText.class, Scalars.TEXT);
         add(PartialDate.class, Scalars.PARTIAL_DATE);
         add(FiscalYear.class, Scalars.FISCAL_YEAR);
@@ -75,6 +133,12 @@ final class Codecs {
         add(LocalGovernmentCode.class, Scalars.LOCAL_GOVERNMENT_CODE);
         add(AgreementKind.class, Scalars.AGREEMENT_KIND);
         add(OrganizationKind.class, Scalars.ORGANIZATION_KIND);
+        add(RelationKind.class, Scalars.RELATION_KIND);
+        add(ProgrammeKind.class, Scalars.PROGRAMME_KIND);
+        add(BindingForce.class, Scalars.BINDING_FORCE);
+        add(Emphasis.class, Scalars.EMPHASIS);
+        add(Basis.class, Scalars.BASIS);
+        add(CountingRule.class, Scalars.COUNTING_RULE);
     }
 
     private Codecs() {}
@@ -90,29 +154,33 @@ final class Codecs {
      * @throws IllegalArgumentException if the type has none
      */
     static <T> Codec<T> of(Class<T> type) {
-        return find(type)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("Type must be one of Renkei's but was " + type.getName()));
+        return find(type).orElseThrow(() -> foreign(type));
     }
 
-    /** Writes a value by the codec of its type or of the type that it implements. */
+    /**
+     * Writes a value by the codec of its public type: that of a document is of a hidden class.
+     *
+     * @throws IllegalArgumentException if the type has no codec
+     */
     static void write(Object value, JsonOut out) {
         Objects.requireNonNull(value, "document");
-        write(publicType(value.getClass()), value, out);
+        Class<?> type = CODECS.keySet().stream()
+                .filter(each -> each.isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> foreign(value.getClass()));
+        write(type, value, out);
     }
 
     private static <T> void write(Class<T> type, Object value, JsonOut out) {
         of(type).write(type.cast(value), out);
     }
 
-    /** A document is of a hidden class, whose public type is the class above it. */
-    private static Class<?> publicType(Class<?> type) {
-        boolean hidden = find(type).isEmpty() && type.getSuperclass() != null;
-        return hidden ? type.getSuperclass() : type;
-    }
-
     private static <T> void add(Class<T> type, Codec<T> codec) {
         CODECS.put(type, codec);
+    }
+
+    private static IllegalArgumentException foreign(Class<?> type) {
+        return new IllegalArgumentException("Type must be one of Renkei's but was " + type.getName());
     }
 
     // Safe: add puts only a codec of the type itself under a type.

@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.text.Excerpt;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Reads and writes what others add to a document: each value as its JSON text, token for token.
@@ -16,8 +17,6 @@ import tools.jackson.core.json.JsonFactory;
 final class ExtensionsCodec implements Codec<Map<String, String>> {
 
     static final ExtensionsCodec INSTANCE = new ExtensionsCodec();
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private ExtensionsCodec() {}
 
@@ -48,12 +47,28 @@ final class ExtensionsCodec implements Codec<Map<String, String>> {
         out.startObject();
         extensions.forEach((name, json) -> {
             out.name(name);
-            try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-                parser.nextToken();
-                out.copy(parser);
-            }
+            write(name, json, out);
         });
         out.endObject();
+    }
+
+    private static void write(String name, String json, JsonOut out) {
+        try (JsonParser parser = JsonFactories.UNLIMITED.createParser(ObjectReadContext.empty(), json)) {
+            boolean present = parser.nextToken() != null;
+            if (present) {
+                out.copy(parser);
+            }
+            if (!present || parser.nextToken() != null) {
+                throw notJson(name, json, Optional.empty());
+            }
+        } catch (StreamReadException e) {
+            throw notJson(name, json, Optional.of(e));
+        }
+    }
+
+    private static IllegalArgumentException notJson(String name, String json, Optional<StreamReadException> cause) {
+        String message = "Extension " + Excerpt.of(name) + " must be one JSON value but was " + Excerpt.of(json);
+        return new IllegalArgumentException(message, cause.orElse(null));
     }
 
     @Override
@@ -68,7 +83,7 @@ final class ExtensionsCodec implements Codec<Map<String, String>> {
 
     private static String textOf(Tokens tokens) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator generator = JsonFactories.UNLIMITED.createGenerator(ObjectWriteContext.empty(), text)) {
             tokens.copyTo(new JsonOut(generator));
         }
         return text.toString();

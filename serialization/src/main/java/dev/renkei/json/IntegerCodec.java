@@ -25,7 +25,7 @@ final class IntegerCodec implements Codec<Integer> {
         if (FORM.matcher(digits).matches()) {
             return Integer.valueOf(digits);
         }
-        in.wrongType(english, japanese);
+        in.wrongValue(digits, english, japanese);
         return standIn();
     }
 

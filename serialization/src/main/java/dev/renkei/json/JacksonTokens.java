@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Takes the tokens from a parser of Jackson.
@@ -15,10 +16,10 @@ final class JacksonTokens implements Tokens {
 
     private final JsonParser parser;
     private final ToLongFunction<TokenStreamLocation> marks;
-    private final LongFunction<Position> positions;
+    private final LongFunction<Optional<Position>> positions;
 
     private JacksonTokens(
-            JsonParser parser, ToLongFunction<TokenStreamLocation> marks, LongFunction<Position> positions) {
+            JsonParser parser, ToLongFunction<TokenStreamLocation> marks, LongFunction<Optional<Position>> positions) {
         this.parser = parser;
         this.marks = marks;
         this.positions = positions;
@@ -26,15 +27,16 @@ final class JacksonTokens implements Tokens {
 
     /** Reads from a parser over bytes, whose places are told by the bytes themselves. */
     static JacksonTokens over(JsonParser parser, TextLines lines) {
-        return new JacksonTokens(parser, TokenStreamLocation::getByteOffset, lines::positionOf);
+        return new JacksonTokens(
+                parser, TokenStreamLocation::getByteOffset, mark -> Optional.of(lines.positionOf(mark)));
     }
 
     /** Reads from a parser of a host, whose places are what the parser tells of them. */
     static JacksonTokens within(JsonParser parser) {
         return new JacksonTokens(
                 parser,
-                location -> ((long) Math.max(location.getLineNr(), 1) << 32) | Math.max(location.getColumnNr(), 1),
-                mark -> new Position((int) (mark >> 32), (int) mark));
+                location -> ((long) location.getLineNr() << 32) | Math.max(location.getColumnNr(), 1),
+                mark -> Optional.of(mark).filter(known -> known >> 32 > 0).map(JacksonTokens::unpacked));
     }
 
     @Override
@@ -43,21 +45,19 @@ final class JacksonTokens implements Tokens {
     }
 
     @Override
-    public boolean hasMore() {
-        return parser.nextToken() != null;
-    }
-
-    @Override
     public JsonKind kind() {
-        return switch (parser.currentToken()) {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw new UnexpectedEndOfInputException(parser, JsonToken.NOT_AVAILABLE, "Value must not break off");
+        }
+        return switch (token) {
             case START_OBJECT -> JsonKind.OBJECT;
             case START_ARRAY -> JsonKind.ARRAY;
             case VALUE_STRING -> JsonKind.STRING;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonKind.NUMBER;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.isNaN() ? JsonKind.FOREIGN : JsonKind.NUMBER;
             case VALUE_TRUE, VALUE_FALSE -> JsonKind.BOOLEAN;
             case VALUE_NULL -> JsonKind.NULL;
-            default ->
-                throw new IllegalStateException("Source must stand at a value but stood at " + parser.currentToken());
+            default -> JsonKind.FOREIGN;
         };
     }
 
@@ -97,7 +97,11 @@ final class JacksonTokens implements Tokens {
     }
 
     @Override
-    public Position positionOf(long mark) {
+    public Optional<Position> positionOf(long mark) {
         return positions.apply(mark);
+    }
+
+    private static Position unpacked(long mark) {
+        return new Position((int) (mark >> 32), (int) mark);
     }
 }

@@ -9,7 +9,10 @@ enum JsonKind {
     STRING("a string", "文字列"),
     NUMBER("a number", "数値"),
     BOOLEAN("true or false", "真偽値"),
-    NULL("null", "null");
+    NULL("null", "null"),
+
+    /** What only a host's own source of tokens can hold, such as NaN or bytes. */
+    FOREIGN("a value that JSON does not have", "JSON にない値");
 
     private final String english;
     private final String japanese;

@@ -1,9 +1,10 @@
 package dev.renkei.json;
 
-import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * The narrow view of a JSON generator on which all codecs write.
@@ -40,10 +41,6 @@ final class JsonOut {
         generator.writeString(text);
     }
 
-    void number(BigDecimal number) {
-        generator.writeNumber(number);
-    }
-
     void number(int number) {
         generator.writeNumber(number);
     }
@@ -76,11 +73,29 @@ final class JsonOut {
             case END_ARRAY -> generator.writeEndArray();
             case PROPERTY_NAME -> generator.writeName(parser.currentName());
             case VALUE_STRING -> generator.writeString(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> generator.writeNumber(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> copyNumber(parser);
             case VALUE_TRUE -> generator.writeBoolean(true);
             case VALUE_FALSE -> generator.writeBoolean(false);
             case VALUE_NULL -> generator.writeNull();
-            default -> throw new IllegalStateException("Token must be a JSON token but was " + parser.currentToken());
+            default -> throw foreign(parser);
         }
+    }
+
+    /** Copies a number as it is written; a target that keeps no texts, such as a tree, takes its exact value. */
+    private void copyNumber(JsonParser parser) {
+        if (parser.isNaN()) {
+            throw foreign(parser);
+        }
+        if (generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(parser.getString());
+        } else if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            generator.writeNumber(parser.getBigIntegerValue());
+        } else {
+            generator.writeNumber(parser.getDecimalValue());
+        }
+    }
+
+    private static StreamReadException foreign(JsonParser parser) {
+        return new StreamReadException(parser, "Value must be one of JSON but was " + parser.currentToken());
     }
 }

@@ -1,12 +1,12 @@
 package dev.renkei.json;
 
-import static dev.renkei.json.AgreementCodecs.NOTE;
 import static dev.renkei.json.ObjectCodec.extensible;
 import static dev.renkei.json.OrganizationCodecs.ORGANIZATION;
 import static dev.renkei.json.OrganizationCodecs.PLACE;
 import static dev.renkei.json.Scalars.NETWORK_STATE;
 import static dev.renkei.json.Scalars.STRING;
 import static dev.renkei.json.Scalars.TEXT;
+import static dev.renkei.json.SourceCodecs.NOTE;
 import static dev.renkei.json.TimeCodecs.STATED_PERIOD;
 
 import dev.renkei.network.Charter;

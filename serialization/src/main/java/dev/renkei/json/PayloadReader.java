@@ -3,7 +3,6 @@ package dev.renkei.json;
 import dev.renkei.text.Excerpt;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Gaps;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.Severity;
@@ -15,9 +14,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads one payload: its structure in one pass, then the rules over what came of it.
@@ -26,114 +23,111 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class PayloadReader<T> {
 
-    private static final int LONGEST_NUMBER = 1000;
-    private static final int LONGEST_NAME = 1000;
-
     private final Codec<T> codec;
     private final ReadOptions options;
-    private final JsonFactory json;
+    private final byte[] payload;
+    private final TextLines lines;
 
-    PayloadReader(Codec<T> codec, ReadOptions options) {
+    PayloadReader(Codec<T> codec, ReadOptions options, byte[] payload) {
         this.codec = codec;
         this.options = options;
-        this.json = factoryFor(options.limits());
+        this.payload = payload;
+        this.lines = new TextLines(payload);
     }
 
-    ReadResult<T> read(byte[] payload) {
-        TextLines lines = new TextLines(payload);
-        Optional<Finding> unreadable = findUnreadable(payload, lines);
+    ReadResult<T> read() {
+        Optional<Finding> unreadable = findUnreadable();
         if (unreadable.isPresent()) {
             return new ReadResult<>(Optional.empty(), Report.of(List.of(unreadable.get())));
         }
-        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), payload)) {
-            return read(payload, parser, lines);
+        try (JsonParser parser = options.json().createParser(ObjectReadContext.empty(), payload)) {
+            return read(parser);
         }
     }
 
-    private ReadResult<T> read(byte[] payload, JsonParser parser, TextLines lines) {
+    private ReadResult<T> read(JsonParser parser) {
         Reading in = new Reading(JacksonTokens.over(parser, lines), options.unknownProperties());
-        List<Finding> findings = in.findings();
+        List<Finding> findings = new ArrayList<>();
         T document;
         try {
             in.tokens().start();
             document = codec.read(in);
-            if (in.tokens().hasMore()) {
-                in.gap(StructureRules.TRAILING_CONTENT, Map.of());
-            }
+            parser.finishToken();
         } catch (JacksonException e) {
-            findings.add(brokenOff(e, payload, lines));
+            findings.addAll(in.findings());
+            findings.add(brokenOff(e, parser));
             return new ReadResult<>(Optional.empty(), Report.of(findings));
         }
+        findings.addAll(in.findings());
+        findTrailing(parser).ifPresent(findings::add);
         boolean whole = findings.stream().noneMatch(each -> each.getSeverity() == Severity.ERROR);
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(judge(document, in, payload));
-        return new ReadResult<>(whole ? Optional.of(document) : Optional.empty(), Report.of(all));
+        findings.addAll(judge(document, in));
+        return new ReadResult<>(whole ? Optional.of(document) : Optional.empty(), Report.of(findings));
     }
 
-    private List<Finding> judge(T document, Reading in, byte[] payload) {
+    private List<Finding> judge(T document, Reading in) {
         Report report = options.validator().withGaps(Gaps.of(in.gaps())).validate(document);
-        return report.getFindings().isEmpty() ? List.of() : new PlaceFinder(json, payload).place(report.getFindings());
+        return report.getFindings().isEmpty()
+                ? List.of()
+                : new PlaceFinder(options.json(), payload, lines).place(report.getFindings());
     }
 
     /** Finds what keeps a payload from being looked at: too many bytes, none at all, or bytes that are not UTF-8. */
-    private Optional<Finding> findUnreadable(byte[] payload, TextLines lines) {
+    private Optional<Finding> findUnreadable() {
         if (payload.length > options.limits().bytes()) {
-            return Optional.of(limitExceeded(new Position(1, 1)));
+            return Optional.of(limitExceeded(0));
         }
         int fault = Utf8.firstFault(payload);
         if (fault < payload.length) {
-            return Optional.of(malformed("bytes that are not UTF-8", "UTF-8 でないバイト列", lines.positionOf(fault)));
+            return Optional.of(malformed("bytes that are not UTF-8", "UTF-8 でないバイト列", fault));
         }
         if (Utf8.startsWithMark(payload)) {
-            return Optional.of(malformed("a byte order mark", "バイト順マーク（BOM）", new Position(1, 1)));
+            return Optional.of(malformed("a byte order mark", "バイト順マーク（BOM）", 0));
         }
-        return Utf8.isBlank(payload)
-                ? Optional.of(malformed("no content", "空の内容", new Position(1, 1)))
+        return Utf8.skipBlank(payload, 0) == payload.length
+                ? Optional.of(malformed("no content", "空の内容", 0))
                 : Optional.empty();
     }
 
-    private Finding brokenOff(JacksonException e, byte[] payload, TextLines lines) {
-        long offset = e.getLocation() == null ? payload.length : e.getLocation().getByteOffset();
-        Position position = lines.positionOf(offset < 0 ? payload.length : offset);
+    /** Finds what follows the document, JSON or not. */
+    private Optional<Finding> findTrailing(JsonParser parser) {
+        int end = (int) parser.currentLocation().getByteOffset();
+        int next = Utf8.skipBlank(payload, end);
+        return next == payload.length
+                ? Optional.empty()
+                : Optional.of(whole(StructureRules.TRAILING_CONTENT, Map.of(), next));
+    }
+
+    private Finding brokenOff(JacksonException e, JsonParser parser) {
         if (e instanceof StreamConstraintsException) {
-            return limitExceeded(position);
+            int known = (int) parser.currentTokenLocation().getByteOffset();
+            int reached = (int) parser.currentLocation().getByteOffset();
+            return limitExceeded(Utf8.startOfToken(payload, known, reached));
         }
-        if (offset < 0 || offset >= payload.length) {
-            return malformed("the end of the text", "テキストの終わり", position);
+        int offset = Optional.ofNullable(e.getLocation())
+                .map(location -> (int) location.getByteOffset())
+                .filter(known -> known >= 0)
+                .orElse(payload.length);
+        if (offset >= payload.length) {
+            return malformed("the end of the text", "テキストの終わり", payload.length);
         }
-        String found = Excerpt.of(Utf8.characterAt(payload, (int) offset));
-        return malformed("\"" + found + "\"", "「" + found + "」", position);
+        if (Utf8.isBehindHalfPair(payload, offset)) {
+            return malformed("half a surrogate pair", "サロゲートペアの片方", offset - Utf8.HALF_PAIR_LENGTH);
+        }
+        int start = Utf8.startOfCharacter(payload, offset);
+        String found = Excerpt.of(Utf8.characterAt(payload, start));
+        return malformed("\"" + found + "\"", "「" + found + "」", start);
     }
 
-    private static Finding malformed(String foundEnglish, String foundJapanese, Position position) {
-        return whole(StructureRules.MALFORMED, Map.of("found@en", foundEnglish, "found@ja", foundJapanese), position);
+    private Finding malformed(String foundEnglish, String foundJapanese, int offset) {
+        return whole(StructureRules.MALFORMED, Map.of("found@en", foundEnglish, "found@ja", foundJapanese), offset);
     }
 
-    private Finding limitExceeded(Position position) {
-        ReadLimits limits = options.limits();
-        return whole(
-                StructureRules.LIMIT_EXCEEDED,
-                Map.of(
-                        "bytes", String.valueOf(limits.bytes()),
-                        "depth", String.valueOf(limits.depth()),
-                        "textLength", String.valueOf(limits.textLength()),
-                        "tokens", String.valueOf(limits.tokens())),
-                position);
+    private Finding limitExceeded(int offset) {
+        return whole(StructureRules.LIMIT_EXCEEDED, options.limits().toParameters(), offset);
     }
 
-    private static Finding whole(Rule rule, Map<String, String> parameters, Position position) {
-        return Finding.of(rule, "", parameters).withPlace("", position);
-    }
-
-    private static JsonFactory factoryFor(ReadLimits limits) {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.textLength())
-                        .maxTokenCount(limits.tokens())
-                        .maxNumberLength(LONGEST_NUMBER)
-                        .maxNameLength(LONGEST_NAME)
-                        .build())
-                .build();
+    private Finding whole(Rule rule, Map<String, String> parameters, int offset) {
+        return Finding.of(rule, "", parameters).withPlace("", lines.positionOf(offset));
     }
 }

@@ -26,10 +26,10 @@ final class PlaceFinder {
     private final Set<String> wanted = new HashSet<>();
     private final Map<String, Position> places = new HashMap<>();
 
-    PlaceFinder(JsonFactory json, byte[] payload) {
+    PlaceFinder(JsonFactory json, byte[] payload, TextLines lines) {
         this.json = json;
         this.payload = payload;
-        this.lines = new TextLines(payload);
+        this.lines = lines;
     }
 
     /** Returns the findings with the places to which they point; the payload is known to be JSON. */

@@ -5,6 +5,7 @@ import dev.renkei.validation.Profile;
 import dev.renkei.validation.Severity;
 import java.time.Clock;
 import java.util.Objects;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * How a payload is read and judged.
@@ -15,16 +16,21 @@ import java.util.Objects;
  */
 public final class ReadOptions {
 
-    private static final ReadOptions STANDARD =
-            new ReadOptions(AgreementValidator.standard(), ReadLimits.STANDARD, Severity.ERROR);
+    private static final ReadOptions STANDARD = new ReadOptions(
+            AgreementValidator.standard(),
+            ReadLimits.STANDARD,
+            JsonFactories.within(ReadLimits.STANDARD),
+            Severity.ERROR);
 
     private final AgreementValidator validator;
     private final ReadLimits limits;
+    private final JsonFactory json;
     private final Severity unknownProperties;
 
-    private ReadOptions(AgreementValidator validator, ReadLimits limits, Severity unknownProperties) {
+    private ReadOptions(AgreementValidator validator, ReadLimits limits, JsonFactory json, Severity unknownProperties) {
         this.validator = validator;
         this.limits = limits;
+        this.json = json;
         this.unknownProperties = unknownProperties;
     }
 
@@ -45,7 +51,7 @@ public final class ReadOptions {
      * @return the options, not null
      */
     public ReadOptions withProfile(Profile profile) {
-        return new ReadOptions(validator.withProfile(profile), limits, unknownProperties);
+        return new ReadOptions(validator.withProfile(profile), limits, json, unknownProperties);
     }
 
     /**
@@ -55,7 +61,7 @@ public final class ReadOptions {
      * @return the options, not null
      */
     public ReadOptions withClock(Clock clock) {
-        return new ReadOptions(validator.withClock(clock), limits, unknownProperties);
+        return new ReadOptions(validator.withClock(clock), limits, json, unknownProperties);
     }
 
     /**
@@ -65,7 +71,8 @@ public final class ReadOptions {
      * @return the options, not null
      */
     public ReadOptions withLimits(ReadLimits limits) {
-        return new ReadOptions(validator, Objects.requireNonNull(limits, "limits"), unknownProperties);
+        Objects.requireNonNull(limits, "limits");
+        return new ReadOptions(validator, limits, JsonFactories.within(limits), unknownProperties);
     }
 
     /**
@@ -76,7 +83,7 @@ public final class ReadOptions {
      * @return the options, not null
      */
     public ReadOptions withUnknownPropertiesIgnored() {
-        return new ReadOptions(validator, limits, Severity.WARNING);
+        return new ReadOptions(validator, limits, json, Severity.WARNING);
     }
 
     AgreementValidator validator() {
@@ -85,6 +92,11 @@ public final class ReadOptions {
 
     ReadLimits limits() {
         return limits;
+    }
+
+    /** Returns what makes the parsers that keep the limits. */
+    JsonFactory json() {
+        return json;
     }
 
     Severity unknownProperties() {

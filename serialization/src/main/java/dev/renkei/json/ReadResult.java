@@ -56,9 +56,10 @@ public final class ReadResult<T> {
      * Returns the value of a payload that is known to have one.
      *
      * @return the value, not null
-     * @throws NoSuchElementException if there is no value, with the report as its message
+     * @throws NoSuchElementException if there is no value, with the first findings as its message
      */
     public T orElseThrow() {
-        return value.orElseThrow(() -> new NoSuchElementException("Payload must be readable but was not:\n" + report));
+        return value.orElseThrow(() -> new NoSuchElementException(
+                "Payload must be readable but was not:\n" + ReportedException.summaryOf(report)));
     }
 }

@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * One pass over a payload: where it stands, what was found so far, and what could not be read.
  */
 final class Reading {
+
+    /** Findings of the structure after which reading stops. */
+    static final int MOST_FINDINGS = 100_000;
 
     private final Tokens tokens;
     private final Severity unknownProperties;
@@ -42,6 +46,11 @@ final class Reading {
         return gaps;
     }
 
+    /** Tells whether the part of a name, one step further down, could not be read. */
+    boolean isGap(String name) {
+        return within(name, () -> gaps.contains(pointer()));
+    }
+
     /** Reads something one step further down. */
     <T> T within(Object step, Supplier<T> read) {
         path.add(step);
@@ -63,25 +72,24 @@ final class Reading {
         if (found == JsonKind.NULL) {
             gap(StructureRules.NULL_VALUE, Map.of());
         } else {
-            wrongType(english, japanese);
+            wrongType(english, japanese, found.english(), found.japanese());
         }
         tokens.skip();
         return false;
     }
 
-    void wrongType(String expectedEnglish, String expectedJapanese) {
-        JsonKind found = tokens.kind();
-        gap(
-                StructureRules.WRONG_TYPE,
-                Map.of(
-                        "expected@en",
-                        expectedEnglish,
-                        "expected@ja",
-                        expectedJapanese,
-                        "found@en",
-                        found.english(),
-                        "found@ja",
-                        found.japanese()));
+    /** Reports a value that is of the right kind of JSON, and yet none that its place can hold. */
+    void wrongValue(String value, String expectedEnglish, String expectedJapanese) {
+        wrongType(expectedEnglish, expectedJapanese, Excerpt.of(value), "「" + Excerpt.of(value) + "」");
+    }
+
+    private void wrongType(String expectedEnglish, String expectedJapanese, String foundEnglish, String foundJapanese) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("expected@en", expectedEnglish);
+        parameters.put("expected@ja", expectedJapanese);
+        parameters.put("found@en", foundEnglish);
+        parameters.put("found@ja", foundJapanese);
+        gap(StructureRules.WRONG_TYPE, parameters);
     }
 
     void refuse(Refusal refusal) {
@@ -94,46 +102,69 @@ final class Reading {
 
     /** Reports a property that stands a second time; the source stands at its name. */
     void duplicate(String name) {
-        within(name, () -> gap(StructureRules.DUPLICATE_PROPERTY, Map.of("name", Excerpt.of(name))));
+        String pointer = pointerTo(name);
+        report(finding(StructureRules.DUPLICATE_PROPERTY, pointer, nameOnly(name), tokens.mark()));
+        gaps.add(pointer);
     }
 
     /** Reports a property that is none of its object's; the source stands at its name. */
     void unknown(String name) {
-        within(name, () -> {
-            Finding finding = finding(StructureRules.UNKNOWN_PROPERTY, Map.of("name", Excerpt.of(name)), tokens.mark());
-            return findings.add(finding.withSeverity(unknownProperties));
-        });
+        report(finding(StructureRules.UNKNOWN_PROPERTY, pointerTo(name), nameOnly(name), tokens.mark())
+                .withSeverity(unknownProperties));
     }
 
     /** Reports a property that is not there, at the object that begins at the mark. */
     void missing(String name, long object) {
-        findings.add(finding(StructureRules.MISSING_PROPERTY, Map.of("name", name), object));
-        within(name, () -> gaps.add(pointer()));
+        report(finding(StructureRules.MISSING_PROPERTY, pointer(), nameOnly(name), object));
+        gaps.add(pointerTo(name));
     }
 
     /** Reports a property that its object knows, but not beside what else the object says. */
     void outOfPlace(String name, long object) {
-        within(name, () -> {
-            findings.add(finding(StructureRules.UNKNOWN_PROPERTY, Map.of("name", name), object));
-            return gaps.add(pointer());
-        });
+        String pointer = pointerTo(name);
+        report(finding(StructureRules.UNKNOWN_PROPERTY, pointer, nameOnly(name), object));
+        gaps.add(pointer);
     }
 
     /** Reports something at the token at which the source stands, which leaves a gap there. */
-    boolean gap(Rule rule, Map<String, String> parameters) {
-        findings.add(finding(rule, parameters, tokens.mark()));
-        return gaps.add(pointer());
+    void gap(Rule rule, Map<String, String> parameters) {
+        String pointer = pointer();
+        report(finding(rule, pointer, parameters, tokens.mark()));
+        gaps.add(pointer);
     }
 
-    private Finding finding(Rule rule, Map<String, String> parameters, long mark) {
-        return Finding.of(rule, pointer(), parameters).withPlace(pointer(), tokens.positionOf(mark));
+    /** Takes a finding, unless there are so many that going on would only fill the memory. */
+    private void report(Finding finding) {
+        if (findings.size() == MOST_FINDINGS) {
+            throw new StreamConstraintsException("Findings must be " + MOST_FINDINGS + " or fewer but were more");
+        }
+        findings.add(finding);
+    }
+
+    private Finding finding(Rule rule, String pointer, Map<String, String> parameters, long mark) {
+        Finding finding = Finding.of(rule, pointer, parameters);
+        return tokens.positionOf(mark)
+                .map(position -> finding.withPlace(pointer, position))
+                .orElse(finding);
+    }
+
+    private static Map<String, String> nameOnly(String name) {
+        return Map.of("name", Excerpt.of(name));
     }
 
     private String pointer() {
         StringBuilder pointer = new StringBuilder();
-        for (Object step : path) {
-            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
-        }
+        path.forEach(step -> append(step, pointer));
         return pointer.toString();
+    }
+
+    private String pointerTo(String name) {
+        StringBuilder pointer = new StringBuilder(pointer());
+        append(name, pointer);
+        return pointer.toString();
+    }
+
+    private static void append(Object step, StringBuilder pointer) {
+        pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
     }
 }

@@ -25,7 +25,7 @@ final class RenewalCodec implements Codec<Renewal> {
         INDEFINITE
     }
 
-    private static final ObjectCodec<Parts, Parts> PARTS = ObjectCodec.of(Parts::new, (Parts parts) -> parts)
+    static final ObjectCodec<Parts, Parts> PARTS = ObjectCodec.of(Parts::new, (Parts parts) -> parts)
             .required(
                     "kind",
                     EnumCodec.of(Kind.values()),
@@ -53,6 +53,9 @@ final class RenewalCodec implements Codec<Renewal> {
     public Renewal read(Reading in) {
         long start = in.tokens().mark();
         Parts parts = PARTS.read(in);
+        if (in.isGap("kind")) {
+            return parts.toRenewal();
+        }
         if (parts.needsLength() && parts.length.isEmpty()) {
             in.missing("length", start);
         }
@@ -81,7 +84,7 @@ final class RenewalCodec implements Codec<Renewal> {
     }
 
     /** The parts of a renewal, whatever its kind. */
-    private static final class Parts {
+    static final class Parts {
 
         private Kind kind = Kind.NONE;
         private Optional<Period> length = Optional.empty();

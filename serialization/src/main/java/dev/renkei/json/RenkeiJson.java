@@ -5,7 +5,6 @@ import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -24,8 +23,6 @@ import tools.jackson.core.util.Separators.Spacing;
  * <p>Reading never throws for what a payload holds: everything found is in the report.
  */
 public final class RenkeiJson {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private RenkeiJson() {}
 
@@ -54,22 +51,24 @@ public final class RenkeiJson {
      */
     public static <T> ReadResult<T> read(byte[] payload, Class<T> type, ReadOptions options) {
         Objects.requireNonNull(payload, "payload");
+        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(options, "options");
-        return new PayloadReader<>(Codecs.of(type), options).read(payload);
+        return new PayloadReader<>(Codecs.of(type), options, payload).read();
     }
 
     /**
      * Writes a document as JSON, indented by two spaces, with a line feed at the end of each line.
      *
-     * <p>The same value always gives the same bytes, and reading them gives an equal value.
+     * <p>The same value always gives the same bytes, and reading them gives an equal value, unless one of its texts holds half a
+     * surrogate pair, which no reader takes. Extensions are written as compact as they are read.
      *
      * @param document  the document, not null
      * @return the JSON text in UTF-8, not null
-     * @throws IllegalArgumentException if the type is no document of Renkei
+     * @throws IllegalArgumentException if the type is no document of Renkei, or an extension is not JSON
      */
     public static byte[] write(Object document) {
         ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
-        try (JsonGenerator generator = JSON.createGenerator(new Indented(), text)) {
+        try (JsonGenerator generator = JsonFactories.UNLIMITED.createGenerator(new Indented(), text)) {
             Codecs.write(document, new JsonOut(generator));
         }
         text.write('\n');
@@ -81,11 +80,11 @@ public final class RenkeiJson {
      *
      * @param document  the document, not null
      * @return the JSON text in UTF-8, not null
-     * @throws IllegalArgumentException if the type is no document of Renkei
+     * @throws IllegalArgumentException if the type is no document of Renkei, or an extension is not JSON
      */
     public static byte[] writeCompact(Object document) {
         ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
-        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator generator = JsonFactories.UNLIMITED.createGenerator(ObjectWriteContext.empty(), text)) {
             Codecs.write(document, new JsonOut(generator));
         }
         return text.toByteArray();

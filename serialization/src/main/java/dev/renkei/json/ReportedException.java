@@ -1,6 +1,8 @@
 package dev.renkei.json;
 
+import dev.renkei.validation.Finding;
 import dev.renkei.validation.Report;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
@@ -11,11 +13,23 @@ public final class ReportedException extends DatabindException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_SHOWN = 20;
+
     private final transient Report report;
 
     ReportedException(JsonParser parser, Report report) {
-        super(parser, report.toString());
+        super(parser, summaryOf(report));
         this.report = report;
+    }
+
+    /** Returns as much of a report as a message can hold. */
+    static String summaryOf(Report report) {
+        int more = report.getFindings().size() - MOST_SHOWN;
+        String shown = report.getFindings().stream()
+                .limit(MOST_SHOWN)
+                .map(Finding::toString)
+                .collect(Collectors.joining("\n"));
+        return more > 0 ? shown + "\nand " + more + " more" : shown;
     }
 
     /**

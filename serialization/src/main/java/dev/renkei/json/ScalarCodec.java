@@ -2,6 +2,7 @@ package dev.renkei.json;
 
 import dev.renkei.text.Refusal;
 import dev.renkei.text.Refused;
+import dev.renkei.text.RefusedTextException;
 import java.util.function.Function;
 
 /**
@@ -35,20 +36,30 @@ final class ScalarCodec<T> implements Codec<T> {
         if (!in.expect(JsonKind.STRING)) {
             return standIn;
         }
-        String text = in.tokens().text();
         try {
-            T value = parse.apply(text);
-            if (print.apply(value).equals(text)) {
-                return value;
-            }
-            in.refuse(Refusal.of(Refusal.class, "canonical", text).with("canonical", print.apply(value)));
+            return parse(in.tokens().text());
         } catch (RuntimeException e) {
             if (!(e instanceof Refused refused)) {
                 throw e;
             }
             in.refuse(refused.getRefusal());
+            return standIn;
         }
-        return standIn;
+    }
+
+    /**
+     * Reads a value from its canonical text alone.
+     *
+     * @throws RuntimeException that is {@link Refused}, if the text is not of the value's form, or not in the canonical one
+     */
+    T parse(String text) {
+        T value = parse.apply(text);
+        String canonical = print.apply(value);
+        if (!canonical.equals(text)) {
+            throw new RefusedTextException(
+                    Refusal.of(Refusal.class, "canonical", text).with("canonical", canonical));
+        }
+        return value;
     }
 
     @Override

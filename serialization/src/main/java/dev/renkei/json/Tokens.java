@@ -16,9 +16,6 @@ interface Tokens {
     /** Goes on to the first value. */
     void start();
 
-    /** Tells whether anything stands behind the value that was read. */
-    boolean hasMore();
-
     /** Within an object, goes on to the next name; empty at the object's end. */
     Optional<String> nextName();
 
@@ -40,6 +37,6 @@ interface Tokens {
     /** Returns a mark of the place of the token at which the source stands. */
     long mark();
 
-    /** Returns the position of a mark. */
-    Position positionOf(long mark);
+    /** Returns the position of a mark, empty if the source does not know its places. */
+    Optional<Position> positionOf(long mark);
 }

@@ -1,0 +1,61 @@
+package dev.renkei.examples;
+
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.Position;
+import dev.renkei.validation.Report;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes the reports of documents, for people or for programs.
+ *
+ * @param locale  the locale of the messages
+ */
+record FindingWriter(Locale locale) {
+
+    private static final Position BEGINNING = new Position(1, 1);
+
+    /**
+     * Writes a finding for people: {@code file:line:column severity code message}.
+     *
+     * @param file  the name of the document
+     * @param finding  the finding
+     * @return the line, without its end
+     */
+    String toText(String file, Finding finding) {
+        return Visible.of(file + ":" + positionOf(finding) + " " + finding.getSeverity() + " " + finding.getCode() + " "
+                + finding.getMessage(locale));
+    }
+
+    /**
+     * Writes a report for programs.
+     *
+     * @param file  the name of the document
+     * @param report  what was found in it
+     * @return the line, without its end
+     */
+    String toJson(String file, Report report) {
+        return JsonLine.of(json -> {
+            json.writeStringProperty("file", file);
+            json.writeBooleanProperty("valid", report.isValid());
+            json.writeArrayPropertyStart("findings");
+            report.getFindings().forEach(finding -> write(finding, json));
+            json.writeEndArray();
+        });
+    }
+
+    private void write(Finding finding, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("code", finding.getCode());
+        json.writeStringProperty("severity", finding.getSeverity().name());
+        json.writeStringProperty("pointer", finding.getPointer());
+        json.writeNumberProperty("line", positionOf(finding).line());
+        json.writeNumberProperty("column", positionOf(finding).column());
+        json.writeStringProperty("message", finding.getMessage(locale));
+        json.writeEndObject();
+    }
+
+    private static Position positionOf(Finding finding) {
+        return finding.getPosition().orElse(BEGINNING);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.renkei.examples;
+
+import dev.renkei.text.RefusedTextException;
+import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.RefusedDateException;
+import java.io.IOException;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Reads texts of one kind, and writes what each of them says.
+ */
+@Command(
+        name = "parse",
+        description = {
+            "Reads texts of one kind and writes a JSON object for each.",
+            "A text that begins with a hyphen stands behind --."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:all texts could be read", "1:a text could not be read", "2:could not run"})
+final class ParseCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Kind kind = Kind.DATE;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "TEXT",
+            description = "The texts; without any, the lines of standard input.")
+    private List<String> texts = List.of();
+
+    @Option(
+            names = "--base-year",
+            paramLabel = "YYYY",
+            description = "The year of dates and periods that name none, such as 10月1日.")
+    private Optional<Year> baseYear = Optional.empty();
+
+    @Option(
+            names = "--fiscal-calendar",
+            paramLabel = "MM-DD",
+            description = "The first day of fiscal years, if it is not 04-01.")
+    private Optional<FiscalCalendar> fiscalCalendar = Optional.empty();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    private int exitCode = ExitCode.OK;
+
+    ParseCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (texts.isEmpty()) {
+            parseLines();
+        } else {
+            texts.forEach(this::parse);
+        }
+        return exitCode;
+    }
+
+    private void parseLines() throws IOException {
+        InputLines lines = new InputLines(terminal.in());
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (lines.isCut()) {
+                refuse(line.get(), tooLong());
+            } else {
+                parse(line.get());
+            }
+            if (terminal.isReaderGone()) {
+                return;
+            }
+        }
+    }
+
+    private void parse(String text) {
+        try {
+            write(text, kind.read(text, new Circumstances(baseYear, fiscalCalendar)));
+        } catch (RefusedTextException | RefusedDateException e) {
+            refuse(text, e.getRefusal().getMessage(locale()));
+        }
+    }
+
+    private void write(String text, Reading reading) {
+        terminal.print(JsonLine.of(json -> {
+            json.writeStringProperty("input", text);
+            reading.writeTo(json);
+        }));
+    }
+
+    private void refuse(String text, String error) {
+        exitCode = ExitCode.ERRORS;
+        terminal.print(JsonLine.of(json -> {
+            json.writeStringProperty("input", text);
+            json.writeStringProperty("error", error);
+        }));
+    }
+
+    private String tooLong() {
+        return new Messages(locale()).get("line.too-long", Map.of("max", String.valueOf(InputLines.LONGEST)));
+    }
+
+    private Locale locale() {
+        return language.in(terminal).toLocale();
+    }
+}

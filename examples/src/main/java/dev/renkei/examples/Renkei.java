@@ -1,0 +1,95 @@
+package dev.renkei.examples;
+
+import dev.renkei.time.FiscalCalendar;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line of Renkei.
+ */
+@Command(
+        name = "renkei",
+        description = "Validates and shows partnership agreements, and reads what Japanese documents write.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Renkei implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Renkei(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs the command line in this process, and ends it with the exit code.
+     *
+     * @param arguments  the arguments, not null
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.ofProcess(), arguments));
+    }
+
+    /**
+     * Runs the command line.
+     *
+     * @param terminal  the streams and all else around it, not null
+     * @param arguments  the arguments, not null
+     * @return the exit code: 0 if all went well, 1 if a document or a text has an error, 2 if it could not run
+     */
+    public static int run(Terminal terminal, String... arguments) {
+        try {
+            return commandLine(terminal).execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return fail(terminal, e);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        return new CommandLine(new Renkei(terminal))
+                .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new ParseCommand(terminal))
+                .registerConverter(LocalDate.class, OptionValues::day)
+                .registerConverter(Year.class, OptionValues::year)
+                .registerConverter(FiscalCalendar.class, OptionValues::fiscalCalendar)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setParameterExceptionHandler((e, arguments) -> refuse(terminal, e))
+                .setExecutionExceptionHandler((e, line, arguments) -> fail(terminal, e));
+    }
+
+    /** Tells how the command line is used, as no command was named. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(terminal.err());
+        return ExitCode.FAILED;
+    }
+
+    private static int refuse(Terminal terminal, ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain(e.getMessage() + " (see " + command + " --help)");
+        return ExitCode.FAILED;
+    }
+
+    private static int fail(Terminal terminal, Throwable e) {
+        terminal.complain(e.toString());
+        return ExitCode.FAILED;
+    }
+}

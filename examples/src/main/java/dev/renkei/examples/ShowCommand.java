@@ -1,0 +1,70 @@
+package dev.renkei.examples;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.examples.page.AgreementPage;
+import dev.renkei.json.ReadOptions;
+import dev.renkei.json.ReadResult;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.validation.Report;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Shows a document as a readable page.
+ */
+@Command(
+        name = "show",
+        description = "Shows a document as a readable page in Markdown.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:the page was written", "1:the document is too faulty to be shown", "2:could not run"})
+final class ShowCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", description = "The document; - is standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day for which the status is told; today's, in Japan, is the default.")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    ShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Locale locale = language.in(terminal).toLocale();
+        Optional<byte[]> payload = new DocumentFiles(terminal, new Messages(locale)).read(file);
+        if (payload.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        ReadOptions options = ReadOptions.standard().withClock(terminal.clock());
+        ReadResult<Agreement> result = RenkeiJson.read(payload.get(), Agreement.class, options);
+        if (result.getValue().isEmpty()) {
+            complain(result.getReport(), locale);
+            return ExitCode.ERRORS;
+        }
+        LocalDate day = date.orElseGet(() -> LocalDate.now(terminal.clock()));
+        terminal.out().print(AgreementPage.of(result.orElseThrow(), locale, day));
+        return ExitCode.OK;
+    }
+
+    private void complain(Report report, Locale locale) {
+        FindingWriter writer = new FindingWriter(locale);
+        report.getFindings().forEach(finding -> terminal.err().print(writer.toText(file, finding) + '\n'));
+    }
+}

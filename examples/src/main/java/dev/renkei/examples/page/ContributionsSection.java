@@ -1,0 +1,44 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.agreement.Contribution;
+import java.util.List;
+
+/**
+ * What each side gives under the agreement as a whole.
+ */
+final class ContributionsSection {
+
+    private ContributionsSection() {}
+
+    static void write(Page page) {
+        List<Contribution> contributions = page.agreement().getContributions();
+        if (!contributions.isEmpty()) {
+            page.section("contributions");
+            contributions.forEach(contribution -> write(page, 0, contribution));
+        }
+    }
+
+    /** Writes what one side gives: {@code 横浜市磯子区 → 磯子事業会: ① 協定締結により…}. */
+    static void write(Page page, int depth, Contribution contribution) {
+        String number =
+                contribution.getNumberAsWritten().map(each -> each + " ").orElse("");
+        String words = number + page.words().text(contribution.getText());
+        String sides = sides(page, contribution);
+        if (sides.isEmpty()) {
+            page.out().item(depth, words);
+        } else {
+            page.out().item(depth, sides, words);
+        }
+        page.extensions(depth + 1, contribution);
+    }
+
+    private static String sides(Page page, Contribution contribution) {
+        String giver = contribution.getParty().map(page::party).orElse("");
+        if (contribution.getRecipients().isEmpty()) {
+            return giver;
+        }
+        String recipients =
+                page.words().list(contribution.getRecipients().stream().map(page::party));
+        return (giver + " → " + recipients).strip();
+    }
+}

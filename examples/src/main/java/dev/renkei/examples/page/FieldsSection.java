@@ -1,0 +1,69 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Classification;
+import dev.renkei.agreement.CooperationField;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The fields of cooperation.
+ */
+final class FieldsSection {
+
+    private FieldsSection() {}
+
+    static void write(Page page) {
+        Agreement agreement = page.agreement();
+        if (agreement.getFields().isEmpty() && agreement.getStatedFieldCount().isEmpty()) {
+            return;
+        }
+        page.section("fields");
+        write(page, 0, agreement.getFields());
+        page.fact(0, "fields.stated-count", agreement.getStatedFieldCount().map(page.words()::count));
+    }
+
+    static void write(Page page, int depth, List<CooperationField> fields) {
+        fields.forEach(field -> write(page, depth, field));
+    }
+
+    private static void write(Page page, int depth, CooperationField field) {
+        page.out().item(depth, nameOf(field, page.words()));
+        page.fact(depth + 1, "field.number", unwrittenNumber(field));
+        page.texts(depth + 1, "field.other-labels", field.getOtherLabels());
+        if (field.isCatchAll()) {
+            page.label(depth + 1, "field.catch-all");
+        }
+        field.getClassifications().forEach(each -> write(page, depth + 1, each));
+        page.list(depth + 1, "field.sdg-goals", field.getSdgGoals(), String::valueOf);
+        page.extensions(depth + 1, field);
+    }
+
+    private static void write(Page page, int depth, Classification classification) {
+        String scheme = Stream.concat(Stream.of(classification.getScheme()), classification.getVersion().stream())
+                .collect(Collectors.joining(" "));
+        page.fact(depth, "field.classification", scheme + " " + classification.getCode());
+        page.extensions(depth + 1, classification);
+    }
+
+    /** Returns the ordinal, if it does not show in the words that the source has for it. */
+    private static Optional<String> unwrittenNumber(CooperationField field) {
+        Optional<String> number = field.getNumber().map(String::valueOf);
+        String written = field.getNumberAsWritten()
+                .map(words -> Normalizer.normalize(words, Normalizer.Form.NFKC))
+                .orElseGet(() -> number.orElse(""));
+        return number.filter(each -> !written.contains(each));
+    }
+
+    /** Names a field by its number and label; one that has neither is named by its key. */
+    static String nameOf(CooperationField field, Wordings words) {
+        Optional<String> number =
+                field.getNumberAsWritten().or(() -> field.getNumber().map(String::valueOf));
+        String name = Stream.concat(number.stream(), field.getLabel().map(words::text).stream())
+                .collect(Collectors.joining(" "));
+        return name.isEmpty() ? field.getId().orElse("—") : name;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.agreement.Award;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Programme;
+import java.util.List;
+
+/**
+ * An initiative with all that its text names.
+ */
+final class InitiativeEntry {
+
+    private InitiativeEntry() {}
+
+    static void write(Page page, Initiative initiative) {
+        String mark = initiative.getMark().map(each -> each + " ").orElse("");
+        page.out().heading(4, mark + page.words().text(initiative.getTitle()));
+        page.paragraphs(initiative.getDescription());
+        writeFrame(page, initiative);
+        writeNamed(page, initiative);
+        page.extensions(0, initiative);
+    }
+
+    private static void writeFrame(Page page, Initiative initiative) {
+        page.fact(0, "initiative.emphasis", initiative.getEmphasis().map(page.labels()::name));
+        page.texts(0, "initiative.highlights", initiative.getHighlights());
+        if (!isNamedAbove(page, initiative.getFields())) {
+            page.list(0, "initiative.fields", initiative.getFields(), page::field);
+        }
+        page.period(0, "initiative.period", initiative.getPeriod());
+        initiative.getQuantities().forEach(each -> Organizations.writeQuantity(page, 0, "quantity", each));
+        if (!initiative.getContributions().isEmpty()) {
+            page.label(0, "contributions");
+            initiative.getContributions().forEach(each -> ContributionsSection.write(page, 1, each));
+        }
+        page.list(0, "initiative.parties", initiative.getParties(), page::party);
+        page.places(0, initiative.getPlaces());
+        page.list(0, "initiative.beneficiaries", initiative.getBeneficiaries(), page.words()::text);
+    }
+
+    /** Tells whether the heading of the group that the initiative stands in names all its fields. */
+    private static boolean isNamedAbove(Page page, List<String> fields) {
+        return fields.size() == 1 && page.agreement().findField(fields.get(0)).isPresent();
+    }
+
+    private static void writeNamed(Page page, Initiative initiative) {
+        initiative.getProgrammes().forEach(programme -> write(page, programme));
+        Organizations.write(page, 0, "organization", initiative.getOrganizations());
+        initiative.getRelations().forEach(relation -> RelationsSection.write(page, relation));
+        initiative.getAwards().forEach(award -> write(page, award));
+        if (!initiative.getNotes().isEmpty()) {
+            page.label(0, "notes");
+            page.notes(1, initiative.getNotes());
+        }
+    }
+
+    private static void write(Page page, Programme programme) {
+        page.fact(0, "programme", page.words().text(programme.getName()));
+        page.fact(1, "kind", programme.getKind().map(page.labels()::name));
+        programme.getOrganization().ifPresent(each -> Organizations.write(page, 1, "programme.organization", each));
+        page.text(1, "programme.part", programme.getPart());
+        page.extensions(1, programme);
+    }
+
+    private static void write(Page page, Award award) {
+        page.fact(0, "award", page.words().text(award.getName()));
+        page.text(1, "award.prize", award.getPrize());
+        award.getAwardedBy().ifPresent(each -> Organizations.write(page, 1, "award.awarded-by", each));
+        page.period(1, "award.awarded-in", award.getAwardedIn());
+        page.extensions(1, award);
+    }
+}

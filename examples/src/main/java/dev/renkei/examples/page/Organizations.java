@@ -1,0 +1,66 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.identifier.Identifier;
+import dev.renkei.organization.Office;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.Person;
+import dev.renkei.result.Quantity;
+import java.util.List;
+
+/**
+ * Writes organizations, and the people and offices in them, wherever the document names them.
+ */
+final class Organizations {
+
+    private Organizations() {}
+
+    /** Writes an organization with all that is said of it. */
+    static void write(Page page, int depth, String key, Organization organization) {
+        page.fact(depth, key, page.words().text(organization.getName()));
+        writeDetails(page, depth + 1, organization);
+    }
+
+    static void write(Page page, int depth, String key, List<Organization> organizations) {
+        organizations.forEach(organization -> write(page, depth, key, organization));
+    }
+
+    /** Writes all that is said of an organization beside its name. */
+    static void writeDetails(Page page, int depth, Organization organization) {
+        page.text(depth, "reading", organization.getReading());
+        page.list(depth, "aliases", organization.getAliases(), page.words()::text);
+        page.fact(depth, "kind", organization.getKind().map(page.labels()::name));
+        organization.getIdentifiers().forEach(identifier -> writeIdentifier(page, depth, identifier));
+        organization.getPartOf().ifPresent(whole -> write(page, depth, "part-of", whole));
+        write(page, depth, "predecessor", organization.getPredecessors());
+        write(page, depth, "successor", organization.getSuccessors());
+        page.date(depth, "founded-on", organization.getFoundedOn());
+        organization.getMemberCount().ifPresent(count -> writeQuantity(page, depth, "member-count", count));
+        page.texts(depth, "description", organization.getDescription());
+        page.fact(depth, "fiscal-calendar", organization.getFiscalCalendar().map(Object::toString));
+        page.extensions(depth, organization);
+    }
+
+    private static void writeIdentifier(Page page, int depth, Identifier identifier) {
+        String scheme = identifier.getScheme().toString();
+        page.out().item(depth, page.labels().nameOr("IdentifierScheme." + scheme, scheme), identifier.getValue());
+    }
+
+    /** Writes a figure with what it counts, and when. */
+    static void writeQuantity(Page page, int depth, String key, Quantity quantity) {
+        page.fact(depth, key, page.words().quantity(quantity));
+        page.text(depth + 1, "quantity.scope", quantity.getScope());
+        page.date(depth + 1, "quantity.as-of", quantity.getAsOf());
+    }
+
+    static void writePerson(Page page, int depth, String key, Person person) {
+        page.fact(depth, key, page.words().text(person.getName()));
+        page.text(depth + 1, "reading", person.getReading());
+        page.extensions(depth + 1, person);
+    }
+
+    static void writeOffice(Page page, int depth, String key, Office office) {
+        page.fact(depth, key, page.words().text(office.getTitle()));
+        office.getOrganization().ifPresent(organization -> write(page, depth + 1, "office.organization", organization));
+        page.extensions(depth + 1, office);
+    }
+}

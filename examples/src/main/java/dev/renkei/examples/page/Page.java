@@ -1,0 +1,143 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Note;
+import dev.renkei.organization.Place;
+import dev.renkei.text.Extensible;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The page that the sections write to: lists of labelled facts, in the language of the reader.
+ *
+ * <p>A fact that the document does not hold leaves no trace. The depth of a fact is that of its list, from 0.
+ */
+final class Page {
+
+    private final Agreement agreement;
+    private final LocalDate date;
+    private final Labels labels;
+    private final Wordings words;
+    private final Markdown out = new Markdown();
+
+    Page(Agreement agreement, Locale locale, LocalDate date) {
+        this.agreement = agreement;
+        this.date = date;
+        this.labels = new Labels(locale);
+        this.words = new Wordings(labels, locale);
+    }
+
+    Agreement agreement() {
+        return agreement;
+    }
+
+    /** Returns the day for which the page tells the status. */
+    LocalDate date() {
+        return date;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Wordings words() {
+        return words;
+    }
+
+    Markdown out() {
+        return out;
+    }
+
+    /** Begins a section. */
+    void section(String key) {
+        out.heading(2, labels.get(key));
+    }
+
+    /** Writes a label alone, above what lies deeper. */
+    void label(int depth, String key) {
+        out.item(depth, labels.get(key), "");
+    }
+
+    void fact(int depth, String key, String value) {
+        out.item(depth, labels.get(key), value);
+    }
+
+    void fact(int depth, String key, Optional<String> value) {
+        value.ifPresent(words -> fact(depth, key, words));
+    }
+
+    void text(int depth, String key, Optional<LocalizedText> text) {
+        fact(depth, key, text.map(words::text));
+    }
+
+    /** Writes several long texts: each on a line of its own, if there is more than one. */
+    void texts(int depth, String key, List<LocalizedText> texts) {
+        if (texts.size() == 1) {
+            text(depth, key, Optional.of(texts.get(0)));
+        } else if (!texts.isEmpty()) {
+            label(depth, key);
+            texts.forEach(text -> out.item(depth + 1, words.text(text)));
+        }
+    }
+
+    /** Writes several short texts on one line. */
+    <T> void list(int depth, String key, List<T> elements, Function<T, String> wording) {
+        if (!elements.isEmpty()) {
+            fact(depth, key, words.list(elements.stream().map(wording)));
+        }
+    }
+
+    void date(int depth, String key, Optional<StatedDate> stated) {
+        fact(depth, key, stated.map(words::date));
+    }
+
+    void period(int depth, String key, Optional<StatedPeriod> stated) {
+        fact(depth, key, stated.map(words::period));
+    }
+
+    void places(int depth, List<Place> places) {
+        for (Place place : places) {
+            fact(depth, "place", words.text(place.getName()));
+            fact(depth + 1, "place.code", place.getCode().map(Object::toString));
+            extensions(depth + 1, place);
+        }
+    }
+
+    void notes(int depth, List<Note> notes) {
+        for (Note note : notes) {
+            out.item(depth, note.getMark().map(mark -> mark + " ").orElse("") + words.text(note.getText()));
+            extensions(depth + 1, note);
+        }
+    }
+
+    void paragraphs(List<LocalizedText> paragraphs) {
+        paragraphs.forEach(paragraph -> out.paragraph(words.text(paragraph)));
+    }
+
+    /** Writes what others have added to a part of the document. */
+    void extensions(int depth, Extensible part) {
+        part.getExtensions().forEach((name, json) -> out.item(depth, labels.fill("extension", name), json));
+    }
+
+    /** Names a party by its organization; a key that no party has stands for itself. */
+    String party(String key) {
+        return agreement
+                .findParty(key)
+                .map(party -> words.text(party.getOrganization().getName()))
+                .orElse(key);
+    }
+
+    /** Names a field by its number and label; one without them, or unknown, is named by its key. */
+    String field(String key) {
+        return agreement
+                .findField(key)
+                .map(field -> FieldsSection.nameOf(field, words))
+                .orElse(key);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Signatory;
+
+/**
+ * The parties, as they were when they signed, and who signed for them.
+ */
+final class PartiesSection {
+
+    private PartiesSection() {}
+
+    static void write(Page page) {
+        if (page.agreement().getParties().isEmpty()) {
+            return;
+        }
+        page.section("parties");
+        page.agreement().getParties().forEach(party -> write(page, party));
+    }
+
+    private static void write(Page page, Party party) {
+        page.out().heading(3, page.words().text(party.getOrganization().getName()));
+        page.fact(0, "party.role", party.getRole());
+        page.fact(0, "party.side", party.getSide());
+        Organizations.writeDetails(page, 0, party.getOrganization());
+        party.getSignatories().forEach(signatory -> write(page, signatory));
+        page.date(0, "party.signed-on", party.getSignedOn());
+        page.date(0, "party.joined-on", party.getJoinedOn());
+        page.date(0, "party.left-on", party.getLeftOn());
+        Organizations.write(page, 0, "party.on-behalf-of", party.getOnBehalfOf());
+        page.extensions(0, party);
+    }
+
+    private static void write(Page page, Signatory signatory) {
+        page.label(0, "signatory");
+        signatory.getPerson().ifPresent(person -> Organizations.writePerson(page, 1, "person", person));
+        signatory.getOffice().ifPresent(office -> Organizations.writeOffice(page, 1, "office", office));
+        signatory.getOtherOffices().forEach(office -> Organizations.writeOffice(page, 1, "other-office", office));
+        page.extensions(1, signatory);
+    }
+}

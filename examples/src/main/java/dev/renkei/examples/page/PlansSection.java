@@ -1,0 +1,89 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.LegendEntry;
+import dev.renkei.agreement.Plan;
+import dev.renkei.text.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The plans, each with its initiatives by field.
+ */
+final class PlansSection {
+
+    private PlansSection() {}
+
+    static void write(Page page) {
+        page.agreement().getPlans().forEach(plan -> write(page, plan));
+    }
+
+    private static void write(Page page, Plan plan) {
+        page.out()
+                .heading(
+                        2,
+                        plan.getTitle()
+                                .map(page.words()::text)
+                                .orElseGet(() -> page.labels().get("plan")));
+        page.period(0, "plan.period", plan.getPeriod());
+        page.date(0, "plan.drawn-up-on", plan.getDrawnUpOn());
+        plan.getLegend().forEach(entry -> write(page, entry));
+        if (!plan.getFields().isEmpty()) {
+            page.label(0, "plan.fields");
+            FieldsSection.write(page, 1, plan.getFields());
+        }
+        if (!plan.getNotes().isEmpty()) {
+            page.label(0, "notes");
+            page.notes(1, plan.getNotes());
+        }
+        page.extensions(0, plan);
+        writeProse(page, "plan.rationale", plan.getRationale());
+        writeProse(page, "plan.outlook", plan.getOutlook());
+        writeInitiatives(page, plan);
+    }
+
+    private static void writeProse(Page page, String key, List<LocalizedText> paragraphs) {
+        if (!paragraphs.isEmpty()) {
+            page.out().heading(3, page.labels().get(key));
+            page.paragraphs(paragraphs);
+        }
+    }
+
+    private static void write(Page page, LegendEntry entry) {
+        page.fact(0, "plan.legend", entry.getMark() + " " + page.words().text(entry.getMeaning()));
+        page.extensions(1, entry);
+    }
+
+    /** Writes each initiative once, under the first of its fields. */
+    private static void writeInitiatives(Page page, Plan plan) {
+        List<CooperationField> fields = Stream.concat(plan.getFields().stream(), page.agreement().getFields().stream())
+                .distinct()
+                .toList();
+        Map<Optional<CooperationField>, List<Initiative>> groups =
+                plan.getInitiatives().stream().collect(Collectors.groupingBy(each -> firstFieldOf(each, fields)));
+        fields.forEach(field -> write(
+                page, FieldsSection.nameOf(field, page.words()), groups.getOrDefault(Optional.of(field), List.of())));
+        String withoutField = page.labels().get("initiatives.without-field");
+        write(page, withoutField, groups.getOrDefault(Optional.<CooperationField>empty(), List.of()));
+    }
+
+    private static Optional<CooperationField> firstFieldOf(Initiative initiative, List<CooperationField> fields) {
+        return fields.stream()
+                .filter(field ->
+                        field.getId().filter(initiative.getFields()::contains).isPresent())
+                .findFirst();
+    }
+
+    private static void write(Page page, String heading, List<Initiative> initiatives) {
+        if (initiatives.isEmpty()) {
+            return;
+        }
+        page.out().heading(3, heading);
+        initiatives.stream().filter(Initiative::isPriority).forEach(each -> InitiativeEntry.write(page, each));
+        initiatives.stream().filter(each -> !each.isPriority()).forEach(each -> InitiativeEntry.write(page, each));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.text.LocalizedText;
+import java.util.List;
+
+/**
+ * How the agreement came about, and its purpose.
+ */
+final class ProseSections {
+
+    private ProseSections() {}
+
+    static void write(Page page) {
+        write(page, "background", page.agreement().getBackground());
+        write(page, "purpose", page.agreement().getPurpose());
+    }
+
+    private static void write(Page page, String key, List<LocalizedText> paragraphs) {
+        if (!paragraphs.isEmpty()) {
+            page.section(key);
+            page.paragraphs(paragraphs);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Amendment;
+import dev.renkei.agreement.Relation;
+
+/**
+ * How the agreement was amended, and how it stands to others.
+ */
+final class RelationsSection {
+
+    private RelationsSection() {}
+
+    static void write(Page page) {
+        Agreement agreement = page.agreement();
+        if (!agreement.getAmendments().isEmpty()) {
+            page.section("amendments");
+            agreement.getAmendments().forEach(amendment -> write(page, amendment));
+        }
+        if (!agreement.getRelations().isEmpty()) {
+            page.section("relations");
+            agreement.getRelations().forEach(relation -> write(page, relation));
+        }
+    }
+
+    private static void write(Page page, Amendment amendment) {
+        page.fact(0, "amendment.amended-on", page.words().date(amendment.getAmendedOn()));
+        page.texts(1, "amendment.description", amendment.getDescription());
+        page.extensions(1, amendment);
+    }
+
+    /** Writes another agreement that the document names. */
+    static void write(Page page, Relation relation) {
+        page.fact(0, "relation", relation.getTitle().map(page.words()::text).orElse(""));
+        page.fact(1, "relation.kind", page.labels().name(relation.getKind()));
+        page.fact(1, "agreement.id", relation.getAgreement());
+        Organizations.write(page, 1, "relation.party", relation.getParties());
+        page.extensions(1, relation);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.agreement.Source;
+import java.util.List;
+
+/**
+ * The sources of the record, with what they print apart from their text and what there is to say of them.
+ */
+final class SourcesSection {
+
+    private SourcesSection() {}
+
+    static void write(Page page) {
+        List<Source> sources = page.agreement().getSources();
+        if (!sources.isEmpty()) {
+            page.section("sources");
+            sources.forEach(source -> write(page, source));
+        }
+    }
+
+    private static void write(Page page, Source source) {
+        page.out()
+                .heading(
+                        3,
+                        source.getTitle()
+                                .map(page.words()::text)
+                                .orElseGet(() -> page.labels().get("source")));
+        source.getPublisher().ifPresent(each -> Organizations.write(page, 0, "source.publisher", each));
+        page.date(0, "source.published-on", source.getPublishedOn());
+        page.fact(0, "web-page", source.getWebPage());
+        page.fact(0, "source.file", source.getFile());
+        page.texts(0, "source.inscriptions", source.getInscriptions());
+        page.texts(0, "source.remarks", source.getRemarks());
+        page.extensions(0, source);
+    }
+}

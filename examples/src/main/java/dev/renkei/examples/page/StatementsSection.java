@@ -1,0 +1,39 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.agreement.Statement;
+import java.util.List;
+
+/**
+ * The statements made on the occasion, and the notes of the agreement.
+ */
+final class StatementsSection {
+
+    private StatementsSection() {}
+
+    static void write(Page page) {
+        List<Statement> statements = page.agreement().getStatements();
+        if (!statements.isEmpty()) {
+            page.section("statements");
+            statements.forEach(statement -> write(page, statement));
+        }
+        if (!page.agreement().getNotes().isEmpty()) {
+            page.section("notes");
+            page.notes(0, page.agreement().getNotes());
+        }
+    }
+
+    private static void write(Page page, Statement statement) {
+        page.out()
+                .heading(
+                        3,
+                        statement
+                                .getHeading()
+                                .map(page.words()::text)
+                                .orElseGet(() -> page.labels().get("statement")));
+        statement.getSpeaker().ifPresent(person -> Organizations.writePerson(page, 0, "person", person));
+        statement.getOffice().ifPresent(office -> Organizations.writeOffice(page, 0, "office", office));
+        page.fact(0, "statement.party", statement.getParty().map(page::party));
+        page.extensions(0, statement);
+        page.paragraphs(statement.getText());
+    }
+}

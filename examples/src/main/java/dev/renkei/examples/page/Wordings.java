@@ -1,0 +1,183 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.result.Quantity;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.LanguageTags;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.Basis;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
+import dev.renkei.time.Precision;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words texts, dates, periods and quantities: as Renkei holds them, and as the source writes them where that differs.
+ */
+final class Wordings {
+
+    private static final int FIRST_SOLAR_YEAR = 1873;
+    private static final LocalDate FIRST_DAY_OF_ERAS = LocalDate.of(1868, 1, 25);
+
+    private final Labels labels;
+    private final Locale locale;
+
+    Wordings(Labels labels, Locale locale) {
+        this.labels = labels;
+        this.locale = locale;
+    }
+
+    /** Words a text; one in several languages in each of them, beginning with that of the page. */
+    String text(LocalizedText text) {
+        if (!text.isLocalized()) {
+            return text.getDefault();
+        }
+        String first = text.in(locale);
+        return text.getTexts().entrySet().stream()
+                .sorted(Comparator.comparing(each -> !each.getValue().equals(first)))
+                .map(each -> tagged(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String tagged(String language, String text) {
+        return language.equals(LanguageTags.UNDETERMINED) ? text : text + " (" + language + ")";
+    }
+
+    /** Words a date by both calendars: {@code 2017-02-08（水）、平成29年2月8日（水）}. */
+    String date(StatedDate stated) {
+        List<String> parts = new ArrayList<>(parts(stated.getDate()));
+        addSource(parts, stated.getAsWritten(), stated.getBasis());
+        return join(parts);
+    }
+
+    /** Words a date by both calendars. */
+    String date(PartialDate date) {
+        return join(parts(date));
+    }
+
+    /** Words a day by both calendars. */
+    String day(LocalDate day) {
+        return date(PartialDate.of(day));
+    }
+
+    private List<String> parts(PartialDate date) {
+        List<String> parts = new ArrayList<>();
+        parts.add(date + date.toLocalDate().map(this::weekday).orElse(""));
+        if (hasEra(date)) {
+            parts.add(date.toLocalDate()
+                    .map(JapaneseDates::formatEraWithWeekday)
+                    .orElseGet(() -> JapaneseDates.formatEra(date)));
+        }
+        return parts;
+    }
+
+    private String weekday(LocalDate day) {
+        return labels.fill("weekday", day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale));
+    }
+
+    /** Words a period by both calendars, with its first and last day where it does not name them. */
+    String period(StatedPeriod stated) {
+        List<String> parts = new ArrayList<>(parts(stated.getPeriod()));
+        addSource(parts, stated.getAsWritten(), stated.getBasis());
+        return join(parts);
+    }
+
+    /** Words a period by both calendars, with its first and last day where it does not name them. */
+    String period(DatePeriod period) {
+        return join(parts(period));
+    }
+
+    private List<String> parts(DatePeriod period) {
+        List<String> parts = new ArrayList<>();
+        parts.add(period.toString());
+        if (bounds(period).allMatch(Wordings::hasEra)) {
+            parts.add(JapaneseDates.formatEra(period));
+        }
+        if (!bounds(period).allMatch(Wordings::isDay)) {
+            parts.add(dayOf(period.getFirstDay()) + "–" + dayOf(period.getLastDay()));
+        }
+        return parts;
+    }
+
+    private static boolean isDay(PeriodBound bound) {
+        return bound instanceof PartialDate date && date.getPrecision() == Precision.DAY;
+    }
+
+    private static String dayOf(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    private static Stream<PeriodBound> bounds(DatePeriod period) {
+        return Stream.of(period.getStart(), period.getEnd()).flatMap(Optional::stream);
+    }
+
+    /** Tells whether there was an era, and for months and days the calendar of today. */
+    private static boolean hasEra(PeriodBound bound) {
+        if (bound instanceof FiscalYear year) {
+            return !year.getEraNames().isEmpty();
+        }
+        PartialDate date = (PartialDate) bound;
+        boolean isSolar = date.getPrecision() == Precision.YEAR || date.getYear() >= FIRST_SOLAR_YEAR;
+        return isSolar && !date.getLastDay().isBefore(FIRST_DAY_OF_ERAS);
+    }
+
+    /** Words a figure: {@code ≈260000 部、原文「約26万部」}. */
+    String quantity(Quantity quantity) {
+        List<String> parts = new ArrayList<>(List.of(quantity.toString()));
+        addSource(parts, quantity.getAsWritten(), Basis.STATED);
+        return join(parts);
+    }
+
+    /** Words a number that the source announces. */
+    String count(StatedCount count) {
+        List<String> parts = new ArrayList<>(List.of(String.valueOf(count.getCount())));
+        addSource(parts, count.getAsWritten(), Basis.STATED);
+        return join(parts);
+    }
+
+    /** Words a length of time: {@code 1年6か月}. */
+    String length(Period length) {
+        String years = part("years", length.getYears());
+        String months = part("months", length.getMonths());
+        String days = part("days", length.getDays());
+        String words = Stream.of(years, months, days)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(labels.get("length-separator")));
+        return words.isEmpty() ? labels.fill("days", "0") : words;
+    }
+
+    private String part(String key, int number) {
+        return number == 0 ? "" : labels.fill(key, String.valueOf(number));
+    }
+
+    /** Joins several short texts on one line. */
+    String list(Stream<String> texts) {
+        return texts.collect(Collectors.joining(labels.get("list-separator")));
+    }
+
+    private void addSource(List<String> parts, Optional<String> asWritten, Basis basis) {
+        asWritten
+                .filter(words -> !parts.contains(words))
+                .ifPresent(words -> parts.add(labels.fill("as-written", words)));
+        if (basis == Basis.INFERRED) {
+            parts.add(labels.name(basis));
+        }
+    }
+
+    private String join(List<String> parts) {
+        return String.join(labels.get("part-separator"), parts);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.renkei.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** Reads every row of the tables of published facts through the command line. */
+class ParseVectorsTest {
+
+    private static final Path VECTORS = Path.of("../core/src/test/resources/vectors");
+    private static final String ERROR = "ERROR";
+
+    @ParameterizedTest
+    @MethodSource
+    void readsJapaneseDates(String text, String result, String note) {
+        JsonNode read = parse("date", text);
+
+        assertThat(read.path("value").asString(ERROR)).isEqualTo(result);
+        assertThat(remarks(read)).isEqualTo(expectedRemarks(note));
+    }
+
+    static Stream<String[]> readsJapaneseDates() {
+        return rows("japanese-dates", 3);
+    }
+
+    private static List<String> expectedRemarks(String note) {
+        if (!note.contains("flagged")) {
+            return List.of();
+        }
+        return List.of(note.startsWith("weekday") ? "date.weekday-mismatch" : "date.era-ended");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsDatesAndPeriodsOfIso8601(String kind, String text, String firstDay, String lastDay) {
+        JsonNode read = parse(kind, text);
+
+        assertThat(read.has("error")).isEqualTo(firstDay.equals(ERROR));
+        if (!firstDay.equals(ERROR)) {
+            assertThat(read.get("value").asString()).isEqualTo(text);
+            assertThat(read.path("firstDay").asString("open")).isEqualTo(firstDay);
+            assertThat(read.path("lastDay").asString("open")).isEqualTo(lastDay);
+        }
+    }
+
+    static Stream<String[]> readsDatesAndPeriodsOfIso8601() {
+        return rows("partial-dates", 3)
+                .flatMap(row -> Stream.of("date", "period")
+                        .filter(kind -> kind.equals("period") || !row[0].contains("/"))
+                        .map(kind -> new String[] {kind, row[0], row[1], row[2]}));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsFiscalYears(String kind, String text, String firstDay, String lastDay) {
+        // The calendar is told by the name of the cooperative, which is no part of the fiscal year.
+        boolean hasOwnCalendar = text.startsWith("コープみらい ");
+        String calendar = hasOwnCalendar ? "03-21" : "04-01";
+        String words = hasOwnCalendar ? text.substring(text.indexOf(' ') + 1) : text;
+
+        JsonNode read =
+                Run.of("parse", kind, "--fiscal-calendar", calendar, words).onlyJson();
+
+        assertThat(read.get("firstDay").asString()).isEqualTo(firstDay);
+        assertThat(read.get("lastDay").asString()).isEqualTo(lastDay);
+        assertThat(remarks(read)).isEqualTo(words.equals("平成32年度") ? List.of("date.era-ended") : List.of());
+    }
+
+    static Stream<String[]> readsFiscalYears() {
+        return rows("fiscal-years", 3)
+                .flatMap(row ->
+                        Stream.of("fiscal-year", "period").map(kind -> new String[] {kind, row[0], row[1], row[2]}));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsQuantities(String text, String number, String unit, String manner) {
+        JsonNode read = parse("quantity", text);
+
+        assertThat(read.get("value").asString()).isEqualTo(number + " " + unit);
+        assertThat(read.get("number").isNumber()).isTrue();
+        assertThat(read.get("number").decimalValue()).isEqualByComparingTo(number);
+        assertThat(read.get("unit").asString()).isEqualTo(unit);
+        Optional<String> per = Optional.of(manner).filter(each -> each.startsWith("per "));
+        assertThat(read.path("per").asString(""))
+                .isEqualTo(per.map(each -> each.substring(4)).orElse(""));
+        assertThat(read.path("comparator").asString("")).isEqualTo(per.isPresent() ? "" : manner.replace(' ', '-'));
+    }
+
+    static Stream<String[]> readsQuantities() {
+        return rows("quantities", 4);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsIdentifiers(String kind, String text, String result) {
+        JsonNode read = parse(kind, text);
+
+        assertThat(read.has("error")).isEqualTo(result.equals(ERROR));
+        assertThat(read.path("value").asString("")).isEqualTo(result.equals(ERROR) ? "" : text);
+    }
+
+    static Stream<String[]> readsIdentifiers() {
+        Map<String, String> tables =
+                Map.of("corporate-number", "corporate-numbers", "local-government-code", "local-government-codes");
+        return tables.entrySet().stream()
+                .flatMap(table -> rows(table.getValue(), 2).map(row -> new String[] {table.getKey(), row[0], row[1]}));
+    }
+
+    private static JsonNode parse(String kind, String text) {
+        JsonNode read = Run.of("parse", kind, text).onlyJson();
+        assertThat(read.get("input").asString()).isEqualTo(text);
+        return read;
+    }
+
+    private static List<String> remarks(JsonNode read) {
+        return read.path("remarks").valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** Returns the rows of a table, each with so many columns; those that a row leaves out are empty. */
+    private static Stream<String[]> rows(String table, int columns) {
+        try {
+            return Files.readAllLines(VECTORS.resolve(table + ".tsv")).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .map(cells -> Arrays.copyOf(cells, columns))
+                    .map(cells -> Arrays.stream(cells)
+                            .map(cell -> Optional.ofNullable(cell).orElse(""))
+                            .toArray(String[]::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

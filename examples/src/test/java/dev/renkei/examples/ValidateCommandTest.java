@@ -1,0 +1,289 @@
+package dev.renkei.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.renkei.json.ReadLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ValidateCommandTest {
+
+    private static final String ISOGO = Run.document("isogo-2017.json");
+    private static final String OSAKA = Run.document("osaka-izumi-2017.json");
+    private static final String BROKEN = """
+            {
+              "format": "renkei/1",
+              "type": "agreement",
+              "title": "協定",
+              "parties": [{"organization": "甲市"}, {"organization": "甲市"}],
+              "concludedOn": "2017-02-30"
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    // ---------------------------------------------------------------------------------------------- text
+
+    @Test
+    void writesALineForEachFindingAndASummary() throws IOException {
+        String file = write("broken.json", BROKEN);
+
+        Run run = Run.of("validate", file);
+
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(0))
+                .startsWith(file + ":5:39 ERROR agreement.party.duplicate ")
+                .contains("甲市");
+        assertThat(run.lines().get(1))
+                .isEqualTo(
+                        file + ":6:18 ERROR json.invalid-scalar Date must be a day of the calendar but was 2017-02-30");
+        assertThat(run.lines().get(2)).isEqualTo("Documents: 1, valid: 0, errors: 2, warnings: 0, infos: 0");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void findsThePublishedDocumentsValid() {
+        Run run = Run.of("validate", ISOGO, OSAKA);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines())
+                .contains(ISOGO
+                        + ":73:18 INFO agreement.concluded.weekend Agreement was concluded on a Sunday, 2017-10-01")
+                .last()
+                .asString()
+                .startsWith("Documents: 2, valid: 2, errors: 0, ");
+    }
+
+    @Test
+    void readsStandardInput() {
+        Run run = Run.withInput(BROKEN, "validate", "-");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.lines()).first().asString().startsWith("-:5:39 ERROR agreement.party.duplicate ");
+    }
+
+    @Test
+    void showsTheControlCharactersOfANameByTheirCodes() throws IOException {
+        String file = write("a\u001B[31m\nb.json", BROKEN);
+
+        assertThat(Run.of("validate", file).lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .contains("a\\u001B[31m\\u000Ab.json:5:39 ERROR ");
+    }
+
+    // ----------------------------------------------------------------------------------------- languages
+
+    @Test
+    void speaksJapaneseOnRequest() {
+        Run run = Run.withInput(BROKEN, "validate", "--lang", "ja", "-");
+
+        assertThat(run.out()).contains("日付は実在する日でなければなりません").endsWith("文書: 1、有効: 0、エラー: 2、警告: 0、情報: 0\n");
+    }
+
+    @Test
+    void speaksTheLanguageOfItsEnvironment() {
+        assertThat(Run.in(Map.of("LANG", "ja_JP.UTF-8"), "validate", ISOGO).out())
+                .contains("文書: 1");
+        assertThat(Run.in(Map.of("LANG", "ja_JP.UTF-8"), "validate", "--lang=en", ISOGO)
+                        .out())
+                .contains("Documents: 1");
+        assertThat(Run.in(Map.of("LANG", "fr_FR.UTF-8"), "validate", ISOGO).out())
+                .contains("Documents: 1");
+    }
+
+    // ------------------------------------------------------------------------------------------ profiles
+
+    @Test
+    void judgesAsADraftUnlessToldOtherwise() {
+        Run plain = Run.of("validate", OSAKA);
+
+        assertThat(Run.of("validate", "--profile", "draft", OSAKA)).isEqualTo(plain);
+        assertThat(plain.out()).doesNotContain("agreement.signatory.missing");
+    }
+
+    @Test
+    void findsMoreInADocumentThatIsToBePublished() {
+        Run run = Run.of("validate", "--profile", "publication", OSAKA);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains(" INFO agreement.signatory.missing ", " WARNING field.label.missing ");
+    }
+
+    @Test
+    void takesWarningsAsErrorsIfStrict() {
+        Run run = Run.of("validate", "--profile=strict", OSAKA);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains(" ERROR field.label.missing ").doesNotContain(" WARNING ");
+    }
+
+    // ---------------------------------------------------------------------------------------------- JSON
+
+    @Test
+    void writesAnObjectForEachDocument() throws IOException {
+        String file = write("broken.json", BROKEN);
+
+        Run run = Run.of("validate", "--format", "json", file, ISOGO);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.json()).hasSize(2);
+        JsonNode broken = run.json().get(0);
+        assertThat(broken.propertyNames()).containsExactly("file", "valid", "findings");
+        assertThat(broken.get("file").asString()).isEqualTo(file);
+        assertThat(broken.get("valid").asBoolean()).isFalse();
+        assertThat(broken.get("findings")).hasSize(2);
+        JsonNode finding = broken.get("findings").get(1);
+        assertThat(finding.propertyNames()).containsExactly("code", "severity", "pointer", "line", "column", "message");
+        assertThat(finding.get("code").asString()).isEqualTo("json.invalid-scalar");
+        assertThat(finding.get("severity").asString()).isEqualTo("ERROR");
+        assertThat(finding.get("pointer").asString()).isEqualTo("/concludedOn");
+        assertThat(finding.get("line").isIntegralNumber()).isTrue();
+        assertThat(finding.get("line").asInt()).isEqualTo(6);
+        assertThat(finding.get("column").asInt()).isEqualTo(18);
+        assertThat(finding.get("message").asString())
+                .isEqualTo("Date must be a day of the calendar but was 2017-02-30");
+        assertThat(run.json().get(1).get("valid").asBoolean()).isTrue();
+        assertThat(run.json().get(1).get("findings")).isNotEmpty();
+    }
+
+    @Test
+    void namesStandardInputInJsonAsItWasNamed() {
+        JsonNode document = Run.withInput("{", "validate", "--format=json", "-").onlyJson();
+
+        assertThat(document.get("file").asString()).isEqualTo("-");
+        assertThat(document.get("findings").get(0).get("code").asString()).isEqualTo("json.malformed");
+    }
+
+    // --------------------------------------------------------------------------------- what cannot be read
+
+    @Test
+    void goesOnAfterAFileThatIsMissing() {
+        String missing = folder.resolve("missing.json").toString();
+
+        Run run = Run.of("validate", missing, ISOGO);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("renkei: " + missing + ": no such file\n");
+        assertThat(run.out()).contains(ISOGO + ":73:18 INFO ").contains("Documents: 1, valid: 1");
+    }
+
+    @Test
+    void writesNothingInJsonForAFileThatIsMissing() {
+        Run run = Run.of("validate", "--format=json", ISOGO, "missing.json", OSAKA);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json()).extracting(each -> each.get("file").asString()).containsExactly(ISOGO, OSAKA);
+    }
+
+    @Test
+    void doesNotLetAnErrorHideThatAFileIsMissing() throws IOException {
+        assertThat(Run.of("validate", "missing.json", write("broken.json", BROKEN))
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void tellsADirectoryFromAFile() {
+        Run run = Run.of("validate", "--lang=ja", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("renkei: " + folder + ": ディレクトリです\n");
+    }
+
+    @Test
+    void tellsThatAFileMayNotBeRead() throws IOException {
+        Path file = Path.of(write("secret.json", BROKEN));
+        assumeThat(file.toFile().setReadable(false) && !Files.isReadable(file)).isTrue();
+
+        Run run = Run.of("validate", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("renkei: " + file + ": may not be read\n");
+    }
+
+    @Test
+    void tellsThatANameIsNone() {
+        Run run = Run.of("validate", "a\0b");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("renkei: a\\u0000b: no such file\n");
+    }
+
+    @Test
+    void doesNotReadOnWhereAnInputIsTooLong() {
+        Run run = Run.with(new Endless(), Map.of(), "validate", "-");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.lines()).first().asString().startsWith("-:1:1 ERROR json.limit-exceeded ");
+    }
+
+    @Test
+    void findsHostileBytesInvalidWithoutFailing() {
+        for (String hostile :
+                new String[] {"", " ", "null", "[", "[".repeat(100_000), "\"\\ud800\"", "\uFEFF{}", "{}{}"}) {
+            Run run = Run.withInput(hostile, "validate", "-");
+
+            assertThat(run.exitCode()).as(hostile).isEqualTo(1);
+            assertThat(run.err()).isEmpty();
+        }
+    }
+
+    @Test
+    void endsQuietlyWhenNobodyReadsOn() {
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(),
+                new PrintWriter(new ClosedPipe()),
+                new PrintWriter(err),
+                Map.of(),
+                Run.CLOCK);
+
+        int exitCode = Renkei.run(terminal, "validate", ISOGO, OSAKA);
+
+        assertThat(exitCode).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private String write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        return file.toString();
+    }
+
+    /** Has always another blank, but not so many that a reader without a limit could be waited for. */
+    private static final class Endless extends InputStream {
+
+        private long given;
+
+        @Override
+        public int read() {
+            given++;
+            return ' ';
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            if (given > 2L * ReadLimits.STANDARD.bytes()) {
+                throw new IllegalStateException("Input must not be read to its end");
+            }
+            Arrays.fill(target, offset, offset + length, (byte) ' ');
+            given += length;
+            return length;
+        }
+    }
+}

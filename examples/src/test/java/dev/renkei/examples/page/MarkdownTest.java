@@ -1,0 +1,112 @@
+package dev.renkei.examples.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+    @Test
+    void putsABlankLineBetweenBlocksAndNoneBetweenItems() {
+        Markdown out = new Markdown();
+        out.heading(1, "題");
+        out.item(0, "名", "値");
+        out.item(1, "深い名", "");
+        out.item(1, "深い値");
+        out.paragraph("段落");
+        out.item(0, "次");
+
+        assertThat(out).hasToString("""
+                        # 題
+
+                        - **名**: 値
+                          - **深い名**
+                          - 深い値
+
+                        段落
+
+                        - 次
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "大阪産（もん）",
+                "V.O.S.メニュー",
+                "たべる＊たいせつ",
+                "①から③まで",
+                "《締結式(10/1)の様子》",
+                "1 経緯",
+                "2017 祝！",
+                "≈260000 部",
+                "000_d9547ff0d0f477f7.txt",
+                "R&D",
+                "A=B",
+                "https://example.org/a-b?c=d&e=f",
+                "C#とF#の講座"
+            })
+    void leavesWordsAloneThatAreNoMarkup(String words) {
+        assertThat(paragraph(words)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "**太字** | \\*\\*太字\\*\\*",
+                "_斜体_ | \\_斜体\\_",
+                "[image] | \\[image\\]",
+                "![x](y) | !\\[x\\](y)",
+                "`code` | \\`code\\`",
+                "<b>太</b> | \\<b>太\\</b>",
+                "a\\*b | a\\\\\\*b",
+                "10~12時~ | 10\\~12時\\~",
+                "&amp; | \\&amp;",
+                "# 見出し | \\# 見出し",
+                "> 引用 | \\> 引用",
+                "- 項目 | \\- 項目",
+                "+ 項目 | \\+ 項目",
+                "1. 項目 | 1\\. 項目",
+                "1) 項目 | 1\\) 項目",
+                "--- | \\---",
+                "=== | \\===",
+                "見出し # | 見出し \\#",
+                "見出し ## | 見出し \\#\\#"
+            })
+    void escapesWhatWouldBeMarkup(String words, String escaped) {
+        assertThat(paragraph(words)).isEqualTo(escaped);
+    }
+
+    @Test
+    void keepsTheLinesOfATextWithinItsBlock() {
+        assertThat(paragraph("一行目\n# 二行目\r\n三行目\r四行目")).isEqualTo("一行目<br># 二行目<br>三行目<br>四行目");
+    }
+
+    @Test
+    void doesNotTakeAnIndentForCode() {
+        assertThat(paragraph("    字下げ")).isEqualTo("字下げ");
+        assertThat(paragraph("\t字下げ")).isEqualTo("字下げ");
+        assertThat(paragraph("　字下げ")).isEqualTo("　字下げ");
+    }
+
+    @Test
+    void showsCharactersThatSteerATerminalByTheirCodes() {
+        assertThat(paragraph("a\u001B[2Jb\u0000c\u202Ed\u2028e")).isEqualTo("a\\u001B\\[2Jb\\u0000c\\u202Ed\\u2028e");
+    }
+
+    @Test
+    void keepsTheJoinersOfWordsAndPictures() {
+        assertThat(paragraph("👨\u200D👩\u200D👧")).isEqualTo("👨\u200D👩\u200D👧");
+    }
+
+    private static String paragraph(String words) {
+        Markdown out = new Markdown();
+        out.paragraph(words);
+        return out.toString().stripTrailing();
+    }
+}

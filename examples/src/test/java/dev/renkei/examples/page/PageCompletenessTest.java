@@ -1,0 +1,166 @@
+package dev.renkei.examples.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.text.Extensible;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Proves that a page leaves out nothing that its document holds. */
+class PageCompletenessTest {
+
+    private static final Path COMPLETE = Path.of("src/test/resources/documents/complete.json");
+
+    /** What is a key or a code, for which the page has words of its own. */
+    private static final Set<String> KEYS_AND_CODES = Set.of(
+            "format",
+            "type",
+            "id",
+            "kind",
+            "emphasis",
+            "basis",
+            "bindingForce",
+            "countingRule",
+            "party",
+            "recipients",
+            "length",
+            "lead",
+            "notices");
+
+    /** The lists of an initiative that hold keys. */
+    private static final Set<String> LISTS_OF_KEYS = Set.of("fields", "parties");
+
+    static Stream<Path> documents() {
+        return Stream.of(Path.of("documents/osaka-izumi-2017.json"), Path.of("documents/isogo-2017.json"), COMPLETE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyTextOfTheDocumentStandsOnThePage(Path document) throws IOException {
+        JsonNode tree = new ObjectMapper().readTree(Files.readString(document));
+        List<String> texts = new ArrayList<>();
+        collect(tree, "", texts);
+
+        assertThat(texts).hasSizeGreaterThan(100);
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            assertThat(texts)
+                    .allSatisfy(text -> assertThat(page(document, locale)).contains(text));
+        }
+    }
+
+    private static void collect(JsonNode node, String name, List<String> texts) {
+        if (KEYS_AND_CODES.contains(name)) {
+            return;
+        }
+        if (node.isObject()) {
+            node.propertyStream().forEach(each -> collect(each.getValue(), each.getKey(), texts));
+        } else if (node.isArray()) {
+            node.valueStream()
+                    .filter(each -> !each.isString() || !LISTS_OF_KEYS.contains(name))
+                    .forEach(each -> collect(each, name, texts));
+        } else if (name.equals("identifiers")) {
+            texts.add(node.asString().substring(node.asString().indexOf(':') + 1));
+        } else if (!node.isBoolean()) {
+            texts.add(node.asString());
+        }
+    }
+
+    @Test
+    void everyCodeHasItsWords() throws IOException {
+        assertThat(page(COMPLETE, Locale.JAPANESE))
+                .contains("- **種類**: 基本協定\n")
+                .contains("- **法的拘束力**: なし\n")
+                .contains("- **種類**: 消費生活協同組合\n")
+                .contains("- **法人番号**: 7123456789012\n", "- **minato-list**: M-77\n")
+                .contains("- **期間**: 1年6か月10日\n")
+                .contains("- **期間の数え方**: 初日を数える\n")
+                .contains("- **更新**: 自動更新\n  - **更新の期間**: 2年\n")
+                .contains("  - **事前の申し出**: 1か月\n  - **事前の申し出**: 3か月\n    - **側**: 行政\n")
+                .contains("- **みなと生活協同組合 → みなと市、nobody-known**: （ア） 物資を届ける\n")
+                .contains("  - **番号**: 7\n", "  - **ほかの分野に入らないもの**\n", "  - **SDGs**: 2、12\n")
+                .contains("- **位置づけ**: 重点\n", "- **位置づけ**: 通常\n")
+                .contains("- **参加する当事者**: みなと生活協同組合、party-unknown\n")
+                .contains("  - **種類**: 催し\n", "  - **種類**: loyalty-card\n")
+                .contains("  - **関係**: 補足\n  - **協定の識別子**: other-2015\n")
+                .contains("- **関係する協定**\n  - **関係**: 代わるもの\n  - **協定の識別子**: older-2010\n")
+                .contains("- **立場**: みなと生活協同組合\n");
+    }
+
+    @Test
+    void theCompleteDocumentUsesEveryPropertyThereIs() throws IOException {
+        Map<String, Boolean> isUsed = new TreeMap<>();
+        visit(agreement(COMPLETE), isUsed);
+
+        Set<String> unused = new TreeSet<>(isUsed.keySet());
+        unused.removeIf(isUsed::get);
+        assertThat(isUsed).hasSizeGreaterThan(100);
+        assertThat(unused).isEmpty();
+    }
+
+    private static void visit(Object value, Map<String, Boolean> isUsed) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(each -> visit(each, isUsed));
+        } else if (value instanceof Collection<?> elements) {
+            elements.forEach(each -> visit(each, isUsed));
+        } else if (value instanceof Extensible) {
+            Class<?> type = value.getClass().getSuperclass();
+            accessorsOf(type).forEach(accessor -> {
+                Object held = valueOf(accessor, value);
+                isUsed.merge(type.getSimpleName() + "." + accessor.getName(), !isAbsent(held), Boolean::logicalOr);
+                visit(held, isUsed);
+            });
+        }
+    }
+
+    private static Stream<Method> accessorsOf(Class<?> type) {
+        Stream<Method> own = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0);
+        return Stream.concat(own, Arrays.stream(Extensible.class.getMethods()));
+    }
+
+    private static Object valueOf(Method accessor, Object document) {
+        try {
+            return accessor.invoke(document);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private static boolean isAbsent(Object value) {
+        return value.equals(Optional.empty())
+                || value.equals(List.of())
+                || value.equals(Map.of())
+                || value.equals(false);
+    }
+
+    private static String page(Path document, Locale locale) throws IOException {
+        return AgreementPage.of(agreement(document), locale, LocalDate.of(2026, 11, 23));
+    }
+
+    private static Agreement agreement(Path document) throws IOException {
+        return RenkeiJson.read(Files.readAllBytes(document), Agreement.class).orElseThrow();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.renkei.json;
+
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Sets up the factories of Jackson's parsers and generators.
+ */
+final class JsonFactories {
+
+    /** The longest name, and the longest number in digits, that a payload may hold. */
+    static final int LONGEST_NAME = 1000;
+
+    /** For texts of ours: what was read within its limits, or built by a program, has no limits when it is written. */
+    static final JsonFactory UNLIMITED = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private JsonFactories() {}
+
+    /** For payloads: bytes are UTF-8 (RFC 8259, 8.1) and nothing else, and what goes beyond the limits is refused. */
+    static JsonFactory within(ReadLimits limits) {
+        return JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.textLength())
+                        .maxTokenCount(limits.tokens())
+                        .maxNumberLength(LONGEST_NAME)
+                        .maxNameLength(LONGEST_NAME)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.renkei.json;
+
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A type that is written as an object, with its codec.
+ *
+ * @param type  the type
+ * @param codec  the codec of its properties
+ */
+record DocumentCodecs(Class<?> type, ObjectCodec<?, ?> codec) {
+
+    /** Returns all of them, in the order in which the codecs are known. */
+    static Stream<DocumentCodecs> all() {
+        return StreamSupport.stream(Codecs.types().spliterator(), false).flatMap(DocumentCodecs::of);
+    }
+
+    private static Stream<DocumentCodecs> of(Class<?> type) {
+        Codec<?> codec = Codecs.of(type) instanceof RenewalCodec ? RenewalCodec.PARTS : Codecs.of(type);
+        return codec instanceof ObjectCodec<?, ?> object ? Stream.of(new DocumentCodecs(type, object)) : Stream.empty();
+    }
+
+    /** Returns the names of the properties in the order in which they are written. */
+    List<String> names() {
+        return codec.properties().stream().map(Property::name).toList();
+    }
+
+    /** Returns the names of the properties that every such object has. */
+    List<String> requiredNames() {
+        return codec.properties().stream()
+                .filter(Property::isRequired)
+                .map(Property::name)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName();
+    }
+}

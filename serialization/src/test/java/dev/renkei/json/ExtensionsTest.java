@@ -1,0 +1,140 @@
+package dev.renkei.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.organization.Organization;
+import dev.renkei.text.Extensible;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExtensionsTest {
+
+    static Stream<DocumentCodecs> extensibleDocuments() {
+        return DocumentCodecs.all().filter(each -> Extensible.class.isAssignableFrom(each.type()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("extensibleDocuments")
+    void everyDocumentKeepsItsExtensions(DocumentCodecs document) {
+        String payload = withExtensions(document, "{\"x-城\":{\"b\":[1.0e2,null,{\"a\":true}],\"a\":\"\"},\"y\":[]}");
+
+        ReadResult<?> result = Payloads.read(payload, document.type());
+
+        assertThat(result.getValue()).isPresent();
+        assertThat(((Extensible) result.orElseThrow()).getExtensions())
+                .containsExactly(
+                        Map.entry("x-城", "{\"b\":[1.0e2,null,{\"a\":true}],\"a\":\"\"}"), Map.entry("y", "[]"));
+        assertThat(written(result.orElseThrow())).isEqualTo(payload);
+    }
+
+    @Test
+    void everyDocumentOfAnAgreementIsExtensible() {
+        assertThat(DocumentCodecs.all().filter(each -> each.names().contains("extensions")))
+                .containsExactlyElementsOf(extensibleDocuments().toList())
+                .hasSizeGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "1.0",
+                "1.0e2",
+                "1E+2",
+                "1e999999999",
+                "-1.7976931348623159e308",
+                "123456789012345678901234567890",
+                "0.1000",
+                "true",
+                "false",
+                "null",
+                "\"\"",
+                "\"日本語 𠮷野家 😀\"",
+                "\"a\\\"b\\\\c\\n\\t\\u0000\"",
+                "\"https://example.org/?a=b\"",
+                "[]",
+                "{}",
+                "[[],[{}]]",
+                "{\"z\":1,\"a\":2,\"\":3,\"null\":null}",
+                "{\"a\":1,\"a\":2}"
+            })
+    void aValueIsKeptTokenForToken(String value) {
+        String payload = "{\"name\":\"大阪府\",\"extensions\":{\"x\":" + value + "}}";
+
+        assertThat(written(read(payload))).isEqualTo(payload);
+        assertThat(read(payload).getExtensions()).containsEntry("x", value);
+    }
+
+    @Test
+    void whiteSpaceBetweenTokensIsNotKept() {
+        Organization organization =
+                read("{\"name\":\"大阪府\",\"extensions\":{ \"x\" : [ 1 ,\n 2 ] , \"y\" : { \"a\" : \" b \" } }}");
+
+        assertThat(organization.getExtensions()).containsEntry("x", "[1,2]").containsEntry("y", "{\"a\":\" b \"}");
+    }
+
+    @Test
+    void anExtensionThatStandsTwiceIsADuplicate() {
+        ReadResult<Agreement> result =
+                Payloads.read(Payloads.agreement("\"extensions\":{\"x\":1,\"y\":2,\"x\":{\"z\":[3]},\"v\":4}"));
+
+        assertThat(Payloads.places(result.getReport())).containsExactly("json.duplicate-property /extensions/x");
+        assertThat(result.getValue()).isEmpty();
+    }
+
+    @Test
+    void extensionsAreAnObject() {
+        ReadResult<Agreement> result = Payloads.read(Payloads.agreement("\"extensions\":[1]"));
+
+        assertThat(Payloads.places(result.getReport())).containsExactly("json.wrong-type /extensions");
+    }
+
+    @Test
+    void aNestedValueGoesAsDeepAsTheLimitsAllowAndIsWrittenAgain() {
+        ReadOptions deep =
+                Payloads.OPTIONS.withLimits(new ReadLimits(1_000_000, ReadLimits.MAX_DEPTH, 1_000_000, 1_000_000));
+        int levels = ReadLimits.MAX_DEPTH - 2;
+        String payload = "{\"name\":\"大阪府\",\"extensions\":{\"x\":" + "[".repeat(levels) + "]".repeat(levels) + "}}";
+
+        Organization organization = RenkeiJson.read(Payloads.utf8(payload), Organization.class, deep)
+                .orElseThrow();
+
+        assertThat(written(organization)).isEqualTo(payload);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "x", "{", "1 2", "{} []", "01", "{\"a\"}", "'a'", "NaN"})
+    void refusesToWriteAnExtensionThatIsNotJson(String value) {
+        Organization organization =
+                Organization.builder().name("大阪府").putExtension("x", value).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RenkeiJson.write(organization))
+                .withMessage("Extension x must be one JSON value but was " + value);
+    }
+
+    /** Writes the smallest document of a type, with the extensions behind its other properties. */
+    private static String withExtensions(DocumentCodecs document, String extensions) {
+        String least = written(document.codec().standIn());
+        String object =
+                least.startsWith("\"") ? "{\"" + document.requiredNames().get(0) + "\":" + least + "}" : least;
+        String separator = object.equals("{}") ? "" : ",";
+        return object.substring(0, object.length() - 1) + separator + "\"extensions\":" + extensions + "}";
+    }
+
+    private static Organization read(String payload) {
+        return Payloads.read(payload, Organization.class).orElseThrow();
+    }
+
+    private static String written(Object value) {
+        return new String(RenkeiJson.writeCompact(value), StandardCharsets.UTF_8);
+    }
+}

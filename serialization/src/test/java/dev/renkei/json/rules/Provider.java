@@ -1,0 +1,76 @@
+package dev.renkei.json.rules;
+
+import dev.renkei.constraint.Publication;
+import dev.renkei.validation.Profile;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Hibernate Validator as a host has it that knows nothing of Renkei: set are its locale and its clock, and that it needs no
+ * expression language.
+ */
+final class Provider implements AutoCloseable {
+
+    private static final String PREFIX = "{dev.renkei.";
+
+    private final ValidatorFactory factory;
+
+    private Provider(ValidatorFactory factory) {
+        this.factory = factory;
+    }
+
+    static Provider speaking(Locale locale) {
+        return new Provider(Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, false))
+                .clockProvider(() -> RuleExamples.CLOCK)
+                .buildValidatorFactory());
+    }
+
+    /** Returns what the provider finds in a document, sorted. */
+    List<Judged> judge(Object document, Profile profile) {
+        return Judged.sorted(violations(document, profile).stream()
+                .map(violation -> new Judged(
+                        codeOf(violation.getMessageTemplate()),
+                        pointerTo(violation.getPropertyPath()),
+                        violation.getMessage())));
+    }
+
+    Set<ConstraintViolation<Object>> violations(Object document, Profile profile) {
+        Validator validator = factory.getValidator();
+        return profile == Profile.DRAFT
+                ? validator.validate(document)
+                : validator.validate(document, Default.class, Publication.class);
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private static String codeOf(String template) {
+        return template.startsWith(PREFIX) ? template.substring(PREFIX.length(), template.length() - 1) : template;
+    }
+
+    /** An index stands at the node behind it; a node without a name of its own is the element itself. */
+    private static String pointerTo(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            boolean named = node.getName() != null && !node.getName().startsWith("<");
+            pointer.append(named ? "/" + node.getName().replace("~", "~0").replace("/", "~1") : "");
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.renkei.json.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.Profile;
+import jakarta.validation.ConstraintViolation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A provider of Jakarta Validation says of every document what Renkei's own validator says. */
+class ProviderDifferentialTest {
+
+    private static final Provider ENGLISH = Provider.speaking(Locale.ENGLISH);
+    private static final Provider JAPANESE = Provider.speaking(Locale.JAPANESE);
+
+    @AfterAll
+    static void close() {
+        ENGLISH.close();
+        JAPANESE.close();
+    }
+
+    static List<RuleExample> examples() {
+        return RuleExamples.all();
+    }
+
+    static Stream<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../examples/documents"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void agreesOnTheExamplesOfTheRules(RuleExample example) {
+        for (ExamplePayload payload : List.of(example.invalid(), example.nearMiss())) {
+            Optional<Agreement> agreement = RenkeiJson.read(payload.bytes(), Agreement.class, example.options())
+                    .getValue();
+            agreement.ifPresent(ProviderDifferentialTest::assertThatBothAgreeOn);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void agreesOnTheDocumentsOfPractice(Path document) throws IOException {
+        assertThatBothAgreeOn(
+                RenkeiJson.read(Files.readAllBytes(document), Agreement.class).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Profile.class,
+            names = {"DRAFT", "PUBLICATION"})
+    void findsAsManyFaultsAsThereAreExamples(Profile profile) {
+        long readable = RuleExamples.all().stream()
+                .map(example -> RenkeiJson.read(example.invalid().bytes(), Agreement.class, example.options())
+                        .getValue())
+                .flatMap(Optional::stream)
+                .filter(agreement -> !ENGLISH.judge(agreement, profile).isEmpty())
+                .count();
+        assertThat(readable).isGreaterThan(100);
+    }
+
+    @Test
+    void handsOverTheFindingAsThePayloadOfTheViolation() {
+        Agreement agreement = read("{\"parties\": {\"1\": {\"id\": \"city\", \"leftOn\": \"2025\"}},"
+                + " \"contributions\": null, \"statements\": null, \"plans\": null, \"statedFieldCount\":"
+                + " {\"count\": 3, \"asWritten\": \"子育てなど３分野\"}}");
+        assertThat(ENGLISH.violations(agreement, Profile.DRAFT))
+                .hasSize(2)
+                .extracting(violation -> payloadOf(violation).toString())
+                .containsExactlyInAnyOrder(
+                        "ERROR agreement.party.duplicate-id /parties/1/id:"
+                                + " Key of a party must be its own but city is used before",
+                        "INFO field.stated-count /statedFieldCount:"
+                                + " Number of fields must be the one announced, 3, but 2 are listed");
+    }
+
+    @Test
+    void speaksEnglishOnAMachineThatSpeaksJapanese() {
+        Locale machine = Locale.getDefault();
+        Locale.setDefault(Locale.JAPAN);
+        ResourceBundle.clearCache(Agreement.class.getClassLoader());
+        try (Provider provider = Provider.speaking(Locale.ENGLISH)) {
+            assertThat(provider.judge(read("{\"title\": \" \"}"), Profile.DRAFT))
+                    .extracting(Judged::message)
+                    .containsExactly("Text must not be blank");
+        } finally {
+            Locale.setDefault(machine);
+            ResourceBundle.clearCache(Agreement.class.getClassLoader());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordsThatMessagesCouldTakeForTheirOwn")
+    void takesValuesAsTheyAre(String words) {
+        String json = new JsonMapper().writeValueAsString(words);
+        Agreement agreement = read(
+                "{\"statements\": {\"0\": {\"party\": " + json + "}}, \"contacts\": {\"0\": {\"telephones\": [" + json
+                        + "]}}, \"fields\": {\"0\": {\"label\": " + json + "}, \"1\": {\"label\": " + json + "}}}");
+        assertThatBothAgreeOn(agreement);
+        assertThat(ENGLISH.judge(agreement, Profile.DRAFT))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(judged -> assertThat(judged.message()).contains(words));
+    }
+
+    static Stream<String> wordsThatMessagesCouldTakeForTheirOwn() {
+        return Stream.of(
+                "{value}",
+                "${value}",
+                "{dev.renkei.text.blank}",
+                "{",
+                "}",
+                "a } b { c",
+                "$",
+                "$1",
+                "${validatedValue.class}",
+                "\\",
+                "\\\\",
+                "\\{value\\}",
+                "\\$\\{value\\}",
+                "\\n",
+                "a\\",
+                "{value@en}",
+                "#{value}");
+    }
+
+    private static Finding payloadOf(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> own = violation.unwrap(HibernateConstraintViolation.class);
+        return own.getDynamicPayload(Finding.class);
+    }
+
+    private static Agreement read(String patch) {
+        byte[] payload = PlacedJson.of(MergePatch.apply(RuleExamples.base(), RuleExamples.parse(patch)))
+                .bytes();
+        return RenkeiJson.read(payload, Agreement.class).orElseThrow();
+    }
+
+    private static void assertThatBothAgreeOn(Agreement agreement) {
+        assertThatBothAgreeOn(agreement, ENGLISH, Locale.ENGLISH);
+        assertThatBothAgreeOn(agreement, JAPANESE, Locale.JAPANESE);
+    }
+
+    private static void assertThatBothAgreeOn(Agreement agreement, Provider provider, Locale locale) {
+        for (Profile profile : List.of(Profile.DRAFT, Profile.PUBLICATION)) {
+            AgreementValidator own =
+                    AgreementValidator.standard().withClock(RuleExamples.CLOCK).withProfile(profile);
+            assertThat(provider.judge(agreement, profile)).isEqualTo(Judged.of(own.validate(agreement), locale));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.renkei.json.rules;
+
+import dev.renkei.json.ReadOptions;
+import dev.renkei.validation.Severity;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An example of a rule: a payload that breaks it at one place, and one that comes near and breaks none.
+ *
+ * @param code  the code of the rule
+ * @param severity  how much the finding weighs
+ * @param pointer  where the payload breaks the rule
+ * @param at  the text that stands at the finding's line and column, where it is not the value of the pointer
+ * @param options  how the payload is read
+ * @param invalid  the payload that breaks the rule
+ * @param patch  the change that makes the base document invalid, where the payload is made by one
+ * @param nearMiss  the payload that breaks no rule
+ * @param about  what differs
+ */
+record RuleExample(
+        String code,
+        Severity severity,
+        String pointer,
+        Optional<String> at,
+        ReadOptions options,
+        ExamplePayload invalid,
+        Optional<JsonNode> patch,
+        ExamplePayload nearMiss,
+        String about) {
+
+    @Override
+    public String toString() {
+        return code + ": " + about;
+    }
+}
