@@ -5,8 +5,6 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The rules about collections of cases.
@@ -16,38 +14,29 @@ final class CasebookRules {
     static final RuleBook BOOK = RuleBook.of(
                     Check.of(CaseCollection.class, error("casebook.stated-count"), CasebookRules::statedCount)
                             .reading("statedCaseCount", "cases"),
-                    Check.of(
-                                    CaseCollection.class,
-                                    error("casebook.number.duplicate"),
-                                    (collection, inspection) -> Ordinals.of(numbers(collection))
-                                            .forEachRepeated(i -> inspection
-                                                    .at("cases", i, "number")
-                                                    .found(
-                                                            "value",
-                                                            numbers(collection)
-                                                                    .get(i)
-                                                                    .get())))
+                    Check.of(CaseCollection.class, error("casebook.number.duplicate"), CasebookRules::duplicateNumber)
                             .reading("cases/*/number"),
-                    Check.of(
-                                    CaseCollection.class,
-                                    warning("casebook.number.gap"),
-                                    (collection, inspection) -> Ordinals.of(numbers(collection))
-                                            .forEachGap((i, expected) -> inspection
-                                                    .at("cases", i, "number")
-                                                    .found(
-                                                            "value",
-                                                            numbers(collection)
-                                                                    .get(i)
-                                                                    .get(),
-                                                            "expected",
-                                                            expected)))
+                    Check.of(CaseCollection.class, warning("casebook.number.gap"), CasebookRules::numberGap)
                             .reading("cases/*/number"))
             .declaring(error("casebook.case.without-organization"));
 
     private CasebookRules() {}
 
-    private static List<Optional<Integer>> numbers(CaseCollection collection) {
-        return collection.getCases().stream().map(CaseStudy::getNumber).toList();
+    private static Ordinals numbers(CaseCollection collection) {
+        return Ordinals.of(
+                collection.getCases().stream().map(CaseStudy::getNumber).toList());
+    }
+
+    private static void duplicateNumber(CaseCollection collection, Inspection inspection) {
+        numbers(collection)
+                .forEachRepeated(
+                        (i, number) -> inspection.at("cases", i, "number").found("value", number));
+    }
+
+    private static void numberGap(CaseCollection collection, Inspection inspection) {
+        numbers(collection)
+                .forEachGap((i, number, expected) ->
+                        inspection.at("cases", i, "number").found("value", number, "expected", expected));
     }
 
     private static void statedCount(CaseCollection collection, Inspection inspection) {
