@@ -41,14 +41,10 @@ public final class Gaps {
      * Tells whether a rule on the part at the pointer would look into a gap.
      *
      * @param pointer  the part that the rule judges
-     * @param properties  what the rule looks at below the part, with {@code *} for any index; all of it if empty
+     * @param properties  what the rule looks at below the part, with {@code *} for any index; empty for the part itself
      */
     boolean touch(String pointer, List<String> properties) {
-        if (gaps.isEmpty()) {
-            return false;
-        }
-        List<String> looked = properties.isEmpty() ? List.of("") : properties;
-        return looked.stream()
+        return properties.stream()
                 .map(property -> Pointers.steps(property.isEmpty() ? pointer : pointer + "/" + property))
                 .anyMatch(steps -> gaps.stream().anyMatch(gap -> meet(gap, steps)));
     }
