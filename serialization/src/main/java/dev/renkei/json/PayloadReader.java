@@ -58,7 +58,7 @@ final class PayloadReader<T> {
             in.tokens().start();
             document = codec.read(in);
             if (in.tokens().hasMore()) {
-                in.gap(StructureRules.TRAILING_CONTENT, Map.of());
+                in.trailing();
             }
         } catch (JacksonException e) {
             findings.add(brokenOff(e, parser, payload, lines));

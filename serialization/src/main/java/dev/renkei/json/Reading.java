@@ -124,6 +124,11 @@ final class Reading {
         });
     }
 
+    /** Reports what stands behind the document, which is whole without it. */
+    void trailing() {
+        findings.add(finding(StructureRules.TRAILING_CONTENT, Map.of(), tokens.mark()));
+    }
+
     /** Reports something at the token at which the source stands, which leaves a gap there. */
     boolean gap(Rule rule, Map<String, String> parameters) {
         findings.add(finding(rule, parameters, tokens.mark()));
