@@ -1,5 +1,9 @@
 package dev.renkei.json;
 
+import static dev.renkei.json.DocumentArbitraries.built;
+import static dev.renkei.json.DocumentArbitraries.extension;
+import static dev.renkei.json.DocumentArbitraries.part;
+
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Amendment;
@@ -22,28 +26,15 @@ import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.agreement.Source;
 import dev.renkei.agreement.Statement;
-import dev.renkei.organization.Contact;
-import dev.renkei.organization.Office;
-import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.Person;
-import dev.renkei.organization.Place;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /**
  * Generates small agreements in which any property can be set.
  */
 final class AgreementArbitraries {
-
-    private static final int MOST_PARTS = 4;
 
     private AgreementArbitraries() {}
 
@@ -59,7 +50,7 @@ final class AgreementArbitraries {
                 part(ScalarArbitraries.dates(), Agreement.Builder::terminatedOn),
                 part(ScalarArbitraries.terms(), Agreement.Builder::term),
                 part(ceremonies(), Agreement.Builder::ceremony),
-                part(places(), Agreement.Builder::addPlace),
+                part(OrganizationArbitraries.places(), Agreement.Builder::addPlace),
                 part(ScalarArbitraries.texts(), Agreement.Builder::addBackground),
                 part(ScalarArbitraries.texts(), Agreement.Builder::addPurpose),
                 part(contributions(), Agreement.Builder::addContribution),
@@ -69,7 +60,7 @@ final class AgreementArbitraries {
                 part(amendments(), Agreement.Builder::addAmendment),
                 part(relations(), Agreement.Builder::addRelation),
                 part(statements(), Agreement.Builder::addStatement),
-                part(contacts(), Agreement.Builder::addContact),
+                part(OrganizationArbitraries.contacts(), Agreement.Builder::addContact),
                 part(notes(), Agreement.Builder::addNote),
                 part(sources(), Agreement.Builder::addSource),
                 extension(Agreement.Builder::putExtension));
@@ -81,40 +72,10 @@ final class AgreementArbitraries {
                 Agreement.Builder::build);
     }
 
-    static Arbitrary<Organization> organizations() {
-        return Arbitraries.lazyOf(
-                () -> ScalarArbitraries.texts()
-                        .map(name -> Organization.builder().name(name).build()),
-                () -> ScalarArbitraries.texts()
-                        .map(name -> Organization.builder().name(name).build()),
-                AgreementArbitraries::describedOrganizations);
-    }
-
-    private static Arbitrary<Organization> describedOrganizations() {
-        return built(
-                Organization::builder,
-                ScalarArbitraries.texts(),
-                Organization.Builder::name,
-                List.of(
-                        part(ScalarArbitraries.texts(), Organization.Builder::reading),
-                        part(ScalarArbitraries.texts(), Organization.Builder::addAlias),
-                        part(ScalarArbitraries.codes().map(OrganizationKind::of), Organization.Builder::kind),
-                        part(ScalarArbitraries.identifiers(), Organization.Builder::addIdentifier),
-                        part(organizations(), Organization.Builder::partOf),
-                        part(organizations(), Organization.Builder::addPredecessor),
-                        part(organizations(), Organization.Builder::addSuccessor),
-                        part(ScalarArbitraries.dates(), Organization.Builder::foundedOn),
-                        part(ScalarArbitraries.quantities(), Organization.Builder::memberCount),
-                        part(ScalarArbitraries.texts(), Organization.Builder::addDescription),
-                        part(ScalarArbitraries.fiscalCalendars(), Organization.Builder::fiscalCalendar),
-                        extension(Organization.Builder::putExtension)),
-                Organization.Builder::build);
-    }
-
     private static Arbitrary<Party> parties() {
         return built(
                 Party::builder,
-                organizations(),
+                OrganizationArbitraries.organizations(),
                 Party.Builder::organization,
                 List.of(
                         part(ScalarArbitraries.words(), Party.Builder::id),
@@ -124,7 +85,7 @@ final class AgreementArbitraries {
                         part(ScalarArbitraries.dates(), Party.Builder::signedOn),
                         part(ScalarArbitraries.dates(), Party.Builder::joinedOn),
                         part(ScalarArbitraries.dates(), Party.Builder::leftOn),
-                        part(organizations(), Party.Builder::addOnBehalfOf),
+                        part(OrganizationArbitraries.organizations(), Party.Builder::addOnBehalfOf),
                         extension(Party.Builder::putExtension)),
                 Party.Builder::build);
     }
@@ -132,60 +93,13 @@ final class AgreementArbitraries {
     private static Arbitrary<Signatory> signatories() {
         return built(
                 Signatory::builder,
-                persons(),
+                OrganizationArbitraries.persons(),
                 Signatory.Builder::person,
                 List.of(
-                        part(offices(), Signatory.Builder::office),
-                        part(offices(), Signatory.Builder::addOtherOffice),
+                        part(OrganizationArbitraries.offices(), Signatory.Builder::office),
+                        part(OrganizationArbitraries.offices(), Signatory.Builder::addOtherOffice),
                         extension(Signatory.Builder::putExtension)),
                 Signatory.Builder::build);
-    }
-
-    private static Arbitrary<Person> persons() {
-        return built(
-                Person::builder,
-                ScalarArbitraries.texts(),
-                Person.Builder::name,
-                List.of(
-                        part(ScalarArbitraries.texts(), Person.Builder::reading),
-                        extension(Person.Builder::putExtension)),
-                Person.Builder::build);
-    }
-
-    private static Arbitrary<Office> offices() {
-        return built(
-                Office::builder,
-                ScalarArbitraries.texts(),
-                Office.Builder::title,
-                List.of(part(organizations(), Office.Builder::organization), extension(Office.Builder::putExtension)),
-                Office.Builder::build);
-    }
-
-    private static Arbitrary<Place> places() {
-        return built(
-                Place::builder,
-                ScalarArbitraries.texts(),
-                Place.Builder::name,
-                List.of(
-                        part(ScalarArbitraries.localGovernmentCodes(), Place.Builder::code),
-                        extension(Place.Builder::putExtension)),
-                Place.Builder::build);
-    }
-
-    private static Arbitrary<Contact> contacts() {
-        return built(
-                Contact::builder,
-                organizations(),
-                Contact.Builder::organization,
-                List.of(
-                        part(offices(), Contact.Builder::office),
-                        part(persons(), Contact.Builder::person),
-                        part(ScalarArbitraries.words(), Contact.Builder::addTelephone),
-                        part(ScalarArbitraries.words(), Contact.Builder::addEmail),
-                        part(ScalarArbitraries.texts(), Contact.Builder::address),
-                        part(ScalarArbitraries.words(), Contact.Builder::addWebPage),
-                        extension(Contact.Builder::putExtension)),
-                Contact.Builder::build);
     }
 
     private static Arbitrary<Contribution> contributions() {
@@ -274,12 +188,12 @@ final class AgreementArbitraries {
                         part(ScalarArbitraries.words(), Initiative.Builder::addField),
                         part(contributions(), Initiative.Builder::addContribution),
                         part(ScalarArbitraries.words(), Initiative.Builder::addParty),
-                        part(places(), Initiative.Builder::addPlace),
+                        part(OrganizationArbitraries.places(), Initiative.Builder::addPlace),
                         part(ScalarArbitraries.texts(), Initiative.Builder::addBeneficiary),
                         part(ScalarArbitraries.periods(), Initiative.Builder::period),
                         part(ScalarArbitraries.quantities(), Initiative.Builder::addQuantity),
                         part(programmes(), Initiative.Builder::addProgramme),
-                        part(organizations(), Initiative.Builder::addOrganization),
+                        part(OrganizationArbitraries.organizations(), Initiative.Builder::addOrganization),
                         part(relations(), Initiative.Builder::addRelation),
                         part(awards(), Initiative.Builder::addAward),
                         part(notes(), Initiative.Builder::addNote),
@@ -294,7 +208,7 @@ final class AgreementArbitraries {
                 Programme.Builder::name,
                 List.of(
                         part(ScalarArbitraries.codes().map(ProgrammeKind::of), Programme.Builder::kind),
-                        part(organizations(), Programme.Builder::organization),
+                        part(OrganizationArbitraries.organizations(), Programme.Builder::organization),
                         part(ScalarArbitraries.texts(), Programme.Builder::part),
                         extension(Programme.Builder::putExtension)),
                 Programme.Builder::build);
@@ -307,7 +221,7 @@ final class AgreementArbitraries {
                 Award.Builder::name,
                 List.of(
                         part(ScalarArbitraries.texts(), Award.Builder::prize),
-                        part(organizations(), Award.Builder::awardedBy),
+                        part(OrganizationArbitraries.organizations(), Award.Builder::awardedBy),
                         part(ScalarArbitraries.periods(), Award.Builder::awardedIn),
                         extension(Award.Builder::putExtension)),
                 Award.Builder::build);
@@ -321,7 +235,7 @@ final class AgreementArbitraries {
                 List.of(
                         part(ScalarArbitraries.words(), Relation.Builder::agreement),
                         part(ScalarArbitraries.texts(), Relation.Builder::title),
-                        part(organizations(), Relation.Builder::addParty),
+                        part(OrganizationArbitraries.organizations(), Relation.Builder::addParty),
                         extension(Relation.Builder::putExtension)),
                 Relation.Builder::build);
     }
@@ -357,8 +271,8 @@ final class AgreementArbitraries {
                 List.of(
                         part(ScalarArbitraries.texts(), Statement.Builder::heading),
                         part(ScalarArbitraries.words(), Statement.Builder::party),
-                        part(persons(), Statement.Builder::speaker),
-                        part(offices(), Statement.Builder::office),
+                        part(OrganizationArbitraries.persons(), Statement.Builder::speaker),
+                        part(OrganizationArbitraries.offices(), Statement.Builder::office),
                         part(ScalarArbitraries.texts(), Statement.Builder::addText),
                         extension(Statement.Builder::putExtension)),
                 Statement.Builder::build);
@@ -379,7 +293,7 @@ final class AgreementArbitraries {
                 ScalarArbitraries.texts(),
                 Source.Builder::title,
                 List.of(
-                        part(organizations(), Source.Builder::publisher),
+                        part(OrganizationArbitraries.organizations(), Source.Builder::publisher),
                         part(ScalarArbitraries.dates(), Source.Builder::publishedOn),
                         part(ScalarArbitraries.words(), Source.Builder::webPage),
                         part(ScalarArbitraries.words(), Source.Builder::file),
@@ -387,40 +301,5 @@ final class AgreementArbitraries {
                         part(ScalarArbitraries.texts(), Source.Builder::addRemark),
                         extension(Source.Builder::putExtension)),
                 Source.Builder::build);
-    }
-
-    // --------------------------------------------------------------------------------------------- building
-
-    private static <B, V> Arbitrary<Consumer<B>> part(Arbitrary<V> values, BiConsumer<B, V> setter) {
-        return values.map(value -> builder -> setter.accept(builder, value));
-    }
-
-    private static <B> Arbitrary<Consumer<B>> extension(Putter<B> putter) {
-        Arbitrary<Map.Entry<String, String>> entries = Combinators.combine(
-                        ScalarArbitraries.words(), ScalarArbitraries.jsonTexts())
-                .as(Map::entry);
-        return part(entries, (builder, entry) -> putter.put(builder, entry.getKey(), entry.getValue()));
-    }
-
-    /** Builds documents with what each of them needs and a few of the other parts. */
-    private static <T, B, V> Arbitrary<T> built(
-            Supplier<B> newBuilder,
-            Arbitrary<V> needed,
-            BiConsumer<B, V> setter,
-            List<Arbitrary<Consumer<B>>> parts,
-            Function<B, T> build) {
-        Arbitrary<List<Consumer<B>>> some = Arbitraries.oneOf(parts).list().ofMaxSize(MOST_PARTS);
-        return Combinators.combine(needed, some).as((first, others) -> {
-            B builder = newBuilder.get();
-            setter.accept(builder, first);
-            others.forEach(other -> other.accept(builder));
-            return build.apply(builder);
-        });
-    }
-
-    /** Puts an extension into a builder. */
-    @FunctionalInterface
-    private interface Putter<B> {
-        void put(B builder, String name, String json);
     }
 }

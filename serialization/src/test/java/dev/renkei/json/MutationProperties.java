@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -30,7 +31,7 @@ class MutationProperties {
         byte[] apply(byte[] payload);
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void readsWhateverBecomesOfTheBytesOfADocument(
             @ForAll("documents") String document, @ForAll("mutations") List<Mutation> mutations) {
         byte[] payload = Payloads.document(document);
@@ -41,7 +42,7 @@ class MutationProperties {
         assertThatAllIsTold(payload);
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void readsWhateverBecomesOfTheValuesOfADocument(
             @ForAll("documents") String document, @ForAll("edits") List<Edit> edits) {
         JsonNode tree = Edit.MAPPER.readTree(Payloads.document(document));
