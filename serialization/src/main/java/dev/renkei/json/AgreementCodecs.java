@@ -1,46 +1,35 @@
 package dev.renkei.json;
 
-import static dev.renkei.json.FigureCodecs.QUANTITY;
+import static dev.renkei.json.FieldCodecs.COOPERATION_FIELD;
 import static dev.renkei.json.FigureCodecs.STATED_COUNT;
+import static dev.renkei.json.InitiativeCodecs.CONTRIBUTION;
+import static dev.renkei.json.InitiativeCodecs.NOTE;
+import static dev.renkei.json.InitiativeCodecs.RELATION;
 import static dev.renkei.json.ObjectCodec.extensible;
 import static dev.renkei.json.OrganizationCodecs.CONTACT;
 import static dev.renkei.json.OrganizationCodecs.OFFICE;
 import static dev.renkei.json.OrganizationCodecs.ORGANIZATION;
 import static dev.renkei.json.OrganizationCodecs.PERSON;
 import static dev.renkei.json.OrganizationCodecs.PLACE;
+import static dev.renkei.json.PlanCodecs.PLAN;
 import static dev.renkei.json.Scalars.AGREEMENT_KIND;
 import static dev.renkei.json.Scalars.BINDING_FORCE;
-import static dev.renkei.json.Scalars.EMPHASIS;
-import static dev.renkei.json.Scalars.INTEGER;
-import static dev.renkei.json.Scalars.PROGRAMME_KIND;
-import static dev.renkei.json.Scalars.RELATION_KIND;
 import static dev.renkei.json.Scalars.STRING;
 import static dev.renkei.json.Scalars.TEXT;
 import static dev.renkei.json.TimeCodecs.STATED_DATE;
-import static dev.renkei.json.TimeCodecs.STATED_PERIOD;
 import static dev.renkei.json.TimeCodecs.TERM;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Amendment;
-import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
-import dev.renkei.agreement.Classification;
-import dev.renkei.agreement.Contribution;
-import dev.renkei.agreement.CooperationField;
-import dev.renkei.agreement.Initiative;
-import dev.renkei.agreement.LegendEntry;
-import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Party;
-import dev.renkei.agreement.Plan;
-import dev.renkei.agreement.Programme;
-import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.agreement.Source;
 import dev.renkei.agreement.Statement;
 import dev.renkei.validation.StructureRules;
 
 /**
- * Declares the documents that make up an agreement.
+ * Declares agreements, with their parties and what else surrounds their content.
  */
 final class AgreementCodecs {
 
@@ -122,354 +111,6 @@ final class AgreementCodecs {
                             Party.Builder::onBehalfOf,
                             "The organizations for which the party signs, such as the members of a federation."),
             Party.Builder::putAllExtensions);
-
-    static final Codec<Classification> CLASSIFICATION = extensible(
-            ObjectCodec.of(Classification::builder, Classification.Builder::build)
-                    .required(
-                            "scheme",
-                            STRING,
-                            Classification::getScheme,
-                            Classification.Builder::scheme,
-                            "The scheme, such as sdg.")
-                    .optional(
-                            "version",
-                            STRING,
-                            Classification::getVersion,
-                            Classification.Builder::version,
-                            "The version or year of the scheme.")
-                    .required(
-                            "code",
-                            STRING,
-                            Classification::getCode,
-                            Classification.Builder::code,
-                            "The code within the scheme."),
-            Classification.Builder::putAllExtensions);
-
-    static final Codec<CooperationField> COOPERATION_FIELD = extensible(
-            ObjectCodec.of(CooperationField::builder, CooperationField.Builder::build)
-                    .optional(
-                            "id",
-                            STRING,
-                            CooperationField::getId,
-                            CooperationField.Builder::id,
-                            "The key by which initiatives speak of the field.")
-                    .optional(
-                            "number",
-                            INTEGER,
-                            CooperationField::getNumber,
-                            CooperationField.Builder::number,
-                            "The ordinal of the field.")
-                    .optional(
-                            "numberAsWritten",
-                            STRING,
-                            CooperationField::getNumberAsWritten,
-                            CooperationField.Builder::numberAsWritten,
-                            "The ordinal as written, such as ① or (1).")
-                    .optional(
-                            "label",
-                            TEXT,
-                            CooperationField::getLabel,
-                            CooperationField.Builder::label,
-                            "The label of the field.")
-                    .list(
-                            "otherLabels",
-                            TEXT,
-                            CooperationField::getOtherLabels,
-                            CooperationField.Builder::otherLabels,
-                            "The other wordings of the label in the same source.")
-                    .flag(
-                            "catchAll",
-                            CooperationField::isCatchAll,
-                            CooperationField.Builder::catchAll,
-                            "Whether the field gathers whatever the others leave out (その他).")
-                    .list(
-                            "classifications",
-                            CLASSIFICATION,
-                            CooperationField::getClassifications,
-                            CooperationField.Builder::classifications,
-                            "The codes of published classifications.")
-                    .list(
-                            "sdgGoals",
-                            INTEGER,
-                            CooperationField::getSdgGoals,
-                            CooperationField.Builder::sdgGoals,
-                            "The numbers of the Sustainable Development Goals that the source shows for the field, 1 to 17."),
-            CooperationField.Builder::putAllExtensions);
-
-    static final Codec<Contribution> CONTRIBUTION = extensible(
-            ObjectCodec.of(Contribution::builder, Contribution.Builder::build)
-                    .optional(
-                            "party",
-                            STRING,
-                            Contribution::getParty,
-                            Contribution.Builder::party,
-                            "The key of the party that gives.")
-                    .list(
-                            "recipients",
-                            STRING,
-                            Contribution::getRecipients,
-                            Contribution.Builder::recipients,
-                            "The keys of the parties that receive, empty if the source names none of them.")
-                    .optional(
-                            "numberAsWritten",
-                            STRING,
-                            Contribution::getNumberAsWritten,
-                            Contribution.Builder::numberAsWritten,
-                            "The ordinal as written, such as ①.")
-                    .required(
-                            "text",
-                            TEXT,
-                            Contribution::getText,
-                            Contribution.Builder::text,
-                            "What is given, in the source's words.")
-                    .orAlone(),
-            Contribution.Builder::putAllExtensions);
-
-    static final Codec<Programme> PROGRAMME = extensible(
-            ObjectCodec.of(Programme::builder, Programme.Builder::build)
-                    .required("name", TEXT, Programme::getName, Programme.Builder::name, "The name.")
-                    .orAlone()
-                    .optional(
-                            "kind",
-                            PROGRAMME_KIND,
-                            Programme::getKind,
-                            Programme.Builder::kind,
-                            "The kind of programme.")
-                    .optional(
-                            "organization",
-                            ORGANIZATION,
-                            Programme::getOrganization,
-                            Programme.Builder::organization,
-                            "The organization that runs it.")
-                    .optional(
-                            "part",
-                            TEXT,
-                            Programme::getPart,
-                            Programme.Builder::part,
-                            "The part that the initiative plays in it."),
-            Programme.Builder::putAllExtensions);
-
-    static final Codec<Award> AWARD = extensible(
-            ObjectCodec.of(Award::builder, Award.Builder::build)
-                    .required("name", TEXT, Award::getName, Award.Builder::name, "The name of the award.")
-                    .orAlone()
-                    .optional(
-                            "prize", TEXT, Award::getPrize, Award.Builder::prize, "The prize or rank within the award.")
-                    .optional(
-                            "awardedBy",
-                            ORGANIZATION,
-                            Award::getAwardedBy,
-                            Award.Builder::awardedBy,
-                            "The organization that gave the award.")
-                    .optional(
-                            "awardedIn",
-                            STATED_PERIOD,
-                            Award::getAwardedIn,
-                            Award.Builder::awardedIn,
-                            "The fiscal year, year or day of the award."),
-            Award.Builder::putAllExtensions);
-
-    static final Codec<Relation> RELATION = extensible(
-            ObjectCodec.of(Relation::builder, Relation.Builder::build)
-                    .required("kind", RELATION_KIND, Relation::getKind, Relation.Builder::kind, "The kind of relation.")
-                    .optional(
-                            "agreement",
-                            STRING,
-                            Relation::getAgreement,
-                            Relation.Builder::agreement,
-                            "The identifier of the other agreement, if it has one.")
-                    .optional(
-                            "title",
-                            TEXT,
-                            Relation::getTitle,
-                            Relation.Builder::title,
-                            "The title of the other agreement as the source names it.")
-                    .list(
-                            "parties",
-                            ORGANIZATION,
-                            Relation::getParties,
-                            Relation.Builder::parties,
-                            "The parties of the other agreement, as far as the source names them."),
-            Relation.Builder::putAllExtensions);
-
-    static final Codec<Note> NOTE = extensible(
-            ObjectCodec.of(Note::builder, Note.Builder::build)
-                    .optional(
-                            "mark",
-                            STRING,
-                            Note::getMark,
-                            Note.Builder::mark,
-                            "The mark in front of the note, such as ※.")
-                    .required("text", TEXT, Note::getText, Note.Builder::text, "The text of the note.")
-                    .orAlone(),
-            Note.Builder::putAllExtensions);
-
-    static final Codec<LegendEntry> LEGEND_ENTRY = extensible(
-            ObjectCodec.of(LegendEntry::builder, LegendEntry.Builder::build)
-                    .required("mark", STRING, LegendEntry::getMark, LegendEntry.Builder::mark, "The mark.")
-                    .required(
-                            "meaning",
-                            TEXT,
-                            LegendEntry::getMeaning,
-                            LegendEntry.Builder::meaning,
-                            "What the mark means, in the source's words."),
-            LegendEntry.Builder::putAllExtensions);
-
-    static final Codec<Initiative> INITIATIVE = extensible(
-            ObjectCodec.of(Initiative::builder, Initiative.Builder::build)
-                    .optional(
-                            "id",
-                            STRING,
-                            Initiative::getId,
-                            Initiative.Builder::id,
-                            "The key of the initiative, unique within its agreement.")
-                    .required("title", TEXT, Initiative::getTitle, Initiative.Builder::title, "The title.")
-                    .paragraphs(
-                            "description",
-                            TEXT,
-                            Initiative::getDescription,
-                            Initiative.Builder::description,
-                            "The text of the initiative, by paragraph.")
-                    .list(
-                            "highlights",
-                            TEXT,
-                            Initiative::getHighlights,
-                            Initiative.Builder::highlights,
-                            "The words that the source sets off within the text, such as in bold.")
-                    .optional(
-                            "emphasis",
-                            EMPHASIS,
-                            Initiative::getEmphasis,
-                            Initiative.Builder::emphasis,
-                            "The weight that the source gives the initiative.")
-                    .optional(
-                            "mark",
-                            STRING,
-                            Initiative::getMark,
-                            Initiative.Builder::mark,
-                            "The mark in front of the initiative, such as ◎ or ■.")
-                    .list(
-                            "fields",
-                            STRING,
-                            Initiative::getFields,
-                            Initiative.Builder::fields,
-                            "The keys of the fields that the initiative belongs to.")
-                    .list(
-                            "contributions",
-                            CONTRIBUTION,
-                            Initiative::getContributions,
-                            Initiative.Builder::contributions,
-                            "What each side gives.")
-                    .list(
-                            "parties",
-                            STRING,
-                            Initiative::getParties,
-                            Initiative.Builder::parties,
-                            "The keys of the parties that take part, empty if all do.")
-                    .list(
-                            "places",
-                            PLACE,
-                            Initiative::getPlaces,
-                            Initiative.Builder::places,
-                            "The places that the initiative covers, empty if it covers the whole area of the agreement.")
-                    .list(
-                            "beneficiaries",
-                            TEXT,
-                            Initiative::getBeneficiaries,
-                            Initiative.Builder::beneficiaries,
-                            "For whom the initiative is.")
-                    .optional(
-                            "period",
-                            STATED_PERIOD,
-                            Initiative::getPeriod,
-                            Initiative.Builder::period,
-                            "The period of the initiative, if it has one of its own.")
-                    .list(
-                            "quantities",
-                            QUANTITY,
-                            Initiative::getQuantities,
-                            Initiative.Builder::quantities,
-                            "The figures that the text names.")
-                    .list(
-                            "programmes",
-                            PROGRAMME,
-                            Initiative::getProgrammes,
-                            Initiative.Builder::programmes,
-                            "The programmes, facilities and events that the text names.")
-                    .list(
-                            "organizations",
-                            ORGANIZATION,
-                            Initiative::getOrganizations,
-                            Initiative.Builder::organizations,
-                            "The other organizations that the text names.")
-                    .list(
-                            "relations",
-                            RELATION,
-                            Initiative::getRelations,
-                            Initiative.Builder::relations,
-                            "The other agreements that the text names.")
-                    .list(
-                            "awards",
-                            AWARD,
-                            Initiative::getAwards,
-                            Initiative.Builder::awards,
-                            "The awards that the text names.")
-                    .list(
-                            "notes",
-                            NOTE,
-                            Initiative::getNotes,
-                            Initiative.Builder::notes,
-                            "The notes of the initiative (※)."),
-            Initiative.Builder::putAllExtensions);
-
-    static final Codec<Plan> PLAN = extensible(
-            ObjectCodec.of(Plan::builder, Plan.Builder::build)
-                    .optional("id", STRING, Plan::getId, Plan.Builder::id, "The key of the plan.")
-                    .optional("title", TEXT, Plan::getTitle, Plan.Builder::title, "The title.")
-                    .optional(
-                            "period",
-                            STATED_PERIOD,
-                            Plan::getPeriod,
-                            Plan.Builder::period,
-                            "The period of the plan; without one it runs as long as the agreement.")
-                    .optional(
-                            "drawnUpOn",
-                            STATED_DATE,
-                            Plan::getDrawnUpOn,
-                            Plan.Builder::drawnUpOn,
-                            "The day on which the plan was drawn up or revised.")
-                    .paragraphs(
-                            "rationale",
-                            TEXT,
-                            Plan::getRationale,
-                            Plan.Builder::rationale,
-                            "Why the plan was drawn up or revised, by paragraph.")
-                    .paragraphs(
-                            "outlook",
-                            TEXT,
-                            Plan::getOutlook,
-                            Plan.Builder::outlook,
-                            "What the parties declare for the time to come, by paragraph.")
-                    .list(
-                            "legend",
-                            LEGEND_ENTRY,
-                            Plan::getLegend,
-                            Plan.Builder::legend,
-                            "What the marks of the plan mean.")
-                    .list(
-                            "fields",
-                            COOPERATION_FIELD,
-                            Plan::getFields,
-                            Plan.Builder::fields,
-                            "The fields of the plan, where it orders them in another way than the agreement.")
-                    .list(
-                            "initiatives",
-                            INITIATIVE,
-                            Plan::getInitiatives,
-                            Plan.Builder::initiatives,
-                            "The initiatives in the order of the source.")
-                    .list("notes", NOTE, Plan::getNotes, Plan.Builder::notes, "The notes of the plan (※)."),
-            Plan.Builder::putAllExtensions);
 
     static final Codec<Amendment> AMENDMENT = extensible(
             ObjectCodec.of(Amendment::builder, Amendment.Builder::build)
