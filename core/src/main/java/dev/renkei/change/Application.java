@@ -158,6 +158,8 @@ final class Application {
             if (moved.move() != Move.ORDER) {
                 editInitiative(moved.match(), "fields");
             }
+        } else if (change instanceof InitiativeFollowedField followed) {
+            editInitiative(followed.match(), "fields");
         } else if (change instanceof InitiativeReworded reworded) {
             editInitiative(reworded.match(), "title");
             editInitiative(reworded.match(), "description");

@@ -68,7 +68,7 @@ final class FieldEvidence {
         WeighedText wholeLabel = labels.before().get(whole);
         WeighedText partLabel = labels.after().get(part);
         double contained = partLabel.shareIn(wholeLabel);
-        boolean isShorter = partLabel.codes().length < wholeLabel.codes().length;
+        boolean isShorter = partLabel.size() < wholeLabel.size();
         if (isShorter && contained >= Grounds.CONTAINED) {
             return Optional.of(new Part(part, Grounds.CONTAINED_WORDS, contained));
         }

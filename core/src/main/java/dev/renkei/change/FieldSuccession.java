@@ -58,8 +58,7 @@ final class FieldSuccession {
     }
 
     private boolean goesOn(String key, Set<String> others, Map<String, Set<String>> successions) {
-        boolean isKnown = keysBefore.contains(key) && keysAfter.contains(key);
-        return !isKnown && others.contains(key)
-                || successions.getOrDefault(key, Set.of()).stream().anyMatch(others::contains);
+        boolean isTheSame = others.contains(key) && !(keysBefore.contains(key) && keysAfter.contains(key));
+        return isTheSame || successions.getOrDefault(key, Set.of()).stream().anyMatch(others::contains);
     }
 }

@@ -14,8 +14,7 @@ import java.util.Set;
 /** Tells what changed in the initiatives that are found in both states. */
 final class InitiativeComparer {
 
-    private static final Set<String> TOLD_OTHERWISE = Set.of("title", "description", "quantities");
-    private static final Set<String> TOLD_IF_MOVED = Set.of("title", "description", "quantities", "fields");
+    private static final Set<String> TOLD_OTHERWISE = Set.of("title", "description", "quantities", "fields");
 
     private final Map<Integer, RevisedPlan> plansBefore = new HashMap<>();
     private final Map<Integer, RevisedPlan> plansAfter = new HashMap<>();
@@ -56,9 +55,12 @@ final class InitiativeComparer {
         if (!match.before().getQuantities().equals(match.after().getQuantities())) {
             changes.add(new QuantitiesChanged(match));
         }
-        boolean takesFields = move.filter(far -> far != Move.ORDER).isPresent();
+        if (move.filter(far -> far != Move.ORDER).isEmpty()
+                && !match.before().getFields().equals(match.after().getFields())) {
+            changes.add(new InitiativeFollowedField(match, fieldsBefore, fieldsAfter));
+        }
         Attributes.INITIATIVE
-                .differing(match.before(), match.after(), takesFields ? TOLD_IF_MOVED : TOLD_OTHERWISE)
+                .differing(match.before(), match.after(), TOLD_OTHERWISE)
                 .forEach(property -> changes.add(new InitiativeChanged(match, property)));
         return new RevisedInitiative(match, fieldsBefore, fieldsAfter, changes);
     }

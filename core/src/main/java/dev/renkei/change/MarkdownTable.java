@@ -93,7 +93,7 @@ final class MarkdownTable {
                     .or(() -> property("quantities"));
         }
         if (change instanceof InitiativeChanged changed) {
-            return changed.isOfKeys() ? Optional.empty() : property(changed.property());
+            return changed.property().equals("id") ? Optional.empty() : property(changed.property());
         }
         return Optional.empty();
     }

@@ -16,6 +16,7 @@ public sealed interface MatchedChange<T> extends Change
                 PlanPeriodChanged,
                 PlanAttributeChanged,
                 InitiativeMoved,
+                InitiativeFollowedField,
                 InitiativeReworded,
                 QuantitiesChanged,
                 InitiativeChanged {

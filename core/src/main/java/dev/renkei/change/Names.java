@@ -9,7 +9,6 @@ import dev.renkei.text.LocalizedText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The words by which a reader knows the parts of an agreement. */
 final class Names {
@@ -56,8 +55,14 @@ final class Names {
 
     /** Returns labels in a row, each in its quotation marks. */
     static String labels(List<LocalizedText> labels, Locale locale) {
-        String separator = Wording.of("List.separator", locale).toString();
-        return labels.stream().map(label -> quoted(label.in(locale), locale)).collect(Collectors.joining(separator));
+        List<String> words =
+                labels.stream().map(label -> quoted(label.in(locale), locale)).toList();
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(Wording.of("List.separator", locale).toString(), words.subList(0, last))
+                        + Wording.of("List.and", locale)
+                        + words.get(last);
     }
 
     static String quoted(String words, Locale locale) {

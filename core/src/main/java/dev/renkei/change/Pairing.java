@@ -28,8 +28,14 @@ final class Pairing<T> {
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
-            .thenComparingInt(candidate -> Math.abs(candidate.before - candidate.after))
-            .thenComparingInt(candidate -> candidate.before + candidate.after);
+            .thenComparingInt(candidate ->
+                    Math.abs(candidate.from().index() - candidate.to().index()))
+            .thenComparingInt(
+                    candidate -> candidate.from().index() + candidate.to().index())
+            .thenComparingInt(candidate ->
+                    Math.abs(candidate.from().list() - candidate.to().list()))
+            .thenComparingInt(
+                    candidate -> candidate.from().list() + candidate.to().list());
 
     private final List<Placed<T>> before;
     private final List<Placed<T>> after;
@@ -55,7 +61,7 @@ final class Pairing<T> {
         double of(int before, int after);
     }
 
-    private record Candidate(int before, int after, double score) {}
+    private record Candidate(int before, int after, Position from, Position to, double score) {}
 
     private record Group(List<Integer> before, List<Integer> after) {
 
@@ -126,20 +132,24 @@ final class Pairing<T> {
                 .toArray();
     }
 
-    private static void addAll(Group group, Score score, double least, List<Candidate> candidates) {
+    private Candidate candidate(int i, int k, double score) {
+        return new Candidate(i, k, before.get(i).position(), after.get(k).position(), score);
+    }
+
+    private void addAll(Group group, Score score, double least, List<Candidate> candidates) {
         for (int i : group.before) {
             for (int k : group.after) {
                 double reached = score.of(i, k);
                 if (reached >= least) {
-                    candidates.add(new Candidate(i, k, reached));
+                    candidates.add(candidate(i, k, reached));
                 }
             }
         }
     }
 
-    private static void addInOrder(Group group, List<Candidate> candidates) {
+    private void addInOrder(Group group, List<Candidate> candidates) {
         for (int n = 0; n < Math.min(group.before.size(), group.after.size()); n++) {
-            candidates.add(new Candidate(group.before.get(n), group.after.get(n), 0));
+            candidates.add(candidate(group.before.get(n), group.after.get(n), 0));
         }
     }
 

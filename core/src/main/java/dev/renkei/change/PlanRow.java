@@ -75,7 +75,12 @@ public record PlanRow(
         if (change instanceof InitiativeReworded) {
             return PlanRowStatus.REWORDED;
         }
-        boolean isKey = change instanceof InitiativeChanged changed && changed.isOfKeys();
-        return isKey ? PlanRowStatus.KEPT : PlanRowStatus.CHANGED;
+        return change instanceof InitiativeFollowedField || isOfKey(change)
+                ? PlanRowStatus.KEPT
+                : PlanRowStatus.CHANGED;
+    }
+
+    private static boolean isOfKey(Change change) {
+        return change instanceof InitiativeChanged changed && changed.property().equals("id");
     }
 }

@@ -21,8 +21,7 @@ final class ValueWords {
 
     /** Tells whether an attribute says nothing: it is not stated, or its list is empty. */
     static boolean isAbsent(Object value) {
-        return value instanceof Optional<?> optional && optional.isEmpty()
-                || value instanceof List<?> list && list.isEmpty();
+        return value.equals(Optional.empty()) || value.equals(List.of());
     }
 
     static Optional<String> of(Object value, Locale locale) {
@@ -50,7 +49,8 @@ final class ValueWords {
             return Optional.of(value.toString());
         }
         if (value instanceof Enum<?> constant) {
-            return Optional.of(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            return Optional.of(Wording.of(key, locale).toString());
         }
         if (value instanceof LocalizedText text) {
             return Optional.of(text.in(locale));

@@ -1,11 +1,8 @@
 package dev.renkei.change;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The words of all texts that are compared, each weighed by how few of the texts have it.
@@ -23,28 +20,20 @@ final class Vocabulary {
 
     /** Weighs texts of two states against each other; the results stand in the order of the texts. */
     static Sides weigh(List<String> before, List<String> after) {
-        List<WordPairs> all = Stream.concat(before.stream(), after.stream())
-                .map(WordPairs::of)
-                .toList();
-        Vocabulary vocabulary = new Vocabulary(all.size());
-        all.forEach(vocabulary::count);
-        List<WeighedText> weighed = new ArrayList<>();
-        all.forEach(text -> weighed.add(vocabulary.weigh(text)));
+        Vocabulary vocabulary = new Vocabulary(before.size() + after.size());
+        before.forEach(vocabulary::count);
+        after.forEach(vocabulary::count);
         return new Sides(
-                List.copyOf(weighed.subList(0, before.size())),
-                List.copyOf(weighed.subList(before.size(), weighed.size())));
+                before.stream().map(vocabulary::weigh).toList(),
+                after.stream().map(vocabulary::weigh).toList());
     }
 
-    private void count(WordPairs text) {
-        for (int code : text.codes()) {
-            textsByPair.merge(code, 1, Integer::sum);
-        }
+    private void count(String text) {
+        WordPairs.of(text).forEach(code -> textsByPair.merge(code, 1, Integer::sum));
     }
 
-    private WeighedText weigh(WordPairs text) {
-        double[] weights =
-                IntStream.of(text.codes()).mapToDouble(this::weightOf).toArray();
-        return WeighedText.of(text.codes(), weights);
+    private WeighedText weigh(String text) {
+        return WeighedText.of(WordPairs.of(text), this::weightOf);
     }
 
     private double weightOf(int code) {

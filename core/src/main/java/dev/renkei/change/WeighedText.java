@@ -1,14 +1,39 @@
 package dev.renkei.change;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** A text as its pairs of characters, in the order of their codes, each with its weight. */
-record WeighedText(int[] codes, double[] weights, double total) {
+final class WeighedText {
 
-    static WeighedText of(int[] codes, double[] weights) {
-        return new WeighedText(codes, weights, Arrays.stream(weights).sum());
+    private final int[] codes;
+    private final double[] weights;
+    private final double total;
+
+    private WeighedText(int[] codes, double[] weights) {
+        this.codes = codes;
+        this.weights = weights;
+        this.total = sum(weights);
+    }
+
+    static WeighedText of(IntStream codes, IntToDoubleFunction weightOf) {
+        int[] inOrder = codes.sorted().distinct().toArray();
+        return new WeighedText(
+                inOrder, IntStream.of(inOrder).mapToDouble(weightOf).toArray());
+    }
+
+    /** Adds in the order in which shared pairs are added, so that a text is wholly similar to itself. */
+    private static double sum(double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        return sum;
+    }
+
+    int size() {
+        return codes.length;
     }
 
     boolean isEmpty() {
@@ -28,12 +53,7 @@ record WeighedText(int[] codes, double[] weights, double total) {
 
     /** Returns how much of this text the others have together. */
     double shareIn(List<WeighedText> others) {
-        int[] codesOfAll = others.stream()
-                .flatMapToInt(other -> IntStream.of(other.codes))
-                .sorted()
-                .distinct()
-                .toArray();
-        return shareIn(of(codesOfAll, new double[codesOfAll.length]));
+        return shareIn(of(others.stream().flatMapToInt(other -> IntStream.of(other.codes)), code -> 1));
     }
 
     private double sharedWith(WeighedText other) {

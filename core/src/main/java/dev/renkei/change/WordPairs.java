@@ -3,24 +3,28 @@ package dev.renkei.change;
 import java.util.stream.IntStream;
 
 /**
- * The pairs of neighbouring characters of a text, each once and in the order of their codes.
+ * Finds the pairs of neighbouring characters of a text.
  *
  * <p>Only letters and digits count: at any other sign a new run begins, and a run of one character stands for itself.
  */
-record WordPairs(int[] codes) {
+final class WordPairs {
 
     /** What a longer text says beyond this neither makes it another nor the same. */
     private static final int MAX_LENGTH = 400;
 
-    static WordPairs of(String text) {
+    private WordPairs() {}
+
+    /** Returns the codes of the pairs, each once. */
+    static IntStream of(String text) {
         String normal = NormalText.of(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
         IntStream.Builder pairs = IntStream.builder();
-        for (int start = 0; start < normal.length(); ) {
+        int start = 0;
+        while (start < normal.length()) {
             int end = endOfRun(normal, start);
             addRun(normal, start, end, pairs);
             start = end + 1;
         }
-        return new WordPairs(pairs.build().sorted().distinct().toArray());
+        return pairs.build().distinct();
     }
 
     private static void addRun(String text, int start, int end, IntStream.Builder pairs) {
