@@ -6,6 +6,7 @@ import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
 import dev.renkei.result.StatedCount;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -308,6 +310,7 @@ public abstract sealed class Agreement implements Extensible permits ImmutableAg
      * @return the initiatives in their order, empty if the field has no key, not null
      */
     public final List<Initiative> initiativesIn(CooperationField field) {
+        Objects.requireNonNull(field, "field");
         return field.getId()
                 .map(id -> initiatives()
                         .filter(initiative -> initiative.getFields().contains(id))
@@ -331,6 +334,7 @@ public abstract sealed class Agreement implements Extensible permits ImmutableAg
      * @return the party, empty if no party has the key, not null
      */
     public final Optional<Party> findParty(String id) {
+        Objects.requireNonNull(id, "id");
         return getParties().stream()
                 .filter(party -> party.getId().filter(id::equals).isPresent())
                 .findFirst();
@@ -343,9 +347,18 @@ public abstract sealed class Agreement implements Extensible permits ImmutableAg
      * @return the field, empty if no field has the key, not null
      */
     public final Optional<CooperationField> findField(String id) {
+        Objects.requireNonNull(id, "id");
         return Stream.concat(getFields().stream(), getPlans().stream().flatMap(plan -> plan.getFields().stream()))
                 .filter(field -> field.getId().filter(id::equals).isPresent())
                 .findFirst();
+    }
+
+    /**
+     * Returns the title, as {@code Agreement[協定]}.
+     */
+    @Override
+    public final String toString() {
+        return "Agreement[" + Excerpt.of(getTitle().getDefault()) + "]";
     }
 
     /** Builds an {@link Agreement}. */

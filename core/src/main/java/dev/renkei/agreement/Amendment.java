@@ -45,6 +45,14 @@ public abstract sealed class Amendment implements Extensible permits ImmutableAm
      */
     public abstract List<@Valid LocalizedText> getDescription();
 
+    /**
+     * Returns the day, as {@code Amendment[2020-04-01]}.
+     */
+    @Override
+    public final String toString() {
+        return "Amendment[" + getAmendedOn() + "]";
+    }
+
     /** Builds an {@link Amendment}. */
     public static final class Builder extends ImmutableAmendment.Builder {
         Builder() {}

@@ -3,6 +3,7 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Organization;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
@@ -59,6 +60,14 @@ public abstract sealed class Award implements Extensible permits ImmutableAward 
      * @return the fiscal year, empty if not stated, not null
      */
     public abstract Optional<@Valid StatedPeriod> getAwardedIn();
+
+    /**
+     * Returns the name, as {@code Award[大賞]}.
+     */
+    @Override
+    public final String toString() {
+        return "Award[" + Excerpt.of(getName().getDefault()) + "]";
+    }
 
     /** Builds an {@link Award}. */
     public static final class Builder extends ImmutableAward.Builder {

@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
@@ -50,6 +51,14 @@ public abstract sealed class Ceremony implements Extensible permits ImmutableCer
      * @return the words that the source prints for it, empty if not stated, not null
      */
     public abstract Optional<@Valid LocalizedText> getCaption();
+
+    /**
+     * Returns the day, if it is stated, as {@code Ceremony[2017-10-01]}.
+     */
+    @Override
+    public final String toString() {
+        return "Ceremony[" + Excerpt.of(getHeldOn().map(StatedDate::toString).orElse("")) + "]";
+    }
 
     /** Builds a {@link Ceremony}. */
     public static final class Builder extends ImmutableCeremony.Builder {

@@ -3,6 +3,7 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -51,6 +52,14 @@ public abstract sealed class Classification implements Extensible permits Immuta
      */
     @NotBlank(message = "{dev.renkei.text.blank}")
     public abstract String getCode();
+
+    /**
+     * Returns the scheme and the code, as {@code Classification[sdg:11]}.
+     */
+    @Override
+    public final String toString() {
+        return "Classification[" + Excerpt.of(getScheme() + ":" + getCode()) + "]";
+    }
 
     /** Builds a {@link Classification}. */
     public static final class Builder extends ImmutableClassification.Builder {

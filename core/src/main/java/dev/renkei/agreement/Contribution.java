@@ -3,6 +3,7 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -60,6 +61,14 @@ public abstract sealed class Contribution implements Extensible permits Immutabl
      */
     @Valid
     public abstract LocalizedText getText();
+
+    /**
+     * Returns the text, as {@code Contribution[物資の提供]}.
+     */
+    @Override
+    public final String toString() {
+        return "Contribution[" + Excerpt.of(getText().getDefault()) + "]";
+    }
 
     /** Builds a {@link Contribution}. */
     public static final class Builder extends ImmutableContribution.Builder {

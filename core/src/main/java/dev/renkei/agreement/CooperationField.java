@@ -3,6 +3,7 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -96,6 +97,18 @@ public abstract sealed class CooperationField implements Extensible permits Immu
                     @Min(value = 1, message = "{dev.renkei.field.sdg.range}")
                     @Max(value = 17, message = "{dev.renkei.field.sdg.range}") Integer>
             getSdgGoals();
+
+    /**
+     * Returns the label, else the key, as {@code CooperationField[防災に関すること]}.
+     */
+    @Override
+    public final String toString() {
+        return "CooperationField["
+                + Excerpt.of(getLabel()
+                        .map(LocalizedText::getDefault)
+                        .or(this::getId)
+                        .orElse("")) + "]";
+    }
 
     /** Builds a {@link CooperationField}. */
     public static final class Builder extends ImmutableCooperationField.Builder {

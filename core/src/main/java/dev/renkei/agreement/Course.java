@@ -178,6 +178,7 @@ public final class Course {
     }
 
     Optional<Plan> planOn(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         Optional<Plan> withPeriod = last(plan -> plan.getPeriod()
                 .map(StatedPeriod::getPeriod)
                 .filter(period -> period.contains(date))

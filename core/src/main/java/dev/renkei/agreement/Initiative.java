@@ -8,6 +8,7 @@ import dev.renkei.organization.Place;
 import dev.renkei.result.Coverage;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
@@ -193,6 +194,14 @@ public abstract sealed class Initiative implements Extensible permits ImmutableI
      */
     public final boolean isPriority() {
         return getEmphasis().filter(Emphasis.PRIORITY::equals).isPresent();
+    }
+
+    /**
+     * Returns the title, as {@code Initiative[清掃活動]}.
+     */
+    @Override
+    public final String toString() {
+        return "Initiative[" + Excerpt.of(getTitle().getDefault()) + "]";
     }
 
     /** Builds an {@link Initiative}. */

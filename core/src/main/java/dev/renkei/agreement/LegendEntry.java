@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -44,6 +45,14 @@ public abstract sealed class LegendEntry implements Extensible permits Immutable
      */
     @Valid
     public abstract LocalizedText getMeaning();
+
+    /**
+     * Returns the mark and its meaning, as {@code LegendEntry[◎ 重点]}.
+     */
+    @Override
+    public final String toString() {
+        return "LegendEntry[" + Excerpt.of(getMark() + " " + getMeaning()) + "]";
+    }
 
     /** Builds a {@link LegendEntry}. */
     public static final class Builder extends ImmutableLegendEntry.Builder {

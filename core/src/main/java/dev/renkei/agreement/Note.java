@@ -3,6 +3,7 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -54,6 +55,14 @@ public abstract sealed class Note implements Extensible permits ImmutableNote {
      */
     @Valid
     public abstract LocalizedText getText();
+
+    /**
+     * Returns the text, as {@code Note[登録商標です]}.
+     */
+    @Override
+    public final String toString() {
+        return "Note[" + Excerpt.of(getText().getDefault()) + "]";
+    }
 
     /** Builds a {@link Note}. */
     public static final class Builder extends ImmutableNote.Builder {

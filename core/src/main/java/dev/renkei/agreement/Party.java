@@ -4,6 +4,7 @@ import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Organization;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
@@ -115,6 +116,14 @@ public abstract sealed class Party implements Extensible permits ImmutableParty 
      * @return the organizations for which the party signs, possibly empty, not null
      */
     public abstract List<@Valid Organization> getOnBehalfOf();
+
+    /**
+     * Returns the name of the organization, as {@code Party[大阪府]}.
+     */
+    @Override
+    public final String toString() {
+        return "Party[" + Excerpt.of(getOrganization().getName().getDefault()) + "]";
+    }
 
     /** Builds a {@link Party}. */
     public static final class Builder extends ImmutableParty.Builder {

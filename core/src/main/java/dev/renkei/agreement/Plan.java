@@ -3,6 +3,7 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
@@ -105,6 +106,18 @@ public abstract sealed class Plan implements Extensible permits ImmutablePlan {
      * @return the notes of the plan, possibly empty, not null
      */
     public abstract List<@Valid Note> getNotes();
+
+    /**
+     * Returns the title, else the key, as {@code Plan[主な取組内容]}.
+     */
+    @Override
+    public final String toString() {
+        return "Plan["
+                + Excerpt.of(getTitle()
+                        .map(LocalizedText::getDefault)
+                        .or(this::getId)
+                        .orElse("")) + "]";
+    }
 
     /** Builds a {@link Plan}. */
     public static final class Builder extends ImmutablePlan.Builder {

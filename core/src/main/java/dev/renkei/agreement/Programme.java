@@ -3,6 +3,7 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Organization;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -69,6 +70,14 @@ public abstract sealed class Programme implements Extensible permits ImmutablePr
      * @return the part that the initiative plays in it, empty if not stated, not null
      */
     public abstract Optional<@Valid LocalizedText> getPart();
+
+    /**
+     * Returns the name, as {@code Programme[横浜マラソン]}.
+     */
+    @Override
+    public final String toString() {
+        return "Programme[" + Excerpt.of(getName().getDefault()) + "]";
+    }
 
     /** Builds a {@link Programme}. */
     public static final class Builder extends ImmutableProgramme.Builder {

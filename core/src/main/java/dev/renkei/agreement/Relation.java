@@ -4,6 +4,7 @@ import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Organization;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -59,6 +60,16 @@ public abstract sealed class Relation implements Extensible permits ImmutableRel
      * @return the parties of the other agreement, possibly empty, not null
      */
     public abstract List<@Valid Organization> getParties();
+
+    /**
+     * Returns the kind and the other agreement, as {@code Relation[extends 見守り協定]}.
+     */
+    @Override
+    public final String toString() {
+        String other =
+                getTitle().map(LocalizedText::getDefault).or(this::getAgreement).orElse("");
+        return "Relation[" + Excerpt.of(getKind() + " " + other) + "]";
+    }
 
     /** Builds a {@link Relation}. */
     public static final class Builder extends ImmutableRelation.Builder {

@@ -4,6 +4,7 @@ import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Person;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -51,6 +52,16 @@ public abstract sealed class Signatory implements Extensible permits ImmutableSi
      * @return the other offices that the source names for the person, possibly empty, not null
      */
     public abstract List<@Valid Office> getOtherOffices();
+
+    /**
+     * Returns the name of the person, if it is stated, as {@code Signatory[山田 花子]}.
+     */
+    @Override
+    public final String toString() {
+        return "Signatory["
+                + Excerpt.of(
+                        getPerson().map(person -> person.getName().getDefault()).orElse("")) + "]";
+    }
 
     /** Builds a {@link Signatory}. */
     public static final class Builder extends ImmutableSignatory.Builder {

@@ -4,6 +4,7 @@ import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Organization;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
@@ -81,6 +82,19 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
      * @return what whoever made the record has to say of the source, possibly empty, not null
      */
     public abstract List<@Valid LocalizedText> getRemarks();
+
+    /**
+     * Returns the title, else the address or the file, as {@code Source[締結のお知らせ]}.
+     */
+    @Override
+    public final String toString() {
+        String title = getTitle()
+                .map(LocalizedText::getDefault)
+                .or(this::getWebPage)
+                .or(this::getFile)
+                .orElse("");
+        return "Source[" + Excerpt.of(title) + "]";
+    }
 
     /** Builds a {@link Source}. */
     public static final class Builder extends ImmutableSource.Builder {

@@ -5,6 +5,7 @@ import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Person;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -67,6 +68,15 @@ public abstract sealed class Statement implements Extensible permits ImmutableSt
      * @return the text of the statement, possibly empty, not null
      */
     public abstract List<@Valid LocalizedText> getText();
+
+    /**
+     * Returns the heading, if there is one, as {@code Statement[コメント]}.
+     */
+    @Override
+    public final String toString() {
+        return "Statement["
+                + Excerpt.of(getHeading().map(LocalizedText::getDefault).orElse("")) + "]";
+    }
 
     /** Builds a {@link Statement}. */
     public static final class Builder extends ImmutableStatement.Builder {

@@ -2,6 +2,7 @@ package dev.renkei.organization;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -79,6 +80,17 @@ public abstract sealed class Contact implements Extensible permits ImmutableCont
      * @return the addresses of web pages, possibly empty, not null
      */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getWebPages();
+
+    /**
+     * Returns the name of the organization, if it is stated, as {@code Contact[磯子区役所]}.
+     */
+    @Override
+    public final String toString() {
+        return "Contact["
+                + Excerpt.of(getOrganization()
+                        .map(organization -> organization.getName().getDefault())
+                        .orElse("")) + "]";
+    }
 
     /** Builds a {@link Contact}. */
     public static final class Builder extends ImmutableContact.Builder {

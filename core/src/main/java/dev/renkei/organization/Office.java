@@ -2,6 +2,7 @@ package dev.renkei.organization;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -55,6 +56,14 @@ public abstract sealed class Office implements Extensible permits ImmutableOffic
      * @return the organization in which the office is held, empty if not stated, not null
      */
     public abstract Optional<@Valid Organization> getOrganization();
+
+    /**
+     * Returns the title, as {@code Office[会長]}.
+     */
+    @Override
+    public final String toString() {
+        return "Office[" + Excerpt.of(getTitle().getDefault()) + "]";
+    }
 
     /** Builds an {@link Office}. */
     public static final class Builder extends ImmutableOffice.Builder {

@@ -4,6 +4,7 @@ import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.result.Quantity;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalCalendar;
@@ -139,6 +140,14 @@ public abstract sealed class Organization implements Extensible permits Immutabl
      * @return the day on which the fiscal year of the organization starts, empty if not stated, not null
      */
     public abstract Optional<FiscalCalendar> getFiscalCalendar();
+
+    /**
+     * Returns the name, as {@code Organization[大阪府]}.
+     */
+    @Override
+    public final String toString() {
+        return "Organization[" + Excerpt.of(getName().getDefault()) + "]";
+    }
 
     /** Builds an {@link Organization}. */
     public static final class Builder extends ImmutableOrganization.Builder {

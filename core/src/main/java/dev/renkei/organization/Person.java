@@ -2,6 +2,7 @@ package dev.renkei.organization;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -53,6 +54,14 @@ public abstract sealed class Person implements Extensible permits ImmutablePerso
      * @return the reading of the name, empty if not stated, not null
      */
     public abstract Optional<@Valid LocalizedText> getReading();
+
+    /**
+     * Returns the name, as {@code Person[山田 花子]}.
+     */
+    @Override
+    public final String toString() {
+        return "Person[" + Excerpt.of(getName().getDefault()) + "]";
+    }
 
     /** Builds a {@link Person}. */
     public static final class Builder extends ImmutablePerson.Builder {

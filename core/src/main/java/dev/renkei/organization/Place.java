@@ -3,6 +3,7 @@ package dev.renkei.organization;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -54,6 +55,14 @@ public abstract sealed class Place implements Extensible permits ImmutablePlace 
      * @return the code of the local government that the place is or belongs to, empty if not stated, not null
      */
     public abstract Optional<LocalGovernmentCode> getCode();
+
+    /**
+     * Returns the name, as {@code Place[磯子区]}.
+     */
+    @Override
+    public final String toString() {
+        return "Place[" + Excerpt.of(getName().getDefault()) + "]";
+    }
 
     /** Builds a {@link Place}. */
     public static final class Builder extends ImmutablePlace.Builder {

@@ -71,9 +71,11 @@ final class Pointers {
         return Integer.compare(lefts.size(), rights.size());
     }
 
+    /** Orders indexes by their number and ahead of names. */
     private static int compareSteps(String left, String right) {
-        return isIndex(left) && isIndex(right)
-                ? Integer.compare(Integer.parseInt(left), Integer.parseInt(right))
-                : left.compareTo(right);
+        if (isIndex(left) && isIndex(right)) {
+            return Integer.compare(Integer.parseInt(left), Integer.parseInt(right));
+        }
+        return isIndex(left) == isIndex(right) ? left.compareTo(right) : Boolean.compare(isIndex(right), isIndex(left));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -40,6 +41,7 @@ final class RuleTexts {
     }
 
     static RuleTexts in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? JAPANESE : ENGLISH;
     }
 

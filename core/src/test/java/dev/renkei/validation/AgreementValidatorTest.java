@@ -1,0 +1,212 @@
+package dev.renkei.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Plan;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class AgreementValidatorTest {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final AgreementValidator VALIDATOR =
+            AgreementValidator.standard().withClock(Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), JAPAN));
+
+    private static final Agreement FAULTY = Agreement.builder()
+            .title(LocalizedText.of("ja", " ").with("en", "[image]"))
+            .addParty(party("ひなた市"))
+            .addParty(party("ひなた市"))
+            .concludedOn(StatedDate.of(PartialDate.of(2026, 4, 4)))
+            .addPlan(Plan.builder()
+                    .addInitiative(Initiative.builder()
+                            .title(LocalizedText.of("朝市"))
+                            .addParty("coop")
+                            .build())
+                    .build())
+            .build();
+
+    @Test
+    void findsWhatEachPartBreaksInTheOrderOfThePlaces() {
+        assertThat(lines(VALIDATOR.validate(FAULTY)))
+                .containsExactly(
+                        "WARNING date.in-future /concludedOn",
+                        "INFO agreement.concluded.weekend /concludedOn",
+                        "ERROR agreement.party.duplicate /parties/1",
+                        "ERROR initiative.party.unknown /plans/0/initiatives/0/parties/0",
+                        "WARNING text.residue /title/en",
+                        "ERROR text.blank /title/ja");
+    }
+
+    @Test
+    void judgesMoreBeforePublication() {
+        assertThat(lines(VALIDATOR.withProfile(Profile.PUBLICATION).validate(FAULTY)))
+                .containsAll(lines(VALIDATOR.validate(FAULTY)))
+                .contains(
+                        "INFO agreement.signatory.missing /parties/0",
+                        "INFO agreement.signatory.missing /parties/1",
+                        "INFO initiative.contribution.missing /plans/0/initiatives/0")
+                .hasSize(9);
+    }
+
+    @Test
+    void takesWarningsForErrorsWhereItIsStrict() {
+        Report strict = VALIDATOR.withProfile(Profile.STRICT).validate(FAULTY);
+        assertThat(strict.count(Severity.WARNING)).isZero();
+        assertThat(strict.getFindings())
+                .hasSameSizeAs(VALIDATOR
+                        .withProfile(Profile.PUBLICATION)
+                        .validate(FAULTY)
+                        .getFindings());
+        assertThat(strict.findingsOf("date.in-future"))
+                .extracting(Finding::getSeverity)
+                .containsExactly(Severity.ERROR);
+        assertThat(strict.findingsOf("agreement.concluded.weekend"))
+                .extracting(Finding::getSeverity)
+                .containsExactly(Severity.INFO);
+    }
+
+    @Test
+    void takesTodayFromItsClock() {
+        Agreement agreement = agreement(PartialDate.of(2026, 4, 3));
+        Instant lastMomentOfTheDayBefore = Instant.parse("2026-04-02T14:59:59Z");
+        assertThat(at(lastMomentOfTheDayBefore, JAPAN).validate(agreement).findingsOf("date.in-future"))
+                .hasSize(1);
+        assertThat(at(lastMomentOfTheDayBefore.plusSeconds(1), JAPAN)
+                        .validate(agreement)
+                        .findingsOf("date.in-future"))
+                .isEmpty();
+        assertThat(at(lastMomentOfTheDayBefore.plusSeconds(1), ZoneOffset.UTC)
+                        .validate(agreement)
+                        .findingsOf("date.in-future"))
+                .hasSize(1);
+    }
+
+    @Test
+    void isNotChangedByItsCopies() {
+        AgreementValidator standard = AgreementValidator.standard();
+        Agreement ancient = agreement(PartialDate.of(1999, 1, 4));
+        assertThat(standard.withClock(Clock.fixed(Instant.EPOCH, JAPAN))
+                        .validate(ancient)
+                        .getFindings())
+                .hasSize(1);
+        assertThat(standard.validate(ancient).getFindings()).isEmpty();
+        assertThat(AgreementValidator.standard()).isSameAs(standard);
+    }
+
+    @Test
+    void findsTheSameEachTime() {
+        assertThat(VALIDATOR.validate(FAULTY)).isEqualTo(VALIDATOR.validate(FAULTY));
+    }
+
+    @Test
+    void judgesAPartByItself() {
+        assertThat(lines(VALIDATOR.validate(LocalizedText.of("")))).containsExactly("ERROR text.blank ");
+        assertThat(lines(VALIDATOR.withProfile(Profile.PUBLICATION).validate(party("ひなた市"))))
+                .containsExactly("INFO agreement.signatory.missing ");
+        assertThat(VALIDATOR.validate(PartialDate.of(9999)).getFindings()).isEmpty();
+    }
+
+    @Test
+    void isSilentAboutGaps() {
+        Gaps gaps = Gaps.of(List.of("/parties/1/organization/name", "/title/ja"));
+        assertThat(lines(VALIDATOR.withGaps(gaps).validate(FAULTY)))
+                .containsExactly(
+                        "WARNING date.in-future /concludedOn",
+                        "INFO agreement.concluded.weekend /concludedOn",
+                        "ERROR initiative.party.unknown /plans/0/initiatives/0/parties/0",
+                        "WARNING text.residue /title/en");
+        assertThat(VALIDATOR.withGaps(Gaps.of(List.of(""))).validate(FAULTY).getFindings())
+                .isEmpty();
+        assertThat(VALIDATOR.withGaps(gaps).withGaps(Gaps.NONE).validate(FAULTY))
+                .isEqualTo(VALIDATOR.validate(FAULTY));
+    }
+
+    @Test
+    void servesManyThreadsAtOnce() throws Exception {
+        Report expected = VALIDATOR.validate(FAULTY);
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Boolean>> results = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                results.add(threads.submit(() -> {
+                    start.await();
+                    boolean same = true;
+                    for (int j = 0; j < 200; j++) {
+                        same &= VALIDATOR.validate(FAULTY).equals(expected);
+                    }
+                    return same;
+                }));
+            }
+            start.countDown();
+            for (Future<Boolean> result : results) {
+                assertThat(result.get()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNulls() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.validate(null))
+                .withMessage("document");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.withClock(null))
+                .withMessage("clock");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.withProfile(null))
+                .withMessage("profile");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.withGaps(null))
+                .withMessage("gaps");
+    }
+
+    private static AgreementValidator at(Instant instant, ZoneId zone) {
+        return AgreementValidator.standard().withClock(Clock.fixed(instant, zone));
+    }
+
+    private static Agreement agreement(PartialDate concludedOn) {
+        return Agreement.builder()
+                .title("協定")
+                .addParty(party("ひなた市"))
+                .addParty(party("こもれび生活協同組合"))
+                .concludedOn(StatedDate.of(concludedOn))
+                .build();
+    }
+
+    private static Party party(String name) {
+        return Party.builder()
+                .organization(Organization.builder()
+                        .name(name)
+                        .kind(OrganizationKinds.MUNICIPALITY)
+                        .build())
+                .build();
+    }
+
+    private static List<String> lines(Report report) {
+        return report.getFindings().stream()
+                .map(finding -> finding.getSeverity() + " " + finding.getCode() + " " + finding.getPointer())
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.renkei.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.renkei.agreement.Agreement;
+import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Publication;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The types that the rules judge declare it, so that providers and the library's own validator reach all of them. */
+class ConsistentTypesTest {
+
+    private static final Set<Class<?>> BEARERS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.renkei").stream()
+                    .map(JavaClass::reflect)
+                    .filter(type -> type.getDeclaredAnnotationsByType(Consistent.class).length > 0)
+                    .collect(Collectors.toSet());
+
+    @Test
+    void areAllThatHaveChecks() {
+        assertThat(BEARERS).hasSizeGreaterThan(25);
+        assertThat(RuleCatalogue.checks().map(Check::concept))
+                .allSatisfy(concept -> assertThat(BEARERS).contains(concept));
+    }
+
+    @Test
+    void declareTheRulesOfDraftsAndThoseOfPublicationEachOnce() {
+        assertThat(BEARERS)
+                .allSatisfy(type -> assertThat(Stream.of(type.getDeclaredAnnotationsByType(Consistent.class))
+                                .map(each -> List.of(each.groups())))
+                        .as(type.getName())
+                        .containsExactlyInAnyOrder(List.of(), List.of(Publication.class)));
+    }
+
+    @Test
+    void areAllReachedFromAnAgreement() {
+        Set<Class<?>> reached = new LinkedHashSet<>(Set.of(Agreement.class));
+        Deque<Class<?>> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            getters(open.pop())
+                    .filter(ConsistentTypesTest::isCascaded)
+                    .map(ConsistentTypesTest::held)
+                    .filter(reached::add)
+                    .forEach(open::add);
+        }
+        assertThat(reached).containsAll(BEARERS);
+    }
+
+    @Test
+    void areCascadedToByEveryPropertyThatHoldsThem() {
+        assertThat(BEARERS.stream()
+                        .flatMap(ConsistentTypesTest::getters)
+                        .filter(getter -> BEARERS.contains(held(getter))))
+                .isNotEmpty()
+                .allMatch(ConsistentTypesTest::isCascaded);
+    }
+
+    /** To a provider an empty Optional holds null, which NotBlank refuses. */
+    @Test
+    void doNotRefuseATextThatIsLeftOut() {
+        assertThat(BEARERS.stream().flatMap(ConsistentTypesTest::getters))
+                .filteredOn(getter -> getter.getReturnType() == Optional.class)
+                .noneMatch(getter -> element(getter).isAnnotationPresent(NotBlank.class));
+    }
+
+    private static Stream<Method> getters(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().startsWith("get") && method.getParameterCount() == 0)
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic());
+    }
+
+    private static boolean isCascaded(Method getter) {
+        return getter.isAnnotationPresent(Valid.class) || element(getter).isAnnotationPresent(Valid.class);
+    }
+
+    private static Class<?> held(Method getter) {
+        return element(getter).getType() instanceof Class<?> type ? type : getter.getReturnType();
+    }
+
+    /** Returns the type of what an Optional or a list holds, or else the type of the property itself. */
+    private static AnnotatedType element(Method getter) {
+        AnnotatedType type = getter.getAnnotatedReturnType();
+        return type instanceof AnnotatedParameterizedType generic ? generic.getAnnotatedActualTypeArguments()[0] : type;
+    }
+}

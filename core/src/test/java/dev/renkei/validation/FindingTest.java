@@ -1,0 +1,93 @@
+package dev.renkei.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+    private static final Rule RULE =
+            RuleCatalogue.find("agreement.party.duplicate").orElseThrow();
+    private static final Finding FINDING = Finding.of(RULE, "/parties/1", Map.of("name", "大阪府"));
+
+    @Test
+    void tellsItsRuleItsPlaceAndItsValues() {
+        assertThat(FINDING.getRule()).isEqualTo(RULE);
+        assertThat(FINDING.getCode()).isEqualTo("agreement.party.duplicate");
+        assertThat(FINDING.getSeverity()).isEqualTo(Severity.ERROR);
+        assertThat(FINDING.getPointer()).isEqualTo("/parties/1");
+        assertThat(FINDING.getGeneralPointer()).isEqualTo("/parties/*");
+        assertThat(FINDING.getPropertyPath()).isEqualTo("parties[1]");
+        assertThat(FINDING.getParameters()).containsExactly(Map.entry("name", "大阪府"));
+        assertThat(FINDING.getPosition()).isEmpty();
+    }
+
+    @Test
+    void speaksBothLanguages() {
+        assertThat(FINDING.getMessage(Locale.JAPANESE)).isEqualTo("当事者「大阪府」が重複しています");
+        assertThat(FINDING)
+                .hasToString("ERROR agreement.party.duplicate /parties/1:"
+                        + " Party must be another organization than those before but 大阪府 stands again");
+    }
+
+    @Test
+    void canWeighMoreThanItsRule() {
+        assertThat(FINDING.withSeverity(Severity.ERROR)).isSameAs(FINDING);
+        Finding lighter = FINDING.withSeverity(Severity.INFO);
+        assertThat(lighter.getSeverity()).isEqualTo(Severity.INFO);
+        assertThat(lighter.getRule().getSeverity()).isEqualTo(Severity.ERROR);
+        assertThat(lighter).isNotEqualTo(FINDING);
+    }
+
+    @Test
+    void canBePlacedInAText() {
+        Finding placed = FINDING.withPlace("/parties", new Position(3, 7));
+        assertThat(placed.getPosition()).contains(new Position(3, 7));
+        assertThat(placed.getPointer()).isEqualTo("/parties");
+        assertThat(placed.withSeverity(Severity.INFO).getPosition()).contains(new Position(3, 7));
+    }
+
+    @Test
+    void isEqualByAllThatItSays() {
+        assertThat(Finding.of(RULE, "/parties/1", Map.of("name", "大阪府")))
+                .isEqualTo(FINDING)
+                .hasSameHashCodeAs(FINDING);
+        assertThat(FINDING)
+                .isNotEqualTo(Finding.of(RULE, "/parties/2", Map.of("name", "大阪府")))
+                .isNotEqualTo(Finding.of(RULE, "/parties/1", Map.of("name", "京都府")))
+                .isNotEqualTo(FINDING.withPlace("/parties/1", new Position(1, 1)))
+                .isNotEqualTo("/parties/1");
+    }
+
+    @Test
+    void keepsItsValuesWhateverBecomesOfTheMap() {
+        Map<String, String> values = new HashMap<>(Map.of("name", "大阪府"));
+        Finding finding = Finding.of(RULE, "/parties/1", values);
+        values.put("name", "京都府");
+        assertThat(finding).isEqualTo(FINDING);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> finding.getParameters().clear());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNulls() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Finding.of(null, "", Map.of()))
+                .withMessage("rule");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Finding.of(RULE, null, Map.of()))
+                .withMessage("pointer");
+        assertThatNullPointerException()
+                .isThrownBy(() -> FINDING.withSeverity(null))
+                .withMessage("severity");
+        assertThatNullPointerException()
+                .isThrownBy(() -> FINDING.withPlace(null, new Position(1, 1)))
+                .withMessage("pointer");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.renkei.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class RuleTest {
+
+    private static final Rule DUPLICATE =
+            RuleCatalogue.find("agreement.party.duplicate").orElseThrow();
+
+    @Test
+    void saysWhatIsWrongInTheReadersLanguage() {
+        Map<String, String> name = Map.of("name", "大阪府");
+        assertThat(DUPLICATE.getMessage(Locale.ENGLISH, name))
+                .isEqualTo("Party must be another organization than those before but 大阪府 stands again");
+        assertThat(DUPLICATE.getMessage(Locale.JAPAN, name)).isEqualTo("当事者「大阪府」が重複しています");
+        assertThat(DUPLICATE.getMessage(Locale.FRENCH, name)).isEqualTo(DUPLICATE.getMessage(Locale.ENGLISH, name));
+    }
+
+    @Test
+    void saysWhyItIsThere() {
+        assertThat(DUPLICATE.getReason(Locale.UK)).isEqualTo("One organization cannot agree with itself.");
+        assertThat(DUPLICATE.getReason(Locale.JAPANESE)).isEqualTo("一つの団体が自分自身と協定を結ぶことはできません。");
+    }
+
+    @Test
+    void isEqualByItsCode() {
+        assertThat(Rule.error("a.b"))
+                .isEqualTo(Rule.warning("a.b").forPublication())
+                .hasSameHashCodeAs(Rule.info("a.b"))
+                .isNotEqualTo(Rule.error("a.c"))
+                .isNotEqualTo("a.b")
+                .hasToString("a.b");
+    }
+
+    @Test
+    void knowsItsWeightAndItsProfile() {
+        assertThat(Rule.error("a.b").getSeverity()).isEqualTo(Severity.ERROR);
+        assertThat(Rule.warning("a.b").getSeverity()).isEqualTo(Severity.WARNING);
+        assertThat(Rule.info("a.b").getSeverity()).isEqualTo(Severity.INFO);
+        assertThat(Rule.info("a.b").getProfile()).isEqualTo(Profile.DRAFT);
+        assertThat(Rule.info("a.b").forPublication().getProfile()).isEqualTo(Profile.PUBLICATION);
+        assertThat(Rule.info("a.b").forPublication().getSeverity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void hasACodeOfConceptSubjectAndFault() {
+        Pattern form = Pattern.compile("[a-z]+(?:\\.[a-z]+(?:-[a-z]+)*){1,2}");
+        assertThat(RuleCatalogue.getRules())
+                .extracting(Rule::getCode)
+                .allMatch(code -> form.matcher(code).matches());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNulls() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> DUPLICATE.getMessage(Locale.ENGLISH, null))
+                .withMessage("parameters");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DUPLICATE.getReason(null))
+                .withMessage("locale");
+    }
+}
