@@ -127,7 +127,7 @@ public final class RegisterIndex {
      * @return the agreements without an initiative, not null
      */
     public List<Agreement> agreementsWithoutInitiativeIn(DatePeriod period) {
-        return Selection.of(agreements, activity.withoutInitiative(period));
+        return Selection.of(agreements, activity.withoutInitiative(Objects.requireNonNull(period, "period")));
     }
 
     /**
@@ -139,7 +139,7 @@ public final class RegisterIndex {
      * @return the agreements without a result, not null
      */
     public List<Agreement> agreementsWithoutResultIn(DatePeriod period) {
-        return Selection.of(agreements, activity.withoutResult(period));
+        return Selection.of(agreements, activity.withoutResult(Objects.requireNonNull(period, "period")));
     }
 
     /**
@@ -149,7 +149,7 @@ public final class RegisterIndex {
      * @return the agreements, not null
      */
     public List<Agreement> agreementsOf(Organization organization) {
-        return organizations.agreementsOf(organizations.find(organization));
+        return organizations.agreementsOf(organizations.find(Objects.requireNonNull(organization, "organization")));
     }
 
     /**
@@ -159,7 +159,7 @@ public final class RegisterIndex {
      * @return the agreements of every organization that bears it, not null
      */
     public List<Agreement> agreementsOf(String text) {
-        return organizations.agreementsOf(organizations.find(text));
+        return organizations.agreementsOf(organizations.find(Objects.requireNonNull(text, "text")));
     }
 
     /**
@@ -169,7 +169,7 @@ public final class RegisterIndex {
      * @return the networks, not null
      */
     public List<Network> networksOf(Organization organization) {
-        return organizations.networksOf(organizations.find(organization));
+        return organizations.networksOf(organizations.find(Objects.requireNonNull(organization, "organization")));
     }
 
     /**
@@ -179,7 +179,7 @@ public final class RegisterIndex {
      * @return the networks of every organization that bears it, not null
      */
     public List<Network> networksOf(String text) {
-        return organizations.networksOf(organizations.find(text));
+        return organizations.networksOf(organizations.find(Objects.requireNonNull(text, "text")));
     }
 
     /**
@@ -189,7 +189,7 @@ public final class RegisterIndex {
      * @return the cases with their collections, not null
      */
     public List<CollectedCase> casesOf(Organization organization) {
-        return organizations.casesOf(organizations.find(organization));
+        return organizations.casesOf(organizations.find(Objects.requireNonNull(organization, "organization")));
     }
 
     /**
@@ -199,7 +199,7 @@ public final class RegisterIndex {
      * @return the cases of every organization that bears it, with their collections, not null
      */
     public List<CollectedCase> casesOf(String text) {
-        return organizations.casesOf(organizations.find(text));
+        return organizations.casesOf(organizations.find(Objects.requireNonNull(text, "text")));
     }
 
     /**
@@ -209,7 +209,7 @@ public final class RegisterIndex {
      * @return the agreements, not null
      */
     public List<Agreement> agreementsInField(FieldKey field) {
-        return fields.agreementsIn(field);
+        return fields.agreementsIn(Objects.requireNonNull(field, "field"));
     }
 
     /**
@@ -219,7 +219,7 @@ public final class RegisterIndex {
      * @return the initiatives with their agreements, not null
      */
     public List<AgreedInitiative> initiativesInField(FieldKey field) {
-        return fields.initiativesIn(field);
+        return fields.initiativesIn(Objects.requireNonNull(field, "field"));
     }
 
     /**
@@ -232,7 +232,7 @@ public final class RegisterIndex {
      * @return the agreements, not null
      */
     public List<Agreement> agreementsAt(Place place) {
-        return places.agreementsAt(place);
+        return places.agreementsAt(Objects.requireNonNull(place, "place"));
     }
 
     /**
@@ -242,7 +242,7 @@ public final class RegisterIndex {
      * @return the agreements, not null
      */
     public List<Agreement> agreementsAt(LocalGovernmentCode code) {
-        return places.agreementsAt(code);
+        return places.agreementsAt(Objects.requireNonNull(code, "code"));
     }
 
     /**
@@ -252,7 +252,7 @@ public final class RegisterIndex {
      * @return the networks, not null
      */
     public List<Network> networksAt(Place place) {
-        return places.networksAt(place);
+        return places.networksAt(Objects.requireNonNull(place, "place"));
     }
 
     /**
@@ -286,7 +286,7 @@ public final class RegisterIndex {
      * @return the agreement, empty if none has it, not null
      */
     public Optional<Agreement> findAgreement(String id) {
-        return relations.find(id);
+        return relations.find(Objects.requireNonNull(id, "id"));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.renkei.time.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -30,9 +31,8 @@ record Rhythm(int months, int phase, int dayOfMonth) {
     private static Optional<Rhythm> of(Term term, LocalDate anchor, LocalDate firstExpiry) {
         Optional<Integer> months = term.getRenewal()
                 .flatMap(Renewal::getRenewalLength)
-                .filter(length -> length.normalized()
-                        .equals(Period.ofMonths(monthsOf(length)).normalized()))
-                .map(Rhythm::monthsOf);
+                .filter(length -> length.get(ChronoUnit.DAYS) == 0)
+                .map(length -> Math.toIntExact(length.toTotalMonths()));
         return months.flatMap(each ->
                 longestDay(term, anchor).map(day -> new Rhythm(each, Math.floorMod(monthOf(firstExpiry), each), day)));
     }
