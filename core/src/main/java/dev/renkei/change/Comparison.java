@@ -35,8 +35,14 @@ record Comparison(List<Change> changes, List<PlanTable> tables) {
                 .forEach(match -> byPlan.computeIfAbsent(match.from().list(), unseen -> new ArrayList<>())
                         .add(match));
         return plans.matches().stream()
-                .map(match -> RevisedPlan.of(
-                        match, byPlan.getOrDefault(match.from().index(), List.of()), before, after, fields))
+                .map(match -> RevisedPlan.of(match, staying(match, byPlan), before, after, fields))
+                .toList();
+    }
+
+    /** What went to another plan says nothing about the fields of the plan that it left. */
+    private static List<Match<Initiative>> staying(Match<Plan> plan, Map<Integer, List<Match<Initiative>>> byPlan) {
+        return byPlan.getOrDefault(plan.from().index(), List.of()).stream()
+                .filter(match -> match.to().list() == plan.to().index())
                 .toList();
     }
 }

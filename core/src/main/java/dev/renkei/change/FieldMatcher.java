@@ -34,7 +34,8 @@ final class FieldMatcher {
     }
 
     private FieldMatching match() {
-        pairing.byKey(Grounds.SAME_ID, field -> field.getId().stream().toList())
+        pairing.byKey(Grounds.EQUAL, List::of)
+                .byKey(Grounds.SAME_ID, field -> field.getId().stream().toList())
                 .byKey(Grounds.SAME_TITLE, field -> label(field).stream().toList(), evidence::sharedInitiatives);
         Map<Integer, List<Part>> split = FieldPartition.find(evidence, partnersOfBefore(), partnersOfAfter());
         Map<Integer, List<Part>> merged =

@@ -11,6 +11,9 @@ public enum Grounds {
     /** The two were given to be compared. */
     GIVEN,
 
+    /** Both state the same throughout. */
+    EQUAL,
+
     /** Both bear the same key. */
     SAME_ID,
 

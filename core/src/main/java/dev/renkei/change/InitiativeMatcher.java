@@ -4,6 +4,7 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -40,6 +41,7 @@ final class InitiativeMatcher {
             before.addAll(planned(number, PlanItems.initiatives(match.placedBefore())));
             after.addAll(planned(number, PlanItems.initiatives(match.placedAfter())));
         }
+        before.sort(Comparator.comparingInt(placed -> placed.position().list()));
         titles = weigh(initiative -> initiative.getTitle().in(Locale.JAPANESE));
         descriptions = weigh(InitiativeMatcher::description);
     }
@@ -72,6 +74,7 @@ final class InitiativeMatcher {
 
     private Paired<Planned> pair() {
         return Pairing.of(before, after)
+                .byKey(Grounds.EQUAL, List::of)
                 .byKey(
                         Grounds.SAME_ID,
                         planned -> planned.initiative().getId().stream().toList(),

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /**
  * Brings together what is the same in two lists, from the strongest grounds to the weakest.
  *
- * <p>Of several candidates the most similar are taken first; of equally similar ones those that lie nearest to each other, then
- * those nearest to the beginning. So the result depends on nothing but the lists, and it is the same seen from either side.
+ * <p>Of several candidates the most similar are taken first, and of equally similar ones the first with the first, the second with
+ * the second. So the result depends on nothing but the lists, and it is the same seen from either side.
  */
 final class Pairing<T> {
 
@@ -28,14 +28,8 @@ final class Pairing<T> {
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
-            .thenComparingInt(candidate ->
-                    Math.abs(candidate.from().index() - candidate.to().index()))
-            .thenComparingInt(
-                    candidate -> candidate.from().index() + candidate.to().index())
-            .thenComparingInt(candidate ->
-                    Math.abs(candidate.from().list() - candidate.to().list()))
-            .thenComparingInt(
-                    candidate -> candidate.from().list() + candidate.to().list());
+            .thenComparingInt(candidate -> Math.abs(candidate.rankBefore - candidate.rankAfter))
+            .thenComparingInt(candidate -> candidate.rankBefore + candidate.rankAfter);
 
     private final List<Placed<T>> before;
     private final List<Placed<T>> after;
@@ -61,7 +55,8 @@ final class Pairing<T> {
         double of(int before, int after);
     }
 
-    private record Candidate(int before, int after, Position from, Position to, double score) {}
+    /** Two things by their indexes, and by their ranks among those that are open to each other. */
+    private record Candidate(int before, int after, int rankBefore, int rankAfter, double score) {}
 
     private record Group(List<Integer> before, List<Integer> after) {
 
@@ -132,25 +127,27 @@ final class Pairing<T> {
                 .toArray();
     }
 
-    private Candidate candidate(int i, int k, double score) {
-        return new Candidate(i, k, before.get(i).position(), after.get(k).position(), score);
-    }
-
-    private void addAll(Group group, Score score, double least, List<Candidate> candidates) {
-        for (int i : group.before) {
-            for (int k : group.after) {
-                double reached = score.of(i, k);
-                if (reached >= least) {
-                    candidates.add(candidate(i, k, reached));
+    private static void addAll(Group group, Score score, double least, List<Candidate> candidates) {
+        for (int n = 0; n < group.before.size(); n++) {
+            for (int m = 0; m < group.after.size(); m++) {
+                Candidate candidate = candidate(group, n, m, score);
+                if (candidate.score >= least) {
+                    candidates.add(candidate);
                 }
             }
         }
     }
 
-    private void addInOrder(Group group, List<Candidate> candidates) {
+    private static void addInOrder(Group group, List<Candidate> candidates) {
         for (int n = 0; n < Math.min(group.before.size(), group.after.size()); n++) {
-            candidates.add(candidate(group.before.get(n), group.after.get(n), 0));
+            candidates.add(candidate(group, n, n, (i, k) -> 0));
         }
+    }
+
+    private static Candidate candidate(Group group, int n, int m, Score score) {
+        int i = group.before.get(n);
+        int k = group.after.get(m);
+        return new Candidate(i, k, n, m, score.of(i, k));
     }
 
     private Pairing<T> takeBest(List<Candidate> candidates, Grounds grounds, ToDoubleFunction<Candidate> similarity) {

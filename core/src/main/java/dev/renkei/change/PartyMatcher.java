@@ -15,6 +15,7 @@ final class PartyMatcher {
 
     static Paired<Party> pair(List<Party> before, List<Party> after) {
         return Pairing.of(Placed.all(before), Placed.all(after))
+                .byKey(Grounds.EQUAL, List::of)
                 .byKey(Grounds.SAME_ID, party -> party.getId().stream().toList())
                 .byKey(Grounds.SAME_IDENTIFIER, party -> party.getOrganization().getIdentifiers())
                 .byKey(Grounds.SAME_TITLE, party -> List.of(name(party.getOrganization())))

@@ -21,6 +21,7 @@ final class PlanMatcher {
 
     static Paired<Plan> pair(List<Plan> before, List<Plan> after) {
         Pairing<Plan> pairing = Pairing.of(Placed.all(before), Placed.all(after))
+                .byKey(Grounds.EQUAL, List::of)
                 .byKey(Grounds.SAME_ID, plan -> plan.getId().stream().toList())
                 .byKey(Grounds.SAME_TITLE, plan -> titleAndPeriod(plan).stream().toList())
                 .byKey(Grounds.SAME_PERIOD, plan -> period(plan).stream().toList());

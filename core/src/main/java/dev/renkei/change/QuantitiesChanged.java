@@ -60,7 +60,7 @@ public record QuantitiesChanged(Match<Initiative> match) implements MatchedChang
         List<Quantity> before = match.before().getQuantities();
         List<Quantity> after = match.after().getQuantities();
         return Pairing.of(Placed.all(before), Placed.all(after))
-                .byKey(Grounds.SAME_TITLE, List::of)
+                .byKey(Grounds.EQUAL, List::of)
                 .byKey(
                         Grounds.SAME_TITLE,
                         quantity -> List.of(List.of(quantity.getUnit(), quantity.getPer(), quantity.getScope())))

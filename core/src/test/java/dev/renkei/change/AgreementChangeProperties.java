@@ -1,0 +1,138 @@
+package dev.renkei.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class AgreementChangeProperties {
+
+    @Provide
+    Arbitrary<Agreement> agreements() {
+        return States.agreements();
+    }
+
+    @Provide
+    Arbitrary<Plan> plans() {
+        return States.plans();
+    }
+
+    @Provide
+    Arbitrary<UnaryOperator<Agreement>> edits() {
+        return Edits.several();
+    }
+
+    @Property
+    void nothingChangesBetweenAStateAndItself(@ForAll("agreements") Agreement agreement) {
+        AgreementChange change = AgreementChange.between(
+                agreement, Agreement.builder().from(agreement).build());
+        assertThat(change.getChanges()).isEmpty();
+        assertThat(change.isEmpty()).isTrue();
+        assertThat(change.getPlanTables())
+                .flatExtracting(PlanTable::rows)
+                .allMatch(row -> row.status() == PlanRowStatus.KEPT);
+    }
+
+    @Property
+    void theChangesOfAnEditGiveTheEditedState(
+            @ForAll("agreements") Agreement before, @ForAll("edits") UnaryOperator<Agreement> edit) {
+        Agreement after = edit.apply(before);
+        AgreementChange change = AgreementChange.between(before, after);
+        assertThat(change.applyTo(before)).isEqualTo(after);
+        assertThat(change.isEmpty()).isEqualTo(before.equals(after));
+    }
+
+    @Property
+    void theChangesBetweenAnyTwoStatesLeadFromOneToTheOther(
+            @ForAll("agreements") Agreement before, @ForAll("agreements") Agreement after) {
+        assertThat(AgreementChange.between(before, after).applyTo(before)).isEqualTo(after);
+    }
+
+    @Property
+    void eachChangeIsNeeded(@ForAll("agreements") Agreement before, @ForAll("edits") UnaryOperator<Agreement> edit) {
+        Agreement after = edit.apply(before);
+        List<Change> changes = AgreementChange.between(before, after).getChanges();
+        for (Change change : changes) {
+            List<Change> others = new ArrayList<>(changes);
+            others.remove(change);
+            assertThat(Application.apply(others, before))
+                    .as("without %s", change)
+                    .isNotEqualTo(after);
+        }
+    }
+
+    @Property
+    void theWayBackMirrorsTheWay(@ForAll("agreements") Agreement before, @ForAll("agreements") Agreement after) {
+        assertMirrored(before, after);
+    }
+
+    @Property
+    void theWayBackFromAnEditMirrorsTheWay(
+            @ForAll("agreements") Agreement before, @ForAll("edits") UnaryOperator<Agreement> edit) {
+        assertMirrored(before, edit.apply(before));
+    }
+
+    private static void assertMirrored(Agreement before, Agreement after) {
+        assertThat(AgreementChange.between(after, before).getChanges())
+                .extracting(Mirror::seen)
+                .containsExactlyInAnyOrderElementsOf(AgreementChange.between(before, after).getChanges().stream()
+                        .map(Mirror::reversed)
+                        .toList());
+    }
+
+    @Property
+    void everyChangeIsToldInBothLanguages(
+            @ForAll("agreements") Agreement before, @ForAll("agreements") Agreement after) {
+        assertThat(AgreementChange.between(before, after).getChanges()).allSatisfy(change -> {
+            assertThat(change.describe(Locale.JAPANESE)).isNotBlank().doesNotContain("{", "}");
+            assertThat(change.describe(Locale.ENGLISH)).isNotBlank().doesNotContain("{", "}");
+        });
+    }
+
+    @Property
+    void aTableHoldsEachInitiativeOfItsPlansOnce(
+            @ForAll("agreements") Agreement before, @ForAll("agreements") Agreement after) {
+        for (PlanTable table : AgreementChange.between(before, after).getPlanTables()) {
+            List<PlanRow> rows = table.rows();
+            table.after()
+                    .ifPresent(plan -> assertThat(rows.stream()
+                                    .map(PlanRow::after)
+                                    .flatMap(Optional::stream)
+                                    .toList())
+                            .containsAll(after.getPlans().get(plan.index()).getInitiatives()));
+            table.before()
+                    .ifPresent(plan -> assertThat(rows.stream()
+                                    .map(PlanRow::before)
+                                    .flatMap(Optional::stream)
+                                    .toList())
+                            .containsAll(before.getPlans().get(plan.index()).getInitiatives()));
+        }
+    }
+
+    @Property
+    void theChangesBetweenPlansLeadFromOneToTheOther(@ForAll("plans") Plan before, @ForAll("plans") Plan after) {
+        PlanChange change = PlanChange.between(before, after);
+        assertThat(change.applyTo(before)).isEqualTo(after);
+        assertThat(change.isEmpty()).isEqualTo(before.equals(after));
+    }
+
+    @Property
+    void anyOtherStateIsRefused(@ForAll("agreements") Agreement before, @ForAll("agreements") Agreement after) {
+        Assume.that(!before.equals(after));
+        AgreementChange change = AgreementChange.between(before, after);
+        assertThatThrownBy(() -> change.applyTo(after))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Agreement must be the one from which the changes start but differs from it: ");
+    }
+}
