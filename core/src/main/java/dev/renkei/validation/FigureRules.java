@@ -56,11 +56,13 @@ final class FigureRules {
             Check.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
                     .reading("covered", "universe", "share"),
             Check.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, inspection) -> {
-                        if (coverage.getAsOf().isEmpty()) {
+                        if (coverage.getAsOf()
+                                .or(coverage.getCovered()::getAsOf)
+                                .isEmpty()) {
                             inspection.found();
                         }
                     })
-                    .reading("asOf"));
+                    .reading("asOf", "covered"));
 
     private FigureRules() {}
 

@@ -66,11 +66,15 @@ final class RegisterRules {
         }
     }
 
-    /** A relation that names its agreement by a title may point outside the register. */
+    /**
+     * A relation that names its agreement by a title may point outside the register.
+     *
+     * <p>An initiative of a plan names what its agreement names, and another rule tells if it does not.
+     */
     private static void danglingReference(Register register, Inspection inspection) {
         for (Located<Relation> dangling : Discrepancies.in(register).danglingReferences()) {
             Relation relation = dangling.part();
-            if (relation.getTitle().isEmpty()) {
+            if (relation.getTitle().isEmpty() && !dangling.steps().contains("plans")) {
                 inspection
                         .at(dangling.steps().toArray())
                         .at("agreement")
@@ -114,7 +118,7 @@ final class RegisterRules {
         }
     }
 
-    /** Two sources can give two figures for one period of one series. */
+    /** Two sources can give two figures for one period of one series; within one series the period is told to be there twice. */
     private static void conflictingObservation(Register register, Inspection inspection) {
         Map<Key, Quantity> first = new HashMap<>();
         for (int i = 0; i < register.getInitiatives().size(); i++) {
@@ -127,6 +131,7 @@ final class RegisterRules {
     }
 
     private static void conflictingObservation(Series series, Inspection.Spot spot, Map<Key, Quantity> first) {
+        Map<Key, Quantity> own = new HashMap<>();
         for (int i = 0; i < series.getObservations().size(); i++) {
             Observation observation = series.getObservations().get(i);
             if (observation.getValue().isEmpty()) {
@@ -135,11 +140,13 @@ final class RegisterRules {
             Quantity value = observation.getValue().get();
             Key key = new Key(
                     series.getId(), series.getLabel(), observation.getPeriod().getPeriod());
-            Quantity other = first.putIfAbsent(key, value);
+            own.putIfAbsent(key, value);
+            Quantity other = first.get(key);
             if (other != null && !other.agreesWith(value)) {
                 spot.at("observations", i, "value").found("value", value, "other", other);
             }
         }
+        own.forEach(first::putIfAbsent);
     }
 
     /** What makes two figures speak of the same thing. */

@@ -28,7 +28,7 @@ final class SeriesRules {
             Check.of(Series.class, warning("series.period.order"), SeriesRules::periodOrder)
                     .reading("observations/*/period"),
             Check.of(Series.class, warning("series.cumulative-decreases"), SeriesRules::decreases)
-                    .reading("accumulation", "observations/*/value"),
+                    .reading("accumulation", "observations/*/period", "observations/*/value"),
             Check.of(Series.class, error("series.share-mismatch"), SeriesRules::shareMismatch)
                     .reading("universe", "observations/*/value", "observations/*/share"),
             Check.of(Series.class, info("series.share-rounding"), SeriesRules::mixedRounding)
@@ -48,32 +48,47 @@ final class SeriesRules {
         }
     }
 
+    /** A period that is there before is out of order as well, but is told of once. */
     private static void periodOrder(Series series, Inspection inspection) {
-        for (int i = 1; i < series.getObservations().size(); i++) {
-            DatePeriod before = period(series, i - 1);
+        Set<DatePeriod> seen = new HashSet<>();
+        for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
-            Optional<LocalDate> first = before.getFirstDay();
-            if (period.getFirstDay()
-                    .filter(day -> first.filter(day::isBefore).isPresent())
-                    .isPresent()) {
-                inspection.at("observations", i, "period").found("value", period, "before", before);
+            if (seen.add(period) && i > 0 && isLater(period(series, i - 1).getFirstDay(), period.getFirstDay())) {
+                inspection.at("observations", i, "period").found("value", period, "before", period(series, i - 1));
             }
         }
     }
 
+    private static boolean isLater(Optional<LocalDate> day, Optional<LocalDate> other) {
+        return day.isPresent() && other.filter(day.get()::isAfter).isPresent();
+    }
+
+    /** Periods without a first day, such as all time up to a day, follow each other by their last days. */
+    private static boolean isLater(DatePeriod period, DatePeriod other) {
+        return period.getFirstDay().isPresent() && other.getFirstDay().isPresent()
+                ? isLater(period.getFirstDay(), other.getFirstDay())
+                : isLater(period.getLastDay(), other.getLastDay());
+    }
+
+    /** A figure is held against the one before it only if its period is later: else it is the order that is wrong. */
     private static void decreases(Series series, Inspection inspection) {
         if (series.getAccumulation().filter(Accumulation.CUMULATIVE::equals).isEmpty()) {
             return;
         }
-        Optional<Quantity> before = Optional.empty();
-        for (int i = 0; i < series.getObservations().size(); i++) {
-            Optional<Quantity> value = series.getObservations().get(i).getValue();
-            if (value.isPresent()
-                    && before.isPresent()
-                    && value.get().getValue().compareTo(before.get().getValue()) < 0) {
-                inspection.at("observations", i, "value").found("value", value.get(), "before", before.get());
+        List<Observation> counted = series.getObservations();
+        int before = -1;
+        for (int i = 0; i < counted.size(); i++) {
+            if (counted.get(i).getValue().isEmpty()) {
+                continue;
             }
-            before = value.isPresent() ? value : before;
+            if (before >= 0 && isLater(period(series, i), period(series, before))) {
+                Quantity value = counted.get(i).getValue().get();
+                Quantity earlier = counted.get(before).getValue().orElseThrow();
+                if (value.getValue().compareTo(earlier.getValue()) < 0) {
+                    inspection.at("observations", i, "value").found("value", value, "before", earlier);
+                }
+            }
+            before = i;
         }
     }
 

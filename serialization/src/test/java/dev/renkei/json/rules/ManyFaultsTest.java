@@ -65,7 +65,7 @@ class ManyFaultsTest {
         assertThat(examples).hasSameSizeAs(codes);
         JsonNode document = examples.stream()
                 .map(example -> example.patch().orElseThrow())
-                .reduce(RuleExamples.base(), MergePatch::apply);
+                .reduce(ExampleBase.AGREEMENT.document(), MergePatch::apply);
         PlacedJson payload = PlacedJson.of(document);
         List<Finding> findings = RenkeiJson.read(payload.bytes(), Agreement.class, RuleExamples.options(Profile.DRAFT))
                 .getReport()

@@ -3,6 +3,7 @@ package dev.renkei.json.rules;
 import dev.renkei.constraint.Publication;
 import dev.renkei.validation.Profile;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -21,19 +22,25 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 final class Provider implements AutoCloseable {
 
     private static final String PREFIX = "{dev.renkei.";
+    private static final Provider BILINGUAL = new Provider(new Bilingual());
 
     private final ValidatorFactory factory;
 
-    private Provider(ValidatorFactory factory) {
-        this.factory = factory;
+    private Provider(MessageInterpolator messages) {
+        this.factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(messages)
+                .clockProvider(() -> RuleExamples.CLOCK)
+                .buildValidatorFactory();
+    }
+
+    /** Returns the provider that tells every message in both languages; all tests share it, and none closes it. */
+    static Provider bilingual() {
+        return BILINGUAL;
     }
 
     static Provider speaking(Locale locale) {
-        return new Provider(Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, false))
-                .clockProvider(() -> RuleExamples.CLOCK)
-                .buildValidatorFactory());
+        return new Provider(new ParameterMessageInterpolator(Set.of(locale), locale, false));
     }
 
     /** Returns what the provider finds in a document, sorted. */
@@ -72,5 +79,22 @@ final class Provider implements AutoCloseable {
             pointer.append(named ? "/" + node.getName().replace("~", "~0").replace("/", "~1") : "");
         }
         return pointer.toString();
+    }
+
+    /** Has the provider's own interpolator tell each message in one language after the other. */
+    private static final class Bilingual implements MessageInterpolator {
+
+        private final MessageInterpolator messages = new ParameterMessageInterpolator(
+                Set.of(Locale.ENGLISH, Locale.JAPANESE), Locale.ENGLISH, false);
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return Judged.inBoth(locale -> interpolate(template, context, locale));
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return messages.interpolate(template, context, locale);
+        }
     }
 }

@@ -7,23 +7,20 @@ import dev.renkei.json.ReadOptions;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The examples of all rules, which stand beside this class's resources as {@code rule-examples/*.json}.
+ * The examples of all rules.
+ *
+ * <p>Each file is a list of examples that change the agreement of {@link ExampleBase}, or names another base beside its list.
  */
 final class RuleExamples {
 
@@ -41,10 +38,12 @@ final class RuleExamples {
             "terms",
             "fields",
             "plans",
-            "initiatives");
+            "initiatives",
+            "figures",
+            "networks",
+            "casebooks",
+            "registers");
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final JsonNode BASE = resource("base");
     private static final List<RuleExample> ALL =
             CONCEPTS.stream().flatMap(RuleExamples::examplesOf).toList();
 
@@ -54,18 +53,17 @@ final class RuleExamples {
         return ALL;
     }
 
-    /** Returns the examples whose payload is the base document with a change. */
+    /** Returns the examples whose payload is their base document with a change. */
     static List<RuleExample> patches() {
         return ALL.stream().filter(example -> example.patch().isPresent()).toList();
     }
 
-    /** Returns the document that breaks no rule, in the strictest profile either. */
-    static JsonNode base() {
-        return BASE.deepCopy();
-    }
-
-    static JsonNode parse(String json) {
-        return MAPPER.readTree(json);
+    /** Returns the changes by which a document of the base breaks a rule, but stays readable. */
+    static List<RuleExample> readablePatchesOf(ExampleBase base) {
+        return patches().stream()
+                .filter(example -> example.base() == base)
+                .filter(example -> !example.code().startsWith("json."))
+                .toList();
     }
 
     /** Returns the options of a profile, on the day of the examples. */
@@ -74,10 +72,15 @@ final class RuleExamples {
     }
 
     private static Stream<RuleExample> examplesOf(String concept) {
-        return resource(concept).valueStream().map(RuleExamples::example);
+        JsonNode file = ExampleFiles.read(concept);
+        if (file.isArray()) {
+            return file.valueStream().map(entry -> example(entry, ExampleBase.AGREEMENT));
+        }
+        ExampleBase base = ExampleBase.in(file.get("base").asString());
+        return file.get("examples").valueStream().map(entry -> example(entry, base));
     }
 
-    private static RuleExample example(JsonNode entry) {
+    private static RuleExample example(JsonNode entry, ExampleBase base) {
         String code = entry.get("code").asString();
         Severity ruled = RuleCatalogue.find(code)
                 .orElseThrow(() -> new IllegalStateException("Example must name a rule: " + code))
@@ -90,17 +93,18 @@ final class RuleExamples {
                         .orElse(ruled),
                 entry.get("pointer").asString(),
                 text(entry, "at"),
+                base,
                 optionsOf(entry),
-                payload(entry, "invalid", charset),
+                payload(entry, base, "invalid", charset),
                 Optional.ofNullable(entry.get("invalid")),
-                payload(entry, "nearMiss", UTF_8),
+                payload(entry, base, "nearMiss", UTF_8),
                 entry.get("about").asString());
     }
 
-    private static ExamplePayload payload(JsonNode entry, String name, Charset charset) {
+    private static ExamplePayload payload(JsonNode entry, ExampleBase base, String name, Charset charset) {
         return text(entry, name + "Text")
                 .map(text -> ExamplePayload.ofText(text, charset))
-                .orElseGet(() -> ExamplePayload.of(MergePatch.apply(BASE, entry.get(name))));
+                .orElseGet(() -> ExamplePayload.of(base.patched(entry.get(name))));
     }
 
     private static ReadOptions optionsOf(JsonNode entry) {
@@ -121,15 +125,6 @@ final class RuleExamples {
 
     private static Optional<String> text(JsonNode entry, String name) {
         return Optional.ofNullable(entry.get(name)).map(JsonNode::asString);
-    }
-
-    private static JsonNode resource(String name) {
-        String path = "/rule-examples/" + name + ".json";
-        try (InputStream in = Objects.requireNonNull(RuleExamples.class.getResourceAsStream(path), path)) {
-            return MAPPER.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Examples must be readable: " + path, e);
-        }
     }
 
     private static Clock clock() {

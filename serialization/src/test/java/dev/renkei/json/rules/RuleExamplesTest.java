@@ -3,9 +3,6 @@ package dev.renkei.json.rules;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.agreement.Agreement;
-import dev.renkei.json.ReadOptions;
-import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Position;
 import dev.renkei.validation.Profile;
@@ -48,16 +45,20 @@ class RuleExamplesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Profile.class)
-    void startFromADocumentWithoutAFinding(Profile profile) {
-        byte[] base = ExamplePayload.of(RuleExamples.base()).bytes();
-        assertThat(read(base, RuleExamples.options(profile)).getFindings()).isEmpty();
+    @EnumSource(ExampleBase.class)
+    void startFromADocumentWithoutAFinding(ExampleBase base) {
+        byte[] payload = ExamplePayload.of(base.document()).bytes();
+        for (Profile profile : Profile.values()) {
+            assertThat(base.read(payload, RuleExamples.options(profile)).getReport().getFindings())
+                    .as(profile.name())
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void breakTheirRuleAloneAndWhereTheySay(RuleExample example) {
-        Report report = read(example.invalid().bytes(), example.options());
+        Report report = example.read(example.invalid()).getReport();
         assertThat(report.getFindings()).hasSize(1);
         Finding finding = report.getFindings().get(0);
         assertThat(finding.getCode()).isEqualTo(example.code());
@@ -94,7 +95,7 @@ class RuleExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void haveANearMissThatBreaksNoRule(RuleExample example) {
-        assertThat(read(example.nearMiss().bytes(), example.options()).getFindings())
+        assertThat(example.read(example.nearMiss()).getReport().getFindings())
                 .isEmpty();
     }
 
@@ -102,18 +103,12 @@ class RuleExamplesTest {
     @MethodSource("examples")
     void comeWithAValueUnlessTheirStructureIsWrong(RuleExample example) {
         boolean structure = example.code().startsWith("json.") && example.severity() == Severity.ERROR;
-        assertThat(RenkeiJson.read(example.invalid().bytes(), Agreement.class, example.options())
-                        .getValue()
-                        .isEmpty())
+        assertThat(example.read(example.invalid()).getValue().isEmpty())
                 .isEqualTo(structure);
     }
 
     private static Finding onlyFinding(RuleExample example) {
-        return read(example.invalid().bytes(), example.options()).getFindings().get(0);
-    }
-
-    private static Report read(byte[] payload, ReadOptions options) {
-        return RenkeiJson.read(payload, Agreement.class, options).getReport();
+        return example.read(example.invalid()).getReport().getFindings().get(0);
     }
 
     /** A property that is not known is pointed at by its name, all else by the value. */

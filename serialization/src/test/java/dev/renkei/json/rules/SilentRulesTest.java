@@ -2,9 +2,7 @@ package dev.renkei.json.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.agreement.Agreement;
 import dev.renkei.json.ReadOptions;
-import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
@@ -28,10 +26,10 @@ class SilentRulesTest {
     static Stream<JsonNode> documents() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../examples/documents"))) {
             List<JsonNode> documents = new ArrayList<>();
-            documents.add(RuleExamples.base());
+            Stream.of(ExampleBase.values()).map(ExampleBase::document).forEach(documents::add);
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".json")).toList()) {
-                documents.add(RuleExamples.parse(Files.readString(file)));
+                documents.add(ExampleFiles.parse(Files.readString(file)));
             }
             return documents.stream();
         }
@@ -99,21 +97,20 @@ class SilentRulesTest {
     @ParameterizedTest
     @MethodSource("brokenRulesBelowTheRoot")
     void areSilentAboutAPlaceThatCannotBeRead(RuleExample example) {
-        JsonNode broken = MergePatch.apply(RuleExamples.base(), example.patch().orElseThrow());
-        JsonNode unreadable = JsonPlaces.replace(broken, example.pointer(), NODES.nullNode());
-        assertThat(findings(unreadable, example.options())).containsExactly("json.null-value " + example.pointer());
+        JsonNode unreadable = JsonPlaces.replace(example.broken(), example.pointer(), NODES.nullNode());
+        assertThat(findings(unreadable, example.base(), example.options())).containsExactly("json.null-value " + example.pointer());
     }
 
     @ParameterizedTest
     @MethodSource("brokenRules")
     void areNotSilencedByAFaultElsewhere(RuleExample example) {
-        ObjectNode broken = (ObjectNode)
-                MergePatch.apply(RuleExamples.base(), example.patch().orElseThrow());
-        broken.putNull("bindingForce").put("xUnknown", 1);
-        assertThat(findings(broken, example.options()))
+        ObjectNode broken = (ObjectNode) example.broken();
+        String elsewhere = example.base() == ExampleBase.AGREEMENT ? "bindingForce" : "introduction";
+        broken.putNull(elsewhere).put("xUnknown", 1);
+        assertThat(findings(broken, example.base(), example.options()))
                 .containsExactlyInAnyOrder(
                         example.code() + " " + example.pointer(),
-                        "json.null-value /bindingForce",
+                        "json.null-value /" + elsewhere,
                         "json.unknown-property /xUnknown");
     }
 
@@ -128,12 +125,11 @@ class SilentRulesTest {
     }
 
     private static List<String> findings(JsonNode document) {
-        return findings(document, RuleExamples.options(Profile.PUBLICATION));
+        return findings(document, ExampleBase.like(document), RuleExamples.options(Profile.PUBLICATION));
     }
 
-    private static List<String> findings(JsonNode document, ReadOptions options) {
-        Report report = RenkeiJson.read(PlacedJson.of(document).bytes(), Agreement.class, options)
-                .getReport();
+    private static List<String> findings(JsonNode document, ExampleBase base, ReadOptions options) {
+        Report report = base.read(ExampleFiles.print(document), options).getReport();
         return report.getFindings().stream().map(SilentRulesTest::placed).toList();
     }
 
