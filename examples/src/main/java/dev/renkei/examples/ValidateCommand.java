@@ -1,8 +1,6 @@
 package dev.renkei.examples;
 
-import dev.renkei.agreement.Agreement;
 import dev.renkei.json.ReadOptions;
-import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
@@ -76,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Report validate(byte[] payload) {
         ReadOptions options = ReadOptions.standard().withProfile(profile).withClock(terminal.clock());
-        return RenkeiJson.read(payload, Agreement.class, options).getReport();
+        return DocumentType.read(payload, options).getReport();
     }
 
     private void write(String file, Report report, Messages messages, Tally tally) {
