@@ -2,9 +2,10 @@ package dev.renkei.examples;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.examples.page.AgreementPage;
+import dev.renkei.examples.page.RegisterPage;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReadResult;
-import dev.renkei.json.RenkeiJson;
+import dev.renkei.register.Register;
 import dev.renkei.validation.Report;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            description = "The day for which the status is told; today's, in Japan, is the default.")
+            description = "The day for which the status of agreements is told; today's, in Japan, is the default.")
     private Optional<LocalDate> date = Optional.empty();
 
     @Mixin
@@ -53,14 +54,20 @@ final class ShowCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         ReadOptions options = ReadOptions.standard().withClock(terminal.clock());
-        ReadResult<Agreement> result = RenkeiJson.read(payload.get(), Agreement.class, options);
+        ReadResult<?> result = DocumentType.read(payload.get(), options);
         if (result.getValue().isEmpty()) {
             complain(result.getReport(), locale);
             return ExitCode.ERRORS;
         }
         LocalDate day = date.orElseGet(() -> LocalDate.now(terminal.clock()));
-        terminal.out().print(AgreementPage.of(result.orElseThrow(), locale, day));
+        terminal.out().print(pageOf(result.orElseThrow(), locale, day));
         return ExitCode.OK;
+    }
+
+    private static String pageOf(Object document, Locale locale, LocalDate day) {
+        return document instanceof Register register
+                ? RegisterPage.of(register, locale, day)
+                : AgreementPage.of((Agreement) document, locale, day);
     }
 
     private void complain(Report report, Locale locale) {
