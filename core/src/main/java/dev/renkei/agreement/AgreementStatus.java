@@ -26,5 +26,14 @@ public enum AgreementStatus {
     TERMINATED,
 
     /** What is stated does not decide it. */
-    UNKNOWN
+    UNKNOWN;
+
+    /**
+     * Tells whether an agreement of this status is in force, be it presumed to be, be it asleep until it is called upon.
+     *
+     * @return true for {@link #IN_FORCE}, {@link #PRESUMED_IN_FORCE} and {@link #STANDING_BY}
+     */
+    public boolean isInForce() {
+        return this == IN_FORCE || this == PRESUMED_IN_FORCE || this == STANDING_BY;
+    }
 }

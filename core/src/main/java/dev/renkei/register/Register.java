@@ -133,6 +133,18 @@ public abstract sealed class Register implements Extensible permits ImmutableReg
      */
     public abstract List<@Valid Source> getSources();
 
+    /**
+     * Returns the index that answers questions about the register.
+     *
+     * <p>It is built when it is first asked for and then kept; it takes no part in {@code equals()}.
+     *
+     * @return the index, not null
+     */
+    @Value.Lazy
+    public RegisterIndex index() {
+        return RegisterIndex.of(this);
+    }
+
     /** Builds a {@link Register}. */
     public static final class Builder extends ImmutableRegister.Builder {
         Builder() {}

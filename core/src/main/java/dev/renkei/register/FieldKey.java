@@ -1,0 +1,111 @@
+package dev.renkei.register;
+
+import dev.renkei.agreement.Classification;
+import dev.renkei.agreement.CooperationField;
+import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.text.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What a field of cooperation is sought by: its label, a code of a classification, or a Sustainable Development Goal.
+ *
+ * <p>Width, spaces and case make no difference: {@code FieldKey.ofLabel("防災・減災")} finds {@code 防災 ・ 減災} too.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class FieldKey {
+
+    private static final String LABEL = "label";
+    private static final String SDG = IdentifierSchemes.SDG.toString();
+
+    private final String scheme;
+    private final String value;
+
+    private FieldKey(String scheme, String value) {
+        this.scheme = scheme;
+        this.value = TextKey.of(value).orElse("");
+    }
+
+    /**
+     * Obtains the key of the fields of a label, in whatever language and wording of the source it stands.
+     *
+     * <p>For example, {@code ofLabel("防災")}.
+     *
+     * @param label  the label, not null
+     * @return the key, not null
+     */
+    public static FieldKey ofLabel(String label) {
+        return new FieldKey(LABEL, Objects.requireNonNull(label, "label"));
+    }
+
+    /**
+     * Obtains the key of the fields that a classification puts under a code, whatever its version.
+     *
+     * <p>For example, {@code ofClassification("sdg", "11")}.
+     *
+     * @param scheme  the scheme, not null
+     * @param code  the code within the scheme, not null
+     * @return the key, not null
+     */
+    public static FieldKey ofClassification(String scheme, String code) {
+        Objects.requireNonNull(scheme, "scheme");
+        return new FieldKey("scheme " + scheme, Objects.requireNonNull(code, "code"));
+    }
+
+    /**
+     * Obtains the key of the fields that serve a Sustainable Development Goal, be it shown or put as a classification.
+     *
+     * @param goal  the number of the goal, from 1 to 17
+     * @return the key, not null
+     */
+    public static FieldKey ofSdgGoal(int goal) {
+        return ofClassification(SDG, Integer.toString(goal));
+    }
+
+    /** Returns every key by which a field can be sought. */
+    static List<FieldKey> of(CooperationField field) {
+        Stream<LocalizedText> labels = Stream.concat(field.getLabel().stream(), field.getOtherLabels().stream());
+        return Stream.of(
+                        labels.flatMap(label -> label.getTexts().values().stream())
+                                .map(FieldKey::ofLabel),
+                        field.getClassifications().stream().map(FieldKey::of),
+                        field.getSdgGoals().stream().map(FieldKey::ofSdgGoal))
+                .flatMap(keys -> keys)
+                .filter(key -> !key.value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static FieldKey of(Classification classification) {
+        return ofClassification(classification.getScheme(), classification.getCode());
+    }
+
+    /**
+     * Checks if this key is equal to another: fields are sought by the same.
+     *
+     * @param obj  the object to check, null gives false
+     * @return true if equal
+     */
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof FieldKey other && scheme.equals(other.scheme) && value.equals(other.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scheme.hashCode() + value.hashCode();
+    }
+
+    /**
+     * Returns what is sought by and the value in the form in which it is compared.
+     *
+     * @return a short text, such as {@code label 防災}, not null
+     */
+    @Override
+    public String toString() {
+        return scheme + " " + value;
+    }
+}

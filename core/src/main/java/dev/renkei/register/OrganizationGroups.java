@@ -1,0 +1,144 @@
+package dev.renkei.register;
+
+import dev.renkei.organization.Organization;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which copies in a register are of one organization (名寄せ); a group is numbered by its first copy.
+ *
+ * <p>Copies are of one organization if they have an identifier in common, or a name within one whole. They are so as well if
+ * they have a name in common, or one has as its alias what is the name of another, unless {@link Marks} tell those who bear
+ * the name apart: then it is left to those without marks. A common alias alone unites nothing.
+ */
+final class OrganizationGroups {
+
+    private final OrganizationCopies copies;
+    private final int[] groups;
+    private final Set<String> sharedNames;
+    private final Marks[] marks;
+    private final Map<Object, Set<Integer>> byIdentity;
+    private final Map<String, Set<Integer>> byName;
+    private final Map<String, Set<Integer>> byText;
+
+    private OrganizationGroups(OrganizationCopies copies, int[] groups, Set<String> sharedNames) {
+        this.copies = copies;
+        this.groups = groups;
+        this.sharedNames = sharedNames;
+        this.marks = marksByPart(copies, groups);
+        this.byIdentity = groupsBy(OrganizationGroups::identities);
+        this.byName = groupsBy(OrganizationCopies::names);
+        this.byText = groupsBy(OrganizationGroups::texts);
+    }
+
+    static OrganizationGroups of(OrganizationCopies copies) {
+        Partition identified = Partition.ofSingles(copies.size());
+        copies.byKey(OrganizationGroups::identities).values().forEach(identified::unite);
+        Marks[] marks = marksByPart(copies, identified.toParts());
+
+        Partition groups = identified.copy();
+        Set<String> sharedNames = new HashSet<>();
+        Map<String, List<Integer>> bearers = copies.byKey(OrganizationCopies::namesAndAliases);
+        copies.byKey(OrganizationCopies::names).forEach((name, named) -> {
+            List<Marks> all = bearers.getOrDefault(name, named).stream()
+                    .map(identified::partOf)
+                    .distinct()
+                    .map(part -> marks[part])
+                    .toList();
+            if (Marks.contradictory(all)) {
+                sharedNames.add(name);
+                groups.unite(named.stream()
+                        .filter(copy -> marks[identified.partOf(copy)].isEmpty())
+                        .toList());
+            } else {
+                groups.unite(bearers.getOrDefault(name, named));
+            }
+        });
+        return new OrganizationGroups(copies, groups.toParts(), sharedNames);
+    }
+
+    /** Returns the marks of each part, at the number that stands for it. */
+    private static Marks[] marksByPart(OrganizationCopies copies, int[] parts) {
+        Marks[] marks = new Marks[parts.length];
+        Arrays.fill(marks, Marks.NONE);
+        for (int i = 0; i < parts.length; i++) {
+            marks[parts[i]] = marks[parts[i]].and(Marks.of(copies.get(i)));
+        }
+        return marks;
+    }
+
+    /** Returns what belongs to one organization alone: its identifiers, and its name within the whole of which it is a part. */
+    private static Set<Object> identities(Organization organization) {
+        Set<Object> identities = new LinkedHashSet<>(IdentifierKey.of(organization));
+        organization.getPartOf().ifPresent(whole -> {
+            for (String name : OrganizationCopies.names(organization)) {
+                OrganizationCopies.names(whole).forEach(each -> identities.add(List.of(each, name)));
+            }
+        });
+        return identities;
+    }
+
+    private static Set<String> texts(Organization organization) {
+        Stream<String> identifiers = organization.getIdentifiers().stream()
+                .flatMap(identifier -> Stream.of(identifier.getValue(), identifier.toString()))
+                .map(TextKey::of)
+                .flatMap(Optional::stream);
+        return Stream.concat(OrganizationCopies.namesAndAliases(organization).stream(), identifiers)
+                .collect(Collectors.toSet());
+    }
+
+    private <K> Map<K, Set<Integer>> groupsBy(OrganizationCopies.Keys<K> keys) {
+        Map<K, Set<Integer>> byKey = new HashMap<>();
+        copies.byKey(keys)
+                .forEach((key, numbers) ->
+                        byKey.put(key, numbers.stream().map(this::groupOf).collect(Collectors.toUnmodifiableSet())));
+        return byKey;
+    }
+
+    int groupOf(int copy) {
+        return groups[copy];
+    }
+
+    Optional<Integer> groupOf(Organization organization) {
+        return copies.numberOf(organization).map(this::groupOf);
+    }
+
+    /** Tells whether two groups cannot be one organization. */
+    boolean areToldApart(int one, int other) {
+        return marks[one].contradict(marks[other]);
+    }
+
+    /** Returns the groups that bear a name, alias or identifier. */
+    Set<Integer> find(String text) {
+        return TextKey.of(text).map(key -> byText.getOrDefault(key, Set.of())).orElse(Set.of());
+    }
+
+    /** Returns the groups that an organization can be, whether the register holds an equal copy or not. */
+    Set<Integer> find(Organization organization) {
+        Set<Integer> found = new HashSet<>();
+        groupOf(organization).ifPresent(found::add);
+        identities(organization).forEach(key -> found.addAll(byIdentity.getOrDefault(key, Set.of())));
+
+        Marks own = Marks.of(organization);
+        boolean isIdentified = !found.isEmpty() && !own.isEmpty();
+        Set<String> names = OrganizationCopies.names(organization);
+        for (String name : OrganizationCopies.namesAndAliases(organization)) {
+            if (isIdentified && sharedNames.contains(name)) {
+                continue;
+            }
+            Map<String, Set<Integer>> bearers = names.contains(name) ? byText : byName;
+            bearers.getOrDefault(name, Set.of()).stream()
+                    .filter(group -> !own.contradict(marks[group]))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+}

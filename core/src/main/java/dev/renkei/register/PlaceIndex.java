@@ -1,0 +1,120 @@
+package dev.renkei.register;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementKind;
+import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.network.Network;
+import dev.renkei.organization.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds agreements and networks by place.
+ */
+final class PlaceIndex {
+
+    private final List<Agreement> all;
+    private final Gazetteer gazetteer;
+    private final Filing<PlaceKey, Agreement> agreements;
+    private final Filing<PlaceKey, Network> networks;
+
+    private PlaceIndex(Register register) {
+        this.all = register.getAgreements();
+        this.gazetteer = Gazetteer.of(register);
+        this.agreements = Filing.of(all, agreement -> filingKeys(gazetteer.placesOf(agreement)));
+        this.networks = Filing.of(
+                register.getNetworks(),
+                network -> filingKeys(network.getArea().stream().toList()));
+    }
+
+    static PlaceIndex of(Register register) {
+        return new PlaceIndex(register);
+    }
+
+    private Set<PlaceKey> filingKeys(List<Place> places) {
+        return places.stream().flatMap(this::filingKeys).collect(Collectors.toSet());
+    }
+
+    private Stream<PlaceKey> filingKeys(Place place) {
+        return gazetteer
+                .codeOf(place)
+                .map(code -> Stream.of(PlaceKey.of(code), PlaceKey.prefectureOf(code)))
+                .orElseGet(() -> nameKeys(place));
+    }
+
+    private static Stream<PlaceKey> nameKeys(Place place) {
+        return Gazetteer.keys(place.getName()).map(PlaceKey::ofName);
+    }
+
+    List<Agreement> agreementsAt(Place place) {
+        return agreements.underAny(keys(place, PlaceIndex::overlapping));
+    }
+
+    List<Agreement> agreementsAt(LocalGovernmentCode code) {
+        return agreements.underAny(overlapping(code).toList());
+    }
+
+    List<Network> networksAt(Place place) {
+        return networks.underAny(keys(place, PlaceIndex::overlapping));
+    }
+
+    /** Tells which places have, in the whole of their areas, one of the agreements. */
+    PlaceCoverage coverageOf(Collection<Place> universe, LocalDate date, BitSet counted) {
+        return coverageOf(universe, date, counted::get);
+    }
+
+    /** Tells which places have, in the whole of their areas, one of the agreements that is of a kind. */
+    PlaceCoverage coverageOf(Collection<Place> universe, AgreementKind kind, LocalDate date, BitSet counted) {
+        return coverageOf(
+                universe,
+                date,
+                position -> counted.get(position)
+                        && all.get(position).getKind().filter(kind::equals).isPresent());
+    }
+
+    private PlaceCoverage coverageOf(Collection<Place> universe, LocalDate date, IntPredicate counts) {
+        List<Place> covered = new ArrayList<>();
+        List<Place> notCovered = new ArrayList<>();
+        universe.stream().distinct().forEach(place -> {
+            int[] found = agreements.positionsUnderAny(keys(place, PlaceIndex::covering));
+            boolean isCovered = Arrays.stream(found).anyMatch(counts);
+            (isCovered ? covered : notCovered).add(place);
+        });
+        return new PlaceCoverage(date, covered, notCovered);
+    }
+
+    private Set<PlaceKey> keys(Place place, Function<LocalGovernmentCode, Stream<PlaceKey>> byCode) {
+        Set<LocalGovernmentCode> known = gazetteer.codesOf(place.getName());
+        Optional<LocalGovernmentCode> stated = place.getCode();
+        Set<PlaceKey> keys = stated.map(Set::of).orElse(known).stream()
+                .flatMap(byCode)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        // Under a name that has a code, nothing is filed by name but what may be any of the places that share it.
+        if (known.isEmpty() || (stated.isEmpty() && known.size() > 1)) {
+            nameKeys(place).forEach(keys::add);
+        }
+        return keys;
+    }
+
+    /** A prefecture overlaps all that lies in it, a municipality itself and its prefecture. */
+    private static Stream<PlaceKey> overlapping(LocalGovernmentCode code) {
+        return code.isPrefecture() ? Stream.of(PlaceKey.prefectureOf(code)) : covering(code);
+    }
+
+    /** A place is covered by itself and by its prefecture. */
+    private static Stream<PlaceKey> covering(LocalGovernmentCode code) {
+        LocalGovernmentCode prefecture = LocalGovernmentCode.ofAreaCode(code.getPrefectureCode() + "000");
+        return Stream.of(PlaceKey.of(code), PlaceKey.of(prefecture)).distinct();
+    }
+}

@@ -1,0 +1,300 @@
+package dev.renkei.register;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.agreement.Course;
+import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.network.Network;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.Place;
+import dev.renkei.time.DatePeriod;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Answers what offices ask of a {@link Register}, from indexes that are built once.
+ *
+ * <p>For example:
+ * <pre>{@code
+ *   RegisterIndex index = register.index();
+ *   List<Agreement> running = index.agreementsInForceOn(LocalDate.of(2026, 4, 1));
+ *   List<DueNotice> due = index.noticesDueBetween(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
+ * }</pre>
+ *
+ * <p>Every list is unmodifiable and in the order of the register. Width, spaces and case of names make no difference.
+ *
+ * <p>Copies are taken to be of one organization if they share an identifier or a name, or if one bears as its alias the name of
+ * the other. A name is no proof where numbers, or the whole of which they are parts, tell those apart who bear it, such as
+ * 府中市 in Tokyo and in Hiroshima. What is found for an organization is found for those that it continues too, and for those
+ * that continue it.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class RegisterIndex {
+
+    private final List<Agreement> agreements;
+    private final StatusIndex statuses;
+    private final TermIndex terms;
+    private final ActivityIndex activity;
+    private final OrganizationIndex organizations;
+    private final FieldIndex fields;
+    private final PlaceIndex places;
+    private final RelationIndex relations;
+    private final Discrepancies discrepancies;
+
+    private RegisterIndex(Register register) {
+        this.agreements = Objects.requireNonNull(register, "register").getAgreements();
+        this.statuses = StatusIndex.of(agreements);
+        this.terms = TermIndex.of(agreements);
+        this.activity = ActivityIndex.of(agreements, statuses);
+        this.fields = FieldIndex.of(agreements);
+        this.places = PlaceIndex.of(register);
+        this.relations = RelationIndex.of(register);
+        OrganizationCopies copies = OrganizationCopies.of(register);
+        OrganizationGroups groups = OrganizationGroups.of(copies);
+        this.organizations = OrganizationIndex.of(register, copies, groups);
+        this.discrepancies = Discrepancies.of(copies, groups, relations);
+    }
+
+    /**
+     * Builds the index of a register, which takes seconds for 100,000 agreements.
+     *
+     * @param register  the register, not null
+     * @return the index, not null
+     */
+    public static RegisterIndex of(Register register) {
+        return new RegisterIndex(register);
+    }
+
+    /**
+     * Returns the agreements in force on a day: by their terms, presumably, or asleep until they are called upon.
+     *
+     * @param date  the day, not null
+     * @return the agreements whose status {@linkplain AgreementStatus#isInForce is in force}, not null
+     */
+    public List<Agreement> agreementsInForceOn(LocalDate date) {
+        return Selection.of(agreements, statuses.inForceOn(Objects.requireNonNull(date, "date")));
+    }
+
+    /**
+     * Returns the agreements of a status.
+     *
+     * @param status  the status, not null
+     * @param date  the day, not null
+     * @return the agreements that have the {@linkplain Agreement#statusOn status} on the day, not null
+     */
+    public List<Agreement> agreementsWith(AgreementStatus status, LocalDate date) {
+        Objects.requireNonNull(status, "status");
+        return Selection.of(agreements, statuses.with(status, Objects.requireNonNull(date, "date")));
+    }
+
+    /**
+     * Returns the agreements that end in a window, or of which a term does: the initial one or an automatic renewal.
+     *
+     * @param first  the first day of the window, not null
+     * @param last  the last day of the window, inclusive, not null
+     * @return the agreements whose {@linkplain Course#nextExpiry next expiry} or {@linkplain Agreement#lastDay() last day} lies
+     *     in the window, not null
+     */
+    public List<Agreement> agreementsEndingBetween(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        return Selection.of(agreements, terms.endingBetween(first, Objects.requireNonNull(last, "last")));
+    }
+
+    /**
+     * Returns the notices whose last day comes up in a window, for agreements that are renewed unless a side speaks.
+     *
+     * @param first  the first day of the window, not null
+     * @param last  the last day of the window, inclusive, not null
+     * @return each notice that an agreement demands, with the first of its last days in the window, not null
+     */
+    public List<DueNotice> noticesDueBetween(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        return terms.noticesDueBetween(first, Objects.requireNonNull(last, "last"));
+    }
+
+    /**
+     * Returns the agreements that have no initiative in a period.
+     *
+     * <p>An initiative without a period of its own has that of its plan, else that of the agreement. Agreements that are known
+     * not to have been in force on any day of the period are left out.
+     *
+     * @param period  the period, not null
+     * @return the agreements without an initiative, not null
+     */
+    public List<Agreement> agreementsWithoutInitiativeIn(DatePeriod period) {
+        return Selection.of(agreements, activity.withoutInitiative(Objects.requireNonNull(period, "period")));
+    }
+
+    /**
+     * Returns the agreements that have no result in a period: no observation with a figure.
+     *
+     * <p>Agreements that are known not to have been in force on any day of the period are left out.
+     *
+     * @param period  the period, not null
+     * @return the agreements without a result, not null
+     */
+    public List<Agreement> agreementsWithoutResultIn(DatePeriod period) {
+        return Selection.of(agreements, activity.withoutResult(Objects.requireNonNull(period, "period")));
+    }
+
+    /**
+     * Returns the agreements to which an organization is a party, or that a party signed on its behalf.
+     *
+     * @param organization  the organization, which need not be equal to a copy in the register, not null
+     * @return the agreements, not null
+     */
+    public List<Agreement> agreementsOf(Organization organization) {
+        return organizations.agreementsOf(organizations.find(Objects.requireNonNull(organization, "organization")));
+    }
+
+    /**
+     * Returns the agreements to which an organization is a party, or that a party signed on its behalf.
+     *
+     * @param text  a name, an alias, or an identifier with or without its scheme, not null
+     * @return the agreements of every organization that bears it, not null
+     */
+    public List<Agreement> agreementsOf(String text) {
+        return organizations.agreementsOf(organizations.find(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Returns the networks of which an organization is a member.
+     *
+     * @param organization  the organization, which need not be equal to a copy in the register, not null
+     * @return the networks, not null
+     */
+    public List<Network> networksOf(Organization organization) {
+        return organizations.networksOf(organizations.find(Objects.requireNonNull(organization, "organization")));
+    }
+
+    /**
+     * Returns the networks of which an organization is a member.
+     *
+     * @param text  a name, an alias, or an identifier with or without its scheme, not null
+     * @return the networks of every organization that bears it, not null
+     */
+    public List<Network> networksOf(String text) {
+        return organizations.networksOf(organizations.find(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Returns the cases of an organization.
+     *
+     * @param organization  the organization, which need not be equal to a copy in the register, not null
+     * @return the cases with their collections, not null
+     */
+    public List<CollectedCase> casesOf(Organization organization) {
+        return organizations.casesOf(organizations.find(Objects.requireNonNull(organization, "organization")));
+    }
+
+    /**
+     * Returns the cases of an organization.
+     *
+     * @param text  a name, an alias, or an identifier with or without its scheme, not null
+     * @return the cases of every organization that bears it, with their collections, not null
+     */
+    public List<CollectedCase> casesOf(String text) {
+        return organizations.casesOf(organizations.find(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Returns the agreements that name a field, in themselves or in one of their plans.
+     *
+     * @param field  what the field is sought by, not null
+     * @return the agreements, not null
+     */
+    public List<Agreement> agreementsInField(FieldKey field) {
+        return fields.agreementsIn(Objects.requireNonNull(field, "field"));
+    }
+
+    /**
+     * Returns the initiatives that belong to a field of their agreement or of one of its plans.
+     *
+     * @param field  what the field is sought by, not null
+     * @return the initiatives with their agreements, not null
+     */
+    public List<AgreedInitiative> initiativesInField(FieldKey field) {
+        return fields.initiativesIn(Objects.requireNonNull(field, "field"));
+    }
+
+    /**
+     * Returns the agreements that hold at a place: there, in its prefecture, or for a prefecture anywhere within it.
+     *
+     * <p>An agreement that states no place holds where the local governments among its parties govern. A place without a code
+     * has that under which the register states its name elsewhere.
+     *
+     * @param place  the place, not null
+     * @return the agreements, not null
+     */
+    public List<Agreement> agreementsAt(Place place) {
+        return places.agreementsAt(Objects.requireNonNull(place, "place"));
+    }
+
+    /**
+     * Returns the agreements that hold in a local government, as {@link #agreementsAt(Place)} finds them.
+     *
+     * @param code  the code of the local government, not null
+     * @return the agreements, not null
+     */
+    public List<Agreement> agreementsAt(LocalGovernmentCode code) {
+        return places.agreementsAt(Objects.requireNonNull(code, "code"));
+    }
+
+    /**
+     * Returns the networks that act at a place, as {@link #agreementsAt(Place)} finds agreements.
+     *
+     * @param place  the place, not null
+     * @return the networks, not null
+     */
+    public List<Network> networksAt(Place place) {
+        return places.networksAt(Objects.requireNonNull(place, "place"));
+    }
+
+    /**
+     * Tells which places have an agreement in force on a day that holds there or in their prefecture.
+     *
+     * @param universe  the places to look at, equal ones being looked at once, not null
+     * @param date  the day, not null
+     * @return the places with and without an agreement, not null
+     */
+    public PlaceCoverage coverageOf(Collection<Place> universe, LocalDate date) {
+        return places.coverageOf(universe, date, statuses.inForceOn(Objects.requireNonNull(date, "date")));
+    }
+
+    /**
+     * Tells which places have an agreement of a kind in force on a day that holds there or in their prefecture.
+     *
+     * @param universe  the places to look at, equal ones being looked at once, not null
+     * @param kind  the kind of agreement, not null
+     * @param date  the day, not null
+     * @return the places with and without such an agreement, not null
+     */
+    public PlaceCoverage coverageOf(Collection<Place> universe, AgreementKind kind, LocalDate date) {
+        Objects.requireNonNull(kind, "kind");
+        return places.coverageOf(universe, kind, date, statuses.inForceOn(Objects.requireNonNull(date, "date")));
+    }
+
+    /**
+     * Finds the agreement of an identifier, the first if several have it.
+     *
+     * @param id  the identifier, not null
+     * @return the agreement, empty if none has it, not null
+     */
+    public Optional<Agreement> findAgreement(String id) {
+        return relations.find(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
+     * Returns what does not fit together in the register.
+     *
+     * @return the discrepancies, not null
+     */
+    public Discrepancies discrepancies() {
+        return discrepancies;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.renkei.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class NameNeighboursProperties {
+
+    @Provide
+    Arbitrary<List<String>> names() {
+        Arbitrary<String> names = Arbitraries.of("は", "ほ", "く", "一", "二", "𠮷")
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(7)
+                .map(each -> String.join("", each));
+        return names.list().uniqueElements().ofMaxSize(40);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void findsWhatComparingEachNameWithEveryOtherFinds(@ForAll("names") List<String> names) {
+        List<NameNeighbours.Pair> expected = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                if (areNeighbours(names.get(i), names.get(j), names)) {
+                    expected.add(new NameNeighbours.Pair(i, j));
+                }
+            }
+        }
+
+        assertThat(NameNeighbours.among(names)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static boolean areNeighbours(String one, String other, List<String> names) {
+        List<List<String>> byLength = Stream.of(one, other)
+                .map(NameNeighboursProperties::characters)
+                .sorted(Comparator.comparingInt(List::size))
+                .toList();
+        List<String> shorter = byLength.get(0);
+        List<String> longer = byLength.get(1);
+        if (shorter.size() < NameNeighbours.SHORTEST) {
+            return false;
+        }
+        if (shorter.size() == longer.size()) {
+            List<Integer> places = IntStream.range(0, shorter.size())
+                    .filter(i -> !shorter.get(i).equals(longer.get(i)))
+                    .boxed()
+                    .toList();
+            return places.size() == 1
+                    && !(isNumeral(shorter.get(places.get(0))) && isNumeral(longer.get(places.get(0))))
+                    && sharing(shorter, places.get(0), names) <= NameNeighbours.MOST_OF_A_PATTERN;
+        }
+        return IntStream.range(0, longer.size())
+                .anyMatch(i -> without(longer, i).equals(shorter) && !isNumeral(longer.get(i)));
+    }
+
+    private static long sharing(List<String> name, int place, List<String> names) {
+        return names.stream()
+                .map(NameNeighboursProperties::characters)
+                .filter(each ->
+                        each.size() == name.size() && without(each, place).equals(without(name, place)))
+                .count();
+    }
+
+    private static List<String> without(List<String> characters, int place) {
+        List<String> rest = new ArrayList<>(characters);
+        rest.remove(place);
+        return rest;
+    }
+
+    private static List<String> characters(String name) {
+        return name.codePoints().mapToObj(Character::toString).toList();
+    }
+
+    private static boolean isNumeral(String character) {
+        return Set.of("一", "二").contains(character);
+    }
+
+    @Example
+    void namesOfWhichManyShareAllOtherCharactersFollowACustom() {
+        List<String> few = List.of("東区社会福祉", "西区社会福祉", "南区社会福祉");
+        List<String> many = "東西南北中央緑青赤"
+                .codePoints()
+                .mapToObj(each -> Character.toString(each) + "区社会福祉")
+                .toList();
+
+        assertThat(NameNeighbours.among(few)).hasSize(3);
+        assertThat(NameNeighbours.among(many)).isEmpty();
+    }
+
+    @Example
+    void namesThatAreVeryLongAreLeftOut() {
+        String longest = "は".repeat(NameNeighbours.LONGEST - 1);
+
+        assertThat(NameNeighbours.among(List.of(longest + "は", longest + "ほ"))).hasSize(1);
+        assertThat(NameNeighbours.among(List.of(longest + "はは", longest + "はほ")))
+                .isEmpty();
+    }
+}

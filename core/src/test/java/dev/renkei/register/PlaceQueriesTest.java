@@ -1,0 +1,177 @@
+package dev.renkei.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.Party;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.network.Network;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.organization.Place;
+import dev.renkei.result.Quantity;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlaceQueriesTest {
+
+    private static final LocalGovernmentCode OSAKA = LocalGovernmentCode.ofAreaCode("27000");
+    private static final LocalGovernmentCode SAKAI = LocalGovernmentCode.ofAreaCode("27140");
+    private static final LocalGovernmentCode TOYONAKA = LocalGovernmentCode.ofAreaCode("27203");
+    private static final LocalGovernmentCode FUCHU_IN_TOKYO = LocalGovernmentCode.ofAreaCode("13206");
+    private static final LocalGovernmentCode FUCHU_IN_HIROSHIMA = LocalGovernmentCode.ofAreaCode("34208");
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+
+    private static Place place(String name, LocalGovernmentCode code) {
+        return Place.builder().name(name).code(code).build();
+    }
+
+    private static Agreement at(String title, Place... places) {
+        return Agreement.builder()
+                .title(title)
+                .kind(AgreementKinds.WATCH_OVER)
+                .concludedOn(StatedDate.of(PartialDate.of(2020, 4, 1)))
+                .addPlaces(places)
+                .build();
+    }
+
+    private static Agreement with(String title, Organization organization) {
+        return Agreement.builder().title(title).addParty(Party.of(organization)).build();
+    }
+
+    private static RegisterIndex index(Agreement... agreements) {
+        return Register.builder().addAgreements(agreements).build().index();
+    }
+
+    private static List<String> titles(List<Agreement> agreements) {
+        return agreements.stream().map(each -> each.getTitle().getDefault()).toList();
+    }
+
+    @Test
+    void findsAgreementsByTheCodeOrTheNameOfTheirPlace() {
+        RegisterIndex index = index(at("一", place("堺市", SAKAI)), at("二", place("豊中市", TOYONAKA)));
+
+        assertThat(titles(index.agreementsAt(SAKAI))).containsExactly("一");
+        assertThat(titles(index.agreementsAt(Place.of("堺 市")))).containsExactly("一");
+        assertThat(titles(index.agreementsAt(place("さかい", SAKAI)))).containsExactly("一");
+    }
+
+    @Test
+    void aPrefectureCoversItsMunicipalities() {
+        RegisterIndex index =
+                index(at("府", Place.of("大阪府")), at("堺", place("堺市", SAKAI)), at("豊中", place("豊中市", TOYONAKA)));
+
+        assertThat(titles(index.agreementsAt(SAKAI))).containsExactly("府", "堺");
+        assertThat(titles(index.agreementsAt(Place.of("大阪府")))).containsExactly("府", "堺", "豊中");
+        assertThat(titles(index.agreementsAt(OSAKA))).containsExactly("府", "堺", "豊中");
+        assertThat(titles(index.agreementsAt(place("新宿区", LocalGovernmentCode.ofAreaCode("13104")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameHasTheCodeUnderWhichTheRegisterStatesItElsewhere() {
+        RegisterIndex index = index(at("一", Place.of("堺市")), at("二", place("堺市", SAKAI)));
+
+        assertThat(titles(index.agreementsAt(SAKAI))).containsExactly("一", "二");
+        assertThat(titles(index.agreementsAt(OSAKA))).containsExactly("一", "二");
+    }
+
+    @Test
+    void aNameWithoutACodeIsFoundByNameEvenIfTheCodeIsAskedFor() {
+        RegisterIndex index = index(at("一", Place.of("堺市")));
+
+        assertThat(titles(index.agreementsAt(place("堺市", SAKAI)))).containsExactly("一");
+    }
+
+    @Test
+    void aNameThatPlacesShareIsNotTakenForOneOfThem() {
+        RegisterIndex index = index(
+                at("東京", place("府中市", FUCHU_IN_TOKYO)),
+                at("広島", place("府中市", FUCHU_IN_HIROSHIMA)),
+                at("不明", Place.of("府中市")));
+
+        assertThat(titles(index.agreementsAt(FUCHU_IN_TOKYO))).containsExactly("東京");
+        assertThat(titles(index.agreementsAt(place("府中市", FUCHU_IN_HIROSHIMA)))).containsExactly("広島");
+        assertThat(titles(index.agreementsAt(Place.of("府中市")))).containsExactly("東京", "広島", "不明");
+    }
+
+    @Test
+    void anAgreementWithoutAPlaceHoldsWhereItsLocalGovernmentsGovern() {
+        Organization byCode = Organization.builder()
+                .name("堺市")
+                .addIdentifier(Identifier.of(SAKAI.toCorporateNumber()))
+                .build();
+        Organization byKind = Organization.builder()
+                .name("みどり市")
+                .kind(OrganizationKinds.MUNICIPALITY)
+                .build();
+        RegisterIndex index = index(
+                with("番号", byCode),
+                with("種別", byKind),
+                with("名称", Organization.of("大阪府")),
+                with("会社", Organization.of("大阪ガーデン")));
+
+        assertThat(titles(index.agreementsAt(SAKAI))).containsExactly("番号", "名称");
+        assertThat(titles(index.agreementsAt(Place.of("みどり市")))).containsExactly("種別");
+        assertThat(titles(index.agreementsAt(Place.of("大阪ガーデン")))).isEmpty();
+    }
+
+    @Test
+    void thePlacesThatAnAgreementStatesComeBeforeThoseOfItsParties() {
+        Agreement agreement = Agreement.builder()
+                .from(at("一", place("豊中市", TOYONAKA)))
+                .addParty(Party.of("大阪府"))
+                .build();
+
+        assertThat(index(agreement).agreementsAt(SAKAI)).isEmpty();
+        assertThat(index(agreement).agreementsAt(TOYONAKA)).containsExactly(agreement);
+    }
+
+    @Test
+    void findsNetworksByTheirArea() {
+        Network network = Network.builder().name("堺のまちづくり").area(Place.of("堺市")).build();
+        Network elsewhere =
+                Network.builder().name("豊中のまちづくり").area(place("豊中市", TOYONAKA)).build();
+        RegisterIndex index =
+                Register.builder().addNetworks(network, elsewhere).build().index();
+
+        assertThat(index.networksAt(place("堺市", SAKAI))).containsExactly(network);
+        assertThat(index.networksAt(Place.of("大阪府"))).containsExactly(elsewhere);
+    }
+
+    @Test
+    void coverageTellsThePlacesWithAndWithoutAnAgreementInForce() {
+        Agreement ended = Agreement.builder()
+                .from(at("旧", place("豊中市", TOYONAKA)))
+                .terminatedOn(StatedDate.of(PartialDate.of(2025, 3, 31)))
+                .build();
+        List<Place> universe = List.of(
+                place("堺市", SAKAI), place("豊中市", TOYONAKA), Place.of("吹田市"), place("堺市", SAKAI), Place.of("大阪府"));
+
+        PlaceCoverage coverage =
+                index(ended, at("堺", Place.of("堺市"))).coverageOf(universe, AgreementKinds.WATCH_OVER, TODAY);
+
+        assertThat(coverage.covered()).containsExactly(place("堺市", SAKAI));
+        assertThat(coverage.notCovered()).containsExactly(place("豊中市", TOYONAKA), Place.of("吹田市"), Place.of("大阪府"));
+        assertThat(coverage.toCoverage().getCovered()).isEqualTo(Quantity.of(1));
+        assertThat(coverage.toCoverage().getUniverse()).isEqualTo(Quantity.of(4));
+        assertThat(coverage.toCoverage().getAsOf()).contains(StatedDate.of(PartialDate.of(TODAY)));
+    }
+
+    @Test
+    void coverageCountsThePrefecturesAgreementForItsMunicipalities() {
+        RegisterIndex index = index(at("府", Place.of("大阪府")));
+        List<Place> universe = List.of(place("堺市", SAKAI), place("府中市", FUCHU_IN_TOKYO));
+
+        assertThat(index.coverageOf(universe, TODAY).covered()).containsExactly(place("堺市", SAKAI));
+        assertThat(index.coverageOf(universe, AgreementKinds.DISASTER, TODAY).covered())
+                .isEmpty();
+        assertThat(index.coverageOf(universe, LocalDate.of(2019, 1, 1)).covered())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,186 @@
+package dev.renkei.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.agreement.Course;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Plan;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.Notice;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Holds the answers about time against what each agreement says of itself. */
+class TimeQueriesProperties {
+
+    @Provide
+    Arbitrary<List<Agreement>> agreements() {
+        return Agreements.agreements().list().ofMaxSize(60);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.oneOf(Agreements.days(), Arbitraries.of(LocalDate.MIN, LocalDate.MAX));
+    }
+
+    @Provide
+    Arbitrary<List<LocalDate>> severalDays() {
+        return days().list().ofSize(5);
+    }
+
+    @Provide
+    Arbitrary<DatePeriod> windows() {
+        return Agreements.windows();
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void inForceAreThoseOfAStatusInForce(
+            @ForAll("agreements") List<Agreement> agreements, @ForAll("severalDays") List<LocalDate> days) {
+        RegisterIndex index = RegisterIndex.of(Agreements.register(agreements));
+
+        assertThat(days)
+                .allSatisfy(day -> assertThat(index.agreementsInForceOn(day))
+                        .isEqualTo(filter(agreements, each -> each.statusOn(day).isInForce())));
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void everyAgreementIsFoundByItsStatus(
+            @ForAll("agreements") List<Agreement> agreements,
+            @ForAll("days") LocalDate day,
+            @ForAll AgreementStatus status) {
+        assertThat(RegisterIndex.of(Agreements.register(agreements)).agreementsWith(status, day))
+                .isEqualTo(filter(agreements, each -> each.statusOn(day) == status));
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void onTheDaysOnWhichTheStatusTurnsTheAnswerTurnsToo(@ForAll("agreements") List<Agreement> agreements) {
+        RegisterIndex index = RegisterIndex.of(Agreements.register(agreements));
+
+        agreements.stream()
+                .flatMap(each -> Course.of(each).statuses().keySet().stream())
+                .filter(day -> !day.equals(LocalDate.MIN))
+                .flatMap(day -> Stream.of(day.minusDays(1), day))
+                .forEach(day -> assertThat(index.agreementsInForceOn(day))
+                        .isEqualTo(filter(agreements, each -> each.statusOn(day).isInForce())));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void endingAreThoseOfWhichATermOrTheLastDayLiesInTheWindow(
+            @ForAll("agreements") List<Agreement> agreements, @ForAll("windows") DatePeriod window) {
+        LocalDate first = window.getFirstDay().orElse(LocalDate.MIN);
+        LocalDate last = window.getLastDay().orElse(LocalDate.MAX);
+
+        assertThat(RegisterIndex.of(Agreements.register(agreements)).agreementsEndingBetween(first, last))
+                .isEqualTo(filter(
+                        agreements,
+                        each -> Course.of(each)
+                                        .nextExpiry(first)
+                                        .filter(window::contains)
+                                        .isPresent()
+                                || each.lastDay().filter(window::contains).isPresent()));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void dueIsTheFirstLastDayOfEachNoticeInTheWindow(
+            @ForAll("agreements") List<Agreement> agreements, @ForAll("windows") DatePeriod window) {
+        LocalDate first = window.getFirstDay().orElse(LocalDate.of(2010, 1, 1));
+        LocalDate last = window.getLastDay().orElse(LocalDate.of(2050, 12, 31));
+        List<DueNotice> expected = agreements.stream()
+                .flatMap(
+                        agreement -> notices(agreement).flatMap(notice -> due(agreement, notice, first, last).stream()))
+                .toList();
+
+        assertThat(RegisterIndex.of(Agreements.register(agreements)).noticesDueBetween(first, last))
+                .isEqualTo(expected);
+    }
+
+    private static Stream<Notice> notices(Agreement agreement) {
+        return agreement
+                .getTerm()
+                .flatMap(term -> term.getRenewal())
+                .filter(Renewal.Automatic.class::isInstance)
+                .stream()
+                .flatMap(renewal -> renewal.getNotices().stream());
+    }
+
+    private static Optional<DueNotice> due(Agreement agreement, Notice notice, LocalDate first, LocalDate last) {
+        Course course = Course.of(agreement);
+        Optional<LocalDate> expiry = course.nextExpiry(LocalDate.MIN);
+        while (expiry.isPresent() && notice.lastDayBefore(expiry.get()).isBefore(first)) {
+            expiry = course.nextExpiry(expiry.get().plusDays(1));
+        }
+        return expiry.map(day -> new DueNotice(agreement, notice.side(), notice.lastDayBefore(day), day))
+                .filter(due -> !due.lastDayOfNotice().isAfter(last));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void withoutInitiativeAreThosePerhapsInForceOfWhichNoneHasAPeriodThatOverlaps(
+            @ForAll("agreements") List<Agreement> agreements, @ForAll("windows") DatePeriod window) {
+        assertThat(RegisterIndex.of(Agreements.register(agreements)).agreementsWithoutInitiativeIn(window))
+                .isEqualTo(filter(agreements, each -> isPerhapsInForce(each, window) && !hasInitiative(each, window)));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void withoutResultAreThosePerhapsInForceOfWhichNoFigureHasAPeriodThatOverlaps(
+            @ForAll("agreements") List<Agreement> agreements, @ForAll("windows") DatePeriod window) {
+        assertThat(RegisterIndex.of(Agreements.register(agreements)).agreementsWithoutResultIn(window))
+                .isEqualTo(filter(agreements, each -> isPerhapsInForce(each, window) && !hasResult(each, window)));
+    }
+
+    private static boolean isPerhapsInForce(Agreement agreement, DatePeriod window) {
+        LocalDate first = window.getFirstDay().orElse(LocalDate.of(2000, 1, 1));
+        LocalDate last = window.getLastDay().orElse(LocalDate.of(2060, 1, 1));
+        return first.datesUntil(last.plusDays(1))
+                .map(agreement::statusOn)
+                .anyMatch(status -> status.isInForce() || status == AgreementStatus.UNKNOWN);
+    }
+
+    private static boolean hasInitiative(Agreement agreement, DatePeriod window) {
+        return agreement.getPlans().stream()
+                .anyMatch(plan -> plan.getInitiatives().stream()
+                        .anyMatch(initiative -> isIn(window, initiative, plan, agreement)));
+    }
+
+    private static boolean isIn(DatePeriod window, Initiative initiative, Plan plan, Agreement agreement) {
+        Optional<StatedPeriod> stated = initiative.getPeriod().or(plan::getPeriod);
+        if (stated.isPresent()) {
+            return stated.get().getPeriod().overlaps(window);
+        }
+        Optional<LocalDate> begin =
+                agreement.beginning().map(date -> date.getDate().getFirstDay());
+        Optional<LocalDate> end = agreement.lastDay();
+        boolean isEmpty = begin.isPresent() && end.filter(begin.get()::isAfter).isPresent();
+        return !isEmpty
+                && begin.map(day -> DatePeriod.from(PartialDate.of(day)).overlaps(window))
+                        .orElse(true)
+                && end.map(day -> DatePeriod.until(PartialDate.of(day)).overlaps(window))
+                        .orElse(true);
+    }
+
+    private static boolean hasResult(Agreement agreement, DatePeriod window) {
+        return agreement
+                .initiatives()
+                .flatMap(initiative -> initiative.getSeries().stream())
+                .flatMap(series -> series.getObservations().stream())
+                .filter(observation -> observation.getValue().isPresent())
+                .anyMatch(observation -> observation.getPeriod().getPeriod().overlaps(window));
+    }
+
+    private static List<Agreement> filter(List<Agreement> agreements, Predicate<Agreement> condition) {
+        return agreements.stream().filter(condition).toList();
+    }
+}
