@@ -9,6 +9,7 @@ module dev.renkei.core {
 
     exports dev.renkei.agreement;
     exports dev.renkei.casebook;
+    exports dev.renkei.change;
     exports dev.renkei.constraint;
     exports dev.renkei.identifier;
     exports dev.renkei.network;

@@ -1,0 +1,29 @@
+package dev.renkei.change;
+
+import dev.renkei.agreement.Party;
+import dev.renkei.organization.Organization;
+import java.util.List;
+
+/**
+ * Tells which party is which.
+ *
+ * <p>Similar names are no grounds: two organizations are often one character apart.
+ */
+final class PartyMatcher {
+
+    private PartyMatcher() {}
+
+    static Paired<Party> pair(List<Party> before, List<Party> after) {
+        return Pairing.of(Placed.all(before), Placed.all(after))
+                .byKey(Grounds.SAME_ID, party -> party.getId().stream().toList())
+                .byKey(Grounds.SAME_IDENTIFIER, party -> party.getOrganization().getIdentifiers())
+                .byKey(Grounds.SAME_TITLE, party -> List.of(name(party.getOrganization())))
+                .toPaired();
+    }
+
+    private static List<String> name(Organization organization) {
+        return List.of(
+                NormalText.of(organization.getName()),
+                organization.getBranch().map(NormalText::of).orElse(""));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.renkei.change;
+
+import dev.renkei.agreement.Plan;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedPeriod;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells which plan is which.
+ *
+ * <p>Similar titles are no grounds: those of two plans often differ by nothing but the years. Of an agreement that had one plan
+ * and has one plan, the one is held to be a revision of the other.
+ */
+final class PlanMatcher {
+
+    private static final String ONLY = "only";
+
+    private PlanMatcher() {}
+
+    static Paired<Plan> pair(List<Plan> before, List<Plan> after) {
+        Pairing<Plan> pairing = Pairing.of(Placed.all(before), Placed.all(after))
+                .byKey(Grounds.SAME_ID, plan -> plan.getId().stream().toList())
+                .byKey(Grounds.SAME_TITLE, plan -> titleAndPeriod(plan).stream().toList())
+                .byKey(Grounds.SAME_PERIOD, plan -> period(plan).stream().toList());
+        if (before.size() == 1 && after.size() == 1) {
+            pairing.byKey(Grounds.ONLY_ONE, plan -> List.of(ONLY));
+        }
+        return pairing.toPaired();
+    }
+
+    static Paired<Plan> given(Plan before, Plan after) {
+        return Pairing.of(Placed.all(List.of(before)), Placed.all(List.of(after)))
+                .byKey(Grounds.GIVEN, plan -> List.of(ONLY))
+                .toPaired();
+    }
+
+    /** A plan of the same title for another period is another plan. */
+    private static Optional<List<String>> titleAndPeriod(Plan plan) {
+        return plan.getTitle()
+                .map(title -> Stream.concat(
+                                Stream.of(NormalText.of(title)), period(plan).map(DatePeriod::toString).stream())
+                        .toList());
+    }
+
+    private static Optional<DatePeriod> period(Plan plan) {
+        return plan.getPeriod().map(StatedPeriod::getPeriod);
+    }
+}
