@@ -3,10 +3,8 @@ package dev.renkei.examples;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.examples.page.AgreementPage;
 import dev.renkei.examples.page.RegisterPage;
-import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReadResult;
 import dev.renkei.register.Register;
-import dev.renkei.validation.Report;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,18 +47,15 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale locale = language.in(terminal).toLocale();
-        Optional<byte[]> payload = new DocumentFiles(terminal, new Messages(locale)).read(file);
-        if (payload.isEmpty()) {
+        Optional<ReadResult<?>> result = new DocumentLoader(terminal, new Messages(locale)).read(file);
+        if (result.isEmpty()) {
             return ExitCode.FAILED;
         }
-        ReadOptions options = ReadOptions.standard().withClock(terminal.clock());
-        ReadResult<?> result = DocumentType.read(payload.get(), options);
-        if (result.getValue().isEmpty()) {
-            complain(result.getReport(), locale);
+        if (result.get().getValue().isEmpty()) {
             return ExitCode.ERRORS;
         }
         LocalDate day = date.orElseGet(() -> LocalDate.now(terminal.clock()));
-        terminal.out().print(pageOf(result.orElseThrow(), locale, day));
+        terminal.out().print(pageOf(result.get().orElseThrow(), locale, day));
         return ExitCode.OK;
     }
 
@@ -68,10 +63,5 @@ final class ShowCommand implements Callable<Integer> {
         return document instanceof Register register
                 ? RegisterPage.of(register, locale, day)
                 : AgreementPage.of((Agreement) document, locale, day);
-    }
-
-    private void complain(Report report, Locale locale) {
-        FindingWriter writer = new FindingWriter(locale);
-        report.getFindings().forEach(finding -> terminal.err().print(writer.toText(file, finding) + '\n'));
     }
 }
