@@ -22,6 +22,17 @@ public final class Discrepancies {
         this.relationCycles = relations.cycles();
     }
 
+    /**
+     * Finds what does not fit together in a register, without building the rest of its index.
+     *
+     * @param register  the register, not null
+     * @return the discrepancies, not null
+     */
+    public static Discrepancies in(Register register) {
+        OrganizationCopies copies = OrganizationCopies.of(register);
+        return of(copies, OrganizationGroups.of(copies), RelationIndex.of(register));
+    }
+
     static Discrepancies of(OrganizationCopies copies, OrganizationGroups groups, RelationIndex relations) {
         return new Discrepancies(copies, groups, relations);
     }

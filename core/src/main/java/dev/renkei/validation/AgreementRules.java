@@ -32,21 +32,21 @@ final class AgreementRules {
                     Check.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
                             .reading("parties/*/id"),
                     Check.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
-                            .reading("parties/*/id", "contributions", "statements/*/party"),
+                            .reading("parties/*/id"),
                     Check.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
                             .reading("leftOn", "joinedOn"),
                     Check.of(
                                     Agreement.class,
                                     warning("agreement.party.joined-outside-agreement"),
                                     AgreementRules::joinedOutside)
-                            .reading("parties/*/joinedOn", "concludedOn", "effectiveOn", "terminatedOn"),
+                            .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn"),
                     Check.of(Party.class, info("agreement.signatory.missing").forPublication(), (party, inspection) -> {
                                 if (party.getSignatories().isEmpty()) {
                                     inspection.found(
                                             "name", party.getOrganization().getName());
                                 }
                             })
-                            .reading("organization/name", "signatories"),
+                            .reading("organization/name", "signatories/#"),
                     Check.of(
                                     Signatory.class,
                                     info("agreement.signatory.office-missing").forPublication(),
@@ -71,13 +71,13 @@ final class AgreementRules {
                                     Agreement.class,
                                     error("agreement.amendment.before-conclusion"),
                                     AgreementRules::amendedBeforeConclusion)
-                            .reading("amendments/*/amendedOn", "concludedOn"),
+                            .reading("amendments/@/amendedOn", "concludedOn"),
                     Check.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
                             .reading("amendments/*/amendedOn"),
                     Check.of(Agreement.class, error("agreement.relation.to-itself"), AgreementRules::relatedToItself)
-                            .reading("id", "relations/*/agreement"),
+                            .reading("id"),
                     Check.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
-                            .reading("languages"))
+                            .reading())
             .declaring(error("agreement.party.too-few"));
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);

@@ -93,8 +93,8 @@ public final class AgreementValidator {
         }
         Concept concept = Concept.of(document);
         for (Check<?> check : concept.checks()) {
-            if (profile.includes(check.rule().getProfile()) && !isSilent(path, check.properties())) {
-                check.run(document, inspection(check.rule(), path, findings));
+            if (profile.includes(check.rule().getProfile())) {
+                check.run(document, inspection(check, path, findings));
             }
         }
         for (ConstrainedProperty property : concept.properties()) {
@@ -129,17 +129,19 @@ public final class AgreementValidator {
         return gaps != Gaps.NONE && gaps.contain(path.toPointer());
     }
 
-    private boolean isSilent(Path path, List<String> properties) {
-        return gaps != Gaps.NONE && gaps.touch(path.toPointer(), properties);
+    /** A finding is kept back if it stands in a gap, or if the check looked at one: the check could only guess. */
+    private boolean isSilent(Check<?> check, Path path, List<Object> steps) {
+        return gaps != Gaps.NONE
+                && (isGap(path.child(steps.toArray())) || gaps.touch(path.toPointer(), check.lookedAt(steps)));
     }
 
-    private Inspection inspection(Rule rule, Path path, List<Finding> findings) {
-        return new Inspection(
-                rule,
-                clock,
-                (broken, severity, steps, parameters) ->
-                        findings.add(finding(broken, path.child(steps.toArray()), parameters)
-                                .withSeverity(profile.weigh(severity))));
+    private Inspection inspection(Check<?> check, Path path, List<Finding> findings) {
+        return new Inspection(check.rule(), clock, (broken, severity, steps, parameters) -> {
+            if (!isSilent(check, path, steps)) {
+                findings.add(
+                        finding(broken, path.child(steps.toArray()), parameters).withSeverity(profile.weigh(severity)));
+            }
+        });
     }
 
     private Finding finding(Rule rule, Path path, Map<String, String> parameters) {

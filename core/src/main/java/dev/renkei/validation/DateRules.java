@@ -58,7 +58,7 @@ final class DateRules {
             Check.of(Award.class, IN_FUTURE, DateRules::awardInFuture).reading("awardedIn"),
             Check.of(StatedPeriod.class, error("period.as-written-mismatch"), DateRules::periodMismatch),
             Check.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
-                    .reading("effectiveOn", "concludedOn", "term", "terminatedOn"));
+                    .reading("effectiveOn", "concludedOn", "terminatedOn"));
 
     private DateRules() {}
 

@@ -52,27 +52,27 @@ final class FieldRules {
                             .reading("label"),
                     ofAgreement(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
                     ofPlan(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
-                    ofAgreement(CATCH_ALL, FieldRules::catchAllNotLast).reading("fields/*/catchAll"),
-                    ofPlan(CATCH_ALL, FieldRules::catchAllNotLast).reading("fields/*/catchAll"),
+                    ofAgreement(CATCH_ALL, FieldRules::catchAllNotLast).reading("fields/@/catchAll"),
+                    ofPlan(CATCH_ALL, FieldRules::catchAllNotLast).reading("fields/@/catchAll"),
                     Check.of(
                                     Agreement.class,
                                     UNUSED,
                                     (agreement, inspection) ->
                                             unused(agreement.getFields(), agreement.initiatives(), inspection))
-                            .reading("fields/*/id", "plans/*/initiatives/*/fields"),
+                            .reading("fields/@/id", "plans/*/initiatives/*/fields"),
                     Check.of(
                                     Plan.class,
                                     UNUSED,
                                     (plan, inspection) ->
                                             unused(plan.getFields(), plan.getInitiatives().stream(), inspection))
-                            .reading("fields/*/id", "initiatives/*/fields"),
+                            .reading("fields/@/id", "initiatives/*/fields"),
                     Check.of(
                                     Classification.class,
                                     warning("field.classification.unknown-code"),
                                     FieldRules::unknownCode)
                             .reading("scheme", "code"),
                     Check.of(Agreement.class, warning("field.stated-count"), FieldRules::statedCount)
-                            .reading("fields", "statedFieldCount"))
+                            .reading("fields/#", "statedFieldCount"))
             .declaring(error("field.sdg.range"));
 
     private FieldRules() {}

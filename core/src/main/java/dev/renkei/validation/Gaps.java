@@ -42,11 +42,10 @@ public final class Gaps {
      * Tells whether a rule on the part at the pointer would look into a gap.
      *
      * @param pointer  the part that the rule judges
-     * @param properties  what the rule looks at below the part, with {@code *} for any index; all of it if empty
+     * @param properties  what the rule looks at below the part, with {@code *} for any index; empty for the part itself
      */
     boolean touch(String pointer, List<String> properties) {
-        List<String> looked = properties.isEmpty() ? List.of("") : properties;
-        return looked.stream()
+        return properties.stream()
                 .map(property -> property.isEmpty() ? pointer : pointer + "/" + property)
                 .anyMatch(each -> document.isTouched(Pointers.steps(each)));
     }

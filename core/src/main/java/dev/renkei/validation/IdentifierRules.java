@@ -40,7 +40,7 @@ final class IdentifierRules {
             Check.of(Organization.class, error("identifier.duplicate"), IdentifierRules::duplicate)
                     .reading("identifiers"),
             Check.of(Organization.class, warning("identifier.not-applicable"), IdentifierRules::notApplicable)
-                    .reading("identifiers", "kind"),
+                    .reading("kind"),
             Check.of(
                             Organization.class,
                             error("identifier.local-government-mismatch"),

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  */
 final class InitiativeRules {
 
-    private static final String ALL = "plans/*/initiatives/*/";
+    private static final String ANY = "plans/*/initiatives/*/";
+    private static final String SAME = "plans/@/initiatives/@/";
 
     /** Looks at one initiative of an agreement, at its spot. */
     @FunctionalInterface
@@ -36,19 +37,19 @@ final class InitiativeRules {
 
     static final RuleBook BOOK = RuleBook.of(
             Check.of(Agreement.class, error("initiative.id.duplicate"), InitiativeRules::duplicateId)
-                    .reading(ALL + "id"),
+                    .reading(ANY + "id"),
             Check.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
                     .reading("initiatives/*/title"),
             each(error("initiative.field.unknown"), InitiativeRules::unknownField)
-                    .reading("fields/*/id", "plans/*/fields/*/id", ALL + "fields"),
+                    .reading("fields/*/id", "plans/*/fields/*/id"),
             each(warning("initiative.field.missing"), InitiativeRules::missingField)
-                    .reading("fields", "plans/*/fields", ALL + "fields"),
+                    .reading("fields/#", "plans/@/fields/#", SAME + "title", SAME + "fields"),
             each(error("initiative.party.unknown"), InitiativeRules::unknownParty)
-                    .reading("parties/*/id", ALL + "contributions", ALL + "parties"),
+                    .reading("parties/*/id"),
             each(warning("initiative.period.outside-plan"), InitiativeRules::outsidePlan)
-                    .reading("plans/*/period", ALL + "period"),
+                    .reading("plans/@/period", SAME + "period"),
             each(warning("initiative.scope.unknown-place"), InitiativeRules::unknownPlace)
-                    .reading("places", ALL + "places"),
+                    .reading("places", SAME + "places/@"),
             Check.of(
                             Initiative.class,
                             info("initiative.contribution.missing").forPublication(),
@@ -57,11 +58,11 @@ final class InitiativeRules {
                                     inspection.found("title", initiative.getTitle());
                                 }
                             })
-                    .reading("title", "contributions"),
+                    .reading("title", "contributions/#"),
             each(warning("initiative.relation.unknown"), InitiativeRules::unknownRelation)
-                    .reading("id", "relations", ALL + "relations"),
+                    .reading("id", "relations/*/agreement", SAME + "relations/@"),
             each(warning("initiative.award.after-document"), InitiativeRules::awardAfterDocument)
-                    .reading("sources", ALL + "awards"));
+                    .reading("sources/*/publishedOn", SAME + "awards/@/awardedIn"));
 
     private InitiativeRules() {}
 

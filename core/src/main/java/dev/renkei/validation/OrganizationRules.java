@@ -33,18 +33,19 @@ final class OrganizationRules {
             Check.of(Party.class, info("organization.kind-missing").forPublication(), OrganizationRules::missingKind)
                     .reading("organization/name", "organization/kind"),
             Check.of(Organization.class, info("organization.alias-equals-name"), OrganizationRules::aliasEqualsName)
-                    .reading("name", "aliases"),
+                    .reading("name", "aliases/@"),
             Check.of(Agreement.class, warning("organization.founded-after-signing"), OrganizationRules::foundedAfter)
                     .reading(
                             "concludedOn",
-                            "parties/*/signedOn",
-                            "parties/*/joinedOn",
-                            "parties/*/organization/foundedOn"),
+                            "parties/@/signedOn",
+                            "parties/@/joinedOn",
+                            "parties/@/organization/foundedOn"),
             Check.of(Organization.class, error("organization.part-of-itself"), OrganizationRules::partOfItself)
                     .reading("name", "identifiers", "partOf"),
-            Check.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact),
+            Check.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact)
+                    .reading("telephones/#", "emails/#", "address", "webPages/#"),
             Check.of(Contact.class, warning("agreement.contact.telephone-form"), OrganizationRules::telephoneForm)
-                    .reading("telephones"));
+                    .reading());
 
     private OrganizationRules() {}
 

@@ -21,15 +21,15 @@ final class PlanRules {
             Check.of(Agreement.class, warning("plan.period.overlap"), PlanRules::overlap)
                     .reading("plans/*/period"),
             Check.of(Agreement.class, error("plan.period.before-conclusion"), PlanRules::beforeConclusion)
-                    .reading("plans/*/period", "concludedOn"),
+                    .reading("plans/@/period", "concludedOn"),
             Check.of(Agreement.class, warning("plan.period.outside-term"), PlanRules::outsideTerm)
-                    .reading("plans/*/period", "concludedOn", "effectiveOn", "terminatedOn", "term"),
+                    .reading("plans/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term"),
             Check.of(Plan.class, info("plan.empty"), (plan, inspection) -> {
                         if (plan.getInitiatives().isEmpty()) {
                             inspection.found();
                         }
                     })
-                    .reading("initiatives"));
+                    .reading("initiatives/#"));
 
     private PlanRules() {}
 

@@ -8,10 +8,14 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Relation;
 import dev.renkei.casebook.CaseCollection;
-import dev.renkei.identifier.Identifier;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
+import dev.renkei.register.Discrepancies;
+import dev.renkei.register.Located;
+import dev.renkei.register.Lookalike;
+import dev.renkei.register.OrganizationConflict;
 import dev.renkei.register.Register;
+import dev.renkei.register.RelationCycle;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
@@ -24,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The rules about registers: what can be wrong only where many things stand side by side.
@@ -34,9 +37,10 @@ final class RegisterRules {
     static final RuleBook BOOK = RuleBook.of(
             Check.of(Register.class, error("register.id.duplicate"), RegisterRules::duplicateId)
                     .reading("agreements/*/id", "initiatives/*/id", "networks/*/id", "caseCollections/*/id"),
-            Check.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference)
-                    .reading("agreements/*/id", "agreements/*/relations"),
+            Check.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference),
             Check.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict),
+            Check.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike),
+            Check.of(Register.class, error("register.relation.cycle"), RegisterRules::relationCycle),
             Check.of(Register.class, info("register.observation.conflict"), RegisterRules::conflictingObservation)
                     .reading("initiatives/*/series"));
 
@@ -64,42 +68,50 @@ final class RegisterRules {
 
     /** A relation that names its agreement by a title may point outside the register. */
     private static void danglingReference(Register register, Inspection inspection) {
-        Set<String> known = register.getAgreements().stream()
-                .flatMap(agreement -> agreement.getId().stream())
-                .collect(Collectors.toSet());
-        for (int i = 0; i < register.getAgreements().size(); i++) {
-            List<Relation> relations = register.getAgreements().get(i).getRelations();
-            for (int j = 0; j < relations.size(); j++) {
-                Inspection.Spot spot = inspection.at("agreements", i, "relations", j, "agreement");
-                Relation relation = relations.get(j);
-                relation.getAgreement()
-                        .filter(id -> relation.getTitle().isEmpty() && !known.contains(id))
-                        .ifPresent(id -> spot.found("value", id));
+        for (Located<Relation> dangling : Discrepancies.in(register).danglingReferences()) {
+            Relation relation = dangling.part();
+            if (relation.getTitle().isEmpty()) {
+                inspection
+                        .at(dangling.steps().toArray())
+                        .at("agreement")
+                        .found("value", relation.getAgreement().orElse(""));
             }
         }
     }
 
     private static void conflict(Register register, Inspection inspection) {
-        Map<Identifier, Organization> first = new HashMap<>();
-        for (Occurrences.Occurrence occurrence : Occurrences.in(register)) {
-            Organization organization = occurrence.organization();
-            for (Identifier identifier : organization.getIdentifiers()) {
-                Organization other = first.putIfAbsent(identifier, organization);
-                if (other != null && !names(other, organization)) {
-                    inspection
-                            .at(occurrence.steps().toArray())
-                            .found("value", organization.getName(), "other", other.getName(), "identifier", identifier);
-                    break;
-                }
+        for (OrganizationConflict conflict : Discrepancies.in(register).conflicts()) {
+            Located<Organization> first = conflict.organizations().get(0);
+            for (Located<Organization> other :
+                    conflict.organizations().subList(1, conflict.organizations().size())) {
+                inspection
+                        .at(other.steps().toArray())
+                        .found(
+                                "value", other.part().getName(),
+                                "other", first.part().getName(),
+                                "identifier", conflict.identifier());
             }
         }
     }
 
-    /** Tells whether one of two organizations is known by the name of the other. */
-    private static boolean names(Organization one, Organization other) {
-        return one.getName().equals(other.getName())
-                || one.getAliases().contains(other.getName())
-                || other.getAliases().contains(one.getName());
+    private static void lookalike(Register register, Inspection inspection) {
+        for (Lookalike lookalike : Discrepancies.in(register).lookalikes()) {
+            inspection
+                    .at(lookalike.other().steps().toArray())
+                    .found(
+                            "value", lookalike.other().part().getName(),
+                            "other", lookalike.one().part().getName());
+        }
+    }
+
+    private static void relationCycle(Register register, Inspection inspection) {
+        for (RelationCycle cycle : Discrepancies.in(register).relationCycles()) {
+            Located<Agreement> first = cycle.agreements().get(0);
+            inspection
+                    .at(first.steps().toArray())
+                    .at("relations")
+                    .found("value", first.part().getId().orElse(""));
+        }
     }
 
     /** Two sources can give two figures for one period of one series. */

@@ -28,7 +28,7 @@ final class TermRules {
             Check.of(Agreement.class, warning("agreement.term.expired"), TermRules::expired)
                     .reading("term", "concludedOn", "effectiveOn", "terminatedOn"),
             Check.of(Term.class, error("agreement.term.notice-longer-than-term"), TermRules::longNotice)
-                    .reading("length", "end", "renewal"));
+                    .reading("length", "end", "renewal/kind", "renewal/length", "renewal/notices/@"));
 
     private TermRules() {}
 

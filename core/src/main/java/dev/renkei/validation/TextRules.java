@@ -43,7 +43,8 @@ final class TextRules {
             check(error("text.control-character"), TextRules::controlCharacter),
             check(warning("text.not-normalised"), TextRules::notNormalised),
             check(warning("text.residue"), TextRules::residue),
-            Check.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag),
+            Check.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
+                    .reading(),
             check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket));
 
     private TextRules() {}
@@ -51,11 +52,13 @@ final class TextRules {
     /** A check of the text in each language; the finder returns what is wrong, empty if nothing is. */
     private static Check<LocalizedText> check(Rule rule, Function<String, Optional<String>> finder) {
         return Check.of(
-                LocalizedText.class,
-                rule,
-                (text, inspection) -> text.getTexts()
-                        .forEach((language, words) -> finder.apply(words)
-                                .ifPresent(wrong -> spot(language, inspection).found("value", wrong, "max", LONGEST))));
+                        LocalizedText.class,
+                        rule,
+                        (text, inspection) -> text.getTexts()
+                                .forEach((language, words) -> finder.apply(words)
+                                        .ifPresent(wrong ->
+                                                spot(language, inspection).found("value", wrong, "max", LONGEST))))
+                .reading();
     }
 
     /** A text without a language tag stands where its property does; one with a tag stands below it. */

@@ -26,6 +26,12 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Map<Str
 
     /**
      * Creates a terminal.
+     *
+     * @param in  standard input, not null
+     * @param out  standard output, not null
+     * @param err  standard error, not null
+     * @param variables  the variables of the environment, not null
+     * @param clock  the clock that tells which day is today, not null
      */
     public Terminal {
         Objects.requireNonNull(in, "in");

@@ -1,14 +1,14 @@
 package dev.renkei.json;
 
+import static dev.renkei.json.FieldCodecs.COOPERATION_FIELD;
 import static dev.renkei.json.FigureCodecs.STATED_COUNT;
+import static dev.renkei.json.InitiativeCodecs.CONTRIBUTION;
+import static dev.renkei.json.InitiativeCodecs.RELATION;
 import static dev.renkei.json.ObjectCodec.extensible;
 import static dev.renkei.json.OrganizationCodecs.CONTACT;
 import static dev.renkei.json.OrganizationCodecs.PLACE;
 import static dev.renkei.json.PartyCodecs.PARTY;
-import static dev.renkei.json.PlanCodecs.CONTRIBUTION;
-import static dev.renkei.json.PlanCodecs.COOPERATION_FIELD;
 import static dev.renkei.json.PlanCodecs.PLAN;
-import static dev.renkei.json.PlanCodecs.RELATION;
 import static dev.renkei.json.Scalars.AGREEMENT_KIND;
 import static dev.renkei.json.Scalars.AGREEMENT_STAGE;
 import static dev.renkei.json.Scalars.BINDING_FORCE;

@@ -2,12 +2,12 @@ package dev.renkei.json;
 
 import static dev.renkei.json.AgreementCodecs.AGREEMENT;
 import static dev.renkei.json.CasebookCodecs.CASE_COLLECTION;
+import static dev.renkei.json.InitiativeCodecs.INITIATIVE;
 import static dev.renkei.json.NetworkCodecs.CHARTER;
 import static dev.renkei.json.NetworkCodecs.NETWORK;
 import static dev.renkei.json.NetworkCodecs.THEME;
 import static dev.renkei.json.ObjectCodec.extensible;
 import static dev.renkei.json.OrganizationCodecs.ORGANIZATION;
-import static dev.renkei.json.PlanCodecs.INITIATIVE;
 import static dev.renkei.json.Scalars.STRING;
 import static dev.renkei.json.Scalars.TEXT;
 import static dev.renkei.json.SourceCodecs.NOTE;

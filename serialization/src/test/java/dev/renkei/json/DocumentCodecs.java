@@ -17,6 +17,13 @@ record DocumentCodecs(Class<?> type, ObjectCodec<?, ?> codec) {
         return StreamSupport.stream(Codecs.types().spliterator(), false).flatMap(DocumentCodecs::of);
     }
 
+    /** Returns the types that are always written as one string. */
+    static List<Class<?>> scalars() {
+        return StreamSupport.stream(Codecs.types().spliterator(), false)
+                .filter(type -> Codecs.of(type) instanceof ScalarCodec || Codecs.of(type) instanceof EnumCodec)
+                .toList();
+    }
+
     private static Stream<DocumentCodecs> of(Class<?> type) {
         Codec<?> codec = Codecs.of(type) instanceof RenewalCodec ? RenewalCodec.PARTS : Codecs.of(type);
         return codec instanceof ObjectCodec<?, ?> object ? Stream.of(new DocumentCodecs(type, object)) : Stream.empty();

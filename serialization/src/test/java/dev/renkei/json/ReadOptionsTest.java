@@ -1,0 +1,121 @@
+package dev.renkei.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.validation.Profile;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadOptionsTest {
+
+    @Test
+    void aProfileJudgesMore() {
+        byte[] payload = Payloads.utf8(Payloads.agreement());
+
+        assertThat(read(payload, Payloads.OPTIONS)).isEmpty();
+        assertThat(read(payload, Payloads.OPTIONS.withProfile(Profile.PUBLICATION)))
+                .contains("agreement.concluded.missing ");
+    }
+
+    @Test
+    void aClockTellsWhatLiesInTheFuture() {
+        byte[] payload = Payloads.utf8(Payloads.agreement("\"concludedOn\":\"2026-11-03\""));
+        Clock later = Clock.fixed(Instant.parse("2026-11-04T00:00:00Z"), ZoneOffset.UTC);
+
+        assertThat(read(payload, Payloads.OPTIONS)).contains("date.in-future /concludedOn");
+        assertThat(read(payload, Payloads.OPTIONS.withClock(later))).doesNotContain("date.in-future /concludedOn");
+    }
+
+    @Test
+    void eachOptionLeavesTheOthersAlone() {
+        ReadLimits limits = new ReadLimits(1000, 10, 1000, 1000);
+        ReadOptions options = ReadOptions.standard().withLimits(limits);
+
+        assertThat(options.withProfile(Profile.STRICT).limits()).isEqualTo(limits);
+        assertThat(options.withUnknownPropertiesIgnored().limits()).isEqualTo(limits);
+        assertThat(options.withClock(Clock.systemUTC())
+                        .withUnknownPropertiesIgnored()
+                        .withLimits(limits)
+                        .unknownProperties())
+                .isEqualTo(ReadOptions.standard().withUnknownPropertiesIgnored().unknownProperties());
+        assertThat(ReadOptions.standard().limits()).isEqualTo(ReadLimits.STANDARD);
+    }
+
+    @Test
+    void theParserIsSetUpOnceForAllReadsWithinTheSameLimits() {
+        ReadOptions options = ReadOptions.standard();
+
+        assertThat(options.withProfile(Profile.STRICT)
+                        .withUnknownPropertiesIgnored()
+                        .json())
+                .isSameAs(options.json());
+        assertThat(options.withLimits(new ReadLimits(1, 1, 1, 1)).json()).isNotSameAs(options.json());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1,1,1,0", "1,0,1,1,0", "1,1,-5,1,-5", "1,1,1,0,0"})
+    void aLimitIsOneOrGreater(int bytes, int depth, int textLength, long tokens, int refused) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReadLimits(bytes, depth, textLength, tokens))
+                .withMessage("Limit must be 1 or greater but was " + refused);
+    }
+
+    @Test
+    void noDepthIsAllowedThatCouldExhaustTheStack() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReadLimits(1, 501, 1, 1))
+                .withMessage("Depth must be 500 or less but was 501");
+    }
+
+    @Test
+    void nullsAreRefusedByName() {
+        byte[] payload = {'{', '}'};
+        ReadOptions options = ReadOptions.standard();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> RenkeiJson.read(Nulls.value(), Agreement.class))
+                .withMessage("payload");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RenkeiJson.read(payload, Nulls.<Class<Agreement>>value()))
+                .withMessage("type");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RenkeiJson.read(payload, Agreement.class, Nulls.value()))
+                .withMessage("options");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RenkeiJson.write(Nulls.value()))
+                .withMessage("document");
+        assertThatNullPointerException()
+                .isThrownBy(() -> options.withLimits(Nulls.value()))
+                .withMessage("limits");
+        assertThatNullPointerException()
+                .isThrownBy(() -> options.withProfile(Nulls.value()))
+                .withMessage("profile");
+        assertThatNullPointerException()
+                .isThrownBy(() -> options.withClock(Nulls.value()))
+                .withMessage("clock");
+    }
+
+    @Test
+    void onlyTypesOfRenkeiAreReadAndWritten() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RenkeiJson.read(new byte[0], String.class))
+                .withMessage("Type must be one of Renkei's but was java.lang.String");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RenkeiJson.write(new LinkedHashMap<>()))
+                .withMessage("Type must be one of Renkei's but was java.util.LinkedHashMap");
+    }
+
+    private static List<String> read(byte[] payload, ReadOptions options) {
+        return Payloads.places(
+                RenkeiJson.read(payload, Agreement.class, options).getReport());
+    }
+}

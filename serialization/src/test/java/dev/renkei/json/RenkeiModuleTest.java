@@ -1,0 +1,341 @@
+package dev.renkei.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.BindingForce;
+import dev.renkei.agreement.Contribution;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.result.Quantity;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.Renewal;
+import dev.renkei.validation.Finding;
+import java.nio.charset.StandardCharsets;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.TokenBuffer;
+
+class RenkeiModuleTest {
+
+    static final List<String> DOCUMENTS = Payloads.DOCUMENTS;
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
+
+    /** What a host may have: values of Renkei among its own. */
+    record Dossier(
+            String number,
+            Agreement agreement,
+            List<PartialDate> meetings,
+            Map<String, Quantity> figures,
+            Optional<DatePeriod> period,
+            BindingForce bindingForce) {}
+
+    private static Dossier dossier() {
+        Agreement agreement = Agreement.builder()
+                .title("協定")
+                .kind(AgreementKinds.DISASTER)
+                .putExtension("x", "[1.0e2,{\"y\":12345678901234567890}]")
+                .build();
+        return new Dossier(
+                "7",
+                agreement,
+                List.of(PartialDate.of(2017), PartialDate.parse("2017-02-08")),
+                Map.of("部数", Quantity.parse("約26万部")),
+                Optional.of(DatePeriod.parse("FY2026/FY2028")),
+                BindingForce.NON_BINDING);
+    }
+
+    // ------------------------------------------------------------------------------------------- reading and writing
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void aMapperThatFindsModulesWritesAndReadsDocuments(String name) {
+        byte[] document = Payloads.document(name);
+
+        Agreement agreement = MAPPER.readValue(document, Agreement.class);
+
+        assertThat(agreement).isEqualTo(Payloads.read(document).orElseThrow());
+        assertThat(MAPPER.writeValueAsBytes(agreement)).isEqualTo(RenkeiJson.writeCompact(agreement));
+    }
+
+    @Test
+    void valuesStandInsideTypesOfTheHost() {
+        String json = MAPPER.writeValueAsString(dossier());
+
+        assertThat(json)
+                .contains("\"meetings\":[\"2017\",\"2017-02-08\"]")
+                .contains("\"quantity\":\"≈260000 部\"")
+                .contains("\"period\":\"FY2026/FY2028\"")
+                .contains("\"bindingForce\":\"non-binding\"")
+                .contains("{\"x\":[1.0e2,{\"y\":12345678901234567890}]}");
+        assertThat(MAPPER.readValue(json, Dossier.class)).isEqualTo(dossier());
+    }
+
+    @Test
+    void everyTypeWithACodecIsKnownToTheMapper() {
+        assertThat(MAPPER.readValue("{\"text\":\"物資\",\"party\":\"a\"}", Contribution.class))
+                .isEqualTo(Contribution.builder().text("物資").party("a").build());
+        assertThat(MAPPER.writeValueAsString(Renewal.automatic(Period.ofYears(1))))
+                .isEqualTo("{\"kind\":\"automatic\",\"length\":\"P1Y\"}");
+        for (Class<?> type : Codecs.types()) {
+            String written = MAPPER.writeValueAsString(Codecs.of(type).standIn());
+
+            assertThat((Object) MAPPER.readValue(written, type))
+                    .as(type.getSimpleName())
+                    .isEqualTo(Codecs.of(type).standIn());
+        }
+    }
+
+    @Test
+    void aScalarCanBeTheKeyOfAMap() {
+        Map<PartialDate, List<AgreementKind>> byYear = Map.of(PartialDate.of(2017), List.of(AgreementKinds.PARTNER));
+        TypeReference<Map<PartialDate, List<AgreementKind>>> type = new TypeReference<>() {};
+
+        String json = MAPPER.writeValueAsString(byYear);
+
+        assertThat(json).isEqualTo("{\"2017\":[\"partner\"]}");
+        assertThat(MAPPER.readValue(json, type)).isEqualTo(byYear);
+        assertThat(MAPPER.readValue("{\"ward\":\"x\"}", new TypeReference<Map<AgreementKind, String>>() {}))
+                .containsOnlyKeys(AgreementKind.of("ward"));
+        assertThat(MAPPER.readValue("{\"other:1\":\"x\"}", new TypeReference<Map<Identifier, String>>() {}))
+                .containsOnlyKeys(Identifier.parse("other:1"));
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.readValue("{\"2017-02-30\":[]}", type))
+                .withMessageContaining("Date must be a day of the calendar but was 2017-02-30");
+    }
+
+    // --------------------------------------------------------------------------------------------- settings
+
+    @Test
+    void theSettingsOfTheMapperDoNotReachInsideDocuments() {
+        JsonMapper odd = JsonMapper.builder()
+                .findAndAddModules()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+                .enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
+
+        String json = odd.writeValueAsString(dossier());
+
+        assertThat(json)
+                .contains("\"binding_force\"")
+                .contains("\"agreement\":" + MAPPER.writeValueAsString(dossier().agreement()));
+        assertThat(odd.readValue(json, Dossier.class)).isEqualTo(dossier());
+        assertThat(reported(odd, "{\"name\":\"大阪府\",\"colour\":1,\"member_count\":\"3 人\",\"aliases\":\"府\"}"))
+                .containsExactly(
+                        "json.unknown-property /colour",
+                        "json.unknown-property /member_count",
+                        "json.wrong-type /aliases");
+        assertThat(reported(odd, "\"\"")).isEmpty();
+    }
+
+    @Test
+    void theTypingOfTheMapperDoesNotReachDocuments() {
+        JsonMapper typing = JsonMapper.builder()
+                .findAndAddModules()
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL)
+                .build();
+        Organization organization = Organization.builder()
+                .name("大阪府")
+                .kind(OrganizationKinds.PREFECTURE)
+                .build();
+
+        String json = typing.writeValueAsString(organization);
+
+        assertThat(json).isEqualTo("{\"name\":\"大阪府\",\"kind\":\"prefecture\"}");
+        assertThat(typing.readValue(json, Organization.class)).isEqualTo(organization);
+    }
+
+    @Test
+    void nullIsTheBusinessOfTheHost() {
+        Dossier dossier = MAPPER.readValue("{\"number\":\"7\",\"agreement\":null,\"period\":null}", Dossier.class);
+
+        assertThat(dossier.agreement()).isNull();
+        assertThat(dossier.period()).isEmpty();
+        assertThat(MAPPER.readValue("null", Organization.class)).isNull();
+    }
+
+    // ------------------------------------------------------------------------------------------ other sources
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void aTreeIsReadAndMade(String name) {
+        Agreement agreement = Payloads.read(Payloads.document(name)).orElseThrow();
+
+        JsonNode tree = MAPPER.valueToTree(agreement);
+
+        assertThat(tree).isEqualTo(MAPPER.readTree(Payloads.document(name)));
+        assertThat(MAPPER.treeToValue(tree, Agreement.class)).isEqualTo(agreement);
+    }
+
+    @Test
+    void numbersOfExtensionsKeepTheirValueInATree() {
+        JsonNode extensions = MAPPER.valueToTree(dossier().agreement()).get("extensions");
+
+        assertThat(extensions.at("/x/1/y").bigIntegerValue()).isEqualTo("12345678901234567890");
+        assertThat(extensions.at("/x/1/y").isIntegralNumber()).isTrue();
+        assertThat(extensions.at("/x/0").decimalValue()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void bufferedTokensAreRead() {
+        TokenBuffer buffer = TokenBuffer.forGeneration();
+        MAPPER.writeValue(buffer, dossier().agreement());
+
+        try (JsonParser parser = buffer.asParser()) {
+            assertThat(MAPPER.readValue(parser, Agreement.class).getTitle()).isEqualTo(LocalizedText.of("協定"));
+        }
+        assertThat(MAPPER.convertValue(Map.of("name", "大阪府"), Organization.class))
+                .isEqualTo(Organization.of("大阪府"));
+        assertThat(MAPPER.convertValue(Organization.of("大阪府"), String.class)).isEqualTo("大阪府");
+    }
+
+    @Test
+    void tokensThatBreakOffAreRefused() {
+        TokenBuffer buffer = TokenBuffer.forGeneration();
+        buffer.writeStartObject();
+        buffer.writeStringProperty("name", "大阪府");
+        buffer.writeName("aliases");
+        buffer.writeStartArray();
+
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> MAPPER.readValue(buffer.asParser(), Organization.class));
+    }
+
+    @Test
+    void whatJsonDoesNotHaveIsNoValue() {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.put("name", new byte[] {1});
+        tree.putPOJO("kind", new Object());
+        tree.put("reading", Double.NaN);
+        ObjectNode extended = JsonNodeFactory.instance.objectNode();
+        extended.put("name", "大阪府").putObject("extensions").put("x", Double.POSITIVE_INFINITY);
+
+        ReportedException thrown =
+                catchThrowableOfType(ReportedException.class, () -> MAPPER.treeToValue(tree, Organization.class));
+
+        assertThat(Payloads.places(thrown.getReport()))
+                .containsExactly("json.wrong-type /kind", "json.wrong-type /name", "json.wrong-type /reading");
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> MAPPER.treeToValue(extended, Organization.class));
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> JsonMapper.builder()
+                        .findAndAddModules()
+                        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                        .build()
+                        .readValue("{\"name\":\"大阪府\",\"extensions\":{\"x\":[NaN]}}", Organization.class));
+    }
+
+    // --------------------------------------------------------------------------------------------- findings
+
+    @Test
+    void theExceptionHoldsEveryFindingWithItsPlaceInTheWholePayload() {
+        String payload = """
+                {
+                  "number": "7",
+                  "agreement": {
+                    "format": "renkei/1", "type": "agreement", "title": null,
+                    "kind": "Disaster", "colour": "red"
+                  }
+                }
+                """;
+
+        ReportedException thrown =
+                catchThrowableOfType(ReportedException.class, () -> MAPPER.readValue(payload, Dossier.class));
+
+        assertThat(Payloads.places(thrown.getReport()))
+                .containsExactly(
+                        "json.null-value /title", "json.invalid-scalar /kind", "json.unknown-property /colour");
+        assertThat(thrown.getReport().getFindings())
+                .extracting(finding -> Payloads.position(finding).toString())
+                .containsExactly("4:57", "5:13", "5:25");
+        assertThat(thrown).hasMessageContaining("ERROR json.null-value /title");
+        assertThat(thrown.getPath())
+                .extracting(JacksonException.Reference::getPropertyName)
+                .containsExactly("agreement");
+    }
+
+    @Test
+    void aSourceWithoutPlacesGivesFindingsWithoutPositions() {
+        JsonNode tree = MAPPER.readTree("{\"name\":7}");
+
+        ReportedException thrown =
+                catchThrowableOfType(ReportedException.class, () -> MAPPER.treeToValue(tree, Organization.class));
+
+        assertThat(thrown.getReport().getFindings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getPointer()).isEqualTo("/name");
+            assertThat(finding.getPosition()).isEmpty();
+        });
+    }
+
+    @Test
+    void theMessageOfTheExceptionIsNoLongerThanAPersonReads() {
+        String payload = "{\"name\":\"大阪府\",\"aliases\":[0" + ",0".repeat(999) + "]}";
+
+        ReportedException thrown =
+                catchThrowableOfType(ReportedException.class, () -> MAPPER.readValue(payload, Organization.class));
+
+        assertThat(thrown.getReport().getFindings()).hasSize(1000);
+        assertThat(thrown.getOriginalMessage().lines()).hasSize(21).last().isEqualTo("and 980 more");
+    }
+
+    @Test
+    void rulesAreNotApplied() {
+        assertThat(MAPPER.readValue("\" \"", Organization.class)).isEqualTo(Organization.of(" "));
+    }
+
+    @Test
+    void malformedJsonIsTheBusinessOfTheMapper() {
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> MAPPER.readValue("{\"name\":", Organization.class))
+                .isNotInstanceOf(ReportedException.class);
+        assertThat(new String(MAPPER.writeValueAsBytes(Organization.of("大")), StandardCharsets.UTF_8))
+                .isEqualTo("\"大\"");
+    }
+
+    private static List<String> reported(JsonMapper mapper, String payload) {
+        try {
+            mapper.readValue(payload, Organization.class);
+            return List.of();
+        } catch (ReportedException e) {
+            return e.getReport().getFindings().stream()
+                    .map((Finding finding) -> finding.getCode() + " " + finding.getPointer())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.renkei.json.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.json.ReadOptions;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.Profile;
+import dev.renkei.validation.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What cannot be read is told once, and silences the rules that would have to look at it, but no other. */
+class SilentRulesTest {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    static Stream<JsonNode> documents() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../examples/documents"))) {
+            List<JsonNode> documents = new ArrayList<>();
+            documents.add(RuleExamples.base());
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                documents.add(RuleExamples.parse(Files.readString(file)));
+            }
+            return documents.stream();
+        }
+    }
+
+    static Stream<RuleExample> brokenRules() {
+        return RuleExamples.patches().stream().filter(example -> !example.code().startsWith("json."));
+    }
+
+    static Stream<RuleExample> brokenRulesBelowTheRoot() {
+        return brokenRules().filter(example -> !example.pointer().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void tellANullOnceWhereverItStands(JsonNode document) {
+        List<String> before = findings(document);
+        for (String pointer : JsonPlaces.of(document)) {
+            JsonNode changed = JsonPlaces.replace(document, pointer, NODES.nullNode());
+            assertThat(newFindings(changed, before)).as(pointer).containsExactly("json.null-value " + pointer);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void tellAValueOfAnotherTypeOnceWhereverItStands(JsonNode document) {
+        List<String> before = findings(document);
+        for (String pointer : JsonPlaces.of(document)) {
+            JsonNode changed = JsonPlaces.replace(document, pointer, ofAnotherType(document.at(pointer)));
+            assertThat(newFindings(changed, before)).as(pointer).containsExactly("json.wrong-type " + pointer);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void tellAMissingPropertyOnceWhereverItIsMissing(JsonNode document) {
+        List<String> before = findings(document);
+        int missing = 0;
+        for (String pointer : JsonPlaces.ofProperties(document)) {
+            String holder = pointer.substring(0, pointer.lastIndexOf('/'));
+            List<String> found = newFindings(JsonPlaces.remove(document, pointer), before);
+            if (found.stream().anyMatch(each -> each.startsWith("json."))) {
+                assertThat(found).as(pointer).containsExactly("json.missing-property " + holder);
+                missing++;
+            }
+        }
+        assertThat(missing).isGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void tellAnUnknownPropertyOnceAndSilenceNothing(JsonNode document) {
+        List<String> before = findings(document);
+        for (String pointer : JsonPlaces.of(document)) {
+            if (document.at(pointer) instanceof ObjectNode object && !object.has("ja")) {
+                JsonNode changed =
+                        JsonPlaces.replace(document, pointer, object.deepCopy().put("xUnknown", 1));
+                List<String> expected = new ArrayList<>(before);
+                expected.add("json.unknown-property " + pointer + "/xUnknown");
+                assertThat(findings(changed)).as(pointer).containsExactlyInAnyOrderElementsOf(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenRulesBelowTheRoot")
+    void areSilentAboutAPlaceThatCannotBeRead(RuleExample example) {
+        JsonNode broken = MergePatch.apply(RuleExamples.base(), example.patch().orElseThrow());
+        JsonNode unreadable = JsonPlaces.replace(broken, example.pointer(), NODES.nullNode());
+        assertThat(findings(unreadable, example.options())).containsExactly("json.null-value " + example.pointer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenRules")
+    void areNotSilencedByAFaultElsewhere(RuleExample example) {
+        ObjectNode broken = (ObjectNode)
+                MergePatch.apply(RuleExamples.base(), example.patch().orElseThrow());
+        broken.putNull("bindingForce").put("xUnknown", 1);
+        assertThat(findings(broken, example.options()))
+                .containsExactlyInAnyOrder(
+                        example.code() + " " + example.pointer(),
+                        "json.null-value /bindingForce",
+                        "json.unknown-property /xUnknown");
+    }
+
+    private static JsonNode ofAnotherType(JsonNode value) {
+        return value.isNumber() ? NODES.stringNode("7") : NODES.numberNode(7);
+    }
+
+    private static List<String> newFindings(JsonNode document, List<String> before) {
+        return findings(document).stream()
+                .filter(each -> !before.contains(each))
+                .toList();
+    }
+
+    private static List<String> findings(JsonNode document) {
+        return findings(document, RuleExamples.options(Profile.PUBLICATION));
+    }
+
+    private static List<String> findings(JsonNode document, ReadOptions options) {
+        Report report = RenkeiJson.read(PlacedJson.of(document).bytes(), Agreement.class, options)
+                .getReport();
+        return report.getFindings().stream().map(SilentRulesTest::placed).toList();
+    }
+
+    private static String placed(Finding finding) {
+        assertThat(finding.getPosition()).isPresent();
+        return finding.getCode() + " " + finding.getPointer();
+    }
+}
