@@ -124,6 +124,7 @@ class DiffCommandTest {
         String text = Files.readString(Path.of(OSAKA));
         String revised = text.replace("\"3 回/year\"", "\"4 回/year\"")
                 .replace("\"年３回\"", "\"年４回\"")
+                .replace("\"id\": \"raccoon-damage\"", "\"id\": \"news\"")
                 .replace("\"title\": \"アライグマの被害対策\"", "\"title\": \"機関誌での広報\"")
                 .replace(
                         "アライグマの被害対策や気性が荒いといった危険性を周知する啓発チラシを組合員に配布することにより、"
