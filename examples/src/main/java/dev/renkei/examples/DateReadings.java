@@ -78,7 +78,8 @@ final class DateReadings {
         return Reading.of(stated.getPeriod(), stated.getRemarks());
     }
 
-    private static StatedPeriod stated(String text, Circumstances around) {
+    /** Reads a period as it is stated. */
+    static StatedPeriod stated(String text, Circumstances around) {
         StatedPeriod stated = read(text, around);
         return around.fiscalCalendar()
                 .map(calendar -> stated.withPeriod(inCalendar(stated.getPeriod(), calendar, text)))

@@ -11,6 +11,9 @@ final class ExitCode {
     /** A document or a text has an error. */
     static final int ERRORS = 1;
 
+    /** The documents are different. */
+    static final int DIFFERENT = 1;
+
     /** The command could not run: an option is wrong, or a file cannot be read. */
     static final int FAILED = 2;
 

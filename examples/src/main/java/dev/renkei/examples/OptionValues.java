@@ -1,18 +1,26 @@
 package dev.renkei.examples;
 
+import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.organization.Place;
+import dev.renkei.text.RefusedTextException;
+import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Precision;
 import dev.renkei.time.RefusedDateException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import picocli.CommandLine.TypeConversionException;
 
 /**
  * Reads the values of options.
  */
 final class OptionValues {
+
+    private static final Pattern CODE = Pattern.compile("[0-9]+");
 
     private OptionValues() {}
 
@@ -35,6 +43,28 @@ final class OptionValues {
     /** Reads the first day of the fiscal year, such as {@code 03-21}. */
     static FiscalCalendar fiscalCalendar(String text) {
         return read(text, FiscalCalendar::parse);
+    }
+
+    /** Reads a period such as {@code FY2026}, {@code 2026-04/2026-09} or {@code 令和８年度}. */
+    static DatePeriod period(String text) {
+        Circumstances none = new Circumstances(Optional.empty(), Optional.empty());
+        return read(text, each -> DateReadings.stated(each, none).getPeriod());
+    }
+
+    /** Reads a place by its name, or by its code if it is written in digits. */
+    static Place place(String text) {
+        return CODE.matcher(text).matches() ? coded(text) : Place.of(text);
+    }
+
+    private static Place coded(String text) {
+        try {
+            return Place.builder()
+                    .name(text)
+                    .code(LocalGovernmentCode.parse(text))
+                    .build();
+        } catch (RefusedTextException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     private static <T> T read(String text, Function<String, T> reader) {

@@ -1,5 +1,7 @@
 package dev.renkei.examples;
 
+import dev.renkei.organization.Place;
+import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import java.time.LocalDate;
 import java.time.Year;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "renkei",
-        description = "Validates and shows partnership agreements, and reads what Japanese documents write.",
+        description = "Validates, shows, compares and searches partnership agreements, and reads what Japanese documents write.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -45,7 +47,8 @@ public final class Renkei implements Callable<Integer> {
      *
      * @param terminal  the streams and all else around it, not null
      * @param arguments  the arguments, not null
-     * @return the exit code: 0 if all went well, 1 if a document or a text has an error, 2 if it could not run
+     * @return the exit code: 0 if all went well, 1 if a document or a text has an error or two
+     *     documents differ, 2 if it could not run
      */
     public static int run(Terminal terminal, String... arguments) {
         try {
@@ -62,8 +65,12 @@ public final class Renkei implements Callable<Integer> {
         return new CommandLine(new Renkei(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
                 .registerConverter(LocalDate.class, OptionValues::day)
+                .registerConverter(DatePeriod.class, OptionValues::period)
+                .registerConverter(Place.class, OptionValues::place)
                 .registerConverter(Year.class, OptionValues::year)
                 .registerConverter(FiscalCalendar.class, OptionValues::fiscalCalendar)
                 .setCaseInsensitiveEnumValuesAllowed(true)

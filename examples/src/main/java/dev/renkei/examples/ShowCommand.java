@@ -2,10 +2,9 @@ package dev.renkei.examples;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.examples.page.AgreementPage;
-import dev.renkei.json.ReadOptions;
+import dev.renkei.examples.page.RegisterPage;
 import dev.renkei.json.ReadResult;
-import dev.renkei.json.RenkeiJson;
-import dev.renkei.validation.Report;
+import dev.renkei.register.Register;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            description = "The day for which the status is told; today's, in Japan, is the default.")
+            description = "The day for which the status of agreements is told; today's, in Japan, is the default.")
     private Optional<LocalDate> date = Optional.empty();
 
     @Mixin
@@ -48,23 +47,21 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale locale = language.in(terminal).toLocale();
-        Optional<byte[]> payload = new DocumentFiles(terminal, new Messages(locale)).read(file);
-        if (payload.isEmpty()) {
+        Optional<ReadResult<?>> result = new DocumentLoader(terminal, new Messages(locale)).read(file);
+        if (result.isEmpty()) {
             return ExitCode.FAILED;
         }
-        ReadOptions options = ReadOptions.standard().withClock(terminal.clock());
-        ReadResult<Agreement> result = RenkeiJson.read(payload.get(), Agreement.class, options);
-        if (result.getValue().isEmpty()) {
-            complain(result.getReport(), locale);
+        if (result.get().getValue().isEmpty()) {
             return ExitCode.ERRORS;
         }
         LocalDate day = date.orElseGet(() -> LocalDate.now(terminal.clock()));
-        terminal.out().print(AgreementPage.of(result.orElseThrow(), locale, day));
+        terminal.out().print(pageOf(result.get().orElseThrow(), locale, day));
         return ExitCode.OK;
     }
 
-    private void complain(Report report, Locale locale) {
-        FindingWriter writer = new FindingWriter(locale);
-        report.getFindings().forEach(finding -> terminal.err().print(writer.toText(file, finding) + '\n'));
+    private static String pageOf(Object document, Locale locale, LocalDate day) {
+        return document instanceof Register register
+                ? RegisterPage.of(register, locale, day)
+                : AgreementPage.of((Agreement) document, locale, day);
     }
 }

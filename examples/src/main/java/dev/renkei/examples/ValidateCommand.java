@@ -1,8 +1,6 @@
 package dev.renkei.examples;
 
-import dev.renkei.agreement.Agreement;
 import dev.renkei.json.ReadOptions;
-import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
@@ -35,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json",
             description = "Lines for people (the default), or one JSON object per document.")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
             names = "--profile",
@@ -45,12 +43,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private LanguageOption language = new LanguageOption();
-
-    /** How findings are written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -68,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
                 return tally.exitCode();
             }
         }
-        if (format == Format.TEXT) {
+        if (format == OutputFormat.TEXT) {
             terminal.print(messages.get("summary", tally.toParameters()));
         }
         return tally.exitCode();
@@ -76,13 +68,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Report validate(byte[] payload) {
         ReadOptions options = ReadOptions.standard().withProfile(profile).withClock(terminal.clock());
-        return RenkeiJson.read(payload, Agreement.class, options).getReport();
+        return DocumentType.read(payload, options).getReport();
     }
 
     private void write(String file, Report report, Messages messages, Tally tally) {
         FindingWriter writer = new FindingWriter(messages.locale());
         tally.add(report);
-        if (format == Format.JSON) {
+        if (format == OutputFormat.JSON) {
             terminal.print(writer.toJson(file, report));
             return;
         }

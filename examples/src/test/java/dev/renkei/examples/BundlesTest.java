@@ -3,13 +3,16 @@ package dev.renkei.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.ProgrammeKinds;
 import dev.renkei.agreement.RelationKinds;
 import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.network.NetworkState;
 import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.result.Accumulation;
 import dev.renkei.text.OpenCode;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.Renewal;
@@ -83,7 +86,13 @@ class BundlesTest {
                 .map(code -> ((OpenCode) code).getClass().getSimpleName() + "." + code);
         Stream<String> schemes = constantsOf(IdentifierSchemes.class).map(scheme -> "IdentifierScheme." + scheme);
         Stream<String> constants = Stream.of(
-                        AgreementStatus.values(), BindingForce.values(), CountingRule.values(), Emphasis.values())
+                        AgreementStatus.values(),
+                        AgreementStage.values(),
+                        BindingForce.values(),
+                        CountingRule.values(),
+                        Emphasis.values(),
+                        Accumulation.values(),
+                        NetworkState.values())
                 .flatMap(Arrays::stream)
                 .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         Stream<String> renewals = Arrays.stream(Renewal.class.getPermittedSubclasses())

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,16 +34,16 @@ class LauncherIT {
 
     @Test
     void validatesThePublishedDocuments() throws Exception {
+        Stream<String> documents = Run.documents().stream().map(document -> "examples/" + document);
+
         Run run = launch(
                 ROOT,
                 Map.of("LANG", "C"),
-                "validate",
-                "examples/documents/isogo-2017.json",
-                "examples/documents/osaka-izumi-2017.json");
+                Stream.concat(Stream.of("validate"), documents).toArray(String[]::new));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        assertThat(run.lines()).last().asString().startsWith("Documents: 2, valid: 2, errors: 0");
+        assertThat(run.lines()).last().asString().startsWith("Documents: 6, valid: 6, errors: 0");
     }
 
     @Test

@@ -17,7 +17,7 @@ class RenkeiTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Usage: renkei").contains("validate", "show", "parse");
+        assertThat(run.err()).startsWith("Usage: renkei").contains("validate", "show", "diff", "query", "parse");
     }
 
     @Test
@@ -26,11 +26,11 @@ class RenkeiTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("Usage: renkei").contains("validate", "show", "parse");
+        assertThat(run.out()).startsWith("Usage: renkei").contains("validate", "show", "diff", "query", "parse");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "parse"})
+    @ValueSource(strings = {"validate", "show", "diff", "query", "parse"})
     void tellsTheOptionsOfEachCommandOnRequest(String command) {
         Run run = Run.of(command, "--help");
 
@@ -53,7 +53,7 @@ class RenkeiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "parse"})
+    @ValueSource(strings = {"validate", "show", "diff", "query", "parse"})
     void tellsItsVersionForEachCommand(String command) {
         assertThat(Run.of(command, "--version")).isEqualTo(Run.of("--version"));
     }
@@ -69,6 +69,10 @@ class RenkeiTest {
                 "validate --profile lax x.json",
                 "show",
                 "show a.json b.json",
+                "diff a.json",
+                "diff a.json b.json c.json",
+                "query --conflicts",
+                "query a.json",
                 "show --date 2026-02-30 x.json",
                 "show --date 2026-02 x.json",
                 "show --date today x.json",

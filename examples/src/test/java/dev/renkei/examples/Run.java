@@ -1,16 +1,19 @@
 package dev.renkei.examples;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -68,6 +71,21 @@ record Run(int exitCode, String out, String err) {
             throw new AssertionError("Output must be one line but was:\n" + out);
         }
         return all.get(0);
+    }
+
+    /** Returns the published documents in the order of their names. */
+    static List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.list(DOCUMENTS)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Returns a command with all published documents behind it. */
+    static String[] withDocuments(String command) throws IOException {
+        return Stream.concat(Stream.of(command), documents().stream().map(Path::toString))
+                .toArray(String[]::new);
     }
 
     static String document(String name) {

@@ -31,6 +31,17 @@ class ShowCommandTest {
     }
 
     @Test
+    void writesThePageOfARegister() {
+        Run run = Run.of("show", Run.document("tokyo-networks-2023.json"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines())
+                .startsWith("# 東京の生協のまちづくり活動トピックス", "")
+                .contains("## Networks", "### 荒川区まちづくり");
+    }
+
+    @Test
     void hasItsHeadingsInJapaneseOnRequest() {
         assertThat(Run.of("show", "--lang", "ja", OSAKA).lines())
                 .contains("## 当事者")

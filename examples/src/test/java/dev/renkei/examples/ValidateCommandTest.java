@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ValidateCommandTest {
@@ -65,6 +67,49 @@ class ValidateCommandTest {
                 .last()
                 .asString()
                 .startsWith("Documents: 2, valid: 2, errors: 0, ");
+    }
+
+    @Test
+    void takesAgreementsAndRegistersTogether() throws IOException {
+        Run run = Run.of(Run.withDocuments("validate"));
+
+        assertThat(run.out()).doesNotContain(" ERROR ");
+        assertThat(run.lines()).last().asString().startsWith("Documents: 6, valid: 6, errors: 0, ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void readsARegisterAsSuchWhereverItsHeaderStands() {
+        String register = """
+                {"title": "台帳", "agreements": [{"type": "agreement"}], "format": "renkei/1", "type": "register"}
+                """;
+
+        JsonNode document =
+                Run.withInput(register, "validate", "--format=json", "-").onlyJson();
+
+        assertThat(document.get("findings"))
+                .extracting(finding -> finding.get("pointer").asString())
+                .contains("/agreements/0/type")
+                .doesNotContain("/type");
+    }
+
+    @Test
+    void refusesADocumentOfAnUnknownType() {
+        Run run = Run.withInput(BROKEN.replace("\"agreement\"", "\"treaty\""), "validate", "-");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains(" ERROR json.unknown-type ").contains("treaty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"type\": 1}", "{\"type\": [\"register\"]}", "{\"type\"", "{\"type\": \"\\ud800\"}", "[]"})
+    void takesWhatNamesNoTypeToTheReader(String payload) {
+        Run run = Run.withInput(payload, "validate", "-");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains(" ERROR json.");
     }
 
     @Test

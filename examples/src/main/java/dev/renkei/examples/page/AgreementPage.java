@@ -20,18 +20,24 @@ public final class AgreementPage {
      * @return the page, not null
      */
     public static String of(Agreement agreement, Locale locale, LocalDate date) {
-        Page page = new Page(agreement, locale, date);
-        OverviewSection.write(page);
-        PartiesSection.write(page);
-        TermSection.write(page);
-        ProseSections.write(page);
-        ContributionsSection.write(page);
-        FieldsSection.write(page);
-        PlansSection.write(page);
-        RelationsSection.write(page);
-        StatementsSection.write(page);
-        ContactsSection.write(page);
-        SourcesSection.write(page);
+        Page page = Page.in(locale, date);
+        write(page, agreement);
         return page.out().toString();
+    }
+
+    /** Writes an agreement with all its sections. */
+    static void write(Page around, Agreement agreement) {
+        Page page = around.within(agreement);
+        OverviewSection.write(page, agreement);
+        PartiesSection.write(page, agreement);
+        TermSection.write(page, agreement);
+        ProseSections.write(page, agreement);
+        ContributionsSection.write(page, agreement);
+        FieldsSection.write(page, agreement);
+        PlansSection.write(page, agreement);
+        RelationsSection.write(page, agreement);
+        StatementsSection.write(page, agreement);
+        ContactsSection.write(page, agreement);
+        SourcesSection.write(page, agreement.getSources());
     }
 }

@@ -1,5 +1,6 @@
 package dev.renkei.examples.page;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.organization.Contact;
 import java.util.List;
 
@@ -10,8 +11,8 @@ final class ContactsSection {
 
     private ContactsSection() {}
 
-    static void write(Page page) {
-        List<Contact> contacts = page.agreement().getContacts();
+    static void write(Page page, Agreement agreement) {
+        List<Contact> contacts = agreement.getContacts();
         if (!contacts.isEmpty()) {
             page.section("contacts");
             contacts.forEach(contact -> write(page, contact));

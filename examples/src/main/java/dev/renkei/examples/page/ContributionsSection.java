@@ -1,5 +1,6 @@
 package dev.renkei.examples.page;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Contribution;
 import java.util.List;
 
@@ -10,8 +11,8 @@ final class ContributionsSection {
 
     private ContributionsSection() {}
 
-    static void write(Page page) {
-        List<Contribution> contributions = page.agreement().getContributions();
+    static void write(Page page, Agreement agreement) {
+        List<Contribution> contributions = agreement.getContributions();
         if (!contributions.isEmpty()) {
             page.section("contributions");
             contributions.forEach(contribution -> write(page, 0, contribution));

@@ -16,8 +16,7 @@ final class FieldsSection {
 
     private FieldsSection() {}
 
-    static void write(Page page) {
-        Agreement agreement = page.agreement();
+    static void write(Page page, Agreement agreement) {
         if (agreement.getFields().isEmpty() && agreement.getStatedFieldCount().isEmpty()) {
             return;
         }

@@ -12,13 +12,15 @@ final class InitiativeEntry {
 
     private InitiativeEntry() {}
 
-    static void write(Page page, Initiative initiative) {
+    /** Writes an initiative under a heading of its own. */
+    static void write(Page page, int level, Initiative initiative) {
         String mark = initiative.getMark().map(each -> each + " ").orElse("");
-        page.out().heading(4, mark + page.words().text(initiative.getTitle()));
+        page.heading(level, mark + page.words().text(initiative.getTitle()));
         page.paragraphs(initiative.getDescription());
         writeFrame(page, initiative);
         writeNamed(page, initiative);
         page.extensions(0, initiative);
+        ResultEntries.write(page, level + 1, initiative);
     }
 
     private static void writeFrame(Page page, Initiative initiative) {
@@ -40,7 +42,7 @@ final class InitiativeEntry {
 
     /** Tells whether the heading of the group that the initiative stands in names all its fields. */
     private static boolean isNamedAbove(Page page, List<String> fields) {
-        return fields.size() == 1 && page.agreement().findField(fields.get(0)).isPresent();
+        return fields.size() == 1 && page.findField(fields.get(0)).isPresent();
     }
 
     private static void writeNamed(Page page, Initiative initiative) {

@@ -1,11 +1,13 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.examples.Visible;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Writes headings, paragraphs and lists in Markdown (CommonMark).
+ * Writes headings, paragraphs and lists in Markdown (CommonMark), and tables as GitHub has them.
  *
  * <p>Words are taken as plain text: what Markdown would take for markup is escaped, so that nothing of it is lost.
  */
@@ -57,6 +59,25 @@ final class Markdown {
      */
     void item(int depth, String words) {
         line(depth, alone(words));
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param header  the heads of the columns
+     * @param rows  the rows, each with a cell for each column
+     */
+    void table(List<String> header, List<List<String>> rows) {
+        Stream<String> rule = Stream.of("|" + " --- |".repeat(header.size()));
+        Stream<String> lines = Stream.of(Stream.of(row(header)), rule, rows.stream().map(Markdown::row))
+                .flatMap(each -> each);
+        block(lines.collect(Collectors.joining("\n")));
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream()
+                .map(cell -> escaped(cell).replace("|", "\\|"))
+                .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     private void block(String line) {

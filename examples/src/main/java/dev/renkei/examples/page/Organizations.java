@@ -27,6 +27,7 @@ final class Organizations {
     /** Writes all that is said of an organization beside its name. */
     static void writeDetails(Page page, int depth, Organization organization) {
         page.text(depth, "reading", organization.getReading());
+        page.text(depth, "branch", organization.getBranch());
         page.list(depth, "aliases", organization.getAliases(), page.words()::text);
         page.fact(depth, "kind", organization.getKind().map(page.labels()::name));
         organization.getIdentifiers().forEach(identifier -> writeIdentifier(page, depth, identifier));

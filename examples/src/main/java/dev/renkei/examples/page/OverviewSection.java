@@ -1,7 +1,9 @@
 package dev.renkei.examples.page;
 
+import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.LanguageVersion;
 
 /**
  * The title of the agreement, what it is, its dates and its places.
@@ -10,19 +12,36 @@ final class OverviewSection {
 
     private OverviewSection() {}
 
-    static void write(Page page) {
-        Agreement agreement = page.agreement();
-        page.out().heading(1, page.words().text(agreement.getTitle()));
+    static void write(Page page, Agreement agreement) {
+        page.heading(1, page.words().text(agreement.getTitle()));
         page.fact(0, "agreement.id", agreement.getId());
         page.fact(0, "kind", agreement.getKind().map(page.labels()::name));
         page.fact(0, "binding-force", agreement.getBindingForce().map(page.labels()::name));
         page.list(0, "languages", agreement.getLanguages(), language -> language);
+        agreement.getLanguageVersions().forEach(version -> write(page, version));
+        page.fact(0, "stage", agreement.getStage().map(page.labels()::name));
+        agreement.getActivation().ifPresent(activation -> write(page, activation));
         page.date(0, "concluded-on", agreement.getConcludedOn());
         page.date(0, "effective-on", agreement.getEffectiveOn());
         page.date(0, "terminated-on", agreement.getTerminatedOn());
         agreement.getCeremony().ifPresent(ceremony -> writeCeremony(page, ceremony));
         page.places(0, agreement.getPlaces());
         page.extensions(0, agreement);
+    }
+
+    private static void write(Page page, LanguageVersion version) {
+        page.fact(0, "language-version", version.getLanguage());
+        page.text(1, "language-version.title", version.getTitle());
+        if (version.isAuthentic()) {
+            page.label(1, "language-version.authentic");
+        }
+        page.extensions(1, version);
+    }
+
+    private static void write(Page page, Activation activation) {
+        page.fact(0, "activation", page.words().text(activation.getCondition()));
+        activation.getPeriods().forEach(period -> page.fact(1, "activation.period", page.words().period(period)));
+        page.extensions(1, activation);
     }
 
     private static void writeCeremony(Page page, Ceremony ceremony) {

@@ -1,6 +1,7 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Note;
 import dev.renkei.organization.Place;
 import dev.renkei.text.Extensible;
@@ -20,21 +21,42 @@ import java.util.function.Function;
  */
 final class Page {
 
-    private final Agreement agreement;
     private final LocalDate date;
     private final Labels labels;
     private final Wordings words;
-    private final Markdown out = new Markdown();
+    private final Markdown out;
+    private final Optional<Agreement> agreement;
+    private final int headingOffset;
 
-    Page(Agreement agreement, Locale locale, LocalDate date) {
-        this.agreement = agreement;
+    private Page(
+            LocalDate date,
+            Labels labels,
+            Wordings words,
+            Markdown out,
+            Optional<Agreement> agreement,
+            int headingOffset) {
         this.date = date;
-        this.labels = new Labels(locale);
-        this.words = new Wordings(labels, locale);
+        this.labels = labels;
+        this.words = words;
+        this.out = out;
+        this.agreement = agreement;
+        this.headingOffset = headingOffset;
     }
 
-    Agreement agreement() {
-        return agreement;
+    /** Obtains an empty page. */
+    static Page in(Locale locale, LocalDate date) {
+        Labels labels = new Labels(locale);
+        return new Page(date, labels, new Wordings(labels, locale), new Markdown(), Optional.empty(), 0);
+    }
+
+    /** Returns this page for the parts of an agreement, whose parties and fields they speak of by keys. */
+    Page within(Agreement whole) {
+        return new Page(date, labels, words, out, Optional.of(whole), headingOffset);
+    }
+
+    /** Returns this page with all headings one level down. */
+    Page below() {
+        return new Page(date, labels, words, out, agreement, headingOffset + 1);
     }
 
     /** Returns the day for which the page tells the status. */
@@ -56,7 +78,12 @@ final class Page {
 
     /** Begins a section. */
     void section(String key) {
-        out.heading(2, labels.get(key));
+        heading(2, labels.get(key));
+    }
+
+    /** Writes a heading, whose level is 1 for the title of a document. */
+    void heading(int level, String title) {
+        out.heading(level + headingOffset, title);
     }
 
     /** Writes a label alone, above what lies deeper. */
@@ -122,22 +149,25 @@ final class Page {
 
     /** Writes what others have added to a part of the document. */
     void extensions(int depth, Extensible part) {
-        part.getExtensions().forEach((name, json) -> out.item(depth, labels.fill("extension", name), json));
+        part.getExtensions().forEach((name, json) -> out.item(depth, words.extension(name), json));
     }
 
     /** Names a party by its organization; a key that no party has stands for itself. */
     String party(String key) {
         return agreement
-                .findParty(key)
+                .flatMap(whole -> whole.findParty(key))
                 .map(party -> words.text(party.getOrganization().getName()))
                 .orElse(key);
     }
 
     /** Names a field by its number and label; one without them, or unknown, is named by its key. */
     String field(String key) {
-        return agreement
-                .findField(key)
+        return findField(key)
                 .map(field -> FieldsSection.nameOf(field, words))
                 .orElse(key);
+    }
+
+    Optional<CooperationField> findField(String key) {
+        return agreement.flatMap(whole -> whole.findField(key));
     }
 }

@@ -1,5 +1,6 @@
 package dev.renkei.examples.page;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
 
@@ -10,16 +11,16 @@ final class PartiesSection {
 
     private PartiesSection() {}
 
-    static void write(Page page) {
-        if (page.agreement().getParties().isEmpty()) {
+    static void write(Page page, Agreement agreement) {
+        if (agreement.getParties().isEmpty()) {
             return;
         }
         page.section("parties");
-        page.agreement().getParties().forEach(party -> write(page, party));
+        agreement.getParties().forEach(party -> write(page, party));
     }
 
     private static void write(Page page, Party party) {
-        page.out().heading(3, page.words().text(party.getOrganization().getName()));
+        page.heading(3, page.words().text(party.getOrganization().getName()));
         page.fact(0, "party.role", party.getRole());
         page.fact(0, "party.side", party.getSide());
         Organizations.writeDetails(page, 0, party.getOrganization());

@@ -1,5 +1,6 @@
 package dev.renkei.examples.page;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.LegendEntry;
@@ -16,14 +17,16 @@ import java.util.stream.Stream;
  */
 final class PlansSection {
 
+    private static final int INITIATIVE_LEVEL = 4;
+
     private PlansSection() {}
 
-    static void write(Page page) {
-        page.agreement().getPlans().forEach(plan -> write(page, plan));
+    static void write(Page page, Agreement agreement) {
+        agreement.getPlans().forEach(plan -> write(page, agreement.getFields(), plan));
     }
 
-    private static void write(Page page, Plan plan) {
-        page.out()
+    private static void write(Page page, List<CooperationField> agreedFields, Plan plan) {
+        page
                 .heading(
                         2,
                         plan.getTitle()
@@ -43,12 +46,15 @@ final class PlansSection {
         page.extensions(0, plan);
         writeProse(page, "plan.rationale", plan.getRationale());
         writeProse(page, "plan.outlook", plan.getOutlook());
-        writeInitiatives(page, plan);
+        List<CooperationField> fields = Stream.concat(plan.getFields().stream(), agreedFields.stream())
+                .distinct()
+                .toList();
+        writeInitiatives(page, fields, plan.getInitiatives());
     }
 
     private static void writeProse(Page page, String key, List<LocalizedText> paragraphs) {
         if (!paragraphs.isEmpty()) {
-            page.out().heading(3, page.labels().get(key));
+            page.heading(3, page.labels().get(key));
             page.paragraphs(paragraphs);
         }
     }
@@ -59,12 +65,9 @@ final class PlansSection {
     }
 
     /** Writes each initiative once, under the first of its fields. */
-    private static void writeInitiatives(Page page, Plan plan) {
-        List<CooperationField> fields = Stream.concat(plan.getFields().stream(), page.agreement().getFields().stream())
-                .distinct()
-                .toList();
+    private static void writeInitiatives(Page page, List<CooperationField> fields, List<Initiative> initiatives) {
         Map<Optional<CooperationField>, List<Initiative>> groups =
-                plan.getInitiatives().stream().collect(Collectors.groupingBy(each -> firstFieldOf(each, fields)));
+                initiatives.stream().collect(Collectors.groupingBy(each -> firstFieldOf(each, fields)));
         fields.forEach(field -> write(
                 page, FieldsSection.nameOf(field, page.words()), groups.getOrDefault(Optional.of(field), List.of())));
         String withoutField = page.labels().get("initiatives.without-field");
@@ -82,8 +85,8 @@ final class PlansSection {
         if (initiatives.isEmpty()) {
             return;
         }
-        page.out().heading(3, heading);
-        initiatives.stream().filter(Initiative::isPriority).forEach(each -> InitiativeEntry.write(page, each));
-        initiatives.stream().filter(each -> !each.isPriority()).forEach(each -> InitiativeEntry.write(page, each));
+        page.heading(3, heading);
+        initiatives.stream().filter(Initiative::isPriority).forEach(each -> InitiativeEntry.write(page, INITIATIVE_LEVEL, each));
+        initiatives.stream().filter(each -> !each.isPriority()).forEach(each -> InitiativeEntry.write(page, INITIATIVE_LEVEL, each));
     }
 }

@@ -1,5 +1,6 @@
 package dev.renkei.examples.page;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.text.LocalizedText;
 import java.util.List;
 
@@ -10,9 +11,9 @@ final class ProseSections {
 
     private ProseSections() {}
 
-    static void write(Page page) {
-        write(page, "background", page.agreement().getBackground());
-        write(page, "purpose", page.agreement().getPurpose());
+    static void write(Page page, Agreement agreement) {
+        write(page, "background", agreement.getBackground());
+        write(page, "purpose", agreement.getPurpose());
     }
 
     private static void write(Page page, String key, List<LocalizedText> paragraphs) {

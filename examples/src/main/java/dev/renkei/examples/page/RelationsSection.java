@@ -11,8 +11,7 @@ final class RelationsSection {
 
     private RelationsSection() {}
 
-    static void write(Page page) {
-        Agreement agreement = page.agreement();
+    static void write(Page page, Agreement agreement) {
         if (!agreement.getAmendments().isEmpty()) {
             page.section("amendments");
             agreement.getAmendments().forEach(amendment -> write(page, amendment));

@@ -10,8 +10,7 @@ final class SourcesSection {
 
     private SourcesSection() {}
 
-    static void write(Page page) {
-        List<Source> sources = page.agreement().getSources();
+    static void write(Page page, List<Source> sources) {
         if (!sources.isEmpty()) {
             page.section("sources");
             sources.forEach(source -> write(page, source));
@@ -19,18 +18,18 @@ final class SourcesSection {
     }
 
     private static void write(Page page, Source source) {
-        page.out()
+        page
                 .heading(
                         3,
                         source.getTitle()
                                 .map(page.words()::text)
                                 .orElseGet(() -> page.labels().get("source")));
-        source.getPublisher().ifPresent(each -> Organizations.write(page, 0, "source.publisher", each));
-        page.date(0, "source.published-on", source.getPublishedOn());
+        source.getPublisher().ifPresent(each -> Organizations.write(page, 0, "publisher", each));
+        page.date(0, "published-on", source.getPublishedOn());
         page.fact(0, "web-page", source.getWebPage());
         page.fact(0, "source.file", source.getFile());
         page.texts(0, "source.inscriptions", source.getInscriptions());
-        page.texts(0, "source.remarks", source.getRemarks());
+        page.texts(0, "remarks", source.getRemarks());
         page.extensions(0, source);
     }
 }

@@ -1,5 +1,7 @@
 package dev.renkei.examples.page;
 
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Statement;
 import java.util.List;
 
@@ -10,20 +12,25 @@ final class StatementsSection {
 
     private StatementsSection() {}
 
-    static void write(Page page) {
-        List<Statement> statements = page.agreement().getStatements();
+    static void write(Page page, Agreement agreement) {
+        List<Statement> statements = agreement.getStatements();
         if (!statements.isEmpty()) {
             page.section("statements");
             statements.forEach(statement -> write(page, statement));
         }
-        if (!page.agreement().getNotes().isEmpty()) {
+        writeNotes(page, agreement.getNotes());
+    }
+
+    /** Writes the notes of a document. */
+    static void writeNotes(Page page, List<Note> notes) {
+        if (!notes.isEmpty()) {
             page.section("notes");
-            page.notes(0, page.agreement().getNotes());
+            page.notes(0, notes);
         }
     }
 
     private static void write(Page page, Statement statement) {
-        page.out()
+        page
                 .heading(
                         3,
                         statement

@@ -13,8 +13,7 @@ final class TermSection {
 
     private TermSection() {}
 
-    static void write(Page page) {
-        Agreement agreement = page.agreement();
+    static void write(Page page, Agreement agreement) {
         LocalDate date = page.date();
         page.section("term");
         page.fact(0, "status", page.labels().name(agreement.statusOn(date)));

@@ -163,6 +163,18 @@ final class Wordings {
         return number == 0 ? "" : labels.fill(key, String.valueOf(number));
     }
 
+    /** Words a period as briefly as a table needs it: {@code 2017-03、原文「2017(3月)」}. */
+    String briefPeriod(StatedPeriod stated) {
+        List<String> parts = new ArrayList<>(List.of(stated.getPeriod().toString()));
+        addSource(parts, stated.getAsWritten(), stated.getBasis());
+        return join(parts);
+    }
+
+    /** Names what others have added to a part of the document. */
+    String extension(String name) {
+        return labels.fill("extension", name);
+    }
+
     /** Joins several short texts on one line. */
     String list(Stream<String> texts) {
         return texts.collect(Collectors.joining(labels.get("list-separator")));

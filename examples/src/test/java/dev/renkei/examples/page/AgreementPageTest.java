@@ -72,7 +72,7 @@ class AgreementPageTest {
     void groupsInitiativesByTheirFirstFieldThoseWithPriorityFirst() throws IOException {
         List<String> headings = page(Path.of("src/test/resources/documents/complete.json"), Locale.JAPANESE)
                 .lines()
-                .filter(line -> line.startsWith("####") || line.contains("計画だけの分野") || line.contains("食に関する"))
+                .filter(line -> line.startsWith("#### ") || line.contains("計画だけの分野") || line.contains("食に関する"))
                 .toList();
 
         assertThat(headings)

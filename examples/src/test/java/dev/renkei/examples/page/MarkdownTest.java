@@ -2,6 +2,7 @@ package dev.renkei.examples.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,25 @@ class MarkdownTest {
             })
     void escapesWhatWouldBeMarkup(String words, String escaped) {
         assertThat(paragraph(words)).isEqualTo(escaped);
+    }
+
+    @Test
+    void writesATableWhoseCellsKeepTheirLinesAndBars() {
+        Markdown out = new Markdown();
+        out.item(0, "前");
+        out.table(List.of("期間", "値"), List.of(List.of("2016", "1|2"), List.of("*2017*", "一\n二")));
+        out.paragraph("後");
+
+        assertThat(out).hasToString("""
+                        - 前
+
+                        | 期間 | 値 |
+                        | --- | --- |
+                        | 2016 | 1\\|2 |
+                        | \\*2017\\* | 一<br>二 |
+
+                        後
+                        """);
     }
 
     @Test

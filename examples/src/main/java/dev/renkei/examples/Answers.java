@@ -1,0 +1,86 @@
+package dev.renkei.examples;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Party;
+import dev.renkei.network.Network;
+import dev.renkei.organization.Organization;
+import dev.renkei.register.CollectedCase;
+import dev.renkei.register.DueNotice;
+import dev.renkei.register.Located;
+import dev.renkei.register.Lookalike;
+import dev.renkei.register.OrganizationConflict;
+import dev.renkei.text.LocalizedText;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Words what the index of a register finds.
+ *
+ * @param locale  the language of the texts that the register has in several
+ */
+record Answers(Locale locale) {
+
+    Answer of(Agreement agreement) {
+        return Answer.empty()
+                .with("id", agreement.getId())
+                .with("title", text(agreement.getTitle()))
+                .with(
+                        "parties",
+                        names(agreement.getParties().stream()
+                                .map(Party::getOrganization)
+                                .toList()));
+    }
+
+    Answer of(DueNotice notice) {
+        return of(notice.agreement())
+                .with("lastDayOfNotice", notice.lastDayOfNotice().toString())
+                .with("expiry", notice.expiry().toString())
+                .with("side", notice.side());
+    }
+
+    Answer of(Network network) {
+        return Answer.empty()
+                .with("id", network.getId())
+                .with("name", text(network.getName()))
+                .with("members", names(network.getMembers()));
+    }
+
+    Answer of(CollectedCase found) {
+        return Answer.empty()
+                .with("collection", found.collection().getId())
+                .with("number", found.caseStudy().getNumber().map(String::valueOf))
+                .with("title", text(found.caseStudy().getTitle()))
+                .with("organizations", names(found.caseStudy().getOrganizations()));
+    }
+
+    Answer of(OrganizationConflict conflict) {
+        return Answer.empty()
+                .with("identifier", conflict.identifier().toString())
+                .with(
+                        "organizations",
+                        names(conflict.organizations().stream().map(Located::part).toList()))
+                .with(
+                        "pointers",
+                        conflict.organizations().stream().map(Answers::pointer).toList());
+    }
+
+    Answer of(Lookalike pair) {
+        return Answer.empty()
+                .with("organizations", names(List.of(pair.one().part(), pair.other().part())))
+                .with("pointers", List.of(pointer(pair.one()), pointer(pair.other())));
+    }
+
+    private List<String> names(List<Organization> organizations) {
+        return organizations.stream().map(each -> text(each.getName())).toList();
+    }
+
+    private String text(LocalizedText text) {
+        return text.in(locale);
+    }
+
+    /** Returns the JSON Pointer of a place in the register. */
+    private static String pointer(Located<?> located) {
+        return located.steps().stream().map(step -> "/" + step).collect(Collectors.joining());
+    }
+}

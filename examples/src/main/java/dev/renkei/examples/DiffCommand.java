@@ -1,0 +1,87 @@
+package dev.renkei.examples;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.change.AgreementChange;
+import dev.renkei.change.Change;
+import dev.renkei.examples.page.PlanTablesPage;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Tells what changed between two states of an agreement.
+ */
+@Command(
+        name = "diff",
+        description = "Tells what changed between two states of an agreement.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:nothing changed", "1:something changed", "2:could not run"})
+final class DiffCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The agreement as it was; - is standard input.")
+    private String oldFile = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The agreement as it is.")
+    private String newFile = "";
+
+    @Option(
+            names = "--table",
+            description = "Write a table in Markdown for each plan, of what is new, kept and gone, in place of sentences.")
+    private boolean isTable;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    DiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = new Messages(language.in(terminal).toLocale());
+        Optional<Agreement> before = load(oldFile, messages);
+        Optional<Agreement> after = load(newFile, messages);
+        if (before.isEmpty() || after.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        AgreementChange change = AgreementChange.between(before.get(), after.get());
+        if (isTable) {
+            writeTables(change, messages);
+        } else {
+            writeSentences(change, messages.locale());
+        }
+        return change.isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
+    }
+
+    private Optional<Agreement> load(String file, Messages messages) {
+        Optional<Object> document = new DocumentLoader(terminal, messages).load(file);
+        Optional<Agreement> agreement =
+                document.filter(Agreement.class::isInstance).map(Agreement.class::cast);
+        if (document.isPresent() && agreement.isEmpty()) {
+            terminal.complain(messages.get("file.no-agreement", Map.of("file", file)));
+        }
+        return agreement;
+    }
+
+    private void writeSentences(AgreementChange change, Locale locale) {
+        for (Change each : change.getChanges()) {
+            terminal.print(Visible.of(each.describe(locale)));
+        }
+    }
+
+    private void writeTables(AgreementChange change, Messages messages) {
+        if (change.getPlanTables().isEmpty()) {
+            terminal.complain(messages.get("diff.no-plan", Map.of()));
+        }
+        terminal.out().print(PlanTablesPage.of(change.getPlanTables(), messages.locale()));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.renkei.examples;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.register.Register;
+import dev.renkei.register.RegisterIndex;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Asks something of a register, and writes a line for each answer.
+ */
+@Command(
+        name = "query",
+        description = {
+            "Asks something of a register and writes a line for each answer.",
+            "An agreement is taken for a register of one."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:the answers were written, if there are any", "2:could not run"})
+final class QueryCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "The register; - is standard input.")
+    private String file = "";
+
+    @ArgGroup(multiplicity = "1", heading = "What is asked:%n")
+    private Question question = new Question();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Lines for people (the default), divided by tabs, or one JSON object per answer.")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    QueryCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (question.isOfNoWindow()) {
+            throw new ParameterException(spec.commandLine(), "Window must be a first day and a last one that is not before it");
+        }
+        Messages messages = new Messages(language.in(terminal).toLocale());
+        Optional<Register> register =
+                new DocumentLoader(terminal, messages).load(file).map(QueryCommand::registerOf);
+        if (register.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        List<Answer> answers = question.ask(RegisterIndex.of(register.get()), new Answers(messages.locale()));
+        if (answers.isEmpty()) {
+            terminal.complain(messages.get("query.no-answer", Map.of("file", file)));
+        }
+        answers.forEach(answer -> terminal.print(format == OutputFormat.JSON ? answer.toJson() : answer.toText()));
+        return ExitCode.OK;
+    }
+
+    private static Register registerOf(Object document) {
+        return document instanceof Register register
+                ? register
+                : Register.builder().addAgreement((Agreement) document).build();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.casebook.CaseCollection;
+import dev.renkei.casebook.CaseStudy;
+import dev.renkei.casebook.Edition;
+
+/**
+ * A collection of cases, with a section for its cases and one for its sources.
+ */
+final class CaseCollectionSections {
+
+    private CaseCollectionSections() {}
+
+    static void write(Page page, CaseCollection collection) {
+        page.heading(1, page.words().text(collection.getTitle()));
+        page.fact(0, "collection.id", collection.getId());
+        collection.getPublisher().ifPresent(each -> Organizations.write(page, 0, "publisher", each));
+        Organizations.write(page, 0, "collection.contributor", collection.getContributors());
+        collection.getEdition().ifPresent(edition -> write(page, "edition", edition));
+        collection.getPreviousEdition().ifPresent(edition -> write(page, "edition.previous", edition));
+        page.texts(0, "collection.topics", collection.getTopics());
+        page.texts(0, "collection.attachments", collection.getAttachments());
+        page.extensions(0, collection);
+        page.paragraphs(collection.getDescription());
+        writeCases(page, collection);
+        SourcesSection.write(page, collection.getSources());
+    }
+
+    private static void write(Page page, String key, Edition edition) {
+        page.fact(0, key, edition.getTitle().map(page.words()::text).orElse(""));
+        page.fact(1, "edition.number", edition.getNumber().map(String::valueOf));
+        page.date(1, "published-on", edition.getPublishedOn());
+        page.fact(1, "cases.stated-count", edition.getStatedCaseCount().map(page.words()::count));
+        page.extensions(1, edition);
+    }
+
+    private static void writeCases(Page page, CaseCollection collection) {
+        if (collection.getCases().isEmpty() && collection.getStatedCaseCount().isEmpty()) {
+            return;
+        }
+        page.section("cases");
+        collection.getCases().forEach(each -> write(page, each));
+        page.fact(0, "cases.stated-count", collection.getStatedCaseCount().map(page.words()::count));
+    }
+
+    private static void write(Page page, CaseStudy study) {
+        String number = study.getNumber().map(each -> each + " ").orElse("");
+        page.out().item(0, number + page.words().text(study.getTitle()));
+        page.text(1, "case.organizations", study.getOrganizationsAsWritten());
+        Organizations.write(page, 1, "organization", study.getOrganizations());
+        page.extensions(1, study);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.network.Network;
+import dev.renkei.network.NetworkState;
+import dev.renkei.network.Theme;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The networks: first those that are active, then those in preparation, then those of which it is not stated.
+ */
+final class NetworksSection {
+
+    private static final List<Optional<NetworkState>> ORDER =
+            List.of(Optional.of(NetworkState.ACTIVE), Optional.of(NetworkState.IN_PREPARATION), Optional.empty());
+
+    private NetworksSection() {}
+
+    static void write(Page page, List<Network> networks) {
+        if (!networks.isEmpty()) {
+            page.section("networks");
+            networks.stream()
+                    .sorted(Comparator.comparing(network -> ORDER.indexOf(network.getState())))
+                    .forEach(network -> write(page, network));
+        }
+    }
+
+    private static void write(Page page, Network network) {
+        page.heading(3, page.words().text(network.getName()));
+        page.fact(0, "network.state", network.getState().map(page.labels()::name));
+        page.places(0, network.getArea().stream().toList());
+        Organizations.write(page, 0, "network.member", network.getMembers());
+        network.getThemes().forEach(theme -> write(page, theme));
+        page.texts(0, "network.meeting-places", network.getMeetingPlaces());
+        page.texts(0, "network.activities", network.getActivities());
+        if (!network.getNotes().isEmpty()) {
+            page.label(0, "notes");
+            page.notes(1, network.getNotes());
+        }
+        page.extensions(0, network);
+        page.paragraphs(network.getDescription());
+    }
+
+    /** Writes a theme, of a network or shared by all. */
+    static void write(Page page, Theme theme) {
+        page.fact(0, "theme", page.words().text(theme.getTitle()));
+        page.period(1, "theme.period", theme.getPeriod());
+        theme.getText().forEach(text -> page.out().item(1, page.words().text(text)));
+        page.extensions(1, theme);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.change.PlanReference;
+import dev.renkei.change.PlanTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes what became of plans as a page that people read: a table for each.
+ */
+public final class PlanTablesPage {
+
+    private PlanTablesPage() {}
+
+    /**
+     * Returns the page of several tables, in Markdown.
+     *
+     * @param tables  the tables, not null
+     * @param locale  the language of the words, {@link Locale#JAPANESE} or {@link Locale#ENGLISH}, not null
+     * @return the page, empty if there is no table, not null
+     */
+    public static String of(List<PlanTable> tables, Locale locale) {
+        return tables.stream().map(table -> of(table, locale)).collect(Collectors.joining("\n"));
+    }
+
+    private static String of(PlanTable table, Locale locale) {
+        Markdown heading = new Markdown();
+        heading.heading(2, nameOf(table, locale));
+        return heading + "\n" + table.toMarkdown(locale);
+    }
+
+    /** Names the plan, by both of its names if it bears another one now. */
+    private static String nameOf(PlanTable table, Locale locale) {
+        return Stream.of(table.before(), table.after())
+                .flatMap(plan -> plan.stream())
+                .map((PlanReference plan) -> plan.getName(locale))
+                .distinct()
+                .collect(Collectors.joining(" → "));
+    }
+}

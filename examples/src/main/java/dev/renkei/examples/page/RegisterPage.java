@@ -1,0 +1,83 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.network.Charter;
+import dev.renkei.register.Register;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * Writes a register as a page that people read.
+ */
+public final class RegisterPage {
+
+    private static final int INITIATIVE_LEVEL = 3;
+
+    private RegisterPage() {}
+
+    /**
+     * Returns the page of a register, in Markdown.
+     *
+     * @param register  the register, not null
+     * @param locale  the language of the headings, {@link Locale#JAPANESE} or {@link Locale#ENGLISH}, not null
+     * @param date  the day for which the status of agreements is told, not null
+     * @return the page, not null
+     */
+    public static String of(Register register, Locale locale, LocalDate date) {
+        Page page = Page.in(locale, date);
+        writeOverview(page, register);
+        writeCharters(page, register);
+        writeThemes(page, register);
+        register.getAgreements().forEach(agreement -> AgreementPage.write(page.below(), agreement));
+        writeInitiatives(page, register);
+        NetworksSection.write(page, register.getNetworks());
+        register.getCaseCollections().forEach(collection -> CaseCollectionSections.write(page.below(), collection));
+        StatementsSection.writeNotes(page, register.getNotes());
+        SourcesSection.write(page, register.getSources());
+        return page.out().toString();
+    }
+
+    private static void writeOverview(Page page, Register register) {
+        String title = register.getTitle()
+                .map(page.words()::text)
+                .orElseGet(() -> page.labels().get("register"));
+        page.heading(1, title);
+        page.fact(0, "register.id", register.getId());
+        register.getPublisher().ifPresent(each -> Organizations.write(page, 0, "publisher", each));
+        page.date(0, "published-on", register.getPublishedOn());
+        page.extensions(0, register);
+        page.paragraphs(register.getIntroduction());
+    }
+
+    private static void writeCharters(Page page, Register register) {
+        if (!register.getCharters().isEmpty()) {
+            page.section("charters");
+            register.getCharters().forEach(charter -> write(page, charter));
+        }
+    }
+
+    private static void write(Page page, Charter charter) {
+        String title = charter.getTitle()
+                .map(page.words()::text)
+                .orElseGet(() -> page.labels().get("charter"));
+        page.heading(3, title);
+        page.texts(0, "charter.philosophy", charter.getPhilosophy());
+        page.texts(0, "charter.purpose", charter.getPurpose());
+        page.texts(0, "charter.goals", charter.getGoals());
+        page.extensions(0, charter);
+    }
+
+    private static void writeThemes(Page page, Register register) {
+        if (!register.getThemes().isEmpty()) {
+            page.section("themes");
+            register.getThemes().forEach(theme -> NetworksSection.write(page, theme));
+        }
+    }
+
+    private static void writeInitiatives(Page page, Register register) {
+        if (!register.getInitiatives().isEmpty()) {
+            page.section("initiatives");
+            register.getInitiatives()
+                    .forEach(initiative -> InitiativeEntry.write(page, INITIATIVE_LEVEL, initiative));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.agreement.Episode;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.result.Coverage;
+
+/**
+ * What came of an initiative: how much it covers, what happened under it, and its figures by period.
+ */
+final class ResultEntries {
+
+    private ResultEntries() {}
+
+    static void write(Page page, int level, Initiative initiative) {
+        initiative.getCoverages().forEach(coverage -> write(page, coverage));
+        initiative.getEpisodes().forEach(episode -> write(page, episode));
+        initiative.getSeries().forEach(series -> SeriesEntry.write(page, level, series));
+    }
+
+    private static void write(Page page, Coverage coverage) {
+        page.fact(0, "coverage", coverage.getLabel().map(page.words()::text).orElse(""));
+        Organizations.writeQuantity(page, 1, "coverage.covered", coverage.getCovered());
+        Organizations.writeQuantity(page, 1, "coverage.universe", coverage.getUniverse());
+        page.list(1, "coverage.excluded", coverage.getExcluded(), page.words()::text);
+        page.fact(1, "share", coverage.getShare().map(Object::toString));
+        page.date(1, "quantity.as-of", coverage.getAsOf());
+        page.extensions(1, coverage);
+    }
+
+    private static void write(Page page, Episode episode) {
+        page.fact(0, "episode", episode.getLabel().map(page.words()::text).orElse(""));
+        episode.getText().forEach(text -> page.out().item(1, page.words().text(text)));
+        page.extensions(1, episode);
+    }
+}

@@ -1,0 +1,255 @@
+package dev.renkei.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class QueryCommandTest {
+
+    private static final String ALL = Run.document("all.json");
+    private static final String ISOGO = Run.document("isogo-2017.json");
+    private static final String OSAKA_LINE = "osaka-izumi-2017\t包括連携協定\t大阪いずみ市民生活協同組合; 大阪府";
+    private static final String ISOGO_LINE_START = "isogo-2017\t地域活性化に関する包括連携協定\t";
+
+    /** Two agreements that run out or on, and organizations that do not fit together. */
+    private static final String REGISTER = """
+            {
+              "format": "renkei/1",
+              "type": "register",
+              "agreements": [
+                {
+                  "id": "ended",
+                  "title": {"ja": "終わる協定", "en": "Ending agreement"},
+                  "parties": [
+                    {"organization": {"name": "甲市", "identifiers": ["jp-local-government:131016"]}},
+                    {"organization": {"name": "みなと生活協同組合", "identifiers": ["list:7"]}}
+                  ],
+                  "concludedOn": "2020-04-01",
+                  "term": {"end": "2023-03-31", "renewal": {"kind": "none"}},
+                  "plans": [{"period": "FY2020", "initiatives": [{"title": "訓練"}]}]
+                },
+                {
+                  "title": "続く協定",
+                  "parties": [
+                    {"organization": "甲市"},
+                    {"organization": {"name": "港南クラブ", "identifiers": ["list:7"]}},
+                    {"organization": "みなみ生活協同組合"}
+                  ],
+                  "concludedOn": "2020-04-01",
+                  "term": {
+                    "length": "P3Y",
+                    "countingRule": "first-day-included",
+                    "renewal": {"kind": "automatic", "length": "P1Y", "notices": [{"lead": "P1M", "side": "乙"}]}
+                  }
+                }
+              ]
+            }
+            """;
+
+    // -------------------------------------------------------------------------------------- agreements
+
+    @Test
+    void findsTheAgreementsInForceOnADay() {
+        assertThat(lines("--in-force-on", "2017-06-01")).containsExactly(OSAKA_LINE);
+        assertThat(lines("--in-force-on", "2026-11-23")).hasSize(2);
+        assertThat(ask("--in-force-on", "2023-03-31").lines()).hasSize(2);
+        assertThat(ask("--in-force-on", "2023-04-01").lines()).singleElement().asString().startsWith("\t続く協定\t");
+    }
+
+    @Test
+    void findsTheAgreementsThatEndInAWindow() {
+        assertThat(ask("--ending-between", "2023-01-01", "2023-03-30").out()).isEmpty();
+        assertThat(ask("--ending-between", "2023-03-31", "2023-03-31").lines()).hasSize(2);
+        assertThat(ask("--ending-between", "2024-03-01", "2024-03-31").lines())
+                .singleElement()
+                .asString()
+                .startsWith("\t続く協定\t");
+    }
+
+    @Test
+    void findsTheNoticesThatComeUp() {
+        assertThat(ask("--notice-between", "2024-02-01", "2024-03-31").lines())
+                .containsExactly("\t続く協定\t甲市; 港南クラブ; みなみ生活協同組合\t2024-02-29\t2024-03-31\t乙");
+        JsonNode notice = ask("--notice-between", "2024-02-01", "2024-03-31", "--format=json")
+                .onlyJson();
+        assertThat(notice.propertyNames()).containsExactly("title", "parties", "lastDayOfNotice", "expiry", "side");
+        assertThat(notice.get("lastDayOfNotice").asString()).isEqualTo("2024-02-29");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FY2020, 1", "令和２年度, 1", "FY2021, 2", "2025, 1"})
+    void findsTheAgreementsWithoutAnInitiative(String period, int count) {
+        assertThat(ask("--unused-in", period).lines()).hasSize(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"大阪府", "大阪いずみ市民生活協同組合", "いずみ市民生協"})
+    void findsTheAgreementsOfAParty(String name) {
+        assertThat(lines("--party", name)).containsExactly(OSAKA_LINE);
+    }
+
+    @Test
+    void findsTheAgreementsOfAPartyByItsIdentifier() {
+        assertThat(ask("--party", "jp-local-government:131016").lines()).hasSize(2);
+    }
+
+    @Test
+    void findsTheAgreementsOfAField() {
+        assertThat(lines("--field", "子ども・教育")).containsExactly(OSAKA_LINE);
+    }
+
+    @Test
+    void findsTheAgreementsThatHoldAtAPlace() {
+        assertThat(lines("--place", "大阪府")).containsExactly(OSAKA_LINE);
+        assertThat(lines("--place", "270008")).containsExactly(OSAKA_LINE);
+    }
+
+    @Test
+    void takesAnAgreementForARegisterOfOne() {
+        Run run = Run.of("query", ISOGO, "--in-force-on", "2020-01-01");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines()).singleElement().asString().startsWith(ISOGO_LINE_START);
+    }
+
+    // --------------------------------------------------------------------------- networks and cases
+
+    @Test
+    void findsTheNetworksOfAnOrganization() {
+        assertThat(lines("--networks-of", "自然派くらぶ生協"))
+                .containsExactly("hachioji\t生協のまちづくり☆八王子\tコープみらい; パルシステム東京; 東都生協; 自然派くらぶ生協; 八王子保健生協; 生協消費者住宅センター");
+    }
+
+    @Test
+    void findsTheNetworksAtAPlace() {
+        assertThat(lines("--networks-at", "荒川区"))
+                .singleElement()
+                .asString()
+                .startsWith("arakawa\t荒川区まちづくり\tコープみらい; 東都生協; ");
+    }
+
+    @Test
+    void findsTheCasesOfAnOrganization() {
+        assertThat(lines("--cases-of", "おかやまコープ"))
+                .singleElement()
+                .asString()
+                .startsWith("pioneering-cases-2\t16\t")
+                .endsWith("\t生活協同組合おかやまコープ");
+    }
+
+    // --------------------------------------------------------------------- what does not fit together
+
+    @Test
+    void findsTheNamesThatShareAnIdentifier() {
+        JsonNode conflict = ask("--conflicts", "--format", "json").onlyJson();
+
+        assertThat(conflict.get("identifier").asString()).isEqualTo("list:7");
+        assertThat(conflict.get("organizations"))
+                .extracting(JsonNode::asString)
+                .containsExactly("みなと生活協同組合", "港南クラブ");
+        assertThat(conflict.get("pointers"))
+                .extracting(JsonNode::asString)
+                .containsExactly("/agreements/0/parties/1/organization", "/agreements/1/parties/1/organization");
+    }
+
+    @Test
+    void findsTheNamesThatAreOneCharacterApart() {
+        assertThat(ask("--lookalikes").lines())
+                .containsExactly("みなと生活協同組合; みなみ生活協同組合\t"
+                        + "/agreements/0/parties/1/organization; /agreements/1/parties/2/organization");
+    }
+
+    // ------------------------------------------------------------------------------------------- form
+
+    @Test
+    void writesAnObjectForEachAnswer() {
+        Run run = Run.of("query", "--format=json", ALL, "--in-force-on", "2026-11-23");
+
+        assertThat(run.json()).hasSize(2);
+        JsonNode osaka = run.json().get(0);
+        assertThat(osaka.propertyNames()).containsExactly("id", "title", "parties");
+        assertThat(osaka.get("id").asString()).isEqualTo("osaka-izumi-2017");
+        assertThat(osaka.get("parties"))
+                .extracting(JsonNode::asString)
+                .containsExactly("大阪いずみ市民生活協同組合", "大阪府");
+    }
+
+    @Test
+    void writesTextsInTheLanguageOfTheReader() {
+        assertThat(ask("--in-force-on", "2021-01-01", "--lang=ja").out()).contains("終わる協定");
+        assertThat(ask("--in-force-on", "2021-01-01", "--lang=en").out()).contains("Ending agreement");
+    }
+
+    @Test
+    void tellsThatThereIsNoAnswer() {
+        Run run = Run.of("query", ALL, "--party", "どこにもない団体");
+
+        assertThat(run).isEqualTo(new Run(0, "", "renkei: " + ALL + ": nothing found\n"));
+    }
+
+    // ------------------------------------------------------------------------------- what cannot be asked
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--party 甲 --field 乙",
+                "--party 甲 --party 乙",
+                "--conflicts --lookalikes",
+                "--in-force-on 2026-02-30",
+                "--ending-between 2026-01-01",
+                "--ending-between 2026-01-02 2026-01-01",
+                "--ending-between 2026-01-01 2026-01-02 --ending-between 2026-01-01 2026-01-02",
+                "--notice-between 2026-01-02 2026-01-01",
+                "--unused-in いつか",
+                "--unused-in FY2028/FY2026",
+                "--place 131017",
+                "--place 99",
+                "--format xml --conflicts"
+            })
+    void refusesWhatIsNotOneQuestion(String question) {
+        String[] arguments = Stream.concat(
+                        Stream.of("query", ALL),
+                        Stream.of(question.split(" ")).filter(each -> !each.isEmpty()))
+                .toArray(String[]::new);
+
+        Run run = Run.of(arguments);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("renkei: ").endsWith("(see renkei query --help)\n").hasLineCount(1);
+    }
+
+    @Test
+    void tellsWhyADocumentCannotBeSearched() {
+        Run missing = Run.of("query", "missing.json", "--conflicts");
+        Run broken = Run.withInput("{", "query", "-", "--conflicts");
+
+        assertThat(missing).isEqualTo(new Run(2, "", "renkei: missing.json: no such file\n"));
+        assertThat(broken.exitCode()).isEqualTo(2);
+        assertThat(broken.out()).isEmpty();
+        assertThat(broken.err()).startsWith("-:1:2 ERROR json.malformed ");
+    }
+
+    /** Asks all published documents at once. */
+    private static List<String> lines(String... question) {
+        Run run = Run.of(Stream.concat(Stream.of("query", ALL), Stream.of(question)).toArray(String[]::new));
+        assertThat(run.exitCode()).isZero();
+        return run.lines();
+    }
+
+    /** Asks the register of this test. */
+    private static Run ask(String... question) {
+        Run run = Run.withInput(
+                REGISTER,
+                Stream.concat(Stream.of("query", "-"), Stream.of(question)).toArray(String[]::new));
+        assertThat(run.exitCode()).isZero();
+        return run;
+    }
+}
