@@ -65,7 +65,9 @@ final class SeriesRules {
 
     /** Periods without a first day, such as all time up to a day, follow each other by their last days. */
     private static boolean isLater(DatePeriod period, DatePeriod other) {
-        return period.getFirstDay().isPresent() && other.getFirstDay().isPresent()
+        boolean bothStart =
+                period.getFirstDay().isPresent() && other.getFirstDay().isPresent();
+        return bothStart
                 ? isLater(period.getFirstDay(), other.getFirstDay())
                 : isLater(period.getLastDay(), other.getLastDay());
     }

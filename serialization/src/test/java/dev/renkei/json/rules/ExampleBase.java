@@ -16,7 +16,10 @@ enum ExampleBase {
     REGISTER("base-register", Register.class);
 
     private final String file;
+    // Read once and copied by whoever patches it.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final JsonNode document;
+
     private final Class<?> type;
 
     ExampleBase(String file, Class<?> type) {

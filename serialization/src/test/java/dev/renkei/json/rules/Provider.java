@@ -84,8 +84,8 @@ final class Provider implements AutoCloseable {
     /** Has the provider's own interpolator tell each message in one language after the other. */
     private static final class Bilingual implements MessageInterpolator {
 
-        private final MessageInterpolator messages = new ParameterMessageInterpolator(
-                Set.of(Locale.ENGLISH, Locale.JAPANESE), Locale.ENGLISH, false);
+        private final MessageInterpolator messages =
+                new ParameterMessageInterpolator(Set.of(Locale.ENGLISH, Locale.JAPANESE), Locale.ENGLISH, false);
 
         @Override
         public String interpolate(String template, Context context) {

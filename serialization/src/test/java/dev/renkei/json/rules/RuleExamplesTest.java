@@ -49,7 +49,9 @@ class RuleExamplesTest {
     void startFromADocumentWithoutAFinding(ExampleBase base) {
         byte[] payload = ExamplePayload.of(base.document()).bytes();
         for (Profile profile : Profile.values()) {
-            assertThat(base.read(payload, RuleExamples.options(profile)).getReport().getFindings())
+            assertThat(base.read(payload, RuleExamples.options(profile))
+                            .getReport()
+                            .getFindings())
                     .as(profile.name())
                     .isEmpty();
         }
@@ -95,16 +97,14 @@ class RuleExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void haveANearMissThatBreaksNoRule(RuleExample example) {
-        assertThat(example.read(example.nearMiss()).getReport().getFindings())
-                .isEmpty();
+        assertThat(example.read(example.nearMiss()).getReport().getFindings()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void comeWithAValueUnlessTheirStructureIsWrong(RuleExample example) {
         boolean structure = example.code().startsWith("json.") && example.severity() == Severity.ERROR;
-        assertThat(example.read(example.invalid()).getValue().isEmpty())
-                .isEqualTo(structure);
+        assertThat(example.read(example.invalid()).getValue().isEmpty()).isEqualTo(structure);
     }
 
     private static Finding onlyFinding(RuleExample example) {

@@ -98,7 +98,8 @@ class SilentRulesTest {
     @MethodSource("brokenRulesBelowTheRoot")
     void areSilentAboutAPlaceThatCannotBeRead(RuleExample example) {
         JsonNode unreadable = JsonPlaces.replace(example.broken(), example.pointer(), NODES.nullNode());
-        assertThat(findings(unreadable, example.base(), example.options())).containsExactly("json.null-value " + example.pointer());
+        assertThat(findings(unreadable, example.base(), example.options()))
+                .containsExactly("json.null-value " + example.pointer());
     }
 
     @ParameterizedTest
