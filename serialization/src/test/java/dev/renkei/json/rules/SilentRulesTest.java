@@ -114,17 +114,16 @@ class SilentRulesTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void tellAnUnknownPropertyOnceAndSilenceNothing(Document document) {
-        List<String> before = document.findings();
+    void tellEachUnknownPropertyOnceAndAreSilentAboutNothing(Document document) {
+        List<String> expected = new ArrayList<>(document.findings());
+        JsonNode changed = document.json().deepCopy();
         for (String pointer : JsonPlaces.of(document.json())) {
-            if (document.json().at(pointer) instanceof ObjectNode object && !object.has("ja")) {
-                JsonNode changed =
-                        JsonPlaces.replace(document.json(), pointer, object.deepCopy().put("xUnknown", 1));
-                List<String> expected = new ArrayList<>(before);
+            if (changed.at(pointer) instanceof ObjectNode object && !object.has("ja")) {
+                object.put("xUnknown", 1);
                 expected.add("json.unknown-property " + pointer + "/xUnknown");
-                assertThat(document.findingsIn(changed)).as(pointer).containsExactlyInAnyOrderElementsOf(expected);
             }
         }
+        assertThat(document.findingsIn(changed)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @ParameterizedTest
