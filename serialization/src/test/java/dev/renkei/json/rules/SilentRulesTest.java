@@ -82,7 +82,9 @@ class SilentRulesTest {
         List<String> before = document.findings();
         for (String pointer : JsonPlaces.of(document.json())) {
             JsonNode changed = JsonPlaces.replace(document.json(), pointer, NODES.nullNode());
-            assertThat(newFindings(document, changed, before)).as(pointer).containsExactly("json.null-value " + pointer);
+            assertThat(newFindings(document, changed, before))
+                    .as(pointer)
+                    .containsExactly("json.null-value " + pointer);
         }
     }
 
@@ -92,7 +94,9 @@ class SilentRulesTest {
         List<String> before = document.findings();
         for (String pointer : JsonPlaces.of(document.json())) {
             JsonNode changed = JsonPlaces.replace(document.json(), pointer, ofAnotherType(document.json().at(pointer)));
-            assertThat(newFindings(document, changed, before)).as(pointer).containsExactly("json.wrong-type " + pointer);
+            assertThat(newFindings(document, changed, before))
+                    .as(pointer)
+                    .containsExactly("json.wrong-type " + pointer);
         }
     }
 
@@ -130,7 +134,8 @@ class SilentRulesTest {
     @MethodSource("brokenRulesBelowTheRoot")
     void areSilentAboutAPlaceThatCannotBeRead(RuleExample example) {
         JsonNode unreadable = JsonPlaces.replace(example.broken(), example.pointer(), NODES.nullNode());
-        assertThat(findings(unreadable, example.base(), example.options())).containsExactly("json.null-value " + example.pointer());
+        assertThat(findings(unreadable, example.base(), example.options()))
+                .containsExactly("json.null-value " + example.pointer());
     }
 
     @ParameterizedTest
