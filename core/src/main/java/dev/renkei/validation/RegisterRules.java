@@ -34,13 +34,38 @@ import java.util.function.Function;
  */
 final class RegisterRules {
 
+    /** Where a register names organizations. */
+    private static final String[] ORGANIZATIONS = {
+        "publisher",
+        "agreements/*/parties",
+        "agreements/*/plans",
+        "agreements/*/relations",
+        "agreements/*/statements",
+        "agreements/*/contacts",
+        "agreements/*/sources",
+        "initiatives/*/programmes",
+        "initiatives/*/organizations",
+        "initiatives/*/relations",
+        "initiatives/*/awards",
+        "networks/*/members",
+        "caseCollections/*/publisher",
+        "caseCollections/*/contributors",
+        "caseCollections/*/cases",
+        "caseCollections/*/sources",
+        "sources"
+    };
+
     static final RuleBook BOOK = RuleBook.of(
             Check.of(Register.class, error("register.id.duplicate"), RegisterRules::duplicateId)
                     .reading("agreements/*/id", "initiatives/*/id", "networks/*/id", "caseCollections/*/id"),
-            Check.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference),
-            Check.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict),
-            Check.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike),
-            Check.of(Register.class, error("register.relation.cycle"), RegisterRules::relationCycle),
+            Check.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference)
+                    .reading("agreements/*/id", "agreements/@/relations/@", "initiatives/@/relations/@"),
+            Check.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict)
+                    .reading(ORGANIZATIONS),
+            Check.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
+                    .reading(ORGANIZATIONS),
+            Check.of(Register.class, error("register.relation.cycle"), RegisterRules::relationCycle)
+                    .reading("agreements/*/id", "agreements/*/relations"),
             Check.of(Register.class, info("register.observation.conflict"), RegisterRules::conflictingObservation)
                     .reading("initiatives/*/series"));
 

@@ -16,15 +16,10 @@ enum ExampleBase {
     REGISTER("base-register", Register.class);
 
     private final String file;
-    // Read once and copied by whoever patches it.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final JsonNode document;
-
     private final Class<?> type;
 
     ExampleBase(String file, Class<?> type) {
         this.file = file;
-        this.document = ExampleFiles.read(file);
         this.type = type;
     }
 
@@ -36,19 +31,21 @@ enum ExampleBase {
     /** Returns the base of the same type as a document, by the document's header. */
     static ExampleBase like(JsonNode document) {
         JsonNode type = document.get("type");
-        return only(Stream.of(values()).filter(base -> base.document.get("type").equals(type)), type);
+        return only(Stream.of(values()).filter(base -> base.document().get("type").equals(type)), type);
     }
 
     private static ExampleBase only(Stream<ExampleBase> found, Object wanted) {
         return found.findFirst().orElseThrow(() -> new IllegalStateException("No example has the base " + wanted));
     }
 
+    /** Returns the document, which the caller may change. */
     JsonNode document() {
-        return document.deepCopy();
+        return ExampleFiles.read(file);
     }
 
+    /** Returns the document with a change. */
     JsonNode patched(JsonNode patch) {
-        return MergePatch.apply(document, patch);
+        return MergePatch.apply(document(), patch);
     }
 
     /** Reads a payload as a document of this type. */

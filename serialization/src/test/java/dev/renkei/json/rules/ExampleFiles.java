@@ -30,6 +30,7 @@ final class ExampleFiles {
         return MAPPER.writeValueAsBytes(document);
     }
 
+    /** Reads a document from its text. */
     static JsonNode parse(String json) {
         return MAPPER.readTree(json);
     }
