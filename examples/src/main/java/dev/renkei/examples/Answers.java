@@ -59,7 +59,9 @@ record Answers(Locale locale) {
                 .with("identifier", conflict.identifier().toString())
                 .with(
                         "organizations",
-                        names(conflict.organizations().stream().map(Located::part).toList()))
+                        names(conflict.organizations().stream()
+                                .map(Located::part)
+                                .toList()))
                 .with(
                         "pointers",
                         conflict.organizations().stream().map(Answers::pointer).toList());
@@ -67,7 +69,9 @@ record Answers(Locale locale) {
 
     Answer of(Lookalike pair) {
         return Answer.empty()
-                .with("organizations", names(List.of(pair.one().part(), pair.other().part())))
+                .with(
+                        "organizations",
+                        names(List.of(pair.one().part(), pair.other().part())))
                 .with("pointers", List.of(pointer(pair.one()), pointer(pair.other())));
     }
 

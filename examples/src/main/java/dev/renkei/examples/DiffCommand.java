@@ -35,7 +35,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--table",
-            description = "Write a table in Markdown for each plan, of what is new, kept and gone, in place of sentences.")
+            description =
+                    "Write a table in Markdown for each plan, of what is new, kept and gone, in place of sentences.")
     private boolean isTable;
 
     @Mixin

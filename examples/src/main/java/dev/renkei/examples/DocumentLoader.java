@@ -21,9 +21,8 @@ record DocumentLoader(Terminal terminal, Messages messages) {
      */
     Optional<ReadResult<?>> read(String file) {
         ReadOptions options = ReadOptions.standard().withClock(terminal.clock());
-        Optional<ReadResult<?>> result = new DocumentFiles(terminal, messages)
-                .read(file)
-                .map(payload -> DocumentType.read(payload, options));
+        Optional<ReadResult<?>> result =
+                new DocumentFiles(terminal, messages).read(file).map(payload -> DocumentType.read(payload, options));
         result.filter(each -> each.getValue().isEmpty()).ifPresent(each -> complain(file, each.getReport()));
         return result;
     }

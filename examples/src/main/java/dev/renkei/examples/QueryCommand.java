@@ -58,7 +58,8 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (question.isOfNoWindow()) {
-            throw new ParameterException(spec.commandLine(), "Window must be a first day and a last one that is not before it");
+            throw new ParameterException(
+                    spec.commandLine(), "Window must be a first day and a last one that is not before it");
         }
         Messages messages = new Messages(language.in(terminal).toLocale());
         Optional<Register> register =

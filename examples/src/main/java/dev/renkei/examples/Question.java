@@ -33,8 +33,9 @@ final class Question {
             names = "--notice-between",
             arity = "2",
             paramLabel = "YYYY-MM-DD",
-            description = "The notices whose last day lies from the first day to the last, with that day, the end of the "
-                    + "term and the side that must keep it.")
+            description =
+                    "The notices whose last day lies from the first day to the last, with that day, the end of the "
+                            + "term and the side that must keep it.")
     private List<LocalDate> noticeBetween = List.of();
 
     @Option(
@@ -90,8 +91,7 @@ final class Question {
     boolean isOfNoWindow() {
         return Stream.of(endingBetween, noticeBetween)
                 .filter(window -> !window.isEmpty())
-                .anyMatch(window ->
-                        window.size() != 2 || window.get(0).isAfter(window.get(1)));
+                .anyMatch(window -> window.size() != 2 || window.get(0).isAfter(window.get(1)));
     }
 
     /** Asks an index, in whose order the answers are. */
@@ -118,8 +118,8 @@ final class Question {
     private Stream<List<Answer>> others(RegisterIndex index, Answers answers) {
         return Stream.of(
                         window(noticeBetween)
-                                .map(window -> worded(
-                                        index.noticesDueBetween(window.get(0), window.get(1)), answers::of)),
+                                .map(window ->
+                                        worded(index.noticesDueBetween(window.get(0), window.get(1)), answers::of)),
                         networksOf.map(name -> worded(index.networksOf(name), answers::of)),
                         networksAt.map(where -> worded(index.networksAt(where), answers::of)),
                         casesOf.map(name -> worded(index.casesOf(name), answers::of)),

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "renkei",
-        description = "Validates, shows, compares and searches partnership agreements, and reads what Japanese documents write.",
+        description =
+                "Validates, shows, compares and searches partnership agreements, and reads what Japanese documents write.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")

@@ -56,8 +56,9 @@ class PublishedDocumentsTest {
                         "tokyo-networks-2023");
         try (Stream<Path> tables = Files.list(Path.of("src/test/resources/facts"))) {
             assertThat(tables.map(PublishedDocumentsTest::nameOf))
-                    .containsExactlyInAnyOrderElementsOf(
-                            documents().stream().map(PublishedDocumentsTest::nameOf).toList());
+                    .containsExactlyInAnyOrderElementsOf(documents().stream()
+                            .map(PublishedDocumentsTest::nameOf)
+                            .toList());
         }
     }
 

@@ -59,7 +59,10 @@ class QueryCommandTest {
         assertThat(lines("--in-force-on", "2017-06-01")).containsExactly(OSAKA_LINE);
         assertThat(lines("--in-force-on", "2026-11-23")).hasSize(2);
         assertThat(ask("--in-force-on", "2023-03-31").lines()).hasSize(2);
-        assertThat(ask("--in-force-on", "2023-04-01").lines()).singleElement().asString().startsWith("\t続く協定\t");
+        assertThat(ask("--in-force-on", "2023-04-01").lines())
+                .singleElement()
+                .asString()
+                .startsWith("\t続く協定\t");
     }
 
     @Test
@@ -150,9 +153,7 @@ class QueryCommandTest {
         JsonNode conflict = ask("--conflicts", "--format", "json").onlyJson();
 
         assertThat(conflict.get("identifier").asString()).isEqualTo("list:7");
-        assertThat(conflict.get("organizations"))
-                .extracting(JsonNode::asString)
-                .containsExactly("みなと生活協同組合", "港南クラブ");
+        assertThat(conflict.get("organizations")).extracting(JsonNode::asString).containsExactly("みなと生活協同組合", "港南クラブ");
         assertThat(conflict.get("pointers"))
                 .extracting(JsonNode::asString)
                 .containsExactly("/agreements/0/parties/1/organization", "/agreements/1/parties/1/organization");
@@ -175,9 +176,7 @@ class QueryCommandTest {
         JsonNode osaka = run.json().get(0);
         assertThat(osaka.propertyNames()).containsExactly("id", "title", "parties");
         assertThat(osaka.get("id").asString()).isEqualTo("osaka-izumi-2017");
-        assertThat(osaka.get("parties"))
-                .extracting(JsonNode::asString)
-                .containsExactly("大阪いずみ市民生活協同組合", "大阪府");
+        assertThat(osaka.get("parties")).extracting(JsonNode::asString).containsExactly("大阪いずみ市民生活協同組合", "大阪府");
     }
 
     @Test
@@ -215,15 +214,17 @@ class QueryCommandTest {
             })
     void refusesWhatIsNotOneQuestion(String question) {
         String[] arguments = Stream.concat(
-                        Stream.of("query", ALL),
-                        Stream.of(question.split(" ")).filter(each -> !each.isEmpty()))
+                        Stream.of("query", ALL), Stream.of(question.split(" ")).filter(each -> !each.isEmpty()))
                 .toArray(String[]::new);
 
         Run run = Run.of(arguments);
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("renkei: ").endsWith("(see renkei query --help)\n").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("renkei: ")
+                .endsWith("(see renkei query --help)\n")
+                .hasLineCount(1);
     }
 
     @Test
@@ -239,7 +240,8 @@ class QueryCommandTest {
 
     /** Asks all published documents at once. */
     private static List<String> lines(String... question) {
-        Run run = Run.of(Stream.concat(Stream.of("query", ALL), Stream.of(question)).toArray(String[]::new));
+        Run run = Run.of(
+                Stream.concat(Stream.of("query", ALL), Stream.of(question)).toArray(String[]::new));
         assertThat(run.exitCode()).isZero();
         return run.lines();
     }

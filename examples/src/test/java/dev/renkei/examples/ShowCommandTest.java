@@ -36,9 +36,7 @@ class ShowCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.lines())
-                .startsWith("# 東京の生協のまちづくり活動トピックス", "")
-                .contains("## Networks", "### 荒川区まちづくり");
+        assertThat(run.lines()).startsWith("# 東京の生協のまちづくり活動トピックス", "").contains("## Networks", "### 荒川区まちづくり");
     }
 
     @Test

@@ -69,7 +69,8 @@ final class Markdown {
      */
     void table(List<String> header, List<List<String>> rows) {
         Stream<String> rule = Stream.of("|" + " --- |".repeat(header.size()));
-        Stream<String> lines = Stream.of(Stream.of(row(header)), rule, rows.stream().map(Markdown::row))
+        Stream<String> lines = Stream.of(
+                        Stream.of(row(header)), rule, rows.stream().map(Markdown::row))
                 .flatMap(each -> each);
         block(lines.collect(Collectors.joining("\n")));
     }

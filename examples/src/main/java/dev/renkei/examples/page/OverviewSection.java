@@ -40,7 +40,10 @@ final class OverviewSection {
 
     private static void write(Page page, Activation activation) {
         page.fact(0, "activation", page.words().text(activation.getCondition()));
-        activation.getPeriods().forEach(period -> page.fact(1, "activation.period", page.words().period(period)));
+        activation
+                .getPeriods()
+                .forEach(
+                        period -> page.fact(1, "activation.period", page.words().period(period)));
         page.extensions(1, activation);
     }
 

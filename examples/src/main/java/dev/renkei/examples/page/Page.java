@@ -162,9 +162,7 @@ final class Page {
 
     /** Names a field by its number and label; one without them, or unknown, is named by its key. */
     String field(String key) {
-        return findField(key)
-                .map(field -> FieldsSection.nameOf(field, words))
-                .orElse(key);
+        return findField(key).map(field -> FieldsSection.nameOf(field, words)).orElse(key);
     }
 
     Optional<CooperationField> findField(String key) {

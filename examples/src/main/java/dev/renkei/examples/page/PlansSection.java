@@ -26,12 +26,11 @@ final class PlansSection {
     }
 
     private static void write(Page page, List<CooperationField> agreedFields, Plan plan) {
-        page
-                .heading(
-                        2,
-                        plan.getTitle()
-                                .map(page.words()::text)
-                                .orElseGet(() -> page.labels().get("plan")));
+        page.heading(
+                2,
+                plan.getTitle()
+                        .map(page.words()::text)
+                        .orElseGet(() -> page.labels().get("plan")));
         page.period(0, "plan.period", plan.getPeriod());
         page.date(0, "plan.drawn-up-on", plan.getDrawnUpOn());
         plan.getLegend().forEach(entry -> write(page, entry));
@@ -86,7 +85,11 @@ final class PlansSection {
             return;
         }
         page.heading(3, heading);
-        initiatives.stream().filter(Initiative::isPriority).forEach(each -> InitiativeEntry.write(page, INITIATIVE_LEVEL, each));
-        initiatives.stream().filter(each -> !each.isPriority()).forEach(each -> InitiativeEntry.write(page, INITIATIVE_LEVEL, each));
+        initiatives.stream()
+                .filter(Initiative::isPriority)
+                .forEach(each -> InitiativeEntry.write(page, INITIATIVE_LEVEL, each));
+        initiatives.stream()
+                .filter(each -> !each.isPriority())
+                .forEach(each -> InitiativeEntry.write(page, INITIATIVE_LEVEL, each));
     }
 }

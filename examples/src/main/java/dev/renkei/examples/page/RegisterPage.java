@@ -76,8 +76,7 @@ public final class RegisterPage {
     private static void writeInitiatives(Page page, Register register) {
         if (!register.getInitiatives().isEmpty()) {
             page.section("initiatives");
-            register.getInitiatives()
-                    .forEach(initiative -> InitiativeEntry.write(page, INITIATIVE_LEVEL, initiative));
+            register.getInitiatives().forEach(initiative -> InitiativeEntry.write(page, INITIATIVE_LEVEL, initiative));
         }
     }
 }

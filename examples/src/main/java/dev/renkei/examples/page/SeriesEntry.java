@@ -19,8 +19,9 @@ final class SeriesEntry {
             new Column("series.period", SeriesEntry::period),
             new Column("series.value", SeriesEntry::value),
             new Column("share", (page, each) -> each.getShare().map(Object::toString).stream()),
-            new Column("series.breakdown", (page, each) -> each.getBreakdown().stream()
-                    .flatMap(part -> part(page, part))),
+            new Column(
+                    "series.breakdown",
+                    (page, each) -> each.getBreakdown().stream().flatMap(part -> part(page, part))),
             new Column("source", (page, each) -> each.getSource().map(page.words()::text).stream()),
             new Column("series.more", SeriesEntry::extensions));
 
@@ -88,9 +89,7 @@ final class SeriesEntry {
     private static Stream<String> part(Page page, BreakdownPart part) {
         Stream<String> lines = quantity(page, part.getValue());
         String label = page.words().text(part.getLabel());
-        return Stream.of(
-                        Stream.of(label + " " + lines.collect(Collectors.joining("\n"))),
-                        extensions(page, part))
+        return Stream.of(Stream.of(label + " " + lines.collect(Collectors.joining("\n"))), extensions(page, part))
                 .flatMap(each -> each);
     }
 

@@ -18,12 +18,11 @@ final class SourcesSection {
     }
 
     private static void write(Page page, Source source) {
-        page
-                .heading(
-                        3,
-                        source.getTitle()
-                                .map(page.words()::text)
-                                .orElseGet(() -> page.labels().get("source")));
+        page.heading(
+                3,
+                source.getTitle()
+                        .map(page.words()::text)
+                        .orElseGet(() -> page.labels().get("source")));
         source.getPublisher().ifPresent(each -> Organizations.write(page, 0, "publisher", each));
         page.date(0, "published-on", source.getPublishedOn());
         page.fact(0, "web-page", source.getWebPage());

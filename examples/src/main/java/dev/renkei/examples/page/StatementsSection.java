@@ -30,13 +30,12 @@ final class StatementsSection {
     }
 
     private static void write(Page page, Statement statement) {
-        page
-                .heading(
-                        3,
-                        statement
-                                .getHeading()
-                                .map(page.words()::text)
-                                .orElseGet(() -> page.labels().get("statement")));
+        page.heading(
+                3,
+                statement
+                        .getHeading()
+                        .map(page.words()::text)
+                        .orElseGet(() -> page.labels().get("statement")));
         statement.getSpeaker().ifPresent(person -> Organizations.writePerson(page, 0, "person", person));
         statement.getOffice().ifPresent(office -> Organizations.writeOffice(page, 0, "office", office));
         page.fact(0, "statement.party", statement.getParty().map(page::party));

@@ -59,9 +59,8 @@ class PageCompletenessTest {
 
     static List<Path> documents() throws IOException {
         try (Stream<Path> published = Files.list(Path.of("documents"))) {
-            Stream<Path> files = published
-                    .filter(file -> file.toString().endsWith(".json"))
-                    .sorted();
+            Stream<Path> files =
+                    published.filter(file -> file.toString().endsWith(".json")).sorted();
             return Stream.concat(files, Stream.of(COMPLETE, COMPLETE_REGISTER)).toList();
         }
     }

@@ -91,7 +91,8 @@ class RegisterPageTest {
 
     @Test
     void writesWhatACoverageLeavesOutAndItsDay() throws IOException {
-        assertThat(page(Path.of("documents/coop-mirai-2017.json"), Locale.ENGLISH)).contains("""
+        assertThat(page(Path.of("documents/coop-mirai-2017.json"), Locale.ENGLISH))
+                .contains("""
                         - **Coverage**: 見守り協定
                           - **Covered**: 162 自治体, as written “162の自治体”
                           - **Of**: 170 自治体, as written “全自治体170”
