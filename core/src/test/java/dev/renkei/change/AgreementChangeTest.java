@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKinds;
 import dev.renkei.agreement.BindingForce;
+import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
@@ -194,6 +195,47 @@ class AgreementChangeTest {
         assertThat(AgreementChange.between(before, after).getPlanTables())
                 .extracting(table -> table.toMarkdown(Locale.JAPANESE).lines().reduce("", (first, last) -> last))
                 .containsOnly("| | 移動 | 植樹 | 植樹 | 計画：前期計画 → 後期計画 |");
+    }
+
+    // -----------------------------------------------------------------------
+    @Test
+    void initiativesFollowTheFieldsOfTheAgreement() {
+        Initiative before =
+                Initiative.builder().id("x").title("見守り").addField("f1").build();
+        Initiative after =
+                Initiative.builder().from(before).fields(List.of("f2")).build();
+        assertThat(japanese(
+                        copy().addField(field("f1", "健康・福祉"))
+                                .addPlan(plan("計画", "FY2023", before))
+                                .build(),
+                        copy().addFields(field("f1", "健康"), field("f2", "福祉"))
+                                .addPlan(plan("計画", "FY2023", after))
+                                .build()))
+                .containsExactly("分野「健康・福祉」が「健康」と「福祉」に分かれました", "取組「見守り」が分野とともに「健康・福祉」から「福祉」に移りました");
+    }
+
+    @Test
+    void initiativesFollowTheFieldsIntoAPlanThatOrdersThemItself() {
+        Initiative before =
+                Initiative.builder().id("x").title("見守り").addField("f1").build();
+        Initiative after =
+                Initiative.builder().from(before).fields(List.of("p1")).build();
+        Agreement agreement = copy().addField(field("f1", "福祉")).build();
+        Plan ordering = Plan.builder()
+                .from(plan("計画", "FY2023", after))
+                .addFields(field("p1", "福祉"), field("p2", "防災"))
+                .build();
+        assertThat(japanese(
+                        Agreement.builder()
+                                .from(agreement)
+                                .addPlan(plan("計画", "FY2023", before))
+                                .build(),
+                        Agreement.builder().from(agreement).addPlan(ordering).build()))
+                .containsExactly("分野「福祉」が加わりました", "分野「防災」が加わりました", "取組「見守り」の分野の識別子が変わりました");
+    }
+
+    private static CooperationField field(String id, String label) {
+        return CooperationField.builder().id(id).label(label).build();
     }
 
     // -----------------------------------------------------------------------
