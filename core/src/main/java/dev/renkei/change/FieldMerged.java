@@ -17,9 +17,13 @@ public record FieldMerged(List<Match<CooperationField>> matches) implements Chan
      * Creates the change.
      *
      * @param matches  the merged fields, each with its grounds, at least two, not null
+     * @throws IllegalArgumentException if there are fewer than two
      */
     public FieldMerged {
         matches = List.copyOf(matches);
+        if (matches.size() < 2) {
+            throw new IllegalArgumentException("Merged field must have at least 2 parts but had " + matches.size());
+        }
     }
 
     /**

@@ -17,9 +17,13 @@ public record FieldSplit(List<Match<CooperationField>> matches) implements Chang
      * Creates the change.
      *
      * @param matches  the parts, each with its grounds, at least two, not null
+     * @throws IllegalArgumentException if there are fewer than two
      */
     public FieldSplit {
         matches = List.copyOf(matches);
+        if (matches.size() < 2) {
+            throw new IllegalArgumentException("Split field must have at least 2 parts but had " + matches.size());
+        }
     }
 
     /**

@@ -25,6 +25,7 @@ public record Match<T>(T before, T after, Position from, Position to, Grounds gr
      * @param to  where it stands, not null
      * @param grounds  why the two are held to be the same, not null
      * @param similarity  how far the grounds hold, from 0 to 1
+     * @throws IllegalArgumentException if the similarity is not from 0 to 1
      */
     public Match {
         Objects.requireNonNull(before, "before");

@@ -57,7 +57,8 @@ public final class PlanChange {
      * @return the change, not null
      */
     public static PlanChange between(Plan before, Plan after, Agreement agreement) {
-        return between(before, after, agreement.getFields());
+        return between(
+                before, after, Objects.requireNonNull(agreement, "agreement").getFields());
     }
 
     private static PlanChange between(Plan before, Plan after, List<CooperationField> fields) {

@@ -19,6 +19,7 @@ public record Position(Optional<PlanReference> plan, int index) {
      *
      * @param plan  the plan that holds the thing, empty if the agreement itself does, not null
      * @param index  the place of the thing among its like, from 0
+     * @throws IllegalArgumentException if the index is negative
      */
     public Position {
         Objects.requireNonNull(plan, "plan");

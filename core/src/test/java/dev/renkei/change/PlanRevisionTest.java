@@ -1,7 +1,9 @@
 package dev.renkei.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.Initiative;
@@ -9,13 +11,15 @@ import dev.renkei.agreement.Plan;
 import dev.renkei.result.Quantity;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedPeriod;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The revision of a plan of two invented parties, without any keys but those of the fields. */
 class PlanRevisionTest {
 
-    private static final Plan BEFORE = Plan.builder()
+    private static final Plan OLD = Plan.builder()
             .title("みどり市と青空生協の連携計画")
             .period(period("FY2023/FY2025", "令和５年度～令和７年度"))
             .addFields(
@@ -37,7 +41,7 @@ class PlanRevisionTest {
                     initiative("広報紙の配架", "店舗に市の広報紙を置きます", "f6").build())
             .build();
 
-    private static final Plan AFTER = Plan.builder()
+    private static final Plan NEXT = Plan.builder()
             .title("みどり市と青空生協の連携計画")
             .period(period("FY2026/FY2028", "令和８年度～令和10年度"))
             .addFields(
@@ -61,7 +65,7 @@ class PlanRevisionTest {
                     initiative("市民音楽祭の後援", "市民音楽祭の券を店頭で扱います", "f7").build())
             .build();
 
-    private static final PlanChange REVISION = PlanChange.between(BEFORE, AFTER);
+    private static final PlanChange REVISION = PlanChange.between(OLD, NEXT);
 
     private static StatedPeriod period(String period, String words) {
         return StatedPeriod.of(DatePeriod.parse(period), words);
@@ -79,18 +83,168 @@ class PlanRevisionTest {
     void isToldInJapanese() {
         assertThat(REVISION.getChanges())
                 .extracting(change -> change.describe(Locale.JAPANESE))
-                .containsExactly();
+                .containsExactly(
+                        "計画「みどり市と青空生協の連携計画」の期間が「令和５年度～令和７年度」から「令和８年度～令和10年度」に変わりました",
+                        "分野「子ども・教育」の名称が「子ども・若者・教育」に変わりました",
+                        "分野「環境保全」の番号が「3」から「4」に変わりました",
+                        "分野「健康・福祉」が「健康」と「福祉」に分かれました",
+                        "分野「災害への備え」と「防犯」が「災害への備えと防犯」にまとまりました",
+                        "分野「文化」が加わりました",
+                        "分野「市政の広報」がなくなりました",
+                        "取組「児童館への絵本の寄贈」の本文が書き改められました",
+                        "取組「児童館への絵本の寄贈」の数値が変わりました：「年２回」→「年３回」",
+                        "取組「健康診断の受診勧奨」が分野とともに「健康・福祉」から「健康」に移りました",
+                        "取組「食育教室の開催」の分野が「子ども・教育」から「健康」に変わりました",
+                        "取組「高齢者の見守り」が分野とともに「健康・福祉」から「福祉」に移りました",
+                        "取組「高齢者の見守り」の重点区分として「重点」が加わりました",
+                        "取組「レジ袋の削減」の表題が「レジ袋の有料化と削減」に変わりました",
+                        "取組「物資の調達」が分野とともに「災害への備え」から「災害への備えと防犯」に移りました",
+                        "取組「市民音楽祭の後援」が加わりました",
+                        "取組「広報紙の配架」がなくなりました");
     }
 
     @Test
     void isToldInEnglish() {
         assertThat(REVISION.getChanges())
                 .extracting(change -> change.describe(Locale.ENGLISH))
-                .containsExactly();
+                .containsExactly(
+                        "The period of plan “みどり市と青空生協の連携計画” changed from “令和５年度～令和７年度” to “令和８年度～令和10年度”",
+                        "Field “子ども・教育” was renamed “子ども・若者・教育”",
+                        "The number of field “環境保全” changed from “3” to “4”",
+                        "Field “健康・福祉” was split into “健康” and “福祉”",
+                        "Fields “災害への備え” and “防犯” were merged into “災害への備えと防犯”",
+                        "Field “文化” is new",
+                        "Field “市政の広報” is gone",
+                        "The text of initiative “児童館への絵本の寄贈” was reworded",
+                        "The figures of initiative “児童館への絵本の寄贈” changed: “年２回” → “年３回”",
+                        "Initiative “健康診断の受診勧奨” went with its field from “健康・福祉” to “健康”",
+                        "Initiative “食育教室の開催” moved from “子ども・教育” to “健康”",
+                        "Initiative “高齢者の見守り” went with its field from “健康・福祉” to “福祉”",
+                        "The emphasis of initiative “高齢者の見守り” is now stated as “priority”",
+                        "Initiative “レジ袋の削減” was retitled “レジ袋の有料化と削減”",
+                        "Initiative “物資の調達” went with its field from “災害への備え” to “災害への備えと防犯”",
+                        "Initiative “市民音楽祭の後援” is new",
+                        "Initiative “広報紙の配架” is gone");
     }
 
     @Test
-    void isShownAsATable() {
-        assertThat(REVISION.getTable().toMarkdown(Locale.JAPANESE)).isEqualTo("");
+    void isShownAsATableInJapanese() {
+        assertThat(REVISION.getTable().toMarkdown(Locale.JAPANESE)).isEqualTo("""
+                        | 分野 | 区分 | 変更前 | 変更後 | 備考 |
+                        |---|---|---|---|---|
+                        | 子ども・教育 → 子ども・若者・教育 | 改訂 | 児童館への絵本の寄贈 | 児童館への絵本の寄贈 | 本文、「年２回」→「年３回」 |
+                        | 健康・福祉 → 健康 | 継続 | 健康診断の受診勧奨 | 健康診断の受診勧奨 | |
+                        | 子ども・教育 → 健康 | 移動 | 食育教室の開催 | 食育教室の開催 | |
+                        | 健康・福祉 → 福祉 | 変更 | 高齢者の見守り | 高齢者の見守り | 重点区分 |
+                        | 環境保全 | 改訂 | レジ袋の削減 | レジ袋の有料化と削減 | |
+                        | 災害への備え → 災害への備えと防犯 | 継続 | 物資の調達 | 物資の調達 | |
+                        | 市政の広報 | 終了 | 広報紙の配架 | | |
+                        | 文化 | 新規 | | 市民音楽祭の後援 | |
+                        """);
+    }
+
+    @Test
+    void isShownAsATableInEnglish() {
+        assertThat(REVISION.getTable().toMarkdown(Locale.UK).lines().limit(3))
+                .containsExactly(
+                        "| Field | Status | Before | After | Remarks |",
+                        "|---|---|---|---|---|",
+                        "| 子ども・教育 → 子ども・若者・教育 | reworded | 児童館への絵本の寄贈 | 児童館への絵本の寄贈 | text, “年２回” → “年３回” |");
+    }
+
+    @Test
+    void givesTheGroundsOfEachMatch() {
+        assertThat(grounds(FieldRenamed.class)).containsExactly("same key");
+        assertThat(grounds(InitiativeFollowedField.class)).containsOnly("same title");
+        assertThat(grounds(InitiativeReworded.class)).hasSize(2).first().isEqualTo("same title");
+        assertThat(grounds(InitiativeReworded.class)).last().asString().matches("similar words \\(0\\.\\d\\d\\)");
+        assertThat(grounds(PlanPeriodChanged.class)).containsExactly("given to be compared");
+        assertThat(only(FieldSplit.class).matches())
+                .extracting(match -> match.describeGrounds(Locale.JAPANESE))
+                .containsExactly("名称の語が他方に含まれる (1.00)", "名称の語が他方に含まれる (1.00)");
+    }
+
+    private static List<String> grounds(Class<? extends MatchedChange<?>> kind) {
+        return all(kind)
+                .map(change -> change.match().describeGrounds(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void tellsTheFiguresOneByOne() {
+        QuantitiesChanged figures = only(QuantitiesChanged.class);
+        assertThat(figures.revised())
+                .containsExactly(new QuantityRevision(Quantity.parse("年２回"), Quantity.parse("年３回")));
+        assertThat(figures.added()).isEmpty();
+        assertThat(figures.removed()).isEmpty();
+    }
+
+    @Test
+    void leadsFromTheOldPlanToTheNewAndBack() {
+        assertThat(REVISION.applyTo(OLD)).isEqualTo(NEXT);
+        assertThat(PlanChange.between(NEXT, OLD).applyTo(NEXT)).isEqualTo(OLD);
+    }
+
+    @Test
+    void seenFromTheOtherSideMergesWhatWasSplit() {
+        List<Change> back = PlanChange.between(NEXT, OLD).getChanges();
+        assertThat(back)
+                .extracting(change -> change.describe(Locale.JAPANESE))
+                .contains("分野「健康」と「福祉」が「健康・福祉」にまとまりました", "分野「災害への備えと防犯」が「災害への備え」と「防犯」に分かれました");
+    }
+
+    @Test
+    void refusesAPlanThatIsNotTheOldOne() {
+        Plan other = Plan.builder().from(OLD).title("連携計画").build();
+        assertThatThrownBy(() -> REVISION.applyTo(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Plan must be the one from which the changes start but differs from it: "
+                        + "The title of plan “みどり市と青空生協の連携計画” changed from “みどり市と青空生協の連携計画” to “連携計画”");
+    }
+
+    @Test
+    void countsWhatIsNewAndKeptAndGone() {
+        PlanTable table = REVISION.getTable();
+        assertThat(table.rows()).hasSize(8);
+        assertThat(table.rowsOf(PlanRowStatus.NEW)).hasSize(1);
+        assertThat(table.rowsOf(PlanRowStatus.GONE)).hasSize(1);
+        assertThat(table.rowsOf(PlanRowStatus.MOVED)).hasSize(1);
+        assertThat(table.rowsOf(PlanRowStatus.REWORDED)).hasSize(2);
+        assertThat(table.rowsOf(PlanRowStatus.CHANGED)).hasSize(1);
+        assertThat(table.rowsOf(PlanRowStatus.KEPT)).hasSize(2);
+    }
+
+    /** Within one agreement the fields stand there and not in its plans, and no two initiatives may bear one key. */
+    @Test
+    void isToldOfTwoPlansOfOneAgreement() {
+        Agreement agreement = Agreement.builder()
+                .title("包括連携協定")
+                .addFields(field("f1", 1, "健康"), field("f2", 2, "福祉"))
+                .build();
+        Plan old = Plan.builder()
+                .addInitiatives(
+                        initiative("健診の勧奨", "お知らせします", "f1").id("a").build(),
+                        initiative("見守り", "知らせます", "f1").id("b").build())
+                .build();
+        Plan next = Plan.builder()
+                .addInitiatives(
+                        initiative("健診の勧奨", "お知らせします", "f1").id("c").build(),
+                        initiative("見守り", "知らせます", "f2").id("d").build())
+                .build();
+        assertThat(PlanChange.between(old, next, agreement)
+                        .getTable()
+                        .toMarkdown(Locale.JAPANESE)
+                        .lines()
+                        .skip(2))
+                .containsExactly("| 健康 | 継続 | 健診の勧奨 | 健診の勧奨 | |", "| 健康 → 福祉 | 移動 | 見守り | 見守り | |");
+    }
+
+    private static <T extends Change> Stream<T> all(Class<T> kind) {
+        return REVISION.getChanges().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static <T extends Change> T only(Class<T> kind) {
+        assertThat(all(kind)).hasSize(1);
+        return all(kind).findFirst().orElseThrow();
     }
 }

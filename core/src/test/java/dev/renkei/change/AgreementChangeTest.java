@@ -1,0 +1,278 @@
+package dev.renkei.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.BindingForce;
+import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Plan;
+import dev.renkei.identifier.CorporateNumber;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.Place;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AgreementChangeTest {
+
+    private static final Agreement BLANK = Agreement.builder().title("包括連携協定").build();
+
+    private static Agreement.Builder copy() {
+        return Agreement.builder().from(BLANK);
+    }
+
+    private static List<String> japanese(Agreement before, Agreement after) {
+        AgreementChange change = AgreementChange.between(before, after);
+        assertThat(change.applyTo(before)).isEqualTo(after);
+        return change.getChanges().stream()
+                .map(each -> each.describe(Locale.JAPANESE))
+                .toList();
+    }
+
+    private static Plan plan(String title, String period, Initiative... initiatives) {
+        return Plan.builder()
+                .title(title)
+                .period(StatedPeriod.of(DatePeriod.parse(period)))
+                .addInitiatives(initiatives)
+                .build();
+    }
+
+    private static Initiative initiative(String title) {
+        return Initiative.builder().title(title).build();
+    }
+
+    // -----------------------------------------------------------------------
+    @Test
+    void tellsTheAttributesOfTheAgreementInTheOrderInWhichItHoldsThem() {
+        Agreement after = copy().title("連携協定")
+                .kind(AgreementKinds.COMPREHENSIVE)
+                .bindingForce(BindingForce.NON_BINDING)
+                .concludedOn(StatedDate.of(PartialDate.parse("2017-02-08"), "平成29年２月８日"))
+                .addPlace(Place.of("大阪府"))
+                .build();
+        assertThat(japanese(BLANK, after))
+                .containsExactly(
+                        "協定の表題が「包括連携協定」から「連携協定」に変わりました",
+                        "協定の種類として「comprehensive」が加わりました",
+                        "協定の拘束力として「法的拘束力なし」が加わりました",
+                        "協定の締結日として「平成29年２月８日」が加わりました",
+                        "協定の対象地域として「大阪府」が加わりました");
+        assertThat(japanese(after, BLANK)).contains("協定の締結日「平成29年２月８日」がなくなりました");
+    }
+
+    @Test
+    void doesNotTellValuesThatReadTheSame() {
+        Agreement before = copy().concludedOn(StatedDate.of(PartialDate.parse("2017-02-08"), "昨日"))
+                .build();
+        Agreement after = copy().concludedOn(StatedDate.of(PartialDate.parse("2017-02-09"), "昨日"))
+                .build();
+        assertThat(japanese(before, after)).containsExactly("協定の締結日が変わりました");
+    }
+
+    @Test
+    void handsOutTheValuesOfAnAttribute() {
+        AgreementChange change =
+                AgreementChange.between(BLANK, copy().addPurpose("地域の活性化").build());
+        assertThat(change.getChanges(Subject.AGREEMENT))
+                .containsExactly(new AttributeChanged(
+                        "purpose",
+                        BLANK.getPurpose(),
+                        copy().addPurpose("地域の活性化").build().getPurpose()));
+        assertThat(change.getChanges(Subject.PARTY)).isEmpty();
+    }
+
+    // -----------------------------------------------------------------------
+    @Test
+    void tellsPartiesThatJoinedAndLeftAndChanged() {
+        Agreement before = copy().addParties(Party.of("みどり市"), Party.of("青空生協")).build();
+        Agreement after = copy().addParties(
+                        Party.builder()
+                                .from(Party.of("みどり市"))
+                                .role("甲")
+                                .leftOn(StatedDate.of(PartialDate.parse("2026-03-31")))
+                                .build(),
+                        Party.of("みどり町"))
+                .build();
+        assertThat(japanese(before, after))
+                .containsExactly(
+                        "当事者「みどり市」の協定書での呼称として「甲」が加わりました",
+                        "当事者「みどり市」の離脱日として「2026-03-31」が加わりました",
+                        "当事者「みどり町」が加わりました",
+                        "当事者「青空生協」が抜けました");
+    }
+
+    @Test
+    void findsAPartyAgainByItsCorporateNumberThoughItsNameChanged() {
+        Identifier number = Identifier.of(CorporateNumber.parse("7000012050002"));
+        Agreement before = copy().addParty(party("青空市民生活協同組合", number)).build();
+        Agreement after = copy().addParty(party("コープあおぞら", number)).build();
+        AgreementChange change = AgreementChange.between(before, after);
+        assertThat(change.getChanges()).singleElement().isInstanceOfSatisfying(PartyChanged.class, changed -> {
+            assertThat(changed.property()).isEqualTo("organization");
+            assertThat(changed.match().grounds()).isEqualTo(Grounds.SAME_IDENTIFIER);
+            assertThat(changed.describe(Locale.ENGLISH))
+                    .isEqualTo("The organization of party “青空市民生活協同組合” changed from “青空市民生活協同組合” to “コープあおぞら”");
+        });
+    }
+
+    private static Party party(String name, Identifier identifier) {
+        return Party.of(
+                Organization.builder().name(name).addIdentifier(identifier).build());
+    }
+
+    @Test
+    void doesNotTakeOrganizationsOfSimilarNamesForOne() {
+        assertThat(japanese(
+                        copy().addParty(Party.of("特定非営利活動法人はくとの会")).build(),
+                        copy().addParty(Party.of("特定非営利活動法人ほくとの会")).build()))
+                .containsExactly("当事者「特定非営利活動法人ほくとの会」が加わりました", "当事者「特定非営利活動法人はくとの会」が抜けました");
+    }
+
+    @Test
+    void tellsAsFewMovesAsNeeded() {
+        Agreement before = copy().addParties(Party.of("甲市"), Party.of("乙市"), Party.of("丙市"), Party.of("丁市"))
+                .build();
+        Agreement after = copy().addParties(
+                        Party.of("丁市"), Party.of("新市"), Party.of("甲市"), Party.of("乙市"), Party.of("丙市"))
+                .build();
+        assertThat(japanese(before, after)).containsExactly("当事者「丁市」の順序が4番目から1番目に変わりました", "当事者「新市」が加わりました");
+    }
+
+    // -----------------------------------------------------------------------
+    @Test
+    void takesTheOnlyPlanOfEitherStateForARevision() {
+        Agreement before =
+                copy().addPlan(plan("令和５年度の計画", "FY2023", initiative("清掃"))).build();
+        Agreement after = copy().addPlan(plan("令和８年度の計画", "FY2026", initiative("清掃"), initiative("植樹")))
+                .build();
+        assertThat(japanese(before, after))
+                .containsExactly(
+                        "計画「令和５年度の計画」の期間が「FY2023」から「FY2026」に変わりました",
+                        "計画「令和５年度の計画」の表題が「令和５年度の計画」から「令和８年度の計画」に変わりました",
+                        "取組「植樹」が加わりました");
+        assertThat(AgreementChange.between(before, after).getPlanTables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows()).hasSize(2));
+    }
+
+    @Test
+    void doesNotPairPlansOfDifferentPeriodsWhereThereAreSeveral() {
+        Plan first = plan("取組計画", "FY2020", initiative("清掃"));
+        Plan second = plan("取組計画", "FY2023", initiative("清掃"));
+        Plan third = plan("取組計画", "FY2026", initiative("清掃"));
+        AgreementChange change = AgreementChange.between(
+                copy().addPlans(first, second).build(),
+                copy().addPlans(second, third).build());
+        assertThat(change.getChanges())
+                .containsExactly(
+                        new PlanAdded(third, new Position(Optional.empty(), 1)),
+                        new PlanDropped(first, new Position(Optional.empty(), 0)));
+        assertThat(change.getPlanTables())
+                .extracting(table -> table.rows().get(0).status())
+                .containsExactly(PlanRowStatus.KEPT, PlanRowStatus.NEW, PlanRowStatus.GONE);
+    }
+
+    @Test
+    void tellsAnInitiativeThatWasPutOff() {
+        Agreement before = copy().addPlans(
+                        plan("前期計画", "FY2023", initiative("清掃"), initiative("植樹")), plan("後期計画", "FY2026"))
+                .build();
+        Agreement after = copy().addPlans(
+                        plan("前期計画", "FY2023", initiative("清掃")), plan("後期計画", "FY2026", initiative("植樹")))
+                .build();
+        assertThat(japanese(before, after)).containsExactly("取組「植樹」が計画「前期計画」から計画「後期計画」に移りました");
+        assertThat(AgreementChange.between(before, after).getPlanTables())
+                .extracting(table -> table.toMarkdown(Locale.JAPANESE).lines().reduce("", (first, last) -> last))
+                .containsOnly("| | 移動 | 植樹 | 植樹 | 計画：前期計画 → 後期計画 |");
+    }
+
+    // -----------------------------------------------------------------------
+    @Test
+    void initiativesFollowTheFieldsOfTheAgreement() {
+        Initiative before =
+                Initiative.builder().id("x").title("見守り").addField("f1").build();
+        Initiative after =
+                Initiative.builder().from(before).fields(List.of("f2")).build();
+        assertThat(japanese(
+                        copy().addField(field("f1", "健康・福祉"))
+                                .addPlan(plan("計画", "FY2023", before))
+                                .build(),
+                        copy().addFields(field("f1", "健康"), field("f2", "福祉"))
+                                .addPlan(plan("計画", "FY2023", after))
+                                .build()))
+                .containsExactly("分野「健康・福祉」が「健康」と「福祉」に分かれました", "取組「見守り」が分野とともに「健康・福祉」から「福祉」に移りました");
+    }
+
+    @Test
+    void initiativesFollowTheFieldsIntoAPlanThatOrdersThemItself() {
+        Initiative before =
+                Initiative.builder().id("x").title("見守り").addField("f1").build();
+        Initiative after =
+                Initiative.builder().from(before).fields(List.of("p1")).build();
+        Agreement agreement = copy().addField(field("f1", "福祉")).build();
+        Plan ordering = Plan.builder()
+                .from(plan("計画", "FY2023", after))
+                .addFields(field("p1", "福祉"), field("p2", "防災"))
+                .build();
+        assertThat(japanese(
+                        Agreement.builder()
+                                .from(agreement)
+                                .addPlan(plan("計画", "FY2023", before))
+                                .build(),
+                        Agreement.builder().from(agreement).addPlan(ordering).build()))
+                .containsExactly("分野「福祉」が加わりました", "分野「防災」が加わりました", "取組「見守り」の分野の識別子が変わりました");
+    }
+
+    private static CooperationField field(String id, String label) {
+        return CooperationField.builder().id(id).label(label).build();
+    }
+
+    // -----------------------------------------------------------------------
+    @Test
+    void refusesAnotherStateAndTellsInWhatItDiffers() {
+        AgreementChange change =
+                AgreementChange.between(BLANK, copy().title("連携協定").build());
+        Agreement other = copy().addPurpose("一")
+                .id("x")
+                .addParties(Party.of("甲市"), Party.of("乙市"))
+                .build();
+        assertThatThrownBy(() -> change.applyTo(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Agreement must be the one from which the changes start but differs from it: "
+                        + "The key of the agreement is now stated as “x”; "
+                        + "The purpose of the agreement is now stated as “一”; "
+                        + "Party “甲市” joined; and 1 more");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void namesTheArgumentThatIsNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> AgreementChange.between(null, BLANK))
+                .withMessage("before");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AgreementChange.between(BLANK, null))
+                .withMessage("after");
+    }
+
+    @Test
+    void isEqualToTheSameChangesOfTheSameState() {
+        AgreementChange change = AgreementChange.between(BLANK, copy().id("x").build());
+        assertThat(change)
+                .isEqualTo(AgreementChange.between(BLANK, copy().id("x").build()))
+                .hasSameHashCodeAs(AgreementChange.between(BLANK, copy().id("x").build()))
+                .isNotEqualTo(AgreementChange.between(BLANK, copy().id("y").build()))
+                .hasToString("包括連携協定: 1 changes");
+    }
+}

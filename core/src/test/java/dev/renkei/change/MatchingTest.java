@@ -1,0 +1,270 @@
+package dev.renkei.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Plan;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is taken for the same, and what is not. */
+class MatchingTest {
+
+    private static Initiative initiative(String title) {
+        return Initiative.builder().title(title).build();
+    }
+
+    private static Initiative initiative(String id, String title, String field) {
+        return Initiative.builder().id(id).title(title).addField(field).build();
+    }
+
+    private static CooperationField field(String label) {
+        return CooperationField.builder().label(label).build();
+    }
+
+    private static CooperationField field(String id, String label) {
+        return CooperationField.builder().id(id).label(label).build();
+    }
+
+    private static Plan initiatives(Initiative... initiatives) {
+        return Plan.builder().addInitiatives(initiatives).build();
+    }
+
+    private static Plan fields(CooperationField... fields) {
+        return Plan.builder().addFields(fields).build();
+    }
+
+    private static List<Change> changes(Plan before, Plan after) {
+        PlanChange change = PlanChange.between(before, after);
+        assertThat(change.applyTo(before)).isEqualTo(after);
+        return change.getChanges();
+    }
+
+    private static List<String> japanese(Plan before, Plan after) {
+        return changes(before, after).stream()
+                .map(change -> change.describe(Locale.JAPANESE))
+                .toList();
+    }
+
+    // -----------------------------------------------------------------------
+    @Test
+    void aKeyCountsMoreThanATitle() {
+        assertThat(japanese(
+                        initiatives(initiative("a", "公園の清掃", "f"), initiative("b", "河川の清掃", "f")),
+                        initiatives(initiative("a", "河川の清掃", "f"), initiative("b", "公園の清掃", "f"))))
+                .containsExactly("取組「公園の清掃」の表題が「河川の清掃」に変わりました", "取組「河川の清掃」の表題が「公園の清掃」に変わりました");
+    }
+
+    @Test
+    void theSameTitleCountsThoughTheKeysDiffer() {
+        assertThat(japanese(initiatives(initiative("a", "公園の清掃", "f")), initiatives(initiative("b", "公園　の清掃", "f"))))
+                .containsExactly("取組「公園の清掃」の表題が「公園　の清掃」に変わりました", "取組「公園の清掃」の識別子が「a」から「b」に変わりました");
+    }
+
+    @Test
+    void similarTitlesDoNotCountIfTheKeysDiffer() {
+        assertThat(changes(
+                        initiatives(initiative("a", "公園や河川の清掃", "f")), initiatives(initiative("b", "公園や河川の美化清掃", "f"))))
+                .hasExactlyElementsOfTypes(InitiativeAdded.class, InitiativeDropped.class);
+        assertThat(changes(initiatives(initiative("公園や河川の清掃")), initiatives(initiative("公園や河川の美化清掃"))))
+                .hasExactlyElementsOfTypes(InitiativeReworded.class);
+    }
+
+    /** Shared pairs of characters weigh ln 2 here, where both texts have them, others ln 3. */
+    @Test
+    void wordsCountFromOneHalfOfLikeness() {
+        assertThat(changes(initiatives(initiative("公園の緑の保全")), initiatives(initiative("公園の緑の創出"))))
+                .singleElement()
+                .isInstanceOfSatisfying(InitiativeReworded.class, reworded -> {
+                    assertThat(reworded.match().grounds()).isEqualTo(Grounds.SIMILAR_WORDS);
+                    double shared = 4 * Math.log(2);
+                    assertThat(reworded.match().similarity())
+                            .isCloseTo(shared / (shared + 2 * Math.log(3)), within(1e-9))
+                            .isGreaterThan(0.5);
+                });
+        assertThat(changes(initiatives(initiative("公園緑の保全")), initiatives(initiative("公園緑の創出"))))
+                .hasExactlyElementsOfTypes(InitiativeAdded.class, InitiativeDropped.class);
+    }
+
+    @Test
+    void theMoreSimilarIsTakenFirst() {
+        assertThat(japanese(
+                        initiatives(initiative("公園と河川の清掃"), initiative("公園と河川の緑化")),
+                        initiatives(initiative("公園と河川と海岸の緑化"), initiative("公園と河川と海岸の清掃"))))
+                .contains("取組「公園と河川の清掃」の表題が「公園と河川と海岸の清掃」に変わりました", "取組「公園と河川の緑化」の表題が「公園と河川と海岸の緑化」に変わりました");
+    }
+
+    @Test
+    void ofTwoInitiativesOfOneTitleTheOneThatIsGoneIsTold() {
+        Initiative first = Initiative.builder()
+                .title("高齢者への支援")
+                .addDescription("買い物を支援します")
+                .build();
+        Initiative second = Initiative.builder()
+                .title("高齢者への支援")
+                .addDescription("認知症の講座を受講します")
+                .build();
+        assertThat(changes(initiatives(first, second), initiatives(second)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        InitiativeDropped.class,
+                        dropped -> assertThat(dropped.initiative()).isEqualTo(first));
+    }
+
+    // -----------------------------------------------------------------------
+    @Test
+    void theFormulaOfFieldsDoesNotMakeThemAlike() {
+        assertThat(changes(fields(field("防災に関すること")), fields(field("福祉に関すること"))))
+                .hasExactlyElementsOfTypes(FieldAdded.class, FieldDropped.class);
+        assertThat(japanese(fields(field("防災・減災に関すること")), fields(field("防災・減災・防犯に関すること"))))
+                .containsExactly("分野「防災・減災に関すること」の名称が「防災・減災・防犯に関すること」に変わりました");
+    }
+
+    @Test
+    void aFieldThatKeepsItsKeyAndAPartOfItsLabelWasSplit() {
+        assertThat(changes(
+                        fields(field("f1", "健康・福祉に関すること")), fields(field("f1", "健康に関すること"), field("f2", "福祉に関すること"))))
+                .singleElement()
+                .isInstanceOfSatisfying(FieldSplit.class, split -> {
+                    assertThat(split.matches())
+                            .extracting(Match::grounds)
+                            .containsExactly(Grounds.SAME_ID, Grounds.CONTAINED_WORDS);
+                    assertThat(split.whole().getId()).contains("f1");
+                    assertThat(split.parts()).hasSize(2);
+                });
+    }
+
+    @Test
+    void aFieldThatKeepsItsLabelWasNotSplit() {
+        assertThat(changes(fields(field("健康・福祉")), fields(field("健康・福祉"), field("福祉"), field("健康"))))
+                .hasExactlyElementsOfTypes(FieldAdded.class, FieldAdded.class);
+    }
+
+    @Test
+    void oneNewFieldOfSimilarWordsIsNotASplit() {
+        assertThat(changes(fields(field("健康・福祉")), fields(field("健康"), field("文化"))))
+                .doesNotHaveAnyElementsOfTypes(FieldSplit.class, FieldMerged.class);
+    }
+
+    @Test
+    void aFieldIsFoundAgainByItsInitiatives() {
+        Plan before = Plan.builder()
+                .addField(field("f1", "子ども・教育"))
+                .addInitiatives(initiative("a", "絵本", "f1"), initiative("b", "食育", "f1"), initiative("c", "学習", "f1"))
+                .build();
+        Plan after = Plan.builder()
+                .addField(field("g1", "次世代の育成"))
+                .addInitiatives(initiative("a", "絵本", "g1"), initiative("b", "食育", "g1"), initiative("c", "学習", "g1"))
+                .build();
+        assertThat(changes(before, after)).first().isInstanceOfSatisfying(FieldRenamed.class, renamed -> {
+            assertThat(renamed.match().grounds()).isEqualTo(Grounds.SHARED_INITIATIVES);
+            assertThat(renamed.match().similarity()).isEqualTo(1);
+        });
+        assertThat(japanese(before, after)).contains("取組「絵本」が分野とともに「子ども・教育」から「次世代の育成」に移りました");
+    }
+
+    @Test
+    void oneInitiativeAloneDoesNotMakeTwoFieldsTheSame() {
+        Plan before = Plan.builder()
+                .addField(field("f1", "教育"))
+                .addInitiative(initiative("a", "絵本", "f1"))
+                .build();
+        Plan after = Plan.builder()
+                .addField(field("g1", "広報"))
+                .addInitiative(initiative("a", "絵本", "g1"))
+                .build();
+        assertThat(japanese(before, after))
+                .containsExactly("分野「広報」が加わりました", "分野「教育」がなくなりました", "取組「絵本」の分野が「教育」から「広報」に変わりました");
+    }
+
+    @Test
+    void fieldsAreSplitByTheirInitiativesWhereWordsTellNothing() {
+        Plan before = Plan.builder()
+                .addField(field("f1", "くらし"))
+                .addInitiatives(
+                        initiative("a", "絵本", "f1"),
+                        initiative("b", "食育", "f1"),
+                        initiative("c", "清掃", "f1"),
+                        initiative("d", "植樹", "f1"))
+                .build();
+        Plan after = Plan.builder()
+                .addFields(field("g1", "教育"), field("g2", "環境"))
+                .addInitiatives(
+                        initiative("a", "絵本", "g1"),
+                        initiative("b", "食育", "g1"),
+                        initiative("c", "清掃", "g2"),
+                        initiative("d", "植樹", "g2"))
+                .build();
+        assertThat(japanese(before, after))
+                .startsWith("分野「くらし」が「教育」と「環境」に分かれました")
+                .doesNotContain("分野「教育」が加わりました");
+        assertThat(japanese(after, before)).startsWith("分野「教育」と「環境」が「くらし」にまとまりました");
+    }
+
+    @Test
+    void theNumberStandsForALabelThatWasLost() {
+        CooperationField lost =
+                CooperationField.builder().number(2).numberAsWritten("②").build();
+        CooperationField found =
+                CooperationField.builder().number(2).label("環境").build();
+        assertThat(changes(fields(lost), fields(found)))
+                .first()
+                .isInstanceOfSatisfying(
+                        FieldRenamed.class,
+                        renamed -> assertThat(renamed.match().grounds()).isEqualTo(Grounds.SAME_NUMBER));
+        assertThat(japanese(fields(lost), fields(found)))
+                .containsExactly("分野「②」の名称として「環境」が加わりました", "分野「②」の番号が「②」から「2」に変わりました");
+        assertThat(changes(
+                        fields(CooperationField.builder().number(2).label("広報").build()), fields(found)))
+                .hasExactlyElementsOfTypes(FieldAdded.class, FieldDropped.class);
+    }
+
+    // -----------------------------------------------------------------------
+    @Test
+    void thousandsOfInitiativesOfOneTitleAreStillTold() {
+        Initiative[] many = IntStream.range(0, 3000)
+                .mapToObj(i -> Initiative.builder().title("同じ").mark("" + i).build())
+                .toArray(Initiative[]::new);
+        Initiative[] others = Stream.of(many)
+                .map(initiative -> Initiative.builder()
+                        .from(initiative)
+                        .addDescription("別")
+                        .build())
+                .toArray(Initiative[]::new);
+        assertThat(changes(initiatives(many), initiatives(others)))
+                .hasSize(3000)
+                .hasOnlyElementsOfType(InitiativeReworded.class);
+    }
+
+    @Test
+    void moreThanCanBeComparedIsToldAsNewAndGone() {
+        Initiative[] before =
+                IntStream.range(0, 600).mapToObj(i -> initiative("公園の清掃その" + i)).toArray(Initiative[]::new);
+        Initiative[] after = IntStream.range(0, 600)
+                .mapToObj(i -> initiative("公園の美化清掃その" + i))
+                .toArray(Initiative[]::new);
+        assertThat(changes(initiatives(before), initiatives(after)))
+                .hasSize(1200)
+                .doesNotHaveAnyElementsOfTypes(InitiativeReworded.class);
+    }
+
+    @Test
+    void aVeryLongTextIsComparedByItsBeginning() {
+        String long1 = "公園の清掃" + "長".repeat(1_000_000);
+        assertThat(changes(initiatives(initiative(long1)), initiatives(initiative(long1 + "い"))))
+                .hasExactlyElementsOfTypes(InitiativeReworded.class)
+                .allSatisfy(
+                        change -> assertThat(change.describe(Locale.JAPANESE)).hasSizeLessThan(300));
+    }
+
+    @Test
+    void halvesOfSurrogatePairsDoNoHarm() {
+        assertThat(changes(initiatives(initiative("\uD83D")), initiatives(initiative("\uDE00\u0000"))))
+                .hasExactlyElementsOfTypes(InitiativeAdded.class, InitiativeDropped.class);
+    }
+}

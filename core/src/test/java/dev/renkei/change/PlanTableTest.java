@@ -1,0 +1,77 @@
+package dev.renkei.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Plan;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PlanTableTest {
+
+    private static Plan plan(Initiative... initiatives) {
+        return Plan.builder().id("p").addInitiatives(initiatives).build();
+    }
+
+    private static Initiative initiative(String title) {
+        return Initiative.builder().title(title).build();
+    }
+
+    private static List<String> rows(Plan before, Plan after) {
+        return PlanChange.between(before, after)
+                .getTable()
+                .toMarkdown(Locale.ENGLISH)
+                .lines()
+                .skip(2)
+                .toList();
+    }
+
+    @Test
+    void escapesWhatMarkdownWouldTakeForItsOwn() {
+        assertThat(rows(plan(), plan(initiative("a|b *c* [d](e) <f> & `g` \\\n2行目"))))
+                .containsExactly("| | new | | a\\|b \\*c\\* \\[d\\](e) \\<f\\> \\& \\`g\\` \\\\\\\\u000A2行目 | |");
+    }
+
+    @Test
+    void putsWhatIsGoneBehindWhatItFollowed() {
+        assertThat(rows(
+                        plan(initiative("甲"), initiative("絵本"), initiative("乙"), initiative("植樹"), initiative("丙")),
+                        plan(initiative("植樹"), initiative("音楽祭"), initiative("絵本"))))
+                .containsExactly(
+                        "| | gone | 甲 | | |",
+                        "| | kept | 植樹 | 植樹 | |",
+                        "| | gone | 丙 | | |",
+                        "| | new | | 音楽祭 | |",
+                        "| | kept | 絵本 | 絵本 | order |",
+                        "| | gone | 乙 | | |");
+    }
+
+    @Test
+    void showsPlansThatAreNewOrGoneWhole() {
+        Agreement without = Agreement.builder().title("協定").build();
+        Agreement with = Agreement.builder()
+                .from(without)
+                .addPlan(plan(initiative("絵本")))
+                .build();
+        assertThat(AgreementChange.between(without, with).getPlanTables())
+                .singleElement()
+                .satisfies(table -> {
+                    assertThat(table.before()).isEmpty();
+                    assertThat(table.after())
+                            .hasValueSatisfying(plan -> assertThat(plan.id()).contains("p"));
+                    assertThat(table.rowsOf(PlanRowStatus.NEW)).hasSize(1);
+                });
+        assertThat(AgreementChange.between(with, without).getPlanTables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.rowsOf(PlanRowStatus.GONE)).hasSize(1));
+    }
+
+    @Test
+    void namesAFieldWithoutALabelByItsKey() {
+        Initiative initiative =
+                Initiative.builder().title("絵本").addField("field-3").build();
+        assertThat(rows(plan(), plan(initiative))).containsExactly("| field-3 | new | | 絵本 | |");
+    }
+}
