@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.register.Register;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -51,8 +52,8 @@ class ConsistentTypesTest {
     }
 
     @Test
-    void areAllReachedFromAnAgreement() {
-        Set<Class<?>> reached = new LinkedHashSet<>(Set.of(Agreement.class));
+    void areAllReachedFromAnAgreementOrARegister() {
+        Set<Class<?>> reached = new LinkedHashSet<>(Set.of(Agreement.class, Register.class));
         Deque<Class<?>> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
             getters(open.pop())

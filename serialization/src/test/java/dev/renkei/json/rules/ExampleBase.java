@@ -31,7 +31,8 @@ enum ExampleBase {
     /** Returns the base of the same type as a document, by the document's header. */
     static ExampleBase like(JsonNode document) {
         JsonNode type = document.get("type");
-        return only(Stream.of(values()).filter(base -> base.document().get("type").equals(type)), type);
+        return only(
+                Stream.of(values()).filter(base -> base.document().get("type").equals(type)), type);
     }
 
     private static ExampleBase only(Stream<ExampleBase> found, Object wanted) {

@@ -93,7 +93,8 @@ class SilentRulesTest {
     void tellAValueOfAnotherTypeOnceWhereverItStands(Document document) {
         List<String> before = document.findings();
         for (String pointer : JsonPlaces.of(document.json())) {
-            JsonNode changed = JsonPlaces.replace(document.json(), pointer, ofAnotherType(document.json().at(pointer)));
+            JsonNode changed = JsonPlaces.replace(
+                    document.json(), pointer, ofAnotherType(document.json().at(pointer)));
             assertThat(newFindings(document, changed, before))
                     .as(pointer)
                     .containsExactly("json.wrong-type " + pointer);
