@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The values that changes hold, and how they are put into words. */
+@SuppressWarnings("EnumOrdinal") // the number picks one of two values that differ, whatever the type
 class ValuesTest {
 
     private static final Position FIRST = new Position(Optional.empty(), 0);
