@@ -26,5 +26,5 @@ import org.immutables.value.Value;
         jakarta = true,
         allowedClasspathAnnotations = Override.class,
         depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "party:parties", "SdgGoal:SdgGoals"})
+        depluralizeDictionary = {"alias:aliases", "party:parties", "series:series", "SdgGoal:SdgGoals"})
 public @interface ValueStyle {}

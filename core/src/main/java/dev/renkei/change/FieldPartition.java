@@ -57,8 +57,8 @@ final class FieldPartition {
         Comparator<Integer> best = Comparator.comparingDouble((Integer whole) ->
                         evidence.part(whole, part).orElseThrow().similarity())
                 .reversed()
-                .thenComparing(whole -> Math.abs(whole - part))
-                .thenComparing(whole -> whole);
+                .thenComparingInt(whole -> Math.abs(whole - part))
+                .thenComparingInt(whole -> whole);
         return IntStream.range(0, partnersOfWholes.length)
                 .filter(whole -> isPossible(whole, part))
                 .filter(whole -> evidence.part(whole, part).isPresent())

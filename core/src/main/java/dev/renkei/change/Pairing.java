@@ -80,8 +80,8 @@ final class Pairing<T> {
         List<Candidate> candidates = new ArrayList<>();
         long budget = MAX_COMPARED;
         for (Group group : groups(keys)) {
-            budget -= group.size();
-            if (budget >= 0) {
+            if (group.size() <= budget) {
+                budget -= group.size();
                 addAll(group, group.size() == 1 ? (i, k) -> 0 : score, Double.NEGATIVE_INFINITY, candidates);
             } else {
                 addInOrder(group, candidates);
@@ -95,8 +95,8 @@ final class Pairing<T> {
         List<Candidate> candidates = new ArrayList<>();
         long budget = MAX_COMPARED;
         for (Group group : groups(item -> List.of(block.apply(item)))) {
-            budget -= group.size();
-            if (budget >= 0) {
+            if (group.size() <= budget) {
+                budget -= group.size();
                 addAll(group, score, least, candidates);
             }
         }

@@ -64,7 +64,9 @@ final class CycleSearch {
     }
 
     private int leave() {
-        int last = way.remove(way.size() - 1);
+        int end = way.size() - 1;
+        int last = way.get(end);
+        way.subList(end, end + 1).clear();
         states[last] = State.DONE;
         return last;
     }

@@ -8,7 +8,10 @@ import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.text.LocalizedText;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -129,12 +132,11 @@ class FieldQueriesTest {
     }
 
     private static Stream<AgreedInitiative> initiatives(Agreement agreement, FieldKey key) {
-        List<Initiative> inFields = fields(agreement, key)
-                .flatMap(field -> agreement.initiativesIn(field).stream())
-                .toList();
+        Set<Initiative> inFields = Collections.newSetFromMap(new IdentityHashMap<>());
+        fields(agreement, key).forEach(field -> inFields.addAll(agreement.initiativesIn(field)));
         return agreement
                 .initiatives()
-                .filter(initiative -> inFields.stream().anyMatch(each -> each == initiative))
+                .filter(inFields::contains)
                 .map(initiative -> new AgreedInitiative(agreement, initiative));
     }
 }

@@ -21,7 +21,7 @@ final class NetworksSection {
         if (!networks.isEmpty()) {
             page.section("networks");
             networks.stream()
-                    .sorted(Comparator.comparing(network -> ORDER.indexOf(network.getState())))
+                    .sorted(Comparator.comparingInt(network -> ORDER.indexOf(network.getState())))
                     .forEach(network -> write(page, network));
         }
     }
