@@ -1,0 +1,7 @@
+/**
+ * Gives tests sample data, documents that break one rule, and assertions.
+ */
+@NullMarked
+package dev.renkei.testing;
+
+import org.jspecify.annotations.NullMarked;

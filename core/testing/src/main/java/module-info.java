@@ -1,0 +1,12 @@
+/**
+ * Gives tests sample data, documents that break one rule, and assertions.
+ */
+module dev.renkei.testing {
+    requires transitive dev.renkei.core;
+    requires static transitive dev.renkei.json;
+    requires static transitive net.jqwik.api;
+    requires static transitive org.assertj.core;
+    requires static transitive org.jspecify;
+
+    exports dev.renkei.testing;
+}
