@@ -104,6 +104,13 @@ public abstract sealed class Initiative implements Extensible permits ImmutableI
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getParties();
 
     /**
+     * Returns the organizations that carry the initiative out (実施主体), where it stands alone or where they are no parties.
+     *
+     * @return the organizations that carry the initiative out, possibly empty, not null
+     */
+    public abstract List<@Valid Organization> getActors();
+
+    /**
      * Returns the places that the initiative covers, empty if it covers the whole area of the agreement.
      *
      * @return the places that the initiative covers, possibly empty, not null
@@ -186,6 +193,13 @@ public abstract sealed class Initiative implements Extensible permits ImmutableI
      * @return the notes of the initiative, possibly empty, not null
      */
     public abstract List<@Valid Note> getNotes();
+
+    /**
+     * Returns the key of the source that the initiative comes from: one of its agreement, or of its register if it stands alone.
+     *
+     * @return the key of the source, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlankIfPresent String> getSource();
 
     /**
      * Tells whether the source gives the initiative priority (重点).

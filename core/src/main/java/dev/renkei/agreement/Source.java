@@ -35,6 +35,13 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
     }
 
     /**
+     * Returns the key of the source, by which the entries of a record name where they come from.
+     *
+     * @return the key of the source, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlankIfPresent String> getId();
+
+    /**
      * Returns the title of the source.
      *
      * @return the title of the source, empty if not stated, not null
@@ -68,6 +75,20 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
      * @return the name of the file or text at hand, empty if not stated, not null
      */
     public abstract Optional<@NotBlankIfPresent String> getFile();
+
+    /**
+     * Returns what the source says ahead of what the record holds of it, by paragraph.
+     *
+     * @return what the source says ahead of what the record holds of it, possibly empty, not null
+     */
+    public abstract List<@Valid LocalizedText> getIntroduction();
+
+    /**
+     * Returns the notes of the source (※) that belong to no entry of the record.
+     *
+     * @return the notes of the source, possibly empty, not null
+     */
+    public abstract List<@Valid Note> getNotes();
 
     /**
      * Returns the words that the source prints apart from its text: banners, captions, the words of a drawing.
@@ -108,6 +129,16 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
          */
         public Builder title(String text) {
             return title(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds to what the source says ahead of what the record holds of it, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addIntroduction(String text) {
+            return addIntroduction(LocalizedText.of(text));
         }
 
         /**

@@ -2,11 +2,13 @@ package dev.renkei.casebook;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -58,6 +60,13 @@ public abstract sealed class Edition implements Extensible permits ImmutableEdit
      * @return the number of cases that the source announces, empty if not stated, not null
      */
     public abstract Optional<@Valid StatedCount> getStatedCaseCount();
+
+    /**
+     * Returns the organizations with whose help the edition was made.
+     *
+     * @return the organizations with whose help the edition was made, possibly empty, not null
+     */
+    public abstract List<@Valid Organization> getContributors();
 
     /** Builds a {@link Edition}. */
     public static final class Builder extends ImmutableEdition.Builder {

@@ -91,6 +91,7 @@ final class Attributes {
             .and("fields", Initiative::getFields, Initiative.Builder::fields)
             .and("contributions", Initiative::getContributions, Initiative.Builder::contributions)
             .and("parties", Initiative::getParties, Initiative.Builder::parties)
+            .and("actors", Initiative::getActors, Initiative.Builder::actors)
             .and("places", Initiative::getPlaces, Initiative.Builder::places)
             .and("beneficiaries", Initiative::getBeneficiaries, Initiative.Builder::beneficiaries)
             .and("period", Initiative::getPeriod, Initiative.Builder::period)
@@ -103,6 +104,7 @@ final class Attributes {
             .and("coverages", Initiative::getCoverages, Initiative.Builder::coverages)
             .and("episodes", Initiative::getEpisodes, Initiative.Builder::episodes)
             .and("notes", Initiative::getNotes, Initiative.Builder::notes)
+            .and("source", Initiative::getSource, Initiative.Builder::source)
             .and("extensions", Initiative::getExtensions, Initiative.Builder::extensions);
 
     private Attributes() {}

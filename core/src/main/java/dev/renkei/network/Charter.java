@@ -1,6 +1,7 @@
 package dev.renkei.network;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
@@ -57,6 +58,13 @@ public abstract sealed class Charter implements Extensible permits ImmutableChar
      * @return the goals in their order, possibly empty, not null
      */
     public abstract List<@Valid LocalizedText> getGoals();
+
+    /**
+     * Returns the key of the source of the register that the charter comes from.
+     *
+     * @return the key of the source, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
 
     /** Builds a {@link Charter}. */
     public static final class Builder extends ImmutableCharter.Builder {

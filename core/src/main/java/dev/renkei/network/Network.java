@@ -105,6 +105,13 @@ public abstract sealed class Network implements Extensible permits ImmutableNetw
      */
     public abstract List<@Valid Note> getNotes();
 
+    /**
+     * Returns the key of the source of the register that the network comes from.
+     *
+     * @return the key of the source, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
+
     /** Builds a {@link Network}. */
     public static final class Builder extends ImmutableNetwork.Builder {
         Builder() {}

@@ -1,6 +1,7 @@
 package dev.renkei.network;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
@@ -52,6 +53,13 @@ public abstract sealed class Theme implements Extensible permits ImmutableTheme 
      * @return the text of the theme, possibly empty, not null
      */
     public abstract List<@Valid LocalizedText> getText();
+
+    /**
+     * Returns the key of the source of the register that the theme comes from.
+     *
+     * @return the key of the source, empty if not stated, not null
+     */
+    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
 
     /** Builds a {@link Theme}. */
     public static final class Builder extends ImmutableTheme.Builder {

@@ -1,6 +1,7 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import java.util.List;
@@ -18,6 +19,7 @@ final class OrganizationIndex {
     private final OrganizationGroups groups;
     private final OrganizationLines lines;
     private final Filing<Integer, Agreement> agreements;
+    private final Filing<Integer, Initiative> initiatives;
     private final Filing<Integer, Network> networks;
     private final Filing<Integer, CollectedCase> cases;
 
@@ -25,6 +27,7 @@ final class OrganizationIndex {
         this.groups = groups;
         this.lines = OrganizationLines.of(copies, groups);
         this.agreements = filing(register.getAgreements(), OrganizationIndex::parties);
+        this.initiatives = filing(register.getInitiatives(), initiative -> initiative.getActors().stream());
         this.networks = filing(register.getNetworks(), network -> network.getMembers().stream());
         this.cases = filing(cases(register), each -> each.caseStudy().getOrganizations().stream());
     }
@@ -67,6 +70,10 @@ final class OrganizationIndex {
 
     List<Agreement> agreementsOf(Set<Integer> found) {
         return agreements.underAny(found);
+    }
+
+    List<Initiative> initiativesOf(Set<Integer> found) {
+        return initiatives.underAny(found);
     }
 
     List<Network> networksOf(Set<Integer> found) {

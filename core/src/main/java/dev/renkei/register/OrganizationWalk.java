@@ -11,6 +11,7 @@ import dev.renkei.agreement.Source;
 import dev.renkei.agreement.Statement;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
+import dev.renkei.casebook.Edition;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Office;
@@ -78,6 +79,7 @@ final class OrganizationWalk {
     }
 
     private void initiative(Initiative initiative, Steps steps) {
+        each(initiative.getActors(), steps.then("actors"), this::organization);
         each(initiative.getProgrammes(), steps.then("programmes"), this::programme);
         each(initiative.getOrganizations(), steps.then("organizations"), this::organization);
         each(initiative.getRelations(), steps.then("relations"), this::relation);
@@ -116,8 +118,14 @@ final class OrganizationWalk {
     private void caseCollection(CaseCollection collection, Steps steps) {
         each(collection.getPublisher(), steps.then("publisher"), this::organization);
         each(collection.getContributors(), steps.then("contributors"), this::organization);
+        each(collection.getEdition(), steps.then("edition"), this::edition);
+        each(collection.getPreviousEdition(), steps.then("previousEdition"), this::edition);
         each(collection.getCases(), steps.then("cases"), this::caseStudy);
         each(collection.getSources(), steps.then("sources"), this::source);
+    }
+
+    private void edition(Edition edition, Steps steps) {
+        each(edition.getContributors(), steps.then("contributors"), this::organization);
     }
 
     private void caseStudy(CaseStudy caseStudy, Steps steps) {

@@ -145,6 +145,18 @@ public abstract sealed class Register implements Extensible permits ImmutableReg
         return RegisterIndex.of(this);
     }
 
+    /**
+     * Returns what does not fit together in the register.
+     *
+     * <p>It is sought when it is first asked for and then kept; it takes no part in {@code equals()}.
+     *
+     * @return the discrepancies, not null
+     */
+    @Value.Lazy
+    public Discrepancies discrepancies() {
+        return Discrepancies.in(this);
+    }
+
     /** Builds a {@link Register}. */
     public static final class Builder extends ImmutableRegister.Builder {
         Builder() {}

@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.Course;
+import dev.renkei.agreement.Initiative;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
@@ -160,6 +161,26 @@ public final class RegisterIndex {
      */
     public List<Agreement> agreementsOf(String text) {
         return organizations.agreementsOf(organizations.find(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Returns the initiatives standing alone that an organization carries out.
+     *
+     * @param organization  the organization, which need not be equal to a copy in the register, not null
+     * @return the initiatives, not null
+     */
+    public List<Initiative> initiativesOf(Organization organization) {
+        return organizations.initiativesOf(organizations.find(Objects.requireNonNull(organization, "organization")));
+    }
+
+    /**
+     * Returns the initiatives standing alone that an organization carries out.
+     *
+     * @param text  a name, an alias, or an identifier with or without its scheme, not null
+     * @return the initiatives of every organization that bears it, not null
+     */
+    public List<Initiative> initiativesOf(String text) {
+        return organizations.initiativesOf(organizations.find(Objects.requireNonNull(text, "text")));
     }
 
     /**

@@ -8,5 +8,8 @@ public enum Accumulation {
     PER_PERIOD,
 
     /** Each figure counts all that has come up to its period (累計). */
-    CUMULATIVE
+    CUMULATIVE,
+
+    /** Each figure counts what there is on a day, or at the end of its period (現在). */
+    AT_DATE
 }

@@ -46,6 +46,8 @@ final class InitiativeRules {
                     .reading("fields/#", "plans/@/fields/#", SAME + "title", SAME + "fields"),
             each(error("initiative.party.unknown"), InitiativeRules::unknownParty)
                     .reading("parties/*/id"),
+            Check.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
+                    .reading("sources/*/id"),
             each(warning("initiative.period.outside-plan"), InitiativeRules::outsidePlan)
                     .reading("plans/@/period", SAME + "period"),
             each(warning("initiative.scope.unknown-place"), InitiativeRules::unknownPlace)
@@ -120,6 +122,17 @@ final class InitiativeRules {
             References.toParties(agreement, initiative.getContributions().get(i), spot.at("contributions", i));
         }
         References.toParties(agreement, initiative.getParties(), spot.at("parties"));
+    }
+
+    private static void unknownSource(Agreement agreement, Inspection inspection) {
+        Set<String> keys = References.keysOf(agreement.getSources());
+        for (int i = 0; i < agreement.getPlans().size(); i++) {
+            List<Initiative> initiatives = agreement.getPlans().get(i).getInitiatives();
+            for (int j = 0; j < initiatives.size(); j++) {
+                Inspection.Spot spot = inspection.at("plans", i, "initiatives", j, "source");
+                References.toSource(keys, initiatives.get(j).getSource(), spot);
+            }
+        }
     }
 
     private static void outsidePlan(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {

@@ -2,11 +2,14 @@ package dev.renkei.validation;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Contribution;
+import dev.renkei.agreement.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Follows the keys by which parts of an agreement speak of its parties.
+ * Follows the keys by which parts of a document speak of its parties and sources.
  */
 final class References {
 
@@ -26,5 +29,13 @@ final class References {
     static void toParty(Agreement agreement, Optional<String> key, Inspection.Spot spot) {
         key.filter(each -> !each.isBlank() && agreement.findParty(each).isEmpty())
                 .ifPresent(each -> spot.found("value", each));
+    }
+
+    static Set<String> keysOf(List<Source> sources) {
+        return sources.stream().flatMap(source -> source.getId().stream()).collect(Collectors.toSet());
+    }
+
+    static void toSource(Set<String> keys, Optional<String> key, Inspection.Spot spot) {
+        key.filter(each -> !each.isBlank() && !keys.contains(each)).ifPresent(each -> spot.found("value", each));
     }
 }

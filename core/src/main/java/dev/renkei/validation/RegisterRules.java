@@ -8,9 +8,10 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Relation;
 import dev.renkei.casebook.CaseCollection;
+import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
+import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
-import dev.renkei.register.Discrepancies;
 import dev.renkei.register.Located;
 import dev.renkei.register.Lookalike;
 import dev.renkei.register.OrganizationConflict;
@@ -43,6 +44,7 @@ final class RegisterRules {
         "agreements/*/statements",
         "agreements/*/contacts",
         "agreements/*/sources",
+        "initiatives/*/actors",
         "initiatives/*/programmes",
         "initiatives/*/organizations",
         "initiatives/*/relations",
@@ -50,16 +52,27 @@ final class RegisterRules {
         "networks/*/members",
         "caseCollections/*/publisher",
         "caseCollections/*/contributors",
+        "caseCollections/*/edition",
+        "caseCollections/*/previousEdition",
         "caseCollections/*/cases",
         "caseCollections/*/sources",
         "sources"
     };
+
+    private static final Rule UNKNOWN_SOURCE = error("register.source.unknown");
+    private static final String KEYS_OF_SOURCES = "sources/*/id";
 
     static final RuleBook BOOK = RuleBook.of(
             Check.of(Register.class, error("register.id.duplicate"), RegisterRules::duplicateId)
                     .reading("agreements/*/id", "initiatives/*/id", "networks/*/id", "caseCollections/*/id"),
             Check.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference)
                     .reading("agreements/*/id", "agreements/@/relations/@", "initiatives/@/relations/@"),
+            sourcesOf("charters", Register::getCharters, Charter::getSource),
+            sourcesOf("themes", Register::getThemes, Theme::getSource),
+            sourcesOf("initiatives", Register::getInitiatives, Initiative::getSource),
+            sourcesOf("networks", Register::getNetworks, Network::getSource),
+            Check.of(Register.class, UNKNOWN_SOURCE, RegisterRules::unknownSourceOfNetworkTheme)
+                    .reading(KEYS_OF_SOURCES),
             Check.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict)
                     .reading(ORGANIZATIONS),
             Check.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
@@ -97,7 +110,7 @@ final class RegisterRules {
      * <p>An initiative of a plan names what its agreement names, and another rule tells if it does not.
      */
     private static void danglingReference(Register register, Inspection inspection) {
-        for (Located<Relation> dangling : Discrepancies.in(register).danglingReferences()) {
+        for (Located<Relation> dangling : register.discrepancies().danglingReferences()) {
             Relation relation = dangling.part();
             if (relation.getTitle().isEmpty() && !dangling.steps().contains("plans")) {
                 inspection
@@ -108,8 +121,31 @@ final class RegisterRules {
         }
     }
 
+    private static <T> Check<Register> sourcesOf(
+            String property, Function<Register, List<T>> entries, Function<T, Optional<String>> source) {
+        return Check.of(Register.class, UNKNOWN_SOURCE, (register, inspection) -> {
+                    Set<String> keys = References.keysOf(register.getSources());
+                    List<T> all = entries.apply(register);
+                    for (int i = 0; i < all.size(); i++) {
+                        References.toSource(keys, source.apply(all.get(i)), inspection.at(property, i, "source"));
+                    }
+                })
+                .reading(KEYS_OF_SOURCES);
+    }
+
+    private static void unknownSourceOfNetworkTheme(Register register, Inspection inspection) {
+        Set<String> keys = References.keysOf(register.getSources());
+        for (int i = 0; i < register.getNetworks().size(); i++) {
+            List<Theme> themes = register.getNetworks().get(i).getThemes();
+            for (int j = 0; j < themes.size(); j++) {
+                Inspection.Spot spot = inspection.at("networks", i, "themes", j, "source");
+                References.toSource(keys, themes.get(j).getSource(), spot);
+            }
+        }
+    }
+
     private static void conflict(Register register, Inspection inspection) {
-        for (OrganizationConflict conflict : Discrepancies.in(register).conflicts()) {
+        for (OrganizationConflict conflict : register.discrepancies().conflicts()) {
             Located<Organization> first = conflict.organizations().get(0);
             for (Located<Organization> other :
                     conflict.organizations().subList(1, conflict.organizations().size())) {
@@ -124,7 +160,7 @@ final class RegisterRules {
     }
 
     private static void lookalike(Register register, Inspection inspection) {
-        for (Lookalike lookalike : Discrepancies.in(register).lookalikes()) {
+        for (Lookalike lookalike : register.discrepancies().lookalikes()) {
             inspection
                     .at(lookalike.other().steps().toArray())
                     .found(
@@ -134,7 +170,7 @@ final class RegisterRules {
     }
 
     private static void relationCycle(Register register, Inspection inspection) {
-        for (RelationCycle cycle : Discrepancies.in(register).relationCycles()) {
+        for (RelationCycle cycle : register.discrepancies().relationCycles()) {
             Located<Agreement> first = cycle.agreements().get(0);
             inspection
                     .at(first.steps().toArray())

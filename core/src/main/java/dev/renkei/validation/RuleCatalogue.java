@@ -27,6 +27,7 @@ public final class RuleCatalogue {
             InitiativeRules.BOOK,
             FigureRules.BOOK,
             SeriesRules.BOOK,
+            SourceRules.BOOK,
             NetworkRules.BOOK,
             CasebookRules.BOOK,
             RegisterRules.BOOK);

@@ -3,6 +3,7 @@ package dev.renkei.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
@@ -62,6 +63,30 @@ class OrganizationQueriesTest {
 
         assertThat(titles(index.agreementsOf("コープみどり"))).containsExactly("一", "二", "三");
         assertThat(titles(index.agreementsOf(Organization.of("生活協同組合コープみどり")))).containsExactly("一", "二", "三");
+    }
+
+    @Test
+    void findsTheInitiativesOfAnActorButNotOfWhoIsMerelyNamed() {
+        Organization renamed = Organization.builder()
+                .name("新みどり生協")
+                .addPredecessor(Organization.of("みどり生協"))
+                .build();
+        Initiative own = Initiative.builder().title("買い物支援").addActor(renamed).build();
+        Initiative joint = Initiative.builder()
+                .title("見守り")
+                .addActors(Organization.of("あお生協"), Organization.of("みどり生協"))
+                .build();
+        Initiative named = Initiative.builder()
+                .title("清掃")
+                .addActor(Organization.of("あお生協"))
+                .addOrganization(Organization.of("みどり生協"))
+                .build();
+        RegisterIndex index =
+                Register.builder().addInitiatives(own, joint, named).build().index();
+
+        assertThat(index.initiativesOf("みどり生協")).containsExactly(own, joint);
+        assertThat(index.initiativesOf(Organization.of("あお生協"))).containsExactly(joint, named);
+        assertThat(index.initiativesOf("みなと生協")).isEmpty();
     }
 
     @Test

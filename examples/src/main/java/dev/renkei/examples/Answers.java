@@ -1,6 +1,7 @@
 package dev.renkei.examples;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
@@ -37,6 +38,13 @@ record Answers(Locale locale) {
                 .with("lastDayOfNotice", notice.lastDayOfNotice().toString())
                 .with("expiry", notice.expiry().toString())
                 .with("side", notice.side());
+    }
+
+    Answer of(Initiative initiative) {
+        return Answer.empty()
+                .with("id", initiative.getId())
+                .with("title", text(initiative.getTitle()))
+                .with("actors", names(initiative.getActors()));
     }
 
     Answer of(Network network) {

@@ -45,6 +45,12 @@ final class Question {
     private Optional<DatePeriod> unusedIn = Optional.empty();
 
     @Option(
+            names = "--without-result-in",
+            paramLabel = "PERIOD",
+            description = "The agreements without a figure among their results in a period.")
+    private Optional<DatePeriod> withoutResultIn = Optional.empty();
+
+    @Option(
             names = "--party",
             paramLabel = "NAME",
             description = "The agreements of an organization, by its name, an alias or an identifier.")
@@ -58,6 +64,12 @@ final class Question {
             paramLabel = "NAME|CODE",
             description = "The agreements that hold at a place, by its name or local government code.")
     private Optional<Place> place = Optional.empty();
+
+    @Option(
+            names = "--initiatives-of",
+            paramLabel = "NAME",
+            description = "The initiatives standing alone that an organization carries out, with all who do.")
+    private Optional<String> initiativesOf = Optional.empty();
 
     @Option(
             names = "--networks-of",
@@ -108,6 +120,7 @@ final class Question {
                         window(endingBetween)
                                 .map(window -> index.agreementsEndingBetween(window.get(0), window.get(1))),
                         unusedIn.map(index::agreementsWithoutInitiativeIn),
+                        withoutResultIn.map(index::agreementsWithoutResultIn),
                         party.map(index::agreementsOf),
                         field.map(FieldKey::ofLabel).map(index::agreementsInField),
                         place.map(index::agreementsAt))
@@ -120,6 +133,7 @@ final class Question {
                         window(noticeBetween)
                                 .map(window ->
                                         worded(index.noticesDueBetween(window.get(0), window.get(1)), answers::of)),
+                        initiativesOf.map(name -> worded(index.initiativesOf(name), answers::of)),
                         networksOf.map(name -> worded(index.networksOf(name), answers::of)),
                         networksAt.map(where -> worded(index.networksAt(where), answers::of)),
                         casesOf.map(name -> worded(index.casesOf(name), answers::of)),

@@ -124,6 +124,17 @@ class QueryCommandTest {
     // --------------------------------------------------------------------------- networks and cases
 
     @Test
+    void findsTheInitiativesThatAnOrganizationCarriesOut() {
+        assertThat(lines("--initiatives-of", "コープみらい")).hasSize(5).contains("watch-over\t見守り協定\tコープみらい");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FY2020, 2", "FY2026, 1"})
+    void findsTheAgreementsWithoutAResult(String period, int count) {
+        assertThat(ask("--without-result-in", period).lines()).hasSize(count);
+    }
+
+    @Test
     void findsTheNetworksOfAnOrganization() {
         assertThat(lines("--networks-of", "自然派くらぶ生協"))
                 .containsExactly("hachioji\t生協のまちづくり☆八王子\tコープみらい; パルシステム東京; 東都生協; 自然派くらぶ生協; 八王子保健生協; 生協消費者住宅センター");

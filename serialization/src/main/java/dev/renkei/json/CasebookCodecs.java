@@ -43,7 +43,13 @@ final class CasebookCodecs {
                             STATED_COUNT,
                             Edition::getStatedCaseCount,
                             Edition.Builder::statedCaseCount,
-                            "The number of cases that the source announces."),
+                            "The number of cases that the source announces.")
+                    .list(
+                            "contributors",
+                            ORGANIZATION,
+                            Edition::getContributors,
+                            Edition.Builder::contributors,
+                            "The organizations with whose help the edition was made."),
             Edition.Builder::putAllExtensions);
 
     static final Codec<CaseStudy> CASE_STUDY = extensible(

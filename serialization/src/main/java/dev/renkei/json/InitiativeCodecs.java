@@ -190,6 +190,12 @@ final class InitiativeCodecs {
                             Initiative.Builder::parties,
                             "The keys of the parties that take part, empty if all do.")
                     .list(
+                            "actors",
+                            ORGANIZATION,
+                            Initiative::getActors,
+                            Initiative.Builder::actors,
+                            "The organizations that carry the initiative out, where it stands alone or where they are no parties.")
+                    .list(
                             "places",
                             PLACE,
                             Initiative::getPlaces,
@@ -255,7 +261,13 @@ final class InitiativeCodecs {
                             NOTE,
                             Initiative::getNotes,
                             Initiative.Builder::notes,
-                            "The notes of the initiative (※)."),
+                            "The notes of the initiative (※).")
+                    .optional(
+                            "source",
+                            STRING,
+                            Initiative::getSource,
+                            Initiative.Builder::source,
+                            "The key of the source that the initiative comes from: one of its agreement, or of its register if it stands alone."),
             Initiative.Builder::putAllExtensions);
 
     private InitiativeCodecs() {}

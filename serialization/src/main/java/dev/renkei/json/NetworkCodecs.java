@@ -28,7 +28,13 @@ final class NetworkCodecs {
                             Theme.Builder::period,
                             "The period, usually a fiscal year.")
                     .paragraphs(
-                            "text", TEXT, Theme::getText, Theme.Builder::text, "The text of the theme, by paragraph."),
+                            "text", TEXT, Theme::getText, Theme.Builder::text, "The text of the theme, by paragraph.")
+                    .optional(
+                            "source",
+                            STRING,
+                            Theme::getSource,
+                            Theme.Builder::source,
+                            "The key of the source of the register that the theme comes from."),
             Theme.Builder::putAllExtensions);
 
     static final Codec<Charter> CHARTER = extensible(
@@ -41,7 +47,13 @@ final class NetworkCodecs {
                             Charter.Builder::philosophy,
                             "The philosophy (理念).")
                     .paragraphs("purpose", TEXT, Charter::getPurpose, Charter.Builder::purpose, "The purpose (目的).")
-                    .list("goals", TEXT, Charter::getGoals, Charter.Builder::goals, "The goals (目標) in their order."),
+                    .list("goals", TEXT, Charter::getGoals, Charter.Builder::goals, "The goals (目標) in their order.")
+                    .optional(
+                            "source",
+                            STRING,
+                            Charter::getSource,
+                            Charter.Builder::source,
+                            "The key of the source of the register that the charter comes from."),
             Charter.Builder::putAllExtensions);
 
     static final Codec<Network> NETWORK = extensible(
@@ -80,7 +92,13 @@ final class NetworkCodecs {
                             Network::getDescription,
                             Network.Builder::description,
                             "What the source says of the network, by paragraph.")
-                    .list("notes", NOTE, Network::getNotes, Network.Builder::notes, "The notes (※)."),
+                    .list("notes", NOTE, Network::getNotes, Network.Builder::notes, "The notes (※).")
+                    .optional(
+                            "source",
+                            STRING,
+                            Network::getSource,
+                            Network.Builder::source,
+                            "The key of the source of the register that the network comes from."),
             Network.Builder::putAllExtensions);
 
     private NetworkCodecs() {}

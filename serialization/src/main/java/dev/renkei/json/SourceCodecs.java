@@ -65,6 +65,12 @@ final class SourceCodecs {
 
     static final Codec<Source> SOURCE = extensible(
             ObjectCodec.of(Source::builder, Source.Builder::build)
+                    .optional(
+                            "id",
+                            STRING,
+                            Source::getId,
+                            Source.Builder::id,
+                            "The key of the source, by which the entries of a record name where they come from.")
                     .optional("title", TEXT, Source::getTitle, Source.Builder::title, "The title of the source.")
                     .optional(
                             "publisher",
@@ -90,6 +96,18 @@ final class SourceCodecs {
                             Source::getFile,
                             Source.Builder::file,
                             "The name of the file or text at hand.")
+                    .paragraphs(
+                            "introduction",
+                            TEXT,
+                            Source::getIntroduction,
+                            Source.Builder::introduction,
+                            "What the source says ahead of what the record holds of it, by paragraph.")
+                    .list(
+                            "notes",
+                            NOTE,
+                            Source::getNotes,
+                            Source.Builder::notes,
+                            "The notes of the source (※) that belong to no entry of the record.")
                     .paragraphs(
                             "inscriptions",
                             TEXT,

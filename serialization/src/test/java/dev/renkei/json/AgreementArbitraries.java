@@ -188,6 +188,7 @@ final class AgreementArbitraries {
                         part(ScalarArbitraries.words(), Initiative.Builder::addField),
                         part(contributions(), Initiative.Builder::addContribution),
                         part(ScalarArbitraries.words(), Initiative.Builder::addParty),
+                        part(OrganizationArbitraries.organizations(), Initiative.Builder::addActor),
                         part(OrganizationArbitraries.places(), Initiative.Builder::addPlace),
                         part(ScalarArbitraries.texts(), Initiative.Builder::addBeneficiary),
                         part(ScalarArbitraries.periods(), Initiative.Builder::period),
@@ -197,6 +198,7 @@ final class AgreementArbitraries {
                         part(relations(), Initiative.Builder::addRelation),
                         part(awards(), Initiative.Builder::addAward),
                         part(notes(), Initiative.Builder::addNote),
+                        part(ScalarArbitraries.words(), Initiative.Builder::source),
                         extension(Initiative.Builder::putExtension)),
                 Initiative.Builder::build);
     }
@@ -293,10 +295,13 @@ final class AgreementArbitraries {
                 ScalarArbitraries.texts(),
                 Source.Builder::title,
                 List.of(
+                        part(ScalarArbitraries.words(), Source.Builder::id),
                         part(OrganizationArbitraries.organizations(), Source.Builder::publisher),
                         part(ScalarArbitraries.dates(), Source.Builder::publishedOn),
                         part(ScalarArbitraries.words(), Source.Builder::webPage),
                         part(ScalarArbitraries.words(), Source.Builder::file),
+                        part(ScalarArbitraries.texts(), Source.Builder::addIntroduction),
+                        part(notes(), Source.Builder::addNote),
                         part(ScalarArbitraries.texts(), Source.Builder::addInscription),
                         part(ScalarArbitraries.texts(), Source.Builder::addRemark),
                         extension(Source.Builder::putExtension)),

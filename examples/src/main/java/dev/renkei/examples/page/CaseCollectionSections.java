@@ -30,6 +30,7 @@ final class CaseCollectionSections {
         page.fact(0, key, edition.getTitle().map(page.words()::text).orElse(""));
         page.fact(1, "edition.number", edition.getNumber().map(String::valueOf));
         page.date(1, "published-on", edition.getPublishedOn());
+        Organizations.write(page, 1, "collection.contributor", edition.getContributors());
         page.fact(1, "cases.stated-count", edition.getStatedCaseCount().map(page.words()::count));
         page.extensions(1, edition);
     }

@@ -36,6 +36,7 @@ final class InitiativeEntry {
             initiative.getContributions().forEach(each -> ContributionsSection.write(page, 1, each));
         }
         page.list(0, "initiative.parties", initiative.getParties(), page::party);
+        Organizations.write(page, 0, "initiative.actor", initiative.getActors());
         page.places(0, initiative.getPlaces());
         page.list(0, "initiative.beneficiaries", initiative.getBeneficiaries(), page.words()::text);
     }
@@ -54,6 +55,7 @@ final class InitiativeEntry {
             page.label(0, "notes");
             page.notes(1, initiative.getNotes());
         }
+        page.fact(0, "source", initiative.getSource().map(page::source));
     }
 
     private static void write(Page page, Programme programme) {

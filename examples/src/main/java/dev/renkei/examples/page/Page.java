@@ -3,6 +3,7 @@ package dev.renkei.examples.page;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Note;
+import dev.renkei.agreement.Source;
 import dev.renkei.organization.Place;
 import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
@@ -26,6 +27,7 @@ final class Page {
     private final Wordings words;
     private final Markdown out;
     private final Optional<Agreement> agreement;
+    private final List<Source> sources;
     private final int headingOffset;
 
     private Page(
@@ -34,29 +36,36 @@ final class Page {
             Wordings words,
             Markdown out,
             Optional<Agreement> agreement,
+            List<Source> sources,
             int headingOffset) {
         this.date = date;
         this.labels = labels;
         this.words = words;
         this.out = out;
         this.agreement = agreement;
+        this.sources = sources;
         this.headingOffset = headingOffset;
     }
 
     /** Obtains an empty page. */
     static Page in(Locale locale, LocalDate date) {
         Labels labels = new Labels(locale);
-        return new Page(date, labels, new Wordings(labels, locale), new Markdown(), Optional.empty(), 0);
+        return new Page(date, labels, new Wordings(labels, locale), new Markdown(), Optional.empty(), List.of(), 0);
     }
 
-    /** Returns this page for the parts of an agreement, whose parties and fields they speak of by keys. */
+    /** Returns this page for the parts of an agreement, whose parties, fields and sources they speak of by keys. */
     Page within(Agreement whole) {
-        return new Page(date, labels, words, out, Optional.of(whole), headingOffset);
+        return new Page(date, labels, words, out, Optional.of(whole), whole.getSources(), headingOffset);
+    }
+
+    /** Returns this page for entries that speak of sources by their keys. */
+    Page citing(List<Source> cited) {
+        return new Page(date, labels, words, out, agreement, cited, headingOffset);
     }
 
     /** Returns this page with all headings one level down. */
     Page below() {
-        return new Page(date, labels, words, out, agreement, headingOffset + 1);
+        return new Page(date, labels, words, out, agreement, sources, headingOffset + 1);
     }
 
     /** Returns the day for which the page tells the status. */
@@ -157,6 +166,16 @@ final class Page {
         return agreement
                 .flatMap(whole -> whole.findParty(key))
                 .map(party -> words.text(party.getOrganization().getName()))
+                .orElse(key);
+    }
+
+    /** Names a source by its title; one without a title, or unknown, is named by its key. */
+    String source(String key) {
+        return sources.stream()
+                .filter(each -> each.getId().filter(key::equals).isPresent())
+                .findFirst()
+                .flatMap(Source::getTitle)
+                .map(words::text)
                 .orElse(key);
     }
 

@@ -23,7 +23,7 @@ public final class RegisterPage {
      * @return the page, not null
      */
     public static String of(Register register, Locale locale, LocalDate date) {
-        Page page = Page.in(locale, date);
+        Page page = Page.in(locale, date).citing(register.getSources());
         writeOverview(page, register);
         writeCharters(page, register);
         writeThemes(page, register);
@@ -63,6 +63,7 @@ public final class RegisterPage {
         page.texts(0, "charter.philosophy", charter.getPhilosophy());
         page.texts(0, "charter.purpose", charter.getPurpose());
         page.texts(0, "charter.goals", charter.getGoals());
+        page.fact(0, "source", charter.getSource().map(page::source));
         page.extensions(0, charter);
     }
 

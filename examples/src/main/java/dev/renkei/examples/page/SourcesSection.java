@@ -23,10 +23,16 @@ final class SourcesSection {
                 source.getTitle()
                         .map(page.words()::text)
                         .orElseGet(() -> page.labels().get("source")));
+        page.fact(0, "source.id", source.getId());
         source.getPublisher().ifPresent(each -> Organizations.write(page, 0, "publisher", each));
         page.date(0, "published-on", source.getPublishedOn());
         page.fact(0, "web-page", source.getWebPage());
         page.fact(0, "source.file", source.getFile());
+        page.texts(0, "source.introduction", source.getIntroduction());
+        if (!source.getNotes().isEmpty()) {
+            page.label(0, "notes");
+            page.notes(1, source.getNotes());
+        }
         page.texts(0, "source.inscriptions", source.getInscriptions());
         page.texts(0, "remarks", source.getRemarks());
         page.extensions(0, source);

@@ -1,0 +1,41 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.error;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Source;
+import dev.renkei.casebook.CaseCollection;
+import dev.renkei.register.Register;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The rules about sources.
+ */
+final class SourceRules {
+
+    private static final Rule DUPLICATE_ID = error("source.id.duplicate");
+
+    static final RuleBook BOOK = RuleBook.of(
+            keysOf(Agreement.class, Agreement::getSources),
+            keysOf(CaseCollection.class, CaseCollection::getSources),
+            keysOf(Register.class, Register::getSources));
+
+    private SourceRules() {}
+
+    private static <T> Check<T> keysOf(Class<T> concept, Function<T, List<Source>> sources) {
+        return Check.of(concept, DUPLICATE_ID, (document, inspection) -> {
+                    Set<String> seen = new HashSet<>();
+                    List<Source> all = sources.apply(document);
+                    for (int i = 0; i < all.size(); i++) {
+                        Optional<String> id = all.get(i).getId();
+                        Inspection.Spot spot = inspection.at("sources", i, "id");
+                        id.filter(each -> !seen.add(each)).ifPresent(each -> spot.found("value", each));
+                    }
+                })
+                .reading("sources/*/id");
+    }
+}
