@@ -52,8 +52,9 @@ public final class Discrepancies {
      * Returns the organizations whose names are one character apart: another character, or one more.
      *
      * <p>Organizations that an identifier or an alias tells to be one are left out, and those that identifiers tell apart. So
-     * are names of fewer than 4 or more than 200 characters, names that differ by a numeral, such as 第一 and 第二, and names
-     * of which more than eight have all other characters in common, as they follow a custom of naming.
+     * are names of fewer than 4 or more than 200 characters, names that differ by a numeral, such as 第一 and 第二, or in the
+     * prefecture that they begin with, such as 福島 and 福岡, and names of which more than eight have all other
+     * characters in common, as they follow a custom of naming.
      *
      * @return the pairs in the order of the register, not null
      */

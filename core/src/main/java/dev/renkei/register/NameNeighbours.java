@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * <p>No name is held against all others. Names that differ by another character are the same with that place left open, and
  * one that has a character more is the other without it.
  *
- * <p>What is counted is no slip: 第一 and 第二 are not told of, nor are names that share all but one character with very many
+ * <p>What is counted is no slip: 第一 and 第二 are not told of, nor are names that differ in the prefecture that they begin with, as
+ * 富山医療生活協同組合 and 郡山医療生活協同組合 do, nor names that share all but one character with very many
  * others, as 荒川区社会福祉協議会 and 品川区社会福祉協議会 do. Very short and very long names are left out.
  */
 final class NameNeighbours {
@@ -90,9 +91,10 @@ final class NameNeighbours {
     private void addPairs(int place, List<Integer> alike, List<Pair> pairs) {
         for (int i = 0; i < alike.size(); i++) {
             for (int j = i + 1; j < alike.size(); j++) {
-                boolean counted =
-                        isNumeral(names.get(alike.get(i))[place]) && isNumeral(names.get(alike.get(j))[place]);
-                if (!counted) {
+                int[] one = names.get(alike.get(i));
+                int[] other = names.get(alike.get(j));
+                boolean counted = isNumeral(one[place]) && isNumeral(other[place]);
+                if (!counted && !isInPrefecture(one, place) && !isInPrefecture(other, place)) {
                     pairs.add(Pair.of(alike.get(i), alike.get(j)));
                 }
             }
@@ -141,6 +143,10 @@ final class NameNeighbours {
                 .filter(i -> ascending[i - 1] == ascending[i])
                 .mapToLong(i -> ascending[i])
                 .toArray();
+    }
+
+    private static boolean isInPrefecture(int[] name, int place) {
+        return place < Prefectures.lengthAtStartOf(new String(name, 0, name.length));
     }
 
     private static boolean isNumeral(int character) {

@@ -22,10 +22,24 @@ final class Prefectures {
             .boxed()
             .collect(Collectors.toUnmodifiableMap(NAMES::get, Prefectures::codeOf));
 
+    /** The names without 都, 府 or 県, as organizations bear them. */
+    private static final List<String> STEMS = NAMES.stream()
+            .map(name -> name.equals("北海道") ? name : name.substring(0, name.length() - 1))
+            .toList();
+
     private Prefectures() {}
 
     private static LocalGovernmentCode codeOf(int index) {
         return LocalGovernmentCode.ofAreaCode(String.format(Locale.ROOT, "%02d000", index + 1));
+    }
+
+    /** Returns the number of characters by which a text begins with the name of a prefecture, 0 if it does not. */
+    static int lengthAtStartOf(String text) {
+        return STEMS.stream()
+                .filter(text::startsWith)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Returns the codes of the prefectures by their names. */

@@ -109,6 +109,15 @@ class DiscrepanciesTest {
                 .isEmpty();
     }
 
+    @Test
+    void organizationsOfTwoPrefecturesDoNotLookAlike() {
+        assertThat(among(named("富山医療生活協同組合"), named("郡山医療生活協同組合"), named("福島医療生協"), named("福岡医療生協"))
+                        .lookalikes())
+                .isEmpty();
+        assertThat(among(named("富山医療生活協同組合"), named("富山医療生括協同組合")).lookalikes()).hasSize(1);
+        assertThat(among(named("郡山医療生活協同組合"), named("群山医療生活協同組合")).lookalikes()).hasSize(1);
+    }
+
     private static Relation relation(RelationKind kind, String agreement) {
         return Relation.builder().kind(kind).agreement(agreement).build();
     }
