@@ -18,11 +18,11 @@ final class CaseCollectionSections {
         Organizations.write(page, 0, "collection.contributor", collection.getContributors());
         collection.getEdition().ifPresent(edition -> write(page, "edition", edition));
         collection.getPreviousEdition().ifPresent(edition -> write(page, "edition.previous", edition));
-        page.texts(0, "collection.topics", collection.getTopics());
-        page.texts(0, "collection.attachments", collection.getAttachments());
         page.extensions(0, collection);
         page.paragraphs(collection.getDescription());
+        page.texts(0, "collection.topics", collection.getTopics());
         writeCases(page, collection);
+        page.texts(0, "collection.attachments", collection.getAttachments());
         SourcesSection.write(page, collection.getSources());
     }
 

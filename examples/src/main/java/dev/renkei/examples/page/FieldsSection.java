@@ -26,11 +26,11 @@ final class FieldsSection {
     }
 
     static void write(Page page, int depth, List<CooperationField> fields) {
-        fields.forEach(field -> write(page, depth, field));
+        fields.forEach(field -> write(page, depth, field, fields));
     }
 
-    private static void write(Page page, int depth, CooperationField field) {
-        page.out().item(depth, nameOf(field, page.words()));
+    private static void write(Page page, int depth, CooperationField field, List<CooperationField> all) {
+        page.out().item(depth, nameOf(page, field, all));
         page.fact(depth + 1, "field.number", unwrittenNumber(field));
         page.texts(depth + 1, "field.other-labels", field.getOtherLabels());
         if (field.isCatchAll()) {
@@ -57,12 +57,18 @@ final class FieldsSection {
         return number.filter(each -> !written.contains(each));
     }
 
-    /** Names a field by its number and label; one that has neither is named by its key. */
-    static String nameOf(CooperationField field, Wordings words) {
+    /** Names a field by its number and label; one that has neither by its place among all. */
+    static String nameOf(Page page, CooperationField field, List<CooperationField> all) {
+        return nameOf(field, page.words())
+                .orElseGet(() -> page.labels().fill("field.unnamed", String.valueOf(all.indexOf(field) + 1)));
+    }
+
+    /** Names a field by its number and label; empty if it has neither. */
+    private static Optional<String> nameOf(CooperationField field, Wordings words) {
         Optional<String> number =
                 field.getNumberAsWritten().or(() -> field.getNumber().map(String::valueOf));
         String name = Stream.concat(number.stream(), field.getLabel().map(words::text).stream())
                 .collect(Collectors.joining(" "));
-        return name.isEmpty() ? field.getId().orElse("—") : name;
+        return Optional.of(name).filter(each -> !each.isEmpty());
     }
 }

@@ -38,7 +38,7 @@ final class InitiativeEntry {
         page.list(0, "initiative.parties", initiative.getParties(), page::party);
         Organizations.write(page, 0, "initiative.actor", initiative.getActors());
         page.places(0, initiative.getPlaces());
-        page.list(0, "initiative.beneficiaries", initiative.getBeneficiaries(), page.words()::text);
+        page.texts(0, "initiative.beneficiaries", initiative.getBeneficiaries());
     }
 
     /** Tells whether the heading of the group that the initiative stands in names all its fields. */
@@ -48,7 +48,7 @@ final class InitiativeEntry {
 
     private static void writeNamed(Page page, Initiative initiative) {
         initiative.getProgrammes().forEach(programme -> write(page, programme));
-        Organizations.write(page, 0, "organization", initiative.getOrganizations());
+        Organizations.write(page, 0, "initiative.organization", initiative.getOrganizations());
         initiative.getRelations().forEach(relation -> RelationsSection.write(page, relation));
         initiative.getAwards().forEach(award -> write(page, award));
         if (!initiative.getNotes().isEmpty()) {

@@ -3,6 +3,7 @@ package dev.renkei.examples.page;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Note;
+import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Source;
 import dev.renkei.organization.Place;
 import dev.renkei.text.Extensible;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The page that the sections write to: lists of labelled facts, in the language of the reader.
@@ -179,9 +181,19 @@ final class Page {
                 .orElse(key);
     }
 
-    /** Names a field by its number and label; one without them, or unknown, is named by its key. */
+    /** Names a field by its number and label, or by its place; an unknown one by its key. */
     String field(String key) {
-        return findField(key).map(field -> FieldsSection.nameOf(field, words)).orElse(key);
+        return findField(key)
+                .map(field -> FieldsSection.nameOf(this, field, fieldsAround(field)))
+                .orElse(key);
+    }
+
+    /** Returns the fields among which a field stands: those of the agreement, or of one of its plans. */
+    private List<CooperationField> fieldsAround(CooperationField field) {
+        Stream<List<CooperationField>> lists = agreement.stream()
+                .flatMap(whole -> Stream.concat(
+                        Stream.of(whole.getFields()), whole.getPlans().stream().map(Plan::getFields)));
+        return lists.filter(fields -> fields.contains(field)).findFirst().orElseThrow();
     }
 
     Optional<CooperationField> findField(String key) {

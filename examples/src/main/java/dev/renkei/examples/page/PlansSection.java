@@ -68,7 +68,7 @@ final class PlansSection {
         Map<Optional<CooperationField>, List<Initiative>> groups =
                 initiatives.stream().collect(Collectors.groupingBy(each -> firstFieldOf(each, fields)));
         fields.forEach(field -> write(
-                page, FieldsSection.nameOf(field, page.words()), groups.getOrDefault(Optional.of(field), List.of())));
+                page, FieldsSection.nameOf(page, field, fields), groups.getOrDefault(Optional.of(field), List.of())));
         String withoutField = page.labels().get("initiatives.without-field");
         write(page, withoutField, groups.getOrDefault(Optional.<CooperationField>empty(), List.of()));
     }

@@ -5,7 +5,7 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.result.Coverage;
 
 /**
- * What came of an initiative: how much it covers, what happened under it, and its figures by period.
+ * What came of an initiative: how much it covers, its figures by period, and what happened under it.
  */
 final class ResultEntries {
 
@@ -13,8 +13,11 @@ final class ResultEntries {
 
     static void write(Page page, int level, Initiative initiative) {
         initiative.getCoverages().forEach(coverage -> write(page, coverage));
-        initiative.getEpisodes().forEach(episode -> write(page, episode));
         initiative.getSeries().forEach(series -> SeriesEntry.write(page, level, series));
+        if (!initiative.getEpisodes().isEmpty()) {
+            page.heading(level, page.labels().get("episodes"));
+            initiative.getEpisodes().forEach(episode -> write(page, episode));
+        }
     }
 
     private static void write(Page page, Coverage coverage) {

@@ -54,7 +54,7 @@ final class SeriesEntry {
         page.fact(0, "series.unit", series.getUnit());
         page.fact(0, "series.accumulation", series.getAccumulation().map(page.labels()::name));
         series.getUniverse().ifPresent(whole -> Organizations.writeQuantity(page, 0, "series.universe", whole));
-        page.texts(0, "remarks", series.getRemarks());
+        page.texts(0, "series.remarks", series.getRemarks());
         page.extensions(0, series);
         if (!series.getObservations().isEmpty()) {
             writeTable(page, series.getObservations());

@@ -88,14 +88,14 @@ final class Wordings {
         return labels.fill("weekday", day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale));
     }
 
-    /** Words a period by both calendars, with its first and last day where it does not name them. */
+    /** Words a period by both calendars, with the first and last day of fiscal years, which are not those of the calendar. */
     String period(StatedPeriod stated) {
         List<String> parts = new ArrayList<>(parts(stated.getPeriod()));
         addSource(parts, stated.getAsWritten(), stated.getBasis());
         return join(parts);
     }
 
-    /** Words a period by both calendars, with its first and last day where it does not name them. */
+    /** Words a period by both calendars, with the first and last day of fiscal years, which are not those of the calendar. */
     String period(DatePeriod period) {
         return join(parts(period));
     }
@@ -106,14 +106,10 @@ final class Wordings {
         if (bounds(period).allMatch(Wordings::hasEra)) {
             parts.add(JapaneseDates.formatEra(period));
         }
-        if (!bounds(period).allMatch(Wordings::isDay)) {
-            parts.add(dayOf(period.getFirstDay()) + "–" + dayOf(period.getLastDay()));
+        if (bounds(period).anyMatch(FiscalYear.class::isInstance)) {
+            parts.add(dayOf(period.getFirstDay()) + labels.get("day-separator") + dayOf(period.getLastDay()));
         }
         return parts;
-    }
-
-    private static boolean isDay(PeriodBound bound) {
-        return bound instanceof PartialDate date && date.getPrecision() == Precision.DAY;
     }
 
     private static String dayOf(Optional<LocalDate> day) {

@@ -34,10 +34,10 @@ class AgreementPageTest {
     void wordsDatesByBothCalendarsAndAsWritten() throws IOException {
         assertThat(page(Path.of("documents/osaka-izumi-2017.json"), Locale.JAPANESE))
                 .contains("- **締結日**: 2017-02-08（水）、平成29年2月8日（水）、原文「平成29年２月８日（水）」")
-                .contains("- **計画期間**: FY2026/FY2028、令和8年度～令和10年度、2026-04-01–2029-03-31、原文「令和８年度～令和10年度」")
+                .contains("- **計画期間**: FY2026/FY2028、令和8年度～令和10年度、2026-04-01～2029-03-31、原文「令和８年度～令和10年度」")
                 .contains("- **策定・改定日**: 2026-04-01（水）、令和8年4月1日（水）、原文「令和８年４月１日」、推定")
                 // What the source writes as the page does anyway is not repeated.
-                .contains("  - **受賞**: FY2013、平成25年度、2013-04-01–2014-03-31\n");
+                .contains("  - **受賞**: FY2013、平成25年度、2013-04-01～2014-03-31\n");
         assertThat(page(Path.of("documents/isogo-2017.json"), Locale.ENGLISH))
                 .contains("- **Founded on**: 1973, 昭和48年, as written “昭和 48 年”")
                 .contains("- **Concluded on**: 2017-10-01 (Sun), 平成29年10月1日（日）, as written “10 月 1 日”, inferred");
@@ -46,7 +46,7 @@ class AgreementPageTest {
     @Test
     void wordsFiguresAsWritten() throws IOException {
         assertThat(page(Path.of("documents/osaka-izumi-2017.json"), Locale.JAPANESE))
-                .contains("- **数値**: 3 回/year、原文「年３回」\n  - **数えたもの**: 絵本を提供\n");
+                .contains("- **数値**: 3 回/year、原文「年３回」\n  - **数値の内容**: 絵本を提供\n");
     }
 
     @Test
