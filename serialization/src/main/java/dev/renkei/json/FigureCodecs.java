@@ -13,7 +13,7 @@ import dev.renkei.result.StatedCount;
  */
 final class FigureCodecs {
 
-    private static final Codec<Quantity> FIGURE = ScalarCodec.of(TextForms.FIGURE, Quantity::parse, Quantity.of(1));
+    static final Codec<Quantity> FIGURE = ScalarCodec.of(TextForms.FIGURE, Quantity::parse, Quantity.of(1));
 
     static final Codec<Quantity> QUANTITY = ObjectCodec.<Quantity, Slot<Quantity>>of(
                     "Quantity",

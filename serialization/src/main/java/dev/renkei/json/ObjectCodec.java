@@ -87,7 +87,10 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Describes the document together with what its declaration cannot tell. */
     Schema describe(Definitions definitions, UnaryOperator<Schema> further) {
-        return definitions.define(name, documentation, () -> further.apply(describeForms(definitions)));
+        String described = shortForm
+                .map(property -> documentation + " As a string it is its " + property.name() + " alone.")
+                .orElse(documentation);
+        return definitions.define(name, described, () -> further.apply(describeForms(definitions)));
     }
 
     private Schema describeForms(Definitions definitions) {

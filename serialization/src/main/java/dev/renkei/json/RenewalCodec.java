@@ -50,13 +50,13 @@ final class RenewalCodec implements Codec<Renewal> {
                     LENGTH,
                     parts -> parts.length,
                     (parts, length) -> parts.length = Optional.of(length),
-                    "The length of each renewal.")
+                    "The length of each renewal, where it is automatic or on request.")
             .list(
                     "notices",
                     NOTICE,
                     parts -> parts.notices,
                     (parts, notices) -> parts.notices = notices,
-                    "The notice that each side must give.")
+                    "The notice that each side must give, where the renewal is automatic or evergreen.")
             .end();
 
     private RenewalCodec() {}

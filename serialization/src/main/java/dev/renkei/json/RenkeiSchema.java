@@ -78,6 +78,15 @@ public final class RenkeiSchema {
     }
 
     /**
+     * Returns the type of document.
+     *
+     * @return the type, such as {@code Agreement.class}, not null
+     */
+    public Class<?> getType() {
+        return type;
+    }
+
+    /**
      * Returns the name of the file in which the schema is published.
      *
      * @return the name, such as {@code agreement.schema.json}, not null

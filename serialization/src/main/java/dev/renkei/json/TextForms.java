@@ -31,10 +31,10 @@ final class TextForms {
     private static final String SPAN = YEARS + "(" + MONTHS + ")?(" + DAYS + ")?|" + MONTHS + "(" + DAYS + ")?|" + DAYS;
 
     private static final String NUMBER = "(0|-?[1-9][0-9]{0,29}|-?(0|[1-9][0-9]{0,28})\\.[0-9]{0,11}[1-9])";
-    /** No digits, signs, full-width characters or particles, and none of the kanji that belong to the number. */
-    private static final String UNIT_START = "[^ -#&-@\\[-`{-~！-～　のを十百千万億兆割余数]";
+    /** No controls, digits, signs, full-width characters or particles, and none of the kanji that belong to the number. */
+    private static final String UNIT_START = "[^\\x00-#&-@\\[-`{-\\xA0！-～　のを十百千万億兆割余数]";
 
-    private static final String UNIT_REST = "[^!-#&-,.:-@\\[-`{-~！-～　のを]";
+    private static final String UNIT_REST = "[^\\x00-\\x1F!-#&-,.:-@\\[-`{-\\xA0！-～　のを]";
 
     static final TextForm PARTIAL_DATE = TextForm.of(
             "PartialDate",
