@@ -11,8 +11,8 @@ import dev.renkei.time.Precision;
 import dev.renkei.time.RefusedDateException;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,8 +65,8 @@ final class OptionValues {
         return all.stream()
                 .filter(schema -> schema.getName().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "Type must be one of " + names(all) + " but was " + text));
+                .orElseThrow(
+                        () -> new TypeConversionException("Type must be one of " + names(all) + " but was " + text));
     }
 
     private static String names(List<RenkeiSchema> schemas) {

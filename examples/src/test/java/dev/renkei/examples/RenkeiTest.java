@@ -17,7 +17,9 @@ class RenkeiTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Usage: renkei").contains("validate", "show", "diff", "query", "parse", "schema");
+        assertThat(run.err())
+                .startsWith("Usage: renkei")
+                .contains("validate", "show", "diff", "query", "parse", "schema");
     }
 
     @Test
@@ -26,7 +28,9 @@ class RenkeiTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("Usage: renkei").contains("validate", "show", "diff", "query", "parse", "schema");
+        assertThat(run.out())
+                .startsWith("Usage: renkei")
+                .contains("validate", "show", "diff", "query", "parse", "schema");
     }
 
     @ParameterizedTest

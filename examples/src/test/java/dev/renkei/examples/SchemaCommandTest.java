@@ -31,7 +31,8 @@ class SchemaCommandTest {
 
     @Test
     void printsThatOfAgreementsUnlessAskedOtherwise() {
-        assertThat(Run.of("schema").out()).isEqualTo(new String(RenkeiSchema.of(Agreement.class).toBytes(), UTF_8));
+        assertThat(Run.of("schema").out())
+                .isEqualTo(new String(RenkeiSchema.of(Agreement.class).toBytes(), UTF_8));
     }
 
     @Test
