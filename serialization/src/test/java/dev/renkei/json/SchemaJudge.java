@@ -43,6 +43,13 @@ public final class SchemaJudge {
         return ofSchema(new String(RenkeiSchema.of(type).toBytes(), StandardCharsets.UTF_8));
     }
 
+    /** Returns the judge by what a codec says of itself. */
+    static SchemaJudge ofCodec(Codec<?> codec) {
+        Definitions definitions = new Definitions();
+        Schema described = codec.describe(definitions);
+        return ofSchema(described.with("$defs", definitions.toMap()).toJson().toString());
+    }
+
     static SchemaJudge ofSchema(String schema) {
         return new SchemaJudge(REGISTRY.getSchema(schema));
     }
