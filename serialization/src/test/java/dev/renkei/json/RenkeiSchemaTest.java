@@ -9,6 +9,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.register.Register;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class RenkeiSchemaTest {
+
+    private static final Map<RenkeiSchema, JsonNode> JSON = RenkeiSchema.all().stream()
+            .collect(Collectors.toMap(schema -> schema, schema -> Edit.MAPPER.readTree(schema.toBytes())));
 
     record PropertyOf(DocumentCodecs document, Property<?, ?> property) {
 
@@ -173,6 +177,6 @@ class RenkeiSchemaTest {
     }
 
     private static JsonNode json(RenkeiSchema schema) {
-        return Edit.MAPPER.readTree(schema.toBytes());
+        return Objects.requireNonNull(JSON.get(schema));
     }
 }
