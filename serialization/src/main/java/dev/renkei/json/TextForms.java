@@ -13,8 +13,9 @@ import dev.renkei.organization.OrganizationKinds;
  */
 final class TextForms {
 
-    static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
     static final int LONGEST_CODE = 64;
+    // No more groups than the longest code can have: engines that recurse over groups are safe from long texts.
+    static final String CODE = "[a-z0-9]+(-[a-z0-9]+){0,31}";
     private static final int LONGEST_IDENTIFIER = 2000;
 
     // Every month has 29 days, February in leap years; it alone has no more.

@@ -104,10 +104,14 @@ public final class SchemaJudge {
         JsonNode value = document.at(fault.getPointer());
         return switch (fault.getCode()) {
             case "json.invalid-scalar" -> value.isString() && isBeyondSchemas(fault, value.asString());
-            case "json.wrong-type" ->
-                value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
+            case "json.wrong-type" -> value.isNumber() && isAboutWholeNumbers(fault);
             default -> false;
         };
+    }
+
+    /** Tells whether a whole number was expected: what a schema takes for one, and the reader does not, is written otherwise. */
+    private static boolean isAboutWholeNumbers(Finding fault) {
+        return fault.getParameters().getOrDefault("expected@en", "").startsWith("a whole number");
     }
 
     /** Tells whether the scalar that refused a text for the reason of a finding did so for what no schema can tell. */

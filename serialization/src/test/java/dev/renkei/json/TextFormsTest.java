@@ -153,6 +153,14 @@ class TextFormsTest {
         assertThat(takes(form, "a".repeat(65))).isFalse();
     }
 
+    @ParameterizedTest
+    @MethodSource("codecs")
+    void theyRefuseTextsWithoutEnd(ScalarCodec<?> codec) {
+        for (String part : List.of("a-", "1", "P1Y", "2017-", "FY2026/", "5 人", "url:a")) {
+            assertThat(takes(codec.form(), part.repeat(200_000))).isFalse();
+        }
+    }
+
     @Test
     void openListsNameEveryWordThatRenkeiKnows() throws IllegalAccessException {
         assertThat(TextForms.ORGANIZATION_KIND.examples()).isEqualTo(constants(OrganizationKinds.class));
