@@ -1,6 +1,7 @@
 package dev.renkei.examples;
 
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.json.RenkeiSchema;
 import dev.renkei.organization.Place;
 import dev.renkei.text.RefusedTextException;
 import dev.renkei.time.DatePeriod;
@@ -10,9 +11,11 @@ import dev.renkei.time.Precision;
 import dev.renkei.time.RefusedDateException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -54,6 +57,20 @@ final class OptionValues {
     /** Reads a place by its name, or by its code if it is written in digits. */
     static Place place(String text) {
         return CODE.matcher(text).matches() ? coded(text) : Place.of(text);
+    }
+
+    /** Reads the name of a type of document that has a schema. */
+    static RenkeiSchema schema(String text) {
+        List<RenkeiSchema> all = RenkeiSchema.all();
+        return all.stream()
+                .filter(schema -> schema.getName().equals(text))
+                .findFirst()
+                .orElseThrow(
+                        () -> new TypeConversionException("Type must be one of " + names(all) + " but was " + text));
+    }
+
+    private static String names(List<RenkeiSchema> schemas) {
+        return schemas.stream().map(RenkeiSchema::getName).collect(Collectors.joining(", "));
     }
 
     private static Place coded(String text) {

@@ -1,5 +1,6 @@
 package dev.renkei.examples;
 
+import dev.renkei.json.RenkeiSchema;
 import dev.renkei.organization.Place;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
@@ -69,11 +70,13 @@ public final class Renkei implements Callable<Integer> {
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal))
                 .registerConverter(LocalDate.class, OptionValues::day)
                 .registerConverter(DatePeriod.class, OptionValues::period)
                 .registerConverter(Place.class, OptionValues::place)
                 .registerConverter(Year.class, OptionValues::year)
                 .registerConverter(FiscalCalendar.class, OptionValues::fiscalCalendar)
+                .registerConverter(RenkeiSchema.class, OptionValues::schema)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -17,7 +17,9 @@ class RenkeiTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Usage: renkei").contains("validate", "show", "diff", "query", "parse");
+        assertThat(run.err())
+                .startsWith("Usage: renkei")
+                .contains("validate", "show", "diff", "query", "parse", "schema");
     }
 
     @Test
@@ -26,7 +28,9 @@ class RenkeiTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("Usage: renkei").contains("validate", "show", "diff", "query", "parse");
+        assertThat(run.out())
+                .startsWith("Usage: renkei")
+                .contains("validate", "show", "diff", "query", "parse", "schema");
     }
 
     @ParameterizedTest
@@ -45,6 +49,11 @@ class RenkeiTest {
     }
 
     @Test
+    void namesTheTypesThatHaveASchema() {
+        assertThat(Run.of("schema", "--help").out()).contains("agreement, register", "Exit codes:");
+    }
+
+    @Test
     void tellsItsVersion() {
         Run run = Run.of("--version");
 
@@ -53,7 +62,7 @@ class RenkeiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "diff", "query", "parse"})
+    @ValueSource(strings = {"validate", "show", "diff", "query", "parse", "schema"})
     void tellsItsVersionForEachCommand(String command) {
         assertThat(Run.of(command, "--version")).isEqualTo(Run.of("--version"));
     }
@@ -82,7 +91,9 @@ class RenkeiTest {
                 "parse date --base-year 2017-02 x",
                 "parse date --base-year 0000 x",
                 "parse fiscal-year --fiscal-calendar 02-29 x",
-                "parse fiscal-year --fiscal-calendar 4/1 x"
+                "parse fiscal-year --fiscal-calendar 4/1 x",
+                "schema --type party",
+                "schema agreement"
             })
     void tellsInOneLineWhatIsWrongWithTheArguments(String arguments) {
         Run run = Run.of(arguments.split(" "));

@@ -37,7 +37,11 @@ final class AgreementCodecs {
     private static final Codec<String> TYPE = new HeaderCodec("agreement", StructureRules.UNKNOWN_TYPE);
 
     static final Codec<Activation> ACTIVATION = extensible(
-            ObjectCodec.of(Activation::builder, Activation.Builder::build)
+            ObjectCodec.of(
+                            "Activation",
+                            "The activation (発動) of an agreement that sleeps until it is called upon.",
+                            Activation::builder,
+                            Activation.Builder::build)
                     .required(
                             "condition",
                             TEXT,
@@ -53,7 +57,11 @@ final class AgreementCodecs {
             Activation.Builder::putAllExtensions);
 
     static final Codec<LanguageVersion> LANGUAGE_VERSION = extensible(
-            ObjectCodec.of(LanguageVersion::builder, LanguageVersion.Builder::build)
+            ObjectCodec.of(
+                            "LanguageVersion",
+                            "A language version (正文・訳文) in which an agreement is made.",
+                            LanguageVersion::builder,
+                            LanguageVersion.Builder::build)
                     .required(
                             "language",
                             STRING,
@@ -74,7 +82,11 @@ final class AgreementCodecs {
             LanguageVersion.Builder::putAllExtensions);
 
     static final Codec<Amendment> AMENDMENT = extensible(
-            ObjectCodec.of(Amendment::builder, Amendment.Builder::build)
+            ObjectCodec.of(
+                            "Amendment",
+                            "An amendment (変更) of an agreement.",
+                            Amendment::builder,
+                            Amendment.Builder::build)
                     .required(
                             "amendedOn",
                             STATED_DATE,
@@ -90,7 +102,11 @@ final class AgreementCodecs {
             Amendment.Builder::putAllExtensions);
 
     static final Codec<Ceremony> CEREMONY = extensible(
-            ObjectCodec.of(Ceremony::builder, Ceremony.Builder::build)
+            ObjectCodec.of(
+                            "Ceremony",
+                            "The ceremony (締結式) at which an agreement was signed.",
+                            Ceremony::builder,
+                            Ceremony.Builder::build)
                     .optional(
                             "heldOn",
                             STATED_DATE,
@@ -108,15 +124,22 @@ final class AgreementCodecs {
             Ceremony.Builder::putAllExtensions);
 
     /** An agreement that stands within another document. */
-    static final Codec<Agreement> AGREEMENT = agreement(ObjectCodec.of(Agreement::builder, Agreement.Builder::build));
+    static final Codec<Agreement> AGREEMENT = agreement(declaration());
 
     /** An agreement that stands at the root, with its header. */
-    static final Codec<Agreement> AGREEMENT_DOCUMENT = agreement(ObjectCodec.of(
-                    Agreement::builder, Agreement.Builder::build)
+    static final Codec<Agreement> AGREEMENT_DOCUMENT = agreement(declaration()
             .required("format", FORMAT, value -> FORMAT.standIn(), (builder, text) -> {}, "The version of the format.")
             .required("type", TYPE, value -> TYPE.standIn(), (builder, text) -> {}, "The type of the document."));
 
     private AgreementCodecs() {}
+
+    private static ObjectCodec.Declaration<Agreement, Agreement.Builder> declaration() {
+        return ObjectCodec.of(
+                "Agreement",
+                "An agreement (協定) between two or more parties.",
+                Agreement::builder,
+                Agreement.Builder::build);
+    }
 
     private static Codec<Agreement> agreement(ObjectCodec.Declaration<Agreement, Agreement.Builder> declaration) {
         return extensible(

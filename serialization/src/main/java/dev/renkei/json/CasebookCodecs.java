@@ -19,7 +19,11 @@ import dev.renkei.casebook.Edition;
 final class CasebookCodecs {
 
     static final Codec<Edition> EDITION = extensible(
-            ObjectCodec.of(Edition::builder, Edition.Builder::build)
+            ObjectCodec.of(
+                            "Edition",
+                            "An edition (版) of a collection of cases.",
+                            Edition::builder,
+                            Edition.Builder::build)
                     .optional(
                             "title",
                             TEXT,
@@ -53,7 +57,11 @@ final class CasebookCodecs {
             Edition.Builder::putAllExtensions);
 
     static final Codec<CaseStudy> CASE_STUDY = extensible(
-            ObjectCodec.of(CaseStudy::builder, CaseStudy.Builder::build)
+            ObjectCodec.of(
+                            "CaseStudy",
+                            "A case (事例) in which one or more organizations act.",
+                            CaseStudy::builder,
+                            CaseStudy.Builder::build)
                     .optional(
                             "number",
                             INTEGER,
@@ -81,7 +89,11 @@ final class CasebookCodecs {
             CaseStudy.Builder::putAllExtensions);
 
     static final Codec<CaseCollection> CASE_COLLECTION = extensible(
-            ObjectCodec.of(CaseCollection::builder, CaseCollection.Builder::build)
+            ObjectCodec.of(
+                            "CaseCollection",
+                            "A collection of cases (事例集) that somebody publishes.",
+                            CaseCollection::builder,
+                            CaseCollection.Builder::build)
                     .optional(
                             "id",
                             STRING,

@@ -17,6 +17,9 @@ interface Codec<T> {
     /** Writes a value. */
     void write(T value, JsonOut out);
 
+    /** Describes the JSON that the codec reads; the types that it holds are put among the definitions. */
+    Schema describe(Definitions definitions);
+
     /** Returns what takes the place of a value that cannot be read. */
     T standIn();
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Reads and writes a constant of a closed list as lower-case words joined by hyphens.
@@ -13,16 +14,21 @@ import java.util.Map;
  */
 final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
+    private final String name;
+    private final String documentation;
     private final Map<String, E> constants = new LinkedHashMap<>();
     private final E first;
 
-    private EnumCodec(List<E> constants) {
+    private EnumCodec(String name, String documentation, List<E> constants) {
+        this.name = name;
+        this.documentation = documentation;
         this.first = constants.get(0);
         constants.forEach(each -> this.constants.put(nameOf(each), each));
     }
 
-    static <E extends Enum<E>> EnumCodec<E> of(E[] constants) {
-        return new EnumCodec<>(List.of(constants));
+    /** A list with the name of its type, and what it tells in one sentence. */
+    static <E extends Enum<E>> EnumCodec<E> of(String name, String documentation, E[] constants) {
+        return new EnumCodec<>(name, documentation, List.of(constants));
     }
 
     @Override
@@ -30,12 +36,12 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
         if (!in.expect(JsonKind.STRING)) {
             return first;
         }
-        String name = in.tokens().text();
-        E constant = constants.get(name);
+        String word = in.tokens().text();
+        E constant = constants.get(word);
         if (constant != null) {
             return constant;
         }
-        in.refuse(Refusal.of(Refusal.class, "listed", name).with("listed", String.join(", ", constants.keySet())));
+        in.refuse(Refusal.of(Refusal.class, "listed", word).with("listed", String.join(", ", constants.keySet())));
         return first;
     }
 
@@ -45,8 +51,21 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     }
 
     @Override
+    public Schema describe(Definitions definitions) {
+        return definitions.define(name, documentation, () -> Schema.ofWords(words(constant -> true)));
+    }
+
+    @Override
     public E standIn() {
         return first;
+    }
+
+    /** Returns the words of some of the constants, in the order of the list. */
+    List<String> words(Predicate<E> chosen) {
+        return constants.entrySet().stream()
+                .filter(each -> chosen.test(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String nameOf(Enum<?> constant) {

@@ -72,6 +72,14 @@ final class ExtensionsCodec implements Codec<Map<String, String>> {
     }
 
     @Override
+    public Schema describe(Definitions definitions) {
+        return definitions.define(
+                "Extensions",
+                "What others add to a document: anything, by names of their own.",
+                () -> Schema.ofType("object"));
+    }
+
+    @Override
     public Map<String, String> standIn() {
         return Map.of();
     }

@@ -14,7 +14,11 @@ import dev.renkei.agreement.CooperationField;
 final class FieldCodecs {
 
     static final Codec<Classification> CLASSIFICATION = extensible(
-            ObjectCodec.of(Classification::builder, Classification.Builder::build)
+            ObjectCodec.of(
+                            "Classification",
+                            "A code of a published classification (分類) that a field is put under.",
+                            Classification::builder,
+                            Classification.Builder::build)
                     .required(
                             "scheme",
                             STRING,
@@ -36,7 +40,11 @@ final class FieldCodecs {
             Classification.Builder::putAllExtensions);
 
     static final Codec<CooperationField> COOPERATION_FIELD = extensible(
-            ObjectCodec.of(CooperationField::builder, CooperationField.Builder::build)
+            ObjectCodec.of(
+                            "CooperationField",
+                            "A field of cooperation (連携分野) that an agreement or a plan names.",
+                            CooperationField::builder,
+                            CooperationField.Builder::build)
                     .optional(
                             "id",
                             STRING,

@@ -13,9 +13,13 @@ import dev.renkei.result.StatedCount;
  */
 final class FigureCodecs {
 
-    private static final Codec<Quantity> FIGURE = ScalarCodec.of(Quantity::parse, Quantity.of(1));
+    static final Codec<Quantity> FIGURE = ScalarCodec.of(TextForms.FIGURE, Quantity::parse, Quantity.of(1));
 
-    static final Codec<Quantity> QUANTITY = ObjectCodec.<Quantity, Slot<Quantity>>of(Slot::new, Slot::get)
+    static final Codec<Quantity> QUANTITY = ObjectCodec.<Quantity, Slot<Quantity>>of(
+                    "Quantity",
+                    "A quantity as documents state it: a figure, its words, what is counted and when.",
+                    Slot::new,
+                    Slot::get)
             .required(
                     "quantity",
                     FIGURE,
@@ -43,7 +47,8 @@ final class FigureCodecs {
                     "The day, month or year for which it was counted.")
             .end();
 
-    static final Codec<StatedCount> STATED_COUNT = ObjectCodec.<StatedCount, Slot<StatedCount>>of(Slot::new, Slot::get)
+    static final Codec<StatedCount> STATED_COUNT = ObjectCodec.<StatedCount, Slot<StatedCount>>of(
+                    "StatedCount", "The number of items that a source announces.", Slot::new, Slot::get)
             .required(
                     "count",
                     INTEGER,

@@ -20,6 +20,11 @@ final class FlagCodec implements Codec<Boolean> {
     }
 
     @Override
+    public Schema describe(Definitions definitions) {
+        return Schema.ofType("boolean");
+    }
+
+    @Override
     public Boolean standIn() {
         return false;
     }

@@ -30,6 +30,11 @@ final class ForwardCodec<T> implements Codec<T> {
     }
 
     @Override
+    public Schema describe(Definitions definitions) {
+        return codec.get().describe(definitions);
+    }
+
+    @Override
     public T standIn() {
         return codec.get().standIn();
     }

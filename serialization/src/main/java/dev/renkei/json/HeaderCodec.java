@@ -33,6 +33,11 @@ final class HeaderCodec implements Codec<String> {
     }
 
     @Override
+    public Schema describe(Definitions definitions) {
+        return Schema.ofText().with("const", expected);
+    }
+
+    @Override
     public String standIn() {
         return expected;
     }

@@ -27,7 +27,11 @@ import dev.renkei.agreement.Relation;
 final class InitiativeCodecs {
 
     static final Codec<Contribution> CONTRIBUTION = extensible(
-            ObjectCodec.of(Contribution::builder, Contribution.Builder::build)
+            ObjectCodec.of(
+                            "Contribution",
+                            "A contribution (役割): what one side gives.",
+                            Contribution::builder,
+                            Contribution.Builder::build)
                     .optional(
                             "party",
                             STRING,
@@ -56,7 +60,11 @@ final class InitiativeCodecs {
             Contribution.Builder::putAllExtensions);
 
     static final Codec<Programme> PROGRAMME = extensible(
-            ObjectCodec.of(Programme::builder, Programme.Builder::build)
+            ObjectCodec.of(
+                            "Programme",
+                            "A programme (関連事業) that an initiative takes part in, is registered with or uses.",
+                            Programme::builder,
+                            Programme.Builder::build)
                     .required("name", TEXT, Programme::getName, Programme.Builder::name, "The name.")
                     .orAlone()
                     .optional(
@@ -80,7 +88,11 @@ final class InitiativeCodecs {
             Programme.Builder::putAllExtensions);
 
     static final Codec<Award> AWARD = extensible(
-            ObjectCodec.of(Award::builder, Award.Builder::build)
+            ObjectCodec.of(
+                            "Award",
+                            "An award (受賞) that the source names for an initiative.",
+                            Award::builder,
+                            Award.Builder::build)
                     .required("name", TEXT, Award::getName, Award.Builder::name, "The name of the award.")
                     .orAlone()
                     .optional(
@@ -100,7 +112,11 @@ final class InitiativeCodecs {
             Award.Builder::putAllExtensions);
 
     static final Codec<Relation> RELATION = extensible(
-            ObjectCodec.of(Relation::builder, Relation.Builder::build)
+            ObjectCodec.of(
+                            "Relation",
+                            "A relation (関連) of an agreement or an initiative to another agreement.",
+                            Relation::builder,
+                            Relation.Builder::build)
                     .required("kind", RELATION_KIND, Relation::getKind, Relation.Builder::kind, "The kind of relation.")
                     .optional(
                             "agreement",
@@ -123,7 +139,11 @@ final class InitiativeCodecs {
             Relation.Builder::putAllExtensions);
 
     static final Codec<Episode> EPISODE = extensible(
-            ObjectCodec.of(Episode::builder, Episode.Builder::build)
+            ObjectCodec.of(
+                            "Episode",
+                            "An episode (事例): something that happened under an initiative, as the source tells it.",
+                            Episode::builder,
+                            Episode.Builder::build)
                     .optional(
                             "label",
                             TEXT,
@@ -139,7 +159,11 @@ final class InitiativeCodecs {
             Episode.Builder::putAllExtensions);
 
     static final Codec<Initiative> INITIATIVE = extensible(
-            ObjectCodec.of(Initiative::builder, Initiative.Builder::build)
+            ObjectCodec.of(
+                            "Initiative",
+                            "An initiative (取組): something that the parties do together or for one another.",
+                            Initiative::builder,
+                            Initiative.Builder::build)
                     .optional(
                             "id",
                             STRING,

@@ -9,6 +9,8 @@ final class IntegerCodec implements Codec<Integer> {
 
     static final IntegerCodec INSTANCE = new IntegerCodec();
 
+    private static final int MOST = 999_999_999;
+
     // Nine digits always fit an int.
     private static final Pattern FORM = Pattern.compile("0|[1-9][0-9]{0,8}");
 
@@ -32,6 +34,11 @@ final class IntegerCodec implements Codec<Integer> {
     @Override
     public void write(Integer value, JsonOut out) {
         out.number(value);
+    }
+
+    @Override
+    public Schema describe(Definitions definitions) {
+        return Schema.ofType("integer").with("minimum", 0).with("maximum", MOST);
     }
 
     @Override

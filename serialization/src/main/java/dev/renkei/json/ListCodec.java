@@ -61,6 +61,18 @@ final class ListCodec<V> implements Codec<List<V>> {
     }
 
     @Override
+    public Schema describe(Definitions definitions) {
+        Schema one = element.describe(definitions);
+        Schema list = Schema.ofList(one);
+        return form == Form.ALWAYS_ARRAY
+                ? list
+                : definitions.define(
+                        "Paragraphs",
+                        "A text by paragraph: an array, or the only paragraph.",
+                        () -> definitions.resolve(one).or(list));
+    }
+
+    @Override
     public List<V> standIn() {
         return List.of();
     }

@@ -19,7 +19,11 @@ import dev.renkei.network.Theme;
 final class NetworkCodecs {
 
     static final Codec<Theme> THEME = extensible(
-            ObjectCodec.of(Theme::builder, Theme.Builder::build)
+            ObjectCodec.of(
+                            "Theme",
+                            "A theme (テーマ) that a network sets itself for a period.",
+                            Theme::builder,
+                            Theme.Builder::build)
                     .required("title", TEXT, Theme::getTitle, Theme.Builder::title, "The theme.")
                     .optional(
                             "period",
@@ -38,7 +42,11 @@ final class NetworkCodecs {
             Theme.Builder::putAllExtensions);
 
     static final Codec<Charter> CHARTER = extensible(
-            ObjectCodec.of(Charter::builder, Charter.Builder::build)
+            ObjectCodec.of(
+                            "Charter",
+                            "A charter (活動の基準): the philosophy, the purpose and the goals that networks share.",
+                            Charter::builder,
+                            Charter.Builder::build)
                     .optional("title", TEXT, Charter::getTitle, Charter.Builder::title, "The title.")
                     .list(
                             "philosophy",
@@ -57,7 +65,11 @@ final class NetworkCodecs {
             Charter.Builder::putAllExtensions);
 
     static final Codec<Network> NETWORK = extensible(
-            ObjectCodec.of(Network::builder, Network.Builder::build)
+            ObjectCodec.of(
+                            "Network",
+                            "A network (ネットワーク) of organizations that act together in an area, without a signed agreement.",
+                            Network::builder,
+                            Network.Builder::build)
                     .optional("id", STRING, Network::getId, Network.Builder::id, "The key of the network.")
                     .required("name", TEXT, Network::getName, Network.Builder::name, "The name.")
                     .optional(

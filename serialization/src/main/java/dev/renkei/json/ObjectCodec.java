@@ -4,12 +4,14 @@ import dev.renkei.text.Extensible;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads and writes a document, whose properties it declares in the order in which they are written.
@@ -21,6 +23,8 @@ import java.util.function.Supplier;
  */
 final class ObjectCodec<T, B> implements Codec<T> {
 
+    private final String name;
+    private final String documentation;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final List<Property<T, B>> properties;
@@ -28,6 +32,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final Optional<Property<T, B>> shortForm;
 
     private ObjectCodec(Declaration<T, B> declaration) {
+        this.name = declaration.name;
+        this.documentation = declaration.documentation;
         this.newBuilder = declaration.newBuilder;
         this.build = declaration.build;
         this.properties = List.copyOf(declaration.properties);
@@ -35,9 +41,10 @@ final class ObjectCodec<T, B> implements Codec<T> {
         properties.forEach(property -> indexes.put(property.name(), indexes.size()));
     }
 
-    /** Starts to declare the codec of a type of document. */
-    static <T, B> Declaration<T, B> of(Supplier<B> newBuilder, Function<B, T> build) {
-        return new Declaration<>(newBuilder, build);
+    /** Starts to declare the codec of a type of document, with its name, and what it is in one sentence. */
+    static <T, B> Declaration<T, B> of(
+            String name, String documentation, Supplier<B> newBuilder, Function<B, T> build) {
+        return new Declaration<>(name, documentation, newBuilder, build);
     }
 
     @Override
@@ -71,6 +78,36 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 property.writeFrom(value, out);
             }
         }
+    }
+
+    @Override
+    public Schema describe(Definitions definitions) {
+        return describe(definitions, UnaryOperator.identity());
+    }
+
+    /** Describes the document together with what its declaration cannot tell. */
+    Schema describe(Definitions definitions, UnaryOperator<Schema> further) {
+        String described = shortForm
+                .map(property -> documentation + " As a string it is its " + property.name() + " alone.")
+                .orElse(documentation);
+        return definitions.define(name, described, () -> further.apply(describeForms(definitions)));
+    }
+
+    private Schema describeForms(Definitions definitions) {
+        Map<String, Schema> described = new LinkedHashMap<>();
+        properties.forEach(property ->
+                described.put(property.name(), property.describe(definitions).described(property.documentation())));
+        List<String> required = properties.stream()
+                .filter(Property::isRequired)
+                .map(Property::name)
+                .toList();
+        Schema object = Schema.ofObject(described, required);
+        return shortForm
+                .map(property -> definitions
+                        .resolve(property.describe(definitions))
+                        .ofItsTexts()
+                        .or(object))
+                .orElse(object);
     }
 
     @Override
@@ -135,12 +172,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
     /** The properties of a type of document as they are declared, one by one. */
     static final class Declaration<T, B> {
 
+        private final String name;
+        private final String documentation;
         private final Supplier<B> newBuilder;
         private final Function<B, T> build;
         private final List<Property<T, B>> properties = new ArrayList<>();
         private Optional<Property<T, B>> shortForm = Optional.empty();
 
-        private Declaration(Supplier<B> newBuilder, Function<B, T> build) {
+        private Declaration(String name, String documentation, Supplier<B> newBuilder, Function<B, T> build) {
+            this.name = name;
+            this.documentation = documentation;
             this.newBuilder = newBuilder;
             this.build = build;
         }

@@ -23,7 +23,11 @@ import dev.renkei.organization.Place;
 final class OrganizationCodecs {
 
     static final Codec<Person> PERSON = extensible(
-            ObjectCodec.of(Person::builder, Person.Builder::build)
+            ObjectCodec.of(
+                            "Person",
+                            "A person (氏名) named in an agreement: a signatory, a speaker, somebody to ask.",
+                            Person::builder,
+                            Person.Builder::build)
                     .required(
                             "name",
                             TEXT,
@@ -40,7 +44,11 @@ final class OrganizationCodecs {
             Person.Builder::putAllExtensions);
 
     static final Codec<Office> OFFICE = extensible(
-            ObjectCodec.of(Office::builder, Office.Builder::build)
+            ObjectCodec.of(
+                            "Office",
+                            "An office (役職) that a person holds, such as 会長 or 代表取締役.",
+                            Office::builder,
+                            Office.Builder::build)
                     .required("title", TEXT, Office::getTitle, Office.Builder::title, "The title of the office.")
                     .orAlone()
                     .optional(
@@ -52,7 +60,11 @@ final class OrganizationCodecs {
             Office.Builder::putAllExtensions);
 
     static final Codec<Place> PLACE = extensible(
-            ObjectCodec.of(Place::builder, Place.Builder::build)
+            ObjectCodec.of(
+                            "Place",
+                            "A place (地域): a prefecture, a municipality, a ward or a smaller area.",
+                            Place::builder,
+                            Place.Builder::build)
                     .required("name", TEXT, Place::getName, Place.Builder::name, "The name of the place.")
                     .orAlone()
                     .optional(
@@ -64,7 +76,11 @@ final class OrganizationCodecs {
             Place.Builder::putAllExtensions);
 
     static final Codec<Organization> ORGANIZATION = extensible(
-            ObjectCodec.of(Organization::builder, Organization.Builder::build)
+            ObjectCodec.of(
+                            "Organization",
+                            "An organization (団体): a public body, a cooperative, a company or an association, as it was when the source spoke of it.",
+                            Organization::builder,
+                            Organization.Builder::build)
                     .required("name", TEXT, Organization::getName, Organization.Builder::name, "The name in full.")
                     .orAlone()
                     .optional(
@@ -142,7 +158,11 @@ final class OrganizationCodecs {
             Organization.Builder::putAllExtensions);
 
     static final Codec<Contact> CONTACT = extensible(
-            ObjectCodec.of(Contact::builder, Contact.Builder::build)
+            ObjectCodec.of(
+                            "Contact",
+                            "A contact (お問合せ先) as a source prints it.",
+                            Contact::builder,
+                            Contact.Builder::build)
                     .optional(
                             "organization",
                             ORGANIZATION,

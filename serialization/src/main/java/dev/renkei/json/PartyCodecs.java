@@ -16,7 +16,11 @@ import dev.renkei.agreement.Signatory;
 final class PartyCodecs {
 
     static final Codec<Signatory> SIGNATORY = extensible(
-            ObjectCodec.of(Signatory::builder, Signatory.Builder::build)
+            ObjectCodec.of(
+                            "Signatory",
+                            "A signatory (署名者): who signs for a party.",
+                            Signatory::builder,
+                            Signatory.Builder::build)
                     .optional(
                             "person", PERSON, Signatory::getPerson, Signatory.Builder::person, "The person who signs.")
                     .optional(
@@ -34,7 +38,11 @@ final class PartyCodecs {
             Signatory.Builder::putAllExtensions);
 
     static final Codec<Party> PARTY = extensible(
-            ObjectCodec.of(Party::builder, Party.Builder::build)
+            ObjectCodec.of(
+                            "Party",
+                            "A party (当事者): an organization as it was when it signed, and how it takes part.",
+                            Party::builder,
+                            Party.Builder::build)
                     .optional(
                             "id",
                             STRING,

@@ -18,7 +18,11 @@ import dev.renkei.agreement.Plan;
 final class PlanCodecs {
 
     static final Codec<LegendEntry> LEGEND_ENTRY = extensible(
-            ObjectCodec.of(LegendEntry::builder, LegendEntry.Builder::build)
+            ObjectCodec.of(
+                            "LegendEntry",
+                            "An entry of a legend (凡例): what a mark in a plan means, such as ◎ 重点.",
+                            LegendEntry::builder,
+                            LegendEntry.Builder::build)
                     .required("mark", STRING, LegendEntry::getMark, LegendEntry.Builder::mark, "The mark.")
                     .required(
                             "meaning",
@@ -29,7 +33,11 @@ final class PlanCodecs {
             LegendEntry.Builder::putAllExtensions);
 
     static final Codec<Plan> PLAN = extensible(
-            ObjectCodec.of(Plan::builder, Plan.Builder::build)
+            ObjectCodec.of(
+                            "Plan",
+                            "A plan (取組計画): what the parties do in a period.",
+                            Plan::builder,
+                            Plan.Builder::build)
                     .optional("id", STRING, Plan::getId, Plan.Builder::id, "The key of the plan.")
                     .optional("title", TEXT, Plan::getTitle, Plan.Builder::title, "The title.")
                     .optional(

@@ -66,6 +66,9 @@ abstract class Property<T, B> {
         return false;
     }
 
+    /** Describes the JSON of the value. */
+    abstract Schema describe(Definitions definitions);
+
     /** Reads the value at which the source stands into a builder. */
     abstract void readInto(B builder, Reading in);
 
@@ -97,6 +100,11 @@ abstract class Property<T, B> {
             this.codec = codec;
             this.getter = getter;
             this.setter = setter;
+        }
+
+        @Override
+        Schema describe(Definitions definitions) {
+            return codec.describe(definitions);
         }
 
         @Override

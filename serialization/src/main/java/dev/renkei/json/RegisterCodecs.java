@@ -26,7 +26,11 @@ final class RegisterCodecs {
     private static final Codec<String> TYPE = new HeaderCodec("register", StructureRules.UNKNOWN_TYPE);
 
     static final Codec<Register> REGISTER = extensible(
-            ObjectCodec.of(Register::builder, Register.Builder::build)
+            ObjectCodec.of(
+                            "Register",
+                            "A register (台帳): many agreements, initiatives, networks and collections of cases.",
+                            Register::builder,
+                            Register.Builder::build)
                     .required(
                             "format",
                             FORMAT,

@@ -7,7 +7,9 @@ import dev.renkei.time.Notice;
 import dev.renkei.time.Renewal;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads and writes what follows when a term is over: the kind of renewal, and what that kind needs.
@@ -22,29 +24,39 @@ final class RenewalCodec implements Codec<Renewal> {
         AUTOMATIC,
         ON_REQUEST,
         EVERGREEN,
-        INDEFINITE
+        INDEFINITE;
+
+        boolean needsLength() {
+            return this == AUTOMATIC || this == ON_REQUEST;
+        }
+
+        boolean takesNotices() {
+            return this == AUTOMATIC || this == EVERGREEN;
+        }
     }
 
-    static final ObjectCodec<Parts, Parts> PARTS = ObjectCodec.of(Parts::new, (Parts parts) -> parts)
-            .required(
-                    "kind",
-                    EnumCodec.of(Kind.values()),
-                    parts -> parts.kind,
-                    (parts, kind) -> parts.kind = kind,
-                    "The kind of renewal.")
+    private static final EnumCodec<Kind> KIND =
+            EnumCodec.of("RenewalKind", "What becomes of the agreement at the end of its term.", Kind.values());
+
+    static final ObjectCodec<Parts, Parts> PARTS = ObjectCodec.of(
+                    "Renewal",
+                    "What follows when the initial term of an agreement is over (更新).",
+                    Parts::new,
+                    (Parts parts) -> parts)
+            .required("kind", KIND, parts -> parts.kind, (parts, kind) -> parts.kind = kind, "The kind of renewal.")
             .orAlone()
             .optional(
                     "length",
                     LENGTH,
                     parts -> parts.length,
                     (parts, length) -> parts.length = Optional.of(length),
-                    "The length of each renewal.")
+                    "The length of each renewal, where it is automatic or on request.")
             .list(
                     "notices",
                     NOTICE,
                     parts -> parts.notices,
                     (parts, notices) -> parts.notices = notices,
-                    "The notice that each side must give.")
+                    "The notice that each side must give, where the renewal is automatic or evergreen.")
             .end();
 
     private RenewalCodec() {}
@@ -56,13 +68,13 @@ final class RenewalCodec implements Codec<Renewal> {
         if (in.isGap("kind")) {
             return parts.toRenewal();
         }
-        if (parts.needsLength() && parts.length.isEmpty()) {
+        if (parts.kind.needsLength() && parts.length.isEmpty()) {
             in.missing("length", start);
         }
-        if (!parts.needsLength() && parts.length.isPresent()) {
+        if (!parts.kind.needsLength() && parts.length.isPresent()) {
             in.outOfPlace("length", start);
         }
-        if (!parts.takesNotices() && !parts.notices.isEmpty()) {
+        if (!parts.kind.takesNotices() && !parts.notices.isEmpty()) {
             in.outOfPlace("notices", start);
         }
         return parts.toRenewal();
@@ -71,6 +83,34 @@ final class RenewalCodec implements Codec<Renewal> {
     @Override
     public void write(Renewal value, JsonOut out) {
         PARTS.write(Parts.of(value), out);
+    }
+
+    @Override
+    public Schema describe(Definitions definitions) {
+        return PARTS.describe(definitions, RenewalCodec::describeKinds);
+    }
+
+    /** Describes which kinds can stand alone, what each kind needs and what it does not take. */
+    private static Schema describeKinds(Schema parts) {
+        Schema withLength = Schema.ofAnything().with("required", List.of("length"));
+        Schema withoutLength = with("length", Schema.ofNothing());
+        Schema withoutNotices = with("notices", Schema.ofAnything().with("maxItems", 0));
+        return parts.withWords(KIND.words(kind -> !kind.needsLength()))
+                .withAll(
+                        when(Kind::needsLength, withLength),
+                        when(kind -> !kind.needsLength(), withoutLength),
+                        when(kind -> !kind.takesNotices(), withoutNotices));
+    }
+
+    private static Schema when(Predicate<Kind> condition, Schema then) {
+        Schema kind = Schema.ofAnything().with("enum", KIND.words(condition));
+        return Schema.ofAnything()
+                .with("if", with("kind", kind).with("required", List.of("kind")))
+                .with("then", then);
+    }
+
+    private static Schema with(String property, Schema value) {
+        return Schema.ofAnything().with("properties", Map.of(property, value));
     }
 
     @Override
@@ -96,14 +136,6 @@ final class RenewalCodec implements Codec<Renewal> {
             parts.length = renewal.getRenewalLength();
             parts.notices = renewal.getNotices();
             return parts;
-        }
-
-        boolean needsLength() {
-            return kind == Kind.AUTOMATIC || kind == Kind.ON_REQUEST;
-        }
-
-        boolean takesNotices() {
-            return kind == Kind.AUTOMATIC || kind == Kind.EVERGREEN;
         }
 
         Renewal toRenewal() {

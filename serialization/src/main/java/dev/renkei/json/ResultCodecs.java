@@ -20,7 +20,11 @@ import dev.renkei.result.Series;
 final class ResultCodecs {
 
     static final Codec<BreakdownPart> BREAKDOWN_PART = extensible(
-            ObjectCodec.of(BreakdownPart::builder, BreakdownPart.Builder::build)
+            ObjectCodec.of(
+                            "BreakdownPart",
+                            "A part of a figure (内訳), such as 店舗 34件.",
+                            BreakdownPart::builder,
+                            BreakdownPart.Builder::build)
                     .required(
                             "label",
                             TEXT,
@@ -36,7 +40,11 @@ final class ResultCodecs {
             BreakdownPart.Builder::putAllExtensions);
 
     static final Codec<Observation> OBSERVATION = extensible(
-            ObjectCodec.of(Observation::builder, Observation.Builder::build)
+            ObjectCodec.of(
+                            "Observation",
+                            "An observation (実績値) of a series: the figure of one period.",
+                            Observation::builder,
+                            Observation.Builder::build)
                     .required(
                             "period",
                             STATED_PERIOD,
@@ -71,7 +79,11 @@ final class ResultCodecs {
             Observation.Builder::putAllExtensions);
 
     static final Codec<Series> SERIES = extensible(
-            ObjectCodec.of(Series::builder, Series.Builder::build)
+            ObjectCodec.of(
+                            "Series",
+                            "A series (推移) of figures of one kind by period.",
+                            Series::builder,
+                            Series.Builder::build)
                     .optional("id", STRING, Series::getId, Series.Builder::id, "The key of the series.")
                     .required(
                             "label",
@@ -112,7 +124,11 @@ final class ResultCodecs {
             Series.Builder::putAllExtensions);
 
     static final Codec<Coverage> COVERAGE = extensible(
-            ObjectCodec.of(Coverage::builder, Coverage.Builder::build)
+            ObjectCodec.of(
+                            "Coverage",
+                            "A coverage (締結率・実施率): how many of a universe are covered, and which are left out of it.",
+                            Coverage::builder,
+                            Coverage.Builder::build)
                     .optional("label", TEXT, Coverage::getLabel, Coverage.Builder::label, "What is covered.")
                     .required(
                             "covered",

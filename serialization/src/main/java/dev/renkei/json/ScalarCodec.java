@@ -12,23 +12,23 @@ import java.util.function.Function;
  */
 final class ScalarCodec<T> implements Codec<T> {
 
+    private final TextForm form;
     private final Function<String, T> parse;
-    private final Function<T, String> print;
     private final T standIn;
 
-    private ScalarCodec(Function<String, T> parse, Function<T, String> print, T standIn) {
+    private ScalarCodec(TextForm form, Function<String, T> parse, T standIn) {
+        this.form = form;
         this.parse = parse;
-        this.print = print;
         this.standIn = standIn;
     }
 
     /** A scalar whose {@code toString} its parser reads back. */
-    static <T> ScalarCodec<T> of(Function<String, T> parse, T standIn) {
-        return new ScalarCodec<>(parse, Object::toString, standIn);
+    static <T> ScalarCodec<T> of(TextForm form, Function<String, T> parse, T standIn) {
+        return new ScalarCodec<>(form, parse, standIn);
     }
 
-    static <T> ScalarCodec<T> of(Function<String, T> parse, Function<T, String> print, T standIn) {
-        return new ScalarCodec<>(parse, print, standIn);
+    TextForm form() {
+        return form;
     }
 
     @Override
@@ -54,7 +54,7 @@ final class ScalarCodec<T> implements Codec<T> {
      */
     T parse(String text) {
         T value = parse.apply(text);
-        String canonical = print.apply(value);
+        String canonical = value.toString();
         if (!canonical.equals(text)) {
             throw new RefusedTextException(
                     Refusal.of(Refusal.class, "canonical", text).with("canonical", canonical));
@@ -64,7 +64,12 @@ final class ScalarCodec<T> implements Codec<T> {
 
     @Override
     public void write(T value, JsonOut out) {
-        out.text(print.apply(value));
+        out.text(value.toString());
+    }
+
+    @Override
+    public Schema describe(Definitions definitions) {
+        return definitions.define(form.name(), form.documentation(), () -> Schema.ofText(form));
     }
 
     @Override

@@ -36,32 +36,47 @@ final class Scalars {
     static final Codec<String> STRING = StringCodec.INSTANCE;
     static final Codec<Integer> INTEGER = IntegerCodec.INSTANCE;
 
-    static final Codec<PartialDate> PARTIAL_DATE = ScalarCodec.of(PartialDate::parse, PartialDate.of(1));
-    static final Codec<FiscalYear> FISCAL_YEAR = ScalarCodec.of(FiscalYear::parse, FiscalYear.of(1));
-    static final Codec<FiscalCalendar> FISCAL_CALENDAR = ScalarCodec.of(FiscalCalendar::parse, FiscalCalendar.JAPANESE);
-    static final Codec<DatePeriod> DATE_PERIOD = ScalarCodec.of(DatePeriod::parse, DatePeriod.of(PartialDate.of(1)));
-    static final Codec<Period> LENGTH = ScalarCodec.of(Scalars::parseLength, Period.ofYears(1));
-    static final Codec<Period> LEAD = ScalarCodec.of(Scalars::parseLead, Period.ofMonths(1));
-    static final Codec<Basis> BASIS = EnumCodec.of(Basis.values());
-    static final Codec<CountingRule> COUNTING_RULE = EnumCodec.of(CountingRule.values());
+    static final Codec<PartialDate> PARTIAL_DATE =
+            ScalarCodec.of(TextForms.PARTIAL_DATE, PartialDate::parse, PartialDate.of(1));
+    static final Codec<FiscalYear> FISCAL_YEAR =
+            ScalarCodec.of(TextForms.FISCAL_YEAR, FiscalYear::parse, FiscalYear.of(1));
+    static final Codec<FiscalCalendar> FISCAL_CALENDAR =
+            ScalarCodec.of(TextForms.FISCAL_CALENDAR, FiscalCalendar::parse, FiscalCalendar.JAPANESE);
+    static final Codec<DatePeriod> DATE_PERIOD =
+            ScalarCodec.of(TextForms.DATE_PERIOD, DatePeriod::parse, DatePeriod.of(PartialDate.of(1)));
+    static final Codec<Period> LENGTH = ScalarCodec.of(TextForms.LENGTH, Scalars::parseLength, Period.ofYears(1));
+    static final Codec<Period> LEAD = ScalarCodec.of(TextForms.LEAD, Scalars::parseLead, Period.ofMonths(1));
+    static final Codec<Basis> BASIS = EnumCodec.of(
+            "Basis", "Whether the source states it or it was concluded from something else.", Basis.values());
+    static final Codec<CountingRule> COUNTING_RULE = EnumCodec.of(
+            "CountingRule", "Whether the day from which a length runs is counted (民法140条).", CountingRule.values());
 
-    static final Codec<Identifier> IDENTIFIER = ScalarCodec.of(Identifier::parse, Identifier.parse("unknown:0"));
-    static final Codec<CorporateNumber> CORPORATE_NUMBER =
-            ScalarCodec.of(CorporateNumber::parse, CorporateNumber.ofBaseNumber("000012050002"));
-    static final Codec<LocalGovernmentCode> LOCAL_GOVERNMENT_CODE =
-            ScalarCodec.of(LocalGovernmentCode::parse, LocalGovernmentCode.ofAreaCode("13000"));
+    static final Codec<Identifier> IDENTIFIER =
+            ScalarCodec.of(TextForms.IDENTIFIER, Identifier::parse, Identifier.parse("unknown:0"));
+    static final Codec<CorporateNumber> CORPORATE_NUMBER = ScalarCodec.of(
+            TextForms.CORPORATE_NUMBER, CorporateNumber::parse, CorporateNumber.ofBaseNumber("000012050002"));
+    static final Codec<LocalGovernmentCode> LOCAL_GOVERNMENT_CODE = ScalarCodec.of(
+            TextForms.LOCAL_GOVERNMENT_CODE, LocalGovernmentCode::parse, LocalGovernmentCode.ofAreaCode("13000"));
 
     static final Codec<OrganizationKind> ORGANIZATION_KIND =
-            ScalarCodec.of(OrganizationKind::of, OrganizationKind.of("unknown"));
-    static final Codec<AgreementKind> AGREEMENT_KIND = ScalarCodec.of(AgreementKind::of, AgreementKind.of("unknown"));
-    static final Codec<RelationKind> RELATION_KIND = ScalarCodec.of(RelationKind::of, RelationKind.of("unknown"));
-    static final Codec<ProgrammeKind> PROGRAMME_KIND = ScalarCodec.of(ProgrammeKind::of, ProgrammeKind.of("unknown"));
-    static final Codec<AgreementStage> AGREEMENT_STAGE = EnumCodec.of(AgreementStage.values());
-    static final Codec<NetworkState> NETWORK_STATE = EnumCodec.of(NetworkState.values());
-    static final Codec<Accumulation> ACCUMULATION = EnumCodec.of(Accumulation.values());
-    static final Codec<Share> SHARE = ScalarCodec.of(Share::parse, Share.parse("0%"));
-    static final Codec<BindingForce> BINDING_FORCE = EnumCodec.of(BindingForce.values());
-    static final Codec<Emphasis> EMPHASIS = EnumCodec.of(Emphasis.values());
+            ScalarCodec.of(TextForms.ORGANIZATION_KIND, OrganizationKind::of, OrganizationKind.of("unknown"));
+    static final Codec<AgreementKind> AGREEMENT_KIND =
+            ScalarCodec.of(TextForms.AGREEMENT_KIND, AgreementKind::of, AgreementKind.of("unknown"));
+    static final Codec<RelationKind> RELATION_KIND =
+            ScalarCodec.of(TextForms.RELATION_KIND, RelationKind::of, RelationKind.of("unknown"));
+    static final Codec<ProgrammeKind> PROGRAMME_KIND =
+            ScalarCodec.of(TextForms.PROGRAMME_KIND, ProgrammeKind::of, ProgrammeKind.of("unknown"));
+    static final Codec<AgreementStage> AGREEMENT_STAGE =
+            EnumCodec.of("AgreementStage", "How far the making of an agreement has come.", AgreementStage.values());
+    static final Codec<NetworkState> NETWORK_STATE =
+            EnumCodec.of("NetworkState", "Whether a network is active or being set up.", NetworkState.values());
+    static final Codec<Accumulation> ACCUMULATION =
+            EnumCodec.of("Accumulation", "How the figures of a series stand to one another.", Accumulation.values());
+    static final Codec<Share> SHARE = ScalarCodec.of(TextForms.SHARE, Share::parse, Share.parse("0%"));
+    static final Codec<BindingForce> BINDING_FORCE = EnumCodec.of(
+            "BindingForce", "Whether the parties of an agreement are legally bound (法的拘束力).", BindingForce.values());
+    static final Codec<Emphasis> EMPHASIS =
+            EnumCodec.of("Emphasis", "The weight that a source gives an initiative.", Emphasis.values());
 
     private Scalars() {}
 

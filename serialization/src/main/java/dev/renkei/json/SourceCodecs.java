@@ -18,7 +18,11 @@ import dev.renkei.agreement.Statement;
 final class SourceCodecs {
 
     static final Codec<Note> NOTE = extensible(
-            ObjectCodec.of(Note::builder, Note.Builder::build)
+            ObjectCodec.of(
+                            "Note",
+                            "A note (注) that the source prints beside its text.",
+                            Note::builder,
+                            Note.Builder::build)
                     .optional(
                             "mark",
                             STRING,
@@ -30,7 +34,11 @@ final class SourceCodecs {
             Note.Builder::putAllExtensions);
 
     static final Codec<Statement> STATEMENT = extensible(
-            ObjectCodec.of(Statement::builder, Statement.Builder::build)
+            ObjectCodec.of(
+                            "Statement",
+                            "A statement (コメント) that a person makes on the occasion of an agreement.",
+                            Statement::builder,
+                            Statement.Builder::build)
                     .optional(
                             "heading",
                             TEXT,
@@ -64,7 +72,11 @@ final class SourceCodecs {
             Statement.Builder::putAllExtensions);
 
     static final Codec<Source> SOURCE = extensible(
-            ObjectCodec.of(Source::builder, Source.Builder::build)
+            ObjectCodec.of(
+                            "Source",
+                            "A source (出典) that the record was taken from.",
+                            Source::builder,
+                            Source.Builder::build)
                     .optional(
                             "id",
                             STRING,

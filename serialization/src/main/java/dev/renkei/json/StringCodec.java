@@ -25,6 +25,11 @@ final class StringCodec implements Codec<String> {
     }
 
     @Override
+    public Schema describe(Definitions definitions) {
+        return Schema.ofText();
+    }
+
+    @Override
     public String standIn() {
         return STAND_IN;
     }

@@ -38,6 +38,17 @@ final class TextCodec implements Codec<LocalizedText> {
     }
 
     @Override
+    public Schema describe(Definitions definitions) {
+        return definitions.define(
+                "LocalizedText",
+                "A text, or the same text in several languages by their tags (BCP 47).",
+                () -> Schema.ofText()
+                        .or(Schema.ofType("object")
+                                .with("minProperties", 1)
+                                .with("additionalProperties", Schema.ofText())));
+    }
+
+    @Override
     public LocalizedText standIn() {
         return STAND_IN;
     }

@@ -20,7 +20,11 @@ import java.util.Optional;
  */
 final class TimeCodecs {
 
-    static final Codec<StatedDate> STATED_DATE = ObjectCodec.<StatedDate, Slot<StatedDate>>of(Slot::new, Slot::get)
+    static final Codec<StatedDate> STATED_DATE = ObjectCodec.<StatedDate, Slot<StatedDate>>of(
+                    "StatedDate",
+                    "A date as a source states it, with the words it was written in.",
+                    Slot::new,
+                    Slot::get)
             .required(
                     "date",
                     PARTIAL_DATE,
@@ -43,7 +47,10 @@ final class TimeCodecs {
             .end();
 
     static final Codec<StatedPeriod> STATED_PERIOD = ObjectCodec.<StatedPeriod, Slot<StatedPeriod>>of(
-                    Slot::new, Slot::get)
+                    "StatedPeriod",
+                    "A period as a source states it, with the words it was written in.",
+                    Slot::new,
+                    Slot::get)
             .required(
                     "period",
                     DATE_PERIOD,
@@ -65,7 +72,11 @@ final class TimeCodecs {
                     "Whether the source states the period or it was inferred; stated if left out.")
             .end();
 
-    static final Codec<Notice> NOTICE = ObjectCodec.<Notice, Slot<Notice>>of(Slot::new, Slot::get)
+    static final Codec<Notice> NOTICE = ObjectCodec.<Notice, Slot<Notice>>of(
+                    "Notice",
+                    "How long before the end a side must speak, if the agreement is to end.",
+                    Slot::new,
+                    Slot::get)
             .required("lead", LEAD, Notice::lead, (slot, lead) -> slot.set(Notice.of(lead)), "The time before the end.")
             .orAlone()
             .optional(
@@ -77,7 +88,11 @@ final class TimeCodecs {
             .end();
 
     static final Codec<Term> TERM = ObjectCodec.extensible(
-            ObjectCodec.of(Term::builder, Term.Builder::build)
+            ObjectCodec.of(
+                            "Term",
+                            "How long an agreement runs (有効期間), and what follows then.",
+                            Term::builder,
+                            Term.Builder::build)
                     .optional(
                             "length", LENGTH, Term::getLength, Term.Builder::length, "The length of the initial term.")
                     .optional("end", PARTIAL_DATE, Term::getEnd, Term.Builder::end, "The last day of the initial term.")

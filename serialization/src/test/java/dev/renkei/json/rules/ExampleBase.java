@@ -39,6 +39,11 @@ enum ExampleBase {
         return found.findFirst().orElseThrow(() -> new IllegalStateException("No example has the base " + wanted));
     }
 
+    /** Returns the type of the document. */
+    Class<?> type() {
+        return type;
+    }
+
     /** Returns the document, which the caller may change. */
     JsonNode document() {
         return ExampleFiles.read(file);

@@ -1,0 +1,38 @@
+package dev.renkei.json;
+
+import dev.renkei.text.Refusal;
+import dev.renkei.text.Refused;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Knows every scalar of a form, whether its type can stand by itself or not.
+ */
+final class ScalarCodecs {
+
+    private ScalarCodecs() {}
+
+    static List<ScalarCodec<?>> all() {
+        Stream<Codec<?>> standing =
+                StreamSupport.stream(Codecs.types().spliterator(), false).map(Codecs::of);
+        return Stream.concat(standing, Stream.of(Scalars.LENGTH, Scalars.LEAD, FigureCodecs.FIGURE))
+                .filter(ScalarCodec.class::isInstance)
+                .<ScalarCodec<?>>map(codec -> (ScalarCodec<?>) codec)
+                .toList();
+    }
+
+    /** Returns why a scalar refuses a text, empty if it reads it. */
+    static Optional<Refusal> refusalOf(ScalarCodec<?> codec, String text) {
+        try {
+            codec.parse(text);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            if (!(e instanceof Refused refused)) {
+                throw e;
+            }
+            return Optional.of(refused.getRefusal());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.renkei.json;
+
+import dev.renkei.text.Refusal;
+import java.util.List;
+
+/**
+ * Something that the reader finds in the structure of a payload and a schema cannot tell.
+ *
+ * @param text  what the page about the schemas says of it
+ * @param examples  texts that the form of a scalar takes and its parser refuses, one for each reason
+ */
+record SchemaGap(String text, List<SchemaGap.Example> examples) {
+
+    /**
+     * A text that is refused for what no schema can tell.
+     *
+     * @param form  the name of the scalar's form
+     * @param refused  the text
+     * @param rule  the rule that refuses it
+     */
+    record Example(String form, String refused, String rule) {}
+
+    /** All of them, in the order of the page: there is no other list. */
+    static final List<SchemaGap> ALL = List.of(
+            of(
+                    "What is no JSON, or no single JSON value: malformed text, trailing content, other encodings than UTF-8."),
+            of("The limits of bytes, depth, length of texts and number of tokens."),
+            of("A property that stands twice: a validator sees one of the two."),
+            of("Half a surrogate pair in a text: parsers replace or refuse it before a validator sees it."),
+            of("How a whole number is written: to a schema `1.0`, `1e0` and `-0` are whole numbers too."),
+            of(
+                    "29 February of a year that has none.",
+                    new Example("PartialDate", "2017-02-29", "PartialDate.no-such-day")),
+            of(
+                    "The years before the first and behind the last: `0000`, `FY0000` and `FY9999`.",
+                    new Example("PartialDate", "0000", "PartialDate.year-range"),
+                    new Example("DatePeriod", "FY9999", "FiscalYear.year-range")),
+            of(
+                    "A period that ends before it starts, such as `FY2028/FY2026`.",
+                    new Example("DatePeriod", "FY2028/FY2026", "DatePeriod.ends-before-start")),
+            of(
+                    "A value that has a shorter text: `2017/2017` is `2017`, and `FY2026@04-01` is `FY2026`.",
+                    new Example("DatePeriod", "2017/2017", "Refusal.canonical")),
+            of("A length of time beyond 9999 years.", new Example("Length", "P999999M", "Refusal.length")),
+            of(
+                    "A wrong check digit of a local government code or a corporate number.",
+                    new Example("LocalGovernmentCode", "270001", "LocalGovernmentCode.check-digit"),
+                    new Example("CorporateNumber", "1120105000656", "CorporateNumber.check-digit")),
+            of(
+                    "How long each part of an identifier may be: 64 characters of scheme, 2000 of value.",
+                    new Example("Identifier", "a".repeat(65) + ":1", "IdentifierScheme.form"),
+                    new Example("Identifier", "a:" + "1".repeat(2001), "Identifier.too-long")),
+            of(
+                    "How many digits a number has in all, 30, where some of them are behind the decimal point.",
+                    new Example("Figure", "1".repeat(29) + ".12", "Quantity.digits")),
+            of(
+                    "What is no unit because it belongs to the number, the comparator or the rate, or is no word: `5 人以上` is `≥5 人`.",
+                    new Example("Figure", "5 e5", "Quantity.unit-number"),
+                    new Example("Figure", "5 人 ", "Quantity.unit-form"),
+                    new Example("Figure", "5 人\u2028", "Quantity.number"),
+                    new Example("Figure", "5 人以上以上", "Quantity.unit-words"),
+                    new Example("Figure", "5 回/year/year", "Quantity.unit-rate"),
+                    new Example("Figure", "≥5 人以下", "Quantity.comparators")));
+
+    private static SchemaGap of(String text, Example... examples) {
+        return new SchemaGap(text, List.of(examples));
+    }
+
+    /** Tells whether no schema can tell why a scalar refuses a text. */
+    static boolean covers(Refusal refusal) {
+        return ALL.stream()
+                .flatMap(gap -> gap.examples().stream())
+                .anyMatch(example -> example.rule().equals(refusal.getRule()));
+    }
+}

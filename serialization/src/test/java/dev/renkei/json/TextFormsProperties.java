@@ -1,0 +1,87 @@
+package dev.renkei.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.text.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The form of a scalar takes what the scalar's parser reads, and no other text but for what no form can tell. */
+class TextFormsProperties {
+
+    private static final Map<String, SchemaJudge> JUDGES = ScalarCodecs.all().stream()
+            .collect(Collectors.toMap(codec -> codec.form().name(), codec -> judge(codec.form())));
+
+    private static final String LIKELY = "0123456789-/.:@~PYMDWTFab年月日度約以上のを%万億割≈≥<×０ \n\u0000\u0085";
+
+    @Property(tries = 5_000, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
+    void takeWhatIsReadAndRefuseWhatTheyCan(@ForAll("codecs") ScalarCodec<?> codec, @ForAll("texts") String text) {
+        Optional<Refusal> refusal = ScalarCodecs.refusalOf(codec, text);
+
+        boolean taken = Objects.requireNonNull(JUDGES.get(codec.form().name()))
+                .accepts(JsonNodeFactory.instance.stringNode(text));
+
+        assertThat(taken || refusal.isPresent())
+                .as(codec.form().name() + " takes " + text)
+                .isTrue();
+        assertThat(!taken || refusal.isEmpty() || SchemaGap.covers(refusal.get()))
+                .as(codec.form().name() + " refuses " + text + " for: " + refusal)
+                .isTrue();
+    }
+
+    static SchemaJudge judge(TextForm form) {
+        return SchemaJudge.ofSchema(Schema.ofText(form).toJson().toString());
+    }
+
+    @Provide
+    Arbitrary<ScalarCodec<?>> codecs() {
+        return Arbitraries.of(ScalarCodecs.all());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        List<String> examples = ScalarCodecs.all().stream()
+                .flatMap(codec -> codec.form().examples().stream())
+                .toList();
+        Arbitrary<String> written = Arbitraries.oneOf(
+                Arbitraries.of(examples),
+                Arbitraries.of(Edit.TEXTS),
+                ScalarArbitraries.partialDates().map(Object::toString),
+                ScalarArbitraries.periods().map(period -> period.getPeriod().toString()),
+                ScalarArbitraries.quantities().map(Object::toString),
+                ScalarArbitraries.identifiers().map(Object::toString));
+        Arbitrary<String> anything = Arbitraries.strings().ofMaxLength(30);
+        Arbitrary<String> likely = Arbitraries.strings().withChars(LIKELY).ofMaxLength(20);
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, written),
+                Tuple.of(4, Combinators.combine(written, changes()).as((text, change) -> change.apply(text))),
+                Tuple.of(1, anything),
+                Tuple.of(1, likely));
+    }
+
+    /** Changes of one character. */
+    private static Arbitrary<Function<String, String>> changes() {
+        Arbitrary<Double> places = Arbitraries.doubles().between(0, 1);
+        Arbitrary<String> characters = Arbitraries.strings().withChars(LIKELY).ofMaxLength(1);
+        Arbitrary<Integer> lengths = Arbitraries.integers().between(0, 1);
+        return Combinators.combine(places, characters, lengths).as((place, character, length) -> text -> {
+            int start = (int) Math.round(place * text.length());
+            int end = Math.min(text.length(), start + length);
+            return text.substring(0, start) + character + text.substring(end);
+        });
+    }
+}
