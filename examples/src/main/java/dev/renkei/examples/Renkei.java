@@ -3,6 +3,7 @@ package dev.renkei.examples;
 import dev.renkei.organization.Place;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
+import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.concurrent.Callable;
@@ -74,6 +75,7 @@ public final class Renkei implements Callable<Integer> {
                 .registerConverter(Place.class, OptionValues::place)
                 .registerConverter(Year.class, OptionValues::year)
                 .registerConverter(FiscalCalendar.class, OptionValues::fiscalCalendar)
+                .registerConverter(Suppression.class, OptionValues::suppression)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -4,11 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 
 /**
  * Reads and writes the documents of Renkei as JSON.
@@ -88,20 +83,5 @@ public final class RenkeiJson {
             Codecs.write(document, new JsonOut(generator));
         }
         return text.toByteArray();
-    }
-
-    /** Indents as people do: one element to a line, and a space behind each colon. */
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-        private static final Separators SEPARATORS =
-                Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER);
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(LINES)
-                    .withArrayIndenter(LINES);
-        }
     }
 }

@@ -29,8 +29,11 @@ class ProviderDifferentialTest {
 
     private static final Provider PROVIDER = Provider.bilingual();
 
+    /** Returns the examples of all rules but those of policies, of which a provider does not know. */
     static List<RuleExample> examples() {
-        return RuleExamples.all();
+        return RuleExamples.all().stream()
+                .filter(example -> !example.code().startsWith("policy."))
+                .toList();
     }
 
     static Stream<Path> documents() throws IOException {
