@@ -109,7 +109,7 @@ public final class FindingGroup {
         ResourceBundle bundle =
                 ResourceBundle.getBundle("dev.renkei.validation.Reports", wanted, FindingGroup.class.getModule());
         String places = first().stream()
-                .map(FindingGroup::placeOf)
+                .map(finding -> placeOf(finding, bundle))
                 .collect(Collectors.joining(bundle.getString("places.separator")));
         return MessageTemplate.fill(
                 bundle.getString(wording()),
@@ -123,8 +123,9 @@ public final class FindingGroup {
         return getCount() == 1 ? "places.one" : "places.all";
     }
 
-    private static String placeOf(Finding finding) {
-        return finding.getPosition().map(Position::toString).orElse(finding.getPointer());
+    private static String placeOf(Finding finding, ResourceBundle bundle) {
+        String pointer = finding.getPointer().isEmpty() ? bundle.getString("places.whole") : finding.getPointer();
+        return finding.getPosition().map(Position::toString).orElse(pointer);
     }
 
     @Override

@@ -3,9 +3,15 @@ package dev.renkei.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FindingGroupTest {
@@ -70,6 +76,33 @@ class FindingGroupTest {
         assertThat(groupOf(1).getPlaces(Locale.JAPANESE)).isEqualTo("1か所：/plans/0");
         assertThat(groupOf(3).getPlaces(Locale.ENGLISH)).isEqualTo("3 places: /plans/0, /plans/1, /plans/2");
         assertThat(groupOf(2).getPlaces(Locale.JAPANESE)).isEqualTo("2か所：/plans/0、/plans/1");
+    }
+
+    @Test
+    void namesTheDocumentAsAWholeWhereNothingSmallerIsWrong() {
+        Rule missing = RuleCatalogue.find("agreement.concluded.missing").orElseThrow();
+        FindingGroup group =
+                Report.of(List.of(Finding.of(missing, "", Map.of()))).groups().get(0);
+        assertThat(group.getPlaces(Locale.ENGLISH)).isEqualTo("1 place: the document as a whole");
+        assertThat(group.getPlaces(Locale.JAPANESE)).isEqualTo("1か所：文書全体");
+    }
+
+    @Test
+    void hasTheSameWordsInBothLanguages() {
+        ResourceBundle english = ResourceBundle.getBundle("dev.renkei.validation.Reports", Locale.ROOT);
+        ResourceBundle japanese = ResourceBundle.getBundle("dev.renkei.validation.Reports", Locale.JAPANESE);
+        assertThat(Collections.list(japanese.getKeys())).containsExactlyInAnyOrderElementsOf(english.keySet());
+        assertThat(english.keySet())
+                .allSatisfy(key -> assertThat(parametersOf(japanese.getString(key)))
+                        .isEqualTo(parametersOf(english.getString(key))));
+    }
+
+    private static Set<String> parametersOf(String text) {
+        return Pattern.compile("\\{[a-z]+}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test

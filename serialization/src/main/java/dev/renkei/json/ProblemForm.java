@@ -48,8 +48,13 @@ record ProblemForm(Locale language, JsonGenerator json) {
         return Map.of(
                 "errors", String.valueOf(report.count(Severity.ERROR)),
                 "warnings", String.valueOf(report.count(Severity.WARNING)),
-                "place", first.getPosition().map(Object::toString).orElse(first.getPointer()),
+                "place", placeOf(first),
                 "message", first.getMessage(language));
+    }
+
+    private String placeOf(Finding finding) {
+        String pointer = finding.getPointer().isEmpty() ? text("whole", Map.of()) : finding.getPointer();
+        return finding.getPosition().map(Object::toString).orElse(pointer);
     }
 
     private String text(String key, Map<String, String> parameters) {

@@ -76,6 +76,9 @@ class ProviderDifferentialTest {
                                 + " Key of a party must be its own but city is used before",
                         "INFO field.stated-count /statedFieldCount:"
                                 + " Number of fields must be the one announced, 3, but 2 are listed");
+        assertThat(PROVIDER.violations(agreement, Profile.DRAFT))
+                .extracting(violation -> payloadOf(violation).getValue().orElseThrow())
+                .contains("city");
     }
 
     @Test
