@@ -53,7 +53,7 @@ class RuleSetVersionTest {
 
     private static Map<String, String> digests() {
         Map<String, String> digests = new LinkedHashMap<>();
-        digests.put("1.0", "132353f694d97ddd");
+        digests.put("1.0", "d877242b8ec6e387");
         return digests;
     }
 }
