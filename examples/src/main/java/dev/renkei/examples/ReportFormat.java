@@ -4,8 +4,11 @@ package dev.renkei.examples;
  * How the reports about documents are written.
  */
 enum ReportFormat {
-    /** Lines for people. */
+    /** Lines for people, one for each finding. */
     TEXT,
+
+    /** Lines for people, one for all findings of a rule at places that differ only in their indexes. */
+    GROUPS,
 
     /** A JSON object per document, on a line, with what a script needs. */
     JSON,

@@ -15,15 +15,13 @@ final class ReportPrinter {
     private final Terminal terminal;
     private final Messages messages;
     private final ReportFormat format;
-    private final boolean grouped;
     private final ReportWriter writer;
     private final List<ReportedDocument> reported = new ArrayList<>();
 
-    ReportPrinter(Terminal terminal, Messages messages, ReportFormat format, boolean grouped) {
+    ReportPrinter(Terminal terminal, Messages messages, ReportFormat format) {
         this.terminal = terminal;
         this.messages = messages;
         this.format = format;
-        this.grouped = grouped;
         this.writer = ReportWriter.in(messages.locale());
     }
 
@@ -31,7 +29,7 @@ final class ReportPrinter {
     void print(String file, Report report, Tally tally) {
         tally.add(report);
         switch (format) {
-            case TEXT -> printLines(file, report);
+            case TEXT, GROUPS -> printLines(file, report);
             case JSON -> terminal.print(new FindingWriter(messages.locale()).toJson(file, report));
             case REPORT -> print(writer.write(report));
             case PROBLEM -> printProblem(file, report);
@@ -41,16 +39,16 @@ final class ReportPrinter {
 
     /** Prints what follows the last report. */
     void end(Tally tally) {
-        if (format == ReportFormat.TEXT) {
-            terminal.print(messages.get("summary", tally.toParameters()));
-        } else if (format == ReportFormat.SARIF) {
-            print(writer.writeSarif(reported));
+        switch (format) {
+            case TEXT, GROUPS -> terminal.print(messages.get("summary", tally.toParameters()));
+            case SARIF -> print(writer.writeSarif(reported));
+            case JSON, REPORT, PROBLEM -> {}
         }
     }
 
     private void printLines(String file, Report report) {
         FindingWriter lines = new FindingWriter(messages.locale());
-        if (grouped) {
+        if (format == ReportFormat.GROUPS) {
             report.groups().forEach(group -> terminal.print(lines.toText(file, group)));
         } else {
             report.getFindings().forEach(finding -> terminal.print(lines.toText(file, finding)));

@@ -32,17 +32,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|report|problem|sarif",
+            paramLabel = "text|groups|json|report|problem|sarif",
             description =
-                    "Lines for people (the default); one JSON object per document, in short or as the whole report; problem "
-                            + "details (RFC 9457) of each document with an error; one SARIF log of all documents.")
+                    "Lines for people (the default), findings alike together if groups; one JSON object per document, in short "
+                            + "or as the whole report; problem details (RFC 9457) of each document with an error; one SARIF "
+                            + "log of all documents.")
     private ReportFormat format = ReportFormat.TEXT;
-
-    @Option(
-            names = "--group",
-            description =
-                    "In lines for people: the findings of one rule at places that differ only in their indexes together.")
-    private boolean grouped;
 
     @Option(
             names = "--profile",
@@ -69,7 +64,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = new Messages(language.in(terminal).toLocale());
         DocumentFiles documents = new DocumentFiles(terminal, messages);
-        ReportPrinter printer = new ReportPrinter(terminal, messages, format, grouped);
+        ReportPrinter printer = new ReportPrinter(terminal, messages, format);
         Tally tally = new Tally();
         for (String file : files) {
             Optional<byte[]> payload = documents.read(file);

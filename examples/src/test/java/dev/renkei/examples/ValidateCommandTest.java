@@ -279,7 +279,7 @@ class ValidateCommandTest {
     void tellsFindingsThatAreAlikeTogether() {
         String manyPlans = BROKEN.replace("\"concludedOn\"", "\"plans\": [{}, {}, {}, {}],\n  \"concludedOn\"");
 
-        Run run = Run.withInput(manyPlans, "validate", "--group", "-");
+        Run run = Run.withInput(manyPlans, "validate", "--format=groups", "-");
 
         assertThat(run.lines()).hasSize(4);
         assertThat(run.lines().get(1))

@@ -149,7 +149,8 @@ class ReportWriterTest {
 
     @Test
     void aProblemWithADocumentAsAWholeSaysSo() {
-        Finding missing = Finding.of(RuleCatalogue.find("json.missing-property").orElseThrow(), "", Map.of("name", "title"));
+        Finding missing =
+                Finding.of(RuleCatalogue.find("json.missing-property").orElseThrow(), "", Map.of("name", "title"));
         Report report = Report.of(List.of(missing));
         assertThat(json(ENGLISH.writeProblem(report)).get("detail").asString())
                 .endsWith("First error, at the document as a whole: Property title must be there");

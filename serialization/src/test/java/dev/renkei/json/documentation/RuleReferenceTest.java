@@ -58,9 +58,11 @@ class RuleReferenceTest {
         return "\n<a id=\"" + rule.getHelpUri().getFragment() + "\"></a>\n\n### " + rule.getCode() + "\n\n"
                 + rule.getSeverity() + (publication ? " *P*" : "") + "\n\n"
                 + "* " + inOneLanguage(rule.getMessage(Locale.ENGLISH, Map.of())) + ". "
-                + rule.getReason(Locale.ENGLISH) + " *Repair:* " + rule.getRepair(Locale.ENGLISH) + "\n"
+                + rule.getReason(Locale.ENGLISH) + "\n"
+                + "  * Repair: " + rule.getRepair(Locale.ENGLISH) + "\n"
                 + "* " + inOneLanguage(rule.getMessage(Locale.JAPANESE, Map.of())) + "。"
-                + rule.getReason(Locale.JAPANESE) + "*直し方：*" + rule.getRepair(Locale.JAPANESE) + "\n";
+                + rule.getReason(Locale.JAPANESE) + "\n"
+                + "  * 直し方：" + rule.getRepair(Locale.JAPANESE) + "\n";
     }
 
     /** Parameters that are given in both languages bear the language behind their name. */
