@@ -64,7 +64,7 @@ class ValidateCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines())
                 .contains(ISOGO
-                        + ":73:18 INFO agreement.concluded.weekend Agreement was concluded on a Sunday, 2017-10-01")
+                        + ":72:18 INFO agreement.concluded.weekend Agreement was concluded on a Sunday, 2017-10-01")
                 .last()
                 .asString()
                 .startsWith("Documents: 2, valid: 2, errors: 0, ");
@@ -328,7 +328,7 @@ class ValidateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("renkei: " + missing + ": no such file\n");
-        assertThat(run.out()).contains(ISOGO + ":73:18 INFO ").contains("Documents: 1, valid: 1");
+        assertThat(run.out()).contains(ISOGO + ":72:18 INFO ").contains("Documents: 1, valid: 1");
     }
 
     @Test
