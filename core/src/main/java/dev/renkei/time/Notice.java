@@ -69,4 +69,12 @@ public record Notice(Period lead, Optional<String> side) {
     public LocalDate lastDayBefore(LocalDate expiry) {
         return expiry.minus(lead);
     }
+
+    /**
+     * Returns the notice period, as {@code P3M}, or {@code P3M (甲)} if a side is named.
+     */
+    @Override
+    public String toString() {
+        return side.map(named -> lead + " (" + named + ")").orElseGet(lead::toString);
+    }
 }

@@ -1,10 +1,10 @@
 package dev.renkei.validation;
 
+import dev.renkei.agreement.Agreement;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -23,20 +23,24 @@ import java.util.Objects;
 public final class AgreementValidator {
 
     private static final AgreementValidator STANDARD =
-            new AgreementValidator(Profile.DRAFT, Clock.system(ZoneId.of("Asia/Tokyo")), Gaps.NONE);
+            new AgreementValidator(Profile.DRAFT, Policy.none(), Clock.system(ZoneId.of("Asia/Tokyo")), Gaps.NONE);
 
     private final Profile profile;
+    private final Policy policy;
+    private final List<Check<Agreement>> policyChecks;
     private final Clock clock;
     private final Gaps gaps;
 
-    private AgreementValidator(Profile profile, Clock clock, Gaps gaps) {
+    private AgreementValidator(Profile profile, Policy policy, Clock clock, Gaps gaps) {
         this.profile = profile;
+        this.policy = policy;
+        this.policyChecks = PolicyRules.checksOf(policy);
         this.clock = clock;
         this.gaps = gaps;
     }
 
     /**
-     * Obtains the validator with the profile {@link Profile#DRAFT} and today's date in Japan.
+     * Obtains the validator with the profile {@link Profile#DRAFT}, no policy and today's date in Japan.
      *
      * @return the validator, not null
      */
@@ -51,7 +55,17 @@ public final class AgreementValidator {
      * @return the validator, not null
      */
     public AgreementValidator withProfile(Profile profile) {
-        return new AgreementValidator(Objects.requireNonNull(profile, "profile"), clock, gaps);
+        return new AgreementValidator(Objects.requireNonNull(profile, "profile"), policy, clock, gaps);
+    }
+
+    /**
+     * Returns a copy of this validator that asks of agreements what a policy asks, and weighs findings as it does.
+     *
+     * @param policy  the policy, not null
+     * @return the validator, not null
+     */
+    public AgreementValidator withPolicy(Policy policy) {
+        return new AgreementValidator(profile, Objects.requireNonNull(policy, "policy"), clock, gaps);
     }
 
     /**
@@ -61,7 +75,7 @@ public final class AgreementValidator {
      * @return the validator, not null
      */
     public AgreementValidator withClock(Clock clock) {
-        return new AgreementValidator(profile, Objects.requireNonNull(clock, "clock"), gaps);
+        return new AgreementValidator(profile, policy, Objects.requireNonNull(clock, "clock"), gaps);
     }
 
     /**
@@ -71,7 +85,25 @@ public final class AgreementValidator {
      * @return the validator, not null
      */
     public AgreementValidator withGaps(Gaps gaps) {
-        return new AgreementValidator(profile, clock, Objects.requireNonNull(gaps, "gaps"));
+        return new AgreementValidator(profile, policy, clock, Objects.requireNonNull(gaps, "gaps"));
+    }
+
+    /**
+     * Returns the profile by which this validator judges.
+     *
+     * @return the profile, not null
+     */
+    public Profile getProfile() {
+        return profile;
+    }
+
+    /**
+     * Returns the policy by which this validator weighs what it finds.
+     *
+     * @return the policy, not null
+     */
+    public Policy getPolicy() {
+        return policy;
     }
 
     /**
@@ -84,7 +116,7 @@ public final class AgreementValidator {
         Objects.requireNonNull(document, "document");
         List<Finding> findings = new ArrayList<>();
         walk(document, Path.ROOT, findings);
-        return Report.of(findings);
+        return Report.of(profile, findings);
     }
 
     private void walk(Object document, Path path, List<Finding> findings) {
@@ -94,8 +126,11 @@ public final class AgreementValidator {
         Concept concept = Concept.of(document);
         for (Check<?> check : concept.checks()) {
             if (profile.includes(check.rule().getProfile())) {
-                check.run(document, inspection(check, path, findings));
+                check.run(document, inspection(check, document, path, findings));
             }
+        }
+        if (document instanceof Agreement) {
+            policyChecks.forEach(check -> check.run(document, inspection(check, document, path, findings)));
         }
         for (ConstrainedProperty property : concept.properties()) {
             walkProperty(property, property.valueIn(document), path, findings);
@@ -120,7 +155,8 @@ public final class AgreementValidator {
     private void judge(List<StandardConstraint> constraints, Object value, Path path, List<Finding> findings) {
         for (StandardConstraint constraint : constraints) {
             if (!constraint.holds().test(value)) {
-                findings.add(finding(constraint.rule(), path, constraint.parameters()));
+                Finding finding = Finding.of(constraint.rule(), path.toPointer(), constraint.parameters());
+                findings.add(weigh(Parts.shownBy(finding, Parts.heldBy(value))));
             }
         }
     }
@@ -135,17 +171,17 @@ public final class AgreementValidator {
                 && (isGap(path.child(steps.toArray())) || gaps.touch(path.toPointer(), check.lookedAt(steps)));
     }
 
-    private Inspection inspection(Check<?> check, Path path, List<Finding> findings) {
+    private Inspection inspection(Check<?> check, Object document, Path path, List<Finding> findings) {
         return new Inspection(check.rule(), clock, (broken, severity, steps, parameters) -> {
             if (!isSilent(check, path, steps)) {
-                findings.add(
-                        finding(broken, path.child(steps.toArray()), parameters).withSeverity(profile.weigh(severity)));
+                String pointer = path.child(steps.toArray()).toPointer();
+                Finding finding = Finding.of(broken, pointer, parameters).withSeverity(severity);
+                findings.add(weigh(Parts.shownBy(finding, Parts.at(document, steps))));
             }
         });
     }
 
-    private Finding finding(Rule rule, Path path, Map<String, String> parameters) {
-        Finding finding = Finding.of(rule, path.toPointer(), parameters);
-        return finding.withSeverity(profile.weigh(rule.getSeverity()));
+    private Finding weigh(Finding finding) {
+        return policy.weigh(finding.withSeverity(profile.weigh(finding.getSeverity())));
     }
 }

@@ -35,7 +35,7 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
             return true;
         }
         context.disableDefaultConstraintViolation();
-        Violations violations = new Violations(context.unwrap(HibernateConstraintValidatorContext.class));
+        Violations violations = new Violations(value, context.unwrap(HibernateConstraintValidatorContext.class));
         for (Check<?> check : Concept.of(value).checks()) {
             if (check.rule().getProfile() == profile) {
                 check.run(
@@ -49,10 +49,12 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
     /** Turns what a judge finds into constraint violations. */
     private static final class Violations implements Inspection.Listener {
 
+        private final Object subject;
         private final HibernateConstraintValidatorContext context;
         private boolean none = true;
 
-        Violations(HibernateConstraintValidatorContext context) {
+        Violations(Object subject, HibernateConstraintValidatorContext context) {
+            this.subject = subject;
             this.context = context;
         }
 
@@ -61,7 +63,8 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
             none = false;
             parameters.forEach(context::addMessageParameter);
             String pointer = Path.ROOT.child(steps.toArray()).toPointer();
-            context.withDynamicPayload(Finding.of(rule, pointer, parameters).withSeverity(severity));
+            Finding finding = Finding.of(rule, pointer, parameters).withSeverity(severity);
+            context.withDynamicPayload(Parts.shownBy(finding, Parts.at(subject, steps)));
             new ViolationPath(context.buildConstraintViolationWithTemplate("{" + RuleTexts.PREFIX + rule + "}"))
                     .follow(steps)
                     .end();

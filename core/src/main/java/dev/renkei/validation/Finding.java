@@ -1,5 +1,7 @@
 package dev.renkei.validation;
 
+import dev.renkei.text.Excerpt;
+import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -19,15 +21,25 @@ public final class Finding {
     private final Severity severity;
     private final String pointer;
     private final Map<String, String> parameters;
+    private final Optional<String> value;
     private final Optional<Position> position;
+    private final Optional<Suppression> suppression;
 
     private Finding(
-            Rule rule, Severity severity, String pointer, Map<String, String> parameters, Optional<Position> position) {
+            Rule rule,
+            Severity severity,
+            String pointer,
+            Map<String, String> parameters,
+            Optional<String> value,
+            Optional<Position> position,
+            Optional<Suppression> suppression) {
         this.rule = rule;
         this.severity = severity;
         this.pointer = pointer;
         this.parameters = parameters;
+        this.value = value;
         this.position = position;
+        this.suppression = suppression;
     }
 
     /**
@@ -42,7 +54,8 @@ public final class Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(pointer, "pointer");
         Map<String, String> copy = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
-        return new Finding(rule, rule.getSeverity(), pointer, copy, Optional.empty());
+        return new Finding(
+                rule, rule.getSeverity(), pointer, copy, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -64,7 +77,7 @@ public final class Finding {
     }
 
     /**
-     * Returns the severity, which a profile can raise above that of the rule.
+     * Returns the severity, which a profile or a policy can set apart from that of the rule.
      *
      * @return the severity, not null
      */
@@ -109,12 +122,32 @@ public final class Finding {
     }
 
     /**
+     * Returns the beginning of what stands at the place: a text as it is, anything else as JSON or, if it was not read from a
+     * text, as Java shows it.
+     *
+     * @return the value, cut by {@link Excerpt#of}; empty if the finding is about the document as a whole or about something
+     *     that is not there, not null
+     */
+    public Optional<String> getValue() {
+        return value;
+    }
+
+    /**
      * Returns where the part stands in the text that was read.
      *
      * @return the position, empty if the document was not read from a text, not null
      */
     public Optional<Position> getPosition() {
         return position;
+    }
+
+    /**
+     * Returns by which statement the finding is suppressed.
+     *
+     * @return the suppression with its reason, empty if the finding counts, not null
+     */
+    public Optional<Suppression> getSuppression() {
+        return suppression;
     }
 
     /**
@@ -128,6 +161,35 @@ public final class Finding {
     }
 
     /**
+     * Tells why the rule is there: Japanese for {@code ja}, English for every other language.
+     *
+     * @param locale  the reader's locale, not null
+     * @return one or two sentences, not null
+     */
+    public String getReason(Locale locale) {
+        return rule.getReason(locale);
+    }
+
+    /**
+     * Tells how to repair what is wrong: Japanese for {@code ja}, English for every other language.
+     *
+     * @param locale  the reader's locale, not null
+     * @return one or two sentences, not null
+     */
+    public String getRepair(Locale locale) {
+        return rule.getRepair(locale);
+    }
+
+    /**
+     * Returns the address of the broken rule in the rule reference.
+     *
+     * @return the address, not null
+     */
+    public URI getHelpUri() {
+        return rule.getHelpUri();
+    }
+
+    /**
      * Returns a copy of this finding with another severity.
      *
      * @param severity  the severity, not null
@@ -135,7 +197,20 @@ public final class Finding {
      */
     public Finding withSeverity(Severity severity) {
         Objects.requireNonNull(severity, "severity");
-        return severity == this.severity ? this : new Finding(rule, severity, pointer, parameters, position);
+        return severity == this.severity
+                ? this
+                : new Finding(rule, severity, pointer, parameters, value, position, suppression);
+    }
+
+    /**
+     * Returns a copy of this finding that shows what stands at its place.
+     *
+     * @param value  the value as a text of any length, not null
+     * @return the finding, not null
+     */
+    public Finding withValue(CharSequence value) {
+        Optional<String> shown = Optional.of(Excerpt.of(value));
+        return new Finding(rule, severity, pointer, parameters, shown, position, suppression);
     }
 
     /**
@@ -147,7 +222,17 @@ public final class Finding {
      */
     public Finding withPlace(String pointer, Position position) {
         Objects.requireNonNull(pointer, "pointer");
-        return new Finding(rule, severity, pointer, parameters, Optional.of(position));
+        return new Finding(rule, severity, pointer, parameters, value, Optional.of(position), suppression);
+    }
+
+    /**
+     * Returns a copy of this finding that does not count, for a stated reason.
+     *
+     * @param suppression  the suppression, not null
+     * @return the finding, not null
+     */
+    public Finding withSuppression(Suppression suppression) {
+        return new Finding(rule, severity, pointer, parameters, value, position, Optional.of(suppression));
     }
 
     @Override
@@ -157,12 +242,14 @@ public final class Finding {
                 && severity == other.severity
                 && pointer.equals(other.pointer)
                 && parameters.equals(other.parameters)
-                && position.equals(other.position);
+                && value.equals(other.value)
+                && position.equals(other.position)
+                && suppression.equals(other.suppression);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule, severity, pointer, parameters, position);
+        return Objects.hash(rule, severity, pointer, parameters, value, position, suppression);
     }
 
     /**

@@ -3,18 +3,23 @@ package dev.renkei.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A report: all findings of one document, sorted by their place.
+ *
+ * <p>Findings that are suppressed stand apart from the others, and count for nothing.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class Report {
 
-    private static final Report EMPTY = new Report(List.of());
+    private static final Report EMPTY = new Report(Profile.DRAFT, List.of(), List.of());
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
                     (Finding finding) -> finding.getPosition().orElse(new Position(1, 1)))
@@ -22,22 +27,43 @@ public final class Report {
             .thenComparing(Finding::getSeverity)
             .thenComparing(Finding::getCode);
 
+    private final Profile profile;
     private final List<Finding> findings;
+    private final List<Finding> suppressedFindings;
 
-    private Report(List<Finding> findings) {
+    private Report(Profile profile, List<Finding> findings, List<Finding> suppressedFindings) {
+        this.profile = profile;
         this.findings = findings;
+        this.suppressedFindings = suppressedFindings;
     }
 
     /**
-     * Obtains a report of findings.
+     * Obtains a report of findings in a document that was judged by the profile {@link Profile#DRAFT}.
      *
      * @param findings  the findings in any order, not null
      * @return the report, not null
      */
     public static Report of(Collection<Finding> findings) {
+        return of(Profile.DRAFT, findings);
+    }
+
+    /**
+     * Obtains a report of findings.
+     *
+     * @param profile  the profile by which the document was judged, not null
+     * @param findings  the findings in any order, not null
+     * @return the report, not null
+     */
+    public static Report of(Profile profile, Collection<Finding> findings) {
+        Objects.requireNonNull(profile, "profile");
+        if (profile == Profile.DRAFT && findings.isEmpty()) {
+            return EMPTY;
+        }
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(BY_PLACE);
-        return sorted.isEmpty() ? EMPTY : new Report(List.copyOf(sorted));
+        Map<Boolean, List<Finding>> bySuppression = sorted.stream()
+                .collect(Collectors.partitioningBy(each -> each.getSuppression().isPresent()));
+        return new Report(profile, List.copyOf(bySuppression.get(false)), List.copyOf(bySuppression.get(true)));
     }
 
     /**
@@ -50,7 +76,25 @@ public final class Report {
     }
 
     /**
-     * Returns all findings.
+     * Returns the version of the rules by which the document was judged.
+     *
+     * @return the version of the {@link RuleCatalogue}, such as {@code 1.0}, not null
+     */
+    public String getRuleSetVersion() {
+        return RuleCatalogue.getVersion();
+    }
+
+    /**
+     * Returns the profile by which the document was judged.
+     *
+     * @return the profile, not null
+     */
+    public Profile getProfile() {
+        return profile;
+    }
+
+    /**
+     * Returns all findings that count.
      *
      * @return the findings in the order of the text, or of the pointers where there is no text, not null
      */
@@ -59,7 +103,30 @@ public final class Report {
     }
 
     /**
-     * Returns the findings of one rule.
+     * Returns the findings that do not count, each with the reason in its {@linkplain Finding#getSuppression() suppression}.
+     *
+     * @return the suppressed findings in the same order, possibly empty, not null
+     */
+    public List<Finding> getSuppressedFindings() {
+        return suppressedFindings;
+    }
+
+    /**
+     * Returns the findings that count, those of one rule and severity together whose places differ only in their indexes.
+     *
+     * @return the groups in the order of their first places, not null
+     */
+    public List<FindingGroup> groups() {
+        return findings.stream()
+                .collect(Collectors.groupingBy(FindingGroup::keyOf, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(FindingGroup::new)
+                .toList();
+    }
+
+    /**
+     * Returns the findings of one rule that count.
      *
      * @param code  the code of the rule, not null
      * @return the findings, possibly empty, not null
@@ -92,19 +159,27 @@ public final class Report {
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof Report other && findings.equals(other.findings);
+        return obj instanceof Report other
+                && profile == other.profile
+                && findings.equals(other.findings)
+                && suppressedFindings.equals(other.suppressedFindings);
     }
 
     @Override
     public int hashCode() {
-        return findings.hashCode();
+        return Objects.hash(profile, findings, suppressedFindings);
     }
 
     /**
-     * Returns the findings in English, one to a line.
+     * Returns the findings in English, one to a line, those behind them that are suppressed.
      */
     @Override
     public String toString() {
-        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        return Stream.concat(
+                        findings.stream().map(Finding::toString),
+                        suppressedFindings.stream()
+                                .map(each -> "suppressed " + each + " ("
+                                        + each.getSuppression().orElseThrow().reason() + ")"))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,9 @@ import java.util.Objects;
  * <p>This class is immutable and thread-safe.
  */
 public final class Rule {
+
+    /** The address of the rule reference, in which each rule has its code as anchor. */
+    private static final String REFERENCE = "https://renkei.dev/rules";
 
     private final String code;
     private final Severity severity;
@@ -87,6 +91,25 @@ public final class Rule {
      */
     public String getReason(Locale locale) {
         return RuleTexts.in(locale).reason(code);
+    }
+
+    /**
+     * Tells how to repair what breaks the rule: Japanese for {@code ja}, English for every other language.
+     *
+     * @param locale  the reader's locale, not null
+     * @return one or two sentences, not null
+     */
+    public String getRepair(Locale locale) {
+        return RuleTexts.in(locale).repair(code);
+    }
+
+    /**
+     * Returns the address of the rule in the rule reference, which stays the same from version to version.
+     *
+     * @return the address, such as {@code https://renkei.dev/rules#agreement.party.duplicate}, not null
+     */
+    public URI getHelpUri() {
+        return URI.create(REFERENCE + "#" + code);
     }
 
     @Override

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 public final class RuleCatalogue {
 
+    /** Raised whenever a rule comes, goes, or weighs otherwise: the first number if valid documents can become invalid. */
+    private static final String VERSION = "1.0";
+
     private static final List<RuleBook> BOOKS = List.of(
             StructureRules.BOOK,
             TextRules.BOOK,
@@ -30,7 +33,8 @@ public final class RuleCatalogue {
             SourceRules.BOOK,
             NetworkRules.BOOK,
             CasebookRules.BOOK,
-            RegisterRules.BOOK);
+            RegisterRules.BOOK,
+            PolicyRules.BOOK);
 
     private static final Map<String, Rule> RULES = BOOKS.stream()
             .flatMap(RuleBook::rules)
@@ -39,6 +43,18 @@ public final class RuleCatalogue {
                     Collections::unmodifiableMap));
 
     private RuleCatalogue() {}
+
+    /**
+     * Returns the version of the rules as a whole.
+     *
+     * <p>The first number is raised if a document that was valid can become invalid, the second if anything else changes in what
+     * the rules are, how they weigh and from which profile on they are checked.
+     *
+     * @return the version, such as {@code 1.0}, not null
+     */
+    public static String getVersion() {
+        return VERSION;
+    }
 
     /**
      * Returns all rules, those about one concept together.
@@ -57,6 +73,17 @@ public final class RuleCatalogue {
      */
     public static Optional<Rule> find(String code) {
         return Optional.ofNullable(RULES.get(code));
+    }
+
+    /** Refuses the code of a rule that does not exist, or whose findings count whatever a policy says. */
+    static void requireAdjustable(String code) {
+        Rule rule = find(code)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Code must be that of a rule of the catalogue but was " + code));
+        if (StructureRules.leavesGap(rule)) {
+            throw new IllegalArgumentException(
+                    "Rule must be one that a document can break and yet be read but was " + code);
+        }
     }
 
     /** Returns the checks for a type, in the order of the catalogue. */

@@ -53,6 +53,10 @@ final class RuleTexts {
         return text(PREFIX + code + ".reason");
     }
 
+    String repair(String code) {
+        return text(PREFIX + code + ".repair");
+    }
+
     private String text(String key) {
         String text = texts.getProperty(key);
         if (text == null) {

@@ -56,4 +56,9 @@ public final class StructureRules {
             List.of());
 
     private StructureRules() {}
+
+    /** Tells whether something of a payload that breaks the rule cannot be read; an unknown property can be passed over. */
+    static boolean leavesGap(Rule rule) {
+        return BOOK.declared().contains(rule) && !rule.equals(UNKNOWN_PROPERTY);
+    }
 }

@@ -178,8 +178,33 @@ class AgreementValidatorTest {
                 .isThrownBy(() -> VALIDATOR.withProfile(null))
                 .withMessage("profile");
         assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.withPolicy(null))
+                .withMessage("policy");
+        assertThatNullPointerException()
                 .isThrownBy(() -> VALIDATOR.withGaps(null))
                 .withMessage("gaps");
+    }
+
+    @Test
+    void showsWhatStandsAtEachPlace() {
+        assertThat(VALIDATOR.validate(FAULTY).getFindings())
+                .extracting(finding ->
+                        finding.getPointer() + " " + finding.getValue().orElse("-"))
+                .containsExactly(
+                        "/concludedOn 2026-04-04",
+                        "/concludedOn 2026-04-04",
+                        "/parties/1 Party[ひなた市]",
+                        "/plans/0/initiatives/0/parties/0 coop",
+                        "/title/en [image]",
+                        "/title/ja  ");
+    }
+
+    @Test
+    void showsNothingForTheDocumentAsAWholeOrWhereNothingStands() {
+        Agreement alone = Agreement.builder().title("協定").build();
+        assertThat(VALIDATOR.withProfile(Profile.PUBLICATION).validate(alone).getFindings())
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.getValue()).isEmpty());
     }
 
     private static AgreementValidator at(Instant instant, ZoneId zone) {

@@ -36,6 +36,36 @@ class FindingTest {
     }
 
     @Test
+    void explainsItselfByItsRule() {
+        assertThat(FINDING.getReason(Locale.JAPANESE)).isEqualTo(RULE.getReason(Locale.JAPANESE));
+        assertThat(FINDING.getRepair(Locale.ENGLISH)).isEqualTo(RULE.getRepair(Locale.ENGLISH));
+        assertThat(FINDING.getHelpUri()).isEqualTo(RULE.getHelpUri());
+    }
+
+    @Test
+    void showsTheBeginningOfWhatStandsAtItsPlace() {
+        assertThat(FINDING.getValue()).isEmpty();
+        assertThat(FINDING.withValue("大阪府\n").getValue()).contains("大阪府\\u000A");
+        assertThat(FINDING.withValue("大".repeat(101)).getValue()).contains("大".repeat(100) + "…");
+    }
+
+    @Test
+    void keepsAllElseItSaysInItsCopies() {
+        Suppression suppression = Suppression.of(FINDING.getCode(), "two branches of one name");
+        Finding whole = FINDING.withValue("大阪府")
+                .withPlace("/parties/1", new Position(3, 7))
+                .withSuppression(suppression)
+                .withSeverity(Severity.INFO);
+        assertThat(whole.getValue()).contains("大阪府");
+        assertThat(whole.getPosition()).contains(new Position(3, 7));
+        assertThat(whole.getSuppression()).contains(suppression);
+        assertThat(whole.withValue("京都府").getSuppression()).contains(suppression);
+        assertThat(whole.withPlace("/parties/0", new Position(1, 1)).getValue()).contains("大阪府");
+        assertThat(whole.withPlace("/parties/0", new Position(1, 1)).getSuppression())
+                .contains(suppression);
+    }
+
+    @Test
     void canWeighMoreThanItsRule() {
         assertThat(FINDING.withSeverity(Severity.ERROR)).isSameAs(FINDING);
         Finding lighter = FINDING.withSeverity(Severity.INFO);
@@ -61,6 +91,8 @@ class FindingTest {
                 .isNotEqualTo(Finding.of(RULE, "/parties/2", Map.of("name", "大阪府")))
                 .isNotEqualTo(Finding.of(RULE, "/parties/1", Map.of("name", "京都府")))
                 .isNotEqualTo(FINDING.withPlace("/parties/1", new Position(1, 1)))
+                .isNotEqualTo(FINDING.withValue("大阪府"))
+                .isNotEqualTo(FINDING.withSuppression(Suppression.of(FINDING.getCode(), "known")))
                 .isNotEqualTo("/parties/1");
     }
 

@@ -68,6 +68,30 @@ class ReportTest {
     }
 
     @Test
+    void keepsSuppressedFindingsApartAndCountsThemForNothing() {
+        Finding suppressed = BLANK_TITLE.withSuppression(Suppression.of("text.blank", "the source has no title"));
+        Report report = Report.of(List.of(suppressed, EMPTY_PLAN_2));
+        assertThat(report.isValid()).isTrue();
+        assertThat(report.count(Severity.ERROR)).isZero();
+        assertThat(report.getFindings()).containsExactly(EMPTY_PLAN_2);
+        assertThat(report.findingsOf("text.blank")).isEmpty();
+        assertThat(report.groups()).hasSize(1);
+        assertThat(report.getSuppressedFindings()).containsExactly(suppressed);
+        assertThat(report).hasToString("""
+                INFO plan.empty /plans/2: Plan has no initiative
+                suppressed ERROR text.blank /title: Text must not be blank (the source has no title)""");
+        assertThat(report).isNotEqualTo(Report.of(List.of(EMPTY_PLAN_2)));
+    }
+
+    @Test
+    void tellsByWhatItWasJudged() {
+        assertThat(Report.empty().getProfile()).isEqualTo(Profile.DRAFT);
+        assertThat(Report.of(Profile.STRICT, List.of()).getProfile()).isEqualTo(Profile.STRICT);
+        assertThat(Report.of(Profile.STRICT, List.of())).isNotEqualTo(Report.empty());
+        assertThat(Report.empty().getRuleSetVersion()).isEqualTo(RuleCatalogue.getVersion());
+    }
+
+    @Test
     void isEqualByItsFindingsInAnyOrderGiven() {
         assertThat(Report.of(List.of(BLANK_TITLE, EMPTY_PLAN_2)))
                 .isEqualTo(Report.of(List.of(EMPTY_PLAN_2, BLANK_TITLE)))

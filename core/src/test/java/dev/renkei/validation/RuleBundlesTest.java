@@ -25,15 +25,16 @@ class RuleBundlesTest {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*}");
     private static final String REASON = ".reason";
+    private static final String REPAIR = ".repair";
     private static final String HOST_MESSAGE = "dev.renkei.constraint.Consistent.message";
 
     private final Map<String, String> english = bundle("ContributorValidationMessages.properties");
     private final Map<String, String> japanese = bundle("ContributorValidationMessages_ja.properties");
 
     @Test
-    void holdAMessageAndAReasonOfEveryRuleAndNothingElse() {
+    void holdAMessageAReasonAndARepairOfEveryRuleAndNothingElse() {
         Set<String> keys = RuleCatalogue.getRules().stream()
-                .flatMap(rule -> Stream.of("dev.renkei." + rule, "dev.renkei." + rule + REASON))
+                .flatMap(rule -> Stream.of("", REASON, REPAIR).map(kind -> "dev.renkei." + rule + kind))
                 .collect(Collectors.toCollection(TreeSet::new));
         keys.add(HOST_MESSAGE);
         assertThat(english.keySet()).containsExactlyElementsOf(keys);
@@ -65,23 +66,23 @@ class RuleBundlesTest {
     }
 
     @Test
-    void haveNoParametersInReasons() {
+    void haveNoParametersInReasonsAndRepairs() {
         Stream.of(english, japanese)
                 .flatMap(bundle -> bundle.entrySet().stream())
-                .filter(entry -> entry.getKey().endsWith(REASON))
+                .filter(entry -> isSentence(entry.getKey()))
                 .forEach(entry -> assertThat(parametersOf(entry.getValue()))
                         .as(entry.getKey())
                         .isEmpty());
     }
 
     @Test
-    void endReasonsWithAFullStopAndMessagesWithoutOne() {
+    void endReasonsAndRepairsWithAFullStopAndMessagesWithoutOne() {
         assertThat(english)
                 .allSatisfy(
-                        (key, text) -> assertThat(text.endsWith(".")).as(key).isEqualTo(key.endsWith(REASON)));
+                        (key, text) -> assertThat(text.endsWith(".")).as(key).isEqualTo(isSentence(key)));
         assertThat(japanese)
                 .allSatisfy(
-                        (key, text) -> assertThat(text.endsWith("。")).as(key).isEqualTo(key.endsWith(REASON)));
+                        (key, text) -> assertThat(text.endsWith("。")).as(key).isEqualTo(isSentence(key)));
     }
 
     @Test
@@ -94,9 +95,27 @@ class RuleBundlesTest {
     }
 
     @Test
+    void tellOfEachRuleHowToRepairWhatBreaksItInWordsOfItsOwn() {
+        assertThat(repairs(english)).hasSizeGreaterThan(RuleCatalogue.getRules().size() * 9 / 10);
+        assertThat(repairs(japanese))
+                .hasSizeGreaterThan(RuleCatalogue.getRules().size() * 9 / 10);
+    }
+
+    @Test
     void holdNoBlankText() {
         assertThat(english.values()).noneMatch(String::isBlank);
         assertThat(japanese.values()).noneMatch(String::isBlank);
+    }
+
+    private static boolean isSentence(String key) {
+        return key.endsWith(REASON) || key.endsWith(REPAIR);
+    }
+
+    private static Set<String> repairs(Map<String, String> bundle) {
+        return bundle.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(REPAIR))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> parametersOf(String text) {

@@ -29,6 +29,18 @@ class RuleTest {
     }
 
     @Test
+    void saysHowToRepairWhatBreaksIt() {
+        assertThat(DUPLICATE.getRepair(Locale.UK))
+                .isEqualTo("Remove the party that stands twice, or name the branch or office that is meant.");
+        assertThat(DUPLICATE.getRepair(Locale.JAPANESE)).isEqualTo("重複した当事者を消すか、支部や事業所のことであればその名称を書いてください。");
+    }
+
+    @Test
+    void hasAPlaceInTheRuleReference() {
+        assertThat(DUPLICATE.getHelpUri()).hasToString("https://renkei.dev/rules#agreement.party.duplicate");
+    }
+
+    @Test
     void isEqualByItsCode() {
         assertThat(Rule.error("a.b"))
                 .isEqualTo(Rule.warning("a.b").forPublication())

@@ -1,6 +1,7 @@
 package dev.renkei.examples;
 
 import dev.renkei.validation.Finding;
+import dev.renkei.validation.FindingGroup;
 import dev.renkei.validation.Position;
 import dev.renkei.validation.Report;
 import java.util.Locale;
@@ -25,6 +26,31 @@ record FindingWriter(Locale locale) {
     String toText(String file, Finding finding) {
         return Visible.of(file + ":" + positionOf(finding) + " " + finding.getSeverity() + " " + finding.getCode() + " "
                 + finding.getMessage(locale));
+    }
+
+    /**
+     * Writes a finding that does not count, with the reason.
+     *
+     * @param file  the name of the document
+     * @param finding  the suppressed finding
+     * @return the line, without its end
+     */
+    String toSuppressedText(String file, Finding finding) {
+        return Visible.of(file + ":" + positionOf(finding) + " SUPPRESSED " + finding.getCode() + " "
+                + finding.getMessage(locale) + " ("
+                + finding.getSuppression().orElseThrow().reason() + ")");
+    }
+
+    /**
+     * Writes a group of findings for people: the first of them, with the places of all.
+     *
+     * @param file  the name of the document
+     * @param group  the group
+     * @return the line, without its end
+     */
+    String toText(String file, FindingGroup group) {
+        return toText(file, group.getFirst())
+                + Visible.of(" [" + group.getGeneralPointer() + " " + group.getPlaces(locale) + "]");
     }
 
     /**

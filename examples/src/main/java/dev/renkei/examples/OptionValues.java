@@ -9,6 +9,7 @@ import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Precision;
 import dev.renkei.time.RefusedDateException;
+import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -52,6 +53,15 @@ final class OptionValues {
     static DatePeriod period(String text) {
         Circumstances none = new Circumstances(Optional.empty(), Optional.empty());
         return read(text, each -> DateReadings.stated(each, none).getPeriod());
+    }
+
+    /** Reads a suppression such as {@code text.residue@/title=as the source prints it}. */
+    static Suppression suppression(String text) {
+        try {
+            return Suppression.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     /** Reads a place by its name, or by its code if it is written in digits. */

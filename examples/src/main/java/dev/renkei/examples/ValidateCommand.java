@@ -1,9 +1,10 @@
 package dev.renkei.examples;
 
 import dev.renkei.json.ReadOptions;
-import dev.renkei.validation.Finding;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
+import dev.renkei.validation.Suppression;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,15 +32,26 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "Lines for people (the default), or one JSON object per document.")
-    private OutputFormat format = OutputFormat.TEXT;
+            paramLabel = "text|groups|json|report|problem|sarif",
+            description =
+                    "Lines for people (the default), findings alike together if groups; one JSON object per document, in short "
+                            + "or as the whole report; problem details (RFC 9457) of each document with an error; one SARIF "
+                            + "log of all documents.")
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = "--profile",
             paramLabel = "draft|publication|strict",
             description = "How strictly to judge; draft is the default.")
     private Profile profile = Profile.DRAFT;
+
+    @Option(
+            names = "--suppress",
+            paramLabel = "CODE[@PLACES]=REASON",
+            description =
+                    "Findings that do not count: those of a rule, everywhere or at the places of a JSON Pointer, in which * "
+                            + "stands for any step and /** at the end for all below. May be given several times.")
+    private List<Suppression> suppressions = List.of();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -52,34 +64,23 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = new Messages(language.in(terminal).toLocale());
         DocumentFiles documents = new DocumentFiles(terminal, messages);
+        ReportPrinter printer = new ReportPrinter(terminal, messages, format);
         Tally tally = new Tally();
         for (String file : files) {
             Optional<byte[]> payload = documents.read(file);
-            payload.map(this::validate).ifPresentOrElse(report -> write(file, report, messages, tally), tally::miss);
+            payload.map(this::validate).ifPresentOrElse(report -> printer.print(file, report, tally), tally::miss);
             if (terminal.isReaderGone()) {
                 return tally.exitCode();
             }
         }
-        if (format == OutputFormat.TEXT) {
-            terminal.print(messages.get("summary", tally.toParameters()));
-        }
+        printer.end(tally);
         return tally.exitCode();
     }
 
     private Report validate(byte[] payload) {
-        ReadOptions options = ReadOptions.standard().withProfile(profile).withClock(terminal.clock());
+        Policy policy = Policy.builder().addAllSuppressions(suppressions).build();
+        ReadOptions options =
+                ReadOptions.standard().withProfile(profile).withPolicy(policy).withClock(terminal.clock());
         return DocumentType.read(payload, options).getReport();
-    }
-
-    private void write(String file, Report report, Messages messages, Tally tally) {
-        FindingWriter writer = new FindingWriter(messages.locale());
-        tally.add(report);
-        if (format == OutputFormat.JSON) {
-            terminal.print(writer.toJson(file, report));
-            return;
-        }
-        for (Finding finding : report.getFindings()) {
-            terminal.print(writer.toText(file, finding));
-        }
     }
 }

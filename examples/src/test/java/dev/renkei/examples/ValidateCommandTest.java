@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -63,7 +64,7 @@ class ValidateCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines())
                 .contains(ISOGO
-                        + ":73:18 INFO agreement.concluded.weekend Agreement was concluded on a Sunday, 2017-10-01")
+                        + ":72:18 INFO agreement.concluded.weekend Agreement was concluded on a Sunday, 2017-10-01")
                 .last()
                 .asString()
                 .startsWith("Documents: 2, valid: 2, errors: 0, ");
@@ -214,6 +215,109 @@ class ValidateCommandTest {
         assertThat(document.get("findings").get(0).get("code").asString()).isEqualTo("json.malformed");
     }
 
+    // ---------------------------------------------------------------------------------- standard formats
+
+    @Test
+    void writesTheWholeReportOfEachDocument() throws IOException {
+        Run run = Run.of("validate", "--format=report", "--lang=ja", write("broken.json", BROKEN), ISOGO);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.json())
+                .hasSize(2)
+                .allSatisfy(
+                        report -> assertThat(report.get("format").asString()).isEqualTo("renkei-report/1"));
+        assertThat(run.json().get(0).at("/findings/0/repair").asString()).startsWith("重複した当事者を消すか");
+    }
+
+    @Test
+    void writesProblemDetailsOfEachDocumentWithAnError() throws IOException {
+        String file = write("見本 1.json", BROKEN);
+
+        Run run = Run.of("validate", "--format=problem", ISOGO, file);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        JsonNode problem = run.onlyJson();
+        assertThat(problem.get("status").asInt()).isEqualTo(422);
+        assertThat(problem.get("instance").asString()).startsWith("file:///").endsWith("%E8%A6%8B%E6%9C%AC%201.json");
+        assertThat(problem.get("findings")).hasSize(2);
+    }
+
+    @Test
+    void writesOneLogOfAllDocuments() throws IOException {
+        Run run = Run.of("validate", "--format=sarif", ISOGO, write("broken.json", BROKEN), ISOGO);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        JsonNode log = run.onlyJson();
+        assertThat(log.get("version").asString()).isEqualTo("2.1.0");
+        assertThat(log.at("/runs/0/artifacts")).hasSize(2);
+        assertThat(log.at("/runs/0/artifacts/0/location/uri").asString()).isEqualTo("documents/isogo-2017.json");
+        assertThat(log.at("/runs/0/results"))
+                .extracting(result -> result.get("ruleId").asString())
+                .contains("agreement.party.duplicate", "json.invalid-scalar", "agreement.concluded.weekend");
+    }
+
+    @Test
+    void writesALogEvenIfNoFileCouldBeRead() {
+        Run run = Run.of("validate", "--format=sarif", "missing.json");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.onlyJson().at("/runs/0/results")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "a:b.json", "./a b.json", "見本.json"})
+    void namesEachDocumentByAnAddressThatIsOne(String file) {
+        assertThat(FileUri.of(file).getPath()).endsWith(file);
+        assertThat(FileUri.of(file).isAbsolute()).isFalse();
+        assertThat(FileUri.of("/tmp/" + file))
+                .hasToString(Path.of("/tmp/" + file).toUri().toString());
+    }
+
+    // ------------------------------------------------------------------------------- groups, suppressions
+
+    @Test
+    void tellsFindingsThatAreAlikeTogether() {
+        String manyPlans = BROKEN.replace("\"concludedOn\"", "\"plans\": [{}, {}, {}, {}],\n  \"concludedOn\"");
+
+        Run run = Run.withInput(manyPlans, "validate", "--format=groups", "-");
+
+        assertThat(run.lines()).hasSize(4);
+        assertThat(run.lines().get(1))
+                .isEqualTo("-:6:13 INFO plan.empty Plan has no initiative"
+                        + " [/plans/* 4 places, first 3: 6:13, 6:17, 6:21]");
+    }
+
+    @Test
+    void doesNotCountWhatIsSuppressedButTellsIt() {
+        Run run = Run.withInput(
+                BROKEN.replace("-30", "-28"),
+                "validate",
+                "--suppress",
+                "agreement.party.duplicate@/parties/*=two branches of one name",
+                "-");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines())
+                .containsExactly(
+                        "-:5:39 SUPPRESSED agreement.party.duplicate Party must be another organization than those before"
+                                + " but 甲市 stands again (two branches of one name)",
+                        "Documents: 1, valid: 1, errors: 0, warnings: 0, infos: 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    agreement.party.duplicate | must be written as CODE@PLACES=REASON
+                    no.such.rule=x            | must be that of a rule of the catalogue but was no.such.rule
+                    json.malformed=x          | can break and yet be read but was json.malformed
+                    """)
+    void refusesASuppressionThatIsNone(String suppression, String complaint) {
+        Run run = Run.withInput(BROKEN, "validate", "--suppress", suppression, "-");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains(complaint);
+    }
+
     // --------------------------------------------------------------------------------- what cannot be read
 
     @Test
@@ -224,7 +328,7 @@ class ValidateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("renkei: " + missing + ": no such file\n");
-        assertThat(run.out()).contains(ISOGO + ":73:18 INFO ").contains("Documents: 1, valid: 1");
+        assertThat(run.out()).contains(ISOGO + ":72:18 INFO ").contains("Documents: 1, valid: 1");
     }
 
     @Test

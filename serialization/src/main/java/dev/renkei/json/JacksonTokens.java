@@ -2,6 +2,7 @@ package dev.renkei.json;
 
 import dev.renkei.validation.Position;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import tools.jackson.core.JsonParser;
@@ -17,18 +18,26 @@ final class JacksonTokens implements Tokens {
     private final JsonParser parser;
     private final ToLongFunction<TokenStreamLocation> marks;
     private final LongFunction<Optional<Position>> positions;
+    private final Function<JsonParser, Optional<String>> excerpts;
 
     private JacksonTokens(
-            JsonParser parser, ToLongFunction<TokenStreamLocation> marks, LongFunction<Optional<Position>> positions) {
+            JsonParser parser,
+            ToLongFunction<TokenStreamLocation> marks,
+            LongFunction<Optional<Position>> positions,
+            Function<JsonParser, Optional<String>> excerpts) {
         this.parser = parser;
         this.marks = marks;
         this.positions = positions;
+        this.excerpts = excerpts;
     }
 
     /** Reads from a parser over bytes, whose places are told by the bytes themselves. */
-    static JacksonTokens over(JsonParser parser, TextLines lines) {
+    static JacksonTokens over(JsonParser parser, byte[] text, TextLines lines) {
         return new JacksonTokens(
-                parser, TokenStreamLocation::getByteOffset, mark -> Optional.of(lines.positionOf(mark)));
+                parser,
+                TokenStreamLocation::getByteOffset,
+                mark -> Optional.of(lines.positionOf(mark)),
+                at -> Optional.of(excerpt(text, at)));
     }
 
     /** Reads from a parser of a host, whose places are what the parser tells of them. */
@@ -36,7 +45,8 @@ final class JacksonTokens implements Tokens {
         return new JacksonTokens(
                 parser,
                 location -> ((long) location.getLineNr() << 32) | Math.max(location.getColumnNr(), 1),
-                mark -> Optional.of(mark).filter(known -> known >> 32 > 0).map(JacksonTokens::unpacked));
+                mark -> Optional.of(mark).filter(known -> known >> 32 > 0).map(JacksonTokens::unpacked),
+                at -> at.currentToken().isScalarValue() ? Optional.ofNullable(at.getString()) : Optional.empty());
     }
 
     @Override
@@ -92,6 +102,11 @@ final class JacksonTokens implements Tokens {
     }
 
     @Override
+    public Optional<String> excerpt() {
+        return excerpts.apply(parser);
+    }
+
+    @Override
     public long mark() {
         return marks.applyAsLong(parser.currentTokenLocation());
     }
@@ -99,6 +114,13 @@ final class JacksonTokens implements Tokens {
     @Override
     public Optional<Position> positionOf(long mark) {
         return positions.apply(mark);
+    }
+
+    private static String excerpt(byte[] text, JsonParser parser) {
+        long offset = parser.currentTokenLocation().getByteOffset();
+        return parser.currentToken() == JsonToken.PROPERTY_NAME
+                ? JsonExcerpt.behindName(text, offset)
+                : JsonExcerpt.of(text, offset);
     }
 
     private static Position unpacked(long mark) {

@@ -5,12 +5,12 @@ import dev.renkei.validation.Finding;
 import dev.renkei.validation.Gaps;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
-import dev.renkei.validation.Severity;
 import dev.renkei.validation.StructureRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -38,7 +38,7 @@ final class PayloadReader<T> {
     ReadResult<T> read() {
         Optional<Finding> unreadable = findUnreadable();
         if (unreadable.isPresent()) {
-            return new ReadResult<>(Optional.empty(), Report.of(List.of(unreadable.get())));
+            return new ReadResult<>(Optional.empty(), report(List.of(unreadable.get())));
         }
         try (JsonParser parser = options.json().createParser(ObjectReadContext.empty(), payload)) {
             return read(parser);
@@ -46,7 +46,7 @@ final class PayloadReader<T> {
     }
 
     private ReadResult<T> read(JsonParser parser) {
-        Reading in = new Reading(JacksonTokens.over(parser, lines), options.unknownProperties());
+        Reading in = new Reading(JacksonTokens.over(parser, payload, lines), options.unknownProperties());
         List<Finding> findings = new ArrayList<>();
         T document;
         try {
@@ -54,22 +54,33 @@ final class PayloadReader<T> {
             document = codec.read(in);
             parser.finishToken();
         } catch (JacksonException e) {
-            findings.addAll(in.findings());
+            findings.addAll(weighed(in.findings()));
             findings.add(brokenOff(e, parser));
-            return new ReadResult<>(Optional.empty(), Report.of(findings));
+            return new ReadResult<>(Optional.empty(), report(findings));
         }
-        findings.addAll(in.findings());
+        findings.addAll(weighed(in.findings()));
         findTrailing(parser).ifPresent(findings::add);
-        boolean whole = findings.stream().noneMatch(each -> each.getSeverity() == Severity.ERROR);
+        boolean whole = report(findings).isValid();
         findings.addAll(judge(document, in));
-        return new ReadResult<>(whole ? Optional.of(document) : Optional.empty(), Report.of(findings));
+        return new ReadResult<>(whole ? Optional.of(document) : Optional.empty(), report(findings));
     }
 
+    private Report report(List<Finding> findings) {
+        return Report.of(options.validator().getProfile(), findings);
+    }
+
+    private List<Finding> weighed(List<Finding> findings) {
+        return findings.stream().map(options.validator().getPolicy()::weigh).toList();
+    }
+
+    /** Judges the document; suppressions hold for the places of the payload as well as for those of the document. */
     private List<Finding> judge(T document, Reading in) {
         Report report = options.validator().withGaps(Gaps.of(in.gaps())).validate(document);
-        return report.getFindings().isEmpty()
+        List<Finding> findings = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
+                .toList();
+        return findings.isEmpty()
                 ? List.of()
-                : new PlaceFinder(options.json(), payload, lines).place(report.getFindings());
+                : weighed(new PlaceFinder(options.json(), payload, lines).place(findings));
     }
 
     /** Finds what keeps a payload from being looked at: too many bytes, none at all, or bytes that are not UTF-8. */

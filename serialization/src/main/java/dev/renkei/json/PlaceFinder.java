@@ -1,7 +1,6 @@
 package dev.renkei.json;
 
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Finds where the parts of a payload stand that findings point to.
+ * Finds where the parts of a payload stand that findings point to, and what stands there.
  *
  * <p>A document in its short form has no properties to point to: a finding then points to the short form itself, and so to
  * the deepest part that the payload really has.
@@ -24,7 +23,7 @@ final class PlaceFinder {
     private final byte[] payload;
     private final TextLines lines;
     private final Set<String> wanted = new HashSet<>();
-    private final Map<String, Position> places = new HashMap<>();
+    private final Map<String, Long> places = new HashMap<>();
 
     PlaceFinder(JsonFactory json, byte[] payload, TextLines lines) {
         this.json = json;
@@ -47,7 +46,9 @@ final class PlaceFinder {
         while (!places.containsKey(pointer)) {
             pointer = parentOf(pointer);
         }
-        return finding.withPlace(pointer, places.getOrDefault(pointer, new Position(1, 1)));
+        long offset = places.get(pointer);
+        Finding placed = finding.withPlace(pointer, lines.positionOf(offset));
+        return pointer.isEmpty() ? placed : placed.withValue(JsonExcerpt.of(payload, offset));
     }
 
     private void want(String pointer) {
@@ -62,7 +63,7 @@ final class PlaceFinder {
             parser.skipChildren();
             return;
         }
-        places.put(pointer, lines.positionOf(parser.currentTokenLocation().getByteOffset()));
+        places.put(pointer, parser.currentTokenLocation().getByteOffset());
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 parser.nextToken();

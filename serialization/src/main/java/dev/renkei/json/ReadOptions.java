@@ -1,6 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Severity;
 import java.time.Clock;
@@ -35,7 +36,7 @@ public final class ReadOptions {
     }
 
     /**
-     * Obtains the options that hold where none are set: the profile {@link Profile#DRAFT}, the system's clock,
+     * Obtains the options that hold where none are set: the profile {@link Profile#DRAFT}, no policy, the system's clock,
      * {@link ReadLimits#STANDARD}, and unknown properties as errors.
      *
      * @return the options, not null
@@ -52,6 +53,19 @@ public final class ReadOptions {
      */
     public ReadOptions withProfile(Profile profile) {
         return new ReadOptions(validator.withProfile(profile), limits, json, unknownProperties);
+    }
+
+    /**
+     * Returns a copy of these options that asks of agreements what a policy asks, and weighs findings as it does.
+     *
+     * <p>A severity or a suppression of {@code json.unknown-property} lets properties pass that Renkei does not define; they are
+     * not kept.
+     *
+     * @param policy  the policy, not null
+     * @return the options, not null
+     */
+    public ReadOptions withPolicy(Policy policy) {
+        return new ReadOptions(validator.withPolicy(policy), limits, json, unknownProperties);
     }
 
     /**

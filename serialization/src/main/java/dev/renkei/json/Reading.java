@@ -103,14 +103,14 @@ final class Reading {
     /** Reports a property that stands a second time; the source stands at its name. */
     void duplicate(String name) {
         String pointer = pointerTo(name);
-        report(finding(StructureRules.DUPLICATE_PROPERTY, pointer, nameOnly(name), tokens.mark()));
+        report(shown(finding(StructureRules.DUPLICATE_PROPERTY, pointer, nameOnly(name), tokens.mark())));
         gaps.add(pointer);
     }
 
     /** Reports a property that is none of its object's; the source stands at its name. */
     void unknown(String name) {
-        report(finding(StructureRules.UNKNOWN_PROPERTY, pointerTo(name), nameOnly(name), tokens.mark())
-                .withSeverity(unknownProperties));
+        Finding finding = finding(StructureRules.UNKNOWN_PROPERTY, pointerTo(name), nameOnly(name), tokens.mark());
+        report(shown(finding).withSeverity(unknownProperties));
     }
 
     /** Reports a property that is not there, at the object that begins at the mark. */
@@ -129,7 +129,7 @@ final class Reading {
     /** Reports something at the token at which the source stands, which leaves a gap there. */
     void gap(Rule rule, Map<String, String> parameters) {
         String pointer = pointer();
-        report(finding(rule, pointer, parameters, tokens.mark()));
+        report(shown(finding(rule, pointer, parameters, tokens.mark())));
         gaps.add(pointer);
     }
 
@@ -145,6 +145,14 @@ final class Reading {
         Finding finding = Finding.of(rule, pointer, parameters);
         return tokens.positionOf(mark)
                 .map(position -> finding.withPlace(pointer, position))
+                .orElse(finding);
+    }
+
+    /** Returns a finding with the value at which the source stands, or whose name it stands at. */
+    private Finding shown(Finding finding) {
+        return tokens.excerpt()
+                .filter(any -> !finding.getPointer().isEmpty())
+                .map(finding::withValue)
                 .orElse(finding);
     }
 

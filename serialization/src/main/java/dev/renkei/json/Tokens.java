@@ -34,6 +34,12 @@ interface Tokens {
     /** Hands the value over to a writer, token by token. */
     void copyTo(JsonOut out);
 
+    /**
+     * Returns the beginning of the value at which the source stands, or of the value behind the name at which it stands; empty
+     * if the source does not hold it as a text.
+     */
+    Optional<String> excerpt();
+
     /** Returns a mark of the place of the token at which the source stands. */
     long mark();
 

@@ -32,7 +32,8 @@ class RuleReferenceTest {
 
     private static String page() {
         List<Rule> rules = RuleCatalogue.getRules();
-        return "# Rules\n\nThis page is generated from the catalogue: " + rules.size() + " rules.\n"
+        return "# Rules\n\nThis page is generated from the catalogue, version " + RuleCatalogue.getVersion() + ": "
+                + rules.size() + " rules.\n"
                 + "*P* marks those that are checked from the profile `PUBLICATION` on.\n"
                 + rules.stream()
                         .collect(Collectors.groupingBy(
@@ -54,12 +55,14 @@ class RuleReferenceTest {
 
     private static String entry(Rule rule) {
         boolean publication = rule.getProfile() != Profile.DRAFT;
-        return "\n### " + rule.getCode() + "\n\n"
+        return "\n<a id=\"" + rule.getHelpUri().getFragment() + "\"></a>\n\n### " + rule.getCode() + "\n\n"
                 + rule.getSeverity() + (publication ? " *P*" : "") + "\n\n"
                 + "* " + inOneLanguage(rule.getMessage(Locale.ENGLISH, Map.of())) + ". "
                 + rule.getReason(Locale.ENGLISH) + "\n"
+                + "  * Repair: " + rule.getRepair(Locale.ENGLISH) + "\n"
                 + "* " + inOneLanguage(rule.getMessage(Locale.JAPANESE, Map.of())) + "。"
-                + rule.getReason(Locale.JAPANESE) + "\n";
+                + rule.getReason(Locale.JAPANESE) + "\n"
+                + "  * 直し方：" + rule.getRepair(Locale.JAPANESE) + "\n";
     }
 
     /** Parameters that are given in both languages bear the language behind their name. */

@@ -6,18 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.register.Register;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Position;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Severity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One reading of a payload tells all of its faults, those of the structure and those of the rules. */
 class ManyFaultsTest {
@@ -77,6 +81,53 @@ class ManyFaultsTest {
         assertThat(findings.stream().map(finding -> finding.getPosition().orElseThrow()))
                 .isSortedAccordingTo(Position::compareTo)
                 .doesNotHaveDuplicates();
+    }
+
+    /** As many agreements as there are examples stand in one register, each with the fault of one example. */
+    @Test
+    void areAllToldHoweverManyAgreementsOfARegisterHaveOneEach() {
+        List<RuleExample> examples = RuleExamples.patches().stream()
+                .filter(ManyFaultsTest::concernsOneAgreementAlone)
+                .toList();
+        ObjectNode register = (ObjectNode) ExampleBase.REGISTER.document();
+        ArrayNode agreements = (ArrayNode) register.get("agreements");
+        List<String> expected = new ArrayList<>();
+        for (RuleExample example : examples) {
+            expected.add(example.code() + " /agreements/" + agreements.size() + example.pointer());
+            agreements.add(entry(example.broken(), agreements.size()));
+        }
+        assertThat(expected.stream().filter(each -> each.startsWith("json."))).hasSizeGreaterThan(50);
+        assertThat(expected.stream().filter(each -> !each.startsWith("json."))).hasSizeGreaterThan(150);
+
+        List<Finding> findings = RenkeiJson.read(
+                        PlacedJson.of(register).bytes(), Register.class, RuleExamples.options(Profile.DRAFT))
+                .getReport()
+                .getFindings();
+
+        assertThat(findings.stream().map(finding -> finding.getCode() + " " + finding.getPointer()))
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(findings.stream().map(finding -> finding.getPosition().orElseThrow()))
+                .isSortedAccordingTo(Position::compareTo)
+                .doesNotHaveDuplicates();
+    }
+
+    /** A register has no header for each agreement, and compares the organizations of all. */
+    private static boolean concernsOneAgreementAlone(RuleExample example) {
+        JsonNode patch = example.patch().orElseThrow();
+        return example.base() == ExampleBase.AGREEMENT
+                && !example.code().startsWith("policy.")
+                && example.profile() == Profile.DRAFT
+                && !example.code().equals("json.limit-exceeded")
+                && Stream.of("format", "type", "id").noneMatch(patch::has)
+                && !patch.toString().contains("rganization");
+    }
+
+    /** Returns an agreement as a register has it, with a key of its own. */
+    private static JsonNode entry(JsonNode agreement, int index) {
+        ObjectNode entry =
+                (ObjectNode) ExampleFiles.parse(agreement.toString().replace("hinata-2024", "hinata-2024-" + index));
+        entry.remove(List.of("format", "type"));
+        return entry;
     }
 
     private static String line(Finding finding) {

@@ -2,6 +2,7 @@ package dev.renkei.json.rules;
 
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReadResult;
+import dev.renkei.validation.Profile;
 import dev.renkei.validation.Severity;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param pointer  where the payload breaks the rule
  * @param at  the text that stands at the finding's line and column, where it is not the value of the pointer
  * @param base  the document without a fault that the payloads come from, and whose type they are
+ * @param profile  the profile by which the payload is judged
  * @param options  how the payload is read
  * @param invalid  the payload that breaks the rule
  * @param patch  the change that makes the base document invalid, where the payload is made by one
@@ -26,6 +28,7 @@ record RuleExample(
         String pointer,
         Optional<String> at,
         ExampleBase base,
+        Profile profile,
         ReadOptions options,
         ExamplePayload invalid,
         Optional<JsonNode> patch,

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.renkei.json.ReadLimits;
 import dev.renkei.json.ReadOptions;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Severity;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,8 @@ final class RuleExamples {
             "figures",
             "networks",
             "casebooks",
-            "registers");
+            "registers",
+            "policies");
 
     private static final List<RuleExample> ALL =
             CONCEPTS.stream().flatMap(RuleExamples::examplesOf).toList();
@@ -94,6 +97,7 @@ final class RuleExamples {
                 entry.get("pointer").asString(),
                 text(entry, "at"),
                 base,
+                profileOf(entry),
                 optionsOf(entry),
                 payload(entry, base, "invalid", charset),
                 Optional.ofNullable(entry.get("invalid")),
@@ -108,9 +112,7 @@ final class RuleExamples {
     }
 
     private static ReadOptions optionsOf(JsonNode entry) {
-        ReadOptions options = options(text(entry, "profile")
-                .map(name -> Profile.valueOf(name.toUpperCase(Locale.ROOT)))
-                .orElse(Profile.DRAFT));
+        ReadOptions options = options(profileOf(entry));
         JsonNode wanted = entry.path("options");
         if (wanted.has("limits")) {
             JsonNode limits = wanted.get("limits");
@@ -120,7 +122,26 @@ final class RuleExamples {
                     limits.path("textLength").asInt(ReadLimits.STANDARD.textLength()),
                     limits.path("tokens").asLong(ReadLimits.STANDARD.tokens())));
         }
+        if (wanted.has("policy")) {
+            options = options.withPolicy(policyOf(wanted.get("policy")));
+        }
         return wanted.has("unknownProperties") ? options.withUnknownPropertiesIgnored() : options;
+    }
+
+    private static Profile profileOf(JsonNode entry) {
+        return text(entry, "profile")
+                .map(name -> Profile.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(Profile.DRAFT);
+    }
+
+    private static Policy policyOf(JsonNode wanted) {
+        Policy.Builder policy = Policy.builder();
+        Optional.ofNullable(wanted.get("minimumInitiatives"))
+                .ifPresent(number -> policy.minimumInitiatives(number.asInt()));
+        text(wanted, "minimumPlanLength").map(Period::parse).ifPresent(policy::minimumPlanLength);
+        wanted.path("requiredProperties").valueStream().map(JsonNode::asString).forEach(policy::addRequiredProperty);
+        wanted.path("requiredFields").valueStream().map(JsonNode::asString).forEach(policy::addRequiredField);
+        return policy.build();
     }
 
     private static Optional<String> text(JsonNode entry, String name) {

@@ -1,0 +1,145 @@
+package dev.renkei.validation;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A policy: what an organization asks of agreements beyond the rules that hold for all, and how it weighs what is found.
+ *
+ * <p>For example, an association that takes part only in agreements of substance:
+ * <pre>{@code
+ *   Policy policy = Policy.builder()
+ *           .minimumInitiatives(3)
+ *           .minimumPlanLength(Period.ofYears(2))
+ *           .addRequiredProperty("/concludedOn")
+ *           .putSeverity("text.residue", Severity.INFO)
+ *           .addSuppression(Suppression.of("field.label.missing", "the source lost its labels"))
+ *           .build();
+ *   Report report = AgreementValidator.standard().withPolicy(policy).validate(agreement);
+ * }</pre>
+ *
+ * <p>In a register the policy is asked of each agreement. What is asked for is reported under the codes {@code policy.*}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Policy permits ImmutablePolicy {
+
+    Policy() {}
+
+    /**
+     * Obtains the policy that asks for nothing and weighs everything as the catalogue does.
+     *
+     * @return the empty policy, not null
+     */
+    public static Policy none() {
+        return builder().build();
+    }
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a new builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns how many initiatives the plans of an agreement must have together.
+     *
+     * @return the number, 1 or greater, empty if none is asked for, not null
+     */
+    public abstract Optional<Integer> getMinimumInitiatives();
+
+    /**
+     * Returns for how long each plan must run.
+     *
+     * <p>A plan whose period is not stated, or open at an end, is not judged: ask for {@code /plans/*}{@code /period} as a required
+     * property.
+     *
+     * @return the length, positive, empty if none is asked for, not null
+     */
+    public abstract Optional<Period> getMinimumPlanLength();
+
+    /**
+     * Returns the properties that must be there, as JSON Pointers from an agreement on, in which {@code *} stands for every
+     * element of a list: {@code /concludedOn}, {@code /parties/*}{@code /organization/identifiers}.
+     *
+     * <p>An empty list is not there. What is asked of a part is asked only where the part is there.
+     *
+     * @return the pointers, possibly empty, not null
+     */
+    public abstract List<String> getRequiredProperties();
+
+    /**
+     * Returns the fields of cooperation that an agreement or one of its plans must have, each by its label or its key.
+     *
+     * @return the labels or keys, possibly empty, not null
+     */
+    public abstract List<String> getRequiredFields();
+
+    /**
+     * Returns the severities that findings have in place of those that rule and profile give them.
+     *
+     * @return the severities by the codes of the rules, possibly empty, not null
+     */
+    public abstract Map<String, Severity> getSeverities();
+
+    /**
+     * Returns which findings do not count, and why.
+     *
+     * @return the suppressions, possibly empty, not null
+     */
+    public abstract List<Suppression> getSuppressions();
+
+    /**
+     * Returns a finding as this policy weighs it: with the severity that it gives to the rule, and suppressed if it says so.
+     *
+     * @param finding  the finding, not null
+     * @return the finding, this if nothing changes, not null
+     */
+    public final Finding weigh(Finding finding) {
+        Finding weighed = finding.withSeverity(getSeverities().getOrDefault(finding.getCode(), finding.getSeverity()));
+        if (weighed.getSuppression().isPresent()) {
+            return weighed;
+        }
+        return getSuppressions().stream()
+                .filter(suppression -> suppression.covers(weighed))
+                .findFirst()
+                .map(weighed::withSuppression)
+                .orElse(weighed);
+    }
+
+    /**
+     * Checks that the policy asks for what can be.
+     *
+     * @throws IllegalArgumentException if a minimum is not positive, a required property is none of an agreement's, or no rule of
+     *     the catalogue has the code to which a severity is given
+     */
+    @Value.Check
+    void check() {
+        getMinimumInitiatives().filter(number -> number < 1).ifPresent(number -> {
+            throw new IllegalArgumentException("Minimum of initiatives must be 1 or greater but was " + number);
+        });
+        getMinimumPlanLength().filter(length -> !isPositive(length)).ifPresent(length -> {
+            throw new IllegalArgumentException("Minimum length of a plan must be positive but was " + length);
+        });
+        getRequiredProperties().forEach(PolicyRules::requireProperty);
+        getSeverities().keySet().forEach(RuleCatalogue::requireAdjustable);
+    }
+
+    private static boolean isPositive(Period length) {
+        LocalDate day = LocalDate.EPOCH;
+        return day.plus(length).isAfter(day);
+    }
+
+    /** Builds a {@link Policy}. */
+    public static final class Builder extends ImmutablePolicy.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,134 @@
+package dev.renkei.validation;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A suppression: the statement that findings of one rule, at some places of a document, do not count, and why.
+ *
+ * <p>A suppressed finding stays in the report, with the reason; it is no longer an error, a warning or a remark.
+ * What a reader could not read stays unread, whatever anybody states: of the rules about the structure of a payload only
+ * {@code json.unknown-property} can be suppressed.
+ *
+ * <p>The places are a JSON Pointer (RFC 6901) in which {@code *} stands for any one step, and {@code /**} at the end for
+ * the part before it and all below that. The general pointers of findings are such pointers.
+ *
+ * @param code  the code of the rule, not null
+ * @param places  the pointer of the places, not null
+ * @param reason  why the findings do not count, not blank, not null
+ */
+public record Suppression(String code, String places, String reason) {
+
+    private static final String EVERYWHERE = "/**";
+    private static final String ANY_STEP = "*";
+    private static final String PLACES = "@";
+    private static final String REASON = "=";
+
+    /**
+     * Creates a suppression.
+     *
+     * @param code  the code of the rule, not null
+     * @param places  the pointer of the places, not null
+     * @param reason  why the findings do not count, not blank, not null
+     * @throws IllegalArgumentException if no rule of the catalogue has the code, or its findings always count, if the places are
+     *     no pointer, or the reason is blank
+     */
+    public Suppression {
+        RuleCatalogue.requireAdjustable(code);
+        if (!places.isEmpty() && !places.startsWith("/")) {
+            throw new IllegalArgumentException("Places must be a JSON Pointer but was " + places);
+        }
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("Reason of a suppression must not be blank but was for " + code);
+        }
+    }
+
+    /**
+     * Obtains a suppression of all findings of a rule, wherever they stand.
+     *
+     * @param code  the code of the rule, not null
+     * @param reason  why the findings do not count, not blank, not null
+     * @return the suppression, not null
+     * @throws IllegalArgumentException if no rule of the catalogue has the code, or its findings always count, or if the reason is
+     *     blank
+     */
+    public static Suppression of(String code, String reason) {
+        return new Suppression(code, EVERYWHERE, reason);
+    }
+
+    /**
+     * Obtains a suppression of the findings of a rule at some places.
+     *
+     * <p>For example, {@code of("text.residue", "/plans/*}{@code /title", "as the source prints it")}.
+     *
+     * @param code  the code of the rule, not null
+     * @param places  the pointer of the places, not null
+     * @param reason  why the findings do not count, not blank, not null
+     * @return the suppression, not null
+     * @throws IllegalArgumentException if no rule of the catalogue has the code, or its findings always count, if the places are
+     *     no pointer, or the reason is blank
+     */
+    public static Suppression of(String code, String places, String reason) {
+        return new Suppression(code, places, reason);
+    }
+
+    /**
+     * Reads a suppression from its text: {@code CODE@PLACES=REASON}, or {@code CODE=REASON} for all places.
+     *
+     * <p>For example, {@code text.residue@/sources/**=as the source prints it}.
+     *
+     * @param text  the text, not null
+     * @return the suppression, not null
+     * @throws IllegalArgumentException if the text is not of this form, or says what cannot be
+     */
+    public static Suppression parse(String text) {
+        Objects.requireNonNull(text, "text");
+        int reason = text.indexOf(REASON);
+        if (reason < 0) {
+            throw new IllegalArgumentException(
+                    "Suppression must be written as CODE@PLACES=REASON or CODE=REASON but was " + text);
+        }
+        String target = text.substring(0, reason);
+        int places = target.indexOf(PLACES);
+        return new Suppression(
+                places < 0 ? target : target.substring(0, places),
+                places < 0 ? EVERYWHERE : target.substring(places + 1),
+                text.substring(reason + 1));
+    }
+
+    /**
+     * Tells whether a finding is suppressed by this statement.
+     *
+     * @param finding  the finding, not null
+     * @return true if the finding is of the rule and stands at one of the places
+     */
+    public boolean covers(Finding finding) {
+        return finding.getCode().equals(code) && coversPlace(Pointers.steps(finding.getPointer()));
+    }
+
+    private boolean coversPlace(List<String> steps) {
+        if (places.endsWith(EVERYWHERE)) {
+            List<String> holder = Pointers.steps(places.substring(0, places.length() - EVERYWHERE.length()));
+            return steps.size() >= holder.size() && leadTo(steps.subList(0, holder.size()), holder);
+        }
+        List<String> wanted = Pointers.steps(places);
+        return steps.size() == wanted.size() && leadTo(steps, wanted);
+    }
+
+    private static boolean leadTo(List<String> steps, List<String> wanted) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!wanted.get(i).equals(ANY_STEP) && !wanted.get(i).equals(steps.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the text that {@link #parse} reads: {@code CODE@PLACES=REASON}, or {@code CODE=REASON} for all places.
+     */
+    @Override
+    public String toString() {
+        return places.equals(EVERYWHERE) ? code + REASON + reason : code + PLACES + places + REASON + reason;
+    }
+}

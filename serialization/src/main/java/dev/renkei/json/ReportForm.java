@@ -1,0 +1,97 @@
+package dev.renkei.json;
+
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.FindingGroup;
+import dev.renkei.validation.Report;
+import dev.renkei.validation.Severity;
+import dev.renkei.validation.Suppression;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes reports in the form {@code renkei-report/1}, and what other forms share with it.
+ *
+ * @param language  the language of the texts
+ * @param json  where the report is written to
+ */
+record ReportForm(Locale language, JsonGenerator json) {
+
+    private static final String FORMAT = "renkei-report/1";
+
+    void write(Report report) {
+        json.writeStartObject();
+        json.writeStringProperty("format", FORMAT);
+        writeCircumstances(report);
+        json.writeBooleanProperty("valid", report.isValid());
+        writeCounts(report);
+        writeFindings("findings", report.getFindings());
+        writeFindings("suppressedFindings", report.getSuppressedFindings());
+        json.writeArrayPropertyStart("groups");
+        report.groups().forEach(this::writeGroup);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Writes by what the document was judged, and in which language the report is. */
+    void writeCircumstances(Report report) {
+        json.writeStringProperty("ruleSetVersion", report.getRuleSetVersion());
+        json.writeStringProperty("profile", report.getProfile().name());
+        json.writeStringProperty("language", language.getLanguage());
+    }
+
+    void writeCounts(Report report) {
+        json.writeObjectPropertyStart("counts");
+        json.writeNumberProperty("errors", report.count(Severity.ERROR));
+        json.writeNumberProperty("warnings", report.count(Severity.WARNING));
+        json.writeNumberProperty("infos", report.count(Severity.INFO));
+        json.writeNumberProperty("suppressed", report.getSuppressedFindings().size());
+        json.writeEndObject();
+    }
+
+    void writeFindings(String name, List<Finding> findings) {
+        json.writeArrayPropertyStart(name);
+        findings.forEach(this::writeFinding);
+        json.writeEndArray();
+    }
+
+    private void writeFinding(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("code", finding.getCode());
+        json.writeStringProperty("severity", finding.getSeverity().name());
+        json.writeStringProperty("pointer", finding.getPointer());
+        json.writeStringProperty("generalPointer", finding.getGeneralPointer());
+        json.writeStringProperty("propertyPath", finding.getPropertyPath());
+        finding.getPosition().ifPresent(position -> {
+            json.writeNumberProperty("line", position.line());
+            json.writeNumberProperty("column", position.column());
+        });
+        finding.getValue().ifPresent(value -> json.writeStringProperty("value", value));
+        json.writeStringProperty("message", finding.getMessage(language));
+        json.writeStringProperty("reason", finding.getReason(language));
+        json.writeStringProperty("repair", finding.getRepair(language));
+        json.writeStringProperty("help", finding.getHelpUri().toString());
+        finding.getSuppression().ifPresent(this::writeSuppression);
+        json.writeEndObject();
+    }
+
+    private void writeSuppression(Suppression suppression) {
+        json.writeObjectPropertyStart("suppression");
+        json.writeStringProperty("places", suppression.places());
+        json.writeStringProperty("reason", suppression.reason());
+        json.writeEndObject();
+    }
+
+    private void writeGroup(FindingGroup group) {
+        json.writeStartObject();
+        json.writeStringProperty("code", group.getCode());
+        json.writeStringProperty("severity", group.getSeverity().name());
+        json.writeStringProperty("generalPointer", group.getGeneralPointer());
+        json.writeNumberProperty("count", group.getCount());
+        json.writeArrayPropertyStart("first");
+        group.first().forEach(finding -> json.writeString(finding.getPointer()));
+        json.writeEndArray();
+        json.writeStringProperty("text", group.getPlaces(language));
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.renkei.json;
+
+import dev.renkei.validation.Report;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/**
+ * Writes reports as JSON, in a form of Renkei's own and in those of the standards.
+ *
+ * <p>For example:
+ * <pre>{@code
+ *   Report report = RenkeiJson.read(payload, Agreement.class).getReport();
+ *   byte[] body = ReportWriter.in(Locale.JAPANESE).writeProblem(report);
+ * }</pre>
+ *
+ * <p>The texts are Japanese for {@code ja}, and English for every other language. The same report always gives the same bytes. What is
+ * written is valid by {@code report.schema.json} and {@code problem.schema.json}, which stand beside this class as resources, or by the
+ * schema of SARIF.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ReportWriter {
+
+    private final Locale language;
+    private final ObjectWriteContext layout;
+    private final String end;
+
+    private ReportWriter(Locale language, ObjectWriteContext layout, String end) {
+        this.language = language;
+        this.layout = layout;
+        this.end = end;
+    }
+
+    /**
+     * Obtains the writer of a language, which writes everything on a single line, without a line feed.
+     *
+     * @param locale  the reader's locale, not null
+     * @return the writer, not null
+     */
+    public static ReportWriter in(Locale locale) {
+        boolean isJapanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
+        return new ReportWriter(isJapanese ? Locale.JAPANESE : Locale.ENGLISH, ObjectWriteContext.empty(), "");
+    }
+
+    /**
+     * Returns a copy of this writer that indents by two spaces, with a line feed at the end of each line.
+     *
+     * @return the writer, not null
+     */
+    public ReportWriter indented() {
+        return new ReportWriter(language, new Indented(), "\n");
+    }
+
+    /**
+     * Writes a report in the form {@code renkei-report/1}: all that it says.
+     *
+     * @param report  the report, not null
+     * @return the JSON text in UTF-8, not null
+     */
+    public byte[] write(Report report) {
+        Objects.requireNonNull(report, "report");
+        return text(json -> new ReportForm(language, json).write(report));
+    }
+
+    /**
+     * Writes a report as the details of a problem: {@code application/problem+json} (RFC 9457), with status 422 and the findings as an
+     * extension.
+     *
+     * @param report  the report, not null
+     * @return the JSON text in UTF-8, not null
+     * @throws IllegalArgumentException if the report has no error: then there is no problem
+     */
+    public byte[] writeProblem(Report report) {
+        return problem(report, Optional.empty());
+    }
+
+    /**
+     * Writes a report as the details of a problem that happened to one document.
+     *
+     * @param report  the report, not null
+     * @param instance  the address of the document or of the request that brought it, not null
+     * @return the JSON text in UTF-8, not null
+     * @throws IllegalArgumentException if the report has no error: then there is no problem
+     */
+    public byte[] writeProblem(Report report, URI instance) {
+        return problem(report, Optional.of(instance));
+    }
+
+    /**
+     * Writes reports as one log of a static analysis: SARIF 2.1.0.
+     *
+     * <p>The log has one run, with the documents as its artifacts and each finding as a result. Suppressed findings are results with a
+     * suppression. Columns are Unicode code points.
+     *
+     * @param documents  the documents with their reports, in the order in which they are written, not null
+     * @return the JSON text in UTF-8, not null
+     */
+    public byte[] writeSarif(List<ReportedDocument> documents) {
+        List<ReportedDocument> copy = List.copyOf(documents);
+        return text(json -> new SarifForm(language, json).write(copy));
+    }
+
+    private byte[] problem(Report report, Optional<URI> instance) {
+        if (report.isValid()) {
+            throw new IllegalArgumentException("Report must have an error to be a problem but had none");
+        }
+        return text(json -> new ProblemForm(language, json).write(report, instance));
+    }
+
+    private byte[] text(Consumer<JsonGenerator> form) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
+        try (JsonGenerator json = JsonFactories.UNLIMITED.createGenerator(layout, text)) {
+            form.accept(json);
+        }
+        text.writeBytes(end.getBytes(StandardCharsets.US_ASCII));
+        return text.toByteArray();
+    }
+}
