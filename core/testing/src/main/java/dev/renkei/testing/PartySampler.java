@@ -1,0 +1,138 @@
+package dev.renkei.testing;
+
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Signatory;
+import dev.renkei.organization.Office;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the parties of an agreement: other organizations each. */
+final class PartySampler {
+
+    private static final List<OrganizationForm> FIRST = List.of(
+            OrganizationForm.MUNICIPALITY,
+            OrganizationForm.PREFECTURE,
+            OrganizationForm.WARD,
+            OrganizationForm.SPECIAL_WARD);
+    private static final List<String> SIDES = List.of("行政", "事業者");
+
+    private final Frame frame;
+
+    private PartySampler(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** Chooses who makes an agreement; no organization is there twice. */
+    static List<OrganizationName> names(Choices choices, Range number) {
+        Set<String> used = new HashSet<>();
+        return choices.list(number.fewest(), number.most(), (any, index) -> {
+            List<OrganizationForm> forms = index == 0 ? FIRST : OrganizationForm.ALL;
+            // The first two need not be of one place, yet the simplest agreement is: 碧瀬市 and 碧瀬市民生活協同組合.
+            OrganizationForm form = index == 1
+                    ? OrganizationForm.ALL.get(1 + any.below(OrganizationForm.ALL.size() - 1))
+                    : any.oneOf(forms);
+            return unused(new OrganizationName(form, PlaceName.sample(any)), used);
+        });
+    }
+
+    /** Returns the organization, or the next one of its form that is not used, or one of the next form. */
+    private static OrganizationName unused(OrganizationName name, Set<String> used) {
+        int places = PlaceName.ALL.size();
+        int forms = OrganizationForm.ALL.size();
+        for (int i = 0; i < places * forms; i++) {
+            OrganizationForm form = OrganizationForm.ALL.get((name.form().index() + i / places) % forms);
+            OrganizationName next =
+                    new OrganizationName(form, PlaceName.ALL.get((name.place().index() + i) % places));
+            if (used.add(next.full())) {
+                return next;
+            }
+        }
+        throw new IllegalArgumentException("Number of parties must be less than " + used.size() + " but was more");
+    }
+
+    static List<Party> sample(Choices choices, Frame frame) {
+        PartySampler sampler = new PartySampler(frame);
+        List<Party> parties = new ArrayList<>();
+        for (int i = 0; i < frame.names().size(); i++) {
+            int index = i;
+            parties.add(choices.part(any -> sampler.party(any, index)));
+        }
+        return parties;
+    }
+
+    private Party party(Choices choices, int index) {
+        OrganizationName name = frame.names().get(index);
+        LocalDate begun = frame.timeline().begun();
+        Party.Builder party = Party.builder()
+                .id(frame.partyId(index))
+                .organization(name.described(choices, frame.texts(), frame.polish(), begun))
+                .role(choices.maybe(1, 3, any -> role(index)))
+                .side(choices.maybe(1, 6, any -> SIDES.get(index == 0 ? 0 : 1)));
+        party.signatories(signatories(choices, name));
+        party.signedOn(choices.maybe(1, 10, any -> StatedDates.exact(any, begun)));
+        if (index >= 2) {
+            choices.maybe(1, 6, this::laterMembership)
+                    .flatMap(membership -> membership)
+                    .ifPresent(membership -> membership.enter(party));
+        }
+        choices.maybe(1, 20, any -> OrganizationSampler.any().name(any).named()).ifPresent(party::addOnBehalfOf);
+        Extensions.sometimes(choices, party::putExtension);
+        return party.build();
+    }
+
+    private static String role(int index) {
+        return "甲乙丙丁戊己庚辛壬癸".substring(index % 10, index % 10 + 1);
+    }
+
+    private List<Signatory> signatories(Choices choices, OrganizationName name) {
+        return frame.polish().sometimes(choices, any -> signatory(any, name)).stream()
+                .toList();
+    }
+
+    private Signatory signatory(Choices choices, OrganizationName name) {
+        Signatory.Builder signatory = Signatory.builder()
+                .person(frame.polish().mostly(choices, PersonNames::sample))
+                .office(frame.polish().mostly(choices, any -> name.office()));
+        choices.maybe(1, 12, PartySampler::otherOffice).ifPresent(signatory::addOtherOffice);
+        Extensions.sometimes(choices, signatory::putExtension);
+        return signatory.build();
+    }
+
+    private static Office otherOffice(Choices choices) {
+        OrganizationName other = OrganizationSampler.any().name(choices);
+        Office.Builder office =
+                Office.builder().title(other.office().getTitle()).organization(other.named());
+        Extensions.sometimes(choices, office::putExtension);
+        return office.build();
+    }
+
+    /** A party that joined later, and may have left. */
+    private record Membership(LocalDate joined, Optional<LocalDate> left) {
+        void enter(Party.Builder party) {
+            party.joinedOn(stated(joined)).leftOn(left.map(Membership::stated));
+        }
+
+        private static StatedDate stated(LocalDate day) {
+            return StatedDate.of(PartialDate.of(day));
+        }
+    }
+
+    private Optional<Membership> laterMembership(Choices choices) {
+        LocalDate last = frame.timeline()
+                .terminatedOn()
+                .map(stated -> stated.getDate().getFirstDay())
+                .orElse(Samples.DAY);
+        LocalDate first = LocalDate.of(frame.timeline().anchor().getYear() + 1, 1, 1);
+        if (first.isAfter(last)) {
+            return Optional.empty();
+        }
+        LocalDate joined = Days.between(choices, first, last);
+        return Optional.of(new Membership(joined, choices.maybe(1, 4, any -> Days.between(any, joined, last))));
+    }
+}
