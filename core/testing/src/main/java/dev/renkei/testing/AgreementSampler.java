@@ -134,6 +134,11 @@ public final class AgreementSampler implements Sampler<Agreement> {
         return new AgreementSampler(size, parties, initiatives, kinds, inForceOn, Polish.FOR_PUBLICATION);
     }
 
+    /** Returns a sampler of agreements of a size, unless the size is set. */
+    AgreementSampler orSize(SampleSize other) {
+        return size.isPresent() ? this : withSize(other);
+    }
+
     @Override
     public Agreement sample(Choices choices) {
         Objects.requireNonNull(choices, "choices");

@@ -46,7 +46,7 @@ final class Fields {
             CooperationField.Builder field = CooperationField.builder()
                     .id(word.key())
                     .label(frame.texts().both(word.japanese(), word.english()))
-                    .catchAll(word == FieldWord.CATCH_ALL);
+                    .catchAll(word.equals(FieldWord.CATCH_ALL));
             if (isNumbered) {
                 field.number(number).numberAsWritten(choices.maybe(1, 4, any -> number(any, number)));
             }

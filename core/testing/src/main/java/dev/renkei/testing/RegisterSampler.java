@@ -83,7 +83,7 @@ public final class RegisterSampler implements Sampler<Register> {
         choices.maybe(2, 3, any -> any.oneOf(List.of("連携協定一覧", "協定台帳", "包括連携協定の締結状況")))
                 .ifPresent(register::title);
         choices.maybe(1, 4, any -> "本台帳は、締結した協定を年度ごとに取りまとめたものです。").ifPresent(register::addIntroduction);
-        register.agreements(agreements(choices, number.orElse(actual.agreements())));
+        register.agreements(agreements(choices, actual));
         choices.maybe(1, 3, any -> any.list(1, 5, InitiativeSampler::alone)).ifPresent(register::initiatives);
         choices.maybe(1, 5, NetworkSampler::charter).ifPresent(register::addCharter);
         choices.maybe(1, 5, any -> NetworkSampler.theme(any, 0)).ifPresent(register::addTheme);
@@ -96,10 +96,12 @@ public final class RegisterSampler implements Sampler<Register> {
         return register.build();
     }
 
-    private List<Agreement> agreements(Choices choices, Range range) {
+    private List<Agreement> agreements(Choices choices, SampleSize actual) {
+        Range range = number.orElse(actual.agreements());
+        AgreementSampler sampler = agreements.orSize(actual == SampleSize.SMALL ? actual : SampleSize.TYPICAL);
         List<String> earlier = new ArrayList<>();
         return choices.list(range.fewest(), range.most(), (any, index) -> {
-            Agreement agreement = agreements.sample(any, "agreement-" + (index + 1), earlier);
+            Agreement agreement = sampler.sample(any, "agreement-" + (index + 1), earlier);
             agreement.getId().ifPresent(earlier::add);
             return agreement;
         });

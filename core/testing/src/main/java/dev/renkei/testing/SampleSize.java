@@ -5,42 +5,47 @@ package dev.renkei.testing;
  */
 public enum SampleSize {
     /** An agreement of two parties with one to three initiatives; a register with one to three agreements. */
-    SMALL(new Range(2, 2), new Range(1, 3), new Range(1, 3)),
+    SMALL,
 
     /** An agreement of a few parties with up to two dozen initiatives; a register with up to a dozen agreements. */
-    TYPICAL(new Range(2, 4), new Range(2, 24), new Range(1, 12)),
+    TYPICAL,
 
     /** An agreement of up to 170 parties with hundreds of initiatives; a register with hundreds of agreements. */
-    LARGE(new Range(2, 170), new Range(100, 400), new Range(100, 400));
+    LARGE;
 
-    private final Range parties;
-    private final Range initiatives;
-    private final Range agreements;
-
-    SampleSize(Range parties, Range initiatives, Range agreements) {
-        this.parties = parties;
-        this.initiatives = initiatives;
-        this.agreements = agreements;
-    }
+    /** Of so many samples of any size one is large, and a fourth of them are small. */
+    private static final int SAMPLES_PER_LARGE_ONE = 400;
 
     Range parties() {
-        return parties;
+        return switch (this) {
+            case SMALL -> new Range(2, 2);
+            case TYPICAL -> new Range(2, 4);
+            case LARGE -> new Range(2, 170);
+        };
     }
 
     Range initiatives() {
-        return initiatives;
+        return switch (this) {
+            case SMALL -> new Range(1, 3);
+            case TYPICAL -> new Range(2, 24);
+            case LARGE -> new Range(100, 400);
+        };
     }
 
     Range agreements() {
-        return agreements;
+        return switch (this) {
+            case SMALL -> new Range(1, 3);
+            case TYPICAL -> new Range(1, 12);
+            case LARGE -> new Range(100, 400);
+        };
     }
 
-    /** Chooses a size: small and typical ones in turn, and a large one among very many. */
+    /** Chooses a size. */
     static SampleSize sample(Choices choices) {
-        int size = choices.below(400);
-        if (size < 100) {
-            return SMALL;
+        int chosen = choices.below(SAMPLES_PER_LARGE_ONE);
+        if (chosen == SAMPLES_PER_LARGE_ONE - 1) {
+            return LARGE;
         }
-        return size < 399 ? TYPICAL : LARGE;
+        return chosen < SAMPLES_PER_LARGE_ONE / 4 ? SMALL : TYPICAL;
     }
 }
