@@ -24,9 +24,9 @@ final class AgreementComposer {
     private final AgreementKind kind;
     private final Range initiatives;
 
-    AgreementComposer(Frame frame, AgreementWords words, AgreementKind kind, Range initiatives) {
+    AgreementComposer(Frame frame, AgreementKind kind, Range initiatives) {
         this.frame = frame;
-        this.words = words;
+        this.words = AgreementWords.of(kind);
         this.kind = kind;
         this.initiatives = initiatives;
     }
@@ -72,7 +72,7 @@ final class AgreementComposer {
         }
     }
 
-    private LanguageVersion languageVersion(Choices choices, String language) {
+    LanguageVersion languageVersion(Choices choices, String language) {
         LanguageVersion.Builder version =
                 LanguageVersion.builder().language(language).authentic(language.equals("ja"));
         choices.maybe(1, 2, any -> language.equals("ja") ? words.titles().get(0) + "書" : words.english())
@@ -81,7 +81,7 @@ final class AgreementComposer {
         return version.build();
     }
 
-    private Activation activation(Choices choices) {
+    Activation activation(Choices choices) {
         Activation.Builder activation = Activation.builder().condition("市域に震度６弱以上の地震が発生したとき");
         LocalDate begun = frame.timeline().begun();
         choices.maybe(1, 2, any -> Days.between(any, begun, Samples.DAY))
@@ -121,7 +121,7 @@ final class AgreementComposer {
         choices.maybe(1, 2, any -> Notes.source(any, frame.timeline().begun())).ifPresent(agreement::addSource);
     }
 
-    private Ceremony ceremony(Choices choices) {
+    Ceremony ceremony(Choices choices) {
         Ceremony.Builder ceremony = Ceremony.builder();
         frame.timeline().concludedOn().ifPresent(ceremony::heldOn);
         choices.maybe(1, 2, any -> LocalizedText.of(frame.names().get(0).place().full() + "文化会館　小ホール"))
@@ -152,7 +152,7 @@ final class AgreementComposer {
         return amendments;
     }
 
-    private static Amendment amendment(Choices choices, LocalDate day) {
+    static Amendment amendment(Choices choices, LocalDate day) {
         Amendment.Builder amendment = Amendment.builder().amendedOn(StatedDates.exact(choices, day));
         choices.maybe(2, 3, any -> "連携する事項を追加した。").ifPresent(amendment::addDescription);
         Extensions.sometimes(choices, amendment::putExtension);

@@ -2,6 +2,7 @@ package dev.renkei.testing;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
+import dev.renkei.organization.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -148,22 +149,27 @@ public final class AgreementSampler implements Sampler<Agreement> {
     /** Makes an agreement of a register, which may relate to those before it. */
     Agreement sample(Choices choices, String id, List<String> earlier) {
         SampleSize actual = size.orElseGet(() -> SampleSize.sample(choices));
+        Frame frame = frame(choices, actual);
+        AgreementKind kind = kinds.isEmpty() ? choices.oneOf(AgreementWords.ALL).kind() : choices.oneOf(kinds);
+        return new AgreementComposer(frame, kind, initiatives.orElse(actual.initiatives()))
+                .compose(choices, id, earlier);
+    }
+
+    /** Makes what the parts of a small agreement have to agree upon. */
+    static Frame smallFrame(Choices choices) {
+        return ANY.frame(choices, SampleSize.SMALL);
+    }
+
+    private Frame frame(Choices choices, SampleSize actual) {
         Timeline timeline = inForceOn
                 .map(date -> Timeline.inForceOn(choices, date))
                 .orElseGet(() -> Timeline.sample(choices, polish));
         List<OrganizationName> names = PartySampler.names(choices, parties.orElse(actual.parties()));
         Texts texts = choices.chance(1, 10) ? Texts.BILINGUAL : Texts.JAPANESE;
-        Range range = initiatives.orElse(actual.initiatives());
-        List<FieldWord> fields = Fields.words(choices, Math.max(1, range.most() / 2));
-        Frame frame = new Frame(
-                texts,
-                polish,
-                timeline,
-                names,
-                fields,
-                choices.maybe(1, 3, any -> List.of(names.get(0).place().toPlace()))
-                        .orElse(List.of()));
-        AgreementKind kind = kinds.isEmpty() ? choices.oneOf(AgreementWords.ALL).kind() : choices.oneOf(kinds);
-        return new AgreementComposer(frame, AgreementWords.of(kind), kind, range).compose(choices, id, earlier);
+        int mostFields = Math.max(1, initiatives.orElse(actual.initiatives()).most() / 2);
+        List<FieldWord> fields = Fields.words(choices, mostFields);
+        List<Place> places = choices.maybe(1, 3, any -> names.get(0).place().toPlace()).stream()
+                .toList();
+        return new Frame(texts, polish, timeline, names, fields, places);
     }
 }

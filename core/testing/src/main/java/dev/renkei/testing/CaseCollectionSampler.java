@@ -43,7 +43,7 @@ final class CaseCollectionSampler {
                 1, 20, (any, index) -> caseStudy(any, isNumbered ? Optional.of(index + 1) : Optional.empty()));
     }
 
-    private static CaseStudy caseStudy(Choices choices, Optional<Integer> number) {
+    static CaseStudy caseStudy(Choices choices, Optional<Integer> number) {
         List<Organization> organizations = choices.list(1, 3, (any, index) -> organization(any));
         String written = organizations.stream()
                 .map(organization -> organization.getName().getDefault())
@@ -57,13 +57,13 @@ final class CaseCollectionSampler {
         return caseStudy.build();
     }
 
-    private static StatedCount count(Choices choices, int number) {
+    static StatedCount count(Choices choices, int number) {
         return choices.maybe(1, 2, any -> "全" + number + "事例")
                 .map(words -> StatedCount.of(number, words))
                 .orElseGet(() -> StatedCount.of(number));
     }
 
-    private static Edition edition(Choices choices, int number, LocalDate published) {
+    static Edition edition(Choices choices, int number, LocalDate published) {
         Edition.Builder edition = Edition.builder()
                 .number(choices.maybe(1, 2, any -> number))
                 .publishedOn(choices.maybe(2, 3, any -> StatedDates.coarse(any, published)))

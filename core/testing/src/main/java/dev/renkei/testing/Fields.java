@@ -59,12 +59,18 @@ final class Fields {
         return fields;
     }
 
+    /** Makes one of the fields of an agreement. */
+    static CooperationField any(Choices choices) {
+        Frame frame = AgreementSampler.smallFrame(choices);
+        return choices.oneOf(fields(choices, frame, FieldWord.ALL));
+    }
+
     private static String number(Choices choices, int number) {
         return choices.oneOf(List.of(
                 "(" + number + ")", FullWidth.of("（" + number + "）"), String.valueOf((char) ('①' + number - 1))));
     }
 
-    private static Classification classification(Choices choices, FieldWord word) {
+    static Classification classification(Choices choices, FieldWord word) {
         Classification.Builder classification = Classification.builder()
                 .scheme("sdg")
                 .code(word.sdgGoals().get(0) + choices.oneOf(List.of(".1", ".2", ".3", "")))

@@ -116,7 +116,7 @@ final class InitiativeSampler {
                 .orElse(scoped);
     }
 
-    private Programme programme(Choices choices, InitiativeIdea idea) {
+    Programme programme(Choices choices, InitiativeIdea idea) {
         Programme.Builder programme = Programme.builder()
                 .name(idea.programme())
                 .kind(choices.maybe(2, 3, any -> idea.kind()))
@@ -130,7 +130,7 @@ final class InitiativeSampler {
         return OrganizationSampler.any().name(choices).named();
     }
 
-    private Award award(Choices choices) {
+    Award award(Choices choices) {
         Award.Builder award = Award.builder()
                 .name(choices.oneOf(List.of("地域づくり表彰", "食の安全安心顕彰制度", "協働のまちづくり大賞")))
                 .awardedBy(choices.maybe(1, 3, this::organization))
@@ -140,7 +140,7 @@ final class InitiativeSampler {
         return award.build();
     }
 
-    private static Episode episode(Choices choices) {
+    static Episode episode(Choices choices) {
         Episode.Builder episode = Episode.builder().addText("新聞がたまっていることに配達員が気づき、早期の救護につながりました。");
         choices.maybe(1, 2, any -> "事例１").ifPresent(episode::label);
         Extensions.sometimes(choices, episode::putExtension);

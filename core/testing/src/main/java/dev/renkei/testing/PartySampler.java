@@ -24,7 +24,7 @@ final class PartySampler {
 
     private final Frame frame;
 
-    private PartySampler(Frame frame) {
+    PartySampler(Frame frame) {
         this.frame = frame;
     }
 
@@ -66,7 +66,7 @@ final class PartySampler {
         return parties;
     }
 
-    private Party party(Choices choices, int index) {
+    Party party(Choices choices, int index) {
         OrganizationName name = frame.names().get(index);
         LocalDate begun = frame.timeline().begun();
         Party.Builder party = Party.builder()
@@ -95,7 +95,7 @@ final class PartySampler {
                 .toList();
     }
 
-    private Signatory signatory(Choices choices, OrganizationName name) {
+    Signatory signatory(Choices choices, OrganizationName name) {
         Signatory.Builder signatory = Signatory.builder()
                 .person(frame.polish().mostly(choices, PersonNames::sample))
                 .office(frame.polish().mostly(choices, any -> name.office()));
@@ -104,7 +104,7 @@ final class PartySampler {
         return signatory.build();
     }
 
-    private static Office otherOffice(Choices choices) {
+    static Office otherOffice(Choices choices) {
         OrganizationName other = OrganizationSampler.any().name(choices);
         Office.Builder office =
                 Office.builder().title(other.office().getTitle()).organization(other.named());

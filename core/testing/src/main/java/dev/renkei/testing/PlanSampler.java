@@ -106,7 +106,7 @@ final class PlanSampler {
         return Optional.of(planned.isBefore(begun) ? begun : planned).filter(day -> !day.isAfter(Samples.DAY));
     }
 
-    private static LegendEntry legend(Choices choices) {
+    static LegendEntry legend(Choices choices) {
         LegendEntry.Builder entry = LegendEntry.builder().mark("◎").meaning(Texts.of("重点的に取り組むもの"));
         Extensions.sometimes(choices, entry::putExtension);
         return entry.build();

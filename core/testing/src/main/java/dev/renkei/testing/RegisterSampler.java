@@ -67,7 +67,7 @@ public final class RegisterSampler implements Sampler<Register> {
      * @param agreements  the sampler of the agreements, not null
      * @return the sampler, not null
      */
-    public RegisterSampler of(AgreementSampler agreements) {
+    public RegisterSampler holding(AgreementSampler agreements) {
         return new RegisterSampler(size, number, Objects.requireNonNull(agreements, "agreements"));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** Makes relations to other agreements. */
 final class Relations {
 
-    private static final List<RelationKind> KINDS = List.of(
+    static final List<RelationKind> KINDS = List.of(
             RelationKinds.RELATED, RelationKinds.EXTENDS, RelationKinds.UNDER_FRAMEWORK, RelationKinds.SUPERSEDES);
     private static final List<String> TITLES =
             List.of("災害時における物資の供給に関する協定", "高齢者等の見守り活動に関する協定", "地域子育て応援パートナー協定", "産業振興に関する基本協定");

@@ -51,6 +51,13 @@ final class ResultSampler {
                 .unit(choices.maybe(1, 2, any -> measure.unit()))
                 .accumulation(accumulation)
                 .universe(universe.map(number -> Quantity.of(number, measure.unit())));
+        addObservations(choices, series);
+        choices.maybe(1, 5, any -> "各年度末現在の数です。").ifPresent(series::addRemark);
+        Extensions.sometimes(choices, series::putExtension);
+        return series.build();
+    }
+
+    private void addObservations(Choices choices, Series.Builder series) {
         int first = LAST_YEAR - choices.between(0, 15);
         int value = 0;
         int missing = choices.chance(1, 6) ? 1 : 0;
@@ -62,9 +69,6 @@ final class ResultSampler {
                 series.addObservation(observation(choices, year, value));
             }
         }
-        choices.maybe(1, 5, any -> "各年度末現在の数です。").ifPresent(series::addRemark);
-        Extensions.sometimes(choices, series::putExtension);
-        return series.build();
     }
 
     private int next(Choices choices, int before) {
@@ -80,7 +84,7 @@ final class ResultSampler {
                 .build();
     }
 
-    private Observation observation(Choices choices, int year, int value) {
+    Observation observation(Choices choices, int year, int value) {
         Observation.Builder observation = Observation.builder()
                 .period(StatedDates.period(choices, DatePeriod.of(FiscalYear.of(year))))
                 .value(Quantity.of(value, measure.unit()))
@@ -91,7 +95,7 @@ final class ResultSampler {
         return observation.build();
     }
 
-    private List<BreakdownPart> breakdown(Choices choices, int value) {
+    List<BreakdownPart> breakdown(Choices choices, int value) {
         int first = choices.between(0, value);
         int second = choices.between(0, value - first);
         List<Integer> parts = List.of(first, second, value - first - second);
@@ -102,6 +106,18 @@ final class ResultSampler {
             Extensions.sometimes(any, part::putExtension);
             return part.build();
         });
+    }
+
+    /** Makes an observation that stands alone. */
+    static Observation observation(Choices choices) {
+        ResultSampler sampler = new ResultSampler(choices.oneOf(COUNTED), Optional.empty(), Optional.empty());
+        return sampler.observation(choices, LAST_YEAR - choices.below(10), choices.below(200));
+    }
+
+    /** Makes a part of a figure. */
+    static BreakdownPart breakdownPart(Choices choices) {
+        ResultSampler sampler = new ResultSampler(choices.oneOf(COUNTED), Optional.empty(), Optional.empty());
+        return choices.oneOf(sampler.breakdown(choices, choices.below(200)));
     }
 
     /** Makes a coverage: so many of so many. */
@@ -121,7 +137,7 @@ final class ResultSampler {
         return coverage.build();
     }
 
-    private static Share share(int part, int whole) {
+    static Share share(int part, int whole) {
         BigDecimal percent = BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
         return Share.parse(percent.toPlainString() + "%");
     }
