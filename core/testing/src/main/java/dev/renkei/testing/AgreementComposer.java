@@ -22,12 +22,21 @@ final class AgreementComposer {
     private final Frame frame;
     private final AgreementWords words;
     private final AgreementKind kind;
+    private final Optional<AgreementKind> statedKind;
     private final Range initiatives;
 
-    AgreementComposer(Frame frame, AgreementKind kind, Range initiatives) {
+    /**
+     * Creates the composer of an agreement.
+     *
+     * @param kind  the kind of agreement
+     * @param statedKind  the kind, empty if the source does not state it
+     * @param initiatives  how many initiatives there are
+     */
+    AgreementComposer(Frame frame, AgreementKind kind, Optional<AgreementKind> statedKind, Range initiatives) {
         this.frame = frame;
         this.words = AgreementWords.of(kind);
         this.kind = kind;
+        this.statedKind = statedKind;
         this.initiatives = initiatives;
     }
 
@@ -35,12 +44,12 @@ final class AgreementComposer {
         Agreement.Builder agreement = Agreement.builder()
                 .id(choices.maybe(9, 10, any -> id))
                 .title(frame.texts().both(choices.oneOf(words.titles()), words.english()))
-                .kind(choices.maybe(3, 4, any -> kind));
+                .kind(statedKind);
         state(choices, agreement);
         agreement
-                .parties(PartySampler.sample(choices, frame))
+                .parties(frame.parties().stream().map(NamedParty::party).toList())
                 .places(frame.places())
-                .fields(Fields.sample(choices, frame))
+                .fields(frame.fields().stream().map(NamedField::field).toList())
                 .statedFieldCount(choices.maybe(1, 5, any -> fieldCount(any)))
                 .plans(new PlanSampler(frame, initiatives).sample(choices));
         tell(choices, agreement);
@@ -60,12 +69,13 @@ final class AgreementComposer {
                 .term(timeline.term())
                 .bindingForce(
                         choices.maybe(1, 8, any -> any.oneOf(List.of(BindingForce.NON_BINDING, BindingForce.BINDING))));
+        // Made in any case, so that the choices behind them stay the same in one language as in two.
+        List<LanguageVersion> versions = List.of(languageVersion(choices, "ja"), languageVersion(choices, "en"));
+        Optional<String> language = choices.maybe(1, 3, any -> "ja");
         if (frame.texts() == Texts.BILINGUAL) {
-            agreement
-                    .addLanguages("ja", "en")
-                    .addLanguageVersions(languageVersion(choices, "ja"), languageVersion(choices, "en"));
+            agreement.addLanguages("ja", "en").languageVersions(versions);
         } else {
-            choices.maybe(1, 3, any -> "ja").ifPresent(agreement::addLanguage);
+            language.ifPresent(agreement::addLanguage);
         }
         if (kind.equals(AgreementKinds.DISASTER)) {
             agreement.activation(choices.maybe(1, 3, this::activation));
@@ -100,8 +110,7 @@ final class AgreementComposer {
 
     /** Adds what the source tells around the agreement. */
     private void tell(Choices choices, Agreement.Builder agreement) {
-        String parties =
-                frame.names().get(0).full() + "と" + frame.names().get(1).full();
+        String parties = frame.name(0).full() + "と" + frame.name(1).full();
         InitiativeSampler giving = new InitiativeSampler(frame, Optional.empty());
         agreement.ceremony(choices.maybe(1, 8, this::ceremony));
         choices.maybe(1, 4, any -> parties + "は、かねてから地域の課題に協力して取り組んできました。").ifPresent(agreement::addBackground);
@@ -116,15 +125,15 @@ final class AgreementComposer {
         agreement.contributions(choices.maybe(1, 5, any -> any.list(1, 3, (each, i) -> giving.contribution(each)))
                 .orElse(List.of()));
         choices.maybe(1, 8, any -> Statements.sample(any, frame)).ifPresent(agreement::addStatement);
-        choices.maybe(1, 5, any -> Contacts.sample(any, frame.names().get(0))).ifPresent(agreement::addContact);
+        choices.maybe(1, 5, any -> Contacts.sample(any, frame.name(0))).ifPresent(agreement::addContact);
         choices.maybe(1, 8, Notes::sample).ifPresent(agreement::addNote);
-        choices.maybe(1, 2, any -> Notes.source(any, frame.timeline().begun())).ifPresent(agreement::addSource);
+        agreement.sources(Notes.sources(choices, frame.timeline().begun(), frame.source()));
     }
 
     Ceremony ceremony(Choices choices) {
         Ceremony.Builder ceremony = Ceremony.builder();
         frame.timeline().concludedOn().ifPresent(ceremony::heldOn);
-        choices.maybe(1, 2, any -> LocalizedText.of(frame.names().get(0).place().full() + "文化会館　小ホール"))
+        choices.maybe(1, 2, any -> LocalizedText.of(frame.name(0).place().full() + "文化会館　小ホール"))
                 .ifPresent(ceremony::place);
         choices.maybe(1, 2, any -> LocalizedText.of("協定書を手にする出席者")).ifPresent(ceremony::caption);
         Extensions.sometimes(choices, ceremony::putExtension);

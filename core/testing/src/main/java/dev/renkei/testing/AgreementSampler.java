@@ -151,7 +151,8 @@ public final class AgreementSampler implements Sampler<Agreement> {
         SampleSize actual = size.orElseGet(() -> SampleSize.sample(choices));
         Frame frame = frame(choices, actual);
         AgreementKind kind = kinds.isEmpty() ? choices.oneOf(AgreementWords.ALL).kind() : choices.oneOf(kinds);
-        return new AgreementComposer(frame, kind, initiatives.orElse(actual.initiatives()))
+        Optional<AgreementKind> stated = kinds.isEmpty() ? choices.maybe(3, 4, any -> kind) : Optional.of(kind);
+        return new AgreementComposer(frame, kind, stated, initiatives.orElse(actual.initiatives()))
                 .compose(choices, id, earlier);
     }
 
@@ -164,12 +165,16 @@ public final class AgreementSampler implements Sampler<Agreement> {
         Timeline timeline = inForceOn
                 .map(date -> Timeline.inForceOn(choices, date))
                 .orElseGet(() -> Timeline.sample(choices, polish));
-        List<OrganizationName> names = PartySampler.names(choices, parties.orElse(actual.parties()));
         Texts texts = choices.chance(1, 10) ? Texts.BILINGUAL : Texts.JAPANESE;
+        List<NamedParty> makers =
+                new PartySampler(texts, polish, timeline).sample(choices, parties.orElse(actual.parties()));
         int mostFields = Math.max(1, initiatives.orElse(actual.initiatives()).most() / 2);
-        List<FieldWord> fields = Fields.words(choices, mostFields);
-        List<Place> places = choices.maybe(1, 3, any -> names.get(0).place().toPlace()).stream()
+        List<NamedField> fields = Fields.sample(choices, texts, mostFields);
+        List<Place> places = choices
+                .maybe(1, 3, any -> makers.get(0).name().place().toPlace(any))
+                .stream()
                 .toList();
-        return new Frame(texts, polish, timeline, names, fields, places);
+        Optional<String> source = choices.maybe(1, 3, any -> "source-1");
+        return new Frame(texts, polish, timeline, makers, fields, places, source);
     }
 }

@@ -32,7 +32,8 @@ final class CaseCollectionSampler {
         choices.maybe(1, 3, any -> "各地の取組を広く紹介するために取りまとめました。").ifPresent(collection::addDescription);
         choices.list(0, 3, (any, i) -> List.of("見守り", "買い物支援", "居場所づくり").get(i)).forEach(collection::addTopic);
         choices.maybe(1, 5, any -> "事例一覧（PDF）").ifPresent(collection::addAttachment);
-        choices.maybe(1, 3, any -> Notes.source(any, published)).ifPresent(collection::addSource);
+        Optional<String> source = choices.maybe(1, 4, any -> "source-1");
+        collection.sources(Notes.sources(choices, published, source));
         Extensions.sometimes(choices, collection::putExtension);
         return collection.build();
     }
@@ -68,6 +69,7 @@ final class CaseCollectionSampler {
                 .number(choices.maybe(1, 2, any -> number))
                 .publishedOn(choices.maybe(2, 3, any -> StatedDates.coarse(any, published)))
                 .statedCaseCount(choices.maybe(1, 6, any -> count(any, 10)));
+        choices.maybe(1, 6, CaseCollectionSampler::organization).ifPresent(edition::addContributor);
         choices.maybe(1, 2, any -> "第" + number + "版").ifPresent(edition::title);
         Extensions.sometimes(choices, edition::putExtension);
         return edition.build();

@@ -95,7 +95,8 @@ public interface Choices {
         boolean isDone = false;
         while (!isDone && elements.size() < most) {
             int index = elements.size();
-            Optional<T> next = part(choices -> index < fewest || choices.below(more + 1) > 0
+            // Chosen even where there must be one more, so that other limits do not shift all other choices.
+            Optional<T> next = part(choices -> choices.below(more + 1) > 0 || index < fewest
                     ? Optional.of(sampler.sample(choices, index))
                     : Optional.empty());
             next.ifPresent(elements::add);

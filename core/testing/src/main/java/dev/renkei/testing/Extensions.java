@@ -13,6 +13,6 @@ final class Extensions {
 
     /** Adds an extension to one of very many documents. */
     static void sometimes(Choices choices, BiConsumer<String, String> putExtension) {
-        choices.maybe(1, 60, each -> each.oneOf(VALUES)).ifPresent(value -> putExtension.accept("renkeiSample", value));
+        choices.maybe(1, 25, each -> each.oneOf(VALUES)).ifPresent(value -> putExtension.accept("renkeiSample", value));
     }
 }

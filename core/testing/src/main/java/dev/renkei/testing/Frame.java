@@ -13,25 +13,33 @@ import java.util.Optional;
  * @param texts  the languages of its texts
  * @param polish  how complete it is
  * @param timeline  when it begins and ends
- * @param names  who makes it, possibly nobody
+ * @param parties  who makes it, possibly nobody
  * @param fields  its fields, possibly none
  * @param places  the places that it covers, possibly none
+ * @param source  the key of a source of the document, empty if no source has one
  */
 record Frame(
         Texts texts,
         Polish polish,
         Timeline timeline,
-        List<OrganizationName> names,
-        List<FieldWord> fields,
-        List<Place> places) {
+        List<NamedParty> parties,
+        List<NamedField> fields,
+        List<Place> places,
+        Optional<String> source) {
 
-    String partyId(int index) {
-        return "party-" + (index + 1);
+    /** Returns the organization that makes it, by its place among the parties. */
+    OrganizationName name(int index) {
+        return parties.get(index).name();
+    }
+
+    /** Returns the words of the fields. */
+    List<FieldWord> words() {
+        return fields.stream().map(NamedField::word).toList();
     }
 
     /** Chooses one of the parties by its key, if there are any. */
     Optional<String> party(Choices choices) {
-        return names.isEmpty() ? Optional.empty() : Optional.of(partyId(choices.below(names.size())));
+        return parties.isEmpty() ? Optional.empty() : Optional.of(NamedParty.id(choices.below(parties.size())));
     }
 
     /** Returns the fiscal year before that in which it was concluded, in which all that went before it happened. */

@@ -79,7 +79,9 @@ final class InitiativeSampler {
         if (!choices.chance(1, 3)) {
             return;
         }
-        choices.maybe(1, 6, any -> organization(any)).ifPresent(initiative::addOrganization);
+        choices.maybe(1, 6, this::organization).ifPresent(initiative::addOrganization);
+        choices.maybe(1, 6, this::organization).ifPresent(initiative::addActor);
+        initiative.source(choices.maybe(1, 3, any -> frame.source()).flatMap(key -> key));
         choices.maybe(1, 6, Relations::titled).ifPresent(initiative::addRelation);
         choices.maybe(1, 6, this::award).ifPresent(initiative::addAward);
         choices.maybe(1, 6, any -> ResultSampler.series(any, seriesId.or(() -> any.maybe(1, 2, each -> "series"))))
@@ -147,8 +149,12 @@ final class InitiativeSampler {
         return episode.build();
     }
 
-    /** Makes an initiative that stands alone in a register. */
-    static Initiative alone(Choices choices, int index) {
+    /**
+     * Makes an initiative that stands alone in a register.
+     *
+     * @param source  the key of a source of the register, if one has a key
+     */
+    static Initiative alone(Choices choices, int index, Optional<String> source) {
         Timeline timeline = new Timeline(
                 Days.ofSigning(choices, Samples.DAY),
                 Optional.empty(),
@@ -156,7 +162,7 @@ final class InitiativeSampler {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Frame frame = new Frame(Texts.JAPANESE, Polish.AS_FOUND, timeline, List.of(), List.of(), List.of());
+        Frame frame = new Frame(Texts.JAPANESE, Polish.AS_FOUND, timeline, List.of(), List.of(), List.of(), source);
         String id = "initiative-" + (index + 1);
         InitiativeIdea idea = choices.oneOf(InitiativeIdea.ALL);
         return new InitiativeSampler(frame, Optional.empty())

@@ -6,7 +6,6 @@ import dev.renkei.organization.Office;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +21,18 @@ final class PartySampler {
             OrganizationForm.SPECIAL_WARD);
     private static final List<String> SIDES = List.of("行政", "事業者");
 
-    private final Frame frame;
+    private final Texts texts;
+    private final Polish polish;
+    private final Timeline timeline;
 
-    PartySampler(Frame frame) {
-        this.frame = frame;
+    PartySampler(Texts texts, Polish polish, Timeline timeline) {
+        this.texts = texts;
+        this.polish = polish;
+        this.timeline = timeline;
     }
 
-    /** Chooses who makes an agreement; no organization is there twice. */
-    static List<OrganizationName> names(Choices choices, Range number) {
+    /** Makes the parties of an agreement; no organization is there twice. */
+    List<NamedParty> sample(Choices choices, Range number) {
         Set<String> used = new HashSet<>();
         return choices.list(number.fewest(), number.most(), (any, index) -> {
             List<OrganizationForm> forms = index == 0 ? FIRST : OrganizationForm.ALL;
@@ -37,7 +40,8 @@ final class PartySampler {
             OrganizationForm form = index == 1
                     ? OrganizationForm.ALL.get(1 + any.below(OrganizationForm.ALL.size() - 1))
                     : any.oneOf(forms);
-            return unused(new OrganizationName(form, PlaceName.sample(any)), used);
+            OrganizationName name = unused(new OrganizationName(form, PlaceName.sample(any)), used);
+            return new NamedParty(name, party(any, index, name));
         });
     }
 
@@ -56,22 +60,11 @@ final class PartySampler {
         throw new IllegalArgumentException("Number of parties must be less than " + used.size() + " but was more");
     }
 
-    static List<Party> sample(Choices choices, Frame frame) {
-        PartySampler sampler = new PartySampler(frame);
-        List<Party> parties = new ArrayList<>();
-        for (int i = 0; i < frame.names().size(); i++) {
-            int index = i;
-            parties.add(choices.part(any -> sampler.party(any, index)));
-        }
-        return parties;
-    }
-
-    Party party(Choices choices, int index) {
-        OrganizationName name = frame.names().get(index);
-        LocalDate begun = frame.timeline().begun();
+    private Party party(Choices choices, int index, OrganizationName name) {
+        LocalDate begun = timeline.begun();
         Party.Builder party = Party.builder()
-                .id(frame.partyId(index))
-                .organization(name.described(choices, frame.texts(), frame.polish(), begun))
+                .id(NamedParty.id(index))
+                .organization(name.described(choices, texts, polish, begun))
                 .role(choices.maybe(1, 3, any -> role(index)))
                 .side(choices.maybe(1, 6, any -> SIDES.get(index == 0 ? 0 : 1)));
         party.signatories(signatories(choices, name));
@@ -91,14 +84,13 @@ final class PartySampler {
     }
 
     private List<Signatory> signatories(Choices choices, OrganizationName name) {
-        return frame.polish().sometimes(choices, any -> signatory(any, name)).stream()
-                .toList();
+        return polish.sometimes(choices, any -> signatory(any, name)).stream().toList();
     }
 
     Signatory signatory(Choices choices, OrganizationName name) {
         Signatory.Builder signatory = Signatory.builder()
-                .person(frame.polish().mostly(choices, PersonNames::sample))
-                .office(frame.polish().mostly(choices, any -> name.office()));
+                .person(polish.mostly(choices, PersonNames::sample))
+                .office(polish.mostly(choices, any -> name.office()));
         choices.maybe(1, 12, PartySampler::otherOffice).ifPresent(signatory::addOtherOffice);
         Extensions.sometimes(choices, signatory::putExtension);
         return signatory.build();
@@ -124,11 +116,10 @@ final class PartySampler {
     }
 
     private Optional<Membership> laterMembership(Choices choices) {
-        LocalDate last = frame.timeline()
-                .terminatedOn()
+        LocalDate last = timeline.terminatedOn()
                 .map(stated -> stated.getDate().getFirstDay())
                 .orElse(Samples.DAY);
-        LocalDate first = LocalDate.of(frame.timeline().anchor().getYear() + 1, 1, 1);
+        LocalDate first = LocalDate.of(timeline.anchor().getYear() + 1, 1, 1);
         if (first.isAfter(last)) {
             return Optional.empty();
         }

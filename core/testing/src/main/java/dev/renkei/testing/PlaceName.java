@@ -129,7 +129,9 @@ record PlaceName(int index, String stem, String stemReading, String type, String
     }
 
     /** Returns the municipality as a place, with its code. */
-    Place toPlace() {
-        return Place.builder().name(full()).code(code()).build();
+    Place toPlace(Choices choices) {
+        Place.Builder place = Place.builder().name(full()).code(code());
+        Extensions.sometimes(choices, place::putExtension);
+        return place.build();
     }
 }

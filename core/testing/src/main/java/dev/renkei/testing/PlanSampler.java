@@ -116,7 +116,7 @@ final class PlanSampler {
     private List<Initiative> initiatives(Choices choices, int plan, Optional<Years> years, Range number) {
         InitiativeSampler sampler = new InitiativeSampler(frame, years.map(Years::first));
         Map<InitiativeIdea, Integer> used = new HashMap<>();
-        List<FieldWord> fields = frame.fields();
+        List<FieldWord> fields = frame.words();
         List<Initiative> made = new ArrayList<>(choices.list(number.fewest(), number.most(), (any, index) -> {
             Optional<FieldWord> field =
                     fields.isEmpty() ? Optional.empty() : Optional.of(fields.get(index % fields.size()));

@@ -83,15 +83,18 @@ public final class RegisterSampler implements Sampler<Register> {
         choices.maybe(2, 3, any -> any.oneOf(List.of("連携協定一覧", "協定台帳", "包括連携協定の締結状況")))
                 .ifPresent(register::title);
         choices.maybe(1, 4, any -> "本台帳は、締結した協定を年度ごとに取りまとめたものです。").ifPresent(register::addIntroduction);
+        Optional<String> source = choices.maybe(1, 3, any -> "source-1");
         register.agreements(agreements(choices, actual));
-        choices.maybe(1, 3, any -> any.list(1, 5, InitiativeSampler::alone)).ifPresent(register::initiatives);
-        choices.maybe(1, 5, NetworkSampler::charter).ifPresent(register::addCharter);
-        choices.maybe(1, 5, any -> NetworkSampler.theme(any, 0)).ifPresent(register::addTheme);
-        choices.maybe(1, 3, any -> any.list(1, 6, NetworkSampler::network)).ifPresent(register::networks);
+        choices.maybe(1, 3, any -> any.list(1, 5, (each, index) -> InitiativeSampler.alone(each, index, source)))
+                .ifPresent(register::initiatives);
+        choices.maybe(1, 5, any -> NetworkSampler.charter(any, source)).ifPresent(register::addCharter);
+        choices.maybe(1, 5, any -> NetworkSampler.theme(any, 0, source)).ifPresent(register::addTheme);
+        choices.maybe(1, 3, any -> any.list(1, 6, (each, index) -> NetworkSampler.network(each, index, source)))
+                .ifPresent(register::networks);
         choices.maybe(1, 4, any -> any.list(1, 2, CaseCollectionSampler::sample))
                 .ifPresent(register::caseCollections);
         choices.maybe(1, 6, Notes::sample).ifPresent(register::addNote);
-        choices.maybe(1, 3, any -> Notes.source(any, Samples.DAY.minusYears(5))).ifPresent(register::addSource);
+        register.sources(Notes.sources(choices, Samples.DAY.minusYears(5), source));
         Extensions.sometimes(choices, register::putExtension);
         return register.build();
     }

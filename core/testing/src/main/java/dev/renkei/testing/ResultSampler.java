@@ -38,8 +38,10 @@ final class ResultSampler {
     /** Makes a series with a key, or without one. */
     static Series series(Choices choices, Optional<String> id) {
         Measure measure = choices.oneOf(COUNTED);
-        Optional<Accumulation> accumulation =
-                choices.maybe(2, 3, any -> any.oneOf(List.of(Accumulation.CUMULATIVE, Accumulation.PER_PERIOD)));
+        Optional<Accumulation> accumulation = choices.maybe(
+                2,
+                3,
+                any -> any.oneOf(List.of(Accumulation.CUMULATIVE, Accumulation.PER_PERIOD, Accumulation.AT_DATE)));
         Optional<Integer> universe = choices.maybe(1, 3, any -> any.between(170, 400));
         return new ResultSampler(measure, accumulation, universe).make(choices, id);
     }
@@ -73,7 +75,7 @@ final class ResultSampler {
 
     private int next(Choices choices, int before) {
         int added = choices.below(12);
-        int next = accumulation.filter(Accumulation.PER_PERIOD::equals).isPresent() ? added : before + added;
+        int next = accumulation.filter(Accumulation.CUMULATIVE::equals).isEmpty() ? added : before + added;
         return universe.map(most -> Math.min(most, next)).orElse(next);
     }
 

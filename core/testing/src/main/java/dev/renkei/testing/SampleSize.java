@@ -27,7 +27,7 @@ public enum SampleSize {
     Range initiatives() {
         return switch (this) {
             case SMALL -> new Range(1, 3);
-            case TYPICAL -> new Range(2, 24);
+            case TYPICAL -> new Range(1, 24);
             case LARGE -> new Range(100, 400);
         };
     }

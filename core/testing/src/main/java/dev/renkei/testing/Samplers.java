@@ -82,8 +82,8 @@ public final class Samplers {
             IdentifierSchemes.SDG,
             IdentifierSchemes.URL);
 
-    static final Sampler<Initiative> INITIATIVES = choices -> InitiativeSampler.alone(choices, 0);
-    static final Sampler<Network> NETWORKS = choices -> NetworkSampler.network(choices, 0);
+    static final Sampler<Initiative> INITIATIVES = choices -> InitiativeSampler.alone(choices, 0, Optional.empty());
+    static final Sampler<Network> NETWORKS = choices -> NetworkSampler.network(choices, 0, Optional.empty());
     static final Sampler<CaseCollection> CASE_COLLECTIONS = choices -> CaseCollectionSampler.sample(choices, 0);
 
     private static final Samplers ALL = new Samplers()
@@ -131,11 +131,13 @@ public final class Samplers {
     private Samplers agreements() {
         return with(Agreement.class, AgreementSampler.any())
                 .with(Register.class, RegisterSampler.any())
-                .with(Party.class, framed((choices, frame) -> new PartySampler(frame).party(choices, 0)))
+                .with(
+                        Party.class,
+                        framed((choices, frame) -> frame.parties().get(0).party()))
                 .with(
                         Signatory.class,
-                        framed((choices, frame) -> new PartySampler(frame)
-                                .signatory(choices, frame.names().get(0))))
+                        framed((choices, frame) -> new PartySampler(frame.texts(), frame.polish(), frame.timeline())
+                                .signatory(choices, frame.name(0))))
                 .with(CooperationField.class, choices -> Fields.any(choices))
                 .with(Classification.class, choices -> Fields.classification(choices, choices.oneOf(FieldWord.ALL)));
     }
@@ -150,7 +152,10 @@ public final class Samplers {
                 .with(Relation.class, Relations::titled)
                 .with(Statement.class, framed(Statements::sample))
                 .with(Note.class, Notes::sample)
-                .with(Source.class, choices -> Notes.source(choices, Days.ofSigning(choices, Samples.DAY)));
+                .with(
+                        Source.class,
+                        choices -> Notes.source(
+                                choices, Days.ofSigning(choices, Samples.DAY), choices.maybe(1, 3, any -> "source-1")));
     }
 
     private Samplers planParts() {
@@ -174,7 +179,7 @@ public final class Samplers {
         return with(Organization.class, OrganizationSampler.any())
                 .with(Office.class, PartySampler::otherOffice)
                 .with(Person.class, PersonNames::sample)
-                .with(Place.class, choices -> PlaceName.sample(choices).toPlace())
+                .with(Place.class, choices -> PlaceName.sample(choices).toPlace(choices))
                 .with(
                         Contact.class,
                         choices -> Contacts.sample(
@@ -183,8 +188,8 @@ public final class Samplers {
 
     private Samplers networksAndCases() {
         return with(Network.class, NETWORKS)
-                .with(Theme.class, choices -> NetworkSampler.theme(choices, 0))
-                .with(Charter.class, NetworkSampler::charter)
+                .with(Theme.class, choices -> NetworkSampler.theme(choices, 0, Optional.empty()))
+                .with(Charter.class, choices -> NetworkSampler.charter(choices, Optional.empty()))
                 .with(CaseCollection.class, CASE_COLLECTIONS)
                 .with(
                         CaseStudy.class,
@@ -248,8 +253,10 @@ public final class Samplers {
     }
 
     private static <T> Sampler<T> composed(Within<AgreementComposer, T> part) {
-        return framed((choices, frame) ->
-                part.sample(choices, new AgreementComposer(frame, AgreementKinds.DISASTER, new Range(1, 3))));
+        return framed((choices, frame) -> part.sample(
+                choices,
+                new AgreementComposer(
+                        frame, AgreementKinds.DISASTER, Optional.of(AgreementKinds.DISASTER), new Range(1, 3))));
     }
 
     private static <T> Sampler<T> inInitiative(Within<InitiativeSampler, T> part) {

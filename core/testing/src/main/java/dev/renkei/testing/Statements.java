@@ -12,11 +12,11 @@ final class Statements {
     private Statements() {}
 
     static Statement sample(Choices choices, Frame frame) {
-        int party = choices.below(frame.names().size());
+        int party = choices.below(frame.parties().size());
         Statement.Builder statement = Statement.builder()
-                .party(choices.maybe(1, 2, any -> frame.partyId(party)))
+                .party(choices.maybe(1, 2, any -> NamedParty.id(party)))
                 .speaker(choices.maybe(2, 3, PersonNames::sample))
-                .office(choices.maybe(2, 3, any -> frame.names().get(party).office()));
+                .office(choices.maybe(2, 3, any -> frame.name(party).office()));
         statement.addText(choices.oneOf(TEXTS));
         choices.maybe(1, 2, any -> "コメント").ifPresent(statement::heading);
         Extensions.sometimes(choices, statement::putExtension);
