@@ -149,25 +149,25 @@ public final class AgreementSampler implements Sampler<Agreement> {
     /** Makes an agreement of a register, which may relate to those before it. */
     Agreement sample(Choices choices, String id, List<String> earlier) {
         SampleSize actual = size.orElseGet(() -> SampleSize.sample(choices));
-        Frame frame = frame(choices, actual);
         AgreementKind kind = kinds.isEmpty() ? choices.oneOf(AgreementWords.ALL).kind() : choices.oneOf(kinds);
         Optional<AgreementKind> stated = kinds.isEmpty() ? choices.maybe(3, 4, any -> kind) : Optional.of(kind);
+        Frame frame = frame(choices, actual, AgreementWords.of(kind).partners());
         return new AgreementComposer(frame, kind, stated, initiatives.orElse(actual.initiatives()))
                 .compose(choices, id, earlier);
     }
 
     /** Makes what the parts of a small agreement have to agree upon. */
     static Frame smallFrame(Choices choices) {
-        return ANY.frame(choices, SampleSize.SMALL);
+        return ANY.frame(choices, SampleSize.SMALL, AgreementWords.ALL.get(0).partners());
     }
 
-    private Frame frame(Choices choices, SampleSize actual) {
+    private Frame frame(Choices choices, SampleSize actual, List<OrganizationForm> partners) {
         Timeline timeline = inForceOn
                 .map(date -> Timeline.inForceOn(choices, date))
                 .orElseGet(() -> Timeline.sample(choices, polish));
         Texts texts = choices.chance(1, 10) ? Texts.BILINGUAL : Texts.JAPANESE;
         List<NamedParty> makers =
-                new PartySampler(texts, polish, timeline).sample(choices, parties.orElse(actual.parties()));
+                new PartySampler(texts, polish, timeline).sample(choices, parties.orElse(actual.parties()), partners);
         int mostFields = Math.max(1, initiatives.orElse(actual.initiatives()).most() / 2);
         List<NamedField> fields = Fields.sample(choices, texts, mostFields);
         List<Place> places = choices

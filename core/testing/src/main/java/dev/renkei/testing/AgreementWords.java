@@ -4,6 +4,7 @@ import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.AgreementKinds;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words of agreements of a kind.
@@ -61,6 +62,23 @@ record AgreementWords(AgreementKind kind, List<String> titles, String english, S
                     List.of("連携に関する覚書", "相互協力に関する覚書"),
                     "Memorandum of Understanding",
                     "相互に協力する事項を確認することを目的とする。"));
+
+    private static final List<OrganizationForm> LOCAL_GOVERNMENTS =
+            List.of(OrganizationForm.MUNICIPALITY, OrganizationForm.SPECIAL_WARD, OrganizationForm.PREFECTURE);
+    private static final List<OrganizationForm> SCHOOLS =
+            List.of(OrganizationForm.UNIVERSITY, OrganizationForm.PUBLIC_AGENCY, OrganizationForm.MUNICIPALITY);
+    private static final List<OrganizationForm> ANY_PARTNER = Stream.concat(
+                    OrganizationForm.ALL.stream().filter(form -> form != OrganizationForm.MUNICIPALITY),
+                    Stream.of(OrganizationForm.MUNICIPALITY))
+            .toList();
+
+    /** Returns the forms of those with whom a local government makes such agreements, the simplest first. */
+    List<OrganizationForm> partners() {
+        if (kind.equals(AgreementKinds.SISTER_CITY)) {
+            return LOCAL_GOVERNMENTS;
+        }
+        return kind.equals(AgreementKinds.ACADEMIC) ? SCHOOLS : ANY_PARTNER;
+    }
 
     /** Returns the words of agreements of a kind, those of comprehensive ones if the kind has none of its own. */
     static AgreementWords of(AgreementKind kind) {

@@ -16,6 +16,16 @@ final class NetworkSampler {
     private static final List<String> THEMES =
             List.of("世代を超えてつながる居場所づくり", "食べものを無駄にしないまち", "災害に備える顔の見える関係", "子どもの笑顔があふれる地域");
 
+    private static final List<OrganizationForm> MEMBERS = List.of(
+            OrganizationForm.CONSUMER_COOPERATIVE,
+            OrganizationForm.SOCIAL_WELFARE_COUNCIL,
+            OrganizationForm.MEDICAL_COOPERATIVE,
+            OrganizationForm.AGRICULTURAL_COOPERATIVE,
+            OrganizationForm.NON_PROFIT_CORPORATION,
+            OrganizationForm.SOCIAL_WELFARE_CORPORATION,
+            OrganizationForm.NEIGHBOURHOOD_ASSOCIATION,
+            OrganizationForm.TRADERS_CIRCLE);
+
     private NetworkSampler() {}
 
     static Network network(Choices choices, int index, Optional<String> source) {
@@ -26,7 +36,7 @@ final class NetworkSampler {
                 .name(place.stem() + choices.oneOf(List.of("まちづくりネットワーク", "見守りネットワーク", "地域協同ネットワーク")))
                 .state(choices.maybe(4, 5, any -> isPrepared ? NetworkState.IN_PREPARATION : NetworkState.ACTIVE))
                 .area(place.toPlace(choices));
-        network.members(choices.list(2, 8, (any, i) -> member(i, place)));
+        network.members(choices.list(2, MEMBERS.size(), (any, i) -> member(i, place)));
         if (!isPrepared) {
             network.themes(choices.list(1, 2, (any, i) -> theme(any, i, source)));
         }
@@ -41,7 +51,7 @@ final class NetworkSampler {
 
     /** Returns a member; as each is of another form, none is there twice. */
     private static Organization member(int index, PlaceName place) {
-        return new OrganizationName(OrganizationForm.ALL.get(1 + index), place).named();
+        return new OrganizationName(MEMBERS.get(index), place).named();
     }
 
     static Theme theme(Choices choices, int index, Optional<String> source) {

@@ -26,6 +26,12 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
     private static final List<FiscalCalendar> FISCAL_CALENDARS =
             List.of(FiscalCalendar.parse("03-21"), FiscalCalendar.parse("01-01"), FiscalCalendar.parse("10-01"));
 
+    /** Returns the organization of a form at a place; only cities have wards, so that elsewhere it is the municipality itself. */
+    static OrganizationName of(OrganizationForm form, PlaceName place) {
+        boolean isImpossible = form == OrganizationForm.WARD && !place.isCity();
+        return new OrganizationName(isImpossible ? OrganizationForm.MUNICIPALITY : form, place);
+    }
+
     String full() {
         return form.name(place);
     }

@@ -50,6 +50,6 @@ public final class OrganizationSampler implements Sampler<Organization> {
     }
 
     OrganizationName name(Choices choices) {
-        return new OrganizationName(choices.oneOf(forms), PlaceName.sample(choices));
+        return OrganizationName.of(choices.oneOf(forms), PlaceName.sample(choices));
     }
 }

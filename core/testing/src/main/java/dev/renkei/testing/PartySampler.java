@@ -31,16 +31,17 @@ final class PartySampler {
         this.timeline = timeline;
     }
 
-    /** Makes the parties of an agreement; no organization is there twice. */
-    List<NamedParty> sample(Choices choices, Range number) {
+    /**
+     * Makes the parties of an agreement; no organization is there twice.
+     *
+     * @param number  how many there are
+     * @param partners  the forms of all parties but the first, the simplest first
+     */
+    List<NamedParty> sample(Choices choices, Range number, List<OrganizationForm> partners) {
         Set<String> used = new HashSet<>();
         return choices.list(number.fewest(), number.most(), (any, index) -> {
-            List<OrganizationForm> forms = index == 0 ? FIRST : OrganizationForm.ALL;
-            // The first two need not be of one place, yet the simplest agreement is: 碧瀬市 and 碧瀬市民生活協同組合.
-            OrganizationForm form = index == 1
-                    ? OrganizationForm.ALL.get(1 + any.below(OrganizationForm.ALL.size() - 1))
-                    : any.oneOf(forms);
-            OrganizationName name = unused(new OrganizationName(form, PlaceName.sample(any)), used);
+            OrganizationForm form = any.oneOf(index == 0 ? FIRST : partners);
+            OrganizationName name = unused(OrganizationName.of(form, PlaceName.sample(any)), used);
             return new NamedParty(name, party(any, index, name));
         });
     }
@@ -52,7 +53,7 @@ final class PartySampler {
         for (int i = 0; i < places * forms; i++) {
             OrganizationForm form = OrganizationForm.ALL.get((name.form().index() + i / places) % forms);
             OrganizationName next =
-                    new OrganizationName(form, PlaceName.ALL.get((name.place().index() + i) % places));
+                    OrganizationName.of(form, PlaceName.ALL.get((name.place().index() + i) % places));
             if (used.add(next.full())) {
                 return next;
             }

@@ -95,6 +95,10 @@ record PlaceName(int index, String stem, String stemReading, String type, String
         return index / PLACES_OF_A_PREFECTURE;
     }
 
+    boolean isCity() {
+        return type.equals("市");
+    }
+
     String typeInEnglish() {
         return switch (type) {
             case "市" -> "City";

@@ -28,15 +28,26 @@ public interface Sampler<T> {
     T sample(Choices choices);
 
     /**
-     * Returns an endless stream of samples, the same for the same seed on every platform.
+     * Makes one of the samples that a seed gives, the same on every platform.
      *
-     * <p>Each sample is made of choices of its own, so that the samples of parallel streams are the same too.
+     * @param seed  the seed
+     * @param index  the place of the sample among those of the seed, 0 for the first
+     * @return the sample, not null
+     */
+    default T sampleAt(long seed, long index) {
+        return sample(new SeededChoices(seed, index));
+    }
+
+    /**
+     * Returns the samples that a seed gives, as a stream that has no end for any purpose.
+     *
+     * <p>Each sample is made of choices of its own, so that a parallel stream gives the same samples.
      *
      * @param seed  the seed
      * @return the stream, not null
      */
     default Stream<T> stream(long seed) {
-        return LongStream.iterate(0, index -> index + 1).mapToObj(index -> sample(new SeededChoices(seed, index)));
+        return LongStream.range(0, Long.MAX_VALUE).mapToObj(index -> sampleAt(seed, index));
     }
 
     /**
