@@ -39,7 +39,7 @@ public interface Sampler<T> {
     }
 
     /**
-     * Returns the samples that a seed gives, as a stream that has no end for any purpose.
+     * Returns the samples that a seed gives, as an endless stream.
      *
      * <p>Each sample is made of choices of its own, so that a parallel stream gives the same samples.
      *
