@@ -4,9 +4,13 @@
 module dev.renkei.testing {
     requires transitive dev.renkei.core;
     requires static transitive dev.renkei.json;
-    requires static transitive net.jqwik.api;
+    requires transitive net.jqwik.api;
     requires static transitive org.assertj.core;
     requires static transitive org.jspecify;
 
     exports dev.renkei.testing;
+    exports dev.renkei.testing.arbitrary;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            dev.renkei.testing.arbitrary.SampledArbitraryProvider;
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "renkei",
         description =
-                "Validates, shows, compares and searches partnership agreements, and reads what Japanese documents write.",
+                "Validates, shows, compares, searches and makes up partnership agreements, and reads what Japanese documents write.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -72,6 +72,7 @@ public final class Renkei implements Callable<Integer> {
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
+                .addSubcommand(new SampleCommand(terminal))
                 .registerConverter(LocalDate.class, OptionValues::day)
                 .registerConverter(DatePeriod.class, OptionValues::period)
                 .registerConverter(Place.class, OptionValues::place)

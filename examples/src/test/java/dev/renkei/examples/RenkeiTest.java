@@ -19,7 +19,7 @@ class RenkeiTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("Usage: renkei")
-                .contains("validate", "show", "diff", "query", "parse", "schema");
+                .contains("validate", "show", "diff", "query", "parse", "schema", "sample");
     }
 
     @Test
@@ -30,7 +30,7 @@ class RenkeiTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("Usage: renkei")
-                .contains("validate", "show", "diff", "query", "parse", "schema");
+                .contains("validate", "show", "diff", "query", "parse", "schema", "sample");
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class RenkeiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "show", "diff", "query", "parse", "schema"})
+    @ValueSource(strings = {"validate", "show", "diff", "query", "parse", "schema", "sample"})
     void tellsItsVersionForEachCommand(String command) {
         assertThat(Run.of(command, "--version")).isEqualTo(Run.of("--version"));
     }

@@ -1,0 +1,170 @@
+package dev.renkei.testing;
+
+import dev.renkei.agreement.Activation;
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.Amendment;
+import dev.renkei.agreement.BindingForce;
+import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.LanguageVersion;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.DatePeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the parts of an agreement together. */
+final class AgreementComposer {
+
+    private final Frame frame;
+    private final AgreementWords words;
+    private final AgreementKind kind;
+    private final Optional<AgreementKind> statedKind;
+    private final Range initiatives;
+
+    /**
+     * Creates the composer of an agreement.
+     *
+     * @param kind  the kind of agreement
+     * @param statedKind  the kind, empty if the source does not state it
+     * @param initiatives  how many initiatives there are
+     */
+    AgreementComposer(Frame frame, AgreementKind kind, Optional<AgreementKind> statedKind, Range initiatives) {
+        this.frame = frame;
+        this.words = AgreementWords.of(kind);
+        this.kind = kind;
+        this.statedKind = statedKind;
+        this.initiatives = initiatives;
+    }
+
+    Agreement compose(Choices choices, String id, List<String> earlier) {
+        Agreement.Builder agreement = Agreement.builder()
+                .id(choices.maybe(9, 10, any -> id))
+                .title(frame.texts().both(choices.oneOf(words.titles()), words.english()))
+                .kind(statedKind);
+        state(choices, agreement);
+        agreement
+                .parties(frame.parties().stream().map(NamedParty::party).toList())
+                .places(frame.places())
+                .fields(frame.fields().stream().map(NamedField::field).toList())
+                .statedFieldCount(choices.maybe(1, 5, any -> fieldCount(any)))
+                .plans(new PlanSampler(frame, initiatives).sample(choices));
+        tell(choices, agreement);
+        relate(choices, agreement, earlier);
+        Extensions.sometimes(choices, agreement::putExtension);
+        return agreement.build();
+    }
+
+    /** Adds when the agreement is in force and in which languages it is made. */
+    private void state(Choices choices, Agreement.Builder agreement) {
+        Timeline timeline = frame.timeline();
+        agreement
+                .stage(timeline.stage())
+                .concludedOn(timeline.concludedOn())
+                .effectiveOn(timeline.effectiveOn())
+                .terminatedOn(timeline.terminatedOn())
+                .term(timeline.term())
+                .bindingForce(
+                        choices.maybe(1, 8, any -> any.oneOf(List.of(BindingForce.NON_BINDING, BindingForce.BINDING))));
+        // Made in any case, so that the choices behind them stay the same in one language as in two.
+        List<LanguageVersion> versions = List.of(languageVersion(choices, "ja"), languageVersion(choices, "en"));
+        Optional<String> language = choices.maybe(1, 3, any -> "ja");
+        if (frame.texts() == Texts.BILINGUAL) {
+            agreement.addLanguages("ja", "en").languageVersions(versions);
+        } else {
+            language.ifPresent(agreement::addLanguage);
+        }
+        if (kind.equals(AgreementKinds.DISASTER)) {
+            agreement.activation(choices.maybe(1, 3, this::activation));
+        }
+    }
+
+    LanguageVersion languageVersion(Choices choices, String language) {
+        LanguageVersion.Builder version =
+                LanguageVersion.builder().language(language).authentic(language.equals("ja"));
+        choices.maybe(1, 2, any -> language.equals("ja") ? words.titles().get(0) + "書" : words.english())
+                .ifPresent(version::title);
+        Extensions.sometimes(choices, version::putExtension);
+        return version.build();
+    }
+
+    Activation activation(Choices choices) {
+        Activation.Builder activation = Activation.builder().condition("市域に震度６弱以上の地震が発生したとき");
+        LocalDate begun = frame.timeline().begun();
+        choices.maybe(1, 2, any -> Days.between(any, begun, Samples.DAY))
+                .map(day -> DatePeriod.ofDays(day, day.plusDays(choices.below(60))))
+                .ifPresent(period -> activation.addPeriod(StatedDates.period(choices, period)));
+        Extensions.sometimes(choices, activation::putExtension);
+        return activation.build();
+    }
+
+    private StatedCount fieldCount(Choices choices) {
+        int count = frame.fields().size();
+        return choices.maybe(1, 2, any -> any.oneOf(List.of("次の" + count + "分野", "など" + count + "分野")))
+                .map(written -> StatedCount.of(count, written))
+                .orElseGet(() -> StatedCount.of(count));
+    }
+
+    /** Adds what the source tells around the agreement. */
+    private void tell(Choices choices, Agreement.Builder agreement) {
+        String parties = frame.name(0).full() + "と" + frame.name(1).full();
+        InitiativeSampler giving = new InitiativeSampler(frame, Optional.empty());
+        agreement.ceremony(choices.maybe(1, 8, this::ceremony));
+        choices.maybe(1, 4, any -> parties + "は、かねてから地域の課題に協力して取り組んできました。").ifPresent(agreement::addBackground);
+        choices.maybe(
+                        1,
+                        3,
+                        any -> frame.texts()
+                                .both(
+                                        parties + "は、" + words.purpose(),
+                                        "The parties cooperate for the benefit of the community."))
+                .ifPresent(agreement::addPurpose);
+        agreement.contributions(choices.maybe(1, 5, any -> any.list(1, 3, (each, i) -> giving.contribution(each)))
+                .orElse(List.of()));
+        choices.maybe(1, 8, any -> Statements.sample(any, frame)).ifPresent(agreement::addStatement);
+        choices.maybe(1, 5, any -> Contacts.sample(any, frame.name(0))).ifPresent(agreement::addContact);
+        choices.maybe(1, 8, Notes::sample).ifPresent(agreement::addNote);
+        agreement.sources(Notes.sources(choices, frame.timeline().begun(), frame.source()));
+    }
+
+    Ceremony ceremony(Choices choices) {
+        Ceremony.Builder ceremony = Ceremony.builder();
+        frame.timeline().concludedOn().ifPresent(ceremony::heldOn);
+        choices.maybe(1, 2, any -> LocalizedText.of(frame.name(0).place().full() + "文化会館　小ホール"))
+                .ifPresent(ceremony::place);
+        choices.maybe(1, 2, any -> LocalizedText.of("協定書を手にする出席者")).ifPresent(ceremony::caption);
+        Extensions.sometimes(choices, ceremony::putExtension);
+        return ceremony.build();
+    }
+
+    /** Adds what became of the agreement and to which others it relates. */
+    private void relate(Choices choices, Agreement.Builder agreement, List<String> earlier) {
+        agreement.amendments(amendments(choices));
+        choices.maybe(1, 8, Relations::titled).ifPresent(agreement::addRelation);
+        if (!earlier.isEmpty()) {
+            choices.maybe(1, 6, any -> Relations.toOneOf(any, earlier)).ifPresent(agreement::addRelation);
+        }
+    }
+
+    private List<Amendment> amendments(Choices choices) {
+        List<Amendment> amendments = new ArrayList<>();
+        LocalDate next = LocalDate.of(frame.timeline().begun().getYear() + 1, 4, 1);
+        while (!next.isAfter(Samples.DAY) && amendments.size() < 3) {
+            LocalDate day = next;
+            Optional<Amendment> amendment = choices.maybe(1, 12, any -> amendment(any, day));
+            amendment.ifPresent(amendments::add);
+            next = amendment.isPresent() ? next.plusYears(2) : Samples.DAY.plusDays(1);
+        }
+        return amendments;
+    }
+
+    static Amendment amendment(Choices choices, LocalDate day) {
+        Amendment.Builder amendment = Amendment.builder().amendedOn(StatedDates.exact(choices, day));
+        choices.maybe(2, 3, any -> "連携する事項を追加した。").ifPresent(amendment::addDescription);
+        Extensions.sometimes(choices, amendment::putExtension);
+        return amendment.build();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.renkei.testing;
+
+import dev.renkei.agreement.Classification;
+import dev.renkei.agreement.CooperationField;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the fields of cooperation of agreements and plans. */
+final class Fields {
+
+    private Fields() {}
+
+    /** Makes the fields of an agreement, a catch-all last if there is one. */
+    static List<NamedField> sample(Choices choices, Texts texts, int most) {
+        List<FieldWord> left = new ArrayList<>(FieldWord.ALL);
+        boolean isNumbered = choices.chance(3, 4);
+        List<NamedField> fields = new ArrayList<>(choices.list(0, Math.min(most, left.size()), (any, index) -> {
+            FieldWord word = left.remove(any.below(left.size()));
+            return new NamedField(word, field(any, texts, word, number(isNumbered, index)));
+        }));
+        Optional<NamedField> catchAll = choices.maybe(
+                1,
+                3,
+                any -> new NamedField(
+                        FieldWord.CATCH_ALL,
+                        field(any, texts, FieldWord.CATCH_ALL, number(isNumbered, fields.size()))));
+        catchAll.filter(any -> !fields.isEmpty()).ifPresent(fields::add);
+        return List.copyOf(fields);
+    }
+
+    /** Makes the fields of a plan that has them in another order than the agreement. */
+    static List<CooperationField> reordered(Choices choices, Frame frame) {
+        List<FieldWord> words = new ArrayList<>(frame.words());
+        boolean hasCatchAll = words.remove(FieldWord.CATCH_ALL);
+        Collections.reverse(words);
+        if (hasCatchAll) {
+            words.add(FieldWord.CATCH_ALL);
+        }
+        List<CooperationField> fields = new ArrayList<>();
+        for (FieldWord word : words) {
+            fields.add(field(choices, frame.texts(), word, Optional.of(fields.size() + 1)));
+        }
+        return fields;
+    }
+
+    /** Makes one of the fields of an agreement. */
+    static CooperationField any(Choices choices) {
+        Texts texts = choices.chance(1, 10) ? Texts.BILINGUAL : Texts.JAPANESE;
+        Optional<Integer> number = choices.maybe(1, 2, any -> any.between(1, 9));
+        return field(choices, texts, choices.oneOf(FieldWord.ALL), number);
+    }
+
+    private static Optional<Integer> number(boolean isNumbered, int index) {
+        return Optional.of(index + 1).filter(any -> isNumbered);
+    }
+
+    private static CooperationField field(Choices choices, Texts texts, FieldWord word, Optional<Integer> number) {
+        CooperationField.Builder field = CooperationField.builder()
+                .id(word.key())
+                .label(texts.both(word.japanese(), word.english()))
+                .catchAll(word.equals(FieldWord.CATCH_ALL))
+                .number(number)
+                .numberAsWritten(number.flatMap(each -> choices.maybe(1, 4, any -> written(any, each))));
+        choices.maybe(1, 12, any -> word.other()).ifPresent(field::addOtherLabel);
+        choices.maybe(1, 4, any -> word.sdgGoals()).ifPresent(field::sdgGoals);
+        choices.maybe(1, 15, any -> classification(any, word)).ifPresent(field::addClassification);
+        Extensions.sometimes(choices, field::putExtension);
+        return field.build();
+    }
+
+    private static String written(Choices choices, int number) {
+        return choices.oneOf(List.of(
+                "(" + number + ")", FullWidth.of("（" + number + "）"), String.valueOf((char) ('①' + number - 1))));
+    }
+
+    static Classification classification(Choices choices, FieldWord word) {
+        Classification.Builder classification = Classification.builder()
+                .scheme("sdg")
+                .code(word.sdgGoals().get(0) + choices.oneOf(List.of(".1", ".2", ".3", "")))
+                .version(choices.maybe(1, 4, any -> "2015"));
+        Extensions.sometimes(choices, classification::putExtension);
+        return classification.build();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.renkei.testing;
+
+import dev.renkei.agreement.Award;
+import dev.renkei.agreement.Contribution;
+import dev.renkei.agreement.Emphasis;
+import dev.renkei.agreement.Episode;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Programme;
+import dev.renkei.organization.Organization;
+import dev.renkei.result.Quantity;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.StatedPeriod;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes initiatives out of ideas. */
+final class InitiativeSampler {
+
+    private static final List<String> CONTRIBUTIONS =
+            List.of("場所と人員を提供します。", "広報紙とウェブサイトで取組を紹介します。", "商品と車両を提供します。", "関係団体との調整を行います。", "必要な情報を提供します。");
+
+    private final Frame frame;
+    private final Optional<FiscalYear> year;
+
+    /**
+     * Creates the sampler of initiatives in a frame.
+     *
+     * @param year  a fiscal year in which they may run, empty if none is known
+     */
+    InitiativeSampler(Frame frame, Optional<FiscalYear> year) {
+        this.frame = frame;
+        this.year = year;
+    }
+
+    /**
+     * Makes an initiative.
+     *
+     * @param id  its key
+     * @param idea  what is done
+     * @param times  how often the idea was used before
+     * @param fields  the keys of its fields
+     * @param seriesId  the key of a series of it, empty if series need none
+     */
+    Initiative sample(
+            Choices choices,
+            String id,
+            InitiativeIdea idea,
+            int times,
+            List<String> fields,
+            Optional<String> seriesId) {
+        String title = times == 0 ? idea.title() : idea.title() + "（第" + (times + 1) + "弾）";
+        Emphasis emphasis = choices.oneOf(List.of(Emphasis.REGULAR, Emphasis.PRIORITY));
+        Initiative.Builder initiative = Initiative.builder()
+                .id(id)
+                .title(title)
+                .fields(fields)
+                .emphasis(choices.maybe(1, 2, any -> emphasis))
+                .mark(choices.maybe(1, 4, any -> emphasis == Emphasis.PRIORITY ? "◎" : "○"));
+        choices.maybe(4, 5, any -> idea.description()).ifPresent(initiative::addDescription);
+        choices.maybe(1, 10, any -> "今後も取組の輪を広げていきます。").ifPresent(initiative::addDescription);
+        choices.maybe(1, 20, any -> LocalizedText.of(idea.programme())).ifPresent(initiative::addHighlight);
+        initiative.contributions(
+                frame.polish() == Polish.FOR_PUBLICATION
+                        ? choices.list(1, 2, (any, index) -> contribution(any))
+                        : choices.list(0, 2, (any, index) -> contribution(any)));
+        choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(initiative::addParty);
+        choices.maybe(1, 6, any -> frame.places()).ifPresent(initiative::places);
+        choices.maybe(1, 2, any -> LocalizedText.of(idea.beneficiary())).ifPresent(initiative::addBeneficiary);
+        initiative.period(choices.maybe(1, 5, this::period));
+        choices.maybe(1, 2, any -> quantity(any, idea)).ifPresent(initiative::addQuantity);
+        choices.maybe(1, 6, any -> programme(any, idea)).ifPresent(initiative::addProgramme);
+        rare(choices, initiative, seriesId);
+        return initiative.build();
+    }
+
+    private void rare(Choices choices, Initiative.Builder initiative, Optional<String> seriesId) {
+        if (!choices.chance(1, 3)) {
+            return;
+        }
+        choices.maybe(1, 6, this::organization).ifPresent(initiative::addOrganization);
+        choices.maybe(1, 6, this::organization).ifPresent(initiative::addActor);
+        initiative.source(choices.maybe(1, 3, any -> frame.source()).flatMap(key -> key));
+        choices.maybe(1, 6, Relations::titled).ifPresent(initiative::addRelation);
+        choices.maybe(1, 6, this::award).ifPresent(initiative::addAward);
+        choices.maybe(1, 6, any -> ResultSampler.series(any, seriesId.or(() -> any.maybe(1, 2, each -> "series"))))
+                .ifPresent(initiative::addSeries);
+        choices.maybe(1, 6, ResultSampler::coverage).ifPresent(initiative::addCoverage);
+        choices.maybe(1, 8, InitiativeSampler::episode).ifPresent(initiative::addEpisode);
+        choices.maybe(1, 8, Notes::sample).ifPresent(initiative::addNote);
+        Extensions.sometimes(choices, initiative::putExtension);
+    }
+
+    Contribution contribution(Choices choices) {
+        Contribution.Builder contribution =
+                Contribution.builder().text(choices.oneOf(CONTRIBUTIONS)).party(frame.party(choices));
+        choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(contribution::addRecipient);
+        contribution.numberAsWritten(choices.maybe(1, 10, any -> any.oneOf(List.of("①", "（ア）", "(1)"))));
+        Extensions.sometimes(choices, contribution::putExtension);
+        return contribution.build();
+    }
+
+    private StatedPeriod period(Choices choices) {
+        FiscalYear within = year.orElse(FiscalYear.of(Samples.DAY.getYear()));
+        return StatedDates.period(choices, DatePeriod.of(within));
+    }
+
+    private Quantity quantity(Choices choices, InitiativeIdea idea) {
+        Quantity quantity = idea.measure().sample(choices);
+        Quantity scoped = choices.maybe(1, 2, any -> quantity.withScope(LocalizedText.of(idea.scope())))
+                .orElse(quantity);
+        return choices.maybe(
+                        1,
+                        10,
+                        any -> scoped.withAsOf(
+                                StatedDates.coarse(any, frame.before().getLastDay())))
+                .orElse(scoped);
+    }
+
+    Programme programme(Choices choices, InitiativeIdea idea) {
+        Programme.Builder programme = Programme.builder()
+                .name(idea.programme())
+                .kind(choices.maybe(2, 3, any -> idea.kind()))
+                .organization(choices.maybe(1, 3, this::organization));
+        choices.maybe(1, 5, any -> "趣旨に賛同して参加").ifPresent(programme::part);
+        Extensions.sometimes(choices, programme::putExtension);
+        return programme.build();
+    }
+
+    private Organization organization(Choices choices) {
+        return OrganizationSampler.any().name(choices).named();
+    }
+
+    Award award(Choices choices) {
+        Award.Builder award = Award.builder()
+                .name(choices.oneOf(List.of("地域づくり表彰", "食の安全安心顕彰制度", "協働のまちづくり大賞")))
+                .awardedBy(choices.maybe(1, 3, this::organization))
+                .awardedIn(choices.maybe(2, 3, any -> StatedDates.period(any, DatePeriod.of(frame.before()))));
+        choices.maybe(1, 2, any -> "優秀賞").ifPresent(award::prize);
+        Extensions.sometimes(choices, award::putExtension);
+        return award.build();
+    }
+
+    static Episode episode(Choices choices) {
+        Episode.Builder episode = Episode.builder().addText("新聞がたまっていることに配達員が気づき、早期の救護につながりました。");
+        choices.maybe(1, 2, any -> "事例１").ifPresent(episode::label);
+        Extensions.sometimes(choices, episode::putExtension);
+        return episode.build();
+    }
+
+    /**
+     * Makes an initiative that stands alone in a register.
+     *
+     * @param source  the key of a source of the register, if one has a key
+     */
+    static Initiative alone(Choices choices, int index, Optional<String> source) {
+        Timeline timeline = new Timeline(
+                Days.ofSigning(choices, Samples.DAY),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Frame frame = new Frame(Texts.JAPANESE, Polish.AS_FOUND, timeline, List.of(), List.of(), List.of(), source);
+        String id = "initiative-" + (index + 1);
+        InitiativeIdea idea = choices.oneOf(InitiativeIdea.ALL);
+        return new InitiativeSampler(frame, Optional.empty())
+                .sample(choices, id, idea, 0, List.of(), Optional.of(id + "-series"));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.renkei.testing;
+
+import dev.renkei.agreement.Note;
+import dev.renkei.agreement.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes notes (※) and sources (出典). */
+final class Notes {
+
+    private Notes() {}
+
+    static Note sample(Choices choices) {
+        Note.Builder note = Note.builder()
+                .text(choices.oneOf(List.of("数値は令和７年度末現在のものです。", "内容は変更になる場合があります。", "詳しくはお問い合わせください。")))
+                .mark(choices.maybe(1, 2, any -> any.oneOf(List.of("※", "※１", "（注）"))));
+        Extensions.sometimes(choices, note::putExtension);
+        return note.build();
+    }
+
+    /** Makes the sources of a document: one at least if it is to have a key. */
+    static List<Source> sources(Choices choices, LocalDate earliest, Optional<String> id) {
+        return choices.part(any -> any.chance(1, 3) || id.isPresent() ? List.of(source(any, earliest, id)) : List.of());
+    }
+
+    /** Makes a source that was published on a day or later. */
+    static Source source(Choices choices, LocalDate earliest, Optional<String> id) {
+        Source.Builder source = Source.builder()
+                .id(id)
+                .publisher(choices.maybe(
+                        1, 2, any -> OrganizationSampler.any().name(any).named()))
+                .publishedOn(choices.maybe(
+                        2, 3, any -> StatedDates.coarse(any, Days.between(any, earliest, Samples.DAY))))
+                .webPage(choices.maybe(1, 2, any -> "https://www.example.jp/press/" + any.between(1, 999) + ".html"))
+                .file(choices.maybe(1, 4, any -> "kyotei.pdf"));
+        choices.maybe(2, 3, any -> any.oneOf(List.of("協定の締結について", "包括連携協定を締結しました", "報道発表資料")))
+                .ifPresent(source::title);
+        choices.maybe(1, 10, any -> "協定の内容は次のとおりです。").ifPresent(source::addIntroduction);
+        choices.maybe(1, 10, Notes::sample).ifPresent(source::addNote);
+        choices.maybe(1, 10, any -> "ともに歩む、まちの未来").ifPresent(source::addInscription);
+        choices.maybe(1, 10, any -> "図の中の文字は読み取れなかった。").ifPresent(source::addRemark);
+        Extensions.sometimes(choices, source::putExtension);
+        return source.build();
+    }
+}

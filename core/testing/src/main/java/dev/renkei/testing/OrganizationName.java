@@ -1,0 +1,99 @@
+package dev.renkei.testing;
+
+import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.organization.Office;
+import dev.renkei.organization.Organization;
+import dev.renkei.result.Quantity;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A made-up organization, which always bears the same name and numbers.
+ *
+ * @param form  how organizations of its kind are named
+ * @param place  where it is
+ */
+record OrganizationName(OrganizationForm form, PlaceName place) {
+
+    private static final List<FiscalCalendar> FISCAL_CALENDARS =
+            List.of(FiscalCalendar.parse("03-21"), FiscalCalendar.parse("01-01"), FiscalCalendar.parse("10-01"));
+
+    /** Returns the organization of a form at a place; only cities have wards, so that elsewhere it is the municipality itself. */
+    static OrganizationName of(OrganizationForm form, PlaceName place) {
+        boolean isImpossible = form == OrganizationForm.WARD && !place.isCity();
+        return new OrganizationName(isImpossible ? OrganizationForm.MUNICIPALITY : form, place);
+    }
+
+    String full() {
+        return form.name(place);
+    }
+
+    /** Returns the name alone, as most sources speak of organizations. */
+    Organization named() {
+        return Organization.of(full());
+    }
+
+    Office office() {
+        return Office.of(form.office(place));
+    }
+
+    /**
+     * Makes a copy of the organization with what a source says of it.
+     *
+     * @param day  a day on which it was there
+     */
+    Organization described(Choices choices, Texts texts, Polish polish, LocalDate day) {
+        LocalizedText name =
+                form.english(place).map(english -> texts.both(full(), english)).orElseGet(() -> Texts.of(full()));
+        Organization.Builder organization = Organization.builder()
+                .name(name)
+                .kind(polish.mostly(choices, any -> form.kind()))
+                .partOf(form.whole().map(whole -> new OrganizationName(whole, place).named()));
+        choices.maybe(1, 3, any -> form.reading(place)).ifPresent(organization::reading);
+        choices.maybe(1, 3, any -> form.alias(place)).ifPresent(organization::addAlias);
+        choices.maybe(1, 2, any -> form.registration().identifiers(place, form)).ifPresent(organization::identifiers);
+        choices.maybe(1, 40, any -> webPage()).ifPresent(organization::addIdentifier);
+        organization
+                .foundedOn(choices.maybe(1, 6, any -> founded(any, day)))
+                .fiscalCalendar(choices.maybe(1, 20, any -> any.oneOf(FISCAL_CALENDARS)));
+        if (form.hasMembers()) {
+            organization.memberCount(choices.maybe(1, 5, any -> members(any, day)));
+            choices.maybe(1, 20, any -> any.oneOf(List.of("北部支部", "南部支所", "東部地区本部")))
+                    .ifPresent(organization::branch);
+        }
+        choices.maybe(1, 30, any -> Organization.of(place.stem() + "共済互助会")).ifPresent(organization::addPredecessor);
+        choices.maybe(1, 40, any -> Organization.of(place.stem() + "未来創造会議")).ifPresent(organization::addSuccessor);
+        choices.list(0, 2, (any, i) -> OrganizationWords.DESCRIPTIONS.get(i)).forEach(organization::addDescription);
+        Extensions.sometimes(choices, organization::putExtension);
+        return organization.build();
+    }
+
+    private Identifier webPage() {
+        String path = form.name().toLowerCase(Locale.ROOT) + "/" + place.index();
+        return Identifier.of(IdentifierSchemes.URL, "https://www.example.jp/" + path);
+    }
+
+    private static StatedDate founded(Choices choices, LocalDate day) {
+        PartialDate year = PartialDate.of(day.getYear() - choices.between(2, 60));
+        return choices.maybe(1, 2, any -> JapaneseDates.formatEra(year))
+                .map(words -> StatedDate.of(year, words))
+                .orElseGet(() -> StatedDate.of(year));
+    }
+
+    private Quantity members(Choices choices, LocalDate day) {
+        Quantity count = Measure.PEOPLE.sample(choices);
+        LocalDate counted = FiscalYear.of(day.getYear() - 2).getLastDay();
+        return choices.maybe(1, 2, any -> StatedDates.exact(any, counted))
+                .map(count::withAsOf)
+                .orElse(count)
+                .withScope(Texts.of(full().contains("組合") ? "組合員数" : "会員数"));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.renkei.testing;
+
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKind;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Makes made-up organizations, with names in Japanese and readings, aliases and numbers as such organizations have.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class OrganizationSampler implements Sampler<Organization> {
+
+    private static final OrganizationSampler ANY = new OrganizationSampler(OrganizationForm.ALL);
+
+    private final List<OrganizationForm> forms;
+
+    private OrganizationSampler(List<OrganizationForm> forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * Obtains the sampler of organizations of all kinds.
+     *
+     * @return the sampler, not null
+     */
+    public static OrganizationSampler any() {
+        return ANY;
+    }
+
+    /**
+     * Returns a sampler of organizations of some kinds.
+     *
+     * @param kinds  the kinds, at least one, the simplest first, not null
+     * @return the sampler, not null
+     * @throws IllegalArgumentException if there are no samples of these kinds
+     */
+    public OrganizationSampler ofKind(OrganizationKind... kinds) {
+        return new OrganizationSampler(OrganizationForm.of(List.of(kinds)));
+    }
+
+    @Override
+    public Organization sample(Choices choices) {
+        Objects.requireNonNull(choices, "choices");
+        OrganizationName name = name(choices);
+        return choices.chance(1, 4)
+                ? name.named()
+                : name.described(choices, Texts.JAPANESE, Polish.AS_FOUND, Samples.DAY);
+    }
+
+    OrganizationName name(Choices choices) {
+        return OrganizationName.of(choices.oneOf(forms), PlaceName.sample(choices));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.renkei.testing;
+
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Signatory;
+import dev.renkei.organization.Office;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the parties of an agreement: other organizations each. */
+final class PartySampler {
+
+    private static final List<OrganizationForm> FIRST = List.of(
+            OrganizationForm.MUNICIPALITY,
+            OrganizationForm.PREFECTURE,
+            OrganizationForm.WARD,
+            OrganizationForm.SPECIAL_WARD);
+    private static final List<String> SIDES = List.of("行政", "事業者");
+
+    private final Texts texts;
+    private final Polish polish;
+    private final Timeline timeline;
+
+    PartySampler(Texts texts, Polish polish, Timeline timeline) {
+        this.texts = texts;
+        this.polish = polish;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Makes the parties of an agreement; no organization is there twice.
+     *
+     * @param number  how many there are
+     * @param partners  the forms of all parties but the first, the simplest first
+     */
+    List<NamedParty> sample(Choices choices, Range number, List<OrganizationForm> partners) {
+        Set<String> used = new HashSet<>();
+        return choices.list(number.fewest(), number.most(), (any, index) -> {
+            OrganizationForm form = any.oneOf(index == 0 ? FIRST : partners);
+            OrganizationName name = unused(OrganizationName.of(form, PlaceName.sample(any)), used);
+            return new NamedParty(name, party(any, index, name));
+        });
+    }
+
+    /** Returns the organization, or the next one of its form that is not used, or one of the next form. */
+    private static OrganizationName unused(OrganizationName name, Set<String> used) {
+        int places = PlaceName.ALL.size();
+        int forms = OrganizationForm.ALL.size();
+        for (int i = 0; i < places * forms; i++) {
+            OrganizationForm form = OrganizationForm.ALL.get((name.form().index() + i / places) % forms);
+            OrganizationName next =
+                    OrganizationName.of(form, PlaceName.ALL.get((name.place().index() + i) % places));
+            if (used.add(next.full())) {
+                return next;
+            }
+        }
+        throw new IllegalArgumentException("Number of parties must be less than " + used.size() + " but was more");
+    }
+
+    private Party party(Choices choices, int index, OrganizationName name) {
+        LocalDate begun = timeline.begun();
+        Party.Builder party = Party.builder()
+                .id(NamedParty.id(index))
+                .organization(name.described(choices, texts, polish, begun))
+                .role(choices.maybe(1, 3, any -> role(index)))
+                .side(choices.maybe(1, 6, any -> SIDES.get(index == 0 ? 0 : 1)));
+        party.signatories(signatories(choices, name));
+        party.signedOn(choices.maybe(1, 10, any -> StatedDates.exact(any, begun)));
+        if (index >= 2) {
+            choices.maybe(1, 6, this::laterMembership)
+                    .flatMap(membership -> membership)
+                    .ifPresent(membership -> membership.enter(party));
+        }
+        choices.maybe(1, 20, any -> OrganizationSampler.any().name(any).named()).ifPresent(party::addOnBehalfOf);
+        Extensions.sometimes(choices, party::putExtension);
+        return party.build();
+    }
+
+    private static String role(int index) {
+        return "甲乙丙丁戊己庚辛壬癸".substring(index % 10, index % 10 + 1);
+    }
+
+    private List<Signatory> signatories(Choices choices, OrganizationName name) {
+        return polish.sometimes(choices, any -> signatory(any, name)).stream().toList();
+    }
+
+    Signatory signatory(Choices choices, OrganizationName name) {
+        Signatory.Builder signatory = Signatory.builder()
+                .person(polish.mostly(choices, PersonNames::sample))
+                .office(polish.mostly(choices, any -> name.office()));
+        choices.maybe(1, 12, PartySampler::otherOffice).ifPresent(signatory::addOtherOffice);
+        Extensions.sometimes(choices, signatory::putExtension);
+        return signatory.build();
+    }
+
+    static Office otherOffice(Choices choices) {
+        OrganizationName other = OrganizationSampler.any().name(choices);
+        Office.Builder office =
+                Office.builder().title(other.office().getTitle()).organization(other.named());
+        Extensions.sometimes(choices, office::putExtension);
+        return office.build();
+    }
+
+    /** A party that joined later, and may have left. */
+    private record Membership(LocalDate joined, Optional<LocalDate> left) {
+        void enter(Party.Builder party) {
+            party.joinedOn(stated(joined)).leftOn(left.map(Membership::stated));
+        }
+
+        private static StatedDate stated(LocalDate day) {
+            return StatedDate.of(PartialDate.of(day));
+        }
+    }
+
+    private Optional<Membership> laterMembership(Choices choices) {
+        LocalDate last = timeline.terminatedOn()
+                .map(stated -> stated.getDate().getFirstDay())
+                .orElse(Samples.DAY);
+        LocalDate first = LocalDate.of(timeline.anchor().getYear() + 1, 1, 1);
+        if (first.isAfter(last)) {
+            return Optional.empty();
+        }
+        LocalDate joined = Days.between(choices, first, last);
+        return Optional.of(new Membership(joined, choices.maybe(1, 4, any -> Days.between(any, joined, last))));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.renkei.testing;
+
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.LegendEntry;
+import dev.renkei.agreement.Plan;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.FiscalYear;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the plans of an agreement, one behind the other, none of them outside its term. */
+final class PlanSampler {
+
+    private static final int MOST_PLANS = 3;
+
+    private final Frame frame;
+    private final Range initiatives;
+
+    /**
+     * Creates the sampler of the plans of an agreement.
+     *
+     * @param initiatives  how many initiatives there are in all plans
+     */
+    PlanSampler(Frame frame, Range initiatives) {
+        this.frame = frame;
+        this.initiatives = initiatives;
+    }
+
+    List<Plan> sample(Choices choices) {
+        if (initiatives.most() == 0) {
+            return List.of();
+        }
+        List<Optional<Years>> periods = periods(choices);
+        List<Plan> plans = new ArrayList<>();
+        int before = 0;
+        for (int i = 0; i < periods.size() && before < initiatives.most(); i++) {
+            boolean isLast = i == periods.size() - 1;
+            int fewest = Math.max(
+                    isLast ? Math.max(0, initiatives.fewest() - before) : initiatives.fewest() / periods.size(), 1);
+            int most = Math.max(fewest, isLast ? initiatives.most() - before : initiatives.most() / periods.size());
+            int number = i;
+            Optional<Years> period = periods.get(i);
+            Plan plan = choices.part(any -> plan(any, number, period, new Range(fewest, most)));
+            before += plan.getInitiatives().size();
+            plans.add(plan);
+        }
+        return plans;
+    }
+
+    /** Fiscal years one behind the other; the last plan may have no end. */
+    private record Years(FiscalYear first, FiscalYear last, boolean hasEnd) {
+
+        DatePeriod toPeriod() {
+            return hasEnd ? DatePeriod.between(first, last) : DatePeriod.from(first);
+        }
+    }
+
+    /** Chooses the periods, one without any if none fits into the term. */
+    private List<Optional<Years>> periods(Choices choices) {
+        LocalDate anchor = frame.timeline().anchor();
+        FiscalYear next = FiscalCalendar.JAPANESE.fiscalYearOf(anchor).plusYears(choices.between(0, 2));
+        Optional<LocalDate> end = frame.timeline().lastDay();
+        int number = choices.between(1, Math.min(MOST_PLANS, Math.max(1, initiatives.most() / 2)));
+        List<Optional<Years>> periods = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            FiscalYear last = next.plusYears(choices.below(3));
+            if (end.filter(last.getLastDay()::isAfter).isPresent()) {
+                break;
+            }
+            boolean hasEnd = i < number - 1 || end.isPresent() || !choices.chance(1, 8);
+            periods.add(Optional.of(new Years(next, last, hasEnd)));
+            next = last.next();
+        }
+        boolean withoutPeriod = periods.isEmpty() || (periods.size() == 1 && choices.chance(1, 5));
+        return withoutPeriod ? List.of(Optional.empty()) : periods;
+    }
+
+    private Plan plan(Choices choices, int index, Optional<Years> years, Range number) {
+        Plan.Builder plan = Plan.builder()
+                .id("plan-" + (index + 1))
+                .period(years.map(each -> StatedDates.period(choices, each.toPeriod())));
+        choices.maybe(1, 2, any -> "協定に基づく主な取組").ifPresent(plan::title);
+        plan.drawnUpOn(choices.maybe(1, 4, any -> drawnUp(any, years))
+                .flatMap(day -> day)
+                .map(day -> frame.polish().date(choices, day)));
+        choices.maybe(1, 6, any -> "これまでの成果と地域の課題を踏まえ、重点的に取り組む事項を整理しました。").ifPresent(plan::addRationale);
+        choices.maybe(1, 6, any -> "今後も連携を深め、住民サービスの向上を図ります。").ifPresent(plan::addOutlook);
+        choices.maybe(1, 8, PlanSampler::legend).ifPresent(plan::addLegend);
+        choices.maybe(1, 6, any -> Fields.reordered(any, frame)).ifPresent(plan::fields);
+        plan.initiatives(initiatives(choices, index, years, number));
+        choices.maybe(1, 12, Notes::sample).ifPresent(plan::addNote);
+        Extensions.sometimes(choices, plan::putExtension);
+        return plan.build();
+    }
+
+    /** Returns the day before the first fiscal year, if the agreement was concluded and the sample made by then. */
+    private Optional<LocalDate> drawnUp(Choices choices, Optional<Years> years) {
+        LocalDate begun = frame.timeline().begun();
+        LocalDate planned = years.map(each -> each.first().getFirstDay().minusDays(choices.between(1, 60)))
+                .orElse(begun);
+        return Optional.of(planned.isBefore(begun) ? begun : planned).filter(day -> !day.isAfter(Samples.DAY));
+    }
+
+    static LegendEntry legend(Choices choices) {
+        LegendEntry.Builder entry = LegendEntry.builder().mark("◎").meaning(Texts.of("重点的に取り組むもの"));
+        Extensions.sometimes(choices, entry::putExtension);
+        return entry.build();
+    }
+
+    /** Makes initiatives so that each field has one. */
+    private List<Initiative> initiatives(Choices choices, int plan, Optional<Years> years, Range number) {
+        InitiativeSampler sampler = new InitiativeSampler(frame, years.map(Years::first));
+        Map<InitiativeIdea, Integer> used = new HashMap<>();
+        List<FieldWord> fields = frame.words();
+        List<Initiative> made = new ArrayList<>(choices.list(number.fewest(), number.most(), (any, index) -> {
+            Optional<FieldWord> field =
+                    fields.isEmpty() ? Optional.empty() : Optional.of(fields.get(index % fields.size()));
+            InitiativeIdea idea = any.oneOf(field.map(InitiativeIdea::in).orElse(InitiativeIdea.ALL));
+            int times = used.merge(idea, 1, Integer::sum) - 1;
+            List<String> keys = field.map(FieldWord::key).stream().toList();
+            String id = "plan-" + (plan + 1) + "-" + (index + 1);
+            return sampler.sample(any, id, idea, times, keys, Optional.empty());
+        }));
+        // Where there are fewer initiatives than fields, the last one serves the fields that are left.
+        for (int i = made.size(); i < fields.size(); i++) {
+            int last = made.size() - 1;
+            made.set(
+                    last,
+                    Initiative.builder()
+                            .from(made.get(last))
+                            .addField(fields.get(i).key())
+                            .build());
+        }
+        return made;
+    }
+}

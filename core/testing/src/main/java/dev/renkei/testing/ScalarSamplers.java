@@ -1,0 +1,153 @@
+package dev.renkei.testing;
+
+import dev.renkei.identifier.CorporateNumber;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.result.Quantity;
+import dev.renkei.result.Share;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.CurrentTerm;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.Notice;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
+import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Makes the values of which documents are made, as documents have them. */
+final class ScalarSamplers {
+
+    private static final LocalDate LATEST = Samples.DAY.plusYears(10);
+
+    private ScalarSamplers() {}
+
+    static PartialDate partialDate(Choices choices) {
+        LocalDate day = Days.ofSigning(choices, LATEST);
+        return switch (choices.below(4)) {
+            case 2 -> PartialDate.of(YearMonth.from(day));
+            case 3 -> PartialDate.of(day.getYear());
+            default -> PartialDate.of(day);
+        };
+    }
+
+    static FiscalYear fiscalYear(Choices choices) {
+        FiscalYear year = FiscalYear.of(Samples.DAY.getYear() + choices.below(10) - choices.below(40));
+        return choices.maybe(1, 8, ScalarSamplers::fiscalCalendar)
+                .map(year::withCalendar)
+                .orElse(year);
+    }
+
+    static FiscalCalendar fiscalCalendar(Choices choices) {
+        return choices.chance(1, 2)
+                ? FiscalCalendar.startingOn(MonthDay.of(choices.between(1, 12), choices.oneOf(List.of(1, 21, 16))))
+                : FiscalCalendar.JAPANESE;
+    }
+
+    static PeriodBound periodBound(Choices choices) {
+        return choices.chance(1, 2) ? fiscalYear(choices) : partialDate(choices);
+    }
+
+    static DatePeriod datePeriod(Choices choices) {
+        PeriodBound start = periodBound(choices);
+        LocalDate later = start.getLastDay().plusDays(choices.below(2000));
+        return switch (choices.below(6)) {
+            case 0 -> DatePeriod.of(start);
+            case 1 -> DatePeriod.from(start);
+            case 2 -> DatePeriod.until(start);
+            case 3 -> DatePeriod.between(start, FiscalYear.of(later.getYear()));
+            case 4 -> DatePeriod.between(start, PartialDate.of(later.getYear() + 1));
+            default -> DatePeriod.between(start, PartialDate.of(later));
+        };
+    }
+
+    static StatedDate statedDate(Choices choices) {
+        return Polish.AS_FOUND.date(choices, Days.ofSigning(choices, Samples.DAY));
+    }
+
+    static StatedPeriod statedPeriod(Choices choices) {
+        int year = Samples.DAY.getYear() - choices.below(35);
+        DatePeriod period = DatePeriod.between(FiscalYear.of(year), FiscalYear.of(year + choices.below(4)));
+        return StatedDates.period(choices, period);
+    }
+
+    static Notice notice(Choices choices) {
+        Period lead = Period.ofMonths(choices.between(1, 12));
+        return choices.maybe(1, 3, any -> Notice.of(lead, any.oneOf(List.of("甲", "乙"))))
+                .orElse(Notice.of(lead));
+    }
+
+    static Renewal renewal(Choices choices) {
+        Period length = Period.ofYears(choices.between(1, 5));
+        return switch (choices.below(5)) {
+            case 0 -> Renewal.none();
+            case 1 -> Renewal.automatic(length, notices(choices));
+            case 2 -> Renewal.onRequest(length);
+            case 3 -> Renewal.evergreen(notices(choices));
+            default -> Renewal.indefinite();
+        };
+    }
+
+    private static Notice[] notices(Choices choices) {
+        return choices.list(0, 2, (any, index) -> notice(any)).toArray(Notice[]::new);
+    }
+
+    static CurrentTerm currentTerm(Choices choices) {
+        return new CurrentTerm(choices.below(20), datePeriod(choices));
+    }
+
+    static Quantity quantity(Choices choices) {
+        return choices.oneOf(List.of(Measure.values())).sample(choices);
+    }
+
+    static Share share(Choices choices) {
+        int whole = choices.between(1, 999);
+        return ResultSampler.share(choices.below(whole + 1), whole);
+    }
+
+    static StatedCount statedCount(Choices choices) {
+        return CaseCollectionSampler.count(choices, choices.between(0, 99));
+    }
+
+    static LocalizedText text(Choices choices) {
+        FieldWord word = choices.oneOf(FieldWord.ALL);
+        Texts texts = choices.chance(1, 3) ? Texts.BILINGUAL : Texts.JAPANESE;
+        return choices.maybe(1, 3, PlaceName::sample)
+                .map(place -> texts.both(place.full(), place.roman() + " " + place.typeInEnglish()))
+                .orElse(texts.both(word.japanese(), word.english()));
+    }
+
+    static Identifier identifier(Choices choices) {
+        return switch (choices.below(5)) {
+            case 0 -> Identifier.of(localGovernmentCode(choices));
+            case 1 -> Identifier.of(corporateNumber(choices));
+            case 2 -> Identifier.of(IdentifierSchemes.SDG, String.valueOf(choices.between(1, 17)));
+            case 3 ->
+                Identifier.of(
+                        IdentifierSchemes.ISO_3166, PlaceName.sample(choices).prefectureIsoCode());
+            default -> Identifier.of(IdentifierSchemes.URL, "https://www.example.jp/" + choices.between(1, 99));
+        };
+    }
+
+    static CorporateNumber corporateNumber(Choices choices) {
+        OrganizationName name = OrganizationSampler.any().name(choices);
+        return name.form().registration().identifiers(name.place(), name.form()).stream()
+                .flatMap(identifier -> identifier.toCorporateNumber().stream())
+                .findFirst()
+                .orElseGet(() -> name.place().code().toCorporateNumber());
+    }
+
+    static LocalGovernmentCode localGovernmentCode(Choices choices) {
+        PlaceName place = PlaceName.sample(choices);
+        return choices.maybe(1, 5, any -> place.specialWardCode()).orElseGet(place::code);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.renkei.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Course;
+import dev.renkei.casebook.CaseCollection;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.network.Network;
+import dev.renkei.organization.Organization;
+import dev.renkei.register.Discrepancies;
+import dev.renkei.register.FieldKey;
+import dev.renkei.register.Register;
+import dev.renkei.register.RegisterIndex;
+import dev.renkei.result.Quantity;
+import dev.renkei.text.LanguageTags;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.text.OpenCode;
+import dev.renkei.text.Refusal;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.Renewal;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SamplersTest {
+
+    /** The packages of which the values are, each named by one of its types. */
+    private static final List<Class<?>> PACKAGES = List.of(
+            Agreement.class,
+            Network.class,
+            Organization.class,
+            Identifier.class,
+            Quantity.class,
+            LocalizedText.class,
+            PartialDate.class,
+            CaseCollection.class,
+            Register.class);
+
+    /** What is computed of values, or told of texts that are none. */
+    private static final Set<Class<?>> DERIVED = Set.of(
+            Course.class,
+            Refusal.class,
+            RegisterIndex.class,
+            FieldKey.class,
+            Discrepancies.class,
+            OpenCode.class,
+            LanguageTags.class);
+
+    @Test
+    void noPublicTypeOfValuesOrDocumentsIsLeftOut() throws Exception {
+        Set<Class<?>> types = new HashSet<>();
+        for (Class<?> each : PACKAGES) {
+            types.addAll(valuesIn(each));
+        }
+
+        assertThat(types).hasSizeGreaterThan(50);
+        assertThat(Samplers.types()).containsAll(types);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachSamplerMakesItsType() {
+        return Samplers.types().stream()
+                .map(type -> DynamicTest.dynamicTest(
+                        type.getSimpleName(),
+                        () -> assertThat(Samplers.of(type).orElseThrow().stream(7)
+                                        .limit(200))
+                                .hasOnlyElementsOfType(type)
+                                .hasSize(200)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachSamplerMakesSeveralValues() {
+        return Samplers.types().stream()
+                .map(type -> DynamicTest.dynamicTest(
+                        type.getSimpleName(),
+                        () -> assertThat(Samplers.of(type).orElseThrow().stream(7)
+                                        .limit(200)
+                                        .collect(Collectors.<Object>toSet()))
+                                .hasSizeGreaterThan(1)));
+    }
+
+    @Test
+    void thereIsNoSamplerOfOtherTypes() {
+        assertThat(Samplers.of(String.class)).isEmpty();
+        assertThat(Samplers.of(Renewal.None.class)).isEmpty();
+    }
+
+    private static Set<Class<?>> valuesIn(Class<?> neighbour) throws Exception {
+        URI root = neighbour.getProtectionDomain().getCodeSource().getLocation().toURI();
+        Path folder = Path.of(root).resolve(neighbour.getPackageName().replace('.', '/'));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name ->
+                            name.endsWith(".class") && !name.contains("$") && !name.equals("package-info.class"))
+                    .map(name -> load(neighbour.getPackageName() + "." + name.replace(".class", "")))
+                    .filter(SamplersTest::isValue)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** A value can be made, compared and held: not an enum, which jqwik knows, not a list of constants, not an exception. */
+    private static boolean isValue(Class<?> type) {
+        boolean hasInstances = type.isSealed() || type.isRecord() || hasEquals(type);
+        return Modifier.isPublic(type.getModifiers())
+                && hasInstances
+                && !type.isEnum()
+                && !Throwable.class.isAssignableFrom(type)
+                && !isAnswer(type)
+                && !DERIVED.contains(type);
+    }
+
+    /** Registers answer questions with records that are no part of any document. */
+    private static boolean isAnswer(Class<?> type) {
+        return type.isRecord() && type.getPackageName().equals("dev.renkei.register");
+    }
+
+    private static boolean hasEquals(Class<?> type) {
+        return Stream.of(type.getMethods())
+                .anyMatch(method -> method.getName().equals("equals") && method.getDeclaringClass() != Object.class);
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

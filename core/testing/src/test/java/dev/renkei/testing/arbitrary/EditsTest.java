@@ -1,0 +1,87 @@
+package dev.renkei.testing.arbitrary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.testing.Choices;
+import dev.renkei.testing.Sampler;
+import dev.renkei.testing.SeededChoices;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import net.jqwik.api.Shrinkable;
+import org.junit.jupiter.api.Test;
+
+class EditsTest {
+
+    private static final Sampler<List<Integer>> NUMBERS =
+            choices -> choices.list(0, 200, (each, index) -> each.between(0, 1000));
+
+    @Test
+    void aListIsShrunkToTheElementsThatMatterAndThoseToTheLowest() {
+        assertThat(smallest(NUMBERS, numbers -> numbers.stream().anyMatch(number -> number >= 700)))
+                .containsExactly(700);
+        assertThat(smallest(NUMBERS, numbers -> numbers.size() >= 3)).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void aPartThatDoesNotMatterIsLeftOut() {
+        Sampler<Optional<List<Integer>>> maybe = choices -> choices.maybe(9, 10, NUMBERS);
+
+        assertThat(smallest(maybe, any -> true)).isEmpty();
+        assertThat(smallest(maybe, Optional::isPresent)).contains(List.of());
+    }
+
+    @Test
+    void eachShrunkSampleIsSimplerThanTheOneBefore() {
+        Shrinkable<List<Integer>> shrinkable = SampledShrinkable.of(NUMBERS, new SeededChoices(1));
+
+        assertThat(shrinkable.shrink())
+                .isNotEmpty()
+                .allMatch(each -> each.distance().compareTo(shrinkable.distance()) < 0);
+    }
+
+    @Test
+    void theSimplestSampleCannotBeShrunk() {
+        assertThat(SampledShrinkable.simplest(NUMBERS).shrink()).isEmpty();
+        assertThat(SampledShrinkable.simplest(NUMBERS).value()).isEmpty();
+    }
+
+    @Test
+    void choicesThatAreMadeAgainGiveTheSameSample() {
+        Recording first = Recording.of(new SeededChoices(5));
+        List<Integer> numbers = NUMBERS.sample(first);
+
+        assertThat(NUMBERS.sample(Recording.again(first.values())))
+                .isEqualTo(numbers)
+                .isNotEmpty();
+    }
+
+    @Test
+    void choicesThatAreTooHighAreMadeTheHighest() {
+        Choices again = Recording.again(new int[] {9, 2});
+
+        assertThat(again.below(5)).isEqualTo(4);
+        assertThat(again.below(5)).isEqualTo(2);
+        assertThat(again.below(5)).isZero();
+    }
+
+    /** Shrinks the first sample of a seed that fails, as jqwik does. */
+    private static <T> T smallest(Sampler<T> sampler, Predicate<T> fails) {
+        Shrinkable<T> current = first(sampler, fails);
+        Optional<Shrinkable<T>> next = Optional.of(current);
+        while (next.isPresent()) {
+            current = next.get();
+            next = current.shrink().filter(each -> fails.test(each.value())).findFirst();
+        }
+        return current.value();
+    }
+
+    private static <T> Shrinkable<T> first(Sampler<T> sampler, Predicate<T> fails) {
+        long seed = 0;
+        Shrinkable<T> shrinkable = SampledShrinkable.of(sampler, new SeededChoices(seed));
+        while (!fails.test(shrinkable.value())) {
+            shrinkable = SampledShrinkable.of(sampler, new SeededChoices(++seed));
+        }
+        return shrinkable;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.renkei.testing.arbitrary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Plan;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.register.Register;
+import dev.renkei.testing.AgreementSampler;
+import dev.renkei.testing.SampleSize;
+import dev.renkei.testing.Samples;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.PartialDate;
+import dev.renkei.validation.AgreementValidator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Types are found by themselves, and can be narrowed. */
+class SampledArbitraryProperties {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Property(tries = 50)
+    void agreementsAreGivenWithoutMoreAdo(@ForAll Agreement agreement) {
+        assertThat(AgreementValidator.standard()
+                        .withClock(Samples.clock())
+                        .validate(agreement)
+                        .isValid())
+                .isTrue();
+    }
+
+    @Property(tries = 50)
+    void valuesAndPartsAreGivenWithoutMoreAdo(
+            @ForAll PartialDate date,
+            @ForAll FiscalYear year,
+            @ForAll DatePeriod period,
+            @ForAll Plan plan,
+            @ForAll OrganizationKind kind,
+            @ForAll List<Initiative> initiatives,
+            @ForAll Optional<Agreement> agreement) {
+        assertThat(PartialDate.parse(date.toString())).isEqualTo(date);
+        assertThat(FiscalYear.parse(year.toString())).isEqualTo(year);
+        assertThat(DatePeriod.parse(period.toString())).isEqualTo(period);
+        assertThat(plan.getInitiatives()).isNotEmpty();
+        assertThat(OrganizationKind.of(kind.toString())).isEqualTo(kind);
+        assertThat(initiatives).allMatch(initiative -> initiative.getId().isPresent());
+        assertThat(agreement.map(Agreement::getParties))
+                .satisfies(
+                        parties -> assertThat(parties.map(List::size).orElse(2)).isGreaterThanOrEqualTo(2));
+    }
+
+    @Provide
+    Arbitrary<Agreement> disasters() {
+        return Agreements.agreements()
+                .ofKind(AgreementKinds.DISASTER)
+                .withSize(SampleSize.SMALL)
+                .withParties(3, 5)
+                .withInitiatives(1, 4)
+                .inForceOn(DAY)
+                .fitForPublication();
+    }
+
+    @Property(tries = 50)
+    void agreementsCanBeNarrowed(@ForAll("disasters") Agreement agreement) {
+        assertThat(agreement.getKind())
+                .hasValueSatisfying(kind -> assertThat(kind).isEqualTo(AgreementKinds.DISASTER));
+        assertThat(agreement.getParties()).hasSizeBetween(3, 5);
+        assertThat(agreement.initiatives().count()).isBetween(1L, 4L);
+        assertThat(agreement.statusOn(DAY).isInForce()).isTrue();
+    }
+
+    @Provide
+    Arbitrary<Register> registers() {
+        return Registers.registers()
+                .withSize(SampleSize.SMALL)
+                .withAgreements(2, 4)
+                .holding(AgreementSampler.any().ofKind(AgreementKinds.WATCH_OVER));
+    }
+
+    @Property(tries = 30)
+    void registersCanBeNarrowed(@ForAll("registers") Register register) {
+        assertThat(register.getAgreements())
+                .hasSizeBetween(2, 4)
+                .allMatch(agreement -> agreement
+                        .getKind()
+                        .filter(kind -> !kind.equals(AgreementKinds.WATCH_OVER))
+                        .isEmpty());
+    }
+
+    @Property(tries = 30)
+    void organizationsCanBeNarrowed(@ForAll("schools") Organization school) {
+        assertThat(school.getName().getDefault()).endsWith("大学");
+    }
+
+    @Provide
+    Arbitrary<Organization> schools() {
+        return Organizations.organizations().ofKind(OrganizationKinds.SCHOOL);
+    }
+}
