@@ -99,8 +99,7 @@ class ExtensionsTest {
 
     @Test
     void aNestedValueGoesAsDeepAsTheLimitsAllowAndIsWrittenAgain() {
-        ReadOptions deep =
-                Payloads.OPTIONS.withLimits(new ReadLimits(1_000_000, ReadLimits.MAX_DEPTH, 1_000_000, 1_000_000));
+        ReadOptions deep = Payloads.OPTIONS.withLimits(ReadLimits.standard().withDepth(ReadLimits.MAX_DEPTH));
         int levels = ReadLimits.MAX_DEPTH - 2;
         String payload = "{\"name\":\"大阪府\",\"extensions\":{\"x\":" + "[".repeat(levels) + "]".repeat(levels) + "}}";
 
