@@ -71,6 +71,13 @@ class HostilePayloadsTest {
         assertThat(places(read(payload).getReport())).containsExactly("json.malformed ");
     }
 
+    @Test
+    void latin1IsNotTaken() {
+        byte[] payload = agreement("\"id\":\"Übereinkunft\"").replace("協定", "x").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(places(read(payload).getReport())).containsExactly("json.malformed ");
+    }
+
     static Stream<Arguments> brokenUtf8() {
         return Stream.of(
                 Arguments.of("a lone continuation byte", bytes(0x80)),
@@ -208,6 +215,26 @@ class HostilePayloadsTest {
                 .endsWith("json.limit-exceeded");
     }
 
+    static Stream<Arguments> hugeArrays() {
+        return Stream.of(
+                Arguments.of("an extension", "\"extensions\":{\"x\":[" + "0,".repeat(6 * MILLION) + "0]}"),
+                Arguments.of("what is passed over", "\"unknown\":[" + "[],".repeat(6 * MILLION) + "0]"),
+                Arguments.of("a list", "\"languages\":[" + "\"\",".repeat(10 * MILLION) + "\"\"]"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hugeArrays")
+    void anArrayOfMoreTokensThanAllowedIsOneFinding(String kind, String property) {
+        ReadOptions options = Payloads.OPTIONS.withLimits(ReadLimits.standard().withTokens(5 * MILLION));
+
+        ReadResult<Agreement> result = RenkeiJson.read(utf8(agreement(property)), Agreement.class, options);
+
+        assertThat(result.getReport().findingsOf("json.limit-exceeded"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getParameters()).containsEntry("limit", "tokens"));
+        assertThat(result.getValue()).isEmpty();
+    }
+
     @Test
     void documentsNestAsDeeplyAsTheLimitsAllow() {
         int levels = ReadLimits.MAX_DEPTH - 1;
@@ -228,6 +255,15 @@ class HostilePayloadsTest {
 
         assertThat(result.getReport().findingsOf("json.wrong-type")).hasSize(100_000);
         assertThat(result.getReport().findingsOf("json.limit-exceeded")).hasSize(1);
+    }
+
+    @Test
+    void rulesStopWhereTheFindingsWouldFillTheMemory() {
+        ReadResult<Agreement> result = read(agreement("\"languages\":[\"!\"" + ",\"!\"".repeat(300_000) + "]"));
+
+        assertThat(result.getReport().findingsOf("agreement.language.unknown")).hasSize(100_000);
+        assertThat(positions(result.getReport())).last().asString().endsWith("json.limit-exceeded");
+        assertThat(result.getValue()).isPresent();
     }
 
     // ------------------------------------------------------------------------------------------------ numbers
