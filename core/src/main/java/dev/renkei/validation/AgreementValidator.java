@@ -22,8 +22,7 @@ import java.util.Objects;
  */
 public final class AgreementValidator {
 
-    private static final AgreementValidator STANDARD =
-            new AgreementValidator(
+    private static final AgreementValidator STANDARD = new AgreementValidator(
             Profile.DRAFT, Policy.none(), Clock.system(ZoneId.of("Asia/Tokyo")), Gaps.NONE, Integer.MAX_VALUE);
 
     private final Profile profile;

@@ -42,7 +42,7 @@ class AreaTest {
     }
 
     private static Place place(String words) {
-        String[] parts = words.split(" ");
+        String[] parts = words.split(" ", -1);
         Place.Builder place = Place.builder().name(parts[0]);
         if (parts.length > 1) {
             place.code(LocalGovernmentCode.parse(parts[1]));

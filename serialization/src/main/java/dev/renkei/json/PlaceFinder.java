@@ -61,7 +61,10 @@ final class PlaceFinder {
         }
         String pointer = finding.getPointer().substring(0, end);
         Finding placed = finding.withPlace(pointer, part.position.orElse(new Position(1, 1)));
-        return part.value.filter(any -> !pointer.isEmpty()).map(placed::withValue).orElse(placed);
+        return part.value
+                .filter(any -> !pointer.isEmpty())
+                .map(placed::withValue)
+                .orElse(placed);
     }
 
     private void want(String pointer) {

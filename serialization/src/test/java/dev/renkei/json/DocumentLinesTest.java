@@ -184,6 +184,14 @@ class DocumentLinesTest {
             next = (next + 1) % line.length;
             return each;
         }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+                target[offset + i] = (byte) read();
+            }
+            return length;
+        }
     }
 
     /** Cannot be read. */
@@ -191,6 +199,11 @@ class DocumentLinesTest {
 
         @Override
         public int read() throws IOException {
+            throw new IOException("broken");
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
             throw new IOException("broken");
         }
     }

@@ -93,6 +93,8 @@ class PlaceFinderTest {
 
     private static Tokens tokens(byte[] payload) {
         return JacksonTokens.over(
-                Payloads.OPTIONS.json().createParser(ObjectReadContext.empty(), payload), payload, new TextLines(payload));
+                Payloads.OPTIONS.json().createParser(ObjectReadContext.empty(), payload),
+                payload,
+                new TextLines(payload));
     }
 }
