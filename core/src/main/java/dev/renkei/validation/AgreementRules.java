@@ -7,12 +7,13 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
+import dev.renkei.organization.Organization;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -85,44 +86,52 @@ final class AgreementRules {
     private AgreementRules() {}
 
     private static void duplicateParty(Agreement agreement, Inspection inspection) {
-        List<Party> parties = agreement.getParties();
-        for (int i = 0; i < parties.size(); i++) {
-            Party party = parties.get(i);
-            if (parties.subList(0, i).stream().anyMatch(earlier -> isTwice(earlier, party))) {
-                inspection
-                        .at("parties", i)
-                        .found("name", party.getOrganization().getName());
+        Roll<Party> earlier = Roll.keeping(AgreementRules::leavesLater);
+        for (int i = 0; i < agreement.getParties().size(); i++) {
+            Party party = agreement.getParties().get(i);
+            Organization organization = party.getOrganization();
+            if (earlier.entriesOf(organization).anyMatch(each -> !hasReturned(each, party))) {
+                inspection.at("parties", i).found("name", organization.getName());
             }
+            earlier.enter(organization, party);
         }
     }
 
+    /** Of two parties, the one that has not left, or that left later, is the one that a third would have to return after. */
+    private static Party leavesLater(Party one, Party other) {
+        Optional<LocalDate> lastDay = date(one.getLeftOn()).map(PartialDate::getLastDay);
+        boolean oneLeftFirst = lastDay.isPresent()
+                && date(other.getLeftOn())
+                        .map(PartialDate::getLastDay)
+                        .filter(day -> !day.isAfter(lastDay.get()))
+                        .isEmpty();
+        return oneLeftFirst ? other : one;
+    }
+
     /** An organization that left and joined again is not there twice. */
-    private static boolean isTwice(Party earlier, Party later) {
-        boolean returned = date(earlier.getLeftOn()).isPresent()
+    private static boolean hasReturned(Party earlier, Party later) {
+        Optional<PartialDate> left = date(earlier.getLeftOn());
+        return left.isPresent()
                 && date(later.getJoinedOn())
-                        .filter(joined ->
-                                joined.isAfter(date(earlier.getLeftOn()).get()))
+                        .filter(joined -> joined.isAfter(left.get()))
                         .isPresent();
-        return !returned && OrganizationRules.isSame(earlier.getOrganization(), later.getOrganization());
     }
 
     private static void duplicateId(Agreement agreement, Inspection inspection) {
-        List<Optional<String>> ids =
-                agreement.getParties().stream().map(Party::getId).toList();
-        for (int i = 0; i < ids.size(); i++) {
-            if (ids.get(i).isPresent() && ids.indexOf(ids.get(i)) < i) {
-                inspection.at("parties", i, "id").found("value", ids.get(i).get());
-            }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < agreement.getParties().size(); i++) {
+            Inspection.Spot spot = inspection.at("parties", i, "id");
+            agreement.getParties().get(i).getId().filter(id -> !seen.add(id)).ifPresent(id -> spot.found("value", id));
         }
     }
 
     private static void unknownParty(Agreement agreement, Inspection inspection) {
+        References references = References.of(agreement);
         for (int i = 0; i < agreement.getContributions().size(); i++) {
-            References.toParties(agreement, agreement.getContributions().get(i), inspection.at("contributions", i));
+            references.toParties(agreement.getContributions().get(i), inspection.at("contributions", i));
         }
         for (int i = 0; i < agreement.getStatements().size(); i++) {
-            References.toParty(
-                    agreement, agreement.getStatements().get(i).getParty(), inspection.at("statements", i, "party"));
+            references.toParty(agreement.getStatements().get(i).getParty(), inspection.at("statements", i, "party"));
         }
     }
 

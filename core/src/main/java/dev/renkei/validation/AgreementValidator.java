@@ -22,21 +22,23 @@ import java.util.Objects;
  */
 public final class AgreementValidator {
 
-    private static final AgreementValidator STANDARD =
-            new AgreementValidator(Profile.DRAFT, Policy.none(), Clock.system(ZoneId.of("Asia/Tokyo")), Gaps.NONE);
+    private static final AgreementValidator STANDARD = new AgreementValidator(
+            Profile.DRAFT, Policy.none(), Clock.system(ZoneId.of("Asia/Tokyo")), Gaps.NONE, Integer.MAX_VALUE);
 
     private final Profile profile;
     private final Policy policy;
     private final List<Check<Agreement>> policyChecks;
     private final Clock clock;
     private final Gaps gaps;
+    private final int mostFindings;
 
-    private AgreementValidator(Profile profile, Policy policy, Clock clock, Gaps gaps) {
+    private AgreementValidator(Profile profile, Policy policy, Clock clock, Gaps gaps, int mostFindings) {
         this.profile = profile;
         this.policy = policy;
         this.policyChecks = PolicyRules.checksOf(policy);
         this.clock = clock;
         this.gaps = gaps;
+        this.mostFindings = mostFindings;
     }
 
     /**
@@ -55,7 +57,7 @@ public final class AgreementValidator {
      * @return the validator, not null
      */
     public AgreementValidator withProfile(Profile profile) {
-        return new AgreementValidator(Objects.requireNonNull(profile, "profile"), policy, clock, gaps);
+        return new AgreementValidator(Objects.requireNonNull(profile, "profile"), policy, clock, gaps, mostFindings);
     }
 
     /**
@@ -65,7 +67,7 @@ public final class AgreementValidator {
      * @return the validator, not null
      */
     public AgreementValidator withPolicy(Policy policy) {
-        return new AgreementValidator(profile, Objects.requireNonNull(policy, "policy"), clock, gaps);
+        return new AgreementValidator(profile, Objects.requireNonNull(policy, "policy"), clock, gaps, mostFindings);
     }
 
     /**
@@ -75,7 +77,7 @@ public final class AgreementValidator {
      * @return the validator, not null
      */
     public AgreementValidator withClock(Clock clock) {
-        return new AgreementValidator(profile, policy, Objects.requireNonNull(clock, "clock"), gaps);
+        return new AgreementValidator(profile, policy, Objects.requireNonNull(clock, "clock"), gaps, mostFindings);
     }
 
     /**
@@ -85,7 +87,21 @@ public final class AgreementValidator {
      * @return the validator, not null
      */
     public AgreementValidator withGaps(Gaps gaps) {
-        return new AgreementValidator(profile, policy, clock, Objects.requireNonNull(gaps, "gaps"));
+        return new AgreementValidator(profile, policy, clock, Objects.requireNonNull(gaps, "gaps"), mostFindings);
+    }
+
+    /**
+     * Returns a copy of this validator that stops at a number of findings, so that no document fills the memory with them.
+     *
+     * @param mostFindings  the number of findings behind which none is looked for, 1 or greater
+     * @return the validator, not null
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public AgreementValidator withMostFindings(int mostFindings) {
+        if (mostFindings < 1) {
+            throw new IllegalArgumentException("Number of findings must be 1 or greater but was " + mostFindings);
+        }
+        return new AgreementValidator(profile, policy, clock, gaps, mostFindings);
     }
 
     /**
@@ -120,7 +136,7 @@ public final class AgreementValidator {
     }
 
     private void walk(Object document, Path path, List<Finding> findings) {
-        if (isGap(path)) {
+        if (findings.size() == mostFindings || isGap(path)) {
             return;
         }
         Concept concept = Concept.of(document);
@@ -154,7 +170,7 @@ public final class AgreementValidator {
 
     private void judge(List<StandardConstraint> constraints, Object value, Path path, List<Finding> findings) {
         for (StandardConstraint constraint : constraints) {
-            if (!constraint.holds().test(value)) {
+            if (findings.size() < mostFindings && !constraint.holds().test(value)) {
                 Finding finding = Finding.of(constraint.rule(), path.toPointer(), constraint.parameters());
                 findings.add(weigh(Parts.shownBy(finding, Parts.heldBy(value))));
             }
@@ -173,7 +189,7 @@ public final class AgreementValidator {
 
     private Inspection inspection(Check<?> check, Object document, Path path, List<Finding> findings) {
         return new Inspection(check.rule(), clock, (broken, severity, steps, parameters) -> {
-            if (!isSilent(check, path, steps)) {
+            if (findings.size() < mostFindings && !isSilent(check, path, steps)) {
                 String pointer = path.child(steps.toArray()).toPointer();
                 Finding finding = Finding.of(broken, pointer, parameters).withSeverity(severity);
                 findings.add(weigh(Parts.shownBy(finding, Parts.at(document, steps))));

@@ -10,9 +10,11 @@ import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.result.StatedCount;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,13 +111,7 @@ final class FieldRules {
     }
 
     private static void duplicateId(List<CooperationField> fields, Inspection inspection) {
-        List<Optional<String>> ids =
-                fields.stream().map(CooperationField::getId).toList();
-        for (int i = 0; i < ids.size(); i++) {
-            if (isRepeated(ids, i)) {
-                inspection.at("fields", i, "id").found("value", ids.get(i).get());
-            }
-        }
+        repeated(fields, "id", CooperationField::getId, inspection);
     }
 
     private static void missingLabel(CooperationField field, Inspection inspection) {
@@ -125,17 +121,21 @@ final class FieldRules {
     }
 
     private static void duplicateLabel(List<CooperationField> fields, Inspection inspection) {
-        List<Optional<?>> labels =
-                fields.stream().<Optional<?>>map(CooperationField::getLabel).toList();
-        for (int i = 0; i < labels.size(); i++) {
-            if (isRepeated(labels, i)) {
-                inspection.at("fields", i, "label").found("value", labels.get(i).get());
-            }
-        }
+        repeated(fields, "label", CooperationField::getLabel, inspection);
     }
 
-    private static boolean isRepeated(List<? extends Optional<?>> values, int index) {
-        return values.get(index).isPresent() && values.indexOf(values.get(index)) < index;
+    private static <V> void repeated(
+            List<CooperationField> fields,
+            String property,
+            Function<CooperationField, Optional<V>> getter,
+            Inspection inspection) {
+        Set<V> seen = new HashSet<>();
+        for (int i = 0; i < fields.size(); i++) {
+            Inspection.Spot spot = inspection.at("fields", i, property);
+            getter.apply(fields.get(i))
+                    .filter(value -> !seen.add(value))
+                    .ifPresent(value -> spot.found("value", value));
+        }
     }
 
     private static void catchAllNotLast(List<CooperationField> fields, Inspection inspection) {

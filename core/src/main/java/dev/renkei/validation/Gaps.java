@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The parts of a source that could not be read into the document that holds the rest.
@@ -18,6 +19,9 @@ public final class Gaps {
     private static final String ANY = "*";
 
     private final Part document = new Part();
+
+    /** Whether a way with a step for any index leads into a gap: many findings ask for the same one. */
+    private final Map<String, Boolean> touched = new ConcurrentHashMap<>();
 
     private Gaps(Collection<String> pointers) {
         pointers.forEach(pointer -> document.partAt(Pointers.steps(pointer)).missing = true);
@@ -47,7 +51,14 @@ public final class Gaps {
     boolean touch(String pointer, List<String> properties) {
         return properties.stream()
                 .map(property -> property.isEmpty() ? pointer : pointer + "/" + property)
-                .anyMatch(each -> document.isTouched(Pointers.steps(each)));
+                .anyMatch(this::isTouched);
+    }
+
+    private boolean isTouched(String way) {
+        List<String> steps = Pointers.steps(way);
+        return steps.contains(ANY)
+                ? touched.computeIfAbsent(way, any -> document.isTouched(steps))
+                : document.isTouched(steps);
     }
 
     /** A part of the document that is a gap or leads to one. */

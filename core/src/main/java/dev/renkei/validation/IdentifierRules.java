@@ -12,10 +12,12 @@ import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.text.Refusal;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rules about identifiers and the organizations that bear them.
@@ -75,10 +77,11 @@ final class IdentifierRules {
     }
 
     private static void duplicate(Organization organization, Inspection inspection) {
-        List<Identifier> identifiers = organization.getIdentifiers();
-        for (int i = 0; i < identifiers.size(); i++) {
-            if (identifiers.indexOf(identifiers.get(i)) < i) {
-                inspection.at("identifiers", i).found("value", identifiers.get(i));
+        Set<Identifier> seen = new HashSet<>();
+        for (int i = 0; i < organization.getIdentifiers().size(); i++) {
+            Identifier identifier = organization.getIdentifiers().get(i);
+            if (!seen.add(identifier)) {
+                inspection.at("identifiers", i).found("value", identifier);
             }
         }
     }
@@ -98,9 +101,9 @@ final class IdentifierRules {
         if (organization.getKind().filter(WITHOUT_PERSONALITY::contains).isPresent()) {
             return;
         }
-        List<LocalGovernmentCode> codes = organization.getIdentifiers().stream()
+        Set<LocalGovernmentCode> codes = organization.getIdentifiers().stream()
                 .flatMap(identifier -> identifier.toLocalGovernmentCode().stream())
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         for (int i = 0; !codes.isEmpty() && i < organization.getIdentifiers().size(); i++) {
             Optional<CorporateNumber> number =
                     organization.getIdentifiers().get(i).toCorporateNumber();
@@ -109,7 +112,9 @@ final class IdentifierRules {
                             .getLocalGovernmentCode()
                             .filter(codes::contains)
                             .isEmpty()) {
-                inspection.at("identifiers", i).found("value", number.get(), "code", codes.get(0));
+                inspection
+                        .at("identifiers", i)
+                        .found("value", number.get(), "code", codes.iterator().next());
             }
         }
     }

@@ -6,10 +6,10 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Award;
+import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Place;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +31,10 @@ final class InitiativeRules {
     private static final String ANY = "plans/*/initiatives/*/";
     private static final String SAME = "plans/@/initiatives/@/";
 
-    /** Looks at one initiative of an agreement, at its spot. */
+    /** Looks at one initiative of an agreement, at its spot, with what is known of the agreement. */
     @FunctionalInterface
-    private interface InitiativeJudge {
-        void judge(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot);
+    private interface InitiativeJudge<K> {
+        void judge(K known, Plan plan, Initiative initiative, Inspection.Spot spot);
     }
 
     static final RuleBook BOOK = RuleBook.of(
@@ -40,17 +42,20 @@ final class InitiativeRules {
                     .reading(ANY + "id"),
             Check.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
                     .reading("initiatives/*/title"),
-            each(error("initiative.field.unknown"), InitiativeRules::unknownField)
+            each(error("initiative.field.unknown"), InitiativeRules::fieldKeys, InitiativeRules::unknownField)
                     .reading("fields/*/id", "plans/*/fields/*/id"),
-            each(warning("initiative.field.missing"), InitiativeRules::missingField)
+            each(warning("initiative.field.missing"), Agreement::getFields, InitiativeRules::missingField)
                     .reading("fields/#", "plans/@/fields/#", SAME + "title", SAME + "fields"),
-            each(error("initiative.party.unknown"), InitiativeRules::unknownParty)
+            each(error("initiative.party.unknown"), References::of, InitiativeRules::unknownParty)
                     .reading("parties/*/id"),
             Check.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
                     .reading("sources/*/id"),
-            each(warning("initiative.period.outside-plan"), InitiativeRules::outsidePlan)
+            each(warning("initiative.period.outside-plan"), Function.identity(), InitiativeRules::outsidePlan)
                     .reading("plans/@/period", SAME + "period"),
-            each(warning("initiative.scope.unknown-place"), InitiativeRules::unknownPlace)
+            each(
+                            warning("initiative.scope.unknown-place"),
+                            agreement -> Area.of(agreement.getPlaces()),
+                            InitiativeRules::unknownPlace)
                     .reading("places", SAME + "places/@"),
             Check.of(
                             Initiative.class,
@@ -61,20 +66,28 @@ final class InitiativeRules {
                                 }
                             })
                     .reading("title", "contributions/#"),
-            each(warning("initiative.relation.unknown"), InitiativeRules::unknownRelation)
+            each(
+                            warning("initiative.relation.unknown"),
+                            InitiativeRules::agreementKeys,
+                            InitiativeRules::unknownRelation)
                     .reading("id", "relations/*/agreement", SAME + "relations/@"),
-            each(warning("initiative.award.after-document"), InitiativeRules::awardAfterDocument)
+            each(
+                            warning("initiative.award.after-document"),
+                            InitiativeRules::lastSource,
+                            InitiativeRules::awardAfterDocument)
                     .reading("sources/*/publishedOn", SAME + "awards/@/awardedIn"));
 
     private InitiativeRules() {}
 
-    private static Check<Agreement> each(Rule rule, InitiativeJudge judge) {
+    /** A check of each initiative; what is to be known of the agreement is gathered once for all of them. */
+    private static <K> Check<Agreement> each(Rule rule, Function<Agreement, K> gather, InitiativeJudge<K> judge) {
         return Check.of(Agreement.class, rule, (agreement, inspection) -> {
+            K known = gather.apply(agreement);
             for (int i = 0; i < agreement.getPlans().size(); i++) {
                 Plan plan = agreement.getPlans().get(i);
                 for (int j = 0; j < plan.getInitiatives().size(); j++) {
                     Inspection.Spot spot = inspection.at("plans", i, "initiatives", j);
-                    judge.judge(agreement, plan, plan.getInitiatives().get(j), spot);
+                    judge.judge(known, plan, plan.getInitiatives().get(j), spot);
                 }
             }
         });
@@ -101,27 +114,36 @@ final class InitiativeRules {
         }
     }
 
-    private static void unknownField(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
+    private static Set<String> fieldKeys(Agreement agreement) {
+        return Stream.concat(
+                        agreement.getFields().stream(),
+                        agreement.getPlans().stream().flatMap(plan -> plan.getFields().stream()))
+                .flatMap(field -> field.getId().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static void unknownField(Set<String> known, Plan plan, Initiative initiative, Inspection.Spot spot) {
         for (int i = 0; i < initiative.getFields().size(); i++) {
             String field = initiative.getFields().get(i);
-            if (!field.isBlank() && agreement.findField(field).isEmpty()) {
+            if (!field.isBlank() && !known.contains(field)) {
                 spot.at("fields", i).found("value", field);
             }
         }
     }
 
-    private static void missingField(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
-        boolean ordered = !agreement.getFields().isEmpty() || !plan.getFields().isEmpty();
+    private static void missingField(
+            List<CooperationField> fields, Plan plan, Initiative initiative, Inspection.Spot spot) {
+        boolean ordered = !fields.isEmpty() || !plan.getFields().isEmpty();
         if (ordered && initiative.getFields().isEmpty()) {
             spot.found("title", initiative.getTitle());
         }
     }
 
-    private static void unknownParty(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
+    private static void unknownParty(References known, Plan plan, Initiative initiative, Inspection.Spot spot) {
         for (int i = 0; i < initiative.getContributions().size(); i++) {
-            References.toParties(agreement, initiative.getContributions().get(i), spot.at("contributions", i));
+            known.toParties(initiative.getContributions().get(i), spot.at("contributions", i));
         }
-        References.toParties(agreement, initiative.getParties(), spot.at("parties"));
+        known.toParties(initiative.getParties(), spot.at("parties"));
     }
 
     private static void unknownSource(Agreement agreement, Inspection inspection) {
@@ -151,49 +173,41 @@ final class InitiativeRules {
                 .anyMatch(day -> !plan.contains(day));
     }
 
-    private static void unknownPlace(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
+    private static void unknownPlace(Area area, Plan plan, Initiative initiative, Inspection.Spot spot) {
         for (int i = 0; i < initiative.getPlaces().size(); i++) {
             Place place = initiative.getPlaces().get(i);
-            boolean covered = agreement.getPlaces().stream().anyMatch(each -> covers(each, place));
-            if (!covered && !agreement.getPlaces().isEmpty()) {
+            if (!area.isEmpty() && !area.covers(place)) {
                 spot.at("places", i).found("value", place.getName());
             }
         }
     }
 
-    /** A place covers itself, by code or by name, and a prefecture covers what its codes begin with. */
-    private static boolean covers(Place whole, Place part) {
-        if (whole.getCode().isEmpty() || part.getCode().isEmpty()) {
-            return whole.getName().equals(part.getName());
-        }
-        LocalGovernmentCode code = whole.getCode().get();
-        return code.equals(part.getCode().get())
-                || (code.isPrefecture()
-                        && code.getPrefectureCode().equals(part.getCode().get().getPrefectureCode()));
+    private static Set<String> agreementKeys(Agreement agreement) {
+        return Stream.concat(
+                        agreement.getId().stream(),
+                        agreement.getRelations().stream().flatMap(relation -> relation.getAgreement().stream()))
+                .collect(Collectors.toSet());
     }
 
-    private static void unknownRelation(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
+    private static void unknownRelation(Set<String> known, Plan plan, Initiative initiative, Inspection.Spot spot) {
         for (int i = 0; i < initiative.getRelations().size(); i++) {
             Relation relation = initiative.getRelations().get(i);
-            if (relation.getTitle().isEmpty() && !isKnown(agreement, relation.getAgreement())) {
+            if (relation.getTitle().isEmpty()
+                    && relation.getAgreement().filter(known::contains).isEmpty()) {
                 spot.at("relations", i).found();
             }
         }
     }
 
-    private static boolean isKnown(Agreement agreement, Optional<String> id) {
-        return id.isPresent()
-                && (id.equals(agreement.getId())
-                        || agreement.getRelations().stream()
-                                .anyMatch(relation -> relation.getAgreement().equals(id)));
-    }
-
-    private static void awardAfterDocument(
-            Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
-        Optional<LocalDate> document = agreement.getSources().stream()
+    private static Optional<LocalDate> lastSource(Agreement agreement) {
+        return agreement.getSources().stream()
                 .flatMap(source -> source.getPublishedOn().stream())
                 .map(stated -> stated.getDate().getLastDay())
                 .max(LocalDate::compareTo);
+    }
+
+    private static void awardAfterDocument(
+            Optional<LocalDate> document, Plan plan, Initiative initiative, Inspection.Spot spot) {
         for (int i = 0; document.isPresent() && i < initiative.getAwards().size(); i++) {
             Award award = initiative.getAwards().get(i);
             Inspection.Spot place = spot.at("awards", i, "awardedIn");

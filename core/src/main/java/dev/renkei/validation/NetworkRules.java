@@ -6,7 +6,6 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.network.Network;
 import dev.renkei.network.NetworkState;
 import dev.renkei.organization.Organization;
-import java.util.List;
 
 /**
  * The rules about networks.
@@ -54,12 +53,13 @@ final class NetworkRules {
     }
 
     private static void duplicateMember(Network network, Inspection inspection) {
-        List<Organization> members = network.getMembers();
-        for (int i = 0; i < members.size(); i++) {
-            Organization member = members.get(i);
-            if (members.subList(0, i).stream().anyMatch(earlier -> OrganizationRules.isSame(earlier, member))) {
+        Roll<Organization> earlier = Roll.keeping((first, other) -> first);
+        for (int i = 0; i < network.getMembers().size(); i++) {
+            Organization member = network.getMembers().get(i);
+            if (earlier.entriesOf(member).findAny().isPresent()) {
                 inspection.at("members", i).found("name", member.getName());
             }
+            earlier.enter(member, member);
         }
     }
 }

@@ -1,7 +1,10 @@
 package dev.renkei.validation;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
@@ -17,9 +20,14 @@ final class Ordinals {
     }
 
     private final List<Optional<Integer>> numbers;
+    private final BitSet repeated = new BitSet();
 
     private Ordinals(List<Optional<Integer>> numbers) {
         this.numbers = numbers;
+        Set<Integer> seen = new HashSet<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            repeated.set(i, numbers.get(i).filter(number -> !seen.add(number)).isPresent());
+        }
     }
 
     static Ordinals of(List<Optional<Integer>> numbers) {
@@ -66,6 +74,6 @@ final class Ordinals {
     }
 
     private boolean isRepeated(int index) {
-        return numbers.get(index).isPresent() && numbers.indexOf(numbers.get(index)) < index;
+        return repeated.get(index);
     }
 }

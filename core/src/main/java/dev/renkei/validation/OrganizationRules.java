@@ -12,6 +12,7 @@ import dev.renkei.text.TextWidth;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -96,7 +97,7 @@ final class OrganizationRules {
         if (one.getIdentifiers().isEmpty() || other.getIdentifiers().isEmpty()) {
             return one.getName().equals(other.getName());
         }
-        return !Collections.disjoint(one.getIdentifiers(), other.getIdentifiers());
+        return !Collections.disjoint(new HashSet<>(one.getIdentifiers()), other.getIdentifiers());
     }
 
     private static void unusableContact(Contact contact, Inspection inspection) {

@@ -46,10 +46,8 @@ final class Path {
         for (Path path = this; path.parent.isPresent(); path = path.parent.get()) {
             steps.addFirst(path.step);
         }
-        String pointer = "";
-        for (Object each : steps) {
-            pointer = Pointers.child(pointer, each);
-        }
-        return pointer;
+        StringBuilder pointer = new StringBuilder();
+        steps.forEach(each -> pointer.append('/').append(Pointers.escape(each.toString())));
+        return pointer.toString();
     }
 }

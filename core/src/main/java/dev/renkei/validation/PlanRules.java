@@ -11,6 +11,8 @@ import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The rules about plans and their periods.
@@ -35,14 +37,16 @@ final class PlanRules {
 
     private static void overlap(Agreement agreement, Inspection inspection) {
         List<Plan> plans = agreement.getPlans();
-        for (int i = 0; i < plans.size(); i++) {
-            Inspection.Spot spot = inspection.at("plans", i, "period");
-            Optional<DatePeriod> period = period(plans.get(i));
-            plans.subList(0, i).stream()
-                    .flatMap(earlier -> period(earlier).stream())
-                    .filter(earlier -> period.filter(earlier::overlaps).isPresent())
-                    .findFirst()
-                    .ifPresent(earlier -> spot.found("value", period.get(), "other", earlier));
+        int[] dated = IntStream.range(0, plans.size())
+                .filter(i -> plans.get(i).getPeriod().isPresent())
+                .toArray();
+        List<DatePeriod> periods =
+                plans.stream().flatMap(plan -> period(plan).stream()).toList();
+        List<OptionalInt> firsts = Overlaps.firstBefore(periods);
+        for (int i = 0; i < dated.length; i++) {
+            DatePeriod period = periods.get(i);
+            Inspection.Spot spot = inspection.at("plans", dated[i], "period");
+            firsts.get(i).ifPresent(first -> spot.found("value", period, "other", periods.get(first)));
         }
     }
 

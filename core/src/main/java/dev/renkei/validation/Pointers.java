@@ -51,7 +51,7 @@ final class Pointers {
         return INDEX.matcher(step).matches();
     }
 
-    private static String escape(String step) {
+    static String escape(String step) {
         return step.replace("~", "~0").replace("/", "~1");
     }
 

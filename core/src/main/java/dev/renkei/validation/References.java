@@ -2,6 +2,7 @@ package dev.renkei.validation;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Contribution;
+import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Source;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +14,33 @@ import java.util.stream.Collectors;
  */
 final class References {
 
-    private References() {}
+    private final Set<String> parties;
 
-    static void toParties(Agreement agreement, Contribution contribution, Inspection.Spot spot) {
-        toParty(agreement, contribution.getParty(), spot.at("party"));
-        toParties(agreement, contribution.getRecipients(), spot.at("recipients"));
+    private References(Set<String> parties) {
+        this.parties = parties;
     }
 
-    static void toParties(Agreement agreement, List<String> keys, Inspection.Spot spot) {
+    /** Obtains what is needed to follow the references to the parties of an agreement. */
+    static References of(Agreement agreement) {
+        return new References(agreement.getParties().stream()
+                .map(Party::getId)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
+    }
+
+    void toParties(Contribution contribution, Inspection.Spot spot) {
+        toParty(contribution.getParty(), spot.at("party"));
+        toParties(contribution.getRecipients(), spot.at("recipients"));
+    }
+
+    void toParties(List<String> keys, Inspection.Spot spot) {
         for (int i = 0; i < keys.size(); i++) {
-            toParty(agreement, Optional.of(keys.get(i)), spot.at(i));
+            toParty(Optional.of(keys.get(i)), spot.at(i));
         }
     }
 
-    static void toParty(Agreement agreement, Optional<String> key, Inspection.Spot spot) {
-        key.filter(each -> !each.isBlank() && agreement.findParty(each).isEmpty())
-                .ifPresent(each -> spot.found("value", each));
+    void toParty(Optional<String> key, Inspection.Spot spot) {
+        follow(key, parties, spot);
     }
 
     static Set<String> keysOf(List<Source> sources) {
@@ -36,6 +48,10 @@ final class References {
     }
 
     static void toSource(Set<String> keys, Optional<String> key, Inspection.Spot spot) {
-        key.filter(each -> !each.isBlank() && !keys.contains(each)).ifPresent(each -> spot.found("value", each));
+        follow(key, keys, spot);
+    }
+
+    private static void follow(Optional<String> key, Set<String> known, Inspection.Spot spot) {
+        key.filter(each -> !each.isBlank() && !known.contains(each)).ifPresent(each -> spot.found("value", each));
     }
 }

@@ -35,7 +35,7 @@ final class TextRules {
 
     /** The numbering of a line, which closes a bracket that nobody opened: {@code 1) } or {@code イ）}. */
     private static final Pattern NUMBERING =
-            Pattern.compile("(?m)^\\s*[\\p{N}\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}]{1,2}[)）]");
+            Pattern.compile("(?m)^[ \\t\\x0B\\f]*+[\\p{N}\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}]{1,2}[)）]");
 
     static final RuleBook BOOK = RuleBook.of(
             check(error("text.blank"), text -> Optional.of("").filter(none -> text.isBlank())),

@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.renkei.agreement.Agreement;
@@ -42,6 +43,34 @@ class AgreementValidatorTest {
                             .build())
                     .build())
             .build();
+
+    @Test
+    void stopsAtTheNumberOfFindingsThatIsAllowed() {
+        Agreement agreement = Agreement.builder()
+                .title("")
+                .addPurpose("")
+                .addPurpose("")
+                .addParty(Party.of(""))
+                .build();
+        int all =
+                AgreementValidator.standard().validate(agreement).getFindings().size();
+
+        for (int most = 1; most <= all + 1; most++) {
+            assertThat(AgreementValidator.standard()
+                            .withMostFindings(most)
+                            .validate(agreement)
+                            .getFindings())
+                    .hasSize(Math.min(most, all));
+        }
+        assertThat(all).isGreaterThan(3);
+    }
+
+    @Test
+    void refusesToFindNothingAtAll() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AgreementValidator.standard().withMostFindings(0))
+                .withMessage("Number of findings must be 1 or greater but was 0");
+    }
 
     @Test
     void findsWhatEachPartBreaksInTheOrderOfThePlaces() {

@@ -21,7 +21,7 @@ record DocumentFiles(Terminal terminal, Messages messages) {
     private static final String STANDARD_INPUT = "-";
 
     /** One byte more than a payload may have: a longer one is seen to be too long without being read whole. */
-    private static final int MOST_BYTES = ReadLimits.STANDARD.bytes() + 1;
+    private static final int MOST_BYTES = ReadLimits.standard().getBytes() + 1;
 
     /**
      * Reads a file.

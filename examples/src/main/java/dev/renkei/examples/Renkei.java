@@ -68,6 +68,7 @@ public final class Renkei implements Callable<Integer> {
         return new CommandLine(new Renkei(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new CanonicalCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))

@@ -427,7 +427,7 @@ class ValidateCommandTest {
 
         @Override
         public int read(byte[] target, int offset, int length) {
-            if (given > 2L * ReadLimits.STANDARD.bytes()) {
+            if (given > 2L * ReadLimits.standard().getBytes()) {
                 throw new IllegalStateException("Input must not be read to its end");
             }
             Arrays.fill(target, offset, offset + length, (byte) ' ');

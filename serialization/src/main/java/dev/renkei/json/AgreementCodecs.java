@@ -26,15 +26,14 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.LanguageVersion;
-import dev.renkei.validation.StructureRules;
 
 /**
  * Declares the documents that make up an agreement.
  */
 final class AgreementCodecs {
 
-    private static final Codec<String> FORMAT = new HeaderCodec("renkei/1", StructureRules.UNSUPPORTED_VERSION);
-    private static final Codec<String> TYPE = new HeaderCodec("agreement", StructureRules.UNKNOWN_TYPE);
+    private static final Codec<String> FORMAT = FormatCodec.INSTANCE;
+    private static final Codec<String> TYPE = new TypeCodec("agreement");
 
     static final Codec<Activation> ACTIVATION = extensible(
             ObjectCodec.of(

@@ -35,11 +35,15 @@ final class ExtensionsCodec implements Codec<Map<String, String>> {
                 in.tokens().toValue();
                 in.tokens().skip();
             } else {
-                in.tokens().toValue();
-                in.within(extension, () -> extensions.put(extension, StringCodec.whole(textOf(in.tokens()), in)));
+                extensions.put(extension, in.within(extension, () -> readValue(in)));
             }
         }
         return extensions;
+    }
+
+    private static String readValue(Reading in) {
+        in.tokens().toValue();
+        return StringCodec.whole(textOf(in.tokens()), in);
     }
 
     @Override

@@ -10,9 +10,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonFactories {
 
-    /** The longest name, and the longest number in digits, that a payload may hold. */
-    static final int LONGEST_NAME = 1000;
-
     /** For texts of ours: what was read within its limits, or built by a program, has no limits when it is written. */
     static final JsonFactory UNLIMITED = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -32,13 +29,7 @@ final class JsonFactories {
     static JsonFactory within(ReadLimits limits) {
         return JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.textLength())
-                        .maxTokenCount(limits.tokens())
-                        .maxNumberLength(LONGEST_NAME)
-                        .maxNameLength(LONGEST_NAME)
-                        .build())
+                .streamReadConstraints(new ParserLimits(limits))
                 .build();
     }
 }

@@ -162,8 +162,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
             return;
         }
         seen.set(index);
-        in.tokens().toValue();
         in.within(name, () -> {
+            in.tokens().toValue();
             properties.get(index).readInto(builder, in);
             return builder;
         });

@@ -1,6 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.text.Excerpt;
+import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Gaps;
 import dev.renkei.validation.Report;
@@ -13,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Reads one payload: its structure in one pass, then the rules over what came of it.
@@ -25,14 +26,30 @@ final class PayloadReader<T> {
 
     private final Codec<T> codec;
     private final ReadOptions options;
+    private final Format format;
     private final byte[] payload;
     private final TextLines lines;
 
     PayloadReader(Codec<T> codec, ReadOptions options, byte[] payload) {
+        this(codec, options, Format.CURRENT, payload, new TextLines(payload));
+    }
+
+    private PayloadReader(Codec<T> codec, ReadOptions options, Format format, byte[] payload, TextLines lines) {
         this.codec = codec;
         this.options = options;
+        this.format = format;
         this.payload = payload;
-        this.lines = new TextLines(payload);
+        this.lines = lines;
+    }
+
+    /** Returns a reader of the same payload by other versions of the format. */
+    PayloadReader<T> withFormat(Format other) {
+        return new PayloadReader<>(codec, options, other, payload, lines);
+    }
+
+    /** Returns a reader of the same payload as a part of a file, in which it begins at a line. */
+    PayloadReader<T> withFirstLine(int line) {
+        return new PayloadReader<>(codec, options, format, payload, new TextLines(payload, line));
     }
 
     ReadResult<T> read() {
@@ -40,13 +57,43 @@ final class PayloadReader<T> {
         if (unreadable.isPresent()) {
             return new ReadResult<>(Optional.empty(), report(List.of(unreadable.get())));
         }
-        try (JsonParser parser = options.json().createParser(ObjectReadContext.empty(), payload)) {
+        try (JsonParser parser = newParser()) {
             return read(parser);
         }
     }
 
+    private JsonParser newParser() {
+        return options.json().createParser(ObjectReadContext.empty(), payload);
+    }
+
+    private Tokens tokensOf(JsonParser parser) {
+        return format.upgrade(JacksonTokens.over(parser, payload, lines), this::statedFormat);
+    }
+
+    /** Finds the version that the header states, wherever in the document it stands. */
+    private Optional<String> statedFormat() {
+        try (JsonParser parser = newParser()) {
+            parser.nextToken();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                boolean isText = parser.nextToken() == JsonToken.VALUE_STRING;
+                if (isText && name.equals(Format.PROPERTY)) {
+                    return Optional.of(parser.getString());
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (JacksonException e) {
+            // Reading breaks off at the same place, and tells of it.
+            return Optional.empty();
+        }
+    }
+
     private ReadResult<T> read(JsonParser parser) {
-        Reading in = new Reading(JacksonTokens.over(parser, payload, lines), options.unknownProperties());
+        Reading in = new Reading(
+                tokensOf(parser),
+                format,
+                options.unknownProperties(),
+                options.limits().getFindings());
         List<Finding> findings = new ArrayList<>();
         T document;
         try {
@@ -55,13 +102,13 @@ final class PayloadReader<T> {
             parser.finishToken();
         } catch (JacksonException e) {
             findings.addAll(weighed(in.findings()));
-            findings.add(brokenOff(e, parser));
+            findings.add(brokenOff(e, parser, in.pointer()));
             return new ReadResult<>(Optional.empty(), report(findings));
         }
         findings.addAll(weighed(in.findings()));
         findTrailing(parser).ifPresent(findings::add);
         boolean whole = report(findings).isValid();
-        findings.addAll(judge(document, in));
+        findings.addAll(judge(document, in, options.limits().getFindings() - findings.size()));
         return new ReadResult<>(whole ? Optional.of(document) : Optional.empty(), report(findings));
     }
 
@@ -73,20 +120,39 @@ final class PayloadReader<T> {
         return findings.stream().map(options.validator().getPolicy()::weigh).toList();
     }
 
-    /** Judges the document; suppressions hold for the places of the payload as well as for those of the document. */
-    private List<Finding> judge(T document, Reading in) {
-        Report report = options.validator().withGaps(Gaps.of(in.gaps())).validate(document);
-        List<Finding> findings = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
+    /**
+     * Judges the document; suppressions hold for the places of the payload as well as for those of the document.
+     *
+     * <p>Of more findings than there is room for, the last tells that there are more.
+     */
+    private List<Finding> judge(T document, Reading in, int room) {
+        AgreementValidator validator = options.validator().withGaps(Gaps.of(in.gaps()));
+        Report report = validator.withMostFindings(Math.max(room, 0) + 1).validate(document);
+        List<Finding> found = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
                 .toList();
-        return findings.isEmpty()
-                ? List.of()
-                : weighed(new PlaceFinder(options.json(), payload, lines).place(findings));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> placed = new ArrayList<>(weighed(placed(found)));
+        if (placed.size() > room) {
+            Finding last = placed.remove(placed.size() - 1);
+            placed.add(limitExceeded(Limit.FINDINGS, options.limits().getFindings())
+                    .withPlace(last.getPointer(), last.getPosition().orElseThrow()));
+        }
+        return placed;
+    }
+
+    private List<Finding> placed(List<Finding> findings) {
+        try (JsonParser parser = newParser()) {
+            return new PlaceFinder(tokensOf(parser)).place(findings);
+        }
     }
 
     /** Finds what keeps a payload from being looked at: too many bytes, none at all, or bytes that are not UTF-8. */
     private Optional<Finding> findUnreadable() {
-        if (payload.length > options.limits().bytes()) {
-            return Optional.of(limitExceeded(0));
+        int most = options.limits().getBytes();
+        if (payload.length > most) {
+            return Optional.of(limitExceeded(Limit.BYTES, most).withPlace("", lines.positionOf(0)));
         }
         int fault = Utf8.firstFault(payload);
         if (fault < payload.length) {
@@ -109,11 +175,12 @@ final class PayloadReader<T> {
                 : Optional.of(whole(StructureRules.TRAILING_CONTENT, Map.of(), next));
     }
 
-    private Finding brokenOff(JacksonException e, JsonParser parser) {
-        if (e instanceof StreamConstraintsException) {
+    private Finding brokenOff(JacksonException e, JsonParser parser, String pointer) {
+        if (e instanceof LimitExceededException exceeded) {
             int known = (int) parser.currentTokenLocation().getByteOffset();
             int reached = (int) parser.currentLocation().getByteOffset();
-            return limitExceeded(Utf8.startOfToken(payload, known, reached));
+            int start = Utf8.startOfToken(payload, known, reached);
+            return limitExceeded(exceeded.limit(), exceeded.value()).withPlace(pointer, lines.positionOf(start));
         }
         int offset = Optional.ofNullable(e.getLocation())
                 .map(location -> (int) location.getByteOffset())
@@ -134,8 +201,8 @@ final class PayloadReader<T> {
         return whole(StructureRules.MALFORMED, Map.of("found@en", foundEnglish, "found@ja", foundJapanese), offset);
     }
 
-    private Finding limitExceeded(int offset) {
-        return whole(StructureRules.LIMIT_EXCEEDED, options.limits().toParameters(), offset);
+    private static Finding limitExceeded(Limit limit, int value) {
+        return Finding.of(StructureRules.LIMIT_EXCEEDED, "", limit.toParameters(value));
     }
 
     private Finding whole(Rule rule, Map<String, String> parameters, int offset) {

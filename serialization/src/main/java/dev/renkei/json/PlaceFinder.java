@@ -1,15 +1,11 @@
 package dev.renkei.json;
 
 import dev.renkei.validation.Finding;
+import dev.renkei.validation.Position;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import java.util.Optional;
 
 /**
  * Finds where the parts of a payload stand that findings point to, and what stands there.
@@ -19,64 +15,93 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class PlaceFinder {
 
-    private final JsonFactory json;
-    private final byte[] payload;
-    private final TextLines lines;
-    private final Set<String> wanted = new HashSet<>();
-    private final Map<String, Long> places = new HashMap<>();
+    private final Tokens tokens;
+    private final Part document = new Part();
 
-    PlaceFinder(JsonFactory json, byte[] payload, TextLines lines) {
-        this.json = json;
-        this.payload = payload;
-        this.lines = lines;
+    /** Finds places by the tokens of a payload from its beginning on. */
+    PlaceFinder(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** A part of the payload that a finding points to, or that leads to one; its parts are named as pointers name them. */
+    private static final class Part {
+
+        private final Map<String, Part> parts = new HashMap<>();
+        private Optional<Position> position = Optional.empty();
+        private Optional<String> value = Optional.empty();
+
+        Part wanted(String step) {
+            return parts.computeIfAbsent(step, any -> new Part());
+        }
+
+        /** Returns a part that a finding points to and that stands in the payload. */
+        Optional<Part> found(String step) {
+            return Optional.ofNullable(parts.get(step)).filter(part -> part.position.isPresent());
+        }
     }
 
     /** Returns the findings with the places to which they point; the payload is known to be JSON. */
     List<Finding> place(List<Finding> findings) {
         findings.forEach(finding -> want(finding.getPointer()));
-        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), payload)) {
-            parser.nextToken();
-            walk(parser, "");
-        }
+        tokens.start();
+        walk(document);
         return findings.stream().map(this::place).toList();
     }
 
     private Finding place(Finding finding) {
-        String pointer = finding.getPointer();
-        while (!places.containsKey(pointer)) {
-            pointer = parentOf(pointer);
+        Part part = document;
+        int end = 0;
+        for (String step : steps(finding.getPointer())) {
+            Optional<Part> next = part.found(step);
+            if (next.isEmpty()) {
+                break;
+            }
+            part = next.get();
+            end += 1 + step.length();
         }
-        long offset = places.get(pointer);
-        Finding placed = finding.withPlace(pointer, lines.positionOf(offset));
-        return pointer.isEmpty() ? placed : placed.withValue(JsonExcerpt.of(payload, offset));
+        String pointer = finding.getPointer().substring(0, end);
+        Finding placed = finding.withPlace(pointer, part.position.orElse(new Position(1, 1)));
+        return part.value
+                .filter(any -> !pointer.isEmpty())
+                .map(placed::withValue)
+                .orElse(placed);
     }
 
     private void want(String pointer) {
-        String each = pointer;
-        while (wanted.add(each) && !each.isEmpty()) {
-            each = parentOf(each);
+        Part part = document;
+        for (String step : steps(pointer)) {
+            part = part.wanted(step);
         }
     }
 
-    private void walk(JsonParser parser, String pointer) {
-        if (!wanted.contains(pointer) || places.containsKey(pointer)) {
-            parser.skipChildren();
-            return;
-        }
-        places.put(pointer, parser.currentTokenLocation().getByteOffset());
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                parser.nextToken();
-                walk(parser, pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
+    /** Notes where a part stands, the first of its name, and goes on to its own parts. */
+    private void walk(Part part) {
+        part.position = tokens.positionOf(tokens.mark());
+        part.value = tokens.excerpt();
+        if (part.parts.isEmpty()) {
+            tokens.skip();
+        } else if (tokens.kind() == JsonKind.OBJECT) {
+            for (Optional<String> name = tokens.nextName(); name.isPresent(); name = tokens.nextName()) {
+                tokens.toValue();
+                walkInto(part, name.get().replace("~", "~0").replace("/", "~1"));
             }
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                walk(parser, pointer + "/" + i);
+        } else if (tokens.kind() == JsonKind.ARRAY) {
+            for (int i = 0; tokens.nextElement(); i++) {
+                walkInto(part, String.valueOf(i));
             }
         }
     }
 
-    private static String parentOf(String pointer) {
-        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    private void walkInto(Part whole, String step) {
+        Part part = whole.parts.get(step);
+        if (part == null || part.position.isPresent()) {
+            tokens.skip();
+        } else {
+            walk(part);
+        }
+    }
+
+    private static List<String> steps(String pointer) {
+        return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
     }
 }

@@ -1,52 +1,218 @@
 package dev.renkei.json;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
  * The size that a payload may have before its reader refuses it.
  *
- * @param bytes  the length of the payload in bytes, 1 or greater
- * @param depth  the depth to which objects and arrays may be nested, from 1 to {@value #MAX_DEPTH}
- * @param textLength  the length of a single string in characters, 1 or greater
- * @param tokens  the number of values and names in all, 1 or greater
+ * <p>For example, {@code ReadLimits.standard().withBytes(1_000_000).withFindings(100)}. A limit is reported by its name, its
+ * value, and the place at which the payload goes beyond it.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
  */
-public record ReadLimits(int bytes, int depth, int textLength, long tokens) {
+public final class ReadLimits {
 
     /** The greatest depth that can be allowed, so that no payload exhausts the stack. */
     public static final int MAX_DEPTH = 500;
 
-    /** The limits that hold where none are set: 64 MiB, 64 levels, a million characters, ten million tokens. */
-    public static final ReadLimits STANDARD = new ReadLimits(64 * 1024 * 1024, 64, 1_000_000, 10_000_000);
+    private static final ReadLimits STANDARD = new ReadLimits(Map.of(
+            Limit.BYTES, 64 * 1024 * 1024,
+            Limit.DEPTH, 64,
+            Limit.TOKENS, 10_000_000,
+            Limit.TEXT_LENGTH, 1_000_000,
+            Limit.NAME_LENGTH, 1000,
+            Limit.NUMBER_LENGTH, 1000,
+            Limit.FINDINGS, 100_000));
+
+    private final Map<Limit, Integer> limits;
+
+    private ReadLimits(Map<Limit, Integer> limits) {
+        this.limits = new EnumMap<>(limits);
+    }
 
     /**
-     * Creates limits.
+     * Obtains the limits that hold where none are set: 64 MiB, 64 levels, ten million tokens, a million characters in a text,
+     * 1000 bytes in a name, 1000 digits in a number, 100000 findings.
      *
-     * @param bytes  the length of the payload in bytes, 1 or greater
-     * @param depth  the depth to which objects and arrays may be nested, 1 or greater
-     * @param textLength  the length of a single string in characters, 1 or greater
-     * @param tokens  the number of values and names in all, 1 or greater
-     * @throws IllegalArgumentException if a limit is less than 1, or the depth is greater than {@value #MAX_DEPTH}
+     * @return the limits, not null
      */
-    public ReadLimits {
-        if (bytes < 1 || depth < 1 || textLength < 1 || tokens < 1) {
-            throw new IllegalArgumentException("Limit must be 1 or greater but was "
-                    + Math.min(Math.min(bytes, depth), Math.min(textLength, tokens)));
-        }
+    public static ReadLimits standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns the length of a payload.
+     *
+     * @return the length in bytes, 1 or greater
+     */
+    public int getBytes() {
+        return get(Limit.BYTES);
+    }
+
+    /**
+     * Returns the depth to which objects and arrays are nested.
+     *
+     * @return the depth, from 1 to {@value #MAX_DEPTH}
+     */
+    public int getDepth() {
+        return get(Limit.DEPTH);
+    }
+
+    /**
+     * Returns the number of tokens in all: each value, each name, and each beginning and end of an object or array.
+     *
+     * @return the number, 1 or greater
+     */
+    public int getTokens() {
+        return get(Limit.TOKENS);
+    }
+
+    /**
+     * Returns the length of a single string.
+     *
+     * @return the length in characters (UTF-16), 1 or greater
+     */
+    public int getTextLength() {
+        return get(Limit.TEXT_LENGTH);
+    }
+
+    /**
+     * Returns the length of a single name.
+     *
+     * @return the length in bytes (UTF-8), 1 or greater
+     */
+    public int getNameLength() {
+        return get(Limit.NAME_LENGTH);
+    }
+
+    /**
+     * Returns the length of a single number.
+     *
+     * @return the length in digits, those of an exponent included, 1 or greater
+     */
+    public int getNumberLength() {
+        return get(Limit.NUMBER_LENGTH);
+    }
+
+    /**
+     * Returns the number of findings in a report, those of the structure and those of the rules together.
+     *
+     * @return the number, 1 or greater
+     */
+    public int getFindings() {
+        return get(Limit.FINDINGS);
+    }
+
+    /**
+     * Returns a copy of these limits for payloads of another length.
+     *
+     * @param bytes  the length in bytes, 1 or greater
+     * @return the limits, not null
+     * @throws IllegalArgumentException if the length is less than 1
+     */
+    public ReadLimits withBytes(int bytes) {
+        return with(Limit.BYTES, bytes);
+    }
+
+    /**
+     * Returns a copy of these limits for payloads of another depth.
+     *
+     * @param depth  the depth to which objects and arrays are nested, from 1 to {@value #MAX_DEPTH}
+     * @return the limits, not null
+     * @throws IllegalArgumentException if the depth is less than 1 or greater than {@value #MAX_DEPTH}
+     */
+    public ReadLimits withDepth(int depth) {
         if (depth > MAX_DEPTH) {
             throw new IllegalArgumentException("Depth must be " + MAX_DEPTH + " or less but was " + depth);
         }
+        return with(Limit.DEPTH, depth);
     }
 
-    /** Returns the limits by the names that messages use, with those that no reader changes. */
-    Map<String, String> toParameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("bytes", String.valueOf(bytes));
-        parameters.put("depth", String.valueOf(depth));
-        parameters.put("textLength", String.valueOf(textLength));
-        parameters.put("nameLength", String.valueOf(JsonFactories.LONGEST_NAME));
-        parameters.put("tokens", String.valueOf(tokens));
-        parameters.put("findings", String.valueOf(Reading.MOST_FINDINGS));
-        return parameters;
+    /**
+     * Returns a copy of these limits for payloads of another number of tokens.
+     *
+     * @param tokens  the number of values, names, and beginnings and ends of objects and arrays, 1 or greater
+     * @return the limits, not null
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public ReadLimits withTokens(int tokens) {
+        return with(Limit.TOKENS, tokens);
+    }
+
+    /**
+     * Returns a copy of these limits for strings of another length.
+     *
+     * @param characters  the length in characters (UTF-16), 1 or greater
+     * @return the limits, not null
+     * @throws IllegalArgumentException if the length is less than 1
+     */
+    public ReadLimits withTextLength(int characters) {
+        return with(Limit.TEXT_LENGTH, characters);
+    }
+
+    /**
+     * Returns a copy of these limits for names of another length.
+     *
+     * @param bytes  the length in bytes (UTF-8), 1 or greater
+     * @return the limits, not null
+     * @throws IllegalArgumentException if the length is less than 1
+     */
+    public ReadLimits withNameLength(int bytes) {
+        return with(Limit.NAME_LENGTH, bytes);
+    }
+
+    /**
+     * Returns a copy of these limits for numbers of another length.
+     *
+     * @param digits  the length in digits, 1 or greater
+     * @return the limits, not null
+     * @throws IllegalArgumentException if the length is less than 1
+     */
+    public ReadLimits withNumberLength(int digits) {
+        return with(Limit.NUMBER_LENGTH, digits);
+    }
+
+    /**
+     * Returns a copy of these limits for reports of another number of findings.
+     *
+     * @param findings  the number of findings, 1 or greater
+     * @return the limits, not null
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public ReadLimits withFindings(int findings) {
+        return with(Limit.FINDINGS, findings);
+    }
+
+    private int get(Limit limit) {
+        return limits.getOrDefault(limit, Integer.MAX_VALUE);
+    }
+
+    private ReadLimits with(Limit limit, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("Limit must be 1 or greater but was " + value);
+        }
+        ReadLimits copy = new ReadLimits(limits);
+        copy.limits.put(limit, value);
+        return copy;
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof ReadLimits other && limits.equals(other.limits);
+    }
+
+    @Override
+    public int hashCode() {
+        return limits.hashCode();
+    }
+
+    /**
+     * Returns the limits by name, as {@code ReadLimits[bytes=67108864, depth=64, ...]}.
+     */
+    @Override
+    public String toString() {
+        return "ReadLimits" + limits.toString().replace('{', '[').replace('}', ']');
     }
 }

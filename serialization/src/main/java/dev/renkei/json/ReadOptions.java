@@ -19,8 +19,8 @@ public final class ReadOptions {
 
     private static final ReadOptions STANDARD = new ReadOptions(
             AgreementValidator.standard(),
-            ReadLimits.STANDARD,
-            JsonFactories.within(ReadLimits.STANDARD),
+            ReadLimits.standard(),
+            JsonFactories.within(ReadLimits.standard()),
             Severity.ERROR);
 
     private final AgreementValidator validator;
@@ -37,7 +37,7 @@ public final class ReadOptions {
 
     /**
      * Obtains the options that hold where none are set: the profile {@link Profile#DRAFT}, no policy, the system's clock,
-     * {@link ReadLimits#STANDARD}, and unknown properties as errors.
+     * {@link ReadLimits#standard()}, and unknown properties as errors.
      *
      * @return the options, not null
      */

@@ -8,33 +8,47 @@ import dev.renkei.validation.Severity;
 import dev.renkei.validation.StructureRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * One pass over a payload: where it stands, what was found so far, and what could not be read.
  */
 final class Reading {
 
-    /** Findings of the structure after which reading stops. */
-    static final int MOST_FINDINGS = 100_000;
-
     private final Tokens tokens;
+    private final Format format;
     private final Severity unknownProperties;
+    private final int mostFindings;
     private final List<Object> path = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<String> gaps = new ArrayList<>();
+    private final Set<String> gaps = new LinkedHashSet<>();
 
-    Reading(Tokens tokens, Severity unknownProperties) {
+    /**
+     * Begins to read.
+     *
+     * @param tokens  the tokens, those of an earlier version already upgraded
+     * @param format  the versions of the format that can be read
+     * @param unknownProperties  how much a property weighs that is none of its object's
+     * @param mostFindings  the number of findings behind which reading stops
+     */
+    Reading(Tokens tokens, Format format, Severity unknownProperties, int mostFindings) {
         this.tokens = tokens;
+        this.format = format;
         this.unknownProperties = unknownProperties;
+        this.mostFindings = mostFindings;
     }
 
     Tokens tokens() {
         return tokens;
+    }
+
+    Format format() {
+        return format;
     }
 
     List<Finding> findings() {
@@ -42,7 +56,7 @@ final class Reading {
     }
 
     /** Returns the pointers of the parts that could not be read. */
-    List<String> gaps() {
+    Set<String> gaps() {
         return gaps;
     }
 
@@ -135,8 +149,8 @@ final class Reading {
 
     /** Takes a finding, unless there are so many that going on would only fill the memory. */
     private void report(Finding finding) {
-        if (findings.size() == MOST_FINDINGS) {
-            throw new StreamConstraintsException("Findings must be " + MOST_FINDINGS + " or fewer but were more");
+        if (findings.size() == mostFindings) {
+            throw new LimitExceededException(Limit.FINDINGS, mostFindings);
         }
         findings.add(finding);
     }
@@ -160,7 +174,8 @@ final class Reading {
         return Map.of("name", Excerpt.of(name));
     }
 
-    private String pointer() {
+    /** Returns the pointer of the part that is being read; where reading broke off, of the part in which it did. */
+    String pointer() {
         StringBuilder pointer = new StringBuilder();
         path.forEach(step -> append(step, pointer));
         return pointer.toString();

@@ -15,15 +15,14 @@ import static dev.renkei.json.SourceCodecs.SOURCE;
 import static dev.renkei.json.TimeCodecs.STATED_DATE;
 
 import dev.renkei.register.Register;
-import dev.renkei.validation.StructureRules;
 
 /**
  * Declares the register.
  */
 final class RegisterCodecs {
 
-    private static final Codec<String> FORMAT = new HeaderCodec("renkei/1", StructureRules.UNSUPPORTED_VERSION);
-    private static final Codec<String> TYPE = new HeaderCodec("register", StructureRules.UNKNOWN_TYPE);
+    private static final Codec<String> FORMAT = FormatCodec.INSTANCE;
+    private static final Codec<String> TYPE = new TypeCodec("register");
 
     static final Codec<Register> REGISTER = extensible(
             ObjectCodec.of(

@@ -1,7 +1,17 @@
 package dev.renkei.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
@@ -52,6 +62,63 @@ public final class RenkeiJson {
     }
 
     /**
+     * Reads a stream that holds a document on each line (NDJSON), one by one as they are asked for.
+     *
+     * <p>There is a result for each line but the blank ones, also for a line that cannot be read; what is found stands at its line
+     * of the stream. No more than one line is held at a time, and of a line that is too long, no more than a payload may have.
+     * Lines end with a line feed, with or without a carriage return before it.
+     *
+     * <p>For example:
+     * <pre>{@code
+     *   try (Stream<ReadResult<Agreement>> results = RenkeiJson.readLines(in, Agreement.class, ReadOptions.standard())) {
+     *       results.filter(ReadResult::isValid).forEach(result -> keep(result.orElseThrow()));
+     *   }
+     * }</pre>
+     *
+     * @param <T> the type of the documents
+     * @param in  the lines in UTF-8, not null
+     * @param type  the type of the documents, such as {@code Agreement.class}, not null
+     * @param options  how each line is read and judged, not null
+     * @return the results in the order of the lines, to be closed, which closes the input, not null; asking for the next throws
+     *     {@link UncheckedIOException} if the input cannot be read
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static <T> Stream<ReadResult<T>> readLines(InputStream in, Class<T> type, ReadOptions options) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(options, "options");
+        return StreamSupport.stream(new DocumentLines<>(in, Codecs.of(type), options), false)
+                .onClose(() -> close(in));
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Input must be closable but was not", e);
+        }
+    }
+
+    /**
+     * Writes documents as lines (NDJSON): each on a single line, which ends with a line feed, one by one as they come.
+     *
+     * @param documents  the documents, which are taken once, not null
+     * @param out  where the lines go in UTF-8; it is flushed behind the last and not closed, not null
+     * @throws IOException if a line cannot be written
+     * @throws IllegalArgumentException if the type of a document is none of Renkei, or an extension is not JSON; the lines before
+     *     it are written
+     */
+    public static void writeLines(Stream<?> documents, OutputStream out) throws IOException {
+        Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(out, "out");
+        for (Iterator<?> each = documents.iterator(); each.hasNext(); ) {
+            out.write(writeCompact(each.next()));
+            out.write('\n');
+        }
+        out.flush();
+    }
+
+    /**
      * Writes a document as JSON, indented by two spaces, with a line feed at the end of each line.
      *
      * <p>The same value always gives the same bytes, and reading them gives an equal value, unless one of its texts holds half a
@@ -83,5 +150,41 @@ public final class RenkeiJson {
             Codecs.write(document, new JsonOut(generator));
         }
         return text.toByteArray();
+    }
+
+    /**
+     * Returns the canonical form of a document (RFC 8785): its JSON on a single line, with names in the order of their UTF-16
+     * code units, and one way to write each string and number.
+     *
+     * <p>Equal documents have the same canonical form, however they were written. Numbers, which only extensions hold freely, are
+     * written as ECMAScript does: {@code 1.0} and {@code 1E0} as {@code 1}. What has no canonical form without a loss is refused,
+     * as RFC 7493 demands.
+     *
+     * @param document  the document, not null
+     * @return the canonical form in UTF-8, not null
+     * @throws IllegalArgumentException if the type is no document of Renkei, if a text holds half a surrogate pair, or if an
+     *     extension is not JSON, names a property twice, or holds a number that no double (IEEE 754) holds, such as {@code 1e400}
+     *     or {@code 12345678901234567890}
+     */
+    public static byte[] canonical(Object document) {
+        return CanonicalForm.of(writeCompact(document));
+    }
+
+    /**
+     * Returns the fingerprint of a document: SHA-256 over its {@linkplain #canonical canonical form}.
+     *
+     * <p>Payloads that differ in the order of properties, in white space, or in whether they use short or long forms have the same
+     * fingerprint once they are read.
+     *
+     * @param document  the document, not null
+     * @return 64 hexadecimal digits in lower case, not null
+     * @throws IllegalArgumentException if the document has no canonical form
+     */
+    public static String fingerprint(Object document) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical(document)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must have SHA-256", e);
+        }
     }
 }

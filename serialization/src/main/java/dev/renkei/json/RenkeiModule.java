@@ -74,7 +74,11 @@ public final class RenkeiModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            Reading in = new Reading(JacksonTokens.within(parser), Severity.ERROR);
+            Reading in = new Reading(
+                    JacksonTokens.within(parser),
+                    Format.CURRENT,
+                    Severity.ERROR,
+                    ReadLimits.standard().getFindings());
             T value = codec.read(in);
             if (!in.findings().isEmpty()) {
                 throw new ReportedException(parser, Report.of(List.copyOf(in.findings())));

@@ -70,8 +70,7 @@ final class TextCodec implements Codec<LocalizedText> {
                 in.tokens().toValue();
                 in.tokens().skip();
             } else {
-                in.tokens().toValue();
-                texts.put(language, in.within(language, () -> StringCodec.INSTANCE.read(in)));
+                texts.put(language, in.within(language, () -> readText(in)));
             }
         }
         if (texts.isEmpty()) {
@@ -79,5 +78,10 @@ final class TextCodec implements Codec<LocalizedText> {
             return STAND_IN;
         }
         return LocalizedText.of(texts);
+    }
+
+    private static String readText(Reading in) {
+        in.tokens().toValue();
+        return StringCodec.INSTANCE.read(in);
     }
 }

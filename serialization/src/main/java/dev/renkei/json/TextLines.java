@@ -17,10 +17,16 @@ final class TextLines {
     private static final int BLOCK = 1024;
 
     private final byte[] text;
-    private final List<Position> blockStarts = new ArrayList<>(List.of(new Position(1, 1)));
+    private final List<Position> blockStarts = new ArrayList<>();
 
     TextLines(byte[] text) {
+        this(text, 1);
+    }
+
+    /** Counts a text that is not the beginning of its file: the number of its first line there is given. */
+    TextLines(byte[] text, int firstLine) {
         this.text = text;
+        blockStarts.add(new Position(firstLine, 1));
     }
 
     /** Returns the position of the byte at an offset; behind the text, that of its end. */

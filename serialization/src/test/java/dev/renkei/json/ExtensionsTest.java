@@ -50,6 +50,9 @@ class ExtensionsTest {
                 "1.0e2",
                 "1E+2",
                 "1e999999999",
+                "1E400",
+                "-0.0E-0",
+                "1.000000000000000000000000000000",
                 "-1.7976931348623159e308",
                 "123456789012345678901234567890",
                 "0.1000",
@@ -64,7 +67,8 @@ class ExtensionsTest {
                 "{}",
                 "[[],[{}]]",
                 "{\"z\":1,\"a\":2,\"\":3,\"null\":null}",
-                "{\"a\":1,\"a\":2}"
+                "{\"a\":1,\"a\":2}",
+                "[{\"a\":1,\"b\":null,\"a\":{\"a\":[null,[null]]}}]"
             })
     void aValueIsKeptTokenForToken(String value) {
         String payload = "{\"name\":\"大阪府\",\"extensions\":{\"x\":" + value + "}}";
@@ -99,8 +103,7 @@ class ExtensionsTest {
 
     @Test
     void aNestedValueGoesAsDeepAsTheLimitsAllowAndIsWrittenAgain() {
-        ReadOptions deep =
-                Payloads.OPTIONS.withLimits(new ReadLimits(1_000_000, ReadLimits.MAX_DEPTH, 1_000_000, 1_000_000));
+        ReadOptions deep = Payloads.OPTIONS.withLimits(ReadLimits.standard().withDepth(ReadLimits.MAX_DEPTH));
         int levels = ReadLimits.MAX_DEPTH - 2;
         String payload = "{\"name\":\"大阪府\",\"extensions\":{\"x\":" + "[".repeat(levels) + "]".repeat(levels) + "}}";
 

@@ -71,6 +71,13 @@ class HostilePayloadsTest {
         assertThat(places(read(payload).getReport())).containsExactly("json.malformed ");
     }
 
+    @Test
+    void latin1IsNotTaken() {
+        byte[] payload = agreement("\"id\":\"Übereinkunft\"").replace("協定", "x").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(places(read(payload).getReport())).containsExactly("json.malformed ");
+    }
+
     static Stream<Arguments> brokenUtf8() {
         return Stream.of(
                 Arguments.of("a lone continuation byte", bytes(0x80)),
@@ -208,36 +215,31 @@ class HostilePayloadsTest {
                 .endsWith("json.limit-exceeded");
     }
 
-    @Test
-    void theLimitsCanBeSet() {
-        ReadLimits narrow = new ReadLimits(200, 4, 10, 40);
-        ReadOptions options = Payloads.OPTIONS.withLimits(narrow);
+    static Stream<Arguments> hugeArrays() {
+        return Stream.of(
+                Arguments.of("an extension", "\"extensions\":{\"x\":[" + "0,".repeat(6 * MILLION) + "0]}"),
+                Arguments.of("what is passed over", "\"unknown\":[" + "[],".repeat(6 * MILLION) + "0]"),
+                Arguments.of("a list", "\"languages\":[" + "\"\",".repeat(10 * MILLION) + "\"\"]"));
+    }
 
-        assertThat(RenkeiJson.read(utf8(agreement()), Agreement.class, options).isValid())
-                .isTrue();
-        for (String property : List.of(
-                "\"purpose\":\"" + "x".repeat(100) + "\"",
-                "\"purpose\":\"12345678901\"",
-                "\"extensions\":{\"x\":[[[]]]}",
-                "\"extensions\":{\"x\":[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19]}")) {
-            assertThat(RenkeiJson.read(utf8(agreement(property)), Agreement.class, options)
-                            .getReport()
-                            .getFindings())
-                    .as(property)
-                    .singleElement()
-                    .satisfies(finding -> assertThat(finding.getCode()).isEqualTo("json.limit-exceeded"))
-                    .satisfies(finding -> assertThat(finding.getMessage(Locale.ENGLISH))
-                            .isEqualTo("Payload must keep the limits of its reader: 200 bytes, 4 levels, "
-                                    + "10 characters in a text, 1000 in a name or number, 40 tokens, 100000 findings"));
-        }
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hugeArrays")
+    void anArrayOfMoreTokensThanAllowedIsOneFinding(String kind, String property) {
+        ReadOptions options = Payloads.OPTIONS.withLimits(ReadLimits.standard().withTokens(5 * MILLION));
+
+        ReadResult<Agreement> result = RenkeiJson.read(utf8(agreement(property)), Agreement.class, options);
+
+        assertThat(result.getReport().findingsOf("json.limit-exceeded"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getParameters()).containsEntry("limit", "tokens"));
+        assertThat(result.getValue()).isEmpty();
     }
 
     @Test
     void documentsNestAsDeeplyAsTheLimitsAllow() {
         int levels = ReadLimits.MAX_DEPTH - 1;
         String payload = "{\"name\":\"部\",\"partOf\":".repeat(levels) + "\"市\"" + "}".repeat(levels);
-        ReadOptions options =
-                Payloads.OPTIONS.withLimits(new ReadLimits(MILLION, ReadLimits.MAX_DEPTH, MILLION, MILLION));
+        ReadOptions options = Payloads.OPTIONS.withLimits(ReadLimits.standard().withDepth(ReadLimits.MAX_DEPTH));
 
         Organization organization =
                 RenkeiJson.read(utf8(payload), Organization.class, options).orElseThrow();
@@ -253,6 +255,15 @@ class HostilePayloadsTest {
 
         assertThat(result.getReport().findingsOf("json.wrong-type")).hasSize(100_000);
         assertThat(result.getReport().findingsOf("json.limit-exceeded")).hasSize(1);
+    }
+
+    @Test
+    void rulesStopWhereTheFindingsWouldFillTheMemory() {
+        ReadResult<Agreement> result = read(agreement("\"languages\":[\"!\"" + ",\"!\"".repeat(300_000) + "]"));
+
+        assertThat(result.getReport().findingsOf("agreement.language.unknown")).hasSize(100_000);
+        assertThat(positions(result.getReport())).last().asString().endsWith("json.limit-exceeded");
+        assertThat(result.getValue()).isPresent();
     }
 
     // ------------------------------------------------------------------------------------------------ numbers

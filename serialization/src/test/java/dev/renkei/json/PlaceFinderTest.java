@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.ObjectReadContext;
 
 class PlaceFinderTest {
 
@@ -67,8 +68,7 @@ class PlaceFinderTest {
     void aDocumentThatIsATextIsFoundAtItsBeginning() {
         byte[] payload = Payloads.utf8("\n \"大阪府\"");
 
-        List<Finding> placed = new PlaceFinder(Payloads.OPTIONS.json(), payload, new TextLines(payload))
-                .place(List.of(finding("/name")));
+        List<Finding> placed = new PlaceFinder(tokens(payload)).place(List.of(finding("/name")));
 
         assertThat(placed).extracting(Payloads::position).hasToString("[2:2]");
     }
@@ -84,10 +84,17 @@ class PlaceFinderTest {
         byte[] payload = Payloads.utf8(PAYLOAD);
         List<Finding> findings =
                 Stream.of(pointers).map(PlaceFinderTest::finding).toList();
-        return new PlaceFinder(Payloads.OPTIONS.json(), payload, new TextLines(payload)).place(findings);
+        return new PlaceFinder(tokens(payload)).place(findings);
     }
 
     private static Finding finding(String pointer) {
         return Finding.of(StructureRules.NULL_VALUE, pointer, Map.of());
+    }
+
+    private static Tokens tokens(byte[] payload) {
+        return JacksonTokens.over(
+                Payloads.OPTIONS.json().createParser(ObjectReadContext.empty(), payload),
+                payload,
+                new TextLines(payload));
     }
 }

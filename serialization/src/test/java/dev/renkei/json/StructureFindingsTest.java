@@ -144,7 +144,7 @@ class StructureFindingsTest {
                 .containsExactly("json.unsupported-version /format", "json.unknown-type /type");
         assertThat(messages(result, Locale.ENGLISH))
                 .containsExactly(
-                        "Format must be renkei/1 but was renkei/2",
+                        "Format must be renkei/1 but was renkei/2, which is newer than this library",
                         "Document must be of the type agreement but was register");
         assertThat(result.getValue()).isEmpty();
     }

@@ -116,11 +116,14 @@ final class RuleExamples {
         JsonNode wanted = entry.path("options");
         if (wanted.has("limits")) {
             JsonNode limits = wanted.get("limits");
-            options = options.withLimits(new ReadLimits(
-                    limits.path("bytes").asInt(ReadLimits.STANDARD.bytes()),
-                    limits.path("depth").asInt(ReadLimits.STANDARD.depth()),
-                    limits.path("textLength").asInt(ReadLimits.STANDARD.textLength()),
-                    limits.path("tokens").asLong(ReadLimits.STANDARD.tokens())));
+            ReadLimits standard = ReadLimits.standard();
+            options = options.withLimits(standard.withBytes(limits.path("bytes").asInt(standard.getBytes()))
+                    .withDepth(limits.path("depth").asInt(standard.getDepth()))
+                    .withTokens(limits.path("tokens").asInt(standard.getTokens()))
+                    .withTextLength(limits.path("textLength").asInt(standard.getTextLength()))
+                    .withNameLength(limits.path("nameLength").asInt(standard.getNameLength()))
+                    .withNumberLength(limits.path("numberLength").asInt(standard.getNumberLength()))
+                    .withFindings(limits.path("findings").asInt(standard.getFindings())));
         }
         if (wanted.has("policy")) {
             options = options.withPolicy(policyOf(wanted.get("policy")));

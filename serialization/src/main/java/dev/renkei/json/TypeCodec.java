@@ -1,27 +1,25 @@
 package dev.renkei.json;
 
 import dev.renkei.text.Excerpt;
-import dev.renkei.validation.Rule;
+import dev.renkei.validation.StructureRules;
 import java.util.Map;
 
 /**
- * Reads and writes one line of the header of a root document, which always says the same.
+ * Reads and writes the line of the header of a root document that states its type, which always says the same.
  */
-final class HeaderCodec implements Codec<String> {
+final class TypeCodec implements Codec<String> {
 
     private final String expected;
-    private final Rule rule;
 
-    HeaderCodec(String expected, Rule rule) {
+    TypeCodec(String expected) {
         this.expected = expected;
-        this.rule = rule;
     }
 
     @Override
     public String read(Reading in) {
         if (in.expect(JsonKind.STRING) && !in.tokens().text().equals(expected)) {
             in.gap(
-                    rule,
+                    StructureRules.UNKNOWN_TYPE,
                     Map.of("expected", expected, "value", Excerpt.of(in.tokens().text())));
         }
         return expected;

@@ -1,0 +1,106 @@
+package dev.renkei.json.fuzzing;
+
+import dev.renkei.identifier.CorporateNumber;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.result.Quantity;
+import dev.renkei.result.Share;
+import dev.renkei.text.JapaneseNumerals;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.text.Refused;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * Parses whatever text comes: it is refused with a reason, or read, and what was read is printed and parsed again as the same.
+ *
+ * <p>The method has the name by which a fuzzer finds it.
+ */
+public final class ParseTarget {
+
+    /** Reads a text, and reads again what became of it. */
+    private record Parser<T>(Function<String, T> parse, Function<T, String> print, BiPredicate<T, T> same) {
+
+        static <T> Parser<T> of(Function<String, T> parse) {
+            return of(parse, Object::toString);
+        }
+
+        static <T> Parser<T> of(Function<String, T> parse, Function<T, String> print) {
+            return new Parser<>(parse, print, Object::equals);
+        }
+
+        void check(String text) {
+            T value;
+            try {
+                value = parse.apply(text);
+            } catch (RuntimeException e) {
+                checkRefused(e);
+                return;
+            }
+            T again = parse.apply(print.apply(value));
+            if (!same.test(again, value)) {
+                throw new AssertionError("What is printed must be parsed as the same but " + value + " was " + again);
+            }
+        }
+    }
+
+    private static final List<Parser<?>> PARSERS = List.of(
+            Parser.of(PartialDate::parse),
+            Parser.of(FiscalYear::parse),
+            Parser.of(FiscalCalendar::parse),
+            Parser.of(DatePeriod::parse),
+            Parser.of(CorporateNumber::parse),
+            Parser.of(LocalGovernmentCode::parse),
+            Parser.of(Identifier::parse),
+            // Words other than the text of the quantity are kept beside it, and are not in its text.
+            new Parser<>(Quantity::parse, Quantity::toString, Quantity::agreesWith),
+            Parser.of(Share::parse),
+            Parser.of(JapaneseNumerals::parse, number -> number.toPlainString()),
+            Parser.of(LocalizedText::of, LocalizedText::getDefault),
+            Parser.of(JapaneseDates::parse, ParseTarget::words),
+            Parser.of(text -> JapaneseDates.parse(text, 2017), ParseTarget::words),
+            Parser.of(JapaneseDates::parsePeriod, ParseTarget::words),
+            Parser.of(text -> JapaneseDates.parsePeriod(text, 2017), ParseTarget::words));
+
+    private ParseTarget() {}
+
+    /**
+     * Parses a text by every parser of core.
+     *
+     * @param utf8  any bytes, taken for UTF-8, not null
+     * @throws AssertionError if a value does not come back as the same, or a refusal has no reason
+     */
+    public static void fuzzerTestOneInput(byte[] utf8) {
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        PARSERS.forEach(parser -> parser.check(text));
+    }
+
+    private static String words(StatedDate stated) {
+        return stated.getAsWritten().orElseThrow();
+    }
+
+    private static String words(StatedPeriod stated) {
+        return stated.getAsWritten().orElseThrow();
+    }
+
+    private static void checkRefused(RuntimeException e) {
+        if (!(e instanceof Refused refused)) {
+            throw e;
+        }
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.JAPANESE}) {
+            if (refused.getRefusal().getMessage(locale).isBlank()) {
+                throw new AssertionError("Refusal must have a reason");
+            }
+        }
+    }
+}
