@@ -16,7 +16,6 @@ import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Renewal;
-import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -68,10 +67,6 @@ final class ScalarSamplers {
             case 4 -> DatePeriod.between(start, PartialDate.of(later.getYear() + 1));
             default -> DatePeriod.between(start, PartialDate.of(later));
         };
-    }
-
-    static StatedDate statedDate(Choices choices) {
-        return Polish.AS_FOUND.date(choices, Days.ofSigning(choices, Samples.DAY));
     }
 
     static StatedPeriod statedPeriod(Choices choices) {

@@ -16,6 +16,7 @@ import dev.renkei.testing.Samples;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import dev.renkei.validation.AgreementValidator;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,5 +106,25 @@ class SampledArbitraryProperties {
     @Provide
     Arbitrary<Organization> schools() {
         return Organizations.organizations().ofKind(OrganizationKinds.SCHOOL);
+    }
+
+    @Provide
+    Arbitrary<StatedDate> datesOf2019() {
+        return Dates.dates()
+                .between(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31))
+                .stated();
+    }
+
+    @Provide
+    Arbitrary<DatePeriod> periodsOf2019() {
+        return Periods.periods().within(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+    }
+
+    @Property(tries = 50)
+    void datesAndPeriodsCanBeNarrowed(
+            @ForAll("datesOf2019") StatedDate date, @ForAll("periodsOf2019") DatePeriod period) {
+        assertThat(date.getDate().getYear()).isEqualTo(2019);
+        assertThat(period.getFirstDay())
+                .hasValueSatisfying(day -> assertThat(day.getYear()).isEqualTo(2019));
     }
 }

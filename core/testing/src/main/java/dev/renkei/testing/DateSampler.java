@@ -1,0 +1,61 @@
+package dev.renkei.testing;
+
+import dev.renkei.time.StatedDate;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Makes dates as sources state them: in figures and words of both calendars, by the day, the month or the year.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class DateSampler implements Sampler<StatedDate> {
+
+    private static final DateSampler ANY = new DateSampler(Optional.empty(), Polish.AS_FOUND);
+
+    private final Optional<DayRange> days;
+    private final Polish polish;
+
+    private DateSampler(Optional<DayRange> days, Polish polish) {
+        this.days = days;
+        this.polish = polish;
+    }
+
+    /**
+     * Obtains the sampler of dates up to {@link Samples#DAY}.
+     *
+     * @return the sampler, not null
+     */
+    public static DateSampler any() {
+        return ANY;
+    }
+
+    /**
+     * Returns a sampler of days in a range, and of months and years in which such days lie.
+     *
+     * @param first  the first day, from 1900 on, not null
+     * @param last  the last day, up to 2100, not before the first, not null
+     * @return the sampler, not null
+     * @throws IllegalArgumentException if a day is out of range
+     */
+    public DateSampler between(LocalDate first, LocalDate last) {
+        return new DateSampler(Optional.of(new DayRange(first, last)), polish);
+    }
+
+    /**
+     * Returns a sampler of dates that the source states, none of them inferred.
+     *
+     * @return the sampler, not null
+     */
+    public DateSampler stated() {
+        return new DateSampler(days, Polish.FOR_PUBLICATION);
+    }
+
+    @Override
+    public StatedDate sample(Choices choices) {
+        Objects.requireNonNull(choices, "choices");
+        LocalDate day = days.map(range -> range.sample(choices)).orElseGet(() -> Days.ofSigning(choices, Samples.DAY));
+        return polish.date(choices, day);
+    }
+}
