@@ -1,14 +1,12 @@
 package dev.renkei.json.rules;
 
-import dev.renkei.constraint.Publication;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.Report;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,11 +50,13 @@ final class Provider implements AutoCloseable {
                         violation.getMessage())));
     }
 
+    /** Returns the report for which the violations stand. */
+    Report report(Object document, Profile profile) {
+        return Report.from(violations(document, profile), profile);
+    }
+
     Set<ConstraintViolation<Object>> violations(Object document, Profile profile) {
-        Validator validator = factory.getValidator();
-        return profile == Profile.DRAFT
-                ? validator.validate(document)
-                : validator.validate(document, Default.class, Publication.class);
+        return factory.getValidator().validate(document, profile.getGroup());
     }
 
     @Override

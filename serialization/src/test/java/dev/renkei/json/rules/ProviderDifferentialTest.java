@@ -9,6 +9,7 @@ import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.Report;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,17 +141,21 @@ class ProviderDifferentialTest {
         return RenkeiJson.read(PlacedJson.of(document).bytes(), Agreement.class).orElseThrow();
     }
 
-    /** Compares both in both profiles, and returns what the stricter one finds. */
+    /** Compares both in all profiles, and returns what the strictest one finds. */
     private static List<Judged> assertThatBothAgreeOn(Object document) {
         assertThatBothAgreeOn(document, Profile.DRAFT);
-        return assertThatBothAgreeOn(document, Profile.PUBLICATION);
+        assertThatBothAgreeOn(document, Profile.PUBLICATION);
+        return assertThatBothAgreeOn(document, Profile.STRICT);
     }
 
     private static List<Judged> assertThatBothAgreeOn(Object document, Profile profile) {
-        AgreementValidator own =
-                AgreementValidator.standard().withClock(RuleExamples.CLOCK).withProfile(profile);
+        Report own = AgreementValidator.standard()
+                .withClock(RuleExamples.CLOCK)
+                .withProfile(profile)
+                .validate(document);
         List<Judged> judged = PROVIDER.judge(document, profile);
-        assertThat(judged).isEqualTo(Judged.of(own.validate(document)));
+        assertThat(judged).isEqualTo(Judged.of(own));
+        assertThat(PROVIDER.report(document, profile)).isEqualTo(own);
         return judged;
     }
 }
