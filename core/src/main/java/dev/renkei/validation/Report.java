@@ -84,6 +84,7 @@ public final class Report {
      * @return the report, not null
      */
     public static Report from(Collection<? extends ConstraintViolation<?>> violations, Profile profile) {
+        Objects.requireNonNull(violations, "violations");
         Objects.requireNonNull(profile, "profile");
         return of(violations.stream()
                 .flatMap(violation -> Finding.from(violation).stream())

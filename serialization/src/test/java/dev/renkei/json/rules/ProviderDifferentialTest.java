@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A provider of Jakarta Validation says of every document what Renkei's own validator says. */
+@Tag("provider")
 class ProviderDifferentialTest {
 
     private static final Provider PROVIDER = Provider.bilingual();
