@@ -30,7 +30,7 @@ public enum Profile {
      * Returns the validation group in which a Jakarta Validation host checks the rules of this profile.
      *
      * <p>{@link #STRICT} has the group of {@link #PUBLICATION}: both check the same rules and weigh them differently, and
-     * Jakarta Validation knows no weights. {@link Report#from(java.util.Collection, Profile)} weighs what the host found.
+     * Jakarta Validation knows no weights. {@link Report#from(Profile, java.util.Collection)} weighs what the host found.
      *
      * <p>For example: {@code validator.validate(agreement, Profile.PUBLICATION.getGroup())}.
      *

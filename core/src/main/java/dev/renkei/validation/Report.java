@@ -73,19 +73,19 @@ public final class Report {
      *
      * <p>For example:
      * <pre>{@code
-     *   Report report = Report.from(validator.validate(agreement, profile.getGroup()), profile);
+     *   Report report = Report.from(profile, validator.validate(agreement, profile.getGroup()));
      * }</pre>
      *
      * <p>Violations of constraints of the host's own are no findings and are left out;
      * {@link Finding#from(ConstraintViolation)} tells them from the others.
      *
-     * @param violations  the violations in any order, not null
      * @param profile  the profile by which the findings are weighed, not null
+     * @param violations  the violations in any order, not null
      * @return the report, not null
      */
-    public static Report from(Collection<? extends ConstraintViolation<?>> violations, Profile profile) {
-        Objects.requireNonNull(violations, "violations");
+    public static Report from(Profile profile, Collection<? extends ConstraintViolation<?>> violations) {
         Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(violations, "violations");
         return of(violations.stream()
                 .flatMap(violation -> Finding.from(violation).stream())
                 .map(finding -> finding.withSeverity(profile.weigh(finding.getSeverity())))

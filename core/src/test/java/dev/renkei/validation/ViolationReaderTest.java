@@ -84,7 +84,7 @@ class ViolationReaderTest {
     void placesLeadThroughTheTypesOfTheHost() {
         Folder folder = new Folder("a", "b", "c", List.of(ALONE, TWICE), Map.of("7/8", TWICE), Optional.of(TWICE));
 
-        assertThat(Report.from(VALIDATOR.validate(folder), Profile.DRAFT).getFindings())
+        assertThat(Report.from(Profile.DRAFT, VALIDATOR.validate(folder)).getFindings())
                 .extracting(Finding::getPointer)
                 .containsExactly(
                         "/agreements/0/parties",
@@ -110,7 +110,7 @@ class ViolationReaderTest {
         Folder folder = new Folder(" ", " ", "long", List.of(), Map.of(), Optional.empty());
 
         assertThat(VALIDATOR.validate(folder)).hasSize(3);
-        assertThat(Report.from(VALIDATOR.validate(folder), Profile.DRAFT).getFindings())
+        assertThat(Report.from(Profile.DRAFT, VALIDATOR.validate(folder)).getFindings())
                 .extracting(Finding::toString)
                 .containsExactly("ERROR text.blank /place: Text must not be blank");
     }
@@ -145,15 +145,15 @@ class ViolationReaderTest {
     void refusesNulls() {
         assertThatNullPointerException().isThrownBy(() -> Finding.from(null)).withMessage("violation");
         assertThatNullPointerException()
-                .isThrownBy(() -> Report.from(Set.of(), null))
+                .isThrownBy(() -> Report.from(null, Set.of()))
                 .withMessage("profile");
         assertThatNullPointerException()
-                .isThrownBy(() -> Report.from(null, Profile.DRAFT))
+                .isThrownBy(() -> Report.from(Profile.DRAFT, null))
                 .withMessage("violations");
     }
 
     private static Map<String, Severity> severities(Agreement agreement, Profile profile) {
-        Report report = Report.from(VALIDATOR.validate(agreement, profile.getGroup()), profile);
+        Report report = Report.from(profile, VALIDATOR.validate(agreement, profile.getGroup()));
         return report.getFindings().stream()
                 .collect(Collectors.toMap(Finding::getCode, Finding::getSeverity, (first, second) -> first));
     }

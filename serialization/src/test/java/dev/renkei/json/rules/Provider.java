@@ -76,7 +76,7 @@ final class Provider implements AutoCloseable {
 
     /** Returns the report for which the violations stand. */
     Report report(Object document, Profile profile) {
-        return Report.from(violations(document, profile), profile);
+        return Report.from(profile, violations(document, profile));
     }
 
     Set<ConstraintViolation<Object>> violations(Object document, Profile profile) {

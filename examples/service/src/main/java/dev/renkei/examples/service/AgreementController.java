@@ -53,6 +53,6 @@ class AgreementController {
         for (ObjectError error : found.getAllErrors()) {
             violations.add(error.unwrap(ConstraintViolation.class));
         }
-        return Report.from(violations, profile);
+        return Report.from(profile, violations);
     }
 }

@@ -37,7 +37,7 @@ final class Comparison {
                 .validate(agreement);
         Set<ConstraintViolation<Agreement>> violations = violations(agreement, profile, locale);
 
-        assertThat(Report.from(violations, profile)).isEqualTo(own);
+        assertThat(Report.from(profile, violations)).isEqualTo(own);
         assertThat(violations.stream().map(ConstraintViolation::getMessage))
                 .containsExactlyInAnyOrderElementsOf(own.getFindings().stream()
                         .map(finding -> finding.getMessage(locale))

@@ -30,7 +30,8 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/page.js", "/page.css"})
     void takesNothingFromElsewhere(String path) {
-        assertThat(SERVICE.get(path).body()).doesNotContain("http:", "https:", "//cdn", "@import", "innerHTML", "eval(");
+        assertThat(SERVICE.get(path).body())
+                .doesNotContain("http:", "https:", "//cdn", "@import", "innerHTML", "eval(");
     }
 
     @Test
@@ -39,7 +40,9 @@ class PageTest {
         List<String> english = keys(script, Locale.ENGLISH);
 
         assertThat(keys(script, Locale.JAPANESE)).isEqualTo(english);
-        assertThat(english).contains("error", "warning", "info").containsAll(usedBy(SERVICE.get("/").body()));
+        assertThat(english)
+                .contains("error", "warning", "info")
+                .containsAll(usedBy(SERVICE.get("/").body()));
         assertThat(found("texts\\.(\\w+)", script)).isNotEmpty().isSubsetOf(english);
     }
 
@@ -47,7 +50,9 @@ class PageTest {
     void asksTheAddressesThatTheServiceHas() {
         byte[] nothing = "{}".getBytes(UTF_8);
 
-        assertThat(found("<option value=\"(\\w+)\" data-text=\"(?:agreement|register)\"", SERVICE.get("/").body()))
+        assertThat(found(
+                        "<option value=\"(\\w+)\" data-text=\"(?:agreement|register)\"",
+                        SERVICE.get("/").body()))
                 .hasSize(2)
                 .allSatisfy(type -> assertThat(SERVICE.post("/" + type + "/validation", nothing, "en")
                                 .statusCode())
@@ -68,7 +73,8 @@ class PageTest {
     }
 
     private static List<String> keys(String script, Locale language) {
-        String block = found("(?s)\\n  " + language.getLanguage() + ": \\{\\n(.*?)\\n  \\},", script).get(0);
+        String block = found("(?s)\\n  " + language.getLanguage() + ": \\{\\n(.*?)\\n  \\},", script)
+                .get(0);
         return found("(?m)^    (\\w+): ", block);
     }
 
