@@ -62,7 +62,7 @@ class HostDifferentialTest {
                 "${validatedValue.class}",
                 "\\${7*7}",
                 "{dev.renkei.text.blank}",
-                "{invalid.title}",
+                "{empty.title}",
                 "a\\",
                 "'");
     }
