@@ -2,6 +2,7 @@ package dev.renkei.examples.service;
 
 import dev.renkei.json.ReportedException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Answers whatever goes wrong as a problem (RFC 9457), and never with a stack trace.
@@ -29,18 +31,20 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** Tells the findings where Renkei could not read a document, and the place where the mapper could not read JSON. */
     @Override
-    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Locale locale = LocaleContextHolder.getLocale();
         if (e.getCause() instanceof ReportedException reported) {
             return answers.to(reported.getReport(), locale);
         }
-        if (e.getCause() instanceof JacksonException malformed && malformed.getLocation() != null) {
-            TokenStreamLocation place = malformed.getLocation();
-            return answers.toProblem(
-                    HttpStatus.BAD_REQUEST, "malformed", locale, place.getLineNr(), place.getColumnNr());
+        if (e.getCause() instanceof JacksonException unread && unread.getLocation() != null) {
+            TokenStreamLocation place = unread.getLocation();
+            String key = unread instanceof StreamConstraintsException ? "beyond-limits" : "malformed";
+            return answers.toProblem(HttpStatus.BAD_REQUEST, key, locale, place.getLineNr(), place.getColumnNr());
         }
-        return answers.toProblem(HttpStatus.BAD_REQUEST, "empty", locale);
+        return e.getCause() == null
+                ? answers.toProblem(HttpStatus.BAD_REQUEST, "empty", locale)
+                : super.handleHttpMessageNotReadable(e, headers, status, request);
     }
 
     @ExceptionHandler

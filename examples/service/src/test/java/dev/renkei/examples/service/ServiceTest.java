@@ -1,5 +1,6 @@
 package dev.renkei.examples.service;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,7 +92,7 @@ class ServiceTest {
         assertThat(answer.headers().firstValue("Content-Language")).contains("ja");
         JsonNode problem = MAPPER.readTree(answer.body());
         assertThat(problem.get("title").asString()).isEqualTo("文書が正しくありません");
-        assertThat(problem.get("detail").asString()).isEqualTo("指摘が 1 件あり、そのうち誤りは 1 件です");
+        assertThat(problem.get("detail").asString()).isEqualTo("指摘が 1 件あり、そのうちエラーは 1 件です");
         assertThat(problem.at("/findings/0/message").asString()).isEqualTo("協定の当事者は 2 者以上でなければなりません");
         assertThat(problem.at("/findings/0/reason").asString()).isNotBlank();
     }
@@ -140,6 +141,16 @@ class ServiceTest {
         assertProblem(mapped, 400, "Body must be JSON but is not at line 3, column 3");
     }
 
+    @Test
+    void bytesThatAreNotUtf8AreRefusedByBothReaders() {
+        byte[] latin = "{\"title\":\"\u00e9\"}".getBytes(ISO_8859_1);
+
+        assertThat(SERVICE.post(VALIDATION, latin, "en").statusCode()).isEqualTo(400);
+        HttpResponse<String> mapped = SERVICE.post("/agreements", latin, "en");
+        assertThat(mapped.statusCode()).isEqualTo(400);
+        assertThat(MAPPER.readTree(mapped.body()).get("title").asString()).isEqualTo("Body is not JSON");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/agreements", VALIDATION})
     void nothingIsNoDocument(String path) {
@@ -176,7 +187,9 @@ class ServiceTest {
                 .getBytes(UTF_8);
 
         assertThat(SERVICE.post(VALIDATION, deep, "en").statusCode()).isEqualTo(422);
-        assertThat(SERVICE.post("/agreements", deep, "en").statusCode()).isEqualTo(400);
+        HttpResponse<String> mapped = SERVICE.post("/agreements", deep, "en");
+        assertThat(mapped.statusCode()).isEqualTo(400);
+        assertThat(MAPPER.readTree(mapped.body()).get("title").asString()).isEqualTo("Body is beyond the limits");
     }
 
     // ------------------------------------------------------------------------------------------------- other requests
