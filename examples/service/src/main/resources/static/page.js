@@ -104,15 +104,14 @@ async function validate(text) {
   return {valid: answer.ok, ...(await answer.json())};
 }
 
-function show(text, {valid, findings, detail}) {
+function show(text, {valid, findings, counts, detail}) {
   if (findings === undefined) {
     status.textContent = detail;
     return;
   }
-  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
   status.textContent = findings.length === 0
     ? texts.nothing
-    : `${valid ? texts.valid : texts.invalid} ${texts.counts(count('error'), count('warning'), count('info'))}`;
+    : `${valid ? texts.valid : texts.invalid} ${texts.counts(counts.errors, counts.warnings, counts.infos)}`;
   const lines = text.split(/\r\n|\r|\n/);
   table.tBodies[0].replaceChildren(...rows(lines, findings));
   table.hidden = findings.length === 0;
@@ -167,10 +166,11 @@ function marked(text, findings) {
 }
 
 function item(finding) {
-  const severity = element('strong', texts[finding.severity]);
+  const severity = finding.severity.toLowerCase();
   const code = element('code', finding.code);
-  const item = element('li', severity, ' ', finding.message, ' ', code, element('small', finding.reason));
-  item.className = finding.severity;
+  const explained = element('small', `${finding.reason} ${finding.repair}`);
+  const item = element('li', element('strong', texts[severity]), ' ', finding.message, ' ', code, explained);
+  item.className = severity;
   return item;
 }
 

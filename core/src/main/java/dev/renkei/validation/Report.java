@@ -86,10 +86,12 @@ public final class Report {
     public static Report from(Profile profile, Collection<? extends ConstraintViolation<?>> violations) {
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(violations, "violations");
-        return of(violations.stream()
-                .flatMap(violation -> Finding.from(violation).stream())
-                .map(finding -> finding.withSeverity(profile.weigh(finding.getSeverity())))
-                .toList());
+        return of(
+                profile,
+                violations.stream()
+                        .flatMap(violation -> Finding.from(violation).stream())
+                        .map(finding -> finding.withSeverity(profile.weigh(finding.getSeverity())))
+                        .toList());
     }
 
     /**

@@ -28,13 +28,23 @@ final class ViolationReader {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         String pointer = pointerTo(violation.getPropertyPath());
         return constraint instanceof Consistent
-                ? Optional.of(payloadOf(violation).withPointer(pointer))
-                : ruleOf(violation).map(rule -> Finding.of(rule, pointer, parametersOf(constraint)));
+                ? Optional.of(foundBy(violation, pointer))
+                : ruleOf(violation).map(rule -> declared(rule, pointer, violation));
     }
 
-    private static Finding payloadOf(ConstraintViolation<?> violation) {
+    /** A finding about the validated object as a whole does not show it; here it is a part of what the host validated. */
+    private static Finding foundBy(ConstraintViolation<?> violation, String pointer) {
         HibernateConstraintViolation<?> own = violation.unwrap(HibernateConstraintViolation.class);
-        return own.getDynamicPayload(Finding.class);
+        Finding finding = own.getDynamicPayload(Finding.class);
+        return finding.getPointer().isEmpty()
+                ? Parts.shownBy(finding.withPointer(pointer), Optional.of(violation.getLeafBean()))
+                : finding.withPointer(pointer);
+    }
+
+    private static Finding declared(Rule rule, String pointer, ConstraintViolation<?> violation) {
+        Map<String, String> parameters =
+                parametersOf(violation.getConstraintDescriptor().getAnnotation());
+        return Parts.shownBy(Finding.of(rule, pointer, parameters), Parts.heldBy(violation.getInvalidValue()));
     }
 
     private static Optional<Rule> ruleOf(ConstraintViolation<?> violation) {

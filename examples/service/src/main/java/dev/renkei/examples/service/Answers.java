@@ -1,9 +1,7 @@
 package dev.renkei.examples.service;
 
+import dev.renkei.json.ReportWriter;
 import dev.renkei.validation.Report;
-import dev.renkei.validation.Severity;
-import dev.renkei.validation.StructureRules;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -14,14 +12,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers a report: 200 where the document is valid, and otherwise a problem (RFC 9457) with every finding.
- *
- * <p>The problem has the status 400 where the body is not JSON, and 422 where it is.
+ * Answers a report: 200 where the document is valid, and otherwise 422 and a problem (RFC 9457) with every finding.
  */
 @Component
 class Answers {
-
-    private static final String FINDINGS = "findings";
 
     private final MessageSource messages;
 
@@ -29,45 +23,29 @@ class Answers {
         this.messages = messages;
     }
 
-    /** What is answered where the document is valid: what else was found. */
-    record Valid(List<ReportedFinding> findings) {}
-
     ResponseEntity<Object> to(Report report, Locale locale) {
-        List<ReportedFinding> findings = report.getFindings().stream()
-                .map(finding -> ReportedFinding.of(finding, locale))
-                .toList();
+        ReportWriter writer = ReportWriter.in(locale);
         return report.isValid()
-                ? ResponseEntity.ok()
-                        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                        .body(new Valid(findings))
-                : toProblem(problem(report, findings, locale), locale);
+                ? answer(HttpStatus.OK, MediaType.APPLICATION_JSON, locale, writer.write(report))
+                : answer(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        MediaType.APPLICATION_PROBLEM_JSON,
+                        locale,
+                        writer.writeProblem(report));
     }
 
     /** Answers a problem of which a key of the messages tells. */
     ResponseEntity<Object> toProblem(HttpStatus status, String key, Locale locale, Object... arguments) {
-        return toProblem(problem(status, key, locale, arguments), locale);
-    }
-
-    private ProblemDetail problem(Report report, List<ReportedFinding> findings, Locale locale) {
-        boolean isMalformed =
-                !report.findingsOf(StructureRules.MALFORMED.getCode()).isEmpty();
-        HttpStatus status = isMalformed ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
-        ProblemDetail problem = problem(status, "invalid", locale, findings.size(), report.count(Severity.ERROR));
-        problem.setProperty(FINDINGS, findings);
-        return problem;
-    }
-
-    private ProblemDetail problem(HttpStatus status, String key, Locale locale, Object... arguments) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle(messages.getMessage(key + ".title", new Object[0], locale));
         problem.setDetail(messages.getMessage(key + ".detail", arguments, locale));
-        return problem;
+        return answer(status, MediaType.APPLICATION_PROBLEM_JSON, locale, problem);
     }
 
-    private static ResponseEntity<Object> toProblem(ProblemDetail problem, Locale locale) {
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+    private static ResponseEntity<Object> answer(HttpStatus status, MediaType type, Locale locale, Object body) {
+        return ResponseEntity.status(status)
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                .body(problem);
+                .body(body);
     }
 }

@@ -52,7 +52,7 @@ final class Comparison {
         String path = profile == Profile.DRAFT ? "/agreements" : "/agreements/publications";
         HttpResponse<String> answer = SERVICE.post(path, document, locale.toLanguageTag());
         List<Told> told = Told.by(answer.body());
-        boolean hasError = told.stream().anyMatch(each -> each.severity().equals("error"));
+        boolean hasError = told.stream().anyMatch(each -> each.severity().equals("ERROR"));
         assertThat(answer.statusCode()).isEqualTo(hasError ? 422 : 200);
         return told;
     }

@@ -52,7 +52,7 @@ class ServiceTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(contentType(answer)).isEqualTo("application/json");
-        assertThat(Told.by(answer.body())).extracting(Told::severity).doesNotContain("error");
+        assertThat(Told.by(answer.body())).extracting(Told::severity).doesNotContain("ERROR");
     }
 
     @Test
@@ -91,8 +91,8 @@ class ServiceTest {
 
         assertThat(answer.headers().firstValue("Content-Language")).contains("ja");
         JsonNode problem = MAPPER.readTree(answer.body());
-        assertThat(problem.get("title").asString()).isEqualTo("文書が正しくありません");
-        assertThat(problem.get("detail").asString()).isEqualTo("指摘が 1 件あり、そのうちエラーは 1 件です");
+        assertThat(problem.get("title").asString()).isEqualTo("文書が有効ではありません");
+        assertThat(problem.get("language").asString()).isEqualTo("ja");
         assertThat(problem.at("/findings/0/message").asString()).isEqualTo("協定の当事者は 2 者以上でなければなりません");
         assertThat(problem.at("/findings/0/reason").asString()).isNotBlank();
     }
@@ -129,13 +129,13 @@ class ServiceTest {
     // ------------------------------------------------------------------------------------------------- no document
 
     @Test
-    void malformedJsonIsABadRequestWithItsPlace() {
+    void malformedJsonIsAFindingToTheReaderAndABadRequestToTheMapper() {
         byte[] payload = "{\n  \"format\": \"renkei/1\",\n  oops\n}".getBytes(UTF_8);
 
         HttpResponse<String> read = SERVICE.post(VALIDATION, payload, "en");
         HttpResponse<String> mapped = SERVICE.post("/agreements", payload, "en");
 
-        assertThat(read.statusCode()).isEqualTo(400);
+        assertThat(read.statusCode()).isEqualTo(422);
         assertThat(MAPPER.readTree(read.body()).get("findings").valueStream().map(ServiceTest::placed))
                 .contains("3:3 json.malformed ");
         assertProblem(mapped, 400, "Body must be JSON but is not at line 3, column 3");
@@ -145,7 +145,7 @@ class ServiceTest {
     void bytesThatAreNotUtf8AreRefusedByBothReaders() {
         byte[] latin = "{\"title\":\"\u00e9\"}".getBytes(ISO_8859_1);
 
-        assertThat(SERVICE.post(VALIDATION, latin, "en").statusCode()).isEqualTo(400);
+        assertThat(SERVICE.post(VALIDATION, latin, "en").statusCode()).isEqualTo(422);
         HttpResponse<String> mapped = SERVICE.post("/agreements", latin, "en");
         assertThat(mapped.statusCode()).isEqualTo(400);
         assertThat(MAPPER.readTree(mapped.body()).get("title").asString()).isEqualTo("Body is not JSON");

@@ -36,7 +36,7 @@ record Told(String severity, String code, String pointer, String path, String me
 
     private static Told of(Finding finding, Locale locale) {
         return new Told(
-                finding.getSeverity().name().toLowerCase(Locale.ROOT),
+                finding.getSeverity().name(),
                 finding.getCode(),
                 finding.getPointer(),
                 finding.getPropertyPath(),
@@ -48,7 +48,7 @@ record Told(String severity, String code, String pointer, String path, String me
                 finding.get("severity").asString(),
                 finding.get("code").asString(),
                 finding.get("pointer").asString(),
-                finding.get("path").asString(),
+                finding.get("propertyPath").asString(),
                 finding.get("message").asString());
     }
 }
