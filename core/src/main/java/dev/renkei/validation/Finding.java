@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.text.Excerpt;
+import jakarta.validation.ConstraintViolation;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,6 +57,20 @@ public final class Finding {
         Map<String, String> copy = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         return new Finding(
                 rule, rule.getSeverity(), pointer, copy, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Obtains the finding for which a constraint violation of a Jakarta Validation host stands.
+     *
+     * <p>For example, a violation of the {@code @NotBlank} on a title gives {@code ERROR text.blank /title}. Pointer and property
+     * path start at what the host validated; where that is the parameter of a method, at the parameter's value. The severity is
+     * the one that the rule has in the profile {@link Profile#PUBLICATION}.
+     *
+     * @param violation  the violation, not null
+     * @return the finding, empty if the violation is of a constraint of the host's own, not null
+     */
+    public static Optional<Finding> from(ConstraintViolation<?> violation) {
+        return ViolationReader.read(violation);
     }
 
     /**
@@ -233,6 +248,11 @@ public final class Finding {
      */
     public Finding withSuppression(Suppression suppression) {
         return new Finding(rule, severity, pointer, parameters, value, position, Optional.of(suppression));
+    }
+
+    /** Returns a copy of this finding at another part of a document. */
+    Finding withPointer(String pointer) {
+        return new Finding(rule, severity, pointer, parameters, value, position, suppression);
     }
 
     @Override

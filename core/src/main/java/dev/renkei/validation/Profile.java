@@ -1,5 +1,8 @@
 package dev.renkei.validation;
 
+import dev.renkei.constraint.Publication;
+import jakarta.validation.groups.Default;
+
 /**
  * How strictly a document is judged.
  */
@@ -21,6 +24,20 @@ public enum Profile {
      */
     public boolean includes(Profile other) {
         return compareTo(other) >= 0;
+    }
+
+    /**
+     * Returns the validation group in which a Jakarta Validation host checks the rules of this profile.
+     *
+     * <p>{@link #STRICT} has the group of {@link #PUBLICATION}: both check the same rules and weigh them differently, and
+     * Jakarta Validation knows no weights. {@link Report#from(Profile, java.util.Collection)} weighs what the host found.
+     *
+     * <p>For example: {@code validator.validate(agreement, Profile.PUBLICATION.getGroup())}.
+     *
+     * @return the group, not null
+     */
+    public Class<?> getGroup() {
+        return this == DRAFT ? Default.class : Publication.class;
     }
 
     Severity weigh(Severity severity) {

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +26,8 @@ public final class Report {
                     (Finding finding) -> finding.getPosition().orElse(new Position(1, 1)))
             .thenComparing(Finding::getPointer, Pointers.DOCUMENT_ORDER)
             .thenComparing(Finding::getSeverity)
-            .thenComparing(Finding::getCode);
+            .thenComparing(Finding::getCode)
+            .thenComparing(finding -> finding.getParameters().toString());
 
     private final Profile profile;
     private final List<Finding> findings;
@@ -64,6 +66,32 @@ public final class Report {
         Map<Boolean, List<Finding>> bySuppression = sorted.stream()
                 .collect(Collectors.partitioningBy(each -> each.getSuppression().isPresent()));
         return new Report(profile, List.copyOf(bySuppression.get(false)), List.copyOf(bySuppression.get(true)));
+    }
+
+    /**
+     * Obtains the report that {@link AgreementValidator} gives, from what a Jakarta Validation host found.
+     *
+     * <p>For example:
+     * <pre>{@code
+     *   Report report = Report.from(profile, validator.validate(agreement, profile.getGroup()));
+     * }</pre>
+     *
+     * <p>Violations of constraints of the host's own are no findings and are left out;
+     * {@link Finding#from(ConstraintViolation)} tells them from the others.
+     *
+     * @param profile  the profile by which the findings are weighed, not null
+     * @param violations  the violations in any order, not null
+     * @return the report, not null
+     */
+    public static Report from(Profile profile, Collection<? extends ConstraintViolation<?>> violations) {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(violations, "violations");
+        return of(
+                profile,
+                violations.stream()
+                        .flatMap(violation -> Finding.from(violation).stream())
+                        .map(finding -> finding.withSeverity(profile.weigh(finding.getSeverity())))
+                        .toList());
     }
 
     /**

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,19 @@ class LauncherIT {
         Files.delete(link);
 
         assertThat(run.out()).startsWith("renkei ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void isNotBuiltAnewForTheService() throws Exception {
+        Path source = ROOT.resolve("examples/service/pom.xml");
+        FileTime before = Files.getLastModifiedTime(source);
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now()));
+
+        Run run = launch(folder, Map.of("LANG", "C"), "--version");
+        Files.setLastModifiedTime(source, before);
+
+        assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
     }
 

@@ -1,37 +1,33 @@
 package dev.renkei.json.rules;
 
-import dev.renkei.constraint.Publication;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.Report;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Hibernate Validator as a host has it that knows nothing of Renkei: set are its locale and its clock, and that it needs no
- * expression language.
+ * Hibernate Validator as a host has it that knows nothing of Renkei: set are its languages and its clock.
+ *
+ * <p>Where an expression language is on the class path it interpolates messages by default; where none is, a host says so.
  */
 final class Provider implements AutoCloseable {
 
     private static final String PREFIX = "{dev.renkei.";
-    private static final Provider BILINGUAL = new Provider(new Bilingual());
+    private static final Provider BILINGUAL = bilingual(Set.of(Locale.ENGLISH, Locale.JAPANESE));
 
     private final ValidatorFactory factory;
 
-    private Provider(MessageInterpolator messages) {
-        this.factory = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(messages)
-                .clockProvider(() -> RuleExamples.CLOCK)
-                .buildValidatorFactory();
+    private Provider(HibernateValidatorConfiguration configuration) {
+        this.factory = configuration.clockProvider(() -> RuleExamples.CLOCK).buildValidatorFactory();
     }
 
     /** Returns the provider that tells every message in both languages; all tests share it, and none closes it. */
@@ -40,7 +36,33 @@ final class Provider implements AutoCloseable {
     }
 
     static Provider speaking(Locale locale) {
-        return new Provider(new ParameterMessageInterpolator(Set.of(locale), locale, false));
+        HibernateValidatorConfiguration configuration = configuration(Set.of(locale), locale);
+        return new Provider(configuration.messageInterpolator(messages(configuration, Set.of(locale), locale)));
+    }
+
+    /** Tells whether an expression language is meant to be on the class path. */
+    static boolean hasExpressionLanguage() {
+        return Boolean.getBoolean("renkei.expression-language");
+    }
+
+    private static Provider bilingual(Set<Locale> locales) {
+        HibernateValidatorConfiguration configuration = configuration(locales, Locale.ENGLISH);
+        MessageInterpolator messages = messages(configuration, locales, Locale.ENGLISH);
+        return new Provider(configuration.messageInterpolator(new Bilingual(messages)));
+    }
+
+    private static HibernateValidatorConfiguration configuration(Set<Locale> locales, Locale standard) {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .locales(locales)
+                .defaultLocale(standard);
+    }
+
+    private static MessageInterpolator messages(
+            HibernateValidatorConfiguration configuration, Set<Locale> locales, Locale standard) {
+        return hasExpressionLanguage()
+                ? configuration.getDefaultMessageInterpolator()
+                : new ParameterMessageInterpolator(locales, standard, false);
     }
 
     /** Returns what the provider finds in a document, sorted. */
@@ -52,11 +74,13 @@ final class Provider implements AutoCloseable {
                         violation.getMessage())));
     }
 
+    /** Returns the report for which the violations stand. */
+    Report report(Object document, Profile profile) {
+        return Report.from(profile, violations(document, profile));
+    }
+
     Set<ConstraintViolation<Object>> violations(Object document, Profile profile) {
-        Validator validator = factory.getValidator();
-        return profile == Profile.DRAFT
-                ? validator.validate(document)
-                : validator.validate(document, Default.class, Publication.class);
+        return factory.getValidator().validate(document, profile.getGroup());
     }
 
     @Override
@@ -84,8 +108,11 @@ final class Provider implements AutoCloseable {
     /** Has the provider's own interpolator tell each message in one language after the other. */
     private static final class Bilingual implements MessageInterpolator {
 
-        private final MessageInterpolator messages =
-                new ParameterMessageInterpolator(Set.of(Locale.ENGLISH, Locale.JAPANESE), Locale.ENGLISH, false);
+        private final MessageInterpolator messages;
+
+        Bilingual(MessageInterpolator messages) {
+            this.messages = messages;
+        }
 
         @Override
         public String interpolate(String template, Context context) {

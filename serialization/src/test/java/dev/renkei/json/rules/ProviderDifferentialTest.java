@@ -9,6 +9,7 @@ import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.Report;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A provider of Jakarta Validation says of every document what Renkei's own validator says. */
+@Tag("provider")
 class ProviderDifferentialTest {
 
     private static final Provider PROVIDER = Provider.bilingual();
@@ -140,17 +143,21 @@ class ProviderDifferentialTest {
         return RenkeiJson.read(PlacedJson.of(document).bytes(), Agreement.class).orElseThrow();
     }
 
-    /** Compares both in both profiles, and returns what the stricter one finds. */
+    /** Compares both in all profiles, and returns what the strictest one finds. */
     private static List<Judged> assertThatBothAgreeOn(Object document) {
         assertThatBothAgreeOn(document, Profile.DRAFT);
-        return assertThatBothAgreeOn(document, Profile.PUBLICATION);
+        assertThatBothAgreeOn(document, Profile.PUBLICATION);
+        return assertThatBothAgreeOn(document, Profile.STRICT);
     }
 
     private static List<Judged> assertThatBothAgreeOn(Object document, Profile profile) {
-        AgreementValidator own =
-                AgreementValidator.standard().withClock(RuleExamples.CLOCK).withProfile(profile);
+        Report own = AgreementValidator.standard()
+                .withClock(RuleExamples.CLOCK)
+                .withProfile(profile)
+                .validate(document);
         List<Judged> judged = PROVIDER.judge(document, profile);
-        assertThat(judged).isEqualTo(Judged.of(own.validate(document)));
+        assertThat(judged).isEqualTo(Judged.of(own));
+        assertThat(PROVIDER.report(document, profile)).isEqualTo(own);
         return judged;
     }
 }

@@ -1,0 +1,165 @@
+package dev.renkei.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Party;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** A violation that a host's own validator finds stands for a finding. */
+class ViolationReaderTest {
+
+    private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory();
+    private static final Validator VALIDATOR = FACTORY.getValidator();
+
+    private static final Agreement TWICE = Agreement.builder()
+            .title("協定")
+            .addParties(Party.of("みなと市"), Party.of("みなと市"))
+            .build();
+    private static final Agreement ALONE =
+            Agreement.builder().title("協定").addParties(Party.of("みなと市")).build();
+
+    /** A type of the host: constraints of its own, one that names a rule of Renkei, and agreements. */
+    record Folder(
+            @NotBlank String name,
+            @NotBlank(message = "{dev.renkei.text.blank}") String place,
+            @Size(max = 1, message = "{dev.renkei.nothing}") String mark,
+            List<@Valid Agreement> agreements,
+            Map<String, @Valid Agreement> byNumber,
+            Optional<@Valid Agreement> newest) {}
+
+    /** A service of the host. */
+    static final class Archive {
+
+        @Valid
+        Agreement keep(@Valid Agreement agreement) {
+            return agreement;
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        FACTORY.close();
+    }
+
+    @Test
+    void aRuleOfAConceptIsFoundWithItsParameters() {
+        assertThat(Finding.from(only(VALIDATOR.validate(TWICE))))
+                .contains(AgreementValidator.standard()
+                        .validate(TWICE)
+                        .getFindings()
+                        .get(0));
+    }
+
+    @Test
+    void aStandardConstraintIsFoundWithTheAttributesThatItsMessageTells() {
+        assertThat(Finding.from(only(VALIDATOR.validate(ALONE)))).get().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("agreement.party.too-few");
+            assertThat(finding.getPointer()).isEqualTo("/parties");
+            assertThat(finding.getParameters()).containsEntry("min", "2");
+        });
+    }
+
+    @Test
+    void placesLeadThroughTheTypesOfTheHost() {
+        Folder folder = new Folder("a", "b", "c", List.of(ALONE, TWICE), Map.of("7/8", TWICE), Optional.of(TWICE));
+
+        assertThat(Report.from(Profile.DRAFT, VALIDATOR.validate(folder)).getFindings())
+                .extracting(Finding::getPointer)
+                .containsExactly(
+                        "/agreements/0/parties",
+                        "/agreements/1/parties/1",
+                        "/byNumber/7~18/parties/1",
+                        "/newest/parties/1");
+    }
+
+    @Test
+    void placesStartAtTheValueThatAMethodIsGivenOrReturns() throws NoSuchMethodException {
+        Archive archive = new Archive();
+        Method keep = Archive.class.getDeclaredMethod("keep", Agreement.class);
+
+        assertThat(List.of(
+                        only(VALIDATOR.forExecutables().validateParameters(archive, keep, new Object[] {TWICE})),
+                        only(VALIDATOR.forExecutables().validateReturnValue(archive, keep, TWICE))))
+                .allSatisfy(violation -> assertThat(Finding.from(violation).map(Finding::getPointer))
+                        .contains("/parties/1"));
+    }
+
+    @Test
+    void aConstraintOfTheHostIsNoFindingUnlessItNamesARule() {
+        Folder folder = new Folder(" ", " ", "long", List.of(), Map.of(), Optional.empty());
+
+        assertThat(VALIDATOR.validate(folder)).hasSize(3);
+        assertThat(Report.from(Profile.DRAFT, VALIDATOR.validate(folder)).getFindings())
+                .extracting(Finding::toString)
+                .containsExactly("ERROR text.blank /place: Text must not be blank");
+    }
+
+    @Test
+    void theReportIsWeighedByItsProfile() {
+        Agreement undated = Agreement.builder()
+                .title("協定")
+                .addParties(Party.of("みなと市"), Party.of("かもめ市"))
+                .build();
+
+        assertThat(severities(undated, Profile.DRAFT)).isEmpty();
+        assertThat(severities(undated, Profile.PUBLICATION))
+                .containsEntry("agreement.concluded.missing", Severity.WARNING)
+                .containsEntry("agreement.signatory.missing", Severity.INFO);
+        assertThat(severities(undated, Profile.STRICT))
+                .containsEntry("agreement.concluded.missing", Severity.ERROR)
+                .containsEntry("agreement.signatory.missing", Severity.INFO);
+    }
+
+    @Test
+    void thePublicationGroupHoldsTheDefaultGroup() {
+        assertThat(Profile.DRAFT.getGroup()).isEqualTo(Default.class);
+        assertThat(Profile.STRICT.getGroup()).isEqualTo(Profile.PUBLICATION.getGroup());
+        assertThat(VALIDATOR.validate(ALONE, Profile.PUBLICATION.getGroup()))
+                .extracting(violation -> Finding.from(violation).orElseThrow().getCode())
+                .contains("agreement.party.too-few", "agreement.concluded.missing");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNulls() {
+        assertThatNullPointerException().isThrownBy(() -> Finding.from(null)).withMessage("violation");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Report.from(null, Set.of()))
+                .withMessage("profile");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Report.from(Profile.DRAFT, null))
+                .withMessage("violations");
+    }
+
+    private static Map<String, Severity> severities(Agreement agreement, Profile profile) {
+        Report report = Report.from(profile, VALIDATOR.validate(agreement, profile.getGroup()));
+        return report.getFindings().stream()
+                .collect(Collectors.toMap(Finding::getCode, Finding::getSeverity, (first, second) -> first));
+    }
+
+    private static <T> ConstraintViolation<T> only(Set<ConstraintViolation<T>> violations) {
+        assertThat(violations).hasSize(1);
+        return violations.iterator().next();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.renkei.examples.service;
+
+import dev.renkei.json.ReportedException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * Answers whatever goes wrong as a problem (RFC 9457), and never with a stack trace.
+ */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private final Answers answers;
+
+    Problems(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** Tells the findings where Renkei could not read a document, and the place where the mapper could not read JSON. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Locale locale = LocaleContextHolder.getLocale();
+        if (e.getCause() instanceof ReportedException reported) {
+            return answers.to(reported.getReport(), locale);
+        }
+        if (e.getCause() instanceof JacksonException unread && unread.getLocation() != null) {
+            TokenStreamLocation place = unread.getLocation();
+            String key = unread instanceof StreamConstraintsException ? "beyond-limits" : "malformed";
+            return answers.toProblem(HttpStatus.BAD_REQUEST, key, locale, place.getLineNr(), place.getColumnNr());
+        }
+        return e.getCause() == null
+                ? answers.toProblem(HttpStatus.BAD_REQUEST, "empty", locale)
+                : super.handleHttpMessageNotReadable(e, headers, status, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> handleTooLarge(BodyLimit.ExceededException e, Locale locale) {
+        return answers.toProblem(HttpStatus.CONTENT_TOO_LARGE, "too-large", locale, e.limit());
+    }
+
+    /** A mistake of the service itself: its log says which, its answer does not. */
+    @ExceptionHandler
+    ResponseEntity<Object> handleMistake(Exception e, Locale locale) {
+        logger.error("Request must not fail but did", e);
+        return answers.toProblem(HttpStatus.INTERNAL_SERVER_ERROR, "mistake", locale);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.renkei.examples.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.validation.Profile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Spring Boot says of an agreement that it has read and validated what Renkei's own validator says. */
+class HostDifferentialTest {
+
+    static List<Example> examples() {
+        return Example.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void allAgreeOnTheExamplesOfTheRules(Example example) {
+        byte[] document = Example.document(List.of(example));
+
+        assertThat(Comparison.assertThatAllAgreeOn(document, Profile.PUBLICATION, Locale.JAPANESE))
+                .extracting(Told::code)
+                .contains(example.code());
+    }
+
+    /** The service has an expression language on its class path, and messages of its own. */
+    @ParameterizedTest
+    @MethodSource("wordsThatMessagesCouldTakeForTheirOwn")
+    void valuesAreTakenAsTheyAre(String words) {
+        byte[] document = agreementOf(words);
+
+        assertThat(Comparison.assertThatAllAgreeOn(document, Profile.DRAFT, Locale.ENGLISH))
+                .filteredOn(told -> told.code().equals("agreement.party.duplicate"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.message())
+                        .isEqualTo(
+                                "Party must be another organization than those before but " + words + " stands again"));
+    }
+
+    @Test
+    void aPlaceInOneOfTheLanguagesOfATextIsNoPropertyAndYetTold() {
+        byte[] document = "{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":{\"ja\":\"\",\"en\":\"MoU\"}}"
+                .getBytes(UTF_8);
+
+        assertThat(Comparison.assertThatAllAgreeOn(document, Profile.DRAFT, Locale.ENGLISH))
+                .extracting(Told::pointer)
+                .containsExactly("/parties", "/title/ja");
+    }
+
+    static List<String> wordsThatMessagesCouldTakeForTheirOwn() {
+        return List.of(
+                "{value}",
+                "{0}",
+                "${7*7}",
+                "#{7*7}",
+                "${validatedValue.class}",
+                "\\${7*7}",
+                "{dev.renkei.text.blank}",
+                "{empty.title}",
+                "a\\",
+                "'");
+    }
+
+    private static byte[] agreementOf(String words) {
+        String party = new JsonMapper().writeValueAsString(Map.of("organization", words));
+        return ("{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"協定\",\"parties\":[" + party + "," + party
+                        + "]}")
+                .getBytes(UTF_8);
+    }
+}

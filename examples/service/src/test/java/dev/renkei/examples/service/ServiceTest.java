@@ -1,0 +1,240 @@
+package dev.renkei.examples.service;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the service answers. */
+class ServiceTest {
+
+    private static final Service SERVICE = Service.running();
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String VALIDATION = "/agreements/validation";
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    /** A part of the service that makes a mistake. */
+    @RestController
+    static class Mistaken {
+
+        @PostMapping("/mistake")
+        String fail() {
+            throw new IllegalStateException("internal matters");
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------- reports
+
+    @ParameterizedTest
+    @CsvSource({
+        "/agreements/validation, osaka-izumi-2017",
+        "/agreements/validation, isogo-2017",
+        "/agreements, isogo-2017",
+        "/registers/validation, tokyo-networks-2023"
+    })
+    void aValidDocumentIsAnsweredWithWhatElseWasFound(String path, String name) throws Exception {
+        HttpResponse<String> answer = SERVICE.post(path, published(name), "en");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(contentType(answer)).isEqualTo("application/json");
+        assertThat(Told.by(answer.body())).extracting(Told::severity).doesNotContain("ERROR");
+    }
+
+    @Test
+    void anInvalidPayloadIsAnsweredWithEveryFindingInItsLine() {
+        String payload = """
+                {
+                  "format": "renkei/1",
+                  "type": "agreement",
+                  "title": " ",
+                  "parties": [],
+                  "concludedOn": "2017-02-30",
+                  "colour": "red"
+                }
+                """;
+
+        HttpResponse<String> answer = SERVICE.post(VALIDATION, payload.getBytes(UTF_8), "en");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(contentType(answer)).isEqualTo("application/problem+json");
+        JsonNode problem = MAPPER.readTree(answer.body());
+        assertThat(problem.get("title").asString()).isEqualTo("Document is not valid");
+        assertThat(problem.get("status").asInt()).isEqualTo(422);
+        assertThat(problem.get("findings").valueStream().map(ServiceTest::placed))
+                .containsExactly(
+                        "4:12 text.blank /title",
+                        "5:14 agreement.party.too-few /parties",
+                        "6:18 json.invalid-scalar /concludedOn",
+                        "7:3 json.unknown-property /colour");
+    }
+
+    @Test
+    void aFindingIsExplainedInTheLanguageOfTheReader() {
+        byte[] payload = "{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"協定\"}".getBytes(UTF_8);
+
+        HttpResponse<String> answer = SERVICE.post(VALIDATION, payload, "fr, ja-JP;q=0.8, en;q=0.5");
+
+        assertThat(answer.headers().firstValue("Content-Language")).contains("ja");
+        JsonNode problem = MAPPER.readTree(answer.body());
+        assertThat(problem.get("title").asString()).isEqualTo("文書が有効ではありません");
+        assertThat(problem.get("language").asString()).isEqualTo("ja");
+        assertThat(problem.at("/findings/0/message").asString()).isEqualTo("協定の当事者は 2 者以上でなければなりません");
+        assertThat(problem.at("/findings/0/reason").asString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"draft, 0", "publication, 1", "strict, 1"})
+    void theProfileIsAskedFor(String profile, int findings) {
+        byte[] payload =
+                ("{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"協定\",\"parties\":[{\"organization\":{\"name\":"
+                                + "\"甲\",\"kind\":\"city\"},\"signatories\":[{\"person\":\"x\",\"office\":\"市長\"}]},"
+                                + "{\"organization\":{\"name\":\"乙\",\"kind\":\"city\"},\"signatories\":[{\"person\":\"y\","
+                                + "\"office\":\"市長\"}]}]}")
+                        .getBytes(UTF_8);
+
+        HttpResponse<String> answer = SERVICE.post(VALIDATION + "?profile=" + profile, payload, "en");
+
+        assertThat(answer.statusCode()).isEqualTo(profile.equals("strict") ? 422 : 200);
+        assertThat(Told.by(answer.body())).extracting(Told::code).hasSize(findings);
+    }
+
+    @Test
+    void anUnreadableAgreementIsAnsweredWithTheFindingsOfItsReader() {
+        byte[] payload = "{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":null,\"kind\":\"X\",\"colour\":1}"
+                .getBytes(UTF_8);
+
+        HttpResponse<String> answer = SERVICE.post("/agreements", payload, "en");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Told.by(answer.body()))
+                .extracting(Told::code)
+                .containsExactly("json.null-value", "json.invalid-scalar", "json.unknown-property");
+    }
+
+    // ------------------------------------------------------------------------------------------------- no document
+
+    @Test
+    void malformedJsonIsAFindingToTheReaderAndABadRequestToTheMapper() {
+        byte[] payload = "{\n  \"format\": \"renkei/1\",\n  oops\n}".getBytes(UTF_8);
+
+        HttpResponse<String> read = SERVICE.post(VALIDATION, payload, "en");
+        HttpResponse<String> mapped = SERVICE.post("/agreements", payload, "en");
+
+        assertThat(read.statusCode()).isEqualTo(422);
+        assertThat(MAPPER.readTree(read.body()).get("findings").valueStream().map(ServiceTest::placed))
+                .contains("3:3 json.malformed ");
+        assertProblem(mapped, 400, "Body must be JSON but is not at line 3, column 3");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefusedByBothReaders() {
+        byte[] latin = "{\"title\":\"\u00e9\"}".getBytes(ISO_8859_1);
+
+        assertThat(SERVICE.post(VALIDATION, latin, "en").statusCode()).isEqualTo(422);
+        HttpResponse<String> mapped = SERVICE.post("/agreements", latin, "en");
+        assertThat(mapped.statusCode()).isEqualTo(400);
+        assertThat(MAPPER.readTree(mapped.body()).get("title").asString()).isEqualTo("Body is not JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/agreements", VALIDATION})
+    void nothingIsNoDocument(String path) {
+        assertProblem(SERVICE.post(path, new byte[0], "en"), 400, "Body must hold a document but is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/agreements", VALIDATION, "/registers/validation"})
+    void aBodyBeyondTheLimitIsRefused(String path) {
+        byte[] blanks = new byte[MEBIBYTE + 1];
+        Arrays.fill(blanks, (byte) ' ');
+        String refused = "Body must have at most 1,048,576 bytes but has more";
+
+        assertProblem(SERVICE.post(path, blanks, "en"), 413, refused);
+        assertProblem(SERVICE.postInChunks(path, () -> new ByteArrayInputStream(blanks)), 413, refused);
+    }
+
+    @Test
+    void aBodyWithinTheLimitIsRead() throws Exception {
+        byte[] document = published("osaka-izumi-2017");
+        byte[] padded = Arrays.copyOf(document, MEBIBYTE);
+        Arrays.fill(padded, document.length, padded.length, (byte) ' ');
+
+        assertThat(SERVICE.post(VALIDATION, padded, "en").statusCode()).isEqualTo(200);
+        assertThat(SERVICE.postInChunks(VALIDATION, () -> new ByteArrayInputStream(padded))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void deepNestingIsRefusedByBothReaders() {
+        byte[] deep = ("{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"x\",\"extensions\":{\"x\":"
+                        + "[".repeat(100_000))
+                .getBytes(UTF_8);
+
+        assertThat(SERVICE.post(VALIDATION, deep, "en").statusCode()).isEqualTo(422);
+        HttpResponse<String> mapped = SERVICE.post("/agreements", deep, "en");
+        assertThat(mapped.statusCode()).isEqualTo(400);
+        assertThat(MAPPER.readTree(mapped.body()).get("title").asString()).isEqualTo("Body is beyond the limits");
+    }
+
+    // ------------------------------------------------------------------------------------------------- other requests
+
+    @Test
+    void aRequestThatTheServiceDoesNotKnowIsAProblem() {
+        assertThat(List.of(
+                        SERVICE.get("/agreements"),
+                        SERVICE.get("/nowhere"),
+                        SERVICE.post(VALIDATION + "?profile=loose", "{}".getBytes(UTF_8), "en"),
+                        SERVICE.send(SERVICE.request(VALIDATION)
+                                .header("Content-Type", "text/plain")
+                                .POST(BodyPublishers.ofString("{}")))))
+                .allSatisfy(answer -> assertThat(contentType(answer)).isEqualTo("application/problem+json"))
+                .allSatisfy(answer -> assertThat(answer.body()).doesNotContain("Exception", "\tat "))
+                .extracting(HttpResponse::statusCode)
+                .containsExactly(405, 404, 400, 415);
+    }
+
+    @Test
+    void aMistakeOfTheServiceTellsNothingOfItsInside() {
+        HttpResponse<String> answer = SERVICE.post("/mistake", new byte[0], "en");
+
+        assertProblem(answer, 500, "The service made a mistake of its own; the document is not to blame");
+        assertThat(answer.body()).doesNotContain("internal", "Exception", "trace");
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String detail) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(contentType(answer)).isEqualTo("application/problem+json");
+        JsonNode problem = MAPPER.readTree(answer.body());
+        assertThat(problem.get("detail").asString()).isEqualTo(detail);
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+    }
+
+    private static String contentType(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("none");
+    }
+
+    private static String placed(JsonNode finding) {
+        return finding.get("line").asInt() + ":" + finding.get("column").asInt() + " "
+                + finding.get("code").asString() + " " + finding.get("pointer").asString();
+    }
+
+    private static byte[] published(String name) throws Exception {
+        return Files.readAllBytes(Path.of("../documents/" + name + ".json"));
+    }
+}
