@@ -93,6 +93,21 @@ public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
     }
 
     /**
+     * Asserts what stands at the place of the finding.
+     *
+     * @param value  the value, cut as {@link Finding#getValue()} cuts it, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it is another or the finding shows none
+     */
+    public FindingAssert withValue(String value) {
+        isNotNull();
+        return must(
+                actual.getValue().filter(value::equals).isPresent(),
+                "show the value " + value,
+                finding -> finding.getValue().map(found -> "shows " + found).orElse("shows none"));
+    }
+
+    /**
      * Asserts what the finding tells a reader.
      *
      * @param locale  the reader's locale, not null

@@ -2,6 +2,7 @@ package dev.renkei.testing.assertion;
 
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Report;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -19,12 +20,18 @@ final class FindingText {
 
     /** Returns what a report has, each finding on a line of its own. */
     static String listing(Report report) {
-        if (report.getFindings().isEmpty()) {
-            return "has none";
-        }
-        return report.getFindings().stream()
-                .map(FindingText::of)
-                .collect(Collectors.joining("\n  ", "has these:\n  ", ""));
+        return listing(report.getFindings(), "has");
+    }
+
+    /** Returns what was suppressed in a report, each finding on a line of its own. */
+    static String suppressed(Report report) {
+        return listing(report.getSuppressedFindings(), "has suppressed");
+    }
+
+    private static String listing(List<Finding> findings, String verb) {
+        return findings.isEmpty()
+                ? verb + " none"
+                : findings.stream().map(FindingText::of).collect(Collectors.joining("\n  ", verb + " these:\n  ", ""));
     }
 
     static String place(Finding finding) {

@@ -132,6 +132,27 @@ public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
                 FindingText::listing);
     }
 
+    /**
+     * Asserts that a finding of a rule was suppressed at a place.
+     *
+     * @param code  the code of the rule, not null
+     * @param pointer  the JSON Pointer of the place, empty for the whole document, not null
+     * @return an assertion of the suppressed finding, not null
+     * @throws AssertionError if none was
+     */
+    public FindingAssert hasSuppressedFinding(String code, String pointer) {
+        isNotNull();
+        Optional<Finding> found = actual.getSuppressedFindings().stream()
+                .filter(finding ->
+                        finding.getCode().equals(code) && finding.getPointer().equals(pointer))
+                .findFirst();
+        must(
+                found.isPresent(),
+                "have suppressed a finding of " + code + " at " + FindingText.place(pointer),
+                FindingText::suppressed);
+        return on(found.orElseThrow());
+    }
+
     private FindingAssert on(Finding finding) {
         return new FindingAssert(finding).as(descriptionText());
     }

@@ -10,8 +10,10 @@ import dev.renkei.testing.Samples;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
+import dev.renkei.validation.Suppression;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +160,36 @@ class ReportAssertTest {
                 .endsWith(" must have name = 海町 but has {name=みなと市}");
         assertThat(messageOf(() -> assertThat(ONE.getFindings().get(0)).withMessage(Locale.JAPANESE, "重複")))
                 .endsWith(" must say \"重複\" but says \"当事者「みなと市」が重複しています\"");
+    }
+
+    @Test
+    void aFindingShowsWhatStandsAtItsPlace() {
+        assertThat(WARNED).hasExactlyOneFinding(WEEKDAY).withValue("平成29年２月８日（木）");
+        assertThat(messageOf(
+                        () -> assertThat(WARNED).hasExactlyOneFinding(WEEKDAY).withValue("水")))
+                .endsWith(" must show the value 水 but shows 平成29年２月８日（木）");
+    }
+
+    @Test
+    void aSuppressedFindingIsFoundByItsPlace() {
+        Policy policy = Policy.builder()
+                .addSuppression(Suppression.of(WEEKDAY, "原文のまま"))
+                .build();
+        Report report = AgreementValidator.standard()
+                .withClock(Samples.clock())
+                .withPolicy(policy)
+                .validate(MISDATED);
+
+        assertThat(report)
+                .hasNoFindings()
+                .hasSuppressedFinding(WEEKDAY, "/concludedOn/asWritten")
+                .ofRule(WEEKDAY);
+        assertThat(messageOf(() -> assertThat(ONE).hasSuppressedFinding(DUPLICATE, "/parties/1")))
+                .isEqualTo("Report must have suppressed a finding of agreement.party.duplicate at /parties/1"
+                        + " but has suppressed none");
+        assertThat(messageOf(() -> assertThat(report).hasSuppressedFinding(WEEKDAY, "")))
+                .startsWith("Report must have suppressed a finding of date.weekday-mismatch at the whole document"
+                        + " but has suppressed these:\n  " + WEEKDAY_START);
     }
 
     @Test

@@ -73,8 +73,8 @@ class ValidatorProperties {
         List<Finding> shuffled = new ArrayList<>(report.getFindings());
         Collections.shuffle(shuffled, random);
 
-        assertThat(Report.of(shuffled).toString()).isEqualTo(report.toString());
-        assertThat(Report.of(report.getFindings())).isEqualTo(report);
+        assertThat(Report.of(report.getProfile(), shuffled).toString()).isEqualTo(report.toString());
+        assertThat(Report.of(report.getProfile(), report.getFindings())).isEqualTo(report);
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
