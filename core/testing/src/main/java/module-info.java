@@ -10,6 +10,7 @@ module dev.renkei.testing {
 
     exports dev.renkei.testing;
     exports dev.renkei.testing.arbitrary;
+    exports dev.renkei.testing.assertion;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             dev.renkei.testing.arbitrary.SampledArbitraryProvider;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.RefusedTextException;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,16 @@ class QuantityTest {
         assertThat(quantity.getAsWritten()).contains("府内の児童養護施設（24か所）");
         assertThat(quantity.readAsWritten()).isEmpty();
         assertThat(quantity.getUnitAsWritten()).isEmpty();
+    }
+
+    @Test
+    void canTellTheDayOfTheCount() {
+        StatedDate day = StatedDate.of(PartialDate.of(2017, 3, 27));
+        Quantity counted = Quantity.of(170, "市町村").withAsOf(day);
+
+        assertThat(counted.getAsOf()).contains(day);
+        assertThat(counted).isNotEqualTo(Quantity.of(170, "市町村")).hasToString("170 市町村");
+        assertThat(counted.agreesWith(Quantity.of(170, "市町村"))).isTrue();
     }
 
     @Test

@@ -1,0 +1,181 @@
+package dev.renkei.testing.assertion;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.agreement.Plan;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asserts of an agreement.
+ */
+public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreement> {
+
+    AgreementAssert(Agreement actual) {
+        super(actual, AgreementAssert.class);
+    }
+
+    /**
+     * Asserts that the agreement is in force on a day, be it that it is presumed to be or sleeps.
+     *
+     * @param day  the day, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it is not
+     */
+    public AgreementAssert isInForceOn(LocalDate day) {
+        isNotNull();
+        return must(actual.statusOn(day).isInForce(), "be in force on " + day, agreement -> course(agreement, day));
+    }
+
+    /**
+     * Asserts that the agreement is not in force on a day.
+     *
+     * @param day  the day, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it is
+     */
+    public AgreementAssert isNotInForceOn(LocalDate day) {
+        isNotNull();
+        return must(
+                !actual.statusOn(day).isInForce(), "not be in force on " + day, agreement -> course(agreement, day));
+    }
+
+    /**
+     * Asserts where the agreement stands on a day.
+     *
+     * @param day  the day, not null
+     * @param status  the status, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it stands elsewhere
+     */
+    public AgreementAssert hasStatusOn(LocalDate day, AgreementStatus status) {
+        isNotNull();
+        return must(actual.statusOn(day) == status, "be " + status + " on " + day, agreement -> course(agreement, day));
+    }
+
+    /**
+     * Asserts which is the last day in force: that of an early end, else that of a term which is not renewed.
+     *
+     * @param day  the last day, inclusive, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it is another, or what is stated fixes none
+     */
+    public AgreementAssert endsOn(LocalDate day) {
+        isNotNull();
+        return must(actual.lastDay().filter(day::equals).isPresent(), "end on " + day, AgreementAssert::end);
+    }
+
+    /**
+     * Asserts on which day, in which month or year the agreement was concluded.
+     *
+     * @param date  the text of the date, such as {@code 2017-02-08} or {@code 2017-02}, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it is another or none is stated
+     */
+    public AgreementAssert isConcludedOn(String date) {
+        isNotNull();
+        PartialDate expected = PartialDate.parse(date);
+        return must(
+                actual.getConcludedOn()
+                        .map(StatedDate::getDate)
+                        .filter(expected::equals)
+                        .isPresent(),
+                "be concluded on " + expected,
+                agreement -> agreement
+                        .getConcludedOn()
+                        .map(found -> "was concluded on " + found)
+                        .orElse("does not say when it was concluded"));
+    }
+
+    /**
+     * Asserts which parties the agreement has: these and no others, in this order.
+     *
+     * @param names  the names of the organizations, each in any language, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it has others, or in another order
+     */
+    public AgreementAssert hasParties(String... names) {
+        isNotNull();
+        return must(
+                Names.areThoseOf(actual.getParties(), names),
+                "have the parties " + List.of(names),
+                agreement -> "has " + Names.ofParties(agreement.getParties()));
+    }
+
+    /**
+     * Asserts that the agreement or one of its plans has a field.
+     *
+     * @param keyOrLabel  the key of the field, or its label in any language, not null
+     * @return this assertion, not null
+     * @throws AssertionError if there is none of that key or label
+     */
+    public AgreementAssert hasField(String keyOrLabel) {
+        isNotNull();
+        return must(
+                Names.hasField(actual, keyOrLabel),
+                "have the field " + keyOrLabel,
+                agreement -> "has " + Names.ofFields(agreement));
+    }
+
+    /**
+     * Asserts that one of the plans has an initiative.
+     *
+     * @param keyOrTitle  the key of the initiative, or its title in any language, not null
+     * @return this assertion, not null
+     * @throws AssertionError if none has one of that key or title
+     */
+    public AgreementAssert hasInitiative(String keyOrTitle) {
+        isNotNull();
+        return must(
+                Names.hasInitiative(actual.initiatives(), keyOrTitle),
+                "have the initiative " + keyOrTitle,
+                agreement -> "has " + Names.ofInitiatives(agreement.initiatives()));
+    }
+
+    /**
+     * Asserts how many initiatives all plans have.
+     *
+     * @param count  the number of initiatives, 0 or greater
+     * @return this assertion, not null
+     * @throws AssertionError if they have more or fewer
+     */
+    public AgreementAssert hasInitiatives(int count) {
+        isNotNull();
+        return must(
+                actual.initiatives().count() == count,
+                "have " + count + " initiatives",
+                agreement -> "has " + Names.ofInitiatives(agreement.initiatives()));
+    }
+
+    /**
+     * Asserts that a plan runs on a day.
+     *
+     * @param day  the day, not null
+     * @return an assertion of the plan, not null
+     * @throws AssertionError if none does
+     */
+    public PlanAssert hasPlanOn(LocalDate day) {
+        isNotNull();
+        Optional<Plan> plan = actual.planOn(day);
+        must(plan.isPresent(), "have a plan on " + day, agreement -> "has " + Names.ofPlans(agreement.getPlans()));
+        return new PlanAssert(plan.orElseThrow()).as(descriptionText());
+    }
+
+    private static String course(Agreement agreement, LocalDate day) {
+        return "is " + agreement.statusOn(day) + ": it "
+                + agreement.beginning().map(begin -> "begins on " + begin).orElse("does not say when it begins")
+                + " and " + end(agreement);
+    }
+
+    private static String end(Agreement agreement) {
+        return agreement.lastDay().map(day -> "ends on " + day).orElse("has no fixed end");
+    }
+
+    @Override
+    String describe(Agreement value) {
+        return value.toString();
+    }
+}

@@ -1,0 +1,170 @@
+package dev.renkei.testing.assertion;
+
+import dev.renkei.time.DatePeriod;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Asserts of a period.
+ */
+public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePeriod> {
+
+    DatePeriodAssert(DatePeriod actual) {
+        super(actual, DatePeriodAssert.class);
+    }
+
+    /**
+     * Asserts that a day lies in the period.
+     *
+     * @param day  the day, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it does not
+     */
+    public DatePeriodAssert contains(LocalDate day) {
+        isNotNull();
+        return must(actual.contains(day), "contain " + day, DatePeriodAssert::bounds);
+    }
+
+    /**
+     * Asserts that a day lies outside the period.
+     *
+     * @param day  the day, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it does not
+     */
+    public DatePeriodAssert doesNotContain(LocalDate day) {
+        isNotNull();
+        return must(!actual.contains(day), "not contain " + day, DatePeriodAssert::bounds);
+    }
+
+    /**
+     * Asserts that each day of another period lies in this one.
+     *
+     * @param other  the other period, not null
+     * @return this assertion, not null
+     * @throws AssertionError if one of them does not
+     */
+    public DatePeriodAssert encloses(DatePeriod other) {
+        isNotNull();
+        return must(actual.encloses(other), "enclose " + other, DatePeriodAssert::bounds);
+    }
+
+    /**
+     * Asserts that the period shares a day with another.
+     *
+     * @param other  the other period, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it shares none
+     */
+    public DatePeriodAssert overlaps(DatePeriod other) {
+        isNotNull();
+        return must(actual.overlaps(other), "overlap " + other, DatePeriodAssert::bounds);
+    }
+
+    /**
+     * Asserts that the period shares no day with another.
+     *
+     * @param other  the other period, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it shares one
+     */
+    public DatePeriodAssert doesNotOverlap(DatePeriod other) {
+        isNotNull();
+        return must(
+                !actual.overlaps(other),
+                "not overlap " + other,
+                period -> "shares "
+                        + period.intersection(other).map(DatePeriod::toString).orElse("no day"));
+    }
+
+    /**
+     * Asserts that the period and another follow each other without a gap.
+     *
+     * @param other  the other period, not null
+     * @return this assertion, not null
+     * @throws AssertionError if there is a gap or they overlap
+     */
+    public DatePeriodAssert abuts(DatePeriod other) {
+        isNotNull();
+        return must(actual.abuts(other), "abut " + other, DatePeriodAssert::bounds);
+    }
+
+    /**
+     * Asserts that the period has the same days as another, however each of them is stated.
+     *
+     * @param other  the other period, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it has others
+     */
+    public DatePeriodAssert coversSameDaysAs(DatePeriod other) {
+        isNotNull();
+        return must(actual.coversSameDaysAs(other), "cover the same days as " + other, DatePeriodAssert::bounds);
+    }
+
+    /**
+     * Asserts on which day the period starts.
+     *
+     * @param day  the first day, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it starts on another day or has no start
+     */
+    public DatePeriodAssert startsOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        isNotNull();
+        boolean holds = actual.getFirstDay().filter(day::equals).isPresent();
+        return must(holds, "start on " + day, DatePeriodAssert::start);
+    }
+
+    /**
+     * Asserts on which day the period ends.
+     *
+     * @param day  the last day, inclusive, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it ends on another day or has no end
+     */
+    public DatePeriodAssert endsOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        isNotNull();
+        boolean holds = actual.getLastDay().filter(day::equals).isPresent();
+        return must(holds, "end on " + day, DatePeriodAssert::end);
+    }
+
+    /**
+     * Asserts that the period has no start.
+     *
+     * @return this assertion, not null
+     * @throws AssertionError if it has one
+     */
+    public DatePeriodAssert hasNoStart() {
+        isNotNull();
+        return must(actual.getFirstDay().isEmpty(), "have no start", DatePeriodAssert::start);
+    }
+
+    /**
+     * Asserts that the period has no end.
+     *
+     * @return this assertion, not null
+     * @throws AssertionError if it has one
+     */
+    public DatePeriodAssert hasNoEnd() {
+        isNotNull();
+        return must(actual.getLastDay().isEmpty(), "have no end", DatePeriodAssert::end);
+    }
+
+    private static String bounds(DatePeriod period) {
+        return start(period) + " and " + end(period);
+    }
+
+    private static String start(DatePeriod period) {
+        return period.getFirstDay().map(day -> "starts on " + day).orElse("has no start");
+    }
+
+    private static String end(DatePeriod period) {
+        return period.getLastDay().map(day -> "ends on " + day).orElse("has no end");
+    }
+
+    @Override
+    String describe(DatePeriod value) {
+        return "Period " + value;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.renkei.testing.assertion;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.register.Register;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asserts of a register.
+ */
+public final class RegisterAssert extends ValueAssert<RegisterAssert, Register> {
+
+    RegisterAssert(Register actual) {
+        super(actual, RegisterAssert.class);
+    }
+
+    /**
+     * Asserts which agreements the register has: these and no others, in this order.
+     *
+     * @param titles  the titles, each in any language, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it has others, or in another order
+     */
+    public RegisterAssert hasAgreements(String... titles) {
+        isNotNull();
+        return must(
+                Names.areThoseOfAgreements(actual.getAgreements(), titles),
+                "have the agreements " + List.of(titles),
+                register -> "has " + Names.ofAgreements(register.getAgreements()));
+    }
+
+    /**
+     * Asserts that the register has an agreement.
+     *
+     * @param keyOrTitle  the key of the agreement, or its title in any language, not null
+     * @return an assertion of the first such agreement, not null
+     * @throws AssertionError if there is none of that key or title
+     */
+    public AgreementAssert hasAgreement(String keyOrTitle) {
+        isNotNull();
+        Optional<Agreement> found = actual.getAgreements().stream()
+                .filter(agreement -> Names.isNamed(agreement, keyOrTitle))
+                .findFirst();
+        must(
+                found.isPresent(),
+                "have the agreement " + keyOrTitle,
+                register -> "has " + Names.ofAgreements(register.getAgreements()));
+        return new AgreementAssert(found.orElseThrow()).as(descriptionText());
+    }
+
+    @Override
+    String describe(Register value) {
+        return "Register";
+    }
+}

@@ -1,0 +1,112 @@
+package dev.renkei.testing.assertion;
+
+import dev.renkei.time.Basis;
+import dev.renkei.time.DateRemark;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.WordingMatch;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Asserts of a date beside the words in which it was written.
+ */
+public final class StatedDateAssert extends ValueAssert<StatedDateAssert, StatedDate> {
+
+    StatedDateAssert(StatedDate actual) {
+        super(actual, StatedDateAssert.class);
+    }
+
+    /**
+     * Asserts which day, month or year is stated.
+     *
+     * @param date  the text of the date, such as {@code 2017-02-08} or {@code 2017-02}, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it is another
+     */
+    public StatedDateAssert hasDate(String date) {
+        isNotNull();
+        PartialDate expected = PartialDate.parse(date);
+        return must(
+                actual.getDate().equals(expected),
+                "have the date " + expected,
+                stated -> "has the date " + stated.getDate());
+    }
+
+    /**
+     * Asserts in which words the date was written.
+     *
+     * @param words  the words, not null
+     * @return this assertion, not null
+     * @throws AssertionError if it carries other words or none
+     */
+    public StatedDateAssert isWrittenAs(String words) {
+        isNotNull();
+        return must(
+                actual.getAsWritten().filter(words::equals).isPresent(),
+                "be written as " + words,
+                stated -> stated.getAsWritten()
+                        .map(found -> "is written as " + found)
+                        .orElse("carries no words"));
+    }
+
+    /**
+     * Asserts that the words name the date.
+     *
+     * @return this assertion, not null
+     * @throws AssertionError if they name another, or none, or there are no words
+     */
+    public StatedDateAssert agreesWithItsWords() {
+        isNotNull();
+        return must(
+                actual.compareAsWritten() == WordingMatch.AGREES,
+                "agree with its words",
+                stated -> "the comparison gives " + stated.compareAsWritten());
+    }
+
+    /**
+     * Asserts what is remarkable about the date and its words.
+     *
+     * @param remarks  the remarks in any order, none for a date without any, not null
+     * @return this assertion, not null
+     * @throws AssertionError if there are other remarks
+     */
+    public StatedDateAssert hasRemarks(DateRemark... remarks) {
+        isNotNull();
+        return must(
+                Set.copyOf(actual.getRemarks()).equals(Set.of(remarks)),
+                "have the remarks " + List.of(remarks),
+                stated -> "has the remarks " + stated.getRemarks());
+    }
+
+    /**
+     * Asserts that the source states the date.
+     *
+     * @return this assertion, not null
+     * @throws AssertionError if it is inferred
+     */
+    public StatedDateAssert isStated() {
+        return hasBasis(Basis.STATED);
+    }
+
+    /**
+     * Asserts that the date is inferred.
+     *
+     * @return this assertion, not null
+     * @throws AssertionError if the source states it
+     */
+    public StatedDateAssert isInferred() {
+        return hasBasis(Basis.INFERRED);
+    }
+
+    private StatedDateAssert hasBasis(Basis basis) {
+        isNotNull();
+        return must(
+                actual.getBasis() == basis, "have the basis " + basis, stated -> "has the basis " + stated.getBasis());
+    }
+
+    @Override
+    String describe(StatedDate value) {
+        return "Date " + value;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.renkei.testing.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Plan;
+import dev.renkei.change.AgreementChange;
+import dev.renkei.change.PlanChange;
+import java.lang.reflect.Method;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class ChangeProperties {
+
+    @Property(tries = 100)
+    void nothingChangesBetweenAnAgreementAndItself(@ForAll Agreement agreement) {
+        AgreementChange change = AgreementChange.between(agreement, agreement);
+
+        assertThat(change.isEmpty()).isTrue();
+        assertThat(change.applyTo(agreement)).isEqualTo(agreement);
+    }
+
+    @Property(tries = 100)
+    void theChangesBetweenAnyTwoAgreementsLeadFromOneToTheOther(@ForAll Agreement before, @ForAll Agreement after) {
+        AgreementChange change = AgreementChange.between(before, after);
+
+        assertThat(change.applyTo(before)).isEqualTo(after);
+        assertThat(change.isEmpty()).isEqualTo(before.equals(after));
+    }
+
+    @Property(tries = 60)
+    void aChangeOfEachPartLeadsToTheAgreementWithThatPart(@ForAll Agreement before, @ForAll Agreement other) {
+        DocumentType type = new DocumentType(Agreement.class);
+        for (Method accessor : type.accessors()) {
+            Agreement after = (Agreement) type.mixed(before, other, accessor);
+            AgreementChange change = AgreementChange.between(before, after);
+
+            assertThat(change.applyTo(before)).as(accessor.getName()).isEqualTo(after);
+            assertThat(change.isEmpty()).as(accessor.getName()).isEqualTo(before.equals(after));
+        }
+    }
+
+    @Property(tries = 100)
+    void theChangesBetweenAnyTwoPlansLeadFromOneToTheOther(@ForAll Plan before, @ForAll Plan after) {
+        PlanChange change = PlanChange.between(before, after);
+
+        assertThat(change.applyTo(before)).isEqualTo(after);
+        assertThat(change.isEmpty()).isEqualTo(before.equals(after));
+    }
+
+    @Property(tries = 50)
+    void changesAreAppliedToTheAgreementFromWhichTheyStartAlone(@ForAll Agreement before, @ForAll Agreement after) {
+        Assume.that(!before.equals(after));
+        AgreementChange change = AgreementChange.between(before, after);
+
+        assertThatThrownBy(() -> change.applyTo(after)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

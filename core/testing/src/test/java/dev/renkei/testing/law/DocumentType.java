@@ -1,0 +1,96 @@
+package dev.renkei.testing.law;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A type whose values are built, seen as a stranger sees it: accessors and a builder.
+ *
+ * @param type  the type
+ */
+record DocumentType(Class<?> type) {
+
+    static List<DocumentType> all() {
+        return Sampled.types().stream()
+                .filter(type -> Stream.of(type.getMethods()).anyMatch(DocumentType::isBuilderFactory))
+                .map(DocumentType::new)
+                .toList();
+    }
+
+    private static boolean isBuilderFactory(Method method) {
+        return method.getName().equals("builder") && Modifier.isStatic(method.getModifiers());
+    }
+
+    /** Returns the accessors of what the source states; what is derived from it is concrete. */
+    List<Method> accessors() {
+        return Stream.of(type.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0)
+                .toList();
+    }
+
+    /** Returns a value built anew out of another. */
+    Object rebuilt(Object value) {
+        return call(from(value), "build");
+    }
+
+    /** Returns the first value with one of the parts of the second. */
+    Object mixed(Object value, Object other, Method accessor) {
+        Object builder = from(value);
+        call(builder, property(accessor), call(other, accessor.getName()));
+        return call(builder, "build");
+    }
+
+    private Object from(Object value) {
+        try {
+            Object builder = type.getMethod("builder").invoke(null);
+            return call(builder, "from", value);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("Type must have a builder but " + type + " has none", e);
+        }
+    }
+
+    private static String property(Method accessor) {
+        String name = accessor.getName().replaceFirst("^(get|is)", "");
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Calls the public method of a name that takes the arguments, on whichever public class declares it. */
+    static Object call(Object target, String name, Object... arguments) {
+        Method method = Stream.of(target.getClass().getMethods())
+                .filter(each -> each.getName().equals(name) && takes(each, arguments))
+                .findFirst()
+                .orElseThrow(() -> new LinkageError(target.getClass() + " must have a method " + name));
+        try {
+            method.setAccessible(true);
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw new AssertionError(name + " must accept what an accessor gave", e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new LinkageError(name + " must be public", e);
+        }
+    }
+
+    private static boolean takes(Method method, Object... arguments) {
+        Class<?>[] parameters = method.getParameterTypes();
+        if (parameters.length != arguments.length) {
+            return false;
+        }
+        return Stream.iterate(0, i -> i + 1)
+                .limit(arguments.length)
+                .allMatch(i -> boxed(parameters[i]).isInstance(arguments[i]));
+    }
+
+    private static Class<?> boxed(Class<?> type) {
+        return type == boolean.class ? Boolean.class : type == int.class ? Integer.class : type;
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName();
+    }
+}

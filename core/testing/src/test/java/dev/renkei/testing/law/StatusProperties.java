@@ -1,0 +1,107 @@
+package dev.renkei.testing.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.register.Register;
+import dev.renkei.register.RegisterIndex;
+import dev.renkei.testing.SampleSize;
+import dev.renkei.testing.arbitrary.Registers;
+import dev.renkei.time.PeriodBound;
+import dev.renkei.time.StatedDate;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class StatusProperties {
+
+    private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+    private static final Set<AgreementStatus> OVER = EnumSet.of(AgreementStatus.EXPIRED, AgreementStatus.TERMINATED);
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 30_000).map(FIRST::plusDays);
+    }
+
+    @Provide
+    Arbitrary<Register> registers() {
+        return Registers.registers().withSize(SampleSize.TYPICAL);
+    }
+
+    @Property(tries = 300)
+    void whatIsOverIsNeverInForceAgain(
+            @ForAll Agreement agreement, @ForAll("days") LocalDate day, @ForAll("days") LocalDate other) {
+        LocalDate earlier = day.isBefore(other) ? day : other;
+        LocalDate later = day.isBefore(other) ? other : day;
+
+        assertThat(!OVER.contains(agreement.statusOn(earlier)) || OVER.contains(agreement.statusOn(later)))
+                .isTrue();
+    }
+
+    @Property(tries = 300)
+    void nothingIsInForceBeforeItBegins(@ForAll Agreement agreement) {
+        agreement
+                .beginning()
+                .map(StatedDate::getDate)
+                .map(PeriodBound::getFirstDay)
+                .ifPresent(first -> {
+                    assertThat(agreement.statusOn(first.minusDays(1))).isEqualTo(AgreementStatus.PLANNED);
+                    assertThat(agreement.statusOn(first)).isNotEqualTo(AgreementStatus.PLANNED);
+                });
+    }
+
+    @Property(tries = 300)
+    void theLastDayIsInForceAndTheNextIsNot(@ForAll Agreement agreement) {
+        agreement.lastDay().ifPresent(last -> {
+            assertThat(agreement.statusOn(last.plusDays(1))).isIn(OVER);
+            boolean hasBegun = agreement
+                    .beginning()
+                    .filter(begin -> !begin.getDate().getLastDay().isAfter(last))
+                    .isPresent();
+            assertThat(!hasBegun || !OVER.contains(agreement.statusOn(last))).isTrue();
+        });
+    }
+
+    @Property(tries = 300)
+    void anAgreementIsInForceThroughoutTheTermThatRuns(@ForAll Agreement agreement, @ForAll("days") LocalDate day) {
+        agreement.currentTerm(day).ifPresent(term -> {
+            assertThat(term.contains(day)).isTrue();
+            assertThat(agreement.statusOn(day).isInForce()).isTrue();
+        });
+    }
+
+    @Property(tries = 300)
+    void thePlanOfADayIsOneOfThePlansAndRunsOnIt(@ForAll Agreement agreement, @ForAll("days") LocalDate day) {
+        agreement.planOn(day).ifPresent(plan -> {
+            assertThat(agreement.getPlans()).contains(plan);
+            plan.getPeriod()
+                    .ifPresent(period ->
+                            assertThat(period.getPeriod().contains(day)).isTrue());
+        });
+    }
+
+    @Property(tries = 50)
+    void theIndexAndTheAgreementsGiveTheSameAnswers(
+            @ForAll("registers") Register register, @ForAll("days") LocalDate day) {
+        RegisterIndex index = register.index();
+        List<Agreement> agreements = register.getAgreements();
+
+        assertThat(index.agreementsInForceOn(day))
+                .containsExactlyInAnyOrderElementsOf(agreements.stream()
+                        .filter(each -> each.statusOn(day).isInForce())
+                        .toList());
+        for (AgreementStatus status : AgreementStatus.values()) {
+            assertThat(index.agreementsWith(status, day))
+                    .containsExactlyInAnyOrderElementsOf(agreements.stream()
+                            .filter(each -> each.statusOn(day) == status)
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.renkei.testing.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.ProgrammeKind;
+import dev.renkei.agreement.RelationKind;
+import dev.renkei.identifier.CorporateNumber;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.IdentifierScheme;
+import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.result.Quantity;
+import dev.renkei.result.Share;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import dev.renkei.time.WordingMatch;
+import java.util.Map;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class TextProperties {
+
+    /** The types whose whole value is one text. */
+    private static final Map<Class<?>, Function<String, Object>> PARSERS = Map.ofEntries(
+            Map.entry(PartialDate.class, PartialDate::parse),
+            Map.entry(FiscalYear.class, FiscalYear::parse),
+            Map.entry(FiscalCalendar.class, FiscalCalendar::parse),
+            Map.entry(PeriodBound.class, PeriodBound::parse),
+            Map.entry(DatePeriod.class, DatePeriod::parse),
+            Map.entry(Share.class, Share::parse),
+            Map.entry(Identifier.class, Identifier::parse),
+            Map.entry(IdentifierScheme.class, IdentifierScheme::of),
+            Map.entry(CorporateNumber.class, CorporateNumber::parse),
+            Map.entry(LocalGovernmentCode.class, LocalGovernmentCode::parse),
+            Map.entry(AgreementKind.class, AgreementKind::of),
+            Map.entry(OrganizationKind.class, OrganizationKind::of),
+            Map.entry(RelationKind.class, RelationKind::of),
+            Map.entry(ProgrammeKind.class, ProgrammeKind::of));
+
+    @Property(tries = 300)
+    void parsingIsTheInverseOfPrinting(@ForAll long seed) {
+        PARSERS.forEach((type, parser) -> {
+            Object value = Sampled.sample(type, seed);
+
+            assertThat(parser.apply(value.toString())).isEqualTo(value).hasToString(value.toString());
+        });
+    }
+
+    @Property(tries = 300)
+    void aQuantityIsReadAgainFromItsTextAndFromItsWords(@ForAll Quantity quantity) {
+        assertThat(Quantity.parse(quantity.toString()).agreesWith(quantity)).isTrue();
+        quantity.readAsWritten()
+                .ifPresent(read -> assertThat(read.agreesWith(quantity)).isTrue());
+    }
+
+    @Property(tries = 300)
+    void aCodeTellsItsNumberAndTheNumberItsCode(@ForAll LocalGovernmentCode code) {
+        assertThat(code.toCorporateNumber().getLocalGovernmentCode()).contains(code);
+        assertThat(LocalGovernmentCode.ofAreaCode(code.getAreaCode())).isEqualTo(code);
+    }
+
+    @Property(tries = 300)
+    void aNumberFollowsFromItsBase(@ForAll CorporateNumber number) {
+        assertThat(CorporateNumber.ofBaseNumber(number.getBaseNumber())).isEqualTo(number);
+        assertThat(CorporateNumber.checkDigitOf(number.getBaseNumber())).isEqualTo(number.getCheckDigit());
+    }
+
+    @Property(tries = 300)
+    void theWordsOfAStatedDateNameIt(@ForAll StatedDate date) {
+        assertThat(date.compareAsWritten()).isIn(WordingMatch.AGREES, WordingMatch.NOT_GIVEN, WordingMatch.NOT_READ);
+        assertThat(StatedDate.of(date.getDate(), JapaneseDates.formatEra(date.getDate()))
+                        .compareAsWritten())
+                .isEqualTo(WordingMatch.AGREES);
+    }
+
+    @Property(tries = 300)
+    void theWordsOfAStatedPeriodNameIt(@ForAll StatedPeriod period) {
+        assertThat(period.compareAsWritten()).isIn(WordingMatch.AGREES, WordingMatch.NOT_GIVEN, WordingMatch.NOT_READ);
+        assertThat(StatedPeriod.of(period.getPeriod(), JapaneseDates.format(period.getPeriod()))
+                        .compareAsWritten())
+                .isEqualTo(WordingMatch.AGREES);
+    }
+}

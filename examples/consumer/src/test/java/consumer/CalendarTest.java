@@ -1,0 +1,46 @@
+package consumer;
+
+import static dev.renkei.testing.assertion.RenkeiAssertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Party;
+import dev.renkei.json.ReadResult;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.testing.Samples;
+import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.Severity;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class CalendarTest {
+
+    @Test
+    void samplesAreValidAndComeAsASeedTellsThem() {
+        AgreementValidator validator = AgreementValidator.standard().withClock(Samples.clock());
+
+        assertThat(Samples.agreements(42).limit(20)).allSatisfy(agreement -> assertThat(validator.validate(agreement))
+                .hasNoFindings());
+        assertThat(Samples.agreements(42).findFirst()).isEqualTo(Samples.agreements(42).findFirst());
+    }
+
+    @Test
+    void aDoubledPartyIsFoundAtItsLine() {
+        Agreement agreement = Agreement.builder()
+                .title("見守り協定")
+                .addParties(Party.of("みなと市"), Party.of("みなと市"))
+                .build();
+
+        ReadResult<Agreement> result = RenkeiJson.read(RenkeiJson.write(agreement), Agreement.class);
+
+        assertThat(result.getReport())
+                .hasExactlyOneFinding("agreement.party.duplicate")
+                .at("/parties/1")
+                .withSeverity(Severity.ERROR);
+    }
+
+    @Test
+    void whatIsNoAgreementIsExplained() {
+        assertThat(Calendar.line("{".getBytes(StandardCharsets.UTF_8), Samples.DAY))
+                .startsWith("ERROR json.malformed");
+    }
+}
