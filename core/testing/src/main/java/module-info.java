@@ -13,4 +13,5 @@ module dev.renkei.testing {
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             dev.renkei.testing.arbitrary.SampledArbitraryProvider;
+    exports dev.renkei.testing.breaker;
 }

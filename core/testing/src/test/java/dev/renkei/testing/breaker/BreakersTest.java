@@ -1,0 +1,131 @@
+package dev.renkei.testing.breaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.testing.Choices;
+import dev.renkei.validation.Profile;
+import dev.renkei.validation.Rule;
+import dev.renkei.validation.RuleCatalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A breaker adds exactly one finding to a document, at the place that it tells, and its near miss adds none. */
+class BreakersTest {
+
+    private static final Choices SIMPLEST = bound -> 0;
+
+    /** The cases, each a code and a place, that the rich documents have: none of them may vanish unnoticed. */
+    private static final Path CASES = Path.of("src/test/resources/dev/renkei/testing/breaker/cases.txt");
+
+    static Stream<Breaker> breakers() {
+        return Breakers.all().stream();
+    }
+
+    @Test
+    void areThereForEveryRuleAboutValues() {
+        assertThat(Breakers.all())
+                .extracting(breaker -> breaker.getRule().getCode())
+                .containsExactlyInAnyOrderElementsOf(RuleCatalogue.getRules().stream()
+                        .map(Rule::getCode)
+                        .filter(code -> !code.startsWith("json."))
+                        .toList());
+    }
+
+    @Test
+    void areNotThereForCodesThatNoRuleHas() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Breakers.of("agreement.party.double"))
+                .withMessage("Code must be that of a rule about values but was agreement.party.double");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Judge.class)
+    void breakDocumentsWithoutAFindingIntoDocumentsWithExactlyOne(Judge judge) {
+        for (Object base : Bases.rich()) {
+            for (Broken<?> broken : everywhere(base)) {
+                Profile profile = broken.rule().getProfile();
+                assertThat(judge.findings(broken.document(), profile))
+                        .as(broken.toString())
+                        .containsExactly(judge.expected(broken));
+                assertThat(judge.findings(broken.nearMiss(), profile))
+                        .as("near miss of " + broken)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Judge.class)
+    void addOneFindingToThoseOfDocumentsOfPractice(Judge judge) {
+        for (Object base : Bases.ofPractice()) {
+            for (Broken<?> broken : simplest(base)) {
+                Profile profile = broken.rule().getProfile();
+                List<String> expected = new ArrayList<>(judge.findings(base, profile));
+                assertThat(judge.findings(broken.nearMiss(), profile))
+                        .as("near miss of " + broken)
+                        .isEqualTo(expected);
+                expected.add(judge.expected(broken));
+                assertThat(judge.findings(broken.document(), profile))
+                        .as(broken.toString())
+                        .containsExactlyInAnyOrderElementsOf(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("breakers")
+    void findAPlaceInDocumentsThatHoldNoMoreThanTheyMust(Breaker breaker) {
+        assertThat(breaker.apply(Bases.smallestRegister(), SIMPLEST)).isPresent();
+    }
+
+    @Test
+    void breakMoreThanTwoHundredPlaces() throws IOException {
+        List<String> cases = Bases.rich().stream()
+                .flatMap(base -> everywhere(base).stream().map(broken -> caseOf(base, broken)))
+                .distinct()
+                .sorted()
+                .toList();
+        if (Boolean.getBoolean("renkei.update")) {
+            Files.write(CASES, cases);
+        }
+        assertThat(cases).hasSizeGreaterThan(200).isEqualTo(Files.readAllLines(CASES));
+    }
+
+    @Test
+    void takeTheChosenPlace() {
+        Agreement base = (Agreement) Bases.rich().get(0);
+        Breaker breaker = Breakers.of("text.blank");
+        List<Broken<Agreement>> all = breaker.applyEverywhere(base).toList();
+        assertThat(breaker.apply(base, SIMPLEST)).contains(all.get(0));
+        assertThat(Stream.iterate(0, i -> i < 1000, i -> i + 1)
+                        .flatMap(i -> breaker.apply(base, bound -> i % bound).stream()))
+                .containsAll(all);
+    }
+
+    private static <T> List<Broken<T>> everywhere(T base) {
+        return Breakers.all().stream()
+                .flatMap(breaker -> breaker.applyEverywhere(base))
+                .toList();
+    }
+
+    private static <T> List<Broken<T>> simplest(T base) {
+        return Breakers.all().stream()
+                .flatMap(breaker -> breaker.apply(base, SIMPLEST).stream())
+                .toList();
+    }
+
+    private static String caseOf(Object base, Broken<?> broken) {
+        String pointer = broken.pointer().replaceAll("/[0-9]+(?=/|$)", "/*");
+        return broken.code() + " " + Bases.typeOf(base).getSimpleName() + " " + pointer;
+    }
+}
