@@ -86,6 +86,14 @@ public final class Breaker {
                 : broken.stream();
     }
 
+    /**
+     * Returns the code of the rule, as {@code Breaker[agreement.party.duplicate]}.
+     */
+    @Override
+    public String toString() {
+        return "Breaker[" + rule + "]";
+    }
+
     private List<Attempt<?>> attemptsAt(Object document) {
         return ways.stream()
                 .<Attempt<?>>flatMap(way -> way.attemptsAt(document))

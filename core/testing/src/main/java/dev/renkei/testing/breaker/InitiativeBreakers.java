@@ -76,9 +76,11 @@ final class InitiativeBreakers {
                 fault.change());
     }
 
-    /** Gives a fault to each initiative of an agreement that is prepared for it. */
+    /** Gives a fault to each initiative of an agreement that is prepared for it, if need be by a plan. */
     private static List<Fault<Agreement>> each(
-            Agreement agreement, Function<Initiative, List<Fault<Initiative>>> faults) {
+            Agreement prepared, Function<Initiative, List<Fault<Initiative>>> faults) {
+        boolean planned = prepared.initiatives().findAny().isPresent();
+        Agreement agreement = planned ? prepared : Supplements.withPlan(prepared);
         return IntStream.range(0, agreement.getPlans().size())
                 .boxed()
                 .flatMap(i -> each(agreement.getPlans().get(i), faults).stream()

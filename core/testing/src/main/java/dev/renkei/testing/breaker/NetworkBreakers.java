@@ -85,7 +85,7 @@ final class NetworkBreakers {
         return List.of(new Fault<>(
                 "/members/" + active.getMembers().size(),
                 with(active, Organization.builder().name(first.getName()).build()),
-                with(active, Organization.of(first.getName().getDefault() + "協力会")),
+                with(active, Organization.of(first.getName().getDefault() + "の友の会")),
                 "The first member is there again"));
     }
 

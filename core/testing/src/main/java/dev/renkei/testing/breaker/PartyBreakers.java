@@ -117,7 +117,7 @@ final class PartyBreakers {
                         with(
                                 agreement,
                                 Party.of(Organization.builder().name(name).build())),
-                        with(agreement, Party.of(name.getDefault() + "協力会")),
+                        with(agreement, Party.of(name.getDefault() + "の友の会")),
                         "The first party is there again"))
                 .toList();
     }
@@ -215,7 +215,7 @@ final class PartyBreakers {
     }
 
     private static Party partyOf(String key) {
-        return Party.builder().id(key).organization(Organization.of("見本協力会")).build();
+        return Party.builder().id(key).organization(Organization.of("手本商工会")).build();
     }
 
     private static Contribution.Builder contribution() {

@@ -4,10 +4,12 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
+import dev.renkei.agreement.Signatory;
 import dev.renkei.agreement.Source;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
@@ -16,7 +18,10 @@ import dev.renkei.network.Network;
 import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Contact;
+import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.organization.Place;
 import dev.renkei.register.Register;
 import dev.renkei.result.Observation;
@@ -29,7 +34,6 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -42,117 +46,38 @@ final class Supplements {
     private static final StatedPeriod MONTH = StatedPeriod.of(DatePeriod.parse("2024-03"));
     private static final String FIELD = "sample-field-";
 
+    private static final Supplement<Register> AGREEMENT = new Supplement<>(
+            Agreement.class,
+            Register.class,
+            register -> register(register).addAgreement(agreement()).build());
+
     private static final List<Supplement<?>> ALL = List.of(
-            new Supplement<>(
-                    Agreement.class,
-                    Register.class,
-                    register -> Register.builder()
-                            .from(register)
-                            .addAgreement(agreement())
-                            .build()),
+            AGREEMENT,
             new Supplement<>(
                     Network.class,
                     Register.class,
-                    register -> Register.builder()
-                            .from(register)
-                            .addNetwork(network())
-                            .build()),
+                    register -> register(register).addNetwork(network()).build()),
             new Supplement<>(
                     CaseCollection.class,
                     Register.class,
-                    register -> Register.builder()
-                            .from(register)
+                    register -> register(register)
                             .addCaseCollection(caseCollection())
                             .build()),
-            new Supplement<>(
-                    CaseStudy.class,
-                    CaseCollection.class,
-                    collection -> CaseCollection.builder()
-                            .from(collection)
-                            .addAllCases(caseCollection().getCases())
-                            .build()),
-            new Supplement<>(
-                    Edition.class,
-                    CaseCollection.class,
-                    collection -> CaseCollection.builder()
-                            .from(collection)
-                            .edition(Edition.builder()
-                                    .title(LocalizedText.of("第一集"))
-                                    .build())
-                            .build()),
-            new Supplement<>(
-                    Plan.class,
-                    Agreement.class,
-                    agreement ->
-                            Agreement.builder().from(agreement).addPlan(plan()).build()),
-            new Supplement<>(CooperationField.class, Plan.class, plan -> plan()),
-            new Supplement<>(
-                    Initiative.class,
-                    Agreement.class,
-                    agreement ->
-                            Agreement.builder().from(agreement).addPlan(plan()).build()),
-            new Supplement<>(
-                    Quantity.class,
-                    Initiative.class,
-                    initiative -> Initiative.builder()
-                            .from(initiative)
-                            .addQuantity(Quantity.of(300, "台"))
-                            .build()),
-            new Supplement<>(
-                    Series.class,
-                    Initiative.class,
-                    initiative -> Initiative.builder()
-                            .from(initiative)
-                            .addSeries(series())
-                            .build()),
-            new Supplement<>(
-                    Observation.class,
-                    Initiative.class,
-                    initiative -> Initiative.builder()
-                            .from(initiative)
-                            .addSeries(series())
-                            .build()),
+            new Supplement<>(CaseStudy.class, CaseCollection.class, Supplements::withCases),
+            new Supplement<>(Edition.class, CaseCollection.class, Supplements::withEdition),
+            new Supplement<>(Plan.class, Agreement.class, Supplements::withPlan),
+            new Supplement<>(CooperationField.class, Agreement.class, Supplements::withPlan),
+            new Supplement<>(Initiative.class, Agreement.class, Supplements::withPlan),
+            new Supplement<>(Quantity.class, Initiative.class, Supplements::withQuantity),
+            new Supplement<>(Series.class, Initiative.class, Supplements::withSeries),
+            new Supplement<>(Observation.class, Initiative.class, Supplements::withSeries),
             new Supplement<>(Award.class, Initiative.class, Supplements::withAward),
             new Supplement<>(StatedPeriod.class, Initiative.class, Supplements::withAward),
-            new Supplement<>(
-                    StatedDate.class,
-                    Agreement.class,
-                    agreement -> Agreement.builder()
-                            .from(agreement)
-                            .ceremony(Ceremony.builder().heldOn(DAY).build())
-                            .build()),
-            new Supplement<>(
-                    Amendment.class,
-                    Agreement.class,
-                    agreement -> Agreement.builder()
-                            .from(agreement)
-                            .addAmendment(Amendment.builder().amendedOn(DAY).build())
-                            .build()),
-            new Supplement<>(
-                    Ceremony.class,
-                    Agreement.class,
-                    agreement -> Agreement.builder()
-                            .from(agreement)
-                            .ceremony(Ceremony.builder().heldOn(DAY).build())
-                            .build()),
-            new Supplement<>(
-                    Source.class,
-                    Agreement.class,
-                    agreement -> Agreement.builder()
-                            .from(agreement)
-                            .addSource(Source.builder()
-                                    .title(LocalizedText.of("協定の公表資料"))
-                                    .build())
-                            .build()),
-            new Supplement<>(
-                    Contact.class,
-                    Agreement.class,
-                    agreement -> Agreement.builder()
-                            .from(agreement)
-                            .addContact(Contact.builder()
-                                    .addEmail("kyodo@example.jp")
-                                    .build())
-                            .build()));
+            new Supplement<>(StatedDate.class, Agreement.class, Supplements::withCeremony),
+            new Supplement<>(Ceremony.class, Agreement.class, Supplements::withCeremony),
+            new Supplement<>(Amendment.class, Agreement.class, Supplements::withAmendment),
+            new Supplement<>(Source.class, Agreement.class, Supplements::withSource),
+            new Supplement<>(Contact.class, Agreement.class, Supplements::withContact));
 
     /**
      * How a part is added.
@@ -173,22 +98,36 @@ final class Supplements {
     /**
      * Adds a part of a type to a document, with what has to hold it if that is lacking too.
      *
+     * <p>Whatever no addition is known for, such as a text or a party, comes with an agreement.
+     *
      * @return the document with the part in different places, none if no part of the type can be added
      */
     static Stream<Object> add(Class<?> concept, Object document) {
-        Optional<Supplement<?>> found =
-                ALL.stream().filter(each -> each.concept().equals(concept)).findFirst();
-        return found.stream()
-                .flatMap(supplement -> Stream.concat(
-                        supplement.addTo(document),
-                        add(supplement.holder(), document).flatMap(supplement::addTo)));
+        if (concept.equals(Register.class)) {
+            return Stream.of();
+        }
+        Supplement<?> supplement = ALL.stream()
+                .filter(each -> each.concept().equals(concept))
+                .findFirst()
+                .orElse(AGREEMENT);
+        return Stream.concat(
+                supplement.addTo(document), add(supplement.holder(), document).flatMap(supplement::addTo));
     }
 
+    /** Returns an agreement that could be published. */
     static Agreement agreement() {
         return Agreement.builder()
                 .title("見本の協定")
-                .addParty(Party.of("見本市"))
-                .addParty(Party.of("見本協力会"))
+                .addParty(party("見本市", OrganizationKinds.MUNICIPALITY))
+                .addParty(party("見本協力会", OrganizationKinds.COOPERATIVE))
+                .concludedOn(DAY)
+                .build();
+    }
+
+    private static Party party(String name, OrganizationKind kind) {
+        return Party.builder()
+                .organization(Organization.builder().name(name).kind(kind).build())
+                .addSignatory(Signatory.builder().office(Office.of("代表者")).build())
                 .build();
     }
 
@@ -202,6 +141,7 @@ final class Supplements {
                 .addInitiative(Initiative.builder()
                         .title("見本の取組")
                         .addFields(FIELD + "1", FIELD + "2", FIELD + "3")
+                        .addContribution(Contribution.builder().text("互いに知らせ合う").build())
                         .build())
                 .build();
     }
@@ -222,6 +162,57 @@ final class Supplements {
                         .value(Quantity.of(12, "件"))
                         .build())
                 .build();
+    }
+
+    private static Register.Builder register(Register register) {
+        return Register.builder().from(register);
+    }
+
+    private static CaseCollection withCases(CaseCollection collection) {
+        return CaseCollection.builder()
+                .from(collection)
+                .addAllCases(caseCollection().getCases())
+                .build();
+    }
+
+    private static CaseCollection withEdition(CaseCollection collection) {
+        Edition edition = Edition.builder().title(LocalizedText.of("第一集")).build();
+        return CaseCollection.builder().from(collection).edition(edition).build();
+    }
+
+    static Agreement withPlan(Agreement agreement) {
+        return Agreement.builder().from(agreement).addPlan(plan()).build();
+    }
+
+    private static Agreement withCeremony(Agreement agreement) {
+        Ceremony ceremony = Ceremony.builder().heldOn(DAY).build();
+        return Agreement.builder().from(agreement).ceremony(ceremony).build();
+    }
+
+    private static Agreement withAmendment(Agreement agreement) {
+        Amendment amendment = Amendment.builder().amendedOn(DAY).build();
+        return Agreement.builder().from(agreement).addAmendment(amendment).build();
+    }
+
+    private static Agreement withSource(Agreement agreement) {
+        Source source = Source.builder().title(LocalizedText.of("協定の公表資料")).build();
+        return Agreement.builder().from(agreement).addSource(source).build();
+    }
+
+    private static Agreement withContact(Agreement agreement) {
+        Contact contact = Contact.builder().addEmail("kyodo@example.jp").build();
+        return Agreement.builder().from(agreement).addContact(contact).build();
+    }
+
+    private static Initiative withQuantity(Initiative initiative) {
+        return Initiative.builder()
+                .from(initiative)
+                .addQuantity(Quantity.of(300, "台"))
+                .build();
+    }
+
+    private static Initiative withSeries(Initiative initiative) {
+        return Initiative.builder().from(initiative).addSeries(series()).build();
     }
 
     private static Initiative withAward(Initiative initiative) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * Performs attempts to break a document, and keeps those that leave everything else as it was.
  *
- * <p>What the rule itself says of the result is not looked at: so a validator that overlooks the fault, or sees it elsewhere,
- * is found out by whoever compares it with what was to be expected.
+ * <p>Whether the rule itself tells of the fault is not looked at: so a validator that overlooks the fault, or sees it
+ * elsewhere, is found out by whoever compares it with what was to be expected.
  *
  * @param <T>  the type of the document
  */
@@ -20,29 +20,39 @@ final class Surgery<T> {
     private final Rule rule;
     private final AgreementValidator validator;
     private final Class<?> type;
-    private final List<String> before;
+    private final List<String> sameBefore;
+    private final List<String> othersBefore;
 
     Surgery(Rule rule, T document, AgreementValidator validator) {
         this.rule = rule;
         this.validator = validator;
         this.type = Objects.requireNonNull(document, "document").getClass();
-        this.before = otherFindings(document);
+        List<Finding> before = findings(document);
+        this.sameBefore = placesOfSame(before);
+        this.othersBefore = placesOfOthers(before);
     }
 
-    /** Returns the broken document, empty if the attempt breaks or mends another rule. */
+    /** Returns the broken document, empty if the place was broken before, or if anything else is broken or mended. */
     Optional<Broken<T>> perform(Attempt<?> attempt) {
         T broken = document(attempt.broken());
-        if (!otherFindings(broken).equals(before)) {
+        if (sameBefore.contains(attempt.pointer()) || changesAnythingElse(broken)) {
             return Optional.empty();
         }
         T nearMiss = document(attempt.nearMiss());
-        return Optional.of(new Broken<>(
+        return changesAnythingElse(nearMiss)
+                ? Optional.empty()
+                : Optional.of(new Broken<>(
                         broken,
                         rule,
                         attempt.pointer(),
                         nearMiss,
-                        attempt.fault().change()))
-                .filter(each -> otherFindings(nearMiss).equals(before));
+                        attempt.fault().change()));
+    }
+
+    private boolean changesAnythingElse(T changed) {
+        List<Finding> after = findings(changed);
+        return !placesOfOthers(after).equals(othersBefore)
+                || !placesOfSame(after).containsAll(sameBefore);
     }
 
     // A part replaces another of its type, so that the document stays of its own.
@@ -51,15 +61,22 @@ final class Surgery<T> {
         return (T) type.cast(changed);
     }
 
-    private List<String> otherFindings(Object document) {
-        return validator.validate(document).getFindings().stream()
+    private List<Finding> findings(Object document) {
+        return validator.validate(document).getFindings();
+    }
+
+    private List<String> placesOfOthers(List<Finding> findings) {
+        return findings.stream()
                 .filter(finding -> !finding.getRule().equals(rule))
-                .map(Surgery::place)
+                .map(finding -> finding.getCode() + " " + finding.getPointer())
                 .sorted()
                 .toList();
     }
 
-    private static String place(Finding finding) {
-        return finding.getCode() + " " + finding.getPointer();
+    private List<String> placesOfSame(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.getRule().equals(rule))
+                .map(Finding::getPointer)
+                .toList();
     }
 }

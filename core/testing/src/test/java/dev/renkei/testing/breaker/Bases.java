@@ -2,14 +2,20 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Signatory;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.organization.Office;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.register.Register;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Documents that are broken: rich ones, those of practice, and ones that hold no more than they must.
@@ -38,22 +44,25 @@ final class Bases {
                 read(PRACTICE.resolve("tokyo-networks-2023.json"), Register.class));
     }
 
+    /** Returns an agreement with no more than it needs to be published. */
     static Agreement smallestAgreement() {
         return Agreement.builder()
                 .title("協定")
-                .addParty(Party.of("甲市"))
-                .addParty(Party.of("乙会"))
+                .addParty(party("甲市", OrganizationKinds.MUNICIPALITY))
+                .addParty(party("乙会", OrganizationKinds.COOPERATIVE))
+                .concludedOn(StatedDate.of(PartialDate.of(2024)))
+                .build();
+    }
+
+    private static Party party(String name, OrganizationKind kind) {
+        return Party.builder()
+                .organization(Organization.builder().name(name).kind(kind).build())
+                .addSignatory(Signatory.builder().office(Office.of("長")).build())
                 .build();
     }
 
     static Register smallestRegister() {
         return Register.builder().build();
-    }
-
-    static List<Object> all() {
-        return Stream.of(rich(), ofPractice(), List.<Object>of(smallestAgreement(), smallestRegister()))
-                .flatMap(List::stream)
-                .toList();
     }
 
     /** Returns the type as which a document is read. */
