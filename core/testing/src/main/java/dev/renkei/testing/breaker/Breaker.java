@@ -87,6 +87,20 @@ public final class Breaker {
     }
 
     /**
+     * Breaks the rule at one place of each of many documents.
+     *
+     * <p>A stream without an end gives one without an end, unless none of its documents is suitable.
+     *
+     * @param <T>  the type of the documents
+     * @param documents  the documents, not null
+     * @param choices  the choices, not null
+     * @return the broken documents, without those that are not suitable, not null
+     */
+    public <T> Stream<Broken<T>> applyToEach(Stream<T> documents, Choices choices) {
+        return documents.flatMap(document -> apply(document, choices).stream());
+    }
+
+    /**
      * Returns the code of the rule, as {@code Breaker[agreement.party.duplicate]}.
      */
     @Override

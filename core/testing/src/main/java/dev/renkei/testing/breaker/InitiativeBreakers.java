@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 final class InitiativeBreakers {
 
     private static final String UNKNOWN = "unknown-key";
+    private static final StatedPeriod A_YEAR = StatedPeriod.of(DatePeriod.parse("FY2025"));
     private static final LocalizedText WORDS = LocalizedText.of("互いに知らせ合う");
 
     private InitiativeBreakers() {}
@@ -201,19 +202,20 @@ final class InitiativeBreakers {
                         "Nobody who is a party is given something"));
     }
 
+    /** A plan without a period is given one, unless initiatives have their own, which could lie outside. */
     private static List<Fault<Plan>> outsidePlan(Plan plan) {
-        DatePeriod whole = plan.getPeriod().map(StatedPeriod::getPeriod).orElseGet(() -> DatePeriod.parse("FY2025"));
-        Plan stated = plan.getPeriod().isPresent()
-                ? plan
-                : Plan.builder().from(plan).period(StatedPeriod.of(whole)).build();
-        return whole.getLastDay().stream()
-                .flatMap(last -> each(
-                        stated,
-                        initiative -> List.of(new Fault<>(
-                                "/period",
-                                with(initiative, last.plusDays(1)),
-                                with(initiative, last),
-                                "An initiative is for the day after the last of its plan")))
+        boolean free = plan.getInitiatives().stream()
+                .allMatch(initiative -> initiative.getPeriod().isEmpty());
+        if (plan.getPeriod().isEmpty() && free) {
+            return outsidePlan(Plan.builder().from(plan).period(A_YEAR).build());
+        }
+        return plan.getPeriod().stream()
+                .flatMap(stated -> stated.getPeriod().getLastDay().stream())
+                .flatMap(last -> each(plan, initiative -> List.of(new Fault<>(
+                        "/period",
+                        with(initiative, last.plusDays(1)),
+                        with(initiative, last),
+                        "An initiative is for the day after the last of its plan")))
                         .stream())
                 .toList();
     }

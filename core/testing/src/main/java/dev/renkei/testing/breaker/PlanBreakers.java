@@ -28,27 +28,38 @@ final class PlanBreakers {
                 Breaker.of("plan.empty", Way.of(Agreement.class, PlanBreakers::empty)));
     }
 
+    /** Behind a plan without an end there is no free day, and one of no stated period comes near. */
     private static List<Fault<Agreement>> overlap(Agreement agreement) {
-        Agreement planned = lastDayOfPlans(agreement).isPresent() ? agreement : withPlanOfAMonth(agreement);
-        LocalDate last = lastDayOfPlans(planned).orElseThrow();
+        Agreement planned = periods(agreement).findAny().isPresent() ? agreement : withPlanOfAMonth(agreement);
+        Optional<LocalDate> last = periods(planned)
+                .map(period -> period.getLastDay().orElse(LocalDate.MAX))
+                .max(LocalDate::compareTo)
+                .filter(day -> day.isBefore(LocalDate.MAX));
+        LocalDate shared = last.or(() -> openSince(planned)).orElseThrow();
         return List.of(new Fault<>(
                 "/plans/" + planned.getPlans().size() + "/period",
-                with(planned, last),
-                with(planned, last.plusDays(1)),
-                "A plan begins on the last day of another"));
+                with(planned, shared),
+                with(planned, last.map(day -> DatePeriod.of(PartialDate.of(day.plusDays(1))))),
+                "A plan is for a day of another"));
+    }
+
+    private static Stream<DatePeriod> periods(Agreement agreement) {
+        return agreement.getPlans().stream()
+                .flatMap(plan -> plan.getPeriod().stream())
+                .map(StatedPeriod::getPeriod);
+    }
+
+    private static Optional<LocalDate> openSince(Agreement agreement) {
+        return periods(agreement)
+                .filter(period -> period.getLastDay().isEmpty())
+                .flatMap(period -> period.getFirstDay().stream())
+                .findFirst();
     }
 
     private static Agreement withPlanOfAMonth(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
         LocalDate begin = concluded.beginning().orElseThrow().getDate().getLastDay();
         return with(concluded, Optional.of(DatePeriod.ofDays(begin, begin.plusMonths(1))));
-    }
-
-    private static Optional<LocalDate> lastDayOfPlans(Agreement agreement) {
-        return agreement.getPlans().stream()
-                .flatMap(plan -> plan.getPeriod().stream())
-                .flatMap(stated -> stated.getPeriod().getLastDay().stream())
-                .max(LocalDate::compareTo);
     }
 
     private static List<Fault<Agreement>> beforeConclusion(Agreement agreement) {

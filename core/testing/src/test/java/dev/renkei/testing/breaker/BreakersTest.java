@@ -120,6 +120,14 @@ class BreakersTest {
                 .containsAll(all);
     }
 
+    @Test
+    void breakStreamsWithoutAnEnd() {
+        Stream<Agreement> documents = Stream.generate(Bases::smallestAgreement);
+        assertThat(Breakers.of("text.blank").applyToEach(documents, SIMPLEST).limit(3))
+                .hasSize(3)
+                .allSatisfy(broken -> assertThat(broken.pointer()).isEqualTo("/parties/0/organization/name"));
+    }
+
     private static <T> List<Broken<T>> simplest(T base) {
         return Breakers.all().stream()
                 .flatMap(breaker -> breaker.apply(base, SIMPLEST).stream())
