@@ -211,11 +211,13 @@ final class InitiativeBreakers {
         }
         return plan.getPeriod().stream()
                 .flatMap(stated -> stated.getPeriod().getLastDay().stream())
-                .flatMap(last -> each(plan, initiative -> List.of(new Fault<>(
-                        "/period",
-                        with(initiative, last.plusDays(1)),
-                        with(initiative, last),
-                        "An initiative is for the day after the last of its plan")))
+                .flatMap(last -> each(
+                        plan,
+                        initiative -> List.of(new Fault<>(
+                                "/period",
+                                with(initiative, last.plusDays(1)),
+                                with(initiative, last),
+                                "An initiative is for the day after the last of its plan")))
                         .stream())
                 .toList();
     }

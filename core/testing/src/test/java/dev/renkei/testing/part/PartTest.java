@@ -41,7 +41,9 @@ class PartTest {
         assertThat(Part.in(AGREEMENT, Integer.class))
                 .extracting(Part::pointer)
                 .containsExactly("/fields/0/sdgGoals/0", "/fields/0/sdgGoals/1");
-        assertThat(Part.in(AGREEMENT, Agreement.class)).extracting(Part::pointer).containsExactly("");
+        assertThat(Part.in(AGREEMENT, Agreement.class))
+                .extracting(Part::pointer)
+                .containsExactly("");
     }
 
     @Test
@@ -61,8 +63,7 @@ class PartTest {
         assertThat(scope.replacedBy(LocalizedText.of("車両")))
                 .isEqualTo(Agreement.builder()
                         .from(AGREEMENT)
-                        .parties(List.of(
-                                Party.of(other), AGREEMENT.getParties().get(1)))
+                        .parties(List.of(Party.of(other), AGREEMENT.getParties().get(1)))
                         .build());
     }
 
