@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Breakers {
 
-    /** The clock by which broken documents are judged, which stands still on 2026-04-01 in Japan. */
+    /** The clock by which broken documents are judged, which stands still on 2026-11-01 in Japan. */
     public static final Clock CLOCK = clock();
 
     private static final Map<String, Breaker> BREAKERS = Stream.<Supplier<Stream<Breaker>>>of(
@@ -41,7 +41,8 @@ public final class Breakers {
                     SeriesBreakers::all,
                     NetworkBreakers::all,
                     CasebookBreakers::all,
-                    RegisterBreakers::all)
+                    RegisterBreakers::all,
+                    SourceBreakers::all)
             .flatMap(Supplier::get)
             .collect(Collectors.collectingAndThen(
                     Collectors.toMap(
@@ -83,6 +84,6 @@ public final class Breakers {
 
     private static Clock clock() {
         ZoneId japan = ZoneId.of("Asia/Tokyo");
-        return Clock.fixed(LocalDate.of(2026, 4, 1).atStartOfDay(japan).toInstant(), japan);
+        return Clock.fixed(LocalDate.of(2026, 11, 1).atStartOfDay(japan).toInstant(), japan);
     }
 }

@@ -38,6 +38,7 @@ final class InitiativeBreakers {
                 ofPlans("initiative.title.duplicate", InitiativeBreakers::duplicateTitle),
                 ofEach("initiative.field.unknown", InitiativeBreakers::unknownField),
                 ofPlans("initiative.field.missing", InitiativeBreakers::noField),
+                ofEach("initiative.source.unknown", InitiativeBreakers::unknownSource),
                 ofEach("initiative.party.unknown", InitiativeBreakers::unknownParty),
                 ofPlans("initiative.period.outside-plan", InitiativeBreakers::outsidePlan),
                 Breaker.of("initiative.scope.unknown-place", Way.of(Agreement.class, InitiativeBreakers::unknownPlace)),
@@ -166,6 +167,14 @@ final class InitiativeBreakers {
                         with(plan, like(initiative).build()),
                         "A further initiative belongs to no field"))
                 .toList();
+    }
+
+    private static List<Fault<Initiative>> unknownSource(Initiative initiative) {
+        return List.of(new Fault<>(
+                "/source",
+                Initiative.builder().from(initiative).source(UNKNOWN).build(),
+                initiative,
+                "An initiative comes from a source that there is not"));
     }
 
     private static List<Fault<Initiative>> unknownParty(Initiative initiative) {
