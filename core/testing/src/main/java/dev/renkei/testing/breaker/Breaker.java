@@ -2,6 +2,7 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.testing.Choices;
 import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
 import java.util.List;
@@ -26,15 +27,26 @@ public final class Breaker {
     private final Rule rule;
     private final List<Way<?>> ways;
 
-    private Breaker(Rule rule, List<Way<?>> ways) {
+    private final AgreementValidator validator;
+
+    private Breaker(Rule rule, Policy policy, List<Way<?>> ways) {
         this.rule = rule;
         this.ways = ways;
+        this.validator = AgreementValidator.standard()
+                .withClock(Breakers.CLOCK)
+                .withProfile(rule.getProfile())
+                .withPolicy(policy);
     }
 
     static Breaker of(String code, Way<?>... ways) {
+        return of(code, Policy.none(), ways);
+    }
+
+    /** A breaker of a rule that is checked only where a policy asks for it. */
+    static Breaker of(String code, Policy policy, Way<?>... ways) {
         Rule rule = RuleCatalogue.find(code)
                 .orElseThrow(() -> new IllegalArgumentException("Code must be one of the catalogue but was " + code));
-        return new Breaker(rule, List.of(ways));
+        return new Breaker(rule, policy, List.of(ways));
     }
 
     /**
@@ -44,6 +56,16 @@ public final class Breaker {
      */
     public Rule getRule() {
         return rule;
+    }
+
+    /**
+     * Returns the validator by which broken documents are judged: with the profile and the policy that the rule needs, on the
+     * day of {@link Breakers#CLOCK}.
+     *
+     * @return the validator, not null
+     */
+    public AgreementValidator getValidator() {
+        return validator;
     }
 
     /**
@@ -63,7 +85,7 @@ public final class Breaker {
         int first = attempts.isEmpty() ? 0 : choices.below(attempts.size());
         Stream<Attempt<?>> turned =
                 Stream.concat(attempts.subList(first, attempts.size()).stream(), attempts.subList(0, first).stream());
-        Surgery<T> surgery = surgeryOn(document);
+        Surgery<T> surgery = new Surgery<>(rule, document, validator);
         return Stream.concat(turned, attemptsAtSupplements(document))
                 .flatMap(attempt -> surgery.perform(attempt).stream())
                 .findFirst();
@@ -77,7 +99,7 @@ public final class Breaker {
      * @return the broken documents, one or more for each place, empty if the document is not suitable, not null
      */
     public <T> Stream<Broken<T>> applyEverywhere(T document) {
-        Surgery<T> surgery = surgeryOn(document);
+        Surgery<T> surgery = new Surgery<>(rule, document, validator);
         List<Broken<T>> broken = attemptsAt(document).stream()
                 .flatMap(attempt -> surgery.perform(attempt).stream())
                 .toList();
@@ -117,11 +139,5 @@ public final class Breaker {
     private Stream<Attempt<?>> attemptsAtSupplements(Object document) {
         return ways.stream()
                 .flatMap(way -> Supplements.add(way.concept(), document).flatMap(way::attemptsAt));
-    }
-
-    private <T> Surgery<T> surgeryOn(T document) {
-        AgreementValidator validator =
-                AgreementValidator.standard().withClock(Breakers.CLOCK).withProfile(rule.getProfile());
-        return new Surgery<>(rule, document, validator);
     }
 }

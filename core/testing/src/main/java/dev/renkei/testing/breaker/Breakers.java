@@ -42,7 +42,8 @@ public final class Breakers {
                     NetworkBreakers::all,
                     CasebookBreakers::all,
                     RegisterBreakers::all,
-                    SourceBreakers::all)
+                    SourceBreakers::all,
+                    PolicyBreakers::all)
             .flatMap(Supplier::get)
             .collect(Collectors.collectingAndThen(
                     Collectors.toMap(

@@ -2,6 +2,7 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Rule;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,8 @@ import java.util.Optional;
  * Performs attempts to break a document, and keeps those that leave everything else as it was.
  *
  * <p>Whether the rule itself tells of the fault is not looked at: so a validator that overlooks the fault, or sees it
- * elsewhere, is found out by whoever compares it with what was to be expected.
+ * elsewhere, is found out by whoever compares it with what was to be expected. A document is whole as long as no policy asks
+ * for more.
  *
  * @param <T>  the type of the document
  */
@@ -27,7 +29,8 @@ final class Surgery<T> {
         this.rule = rule;
         this.validator = validator;
         this.type = Objects.requireNonNull(document, "document").getClass();
-        List<Finding> before = findings(document);
+        List<Finding> before =
+                validator.withPolicy(Policy.none()).validate(document).getFindings();
         this.sameBefore = placesOfSame(before);
         this.othersBefore = placesOfOthers(before);
     }

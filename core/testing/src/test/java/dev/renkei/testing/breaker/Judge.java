@@ -4,7 +4,6 @@ import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Profile;
 import java.util.List;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -17,12 +16,8 @@ enum Judge {
     /** Renkei's own validator, which walks the value. */
     VALIDATOR {
         @Override
-        List<String> findings(Object document, Profile profile) {
-            return places(AgreementValidator.standard()
-                    .withClock(Breakers.CLOCK)
-                    .withProfile(profile)
-                    .validate(document)
-                    .getFindings());
+        List<String> findings(Object document, AgreementValidator validator) {
+            return places(validator.validate(document).getFindings());
         }
 
         @Override
@@ -34,8 +29,8 @@ enum Judge {
     /** Hibernate Validator, as a host has it. */
     HOST {
         @Override
-        List<String> findings(Object document, Profile profile) {
-            return Host.findings(document, profile);
+        List<String> findings(Object document, AgreementValidator validator) {
+            return Host.findings(document, validator.getProfile());
         }
 
         @Override
@@ -73,8 +68,13 @@ enum Judge {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /** Returns what is found in a document, each as its code and its pointer, sorted. */
-    abstract List<String> findings(Object document, Profile profile);
+    /** Returns what is found in a document with the settings of a validator, each as its code and its pointer, sorted. */
+    abstract List<String> findings(Object document, AgreementValidator validator);
+
+    /** Tells whether this judge knows of a rule: a host knows of no policy. */
+    boolean knows(Broken<?> broken) {
+        return this != HOST || !broken.code().startsWith("policy.");
+    }
 
     /** Returns where this judge sees the part of a document to which a pointer leads. */
     abstract String pointerIn(Object document, String pointer);

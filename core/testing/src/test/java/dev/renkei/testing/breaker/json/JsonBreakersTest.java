@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.json.RenkeiSchema;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Choices;
 import dev.renkei.testing.breaker.Breakers;
@@ -21,16 +25,31 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A breaker of JSON texts adds exactly one finding to a text, at the place that it tells, and its near miss adds none. */
 class JsonBreakersTest {
 
     private static final Choices SIMPLEST = bound -> 0;
     private static final Path TEXTS = Path.of("../../serialization/src/test/resources/rule-examples");
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final SchemaRegistry SCHEMAS =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    /** What a JSON Schema can tell at every place; of scalars it can tell some faults only. */
+    private static final Set<String> TOLD_BY_SCHEMA = Set.of(
+            "json.unknown-property",
+            "json.missing-property",
+            "json.null-value",
+            "json.wrong-type",
+            "json.unknown-type",
+            "json.unsupported-version");
 
     /** The cases, each a code and a place, that the texts have: none of them may vanish unnoticed. */
     private static final Path CASES = Path.of("src/test/resources/dev/renkei/testing/breaker/json/cases.txt");
@@ -108,6 +127,22 @@ class JsonBreakersTest {
                     .containsExactly(broken.code() + " " + broken.pointer());
             assertThat(findings.get(0).getPosition()).as(broken.toString()).isPresent();
             assertThat(text.findings(broken.nearMiss()))
+                    .as("near miss of " + broken)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void breakWhatTheSchemaRefusesToo(Text text) {
+        Schema schema = SCHEMAS.getSchema(new String(RenkeiSchema.of(text.type()).toBytes(), UTF_8));
+        for (Broken<String> broken : text.cases().values()) {
+            if (TOLD_BY_SCHEMA.contains(broken.code())) {
+                assertThat(schema.validate(MAPPER.readTree(broken.document())))
+                        .as(broken.toString())
+                        .isNotEmpty();
+            }
+            assertThat(schema.validate(MAPPER.readTree(broken.nearMiss())))
                     .as("near miss of " + broken)
                     .isEmpty();
         }
