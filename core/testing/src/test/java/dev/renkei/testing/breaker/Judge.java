@@ -42,9 +42,11 @@ enum Judge {
     /** The reader of JSON, which is given the text of the document and tells where in it each finding stands. */
     READER {
         @Override
-        List<String> findings(Object document, Profile profile) {
-            ReadOptions options =
-                    ReadOptions.standard().withClock(Breakers.CLOCK).withProfile(profile);
+        List<String> findings(Object document, AgreementValidator validator) {
+            ReadOptions options = ReadOptions.standard()
+                    .withClock(Breakers.CLOCK)
+                    .withProfile(validator.getProfile())
+                    .withPolicy(validator.getPolicy());
             List<Finding> findings = RenkeiJson.read(RenkeiJson.write(document), Bases.typeOf(document), options)
                     .getReport()
                     .getFindings();

@@ -39,8 +39,7 @@ class JsonBreakersTest {
     private static final Path TEXTS = Path.of("../../serialization/src/test/resources/rule-examples");
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     /** What a JSON Schema can tell at every place; of scalars it can tell some faults only. */
     private static final Set<String> TOLD_BY_SCHEMA = Set.of(
@@ -135,7 +134,8 @@ class JsonBreakersTest {
     @ParameterizedTest
     @MethodSource("texts")
     void breakWhatTheSchemaRefusesToo(Text text) {
-        Schema schema = SCHEMAS.getSchema(new String(RenkeiSchema.of(text.type()).toBytes(), UTF_8));
+        Schema schema =
+                SCHEMAS.getSchema(new String(RenkeiSchema.of(text.type()).toBytes(), UTF_8));
         for (Broken<String> broken : text.cases().values()) {
             if (TOLD_BY_SCHEMA.contains(broken.code())) {
                 assertThat(schema.validate(MAPPER.readTree(broken.document())))
