@@ -14,4 +14,6 @@ module dev.renkei.testing {
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             dev.renkei.testing.arbitrary.SampledArbitraryProvider;
+    exports dev.renkei.testing.breaker;
+    exports dev.renkei.testing.breaker.json;
 }

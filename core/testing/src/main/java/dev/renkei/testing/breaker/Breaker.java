@@ -1,0 +1,143 @@
+package dev.renkei.testing.breaker;
+
+import dev.renkei.testing.Choices;
+import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.Policy;
+import dev.renkei.validation.Rule;
+import dev.renkei.validation.RuleCatalogue;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Turns valid documents into documents that break one rule and no other.
+ *
+ * <p>A breaker takes every type of document that holds what its rule judges: a rule about parties is broken in an agreement and
+ * in each agreement of a register. Where the document lacks such a part, the breaker first adds a valid one. It passes over
+ * the places at which its change would break another rule as well, by {@link AgreementValidator} on the day of
+ * {@link Breakers#CLOCK}.
+ *
+ * <p>For example, {@code Breakers.of("agreement.party.duplicate").apply(agreement, choices)}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Breaker {
+
+    private final Rule rule;
+    private final List<Way<?>> ways;
+
+    private final AgreementValidator validator;
+
+    private Breaker(Rule rule, Policy policy, List<Way<?>> ways) {
+        this.rule = rule;
+        this.ways = ways;
+        this.validator = AgreementValidator.standard()
+                .withClock(Breakers.CLOCK)
+                .withProfile(rule.getProfile())
+                .withPolicy(policy);
+    }
+
+    static Breaker of(String code, Way<?>... ways) {
+        return of(code, Policy.none(), ways);
+    }
+
+    /** A breaker of a rule that is checked only where a policy asks for it. */
+    static Breaker of(String code, Policy policy, Way<?>... ways) {
+        Rule rule = RuleCatalogue.find(code)
+                .orElseThrow(() -> new IllegalArgumentException("Code must be one of the catalogue but was " + code));
+        return new Breaker(rule, policy, List.of(ways));
+    }
+
+    /**
+     * Returns the rule that this breaker breaks. It is checked from the profile {@link Rule#getProfile()} on.
+     *
+     * @return the rule, not null
+     */
+    public Rule getRule() {
+        return rule;
+    }
+
+    /**
+     * Returns the validator by which broken documents are judged: with the profile and the policy that the rule needs, on the
+     * day of {@link Breakers#CLOCK}.
+     *
+     * @return the validator, not null
+     */
+    public AgreementValidator getValidator() {
+        return validator;
+    }
+
+    /**
+     * Breaks the rule at one place of a document, which is chosen.
+     *
+     * <p>The broken document has the findings of the given one and one more, the near miss has no other. So a document
+     * without findings is turned into one with exactly one.
+     *
+     * @param <T>  the type of the document
+     * @param document  the document, such as an agreement or a register, not null
+     * @param choices  the choices, not null
+     * @return the broken document, empty if the document is not suitable, not null
+     */
+    public <T> Optional<Broken<T>> apply(T document, Choices choices) {
+        Objects.requireNonNull(choices, "choices");
+        List<Attempt<?>> attempts = attemptsAt(document);
+        int first = attempts.isEmpty() ? 0 : choices.below(attempts.size());
+        Stream<Attempt<?>> turned =
+                Stream.concat(attempts.subList(first, attempts.size()).stream(), attempts.subList(0, first).stream());
+        Surgery<T> surgery = new Surgery<>(rule, document, validator);
+        return Stream.concat(turned, attemptsAtSupplements(document))
+                .flatMap(attempt -> surgery.perform(attempt).stream())
+                .findFirst();
+    }
+
+    /**
+     * Breaks the rule at every place of a document, at one after the other.
+     *
+     * @param <T>  the type of the document
+     * @param document  the document, such as an agreement or a register, not null
+     * @return the broken documents, one or more for each place, empty if the document is not suitable, not null
+     */
+    public <T> Stream<Broken<T>> applyEverywhere(T document) {
+        Surgery<T> surgery = new Surgery<>(rule, document, validator);
+        List<Broken<T>> broken = attemptsAt(document).stream()
+                .flatMap(attempt -> surgery.perform(attempt).stream())
+                .toList();
+        return broken.isEmpty()
+                ? attemptsAtSupplements(document).flatMap(attempt -> surgery.perform(attempt).stream())
+                : broken.stream();
+    }
+
+    /**
+     * Breaks the rule at one place of each of many documents.
+     *
+     * <p>A stream without an end gives one without an end, unless none of its documents is suitable.
+     *
+     * @param <T>  the type of the documents
+     * @param documents  the documents, not null
+     * @param choices  the choices, not null
+     * @return the broken documents, without those that are not suitable, not null
+     */
+    public <T> Stream<Broken<T>> applyToEach(Stream<T> documents, Choices choices) {
+        return documents.flatMap(document -> apply(document, choices).stream());
+    }
+
+    /**
+     * Returns the code of the rule, as {@code Breaker[agreement.party.duplicate]}.
+     */
+    @Override
+    public String toString() {
+        return "Breaker[" + rule + "]";
+    }
+
+    private List<Attempt<?>> attemptsAt(Object document) {
+        return ways.stream()
+                .<Attempt<?>>flatMap(way -> way.attemptsAt(document))
+                .toList();
+    }
+
+    private Stream<Attempt<?>> attemptsAtSupplements(Object document) {
+        return ways.stream()
+                .flatMap(way -> Supplements.add(way.concept(), document).flatMap(way::attemptsAt));
+    }
+}

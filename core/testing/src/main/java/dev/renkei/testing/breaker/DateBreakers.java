@@ -1,0 +1,78 @@
+package dev.renkei.testing.breaker;
+
+import dev.renkei.time.Basis;
+import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
+import dev.renkei.time.StatedDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Breaks the rules about the words of dates and what was inferred, at every date of a document.
+ */
+final class DateBreakers {
+
+    private static final String AS_WRITTEN = "/asWritten";
+
+    private DateBreakers() {}
+
+    static Stream<Breaker> all() {
+        return Stream.of(
+                Breaker.of(
+                        "date.as-written-mismatch",
+                        words(
+                                date -> Optional.of(JapaneseDates.format(Words.next(date))),
+                                date -> Optional.of(JapaneseDates.format(date)),
+                                "The words are those of the day, month or year after")),
+                Breaker.of(
+                        "date.weekday-mismatch",
+                        words(
+                                date -> date.toLocalDate().map(Words::withWrongWeekday),
+                                date -> date.toLocalDate().map(Words::withWeekday),
+                                "The words have the weekday of the day after"),
+                        PeriodBreakers.weekday()),
+                Breaker.of(
+                        "date.calendars-disagree",
+                        words(
+                                date -> Words.inBothCalendars(date, date.getYear() - 1),
+                                date -> Words.inBothCalendars(date, date.getYear()),
+                                "The words have the western year before beside that of the era"),
+                        PeriodBreakers.calendars()),
+                Breaker.of(
+                        "date.era-ended",
+                        words(Words::inEndedEra, DateBreakers::inEra, "The words count on in the era before"),
+                        PeriodBreakers.endedEra()),
+                Breaker.of(
+                        "date.inferred", Way.of(StatedDate.class, DateBreakers::inferred), PeriodBreakers.inferred()));
+    }
+
+    private static Way<StatedDate> words(
+            Function<PartialDate, Optional<String>> wrong,
+            Function<PartialDate, Optional<String>> near,
+            String change) {
+        return Way.of(
+                StatedDate.class,
+                stated -> wrong
+                        .apply(stated.getDate())
+                        .map(words -> new Fault<>(
+                                AS_WRITTEN,
+                                stated.withAsWritten(words),
+                                stated.withAsWritten(
+                                        near.apply(stated.getDate()).orElseThrow()),
+                                change))
+                        .stream()
+                        .toList());
+    }
+
+    private static Optional<String> inEra(PeriodBound bound) {
+        return Optional.of(JapaneseDates.formatEra(bound));
+    }
+
+    private static List<Fault<StatedDate>> inferred(StatedDate stated) {
+        return List.of(new Fault<>(
+                "/basis", stated.withBasis(Basis.INFERRED), stated.withBasis(Basis.STATED), "The date is inferred"));
+    }
+}

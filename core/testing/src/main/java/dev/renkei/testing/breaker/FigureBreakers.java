@@ -1,0 +1,186 @@
+package dev.renkei.testing.breaker;
+
+import dev.renkei.agreement.Initiative;
+import dev.renkei.organization.Organization;
+import dev.renkei.result.BreakdownPart;
+import dev.renkei.result.Coverage;
+import dev.renkei.result.Observation;
+import dev.renkei.result.Quantity;
+import dev.renkei.result.QuantityComparator;
+import dev.renkei.result.Series;
+import dev.renkei.result.Share;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Breaks the rules about quantities, and about the parts and shares of figures.
+ */
+final class FigureBreakers {
+
+    private static final StatedDate AS_OF = StatedDate.of(PartialDate.of(2024));
+
+    private FigureBreakers() {}
+
+    static Stream<Breaker> all() {
+        return Stream.of(
+                Breaker.of("quantity.as-written-mismatch", Way.of(Quantity.class, FigureBreakers::asWritten)),
+                Breaker.of(
+                        "quantity.negative-count",
+                        ofInitiatives("-1 台", "0 台", "There are fewer than none"),
+                        ofMembers("-1 人", "0 人", "There are fewer than no members")),
+                Breaker.of(
+                        "quantity.fraction-of-countable",
+                        ofInitiatives("2.5 台", "2 台", "There is half of what can be counted"),
+                        ofMembers("2.5 人", "2 人", "There is half a member")),
+                Breaker.of(
+                        "quantity.unit-missing",
+                        ofInitiatives("300", "300 台", "A figure has no unit"),
+                        ofMembers("300", "300 人", "The number of members has no unit"),
+                        Way.of(Series.class, FigureBreakers::noUnit)),
+                Breaker.of("series.breakdown-sum", Way.of(Observation.class, FigureBreakers::breakdownSum)),
+                ofCoverages(
+                        "coverage.exceeds-universe",
+                        "/covered",
+                        coverage("171").asOf(AS_OF).build(),
+                        coverage("170").asOf(AS_OF).build(),
+                        "More is covered than there is"),
+                ofCoverages(
+                        "coverage.share-mismatch",
+                        "/share",
+                        shared("95.5%").asOf(AS_OF).build(),
+                        shared("95.3%").asOf(AS_OF).build(),
+                        "The share is two tenths too high"),
+                ofCoverages(
+                        "coverage.as-of-missing",
+                        "",
+                        shared("95.3%").build(),
+                        shared("95.3%").asOf(AS_OF).build(),
+                        "A coverage is of no day"));
+    }
+
+    private static Coverage.Builder coverage(String covered) {
+        return Coverage.builder().covered(Quantity.parse(covered + " 自治体")).universe(Quantity.parse("170 自治体"));
+    }
+
+    private static Coverage.Builder shared(String share) {
+        return coverage("162").share(Share.parse(share));
+    }
+
+    private static Breaker ofCoverages(String code, String pointer, Coverage wrong, Coverage near, String change) {
+        return Breaker.of(
+                code,
+                Way.of(
+                        Initiative.class,
+                        initiative -> List.of(new Fault<>(
+                                "/coverages/" + initiative.getCoverages().size() + pointer,
+                                Initiative.builder()
+                                        .from(initiative)
+                                        .addCoverage(wrong)
+                                        .build(),
+                                Initiative.builder()
+                                        .from(initiative)
+                                        .addCoverage(near)
+                                        .build(),
+                                change))));
+    }
+
+    private static Way<Initiative> ofInitiatives(String wrong, String near, String change) {
+        return Way.of(
+                Initiative.class,
+                initiative -> List.of(new Fault<>(
+                        "/quantities/" + initiative.getQuantities().size(),
+                        with(initiative, Quantity.parse(wrong)),
+                        with(initiative, Quantity.parse(near)),
+                        change)));
+    }
+
+    private static Initiative with(Initiative initiative, Quantity quantity) {
+        return Initiative.builder().from(initiative).addQuantity(quantity).build();
+    }
+
+    private static Way<Organization> ofMembers(String wrong, String near, String change) {
+        return Way.of(
+                Organization.class,
+                organization -> List.of(new Fault<>(
+                        "/memberCount",
+                        with(organization, Quantity.parse(wrong)),
+                        with(organization, Quantity.parse(near)),
+                        change)));
+    }
+
+    private static Organization with(Organization organization, Quantity members) {
+        return Organization.builder().from(organization).memberCount(members).build();
+    }
+
+    private static List<Fault<Quantity>> asWritten(Quantity quantity) {
+        return words(quantity, BigDecimal.ZERO).stream()
+                .map(right -> new Fault<>(
+                        "/asWritten",
+                        quantity.withAsWritten(words(quantity, BigDecimal.ONE).orElseThrow()),
+                        quantity.withAsWritten(right),
+                        "The words say one more"))
+                .toList();
+    }
+
+    /** Returns the words of a whole number of something, more or less, empty for other quantities. */
+    private static Optional<String> words(Quantity quantity, BigDecimal more) {
+        boolean about = quantity.getComparator() == QuantityComparator.ABOUT;
+        boolean whole = quantity.getValue().signum() >= 0 && quantity.getValue().scale() <= 0;
+        boolean simple = about || quantity.getComparator() == QuantityComparator.EXACTLY;
+        String number = quantity.getValue().add(more).toPlainString();
+        return quantity.getUnit()
+                .filter(unit -> whole && simple && quantity.getPer().isEmpty())
+                .map(unit -> (about ? "約" : "") + number + unit);
+    }
+
+    /** A series gives the unit once, or else each of its figures does. */
+    private static List<Fault<Series>> noUnit(Series series) {
+        Series.Builder plain = Series.builder().from(series).unit(Optional.empty());
+        return series.getObservations().stream()
+                .limit(1)
+                .flatMap(observation -> observation.getValue().stream())
+                .map(value -> new Fault<>(
+                        "/observations/0/value",
+                        withFirst(plain, series, Quantity.of(value.getValue())),
+                        withFirst(plain, series, Quantity.of(value.getValue(), "件")),
+                        "A figure of a series has no unit"))
+                .toList();
+    }
+
+    private static Series withFirst(Series.Builder builder, Series series, Quantity value) {
+        Observation first = Observation.builder()
+                .from(series.getObservations().get(0))
+                .value(value)
+                .breakdown(List.of())
+                .build();
+        return builder.observations(Elements.replaced(series.getObservations(), 0, first))
+                .build();
+    }
+
+    private static List<Fault<Observation>> breakdownSum(Observation observation) {
+        return observation
+                .getValue()
+                .filter(value -> value.getComparator() == QuantityComparator.EXACTLY)
+                .map(value -> new Fault<>(
+                        "/breakdown",
+                        withPart(observation, value.getValue().add(BigDecimal.ONE), value.getUnit()),
+                        withPart(observation, value.getValue(), value.getUnit()),
+                        "The parts are one more than the whole"))
+                .stream()
+                .toList();
+    }
+
+    private static Observation withPart(Observation observation, BigDecimal value, Optional<String> unit) {
+        Quantity quantity = unit.map(name -> Quantity.of(value, name)).orElseGet(() -> Quantity.of(value));
+        BreakdownPart part = BreakdownPart.builder()
+                .label(LocalizedText.of("内訳"))
+                .value(quantity)
+                .build();
+        return Observation.builder().from(observation).breakdown(List.of(part)).build();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.renkei.testing.breaker;
+
+import dev.renkei.network.Network;
+import dev.renkei.network.NetworkState;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * Breaks the rules about networks.
+ */
+final class NetworkBreakers {
+
+    private NetworkBreakers() {}
+
+    static Stream<Breaker> all() {
+        return Stream.of(
+                ofActive(
+                        "network.member.too-few",
+                        "/members",
+                        (network, builder) ->
+                                builder.members(network.getMembers().subList(0, 1)),
+                        (network, builder) ->
+                                builder.members(network.getMembers().subList(0, 2)),
+                        "An active network has one member"),
+                Breaker.of("network.member.duplicate", Way.of(Network.class, NetworkBreakers::duplicateMember)),
+                ofActive(
+                        "network.theme.missing",
+                        "",
+                        (network, builder) -> builder.themes(List.of()),
+                        (network, builder) -> builder,
+                        "An active network has no theme"),
+                ofActive(
+                        "network.area.missing",
+                        "",
+                        (network, builder) -> builder.area(Optional.<Place>empty()),
+                        (network, builder) -> builder,
+                        "A network has no area"),
+                ofActive(
+                        "network.state-contradicts-members",
+                        "/state",
+                        (network, builder) -> builder.state(NetworkState.IN_PREPARATION),
+                        (network, builder) -> builder,
+                        "A network of two members and a theme is in preparation"));
+    }
+
+    private static Breaker ofActive(
+            String code,
+            String pointer,
+            BiFunction<Network, Network.Builder, Network.Builder> wrong,
+            BiFunction<Network, Network.Builder, Network.Builder> near,
+            String change) {
+        return Breaker.of(
+                code,
+                Way.of(
+                        Network.class,
+                        network -> List.of(new Fault<>(
+                                pointer,
+                                wrong.apply(active(network), Network.builder().from(active(network)))
+                                        .build(),
+                                near.apply(active(network), Network.builder().from(active(network)))
+                                        .build(),
+                                change))));
+    }
+
+    /** Returns the network as one that is active, with all that it then needs. */
+    private static Network active(Network network) {
+        Network whole = Supplements.network();
+        Network.Builder active = Network.builder().from(network).state(NetworkState.ACTIVE);
+        if (network.getMembers().size() < 2) {
+            active.members(whole.getMembers());
+        }
+        if (network.getThemes().isEmpty()) {
+            active.themes(whole.getThemes());
+        }
+        return active.area(network.getArea().or(whole::getArea)).build();
+    }
+
+    private static List<Fault<Network>> duplicateMember(Network network) {
+        Network active = active(network);
+        Organization first = active.getMembers().get(0);
+        return List.of(new Fault<>(
+                "/members/" + active.getMembers().size(),
+                with(active, Organization.builder().name(first.getName()).build()),
+                with(active, Organization.of(first.getName().getDefault() + "の友の会")),
+                "The first member is there again"));
+    }
+
+    private static Network with(Network network, Organization member) {
+        return Network.builder().from(network).addMember(member).build();
+    }
+}

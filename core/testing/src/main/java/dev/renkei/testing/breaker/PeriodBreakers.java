@@ -1,0 +1,148 @@
+package dev.renkei.testing.breaker;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.time.Basis;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
+import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import dev.renkei.time.Term;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Breaks the rules about the words of periods, at every period of a document, and about periods of agreements.
+ */
+final class PeriodBreakers {
+
+    private static final String AS_WRITTEN = "/asWritten";
+
+    private PeriodBreakers() {}
+
+    static Stream<Breaker> all() {
+        return Stream.of(
+                Breaker.of(
+                        "period.as-written-mismatch",
+                        words(
+                                period -> Optional.of(JapaneseDates.format(moved(period))),
+                                period -> Optional.of(JapaneseDates.format(period)),
+                                "The words end a day, month or year later, or begin so if they name no end")),
+                Breaker.of("period.empty", Way.of(Agreement.class, PeriodBreakers::empty)));
+    }
+
+    static Way<StatedPeriod> weekday() {
+        return words(
+                period -> firstDay(period)
+                        .map(day -> Words.of(period, first -> Words.withWrongWeekday(day), JapaneseDates::format)),
+                period -> firstDay(period)
+                        .map(day -> Words.of(period, first -> Words.withWeekday(day), JapaneseDates::format)),
+                "The words have the weekday of the day after");
+    }
+
+    static Way<StatedPeriod> calendars() {
+        return words(
+                period -> inBothCalendars(period, -1),
+                period -> inBothCalendars(period, 0),
+                "The words have the western year before beside that of the era");
+    }
+
+    static Way<StatedPeriod> endedEra() {
+        return words(
+                period -> period.getStart()
+                        .flatMap(Words::inEndedEra)
+                        .map(words -> Words.of(
+                                period,
+                                first -> words,
+                                last -> Words.inEndedEra(last).orElseThrow())),
+                period -> Optional.of(Words.of(period, JapaneseDates::formatEra, JapaneseDates::formatEra)),
+                "The words count on in the era before");
+    }
+
+    static Way<StatedPeriod> inferred() {
+        return Way.of(
+                StatedPeriod.class,
+                stated -> List.of(new Fault<>(
+                        "/basis",
+                        stated.withBasis(Basis.INFERRED),
+                        stated.withBasis(Basis.STATED),
+                        "The period is inferred")));
+    }
+
+    private static Way<StatedPeriod> words(
+            Function<DatePeriod, Optional<String>> wrong, Function<DatePeriod, Optional<String>> near, String change) {
+        return Way.of(
+                StatedPeriod.class,
+                stated -> wrong
+                        .apply(stated.getPeriod())
+                        .map(words -> new Fault<>(
+                                AS_WRITTEN,
+                                stated.withAsWritten(words),
+                                stated.withAsWritten(
+                                        near.apply(stated.getPeriod()).orElseThrow()),
+                                change))
+                        .stream()
+                        .toList());
+    }
+
+    private static DatePeriod moved(DatePeriod period) {
+        Optional<PeriodBound> start = period.getStart();
+        Optional<PeriodBound> end = period.getEnd().map(Words::next);
+        if (end.isEmpty()) {
+            return DatePeriod.from(Words.next(start.orElseThrow()));
+        }
+        if (start.isEmpty()) {
+            return DatePeriod.until(end.get());
+        }
+        return start.equals(period.getEnd()) ? DatePeriod.of(end.get()) : DatePeriod.between(start.get(), end.get());
+    }
+
+    private static Optional<LocalDate> firstDay(DatePeriod period) {
+        return period.getStart()
+                .filter(PartialDate.class::isInstance)
+                .map(PartialDate.class::cast)
+                .flatMap(PartialDate::toLocalDate);
+    }
+
+    private static Optional<String> inBothCalendars(DatePeriod period, int more) {
+        return period.getStart()
+                .flatMap(bound ->
+                        Words.inBothCalendars(bound, bound.getFirstDay().getYear() + more))
+                .map(words -> Words.of(period, first -> words, JapaneseDates::formatEra));
+    }
+
+    private static List<Fault<Agreement>> empty(Agreement agreement) {
+        Agreement concluded = AgreementBreakers.concluded(agreement);
+        LocalDate begin = concluded.beginning().orElseThrow().getDate().getFirstDay();
+        LocalDate before = begin.minusDays(1);
+        return List.of(
+                new Fault<>(
+                        "/terminatedOn",
+                        terminated(concluded, before),
+                        terminated(concluded, begin),
+                        "The agreement is ended on the day before it begins"),
+                new Fault<>(
+                        "/term/end",
+                        ending(concluded, before),
+                        ending(concluded, begin),
+                        "The term ends on the day before it begins"));
+    }
+
+    private static Agreement terminated(Agreement agreement, LocalDate day) {
+        return Agreement.builder()
+                .from(agreement)
+                .terminatedOn(StatedDate.of(PartialDate.of(day)))
+                .build();
+    }
+
+    private static Agreement ending(Agreement agreement, LocalDate day) {
+        Term term = Term.endingOn(PartialDate.of(day)).withRenewal(new Renewal.Automatic(Period.ofYears(1), List.of()));
+        return Agreement.builder().from(agreement).term(term).build();
+    }
+}

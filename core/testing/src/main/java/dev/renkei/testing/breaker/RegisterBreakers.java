@@ -1,0 +1,150 @@
+package dev.renkei.testing.breaker;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Relation;
+import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.RelationKinds;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.organization.Organization;
+import dev.renkei.register.Register;
+import dev.renkei.result.Observation;
+import dev.renkei.result.Quantity;
+import dev.renkei.result.Series;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedPeriod;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Breaks the rules about registers, by initiatives and agreements that are added to them.
+ */
+final class RegisterBreakers {
+
+    private static final String FIRST_TITLE = "見本の取組";
+    private static final String SECOND_TITLE = "もう一つの見本の取組";
+    private static final Identifier NUMBER = Identifier.parse("jp-corporate-number:7123456789012");
+
+    private RegisterBreakers() {}
+
+    static Stream<Breaker> all() {
+        return Stream.of(
+                Breaker.of("register.id.duplicate", Way.of(Register.class, RegisterBreakers::duplicateId)),
+                Breaker.of("register.reference.dangling", Way.of(Register.class, RegisterBreakers::dangling)),
+                Breaker.of("register.organization.conflict", Way.of(Register.class, RegisterBreakers::conflict)),
+                Breaker.of("register.organization.lookalike", Way.of(Register.class, RegisterBreakers::lookalike)),
+                Breaker.of("register.relation.cycle", Way.of(Register.class, RegisterBreakers::cycle)),
+                Breaker.of("register.observation.conflict", Way.of(Register.class, RegisterBreakers::observations)));
+    }
+
+    private static List<Fault<Register>> duplicateId(Register register) {
+        Initiative first = Initiative.builder().title(FIRST_TITLE).id("sample").build();
+        return List.of(new Fault<>(
+                "/initiatives/" + (register.getInitiatives().size() + 1) + "/id",
+                with(
+                        register,
+                        first,
+                        Initiative.builder().title(SECOND_TITLE).id("sample").build()),
+                with(
+                        register,
+                        first,
+                        Initiative.builder().title(SECOND_TITLE).id("sample-2").build()),
+                "Two initiatives have one key"));
+    }
+
+    private static List<Fault<Register>> dangling(Register register) {
+        Relation.Builder relation =
+                Relation.builder().kind(RelationKinds.RELATED).agreement("no-such-agreement");
+        return List.of(new Fault<>(
+                "/initiatives/" + register.getInitiatives().size() + "/relations/0/agreement",
+                with(register, relatedBy(relation.build())),
+                with(register, relatedBy(relation.title("関連する協定").build())),
+                "An initiative is related to an agreement that is not in the register"));
+    }
+
+    private static Initiative relatedBy(Relation relation) {
+        return Initiative.builder().title(FIRST_TITLE).addRelation(relation).build();
+    }
+
+    private static List<Fault<Register>> conflict(Register register) {
+        Organization one =
+                Organization.builder().name("さくら見本商会").addIdentifier(NUMBER).build();
+        Organization other =
+                Organization.builder().name("うめ見本物産").addIdentifier(NUMBER).build();
+        Organization alias =
+                Organization.builder().from(other).addAlias(one.getName()).build();
+        return List.of(new Fault<>(
+                "/initiatives/" + register.getInitiatives().size() + "/organizations/1",
+                with(register, heldBy(one, other)),
+                with(register, heldBy(one, alias)),
+                "One number is that of two organizations"));
+    }
+
+    private static List<Fault<Register>> lookalike(Register register) {
+        Organization one = Organization.of("さくら見本商会");
+        return List.of(new Fault<>(
+                "/initiatives/" + register.getInitiatives().size() + "/organizations/1",
+                with(register, heldBy(one, Organization.of("さくら見木商会"))),
+                with(register, heldBy(one, Organization.of("さくら本木商会"))),
+                "The names of two organizations differ in one character"));
+    }
+
+    private static Initiative heldBy(Organization one, Organization other) {
+        return Initiative.builder()
+                .title(FIRST_TITLE)
+                .addOrganizations(one, other)
+                .build();
+    }
+
+    private static List<Fault<Register>> cycle(Register register) {
+        Agreement first = related("sample-1", RelationKinds.EXTENDS, "sample-2");
+        return List.of(new Fault<>(
+                "/agreements/" + register.getAgreements().size() + "/relations",
+                with(register, first, related("sample-2", RelationKinds.EXTENDS, "sample-1")),
+                with(register, first, related("sample-2", RelationKinds.RELATED, "sample-1")),
+                "Two agreements extend each other"));
+    }
+
+    private static Agreement related(String id, RelationKind kind, String other) {
+        return Agreement.builder()
+                .id(id)
+                .title("見本の協定")
+                .addParty(Party.of("見本市"))
+                .addParty(Party.of("見本協力会"))
+                .addRelation(Relation.builder().kind(kind).agreement(other).build())
+                .build();
+    }
+
+    private static List<Fault<Register>> observations(Register register) {
+        Initiative first = observed(FIRST_TITLE, 88);
+        return List.of(new Fault<>(
+                "/initiatives/" + (register.getInitiatives().size() + 1) + "/series/0/observations/0/value",
+                with(register, first, observed(SECOND_TITLE, 89)),
+                with(register, first, observed(SECOND_TITLE, 88)),
+                "Two initiatives give two figures for one year of one series"));
+    }
+
+    private static Initiative observed(String title, long value) {
+        return Initiative.builder()
+                .title(title)
+                .addSeries(Series.builder()
+                        .label(LocalizedText.of("見本の通報の数"))
+                        .unit("件")
+                        .addObservation(Observation.builder()
+                                .period(StatedPeriod.of(DatePeriod.parse("FY2024")))
+                                .value(Quantity.of(value, "件"))
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static Register with(Register register, Initiative... initiatives) {
+        return Register.builder().from(register).addInitiatives(initiatives).build();
+    }
+
+    private static Register with(Register register, Agreement... agreements) {
+        return Register.builder().from(register).addAgreements(agreements).build();
+    }
+}

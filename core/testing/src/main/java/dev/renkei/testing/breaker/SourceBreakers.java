@@ -1,0 +1,119 @@
+package dev.renkei.testing.breaker;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Source;
+import dev.renkei.casebook.CaseCollection;
+import dev.renkei.network.Charter;
+import dev.renkei.network.Network;
+import dev.renkei.network.Theme;
+import dev.renkei.register.Register;
+import dev.renkei.text.LocalizedText;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Breaks the rules about sources and what refers to them.
+ */
+final class SourceBreakers {
+
+    private static final String KNOWN = "sample-source";
+    private static final String UNKNOWN = "unknown-source";
+
+    private SourceBreakers() {}
+
+    static Stream<Breaker> all() {
+        return Stream.of(
+                Breaker.of(
+                        "source.id.duplicate",
+                        duplicate(
+                                Agreement.class,
+                                Agreement::getSources,
+                                (agreement, sources) -> Agreement.builder()
+                                        .from(agreement)
+                                        .sources(sources)
+                                        .build()),
+                        duplicate(
+                                CaseCollection.class,
+                                CaseCollection::getSources,
+                                (collection, sources) -> CaseCollection.builder()
+                                        .from(collection)
+                                        .sources(sources)
+                                        .build()),
+                        duplicate(
+                                Register.class,
+                                Register::getSources,
+                                (register, sources) -> Register.builder()
+                                        .from(register)
+                                        .sources(sources)
+                                        .build())),
+                Breaker.of("register.source.unknown", Way.of(Register.class, SourceBreakers::unknown)));
+    }
+
+    private static <P> Way<P> duplicate(
+            Class<P> concept, Function<P, List<Source>> sources, BiFunction<P, List<Source>, P> with) {
+        return Way.of(concept, part -> {
+            List<Source> before = sources.apply(part);
+            return List.of(new Fault<>(
+                    "/sources/" + (before.size() + 1) + "/id",
+                    with.apply(part, Elements.appended(before, List.of(source(KNOWN), source(KNOWN)))),
+                    with.apply(part, Elements.appended(before, List.of(source(KNOWN), source(KNOWN + "-2")))),
+                    "Two sources have one key"));
+        });
+    }
+
+    private static Source source(String id) {
+        return Source.builder().id(id).title(LocalizedText.of("見本の公表資料")).build();
+    }
+
+    private static List<Fault<Register>> unknown(Register register) {
+        Register sourced =
+                Register.builder().from(register).addSource(source(KNOWN)).build();
+        return List.of(
+                unknown(
+                        sourced,
+                        "/initiatives/" + register.getInitiatives().size(),
+                        (builder, key) -> builder.addInitiative(
+                                Initiative.builder().title("見本の取組").source(key).build())),
+                unknown(
+                        sourced,
+                        "/charters/" + register.getCharters().size(),
+                        (builder, key) -> builder.addCharter(Charter.builder()
+                                .title(LocalizedText.of("見本の憲章"))
+                                .source(key)
+                                .build())),
+                unknown(
+                        sourced,
+                        "/themes/" + register.getThemes().size(),
+                        (builder, key) -> builder.addTheme(themeFrom(key))),
+                unknown(
+                        sourced,
+                        "/networks/" + register.getNetworks().size(),
+                        (builder, key) -> builder.addNetwork(Network.builder()
+                                .from(Supplements.network())
+                                .source(key)
+                                .build())),
+                unknown(
+                        sourced,
+                        "/networks/" + register.getNetworks().size() + "/themes/0",
+                        (builder, key) -> builder.addNetwork(Network.builder()
+                                .from(Supplements.network())
+                                .themes(List.of(themeFrom(key)))
+                                .build())));
+    }
+
+    private static Fault<Register> unknown(
+            Register sourced, String entry, BiFunction<Register.Builder, String, Register.Builder> with) {
+        return new Fault<>(
+                entry + "/source",
+                with.apply(Register.builder().from(sourced), UNKNOWN).build(),
+                with.apply(Register.builder().from(sourced), KNOWN).build(),
+                "An entry comes from a source that there is not");
+    }
+
+    private static Theme themeFrom(String source) {
+        return Theme.builder().title("見本の居場所づくり").source(source).build();
+    }
+}

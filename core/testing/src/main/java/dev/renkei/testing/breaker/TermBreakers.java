@@ -1,0 +1,83 @@
+package dev.renkei.testing.breaker;
+
+import dev.renkei.agreement.Activation;
+import dev.renkei.agreement.Agreement;
+import dev.renkei.time.CountingRule;
+import dev.renkei.time.Notice;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.Term;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Breaks the rules about how long agreements run.
+ */
+final class TermBreakers {
+
+    private static final Period THREE_YEARS = Period.ofYears(3);
+    private static final Period A_YEAR = Period.ofYears(1);
+
+    private TermBreakers() {}
+
+    static Stream<Breaker> all() {
+        return Stream.of(
+                Breaker.of("agreement.term.unclear", Way.of(Agreement.class, TermBreakers::unclear)),
+                Breaker.of("agreement.term.expired", Way.of(Agreement.class, TermBreakers::expired)),
+                Breaker.of(
+                        "agreement.term.notice-longer-than-term", Way.of(Agreement.class, TermBreakers::longNotice)));
+    }
+
+    private static List<Fault<Agreement>> unclear(Agreement agreement) {
+        Term.Builder term = Term.builder().length(THREE_YEARS).renewal(new Renewal.Automatic(A_YEAR, List.of()));
+        return List.of(new Fault<>(
+                "/term/length",
+                with(agreement, term.build()),
+                with(
+                        agreement,
+                        term.countingRule(CountingRule.FIRST_DAY_EXCLUDED).build()),
+                "The term has a length, but does not say whether the first day counts"));
+    }
+
+    /** Plans that go on keep an agreement from ending, and are left out if need be. */
+    private static List<Fault<Agreement>> expired(Agreement agreement) {
+        Agreement running = Agreement.builder()
+                .from(AgreementBreakers.concluded(agreement))
+                .terminatedOn(Optional.<StatedDate>empty())
+                .activation(Optional.<Activation>empty())
+                .build();
+        Agreement withoutPlans =
+                Agreement.builder().from(running).plans(List.of()).build();
+        return List.of(expired(running, ""), expired(withoutPlans, ", and has no plans"));
+    }
+
+    private static Fault<Agreement> expired(Agreement agreement, String more) {
+        LocalDate today = LocalDate.now(Breakers.CLOCK);
+        return new Fault<>(
+                "/term",
+                with(agreement, Term.endingOn(PartialDate.of(today.minusDays(1)))),
+                with(agreement, Term.endingOn(PartialDate.of(today))),
+                "The agreement ended yesterday" + more);
+    }
+
+    private static List<Fault<Agreement>> longNotice(Agreement agreement) {
+        return List.of(new Fault<>(
+                "/term/renewal/notices/0",
+                with(agreement, renewedAfter(A_YEAR.plusDays(1))),
+                with(agreement, renewedAfter(A_YEAR)),
+                "The notice is a day longer than the term"));
+    }
+
+    private static Term renewedAfter(Period lead) {
+        return Term.ofLength(THREE_YEARS, CountingRule.FIRST_DAY_EXCLUDED)
+                .withRenewal(new Renewal.Automatic(A_YEAR, List.of(Notice.of(lead))));
+    }
+
+    private static Agreement with(Agreement agreement, Term term) {
+        return Agreement.builder().from(agreement).term(term).build();
+    }
+}

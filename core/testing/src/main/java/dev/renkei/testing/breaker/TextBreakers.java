@@ -1,0 +1,90 @@
+package dev.renkei.testing.breaker;
+
+import dev.renkei.testing.part.Property;
+import dev.renkei.text.LanguageTags;
+import dev.renkei.text.LocalizedText;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Breaks the rules about texts, at every text of a document and in each of its languages.
+ */
+final class TextBreakers {
+
+    private static final int LONGEST = 10_000;
+    private static final String LETTER = "あ";
+
+    private TextBreakers() {}
+
+    static Stream<Breaker> all() {
+        return Stream.of(
+                Breaker.of(
+                        "text.blank",
+                        texts(text -> " ", text -> "　" + text, "The text is a space"),
+                        plainTexts(text -> " ", text -> text + " ", "The text is a space")),
+                Breaker.of(
+                        "text.too-long",
+                        texts(
+                                text -> LETTER.repeat(LONGEST + 1),
+                                text -> LETTER.repeat(LONGEST),
+                                "The text has one character too many")),
+                Breaker.of(
+                        "text.control-character",
+                        texts(text -> text + "\u000b", text -> text + "\n", "The text ends with a vertical tab")),
+                Breaker.of(
+                        "text.not-normalised",
+                        texts(
+                                text -> text + "か\u3099",
+                                text -> text + "が",
+                                "A voicing mark stands apart from its kana at the end of the text")),
+                Breaker.of(
+                        "text.residue",
+                        texts(
+                                text -> "[image: ]" + text,
+                                text -> "[imagine: ]" + text,
+                                "The mark of a lost picture stands in front of the text")),
+                Breaker.of("text.language-tag", Way.of(LocalizedText.class, TextBreakers::languageTag)),
+                Breaker.of(
+                        "text.bracket-unbalanced",
+                        texts(
+                                text -> text + "（",
+                                text -> text + "（）",
+                                "A bracket at the end of the text is not closed")));
+    }
+
+    private static Way<LocalizedText> texts(UnaryOperator<String> wrong, UnaryOperator<String> near, String change) {
+        return Way.of(
+                LocalizedText.class,
+                text -> text.getTexts().entrySet().stream()
+                        .map(each -> new Fault<>(
+                                pointer(each.getKey()),
+                                text.with(each.getKey(), wrong.apply(each.getValue())),
+                                text.with(each.getKey(), near.apply(each.getValue())),
+                                change))
+                        .toList());
+    }
+
+    /** Texts that have no language: keys, marks, addresses. */
+    private static Way<String> plainTexts(UnaryOperator<String> wrong, UnaryOperator<String> near, String change) {
+        return new Way<>(
+                String.class,
+                part -> part.property().filter(Property::isNeverBlank).isPresent(),
+                text -> List.of(new Fault<>("", wrong.apply(text), near.apply(text), change)));
+    }
+
+    private static List<Fault<LocalizedText>> languageTag(LocalizedText text) {
+        return List.of(new Fault<>(
+                "/ja_JP",
+                text.with("ja_JP", text.getDefault()),
+                text.with("ja-JP", text.getDefault()),
+                "A language tag has an underscore for its hyphen"));
+    }
+
+    /** A text whose language is not stated stands where its property does. */
+    private static String pointer(String language) {
+        return language.equals(LanguageTags.UNDETERMINED)
+                ? ""
+                : "/" + language.replace("~", "~0").replace("/", "~1");
+    }
+}

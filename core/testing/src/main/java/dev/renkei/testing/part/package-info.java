@@ -1,0 +1,7 @@
+/**
+ * Takes documents apart: which parts a document holds, where they stand, and the document with another part in its place.
+ */
+@NullMarked
+package dev.renkei.testing.part;
+
+import org.jspecify.annotations.NullMarked;

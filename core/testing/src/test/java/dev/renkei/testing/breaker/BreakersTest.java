@@ -1,0 +1,155 @@
+package dev.renkei.testing.breaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.testing.Choices;
+import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.Policy;
+import dev.renkei.validation.Rule;
+import dev.renkei.validation.RuleCatalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A breaker adds exactly one finding to a document, at the place that it tells, and its near miss adds none. */
+class BreakersTest {
+
+    private static final Choices SIMPLEST = bound -> 0;
+
+    /** The cases, each a code and a place, that the rich documents have: none of them may vanish unnoticed. */
+    private static final Path CASES = Path.of("src/test/resources/dev/renkei/testing/breaker/cases.txt");
+
+    /** The rich documents, broken at their places, once for each code, place without indexes, and change. */
+    private static final Map<String, Broken<Object>> BROKEN = broken();
+
+    static Stream<Breaker> breakers() {
+        return Breakers.all().stream();
+    }
+
+    @Test
+    void areThereForEveryRuleAboutValues() {
+        assertThat(Breakers.all())
+                .extracting(breaker -> breaker.getRule().getCode())
+                .containsExactlyInAnyOrderElementsOf(RuleCatalogue.getRules().stream()
+                        .map(Rule::getCode)
+                        .filter(code -> !code.startsWith("json."))
+                        .toList());
+    }
+
+    @Test
+    void areNotThereForCodesThatNoRuleHas() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Breakers.of("agreement.party.double"))
+                .withMessage("Code must be that of a rule about values but was agreement.party.double");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Judge.class)
+    void breakDocumentsWithoutAFindingIntoDocumentsWithExactlyOne(Judge judge) {
+        for (Broken<?> broken : known(judge, BROKEN.values())) {
+            AgreementValidator validator = Breakers.of(broken.code()).getValidator();
+            assertThat(judge.findings(broken.document(), validator))
+                    .as(broken.toString())
+                    .containsExactly(judge.expected(broken));
+            assertThat(judge.findings(broken.nearMiss(), validator))
+                    .as("near miss of " + broken)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Judge.class)
+    void addOneFindingToThoseOfDocumentsOfPractice(Judge judge) {
+        for (Object base : Bases.ofPractice()) {
+            for (Broken<?> broken : known(judge, simplest(base))) {
+                AgreementValidator validator = Breakers.of(broken.code()).getValidator();
+                List<String> before = judge.findings(base, validator.withPolicy(Policy.none()));
+                List<String> after = new ArrayList<>(before);
+                after.add(judge.expected(broken));
+                assertThat(judge.findings(broken.document(), validator))
+                        .as(broken.toString())
+                        .containsExactlyInAnyOrderElementsOf(after);
+                assertThat(judge.findings(broken.nearMiss(), validator))
+                        .as("near miss of " + broken)
+                        .isEqualTo(before);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("breakers")
+    void addWhatASmallRegisterLacksUnlessAPolicyAsksForIt(Breaker breaker) {
+        boolean ofPolicies = breaker.getRule().getCode().startsWith("policy.");
+        assertThat(breaker.apply(Bases.smallestRegister(), SIMPLEST).isEmpty()).isEqualTo(ofPolicies);
+    }
+
+    @ParameterizedTest
+    @MethodSource("breakers")
+    void addWhatASmallAgreementLacksUnlessOnlyRegistersHaveIt(Breaker breaker) {
+        String code = breaker.getRule().getCode();
+        boolean ofRegisters = Stream.of("register.", "network.", "casebook.").anyMatch(code::startsWith);
+        assertThat(breaker.apply(Bases.smallestAgreement(), SIMPLEST).isEmpty()).isEqualTo(ofRegisters);
+    }
+
+    @Test
+    void breakMoreThanTwoHundredPlaces() throws IOException {
+        List<String> cases = BROKEN.keySet().stream().sorted().toList();
+        if (Boolean.getBoolean("renkei.update")) {
+            Files.write(CASES, cases);
+        }
+        assertThat(cases).hasSizeGreaterThan(200).isEqualTo(Files.readAllLines(CASES));
+    }
+
+    @Test
+    void takeTheChosenPlace() {
+        Agreement base = Bases.smallestAgreement();
+        Breaker breaker = Breakers.of("text.blank");
+        List<Broken<Agreement>> all = breaker.applyEverywhere(base).toList();
+        assertThat(breaker.apply(base, SIMPLEST)).contains(all.get(0));
+        assertThat(Stream.iterate(0, i -> i < 100, i -> i + 1)
+                        .flatMap(i -> breaker.apply(base, bound -> i % bound).stream()))
+                .containsAll(all);
+    }
+
+    @Test
+    void breakStreamsWithoutAnEnd() {
+        Stream<Agreement> documents = Stream.generate(Bases::smallestAgreement);
+        assertThat(Breakers.of("text.blank").applyToEach(documents, SIMPLEST).limit(3))
+                .hasSize(3)
+                .allSatisfy(broken -> assertThat(broken.pointer()).isEqualTo("/parties/0/organization/name"));
+    }
+
+    private static List<? extends Broken<?>> known(Judge judge, Collection<? extends Broken<?>> all) {
+        return all.stream().filter(judge::knows).toList();
+    }
+
+    private static <T> List<Broken<T>> simplest(T base) {
+        return Breakers.all().stream()
+                .flatMap(breaker -> breaker.apply(base, SIMPLEST).stream())
+                .toList();
+    }
+
+    private static Map<String, Broken<Object>> broken() {
+        Map<String, Broken<Object>> cases = new LinkedHashMap<>();
+        for (Object base : Bases.rich()) {
+            String type = Bases.typeOf(base).getSimpleName();
+            Breakers.all().stream()
+                    .flatMap(breaker -> breaker.applyEverywhere(base))
+                    .forEach(broken -> cases.putIfAbsent(
+                            broken.toString().replaceAll("/[0-9]+(?=[/:])", "/*") + " " + type, broken));
+        }
+        return cases;
+    }
+}
