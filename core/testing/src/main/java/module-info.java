@@ -11,9 +11,9 @@ module dev.renkei.testing {
     exports dev.renkei.testing;
     exports dev.renkei.testing.arbitrary;
     exports dev.renkei.testing.assertion;
+    exports dev.renkei.testing.breaker;
+    exports dev.renkei.testing.breaker.json;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             dev.renkei.testing.arbitrary.SampledArbitraryProvider;
-    exports dev.renkei.testing.breaker;
-    exports dev.renkei.testing.breaker.json;
 }

@@ -32,8 +32,17 @@ public final class LanguageTags {
         if (tag.length() == 0 || tag.length() > MAX_LENGTH) {
             return false;
         }
+        return isLanguageAlone(tag) || isLocale(tag.toString());
+    }
+
+    /** Tells whether a tag is two or three small letters, as most are: nothing else of it needs a look. */
+    private static boolean isLanguageAlone(CharSequence tag) {
+        return (tag.length() == 2 || tag.length() == 3) && tag.chars().allMatch(each -> each >= 'a' && each <= 'z');
+    }
+
+    private static boolean isLocale(String tag) {
         try {
-            new Locale.Builder().setLanguageTag(tag.toString());
+            new Locale.Builder().setLanguageTag(tag);
             return true;
         } catch (IllformedLocaleException illFormed) {
             return false;
