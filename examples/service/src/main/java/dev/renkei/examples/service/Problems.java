@@ -37,10 +37,13 @@ class Problems extends ResponseEntityExceptionHandler {
         if (e.getCause() instanceof ReportedException reported) {
             return answers.to(reported.getReport(), locale);
         }
-        if (e.getCause() instanceof JacksonException unread && unread.getLocation() != null) {
-            TokenStreamLocation place = unread.getLocation();
-            String key = unread instanceof StreamConstraintsException ? "beyond-limits" : "malformed";
-            return answers.toProblem(HttpStatus.BAD_REQUEST, key, locale, place.getLineNr(), place.getColumnNr());
+        if (e.getCause() instanceof StreamConstraintsException) {
+            return answers.toProblem(HttpStatus.BAD_REQUEST, "beyond-limits", locale);
+        }
+        if (e.getCause() instanceof JacksonException malformed && malformed.getLocation() != null) {
+            TokenStreamLocation place = malformed.getLocation();
+            return answers.toProblem(
+                    HttpStatus.BAD_REQUEST, "malformed", locale, place.getLineNr(), place.getColumnNr());
         }
         return e.getCause() == null
                 ? answers.toProblem(HttpStatus.BAD_REQUEST, "empty", locale)
