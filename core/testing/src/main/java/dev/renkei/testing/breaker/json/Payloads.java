@@ -63,12 +63,12 @@ final class Payloads {
 
     /** Extensions hold what nobody judges but the limits. */
     static Stream<JsonFault> tooLarge(JsonDocument document) {
-        int longest = ReadLimits.STANDARD.textLength();
+        int longest = ReadLimits.standard().getTextLength();
         JsonText json = document.json();
         return document.places()
                 .filter(place -> Properties.takesExtensions(document, place))
                 .map(place -> new JsonFault(
-                        "",
+                        place.pointer() + "/" + Properties.EXTENSIONS + "/x",
                         () -> json.withProperty(place, Properties.EXTENSIONS, ofLength(longest + 1)),
                         () -> json.withProperty(place, Properties.EXTENSIONS, ofLength(longest)),
                         "A text has one character more than is allowed"));
