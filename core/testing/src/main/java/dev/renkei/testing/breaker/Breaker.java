@@ -69,6 +69,15 @@ public final class Breaker {
     }
 
     /**
+     * Tells whether the rule can be broken in an agreement. Else it judges what only registers hold.
+     *
+     * @return true if agreements are suitable
+     */
+    public boolean takesAgreements() {
+        return apply(Supplements.agreement(), bound -> 0).isPresent();
+    }
+
+    /**
      * Breaks the rule at one place of a document, which is chosen.
      *
      * <p>The broken document has the findings of the given one and one more, the near miss has no other. So a document

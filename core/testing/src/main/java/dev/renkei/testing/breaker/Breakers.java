@@ -1,8 +1,11 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.testing.Choices;
+import dev.renkei.testing.Samples;
+import dev.renkei.testing.SeededChoices;
+import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.Policy;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +24,8 @@ import java.util.stream.Stream;
  */
 public final class Breakers {
 
-    /** The clock by which broken documents are judged, which stands still on 2026-11-01 in Japan. */
-    public static final Clock CLOCK = clock();
+    /** The clock by which broken documents are judged, which stands still on {@link Samples#DAY}. */
+    public static final Clock CLOCK = Samples.clock();
 
     private static final Map<String, Breaker> BREAKERS = Stream.<Supplier<Stream<Breaker>>>of(
                     TextBreakers::all,
@@ -83,8 +86,25 @@ public final class Breakers {
         return List.copyOf(BREAKERS.values());
     }
 
-    private static Clock clock() {
-        ZoneId japan = ZoneId.of("Asia/Tokyo");
-        return Clock.fixed(LocalDate.of(2026, 11, 1).atStartOfDay(japan).toInstant(), japan);
+    /**
+     * Returns samples that break a rule, each with exactly one finding: agreements, or registers if those alone hold what the
+     * rule judges.
+     *
+     * <p>The same seed gives the same documents on every platform. For example,
+     * {@code samples("agreement.party.duplicate", 42).limit(10)}.
+     *
+     * @param code  the code of the rule, not null
+     * @param seed  the seed
+     * @return the stream without an end, not null
+     * @throws IllegalArgumentException if no rule that judges values has the code
+     */
+    public static Stream<Broken<?>> samples(String code, long seed) {
+        Breaker breaker = of(code);
+        AgreementValidator validator = breaker.getValidator().withPolicy(Policy.none());
+        Choices choices = new SeededChoices(seed);
+        Stream<?> documents = breaker.takesAgreements() ? Samples.agreements(seed) : Samples.registers(seed);
+        return documents
+                .filter(document -> validator.validate(document).getFindings().isEmpty())
+                .flatMap(document -> breaker.apply(document, choices).stream());
     }
 }

@@ -123,6 +123,24 @@ class BreakersTest {
                 .containsAll(all);
     }
 
+    @ParameterizedTest
+    @MethodSource("breakers")
+    void breakSamplesOfASeed(Breaker breaker) {
+        String code = breaker.getRule().getCode();
+        List<Broken<?>> samples = Breakers.samples(code, 7).limit(2).toList();
+        assertThat(samples)
+                .hasSize(2)
+                .isEqualTo(Breakers.samples(code, 7).limit(2).toList());
+        for (Broken<?> broken : samples) {
+            assertThat(Judge.VALIDATOR.findings(broken.document(), breaker.getValidator()))
+                    .as(broken.toString())
+                    .containsExactly(Judge.VALIDATOR.expected(broken));
+            assertThat(Judge.VALIDATOR.findings(broken.nearMiss(), breaker.getValidator()))
+                    .as("near miss of " + broken)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void breakStreamsWithoutAnEnd() {
         Stream<Agreement> documents = Stream.generate(Bases::smallestAgreement);
