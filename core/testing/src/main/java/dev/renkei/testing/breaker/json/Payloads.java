@@ -63,7 +63,7 @@ final class Payloads {
 
     /** Extensions hold what nobody judges but the limits. */
     static Stream<JsonFault> tooLarge(JsonDocument document) {
-        int longest = ReadLimits.STANDARD.textLength();
+        int longest = ReadLimits.standard().getTextLength();
         JsonText json = document.json();
         return document.places()
                 .filter(place -> Properties.takesExtensions(document, place))
