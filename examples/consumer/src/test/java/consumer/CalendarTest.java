@@ -7,6 +7,10 @@ import dev.renkei.agreement.Party;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.testing.Samples;
+import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.breaker.Breaker;
+import dev.renkei.testing.breaker.Breakers;
+import dev.renkei.testing.breaker.Broken;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Severity;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +40,19 @@ class CalendarTest {
                 .hasExactlyOneFinding("agreement.party.duplicate")
                 .at("/parties/1")
                 .withSeverity(Severity.ERROR);
+    }
+
+    @Test
+    void aBrokenRuleIsFoundWhereItIsBroken() {
+        Breaker breaker = Breakers.of("agreement.party.duplicate");
+        Agreement valid = Samples.agreements(42).findFirst().orElseThrow();
+
+        Broken<Agreement> broken = breaker.apply(valid, new SeededChoices(1)).orElseThrow();
+
+        assertThat(breaker.getValidator().validate(broken.document()))
+                .hasExactlyOneFinding(broken.code())
+                .at(broken.pointer());
+        assertThat(breaker.getValidator().validate(broken.nearMiss())).hasNoFindings();
     }
 
     @Test
