@@ -200,7 +200,7 @@ final class Pairing<T> {
     /** Returns what was brought together, in the order of the state after, and what was not. */
     Paired<T> toPaired() {
         return new Paired<>(
-                List.copyOf(matchesByAfter.values()),
+                Twins.uncrossed(List.copyOf(matchesByAfter.values())),
                 IntStream.of(open(partnersOfBefore)).mapToObj(before::get).toList(),
                 IntStream.of(open(partnersOfAfter)).mapToObj(after::get).toList());
     }

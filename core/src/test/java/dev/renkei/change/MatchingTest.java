@@ -61,6 +61,14 @@ class MatchingTest {
     }
 
     @Test
+    void ofEqualFieldsNoneIsSaidToHaveMoved() {
+        assertThat(changes(fields(field("a", "防災"), field("b", "防災")), fields(field("b", "防災"), field("b", "防災"))))
+                .hasExactlyElementsOfTypes(FieldChanged.class);
+        assertThat(changes(fields(field("b", "防災"), field("b", "防災")), fields(field("a", "防災"), field("b", "防災"))))
+                .hasExactlyElementsOfTypes(FieldChanged.class);
+    }
+
+    @Test
     void theSameTitleCountsThoughTheKeysDiffer() {
         assertThat(japanese(initiatives(initiative("a", "公園の清掃", "f")), initiatives(initiative("b", "公園　の清掃", "f"))))
                 .containsExactly("取組「公園の清掃」の表題が「公園　の清掃」に変わりました", "取組「公園の清掃」の識別子が「a」から「b」に変わりました");
