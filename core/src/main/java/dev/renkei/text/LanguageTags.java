@@ -37,7 +37,14 @@ public final class LanguageTags {
 
     /** Tells whether a tag is two or three small letters, as most are: nothing else of it needs a look. */
     private static boolean isLanguageAlone(CharSequence tag) {
-        return (tag.length() == 2 || tag.length() == 3) && tag.chars().allMatch(each -> each >= 'a' && each <= 'z');
+        return (tag.length() == 2 || tag.length() == 3)
+                && isSmallLetter(tag.charAt(0))
+                && isSmallLetter(tag.charAt(1))
+                && isSmallLetter(tag.charAt(tag.length() - 1));
+    }
+
+    private static boolean isSmallLetter(char each) {
+        return each >= 'a' && each <= 'z';
     }
 
     private static boolean isLocale(String tag) {

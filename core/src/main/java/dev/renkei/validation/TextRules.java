@@ -66,20 +66,53 @@ final class TextRules {
         return language.equals(LanguageTags.UNDETERMINED) ? inspection.at() : inspection.at(language);
     }
 
+    /** Returns a text that needs a closer look, for it has other characters than those of most Japanese and English texts. */
+    private static Optional<String> unlessOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (!isLetter(each) && !isPunctuation(each)) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether a character is a kana, a unified ideograph, or a letter or digit of ASCII. */
+    private static boolean isLetter(char each) {
+        return (each >= '\u3041' && each <= '\u3096')
+                || (each >= '\u30A1' && each <= '\u30FE')
+                || (each >= '\u4E00' && each <= '\u9FFF')
+                || (each >= '0' && each <= '9')
+                || (each >= 'A' && each <= 'Z')
+                || (each >= 'a' && each <= 'z');
+    }
+
+    /** Tells whether a character is an ordinary mark of ASCII, but for what begins a residue, or of Japanese, or of full width. */
+    private static boolean isPunctuation(char each) {
+        return (each >= ' ' && each <= '~' && each != '[')
+                || (each >= '\u3000' && each <= '\u3011')
+                || (each >= '\uFF01' && each <= '\uFF5E')
+                || each == '\n';
+    }
+
     private static Optional<String> tooLong(String text) {
+        if (text.length() <= LONGEST) {
+            return Optional.empty();
+        }
         int length = text.codePointCount(0, text.length());
         return length > LONGEST ? Optional.of(String.valueOf(length)) : Optional.empty();
     }
 
     private static Optional<String> controlCharacter(String text) {
-        return text.codePoints()
+        return unlessOrdinary(text).stream()
+                .flatMapToInt(String::codePoints)
                 .filter(each -> Character.isISOControl(each) && each != '\n' && each != '\t')
                 .mapToObj(each -> String.format("U+%04X", each))
                 .findFirst();
     }
 
     private static Optional<String> notNormalised(String text) {
-        return Optional.of(text)
+        return unlessOrdinary(text)
                 .filter(TextRules::isStreamSafe)
                 .filter(each -> !isNormalised(each))
                 .map(each -> OWN_IDEOGRAPH
@@ -124,8 +157,7 @@ final class TextRules {
     }
 
     private static Optional<String> residue(String text) {
-        Matcher matcher = RESIDUE.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+        return unlessOrdinary(text).map(RESIDUE::matcher).filter(Matcher::find).map(Matcher::group);
     }
 
     private static void languageTag(LocalizedText text, Inspection inspection) {
@@ -153,6 +185,9 @@ final class TextRules {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
+            if (isLetter(each)) {
+                continue;
+            }
             if (OPENING.indexOf(each) >= 0) {
                 open.push(i);
             } else if (CLOSING.indexOf(each) >= 0 && (open.isEmpty() || !closes(text.charAt(open.pop()), each))) {

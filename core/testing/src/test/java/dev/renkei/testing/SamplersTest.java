@@ -19,8 +19,10 @@ import dev.renkei.text.OpenCode;
 import dev.renkei.text.Refusal;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
+import java.io.IOException;
 import java.lang.reflect.Modifier;
-import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -96,8 +98,18 @@ class SamplersTest {
     }
 
     private static Set<Class<?>> valuesIn(Class<?> neighbour) throws Exception {
-        URI root = neighbour.getProtectionDomain().getCodeSource().getLocation().toURI();
-        Path folder = Path.of(root).resolve(neighbour.getPackageName().replace('.', '/'));
+        Path root = Path.of(
+                neighbour.getProtectionDomain().getCodeSource().getLocation().toURI());
+        String folder = neighbour.getPackageName().replace('.', '/');
+        if (Files.isDirectory(root)) {
+            return valuesIn(neighbour, root.resolve(folder));
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(root)) {
+            return valuesIn(neighbour, jar.getPath(folder));
+        }
+    }
+
+    private static Set<Class<?>> valuesIn(Class<?> neighbour, Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name ->
