@@ -9,6 +9,8 @@ import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Precision;
 import dev.renkei.time.RefusedDateException;
+import dev.renkei.validation.Rule;
+import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
 import java.time.Year;
@@ -67,6 +69,12 @@ final class OptionValues {
     /** Reads a place by its name, or by its code if it is written in digits. */
     static Place place(String text) {
         return CODE.matcher(text).matches() ? coded(text) : Place.of(text);
+    }
+
+    /** Reads the code of a rule. */
+    static Rule rule(String text) {
+        return RuleCatalogue.find(text)
+                .orElseThrow(() -> new TypeConversionException("Code must be that of a rule but was " + text));
     }
 
     /** Reads the name of a type of document that has a schema. */

@@ -4,6 +4,7 @@ import dev.renkei.json.RenkeiSchema;
 import dev.renkei.organization.Place;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
+import dev.renkei.validation.Rule;
 import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
 import java.time.Year;
@@ -80,6 +81,7 @@ public final class Renkei implements Callable<Integer> {
                 .registerConverter(Year.class, OptionValues::year)
                 .registerConverter(FiscalCalendar.class, OptionValues::fiscalCalendar)
                 .registerConverter(RenkeiSchema.class, OptionValues::schema)
+                .registerConverter(Rule.class, OptionValues::rule)
                 .registerConverter(Suppression.class, OptionValues::suppression)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

@@ -5,9 +5,15 @@ import dev.renkei.testing.AgreementSampler;
 import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Sampler;
+import dev.renkei.testing.breaker.Breakers;
+import dev.renkei.testing.breaker.Broken;
+import dev.renkei.testing.breaker.json.JsonBreakers;
+import dev.renkei.validation.Rule;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +25,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "sample",
-        description = "Writes made-up documents that are valid, one on each line.",
+        description = "Writes made-up documents, valid or breaking one rule, one on each line.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "Exit codes:%n",
@@ -63,6 +69,12 @@ final class SampleCommand implements Callable<Integer> {
             defaultValue = "typical")
     private SampleSize size = SampleSize.TYPICAL;
 
+    @Option(
+            names = "--break",
+            paramLabel = "CODE",
+            description = "The code of a rule that each document is to break, such as agreement.party.duplicate.")
+    private Optional<Rule> broken = Optional.empty();
+
     SampleCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -72,6 +84,11 @@ final class SampleCommand implements Callable<Integer> {
         if (count < 0) {
             throw new ParameterException(spec.commandLine(), "Count must be 0 or greater but was " + count);
         }
+        broken.ifPresentOrElse(this::writeBroken, this::writeValid);
+        return ExitCode.OK;
+    }
+
+    private void writeValid() {
         Sampler<?> sampler = sampler();
         for (long first = 0; first < count && !terminal.isReaderGone(); first += BATCH) {
             LongStream.range(first, Math.min(count, first + BATCH))
@@ -80,7 +97,27 @@ final class SampleCommand implements Callable<Integer> {
                     .toList()
                     .forEach(json -> terminal.print(new String(json, StandardCharsets.UTF_8)));
         }
-        return ExitCode.OK;
+    }
+
+    /** Breaks documents one after the other, as the places are chosen from one stream of choices. */
+    private void writeBroken(Rule rule) {
+        texts(rule).limit(count).takeWhile(text -> !terminal.isReaderGone()).forEach(terminal::print);
+    }
+
+    private Stream<String> texts(Rule rule) {
+        String code = rule.getCode();
+        if (code.startsWith("json.")) {
+            // A document is a line: what takes several would be told as several documents.
+            return JsonBreakers.samples(code, seed, sampler().stream(seed))
+                    .map(Broken::document)
+                    .filter(text -> text.indexOf('\n') < 0);
+        }
+        if (type == DocumentType.AGREEMENT && !Breakers.of(code).takesAgreements()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Rule must be one about agreements, or --type register, but was " + code);
+        }
+        return Breakers.samples(code, seed, sampler().stream(seed))
+                .map(each -> new String(RenkeiJson.writeCompact(each.document()), StandardCharsets.UTF_8));
     }
 
     private Sampler<?> sampler() {

@@ -9,9 +9,12 @@ import dev.renkei.register.Register;
 import dev.renkei.testing.AgreementSampler;
 import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Samples;
+import dev.renkei.validation.Profile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SampleCommandTest {
 
@@ -44,6 +47,37 @@ class SampleCommandTest {
         assertThat(lines).hasSize(600);
         assertThat(read(lines.get(599), Agreement.class))
                 .isEqualTo(AgreementSampler.any().withSize(SampleSize.SMALL).sampleAt(1, 599));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agreement.party.duplicate, agreement",
+        "text.blank, register",
+        "network.theme.missing, register",
+        "json.null-value, agreement",
+        "json.malformed, agreement",
+        "agreement.signatory.missing, agreement"
+    })
+    void writesDocumentsWithExactlyTheFindingThatIsAskedFor(String code, String type) {
+        Run run = Run.of("sample", "--count", "4", "--size", "small", "--break", code, "--type", type);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines()).hasSize(4).allSatisfy(line -> {
+            ReadOptions options =
+                    ReadOptions.standard().withClock(Samples.clock()).withProfile(Profile.PUBLICATION);
+            assertThat(DocumentType.read(line.getBytes(StandardCharsets.UTF_8), options)
+                            .getReport()
+                            .findingsOf(code))
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void refusesToBreakWhatTheDocumentCannotBreak() {
+        Run run = Run.of("sample", "--break", "network.theme.missing");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--type register").contains("network.theme.missing");
+        assertThat(Run.of("sample", "--break", "no.such.rule").exitCode()).isEqualTo(2);
     }
 
     @Test

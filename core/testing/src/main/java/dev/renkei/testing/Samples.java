@@ -6,6 +6,8 @@ import dev.renkei.casebook.CaseCollection;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
+import dev.renkei.testing.breaker.Breakers;
+import dev.renkei.testing.breaker.Broken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,6 +66,21 @@ public final class Samples {
      */
     public static Stream<Register> registers(long seed) {
         return RegisterSampler.any().stream(seed);
+    }
+
+    /**
+     * Returns documents that break a rule, each with exactly one finding, and what is to be expected of it.
+     *
+     * <p>For example, {@code Samples.broken("agreement.party.duplicate", 42).limit(10)}. {@link Breakers} tells more; texts whose
+     * structure is broken come from {@link dev.renkei.testing.breaker.json.JsonBreakers}.
+     *
+     * @param code  the code of the rule, not null
+     * @param seed  the seed
+     * @return the endless stream, not null
+     * @throws IllegalArgumentException if no rule that judges values has the code
+     */
+    public static Stream<Broken<?>> broken(String code, long seed) {
+        return Breakers.samples(code, seed);
     }
 
     /**

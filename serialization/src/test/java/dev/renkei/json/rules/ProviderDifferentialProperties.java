@@ -12,11 +12,9 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import tools.jackson.databind.JsonNode;
 
 /** A provider of Jakarta Validation says what Renkei's own validator says, whatever faults a document combines. */
-@Tag("provider")
 class ProviderDifferentialProperties {
 
     @Property(tries = 500)

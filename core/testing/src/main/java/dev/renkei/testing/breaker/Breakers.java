@@ -1,6 +1,5 @@
 package dev.renkei.testing.breaker;
 
-import dev.renkei.testing.Choices;
 import dev.renkei.testing.Samples;
 import dev.renkei.testing.SeededChoices;
 import dev.renkei.validation.AgreementValidator;
@@ -99,12 +98,26 @@ public final class Breakers {
      * @throws IllegalArgumentException if no rule that judges values has the code
      */
     public static Stream<Broken<?>> samples(String code, long seed) {
+        Stream<?> documents = of(code).takesAgreements() ? Samples.agreements(seed) : Samples.registers(seed);
+        return samples(code, seed, documents).map(broken -> broken);
+    }
+
+    /**
+     * Breaks a rule at one place of each of many documents that have no finding, in the profile of the rule, so that each has
+     * exactly one.
+     *
+     * @param <T>  the type of the documents
+     * @param code  the code of the rule, not null
+     * @param seed  the seed by which the places are chosen
+     * @param documents  the documents, which may have no end, not null
+     * @return the broken documents, without those that are not suitable, not null
+     * @throws IllegalArgumentException if no rule that judges values has the code
+     */
+    public static <T> Stream<Broken<T>> samples(String code, long seed, Stream<T> documents) {
         Breaker breaker = of(code);
         AgreementValidator validator = breaker.getValidator().withPolicy(Policy.none());
-        Choices choices = new SeededChoices(seed);
-        Stream<?> documents = breaker.takesAgreements() ? Samples.agreements(seed) : Samples.registers(seed);
-        return documents
-                .filter(document -> validator.validate(document).getFindings().isEmpty())
-                .flatMap(document -> breaker.apply(document, choices).stream());
+        Stream<T> valid =
+                documents.filter(each -> validator.validate(each).getFindings().isEmpty());
+        return breaker.applyToEach(valid, new SeededChoices(seed));
     }
 }

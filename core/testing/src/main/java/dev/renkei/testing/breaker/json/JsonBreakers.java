@@ -1,8 +1,14 @@
 package dev.renkei.testing.breaker.json;
 
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.testing.Choices;
+import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.breaker.Broken;
 import dev.renkei.validation.StructureRules;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The breakers of all rules about the structure of payloads, whose codes begin with {@code json.}.
@@ -42,6 +48,25 @@ public final class JsonBreakers {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Code must be that of a rule about the structure of payloads but was " + code));
+    }
+
+    /**
+     * Breaks a rule at one place of each of many documents.
+     *
+     * <p>For example, {@code samples("json.null-value", 42, Samples.agreements(42)).limit(10)}.
+     *
+     * @param code  the code of the rule, not null
+     * @param seed  the seed by which the places are chosen
+     * @param documents  the documents, which may have no end, not null
+     * @return the broken texts, without those of documents that are not suitable, not null
+     * @throws IllegalArgumentException if no rule about the structure of payloads has the code
+     */
+    public static Stream<Broken<String>> samples(String code, long seed, Stream<?> documents) {
+        JsonBreaker breaker = of(code);
+        Choices choices = new SeededChoices(seed);
+        return documents
+                .map(document -> new String(RenkeiJson.writeCompact(document), StandardCharsets.UTF_8))
+                .flatMap(json -> breaker.apply(json, choices).stream());
     }
 
     /**
