@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The tests of providers run without an expression language, and once more with one. */
 @Tag("provider")
+@Tag("expression-language")
 class ExpressionLanguageTest {
 
     /** A type of the host, with a message of its own that an expression language evaluates. */

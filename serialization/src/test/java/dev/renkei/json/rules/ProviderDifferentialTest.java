@@ -66,6 +66,7 @@ class ProviderDifferentialTest {
                 base.read(json.getBytes(UTF_8), ReadOptions.standard()).orElseThrow());
     }
 
+    @Tag("expression-language")
     @Test
     void handsOverTheFindingAsThePayloadOfTheViolation() {
         Agreement agreement = read("{\"parties\": {\"1\": {\"id\": \"city\", \"leftOn\": \"2025\"}},"
@@ -99,6 +100,7 @@ class ProviderDifferentialTest {
         }
     }
 
+    @Tag("expression-language")
     @ParameterizedTest
     @MethodSource("wordsThatMessagesCouldTakeForTheirOwn")
     void takesValuesAsTheyAre(String words) {

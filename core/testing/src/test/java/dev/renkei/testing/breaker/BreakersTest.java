@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,6 +70,7 @@ class BreakersTest {
         }
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource(Judge.class)
     void addOneFindingToThoseOfDocumentsOfPractice(Judge judge) {

@@ -12,8 +12,10 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Spring Boot says of an agreement what Renkei's own validator says, whatever faults the agreement combines. */
+@Tag("thorough")
 class HostDifferentialProperties {
 
     @Property(tries = 100)
