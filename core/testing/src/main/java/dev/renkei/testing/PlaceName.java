@@ -121,15 +121,15 @@ record PlaceName(int index, String stem, String stemReading, String type, String
     }
 
     LocalGovernmentCode code() {
-        return code("%02d%03d", 10 + prefectureIndex(), 280 + index % PLACES_OF_A_PREFECTURE);
+        return code(10 + prefectureIndex(), 280 + index % PLACES_OF_A_PREFECTURE);
     }
 
     LocalGovernmentCode specialWardCode() {
-        return code("13%03d", 150 + index);
+        return code(13, 150 + index);
     }
 
-    private static LocalGovernmentCode code(String form, Object... numbers) {
-        return LocalGovernmentCode.ofAreaCode(String.format(Locale.ROOT, form, numbers));
+    private static LocalGovernmentCode code(int prefecture, int number) {
+        return LocalGovernmentCode.ofAreaCode(String.format(Locale.ROOT, "%02d%03d", prefecture, number));
     }
 
     /** Returns the municipality as a place, with its code. */

@@ -8,12 +8,13 @@ import dev.renkei.register.FieldKey;
 import dev.renkei.register.PlaceCoverage;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
-import dev.renkei.testing.Samples;
+import dev.renkei.testing.AgreementSampler;
 import dev.renkei.time.DatePeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -56,7 +57,11 @@ public class RegisterBenchmark {
     /** Fills the register with sample agreements, and takes what is sought from one in the middle. */
     @Setup
     public void fill() {
-        List<Agreement> agreements = Samples.agreements(1).limit(size).toList();
+        AgreementSampler sampler = AgreementSampler.any();
+        List<Agreement> agreements = LongStream.range(0, size)
+                .parallel()
+                .mapToObj(each -> sampler.sampleAt(1, each))
+                .toList();
         register = Register.builder().addAllAgreements(agreements).build();
         index = RegisterIndex.of(register);
         Agreement middle = agreements.get(size / 2);

@@ -56,7 +56,7 @@ enum Judge {
             return places(findings);
         }
 
-        /** A value in its short form has no properties, and is pointed at as a whole. */
+        // A value in its short form has no properties, and is pointed at as a whole.
         @Override
         String pointerIn(Object document, String pointer) {
             JsonNode tree = MAPPER.readTree(RenkeiJson.write(document));
