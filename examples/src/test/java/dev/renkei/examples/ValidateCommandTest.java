@@ -269,8 +269,8 @@ class ValidateCommandTest {
     void namesEachDocumentByAnAddressThatIsOne(String file) {
         assertThat(FileUri.of(file).getPath()).endsWith(file);
         assertThat(FileUri.of(file).isAbsolute()).isFalse();
-        assertThat(FileUri.of("/tmp/" + file))
-                .hasToString(Path.of("/tmp/" + file).toUri().toString());
+        assertThat(FileUri.of("/data/" + file))
+                .hasToString(Path.of("/data/" + file).toUri().toString());
     }
 
     // ------------------------------------------------------------------------------- groups, suppressions
