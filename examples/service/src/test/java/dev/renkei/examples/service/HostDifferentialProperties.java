@@ -12,13 +12,11 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 
 /** Spring Boot says of an agreement what Renkei's own validator says, whatever faults the agreement combines. */
-@Tag("thorough")
 class HostDifferentialProperties {
 
-    @Property(tries = 100)
+    @Property(tries = 25)
     void allAgreeOnAnyCombinationOfFaults(
             @ForAll("combinations") List<Example> examples,
             @ForAll("profiles") Profile profile,
