@@ -59,20 +59,13 @@ final class RegisterRules {
         "sources"
     };
 
-    private static final Rule UNKNOWN_SOURCE = error("register.source.unknown");
-    private static final String KEYS_OF_SOURCES = "sources/*/id";
-
     static final RuleBook BOOK = RuleBook.of(
             Check.of(Register.class, error("register.id.duplicate"), RegisterRules::duplicateId)
                     .reading("agreements/*/id", "initiatives/*/id", "networks/*/id", "caseCollections/*/id"),
             Check.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference)
                     .reading("agreements/*/id", "agreements/@/relations/@", "initiatives/@/relations/@"),
-            sourcesOf("charters", Register::getCharters, Charter::getSource),
-            sourcesOf("themes", Register::getThemes, Theme::getSource),
-            sourcesOf("initiatives", Register::getInitiatives, Initiative::getSource),
-            sourcesOf("networks", Register::getNetworks, Network::getSource),
-            Check.of(Register.class, UNKNOWN_SOURCE, RegisterRules::unknownSourceOfNetworkTheme)
-                    .reading(KEYS_OF_SOURCES),
+            Check.of(Register.class, error("register.source.unknown"), RegisterRules::unknownSource)
+                    .reading("sources/*/id"),
             Check.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict)
                     .reading(ORGANIZATIONS),
             Check.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
@@ -121,26 +114,22 @@ final class RegisterRules {
         }
     }
 
-    private static <T> Check<Register> sourcesOf(
-            String property, Function<Register, List<T>> entries, Function<T, Optional<String>> source) {
-        return Check.of(Register.class, UNKNOWN_SOURCE, (register, inspection) -> {
-                    Set<String> keys = References.keysOf(register.getSources());
-                    List<T> all = entries.apply(register);
-                    for (int i = 0; i < all.size(); i++) {
-                        References.toSource(keys, source.apply(all.get(i)), inspection.at(property, i, "source"));
-                    }
-                })
-                .reading(KEYS_OF_SOURCES);
-    }
-
-    private static void unknownSourceOfNetworkTheme(Register register, Inspection inspection) {
+    private static void unknownSource(Register register, Inspection inspection) {
         Set<String> keys = References.keysOf(register.getSources());
+        unknownSource(register.getCharters(), Charter::getSource, keys, inspection.at("charters"));
+        unknownSource(register.getThemes(), Theme::getSource, keys, inspection.at("themes"));
+        unknownSource(register.getInitiatives(), Initiative::getSource, keys, inspection.at("initiatives"));
+        unknownSource(register.getNetworks(), Network::getSource, keys, inspection.at("networks"));
         for (int i = 0; i < register.getNetworks().size(); i++) {
             List<Theme> themes = register.getNetworks().get(i).getThemes();
-            for (int j = 0; j < themes.size(); j++) {
-                Inspection.Spot spot = inspection.at("networks", i, "themes", j, "source");
-                References.toSource(keys, themes.get(j).getSource(), spot);
-            }
+            unknownSource(themes, Theme::getSource, keys, inspection.at("networks", i, "themes"));
+        }
+    }
+
+    private static <T> void unknownSource(
+            List<T> entries, Function<T, Optional<String>> source, Set<String> keys, Inspection.Spot list) {
+        for (int i = 0; i < entries.size(); i++) {
+            References.toSource(keys, source.apply(entries.get(i)), list.at(i, "source"));
         }
     }
 

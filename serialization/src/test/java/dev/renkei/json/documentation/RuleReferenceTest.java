@@ -1,13 +1,9 @@
 package dev.renkei.json.documentation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Keeps the rule reference equal to the catalogue; run with {@code -Drenkei.update=true} to write it anew. */
 class RuleReferenceTest {
 
-    private static final Path PAGE = Path.of("../docs/rules.md");
-
     @Test
     void theRuleReferenceSaysWhatTheCatalogueDoes() throws IOException {
-        String page = page();
-        if (Boolean.getBoolean("renkei.update")) {
-            Files.writeString(PAGE, page);
-        }
-
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+        GeneratedFile.assertThatItSays("rules.md", page());
     }
 
     private static String page() {
