@@ -4,8 +4,10 @@ import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.CooperationField;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the fields of cooperation of agreements and plans. */
 final class Fields {
@@ -14,12 +16,13 @@ final class Fields {
 
     /** Makes the fields of an agreement, a catch-all last if there is one. */
     static List<NamedField> sample(Choices choices, Texts texts, int most) {
-        List<FieldWord> left = new ArrayList<>(FieldWord.ALL);
+        Set<FieldWord> taken = new HashSet<>();
         boolean isNumbered = choices.chance(3, 4);
-        List<NamedField> fields = new ArrayList<>(choices.list(0, Math.min(most, left.size()), (any, index) -> {
-            FieldWord word = left.remove(any.below(left.size()));
-            return new NamedField(word, field(any, texts, word, number(isNumbered, index)));
-        }));
+        List<NamedField> fields =
+                new ArrayList<>(choices.list(0, Math.min(most, FieldWord.ALL.size()), (any, index) -> {
+                    FieldWord word = word(any, taken);
+                    return new NamedField(word, field(any, texts, word, number(isNumbered, index)));
+                }));
         Optional<NamedField> catchAll = choices.maybe(
                 1,
                 3,
@@ -28,6 +31,15 @@ final class Fields {
                         field(any, texts, FieldWord.CATCH_ALL, number(isNumbered, fields.size()))));
         catchAll.filter(any -> !fields.isEmpty()).ifPresent(fields::add);
         return List.copyOf(fields);
+    }
+
+    /** Chooses a word that is not taken and takes it: the same one with and without the words before it, if it can be had. */
+    private static FieldWord word(Choices choices, Set<FieldWord> taken) {
+        int index = choices.below(FieldWord.ALL.size());
+        while (!taken.add(FieldWord.ALL.get(index))) {
+            index = (index + 1) % FieldWord.ALL.size();
+        }
+        return FieldWord.ALL.get(index);
     }
 
     /** Makes the fields of a plan that has them in another order than the agreement. */

@@ -118,8 +118,9 @@ final class PlanSampler {
         Map<InitiativeIdea, Integer> used = new HashMap<>();
         List<FieldWord> fields = frame.words();
         List<Initiative> made = new ArrayList<>(choices.list(number.fewest(), number.most(), (any, index) -> {
+            int chosen = any.below(Math.max(1, fields.size()));
             Optional<FieldWord> field =
-                    fields.isEmpty() ? Optional.empty() : Optional.of(fields.get(index % fields.size()));
+                    fields.stream().skip(index < fields.size() ? index : chosen).findFirst();
             InitiativeIdea idea = any.oneOf(field.map(InitiativeIdea::in).orElse(InitiativeIdea.ALL));
             int times = used.merge(idea, 1, Integer::sum) - 1;
             List<String> keys = field.map(FieldWord::key).stream().toList();

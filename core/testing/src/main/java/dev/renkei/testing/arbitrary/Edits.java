@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the ways to make a sequence of choices simpler, in the manner of Hypothesis (MacIver and Donaldson: Test-Case Reduction via
@@ -31,6 +33,55 @@ final class Edits {
         edits.lowerChoices();
         edits.edits.sort(Edit.ORDER);
         return edits.edits;
+    }
+
+    /**
+     * Two edits at once.
+     *
+     * @param earlier  the one that stands first
+     * @param later  the one that stands behind it
+     */
+    record Pair(Edit earlier, Edit later) {
+
+        int[] applyTo(int[] values) {
+            return earlier.applyTo(later.applyTo(values));
+        }
+    }
+
+    /**
+     * Returns the edits that leave out a part and make up for it in one choice elsewhere.
+     *
+     * <p>A choice before the part becomes lower by one: it may say how many of such parts there are. Or a choice in the part behind
+     * it becomes higher by one: it may be counted among what the part that is left out did not take.
+     */
+    static Stream<Pair> pairsOf(Recording recording) {
+        return Stream.concat(lowerAndLeaveOut(recording), leaveOutAndRaise(recording));
+    }
+
+    private static Stream<Pair> lowerAndLeaveOut(Recording recording) {
+        int[] values = recording.values();
+        return IntStream.range(0, values.length)
+                .filter(i -> values[i] > 0)
+                .mapToObj(i -> Edit.replacing(i, i + 1, values[i] - 1))
+                .flatMap(lower -> recording.parts().stream()
+                        .filter(part -> part.start() >= lower.end() && part.end() > part.start())
+                        .map(part -> new Pair(lower, Edit.deleting(part.start(), part.end()))));
+    }
+
+    private static Stream<Pair> leaveOutAndRaise(Recording recording) {
+        int[] values = recording.values();
+        Map<Integer, Recording.Part> before = new HashMap<>();
+        Stream.Builder<Pair> pairs = Stream.builder();
+        for (Recording.Part part : recording.parts()) {
+            Recording.Part neighbour = before.put(part.whole(), part);
+            if (neighbour != null && neighbour.end() > neighbour.start()) {
+                Edit deletion = Edit.deleting(neighbour.start(), neighbour.end());
+                for (int i = part.start(); i < part.end(); i++) {
+                    pairs.add(new Pair(deletion, Edit.replacing(i, i + 1, values[i] + 1)));
+                }
+            }
+        }
+        return pairs.build();
     }
 
     private void leaveOutNeighbours() {

@@ -46,6 +46,12 @@ final class SampledShrinkable<T> implements Shrinkable<T> {
 
     @Override
     public Stream<Shrinkable<T>> shrink() {
+        return Stream.concat(byOneEdit(), byTwoEdits())
+                .filter(simpler -> simpler.distance().compareTo(distance()) < 0)
+                .map(simpler -> simpler);
+    }
+
+    private Stream<SampledShrinkable<T>> byOneEdit() {
         int[] values = recording.values();
         List<Edit> edits = Edits.of(recording);
         int first = last.map(edit -> Collections.binarySearch(edits, edit, Edit.ORDER))
@@ -53,9 +59,18 @@ final class SampledShrinkable<T> implements Shrinkable<T> {
                 .orElse(0);
         return IntStream.range(0, edits.size())
                 .mapToObj(i -> edits.get((first + i) % edits.size()))
-                .map(edit -> new SampledShrinkable<>(sampler, Recording.again(edit.applyTo(values)), Optional.of(edit)))
-                .filter(simpler -> simpler.distance().compareTo(distance()) < 0)
-                .map(simpler -> simpler);
+                .map(edit -> again(edit, edit.applyTo(values)));
+    }
+
+    /** These are many, so that they are made only when no single edit was of any use. */
+    private Stream<SampledShrinkable<T>> byTwoEdits() {
+        return Stream.of(recording)
+                .flatMap(Edits::pairsOf)
+                .map(pair -> again(pair.later(), pair.applyTo(recording.values())));
+    }
+
+    private SampledShrinkable<T> again(Edit edit, int[] values) {
+        return new SampledShrinkable<>(sampler, Recording.again(values), Optional.of(edit));
     }
 
     /** Fewer choices are simpler, then lower ones. */

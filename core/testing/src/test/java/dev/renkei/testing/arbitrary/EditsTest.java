@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.testing.Choices;
 import dev.renkei.testing.Sampler;
 import dev.renkei.testing.SeededChoices;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import net.jqwik.api.Shrinkable;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,25 @@ class EditsTest {
 
         assertThat(smallest(maybe, any -> true)).isEmpty();
         assertThat(smallest(maybe, Optional::isPresent)).contains(List.of());
+    }
+
+    @Test
+    void whatCountsItsPartsBeforehandIsShrunkToThoseThatMatter() {
+        Sampler<List<Integer>> counted = choices -> IntStream.range(0, choices.below(20))
+                .mapToObj(i -> choices.part(part -> part.below(100)))
+                .toList();
+
+        assertThat(smallest(counted, numbers -> numbers.contains(90))).containsExactly(90);
+    }
+
+    @Test
+    void whatChoosesAmongWhatIsLeftIsShrunkToThoseThatMatter() {
+        Sampler<List<Integer>> without = choices -> {
+            List<Integer> left = new ArrayList<>(IntStream.range(0, 20).boxed().toList());
+            return choices.list(0, 20, (part, index) -> left.remove(part.below(left.size())));
+        };
+
+        assertThat(smallest(without, numbers -> numbers.contains(7))).containsExactly(7);
     }
 
     @Test
@@ -65,23 +86,7 @@ class EditsTest {
         assertThat(again.below(5)).isZero();
     }
 
-    /** Shrinks the first sample of a seed that fails, as jqwik does. */
     private static <T> T smallest(Sampler<T> sampler, Predicate<T> fails) {
-        Shrinkable<T> current = first(sampler, fails);
-        Optional<Shrinkable<T>> next = Optional.of(current);
-        while (next.isPresent()) {
-            current = next.get();
-            next = current.shrink().filter(each -> fails.test(each.value())).findFirst();
-        }
-        return current.value();
-    }
-
-    private static <T> Shrinkable<T> first(Sampler<T> sampler, Predicate<T> fails) {
-        long seed = 0;
-        Shrinkable<T> shrinkable = SampledShrinkable.of(sampler, new SeededChoices(seed));
-        while (!fails.test(shrinkable.value())) {
-            shrinkable = SampledShrinkable.of(sampler, new SeededChoices(++seed));
-        }
-        return shrinkable;
+        return Shrinking.smallest(sampler, fails).findFirst().orElseThrow();
     }
 }
