@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Validates agreements, and every other document of Renkei, without a validation provider.
@@ -130,74 +132,107 @@ public final class AgreementValidator {
      */
     public Report validate(Object document) {
         Objects.requireNonNull(document, "document");
-        List<Finding> findings = new ArrayList<>();
-        walk(document, Path.ROOT, findings);
-        return Report.of(profile, findings);
+        Walk walk = new Walk();
+        walk.over(document, Path.ROOT);
+        return Report.of(profile, walk.findings);
     }
 
-    private void walk(Object document, Path path, List<Finding> findings) {
-        if (findings.size() == mostFindings || isGap(path)) {
-            return;
-        }
-        Concept concept = Concept.of(document);
-        for (Check<?> check : concept.checks()) {
-            if (profile.includes(check.rule().getProfile())) {
-                check.run(document, inspection(check, document, path, findings));
-            }
-        }
-        if (document instanceof Agreement) {
-            policyChecks.forEach(check -> check.run(document, inspection(check, document, path, findings)));
-        }
-        for (ConstrainedProperty property : concept.properties()) {
-            walkProperty(property, property.valueIn(document), path, findings);
-        }
-    }
-
-    private void walkProperty(ConstrainedProperty property, Object value, Path owner, List<Finding> findings) {
-        Path path = owner.child(property.name());
-        if (!property.constraints().isEmpty() && !isGap(path)) {
-            judge(property.constraints(), value, path, findings);
-        }
-        property.forEachElement(value, path, (element, place) -> {
-            if (!property.elementConstraints().isEmpty() && !isGap(place)) {
-                judge(property.elementConstraints(), element, place, findings);
-            }
-            if (property.cascaded()) {
-                walk(element, place, findings);
-            }
-        });
-    }
-
-    private void judge(List<StandardConstraint> constraints, Object value, Path path, List<Finding> findings) {
-        for (StandardConstraint constraint : constraints) {
-            if (findings.size() < mostFindings && !constraint.holds().test(value)) {
-                Finding finding = Finding.of(constraint.rule(), path.toPointer(), constraint.parameters());
-                findings.add(weigh(Parts.shownBy(finding, Parts.heldBy(value))));
-            }
-        }
+    private Finding weigh(Finding finding) {
+        return policy.weigh(finding.withSeverity(profile.weigh(finding.getSeverity())));
     }
 
     private boolean isGap(Path path) {
         return gaps != Gaps.NONE && gaps.contain(path.toPointer());
     }
 
-    /** A finding is kept back if it stands in a gap, or if the check looked at one: the check could only guess. */
-    private boolean isSilent(Check<?> check, Path path, List<Object> steps) {
-        return gaps != Gaps.NONE
-                && (isGap(path.child(steps.toArray())) || gaps.touch(path.toPointer(), check.lookedAt(steps)));
-    }
+    /** One pass over a document and all its parts. */
+    private final class Walk {
 
-    private Inspection inspection(Check<?> check, Object document, Path path, List<Finding> findings) {
-        return new Inspection(check.rule(), clock, (broken, severity, steps, parameters) -> {
-            if (findings.size() < mostFindings && !isSilent(check, path, steps)) {
-                String pointer = path.child(steps.toArray()).toPointer();
-                Finding finding = Finding.of(broken, pointer, parameters).withSeverity(severity);
-                findings.add(weigh(Parts.shownBy(finding, Parts.at(document, steps))));
+        private final List<Finding> findings = new ArrayList<>();
+
+        void over(Object document, Path path) {
+            if (isFull() || isGap(path)) {
+                return;
             }
-        });
+            Concept concept = Concept.of(document);
+            Subject subject = new Subject(this, document, path);
+            for (Check<?> check : concept.checks()) {
+                if (profile.includes(check.rule().getProfile())) {
+                    check.run(document, new Inspection(check, clock, subject));
+                }
+            }
+            if (document instanceof Agreement) {
+                policyChecks.forEach(check -> check.run(document, new Inspection(check, clock, subject)));
+            }
+            for (ConstrainedProperty property : concept.properties()) {
+                over(property, property.valueIn(document), path.child(property.name()));
+            }
+        }
+
+        private void over(ConstrainedProperty property, Object value, Path path) {
+            judge(property.constraints(), value, path);
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    overElement(property, list.get(i), path.child(i));
+                }
+            } else if (value instanceof Optional<?> optional) {
+                if (optional.isPresent()) {
+                    overElement(property, optional.get(), path);
+                }
+            } else {
+                overElement(property, value, path);
+            }
+        }
+
+        private void overElement(ConstrainedProperty property, Object element, Path path) {
+            judge(property.elementConstraints(), element, path);
+            if (property.cascaded()) {
+                over(element, path);
+            }
+        }
+
+        private void judge(List<StandardConstraint> constraints, Object value, Path path) {
+            if (constraints.isEmpty() || isGap(path)) {
+                return;
+            }
+            for (StandardConstraint constraint : constraints) {
+                if (!isFull() && !constraint.holds().test(value)) {
+                    Finding finding = Finding.of(constraint.rule(), path.toPointer(), constraint.parameters());
+                    findings.add(weigh(Parts.shownBy(finding, Parts.heldBy(value))));
+                }
+            }
+        }
+
+        private boolean isFull() {
+            return findings.size() == mostFindings;
+        }
     }
 
-    private Finding weigh(Finding finding) {
-        return policy.weigh(finding.withSeverity(profile.weigh(finding.getSeverity())));
+    /** A document on the way; takes what its checks find. */
+    private final class Subject implements Inspection.Listener {
+
+        private final Walk walk;
+        private final Object document;
+        private final Path path;
+
+        Subject(Walk walk, Object document, Path path) {
+            this.walk = walk;
+            this.document = document;
+            this.path = path;
+        }
+
+        @Override
+        public void found(Check<?> check, Severity severity, List<Object> steps, Map<String, String> parameters) {
+            if (!walk.isFull() && !isSilent(check, steps)) {
+                String pointer = path.child(steps.toArray()).toPointer();
+                Finding finding = Finding.of(check.rule(), pointer, parameters).withSeverity(severity);
+                walk.findings.add(weigh(Parts.shownBy(finding, Parts.at(document, steps))));
+            }
+        }
+
+        private boolean isSilent(Check<?> check, List<Object> steps) {
+            return gaps != Gaps.NONE
+                    && (isGap(path.child(steps.toArray())) || gaps.touch(path.toPointer(), check.lookedAt(steps)));
+        }
     }
 }

@@ -39,8 +39,7 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
         for (Check<?> check : Concept.of(value).checks()) {
             if (check.rule().getProfile() == profile) {
                 check.run(
-                        value,
-                        new Inspection(check.rule(), context.getClockProvider().getClock(), violations));
+                        value, new Inspection(check, context.getClockProvider().getClock(), violations));
             }
         }
         return violations.none;
@@ -59,13 +58,13 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
         }
 
         @Override
-        public void found(Rule rule, Severity severity, List<Object> steps, Map<String, String> parameters) {
+        public void found(Check<?> check, Severity severity, List<Object> steps, Map<String, String> parameters) {
             none = false;
             parameters.forEach(context::addMessageParameter);
             String pointer = Path.ROOT.child(steps.toArray()).toPointer();
-            Finding finding = Finding.of(rule, pointer, parameters).withSeverity(severity);
+            Finding finding = Finding.of(check.rule(), pointer, parameters).withSeverity(severity);
             context.withDynamicPayload(Parts.shownBy(finding, Parts.at(subject, steps)));
-            new ViolationPath(context.buildConstraintViolationWithTemplate("{" + RuleTexts.PREFIX + rule + "}"))
+            new ViolationPath(context.buildConstraintViolationWithTemplate("{" + RuleTexts.PREFIX + check.rule() + "}"))
                     .follow(steps)
                     .end();
         }

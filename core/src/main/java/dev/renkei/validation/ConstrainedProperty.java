@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +29,8 @@ record ConstrainedProperty(
         boolean cascaded) {
 
     static ConstrainedProperty of(Method getter) {
+        // What is public needs no leave; given once, it is not asked for at each call.
+        getter.trySetAccessible();
         Optional<AnnotatedType> element = elementType(getter.getAnnotatedReturnType());
         boolean cascaded = getter.isAnnotationPresent(Valid.class)
                 || element.filter(each -> each.isAnnotationPresent(Valid.class)).isPresent();
@@ -50,19 +51,6 @@ record ConstrainedProperty(
             return getter.invoke(document);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("Property must be readable: " + getter, e);
-        }
-    }
-
-    /** Hands over each value that the property holds, with the path to it. */
-    void forEachElement(Object value, Path path, BiConsumer<Object, Path> action) {
-        if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                action.accept(list.get(i), path.child(i));
-            }
-        } else if (value instanceof Optional<?> optional) {
-            optional.ifPresent(held -> action.accept(held, path));
-        } else {
-            action.accept(value, path);
         }
     }
 

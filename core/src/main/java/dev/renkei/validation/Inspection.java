@@ -17,7 +17,7 @@ final class Inspection {
     /** Takes what a judge finds. */
     @FunctionalInterface
     interface Listener {
-        void found(Rule rule, Severity severity, List<Object> steps, Map<String, String> parameters);
+        void found(Check<?> check, Severity severity, List<Object> steps, Map<String, String> parameters);
     }
 
     /** A part of the subject at which something is found. */
@@ -38,24 +38,24 @@ final class Inspection {
 
         /** Tells of a finding here, with the parameters of its message: a name, its value, and so on. */
         void found(Object... namesAndValues) {
-            listener.found(rule, rule.getSeverity(), steps, parameters(namesAndValues));
+            listener.found(check, check.rule().getSeverity(), steps, parameters(namesAndValues));
         }
 
         /** Tells of a finding here that is only worth knowing of, whatever the rule weighs elsewhere. */
         void noted(Object... namesAndValues) {
-            listener.found(rule, Severity.INFO, steps, parameters(namesAndValues));
+            listener.found(check, Severity.INFO, steps, parameters(namesAndValues));
         }
     }
 
     /** Parts the name of a parameter from its language, as in {@code reason@ja}: such a value is a sentence of ours. */
     private static final String LANGUAGE = "@";
 
-    private final Rule rule;
+    private final Check<?> check;
     private final Clock clock;
     private final Listener listener;
 
-    Inspection(Rule rule, Clock clock, Listener listener) {
-        this.rule = rule;
+    Inspection(Check<?> check, Clock clock, Listener listener) {
+        this.check = check;
         this.clock = clock;
         this.listener = listener;
     }

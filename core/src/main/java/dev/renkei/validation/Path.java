@@ -2,7 +2,6 @@ package dev.renkei.validation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 
 /**
  * The way from a document to one of its parts, step by step: names of properties and indexes of lists.
@@ -11,16 +10,18 @@ final class Path {
 
     static final Path ROOT = new Path();
 
-    private final Optional<Path> parent;
+    /** The way up to the last step; the root is its own. */
+    private final Path parent;
+
     private final Object step;
 
     private Path() {
-        this.parent = Optional.empty();
+        this.parent = this;
         this.step = "";
     }
 
     private Path(Path parent, Object step) {
-        this.parent = Optional.of(parent);
+        this.parent = parent;
         this.step = step;
     }
 
@@ -43,7 +44,7 @@ final class Path {
     /** Returns the path as a JSON Pointer (RFC 6901). */
     String toPointer() {
         Deque<Object> steps = new ArrayDeque<>();
-        for (Path path = this; path.parent.isPresent(); path = path.parent.get()) {
+        for (Path path = this; path != ROOT; path = path.parent) {
             steps.addFirst(path.step);
         }
         StringBuilder pointer = new StringBuilder();

@@ -10,6 +10,7 @@ import dev.renkei.text.LocalizedText;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ final class TextRules {
             Pattern.compile("(?m)^[ \\t\\x0B\\f]*+[\\p{N}\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}]{1,2}[)）]");
 
     static final RuleBook BOOK = RuleBook.of(
-            check(error("text.blank"), text -> Optional.of("").filter(none -> text.isBlank())),
+            check(error("text.blank"), text -> text.isBlank() ? Optional.of("") : Optional.empty()),
             check(error("text.too-long"), TextRules::tooLong),
             check(error("text.control-character"), TextRules::controlCharacter),
             check(warning("text.not-normalised"), TextRules::notNormalised),
@@ -51,13 +52,14 @@ final class TextRules {
 
     /** A check of the text in each language; the finder returns what is wrong, empty if nothing is. */
     private static Check<LocalizedText> check(Rule rule, Function<String, Optional<String>> finder) {
-        return Check.of(
-                        LocalizedText.class,
-                        rule,
-                        (text, inspection) -> text.getTexts()
-                                .forEach((language, words) -> finder.apply(words)
-                                        .ifPresent(wrong ->
-                                                spot(language, inspection).found("value", wrong, "max", LONGEST))))
+        return Check.of(LocalizedText.class, rule, (text, inspection) -> {
+                    for (Map.Entry<String, String> each : text.getTexts().entrySet()) {
+                        Optional<String> wrong = finder.apply(each.getValue());
+                        if (wrong.isPresent()) {
+                            spot(each.getKey(), inspection).found("value", wrong.get(), "max", LONGEST);
+                        }
+                    }
+                })
                 .reading();
     }
 
@@ -66,15 +68,15 @@ final class TextRules {
         return language.equals(LanguageTags.UNDETERMINED) ? inspection.at() : inspection.at(language);
     }
 
-    /** Returns a text that needs a closer look, for it has other characters than those of most Japanese and English texts. */
-    private static Optional<String> unlessOrdinary(String text) {
+    /** Tells whether a text has only characters of most Japanese and English texts, so that it needs no closer look. */
+    private static boolean isOrdinary(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             if (!isLetter(each) && !isPunctuation(each)) {
-                return Optional.of(text);
+                return false;
             }
         }
-        return Optional.empty();
+        return true;
     }
 
     /** Tells whether a character is a kana, a unified ideograph, or a letter or digit of ASCII. */
@@ -104,22 +106,23 @@ final class TextRules {
     }
 
     private static Optional<String> controlCharacter(String text) {
-        return unlessOrdinary(text).stream()
-                .flatMapToInt(String::codePoints)
+        if (isOrdinary(text)) {
+            return Optional.empty();
+        }
+        return text.codePoints()
                 .filter(each -> Character.isISOControl(each) && each != '\n' && each != '\t')
                 .mapToObj(each -> String.format("U+%04X", each))
                 .findFirst();
     }
 
     private static Optional<String> notNormalised(String text) {
-        return unlessOrdinary(text)
-                .filter(TextRules::isStreamSafe)
-                .filter(each -> !isNormalised(each))
-                .map(each -> OWN_IDEOGRAPH
-                        .matcher(each)
-                        .replaceAll(match -> "〓".repeat(match.group().length())))
-                .filter(each -> !isNormalised(each))
-                .map(each -> Excerpt.around(text, firstDifference(each)));
+        if (isOrdinary(text) || !isStreamSafe(text) || isNormalised(text)) {
+            return Optional.empty();
+        }
+        String rest = OWN_IDEOGRAPH
+                .matcher(text)
+                .replaceAll(match -> "〓".repeat(match.group().length()));
+        return isNormalised(rest) ? Optional.empty() : Optional.of(Excerpt.around(text, firstDifference(rest)));
     }
 
     private static boolean isNormalised(String text) {
@@ -157,7 +160,11 @@ final class TextRules {
     }
 
     private static Optional<String> residue(String text) {
-        return unlessOrdinary(text).map(RESIDUE::matcher).filter(Matcher::find).map(Matcher::group);
+        if (isOrdinary(text)) {
+            return Optional.empty();
+        }
+        Matcher residue = RESIDUE.matcher(text);
+        return residue.find() ? Optional.of(residue.group()) : Optional.empty();
     }
 
     private static void languageTag(LocalizedText text, Inspection inspection) {
@@ -169,9 +176,10 @@ final class TextRules {
     }
 
     private static Optional<String> unbalancedBracket(String text) {
-        return firstUnbalanced(text)
-                .flatMap(found -> firstUnbalanced(withoutNumbering(text)))
-                .map(index -> Excerpt.around(text, index));
+        if (firstUnbalanced(text).isEmpty()) {
+            return Optional.empty();
+        }
+        return firstUnbalanced(withoutNumbering(text)).map(index -> Excerpt.around(text, index));
     }
 
     /** Blanks the numbering of lines, each character in its place. */

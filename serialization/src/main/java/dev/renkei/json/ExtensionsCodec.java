@@ -35,7 +35,9 @@ final class ExtensionsCodec implements Codec<Map<String, String>> {
                 in.tokens().toValue();
                 in.tokens().skip();
             } else {
-                extensions.put(extension, in.within(extension, () -> readValue(in)));
+                in.enter(extension);
+                extensions.put(extension, readValue(in));
+                in.leave();
             }
         }
         return extensions;

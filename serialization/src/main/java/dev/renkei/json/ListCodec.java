@@ -44,7 +44,9 @@ final class ListCodec<V> implements Codec<List<V>> {
         }
         List<V> values = new ArrayList<>();
         while (in.tokens().nextElement()) {
-            values.add(in.within(values.size(), () -> element.read(in)));
+            in.enter(values.size());
+            values.add(element.read(in));
+            in.leave();
         }
         return values;
     }
@@ -56,7 +58,9 @@ final class ListCodec<V> implements Codec<List<V>> {
             return;
         }
         out.startArray();
-        values.forEach(value -> element.write(value, out));
+        for (V value : values) {
+            element.write(value, out);
+        }
         out.endArray();
     }
 

@@ -63,7 +63,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public void write(T value, JsonOut out) {
         if (isText(value)) {
-            shortForm.orElseThrow().writeFrom(value, out);
+            shortForm.orElseThrow().writeAloneFrom(value, out);
             return;
         }
         out.startObject();
@@ -73,10 +73,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     void writeProperties(T value, JsonOut out) {
         for (Property<T, B> property : properties) {
-            if (property.isPresentIn(value)) {
-                out.name(property.name());
-                property.writeFrom(value, out);
-            }
+            property.writeFrom(value, out);
         }
     }
 
@@ -119,11 +116,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public boolean isText(T value) {
-        return shortForm.filter(property -> property.isTextIn(value)).isPresent()
-                && properties.stream()
-                                .filter(property -> property.isPresentIn(value))
-                                .count()
-                        == 1;
+        return shortForm.isPresent() && shortForm.get().isTextIn(value) && isOnlyProperty(shortForm.get(), value);
+    }
+
+    private boolean isOnlyProperty(Property<T, B> only, T value) {
+        for (Property<T, B> property : properties) {
+            if (property != only && property.isPresentIn(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the properties in the order in which they are written. */
@@ -162,11 +164,10 @@ final class ObjectCodec<T, B> implements Codec<T> {
             return;
         }
         seen.set(index);
-        in.within(name, () -> {
-            in.tokens().toValue();
-            properties.get(index).readInto(builder, in);
-            return builder;
-        });
+        in.enter(name);
+        in.tokens().toValue();
+        properties.get(index).readInto(builder, in);
+        in.leave();
     }
 
     /** The properties of a type of document as they are declared, one by one. */

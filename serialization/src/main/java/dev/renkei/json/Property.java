@@ -46,12 +46,11 @@ abstract class Property<T, B> {
             Function<T, List<V>> getter,
             BiConsumer<B, List<V>> setter,
             String documentation) {
-        return new Single<>(
-                name,
-                documentation,
-                codec,
-                value -> Optional.of(getter.apply(value)).filter(list -> !list.isEmpty()),
-                setter);
+        return new Single<>(name, documentation, codec, value -> nonEmpty(getter.apply(value)), setter);
+    }
+
+    private static <V> Optional<List<V>> nonEmpty(List<V> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
     String name() {
@@ -80,8 +79,11 @@ abstract class Property<T, B> {
     /** Tells whether the document has the property, written as a string. */
     abstract boolean isTextIn(T document);
 
-    /** Writes the value, if the document has one, without the name. */
+    /** Writes the name and the value, if the document has one. */
     abstract void writeFrom(T document, JsonOut out);
+
+    /** Writes the value, which the document has, without the name. */
+    abstract void writeAloneFrom(T document, JsonOut out);
 
     /** A property with one codec for all that it holds. */
     private static class Single<T, B, V> extends Property<T, B> {
@@ -129,7 +131,16 @@ abstract class Property<T, B> {
 
         @Override
         void writeFrom(T document, JsonOut out) {
-            getter.apply(document).ifPresent(value -> codec.write(value, out));
+            Optional<V> value = getter.apply(document);
+            if (value.isPresent()) {
+                out.name(name());
+                codec.write(value.get(), out);
+            }
+        }
+
+        @Override
+        void writeAloneFrom(T document, JsonOut out) {
+            codec.write(getter.apply(document).orElseThrow(), out);
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * One pass over a payload: where it stands, what was found so far, and what could not be read.
@@ -62,15 +61,17 @@ final class Reading {
 
     /** Tells whether the part of a name, one step further down, could not be read. */
     boolean isGap(String name) {
-        return within(name, () -> gaps.contains(pointer()));
+        return gaps.contains(pointerTo(name));
     }
 
-    /** Reads something one step further down. */
-    <T> T within(Object step, Supplier<T> read) {
+    /** Goes one step further down: to a property by its name, to an element by its index. */
+    void enter(Object step) {
         path.add(step);
-        T value = read.get();
+    }
+
+    /** Goes back up by one step. */
+    void leave() {
         path.remove(path.size() - 1);
-        return value;
     }
 
     /** Tells whether the source stands at a value of a kind; if not, reports it and goes over the value. */

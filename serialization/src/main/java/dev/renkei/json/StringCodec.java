@@ -41,11 +41,19 @@ final class StringCodec implements Codec<String> {
 
     /** Refuses a text with half a surrogate pair, which no UTF-8 can hold. */
     static String whole(String text, Reading in) {
-        boolean whole = text.codePoints().noneMatch(each -> Character.getType(each) == Character.SURROGATE);
-        if (whole) {
+        if (isWhole(text)) {
             return text;
         }
         in.refuse(Refusal.of(Refusal.class, "surrogate", text));
         return STAND_IN;
+    }
+
+    private static boolean isWhole(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isSurrogate(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length()
+                || text.codePoints().noneMatch(each -> Character.getType(each) == Character.SURROGATE);
     }
 }

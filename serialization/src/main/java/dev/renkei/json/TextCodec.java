@@ -70,7 +70,9 @@ final class TextCodec implements Codec<LocalizedText> {
                 in.tokens().toValue();
                 in.tokens().skip();
             } else {
-                texts.put(language, in.within(language, () -> readText(in)));
+                in.enter(language);
+                texts.put(language, readText(in));
+                in.leave();
             }
         }
         if (texts.isEmpty()) {
