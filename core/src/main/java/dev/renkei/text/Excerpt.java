@@ -23,16 +23,17 @@ public final class Excerpt {
      */
     public static String of(CharSequence text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(MAX_SHOWN).forEach(character -> {
+        int index = 0;
+        for (int count = 0; count < MAX_SHOWN && index < text.length(); count++) {
+            int character = Character.codePointAt(text, index);
+            index += Character.charCount(character);
             if (isVisible(character)) {
                 shown.appendCodePoint(character);
             } else {
                 shown.append(String.format(Locale.ROOT, "\\u%04X", character));
             }
-        });
-        boolean isCut = text.length() > MAX_SHOWN
-                && text.codePoints().skip(MAX_SHOWN).findAny().isPresent();
-        return isCut ? shown.append('…').toString() : shown.toString();
+        }
+        return index < text.length() ? shown.append('…').toString() : shown.toString();
     }
 
     /**

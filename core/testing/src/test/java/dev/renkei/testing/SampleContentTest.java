@@ -34,6 +34,17 @@ class SampleContentTest {
 
     private static final int ENOUGH = 3_000;
 
+    private static final ClassValue<List<Method>> GETTERS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> method.getName().startsWith("get")
+                            && method.getParameterCount() == 0
+                            && !Modifier.isStatic(method.getModifiers()))
+                    .toList();
+        }
+    };
+
     @Test
     void eachPropertyOfEachDocumentOccurs() throws Exception {
         Map<Class<?>, Set<String>> missing = new HashMap<>();
@@ -92,16 +103,12 @@ class SampleContentTest {
 
     private static void walkProperties(Object document, Class<?> type, Map<Class<?>, Set<String>> missing)
             throws ReflectiveOperationException {
-        for (Method property : type.getMethods()) {
-            if (property.getName().startsWith("get")
-                    && property.getParameterCount() == 0
-                    && !Modifier.isStatic(property.getModifiers())) {
-                Object value = property.invoke(document);
-                boolean isAbsent = value.equals(Optional.empty()) || value.equals(List.of()) || value.equals(Map.of());
-                if (!isAbsent) {
-                    missing.getOrDefault(type, new TreeSet<>()).remove(property.getName());
-                    walk(value, missing);
-                }
+        for (Method property : GETTERS.get(type)) {
+            Object value = property.invoke(document);
+            boolean isAbsent = value.equals(Optional.empty()) || value.equals(List.of()) || value.equals(Map.of());
+            if (!isAbsent) {
+                missing.getOrDefault(type, new TreeSet<>()).remove(property.getName());
+                walk(value, missing);
             }
         }
     }

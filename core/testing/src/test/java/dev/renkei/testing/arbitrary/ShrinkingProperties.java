@@ -24,7 +24,7 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
  */
 class ShrinkingProperties {
 
-    private static final int SEEDS = 20;
+    private static final int SEEDS = 10;
 
     @Property(seed = "1", edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.RANDOM_SEED)
     @PerProperty(ToOneInitiative.class)

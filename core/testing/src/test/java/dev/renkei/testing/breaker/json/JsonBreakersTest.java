@@ -25,7 +25,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,14 +74,8 @@ class JsonBreakersTest {
                     .getFindings();
         }
 
-        /** Returns the text broken at its places, once for each code, place without indexes, and change. */
         Map<String, Broken<String>> cases() {
-            Map<String, Broken<String>> cases = new LinkedHashMap<>();
-            JsonBreakers.all().stream()
-                    .flatMap(breaker -> breaker.applyEverywhere(json))
-                    .forEach(
-                            broken -> cases.putIfAbsent(broken.toString().replaceAll("/[0-9]+(?=[/:])", "/*"), broken));
-            return cases;
+            return Objects.requireNonNull(BROKEN.get(this), "cases");
         }
 
         @Override
@@ -89,6 +86,18 @@ class JsonBreakersTest {
 
     private static final List<Text> RICH =
             List.of(Text.of("base.json", Agreement.class), Text.of("base-register.json", Register.class));
+
+    /** The texts broken at their places, once for each code, place without indexes, and change. */
+    private static final Map<Text, Map<String, Broken<String>>> BROKEN =
+            RICH.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), JsonBreakersTest::broken));
+
+    private static Map<String, Broken<String>> broken(Text text) {
+        Map<String, Broken<String>> cases = new LinkedHashMap<>();
+        JsonBreakers.all().stream()
+                .flatMap(breaker -> breaker.applyEverywhere(text.json()))
+                .forEach(broken -> cases.putIfAbsent(broken.toString().replaceAll("/[0-9]+(?=[/:])", "/*"), broken));
+        return cases;
+    }
 
     static List<Text> texts() {
         return RICH;
