@@ -2,13 +2,15 @@ package dev.renkei.examples.service;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.breaker.Breaker;
+import dev.renkei.testing.breaker.Breakers;
+import dev.renkei.testing.breaker.Broken;
 import dev.renkei.validation.Profile;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -18,20 +20,24 @@ class HostDifferentialProperties {
 
     @Property(tries = 25)
     void allAgreeOnAnyCombinationOfFaults(
-            @ForAll("combinations") List<Example> examples,
+            @ForAll Agreement agreement,
+            @ForAll("breakers") List<Breaker> breakers,
+            @ForAll long seed,
             @ForAll("profiles") Profile profile,
             @ForAll("locales") Locale locale) {
-        byte[] document = Example.document(examples);
-        Optional<Agreement> agreement =
-                RenkeiJson.read(document, Agreement.class).getValue();
-        Assume.that(agreement.isPresent());
+        Agreement broken = agreement;
+        for (Breaker breaker : breakers) {
+            broken = breaker.apply(broken, new SeededChoices(seed))
+                    .map(Broken::document)
+                    .orElse(broken);
+        }
 
-        Comparison.assertThatAllAgreeOn(agreement.orElseThrow(), document, profile, locale);
+        Comparison.assertThatAllAgreeOn(broken, RenkeiJson.write(broken), profile, locale);
     }
 
     @Provide
-    Arbitrary<List<Example>> combinations() {
-        return Arbitraries.of(Example.all()).list().ofMaxSize(12);
+    Arbitrary<List<Breaker>> breakers() {
+        return Arbitraries.of(Breakers.all()).list().ofMaxSize(12);
     }
 
     @Provide

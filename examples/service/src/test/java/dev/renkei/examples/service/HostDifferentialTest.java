@@ -3,10 +3,17 @@ package dev.renkei.examples.service;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.agreement.Agreement;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.testing.Samples;
+import dev.renkei.testing.breaker.Breaker;
+import dev.renkei.testing.breaker.Breakers;
+import dev.renkei.testing.breaker.Broken;
 import dev.renkei.validation.Profile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,18 +22,26 @@ import tools.jackson.databind.json.JsonMapper;
 /** Spring Boot says of an agreement that it has read and validated what Renkei's own validator says. */
 class HostDifferentialTest {
 
-    static List<Example> examples() {
-        return Example.all();
+    /** Breakers of the rules that a host knows: it knows of no policy. */
+    static Stream<Breaker> breakers() {
+        return Breakers.all().stream()
+                .filter(Breaker::takesAgreements)
+                .filter(breaker -> !breaker.getRule().getCode().startsWith("policy."));
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
-    void allAgreeOnTheExamplesOfTheRules(Example example) {
-        byte[] document = Example.document(List.of(example));
+    @MethodSource("breakers")
+    void allAgreeOnWhatBreaksARule(Breaker breaker) {
+        String code = breaker.getRule().getCode();
+        List<Broken<Agreement>> samples =
+                Breakers.samples(code, 1, Samples.agreements(1)).limit(2).toList();
 
-        assertThat(Comparison.assertThatAllAgreeOn(document, Profile.PUBLICATION, Locale.JAPANESE))
-                .extracting(Told::code)
-                .contains(example.code());
+        assertThat(samples).hasSize(2).allSatisfy(broken -> {
+            byte[] document = RenkeiJson.write(broken.document());
+            assertThat(Comparison.assertThatAllAgreeOn(document, Profile.PUBLICATION, Locale.JAPANESE))
+                    .extracting(Told::code)
+                    .contains(code);
+        });
     }
 
     /** The service has an expression language on its class path, and messages of its own. */

@@ -1,5 +1,6 @@
 package dev.renkei.examples.service;
 
+import dev.renkei.testing.Samples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,8 +22,8 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 final class Service {
 
-    /** The day on which the examples of the rules are judged: 2026-04-01 in Japan. */
-    static final Clock CLOCK = clock();
+    /** The day on which the samples have no finding, in Japan. */
+    static final Clock CLOCK = Samples.clock();
 
     private static final Service RUNNING = new Service();
 
@@ -82,10 +81,5 @@ final class Service {
     private static void setClock(ConfigurableApplicationContext context) {
         ((GenericApplicationContext) context)
                 .registerBean("day", Clock.class, () -> CLOCK, definition -> definition.setPrimary(true));
-    }
-
-    private static Clock clock() {
-        ZoneId japan = ZoneId.of("Asia/Tokyo");
-        return Clock.fixed(LocalDate.of(2026, 4, 1).atStartOfDay(japan).toInstant(), japan);
     }
 }
