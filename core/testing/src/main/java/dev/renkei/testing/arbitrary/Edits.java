@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 final class Edits {
 
+    private static final int MOST_PAIRS = 20_000;
+
     private final int[] values;
     private final List<Recording.Part> parts;
     private final List<Edit> edits = new ArrayList<>();
@@ -52,20 +54,12 @@ final class Edits {
      * Returns the edits that leave out a part and make up for it in one choice elsewhere.
      *
      * <p>A choice before the part becomes lower by one: it may say how many of such parts there are. Or a choice in the part behind
-     * it becomes higher by one: it may be counted among what the part that is left out did not take.
+     * it becomes higher by one: it may be counted among what the part that is left out did not take. Of a large sample not all such
+     * edits are tried, for they are as many as its choices times its parts.
      */
     static Stream<Pair> pairsOf(Recording recording) {
-        return Stream.concat(lowerAndLeaveOut(recording), leaveOutAndRaise(recording));
-    }
-
-    private static Stream<Pair> lowerAndLeaveOut(Recording recording) {
-        int[] values = recording.values();
-        return IntStream.range(0, values.length)
-                .filter(i -> values[i] > 0)
-                .mapToObj(i -> Edit.replacing(i, i + 1, values[i] - 1))
-                .flatMap(lower -> recording.parts().stream()
-                        .filter(part -> part.start() >= lower.end() && part.end() > part.start())
-                        .map(part -> new Pair(lower, Edit.deleting(part.start(), part.end()))));
+        return Stream.concat(leaveOutAndRaise(recording), lowerAndLeaveOut(recording))
+                .limit(MOST_PAIRS);
     }
 
     private static Stream<Pair> leaveOutAndRaise(Recording recording) {
@@ -82,6 +76,16 @@ final class Edits {
             }
         }
         return pairs.build();
+    }
+
+    private static Stream<Pair> lowerAndLeaveOut(Recording recording) {
+        int[] values = recording.values();
+        return IntStream.range(0, values.length)
+                .filter(i -> values[i] > 0)
+                .mapToObj(i -> Edit.replacing(i, i + 1, values[i] - 1))
+                .flatMap(lower -> recording.parts().stream()
+                        .filter(part -> part.start() >= lower.end() && part.end() > part.start())
+                        .map(part -> new Pair(lower, Edit.deleting(part.start(), part.end()))));
     }
 
     private void leaveOutNeighbours() {
