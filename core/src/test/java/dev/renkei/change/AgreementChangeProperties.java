@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Plan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+/** The changes between any two states of an agreement. */
 class AgreementChangeProperties {
 
     @Provide
@@ -26,11 +25,6 @@ class AgreementChangeProperties {
     @Provide
     Arbitrary<Plan> plans() {
         return States.plans();
-    }
-
-    @Provide
-    Arbitrary<UnaryOperator<Agreement>> edits() {
-        return Edits.several();
     }
 
     @Property
@@ -45,50 +39,14 @@ class AgreementChangeProperties {
     }
 
     @Property
-    void theChangesOfAnEditGiveTheEditedState(
-            @ForAll("agreements") Agreement before, @ForAll("edits") UnaryOperator<Agreement> edit) {
-        Agreement after = edit.apply(before);
-        AgreementChange change = AgreementChange.between(before, after);
-        assertThat(change.applyTo(before)).isEqualTo(after);
-        assertThat(change.isEmpty()).isEqualTo(before.equals(after));
-    }
-
-    @Property
     void theChangesBetweenAnyTwoStatesLeadFromOneToTheOther(
             @ForAll("agreements") Agreement before, @ForAll("agreements") Agreement after) {
         assertThat(AgreementChange.between(before, after).applyTo(before)).isEqualTo(after);
     }
 
     @Property
-    void eachChangeIsNeeded(@ForAll("agreements") Agreement before, @ForAll("edits") UnaryOperator<Agreement> edit) {
-        Agreement after = edit.apply(before);
-        List<Change> changes = AgreementChange.between(before, after).getChanges();
-        for (Change change : changes) {
-            List<Change> others = new ArrayList<>(changes);
-            others.remove(change);
-            assertThat(Application.apply(others, before))
-                    .as("without %s", change)
-                    .isNotEqualTo(after);
-        }
-    }
-
-    @Property
     void theWayBackMirrorsTheWay(@ForAll("agreements") Agreement before, @ForAll("agreements") Agreement after) {
-        assertMirrored(before, after);
-    }
-
-    @Property
-    void theWayBackFromAnEditMirrorsTheWay(
-            @ForAll("agreements") Agreement before, @ForAll("edits") UnaryOperator<Agreement> edit) {
-        assertMirrored(before, edit.apply(before));
-    }
-
-    private static void assertMirrored(Agreement before, Agreement after) {
-        assertThat(AgreementChange.between(after, before).getChanges())
-                .extracting(Mirror::seen)
-                .containsExactlyInAnyOrderElementsOf(AgreementChange.between(before, after).getChanges().stream()
-                        .map(Mirror::reversed)
-                        .toList());
+        Mirror.assertMirrored(before, after);
     }
 
     @Property

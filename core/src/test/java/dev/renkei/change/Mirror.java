@@ -1,5 +1,8 @@
 package dev.renkei.change;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
 import java.util.List;
 import java.util.Map;
 
@@ -107,5 +110,14 @@ final class Mirror {
     private static <T> Match<T> reversed(Match<T> match) {
         return new Match<>(
                 match.after(), match.before(), match.to(), match.from(), match.grounds(), match.similarity());
+    }
+
+    /** Checks that the changes back are those of the way, seen from its end. */
+    static void assertMirrored(Agreement before, Agreement after) {
+        assertThat(AgreementChange.between(after, before).getChanges())
+                .extracting(Mirror::seen)
+                .containsExactlyInAnyOrderElementsOf(AgreementChange.between(before, after).getChanges().stream()
+                        .map(Mirror::reversed)
+                        .toList());
     }
 }
