@@ -145,7 +145,7 @@ public final class AgreementValidator {
         return gaps != Gaps.NONE && gaps.contain(path.toPointer());
     }
 
-    /** One pass over a document and all its parts. */
+    /** One pass over a document and all its parts: many, so that nothing is made for each that can be done without. */
     private final class Walk {
 
         private final List<Finding> findings = new ArrayList<>();
@@ -230,6 +230,7 @@ public final class AgreementValidator {
             }
         }
 
+        /** A finding is kept back if it stands in a gap, or if the check looked at one: the check could only guess. */
         private boolean isSilent(Check<?> check, List<Object> steps) {
             return gaps != Gaps.NONE
                     && (isGap(path.child(steps.toArray())) || gaps.touch(path.toPointer(), check.lookedAt(steps)));

@@ -29,7 +29,7 @@ record ConstrainedProperty(
         boolean cascaded) {
 
     static ConstrainedProperty of(Method getter) {
-        // What is public needs no leave; given once, it is not asked for at each call.
+        // So that the JVM does not ask at each call whether it is allowed.
         getter.trySetAccessible();
         Optional<AnnotatedType> element = elementType(getter.getAnnotatedReturnType());
         boolean cascaded = getter.isAnnotationPresent(Valid.class)

@@ -118,6 +118,7 @@ final class PlanSampler {
         Map<InitiativeIdea, Integer> used = new HashMap<>();
         List<FieldWord> fields = frame.words();
         List<Initiative> made = new ArrayList<>(choices.list(number.fewest(), number.most(), (any, index) -> {
+            // Chosen even where each field is yet to have its first, so that the choices behind it stay the same.
             int chosen = any.below(Math.max(1, fields.size()));
             Optional<FieldWord> field =
                     fields.stream().skip(index < fields.size() ? index : chosen).findFirst();
