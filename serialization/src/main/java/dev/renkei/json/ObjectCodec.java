@@ -116,16 +116,15 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public boolean isText(T value) {
-        return shortForm.isPresent() && shortForm.get().isTextIn(value) && isOnlyProperty(shortForm.get(), value);
+        return shortForm.isPresent() && shortForm.get().isTextIn(value) && countPresentIn(value) == 1;
     }
 
-    private boolean isOnlyProperty(Property<T, B> only, T value) {
+    private int countPresentIn(T value) {
+        int count = 0;
         for (Property<T, B> property : properties) {
-            if (property != only && property.isPresentIn(value)) {
-                return false;
-            }
+            count += property.isPresentIn(value) ? 1 : 0;
         }
-        return true;
+        return count;
     }
 
     /** Returns the properties in the order in which they are written. */
