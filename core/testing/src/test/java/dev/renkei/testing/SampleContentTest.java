@@ -40,7 +40,8 @@ class SampleContentTest {
             return Arrays.stream(type.getMethods())
                     .filter(method -> method.getName().startsWith("get")
                             && method.getParameterCount() == 0
-                            && !Modifier.isStatic(method.getModifiers()))
+                            && !Modifier.isStatic(method.getModifiers())
+                            && method.getDeclaringClass() != Object.class)
                     .toList();
         }
     };
@@ -70,10 +71,7 @@ class SampleContentTest {
     }
 
     private static Stream<Method> properties(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().startsWith("get") && method.getParameterCount() == 0)
-                .filter(method ->
-                        !Modifier.isStatic(method.getModifiers()) && method.getDeclaringClass() != Object.class)
+        return GETTERS.get(type).stream()
                 .filter(method -> Optional.class == method.getReturnType()
                         || List.class == method.getReturnType()
                         || Map.class == method.getReturnType())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -65,17 +66,16 @@ final class Edits {
     private static Stream<Pair> leaveOutAndRaise(Recording recording) {
         int[] values = recording.values();
         Map<Integer, Recording.Part> before = new HashMap<>();
-        Stream.Builder<Pair> pairs = Stream.builder();
+        Stream.Builder<Stream<Pair>> pairs = Stream.builder();
         for (Recording.Part part : recording.parts()) {
             Recording.Part neighbour = before.put(part.whole(), part);
             if (neighbour != null && neighbour.end() > neighbour.start()) {
                 Edit deletion = Edit.deleting(neighbour.start(), neighbour.end());
-                for (int i = part.start(); i < part.end(); i++) {
-                    pairs.add(new Pair(deletion, Edit.replacing(i, i + 1, values[i] + 1)));
-                }
+                pairs.add(IntStream.range(part.start(), part.end())
+                        .mapToObj(i -> new Pair(deletion, Edit.replacing(i, i + 1, values[i] + 1))));
             }
         }
-        return pairs.build();
+        return pairs.build().flatMap(Function.identity());
     }
 
     private static Stream<Pair> lowerAndLeaveOut(Recording recording) {

@@ -46,8 +46,9 @@ final class SampledShrinkable<T> implements Shrinkable<T> {
 
     @Override
     public Stream<Shrinkable<T>> shrink() {
+        ShrinkingDistance distance = distance();
         return Stream.concat(byOneEdit(), byTwoEdits())
-                .filter(simpler -> simpler.distance().compareTo(distance()) < 0)
+                .filter(simpler -> simpler.distance().compareTo(distance) < 0)
                 .map(simpler -> simpler);
     }
 
@@ -64,9 +65,8 @@ final class SampledShrinkable<T> implements Shrinkable<T> {
 
     /** These are many, so that they are made only when no single edit was of any use. */
     private Stream<SampledShrinkable<T>> byTwoEdits() {
-        return Stream.of(recording)
-                .flatMap(Edits::pairsOf)
-                .map(pair -> again(pair.later(), pair.applyTo(recording.values())));
+        return Stream.of(recording.values())
+                .flatMap(values -> Edits.pairsOf(recording).map(pair -> again(pair.later(), pair.applyTo(values))));
     }
 
     private SampledShrinkable<T> again(Edit edit, int[] values) {
