@@ -13,7 +13,6 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -118,11 +117,7 @@ final class AgreementRules {
     }
 
     private static void duplicateId(Agreement agreement, Inspection inspection) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < agreement.getParties().size(); i++) {
-            Inspection.Spot spot = inspection.at("parties", i, "id");
-            agreement.getParties().get(i).getId().filter(id -> !seen.add(id)).ifPresent(id -> spot.found("value", id));
-        }
+        new Repeats<String>().tell(agreement.getParties(), Party::getId, inspection.at("parties"), "id");
     }
 
     private static void unknownParty(Agreement agreement, Inspection inspection) {

@@ -10,11 +10,10 @@ import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.result.StatedCount;
-import java.util.HashSet;
+import dev.renkei.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,7 +110,7 @@ final class FieldRules {
     }
 
     private static void duplicateId(List<CooperationField> fields, Inspection inspection) {
-        repeated(fields, "id", CooperationField::getId, inspection);
+        new Repeats<String>().tell(fields, CooperationField::getId, inspection.at("fields"), "id");
     }
 
     private static void missingLabel(CooperationField field, Inspection inspection) {
@@ -121,21 +120,7 @@ final class FieldRules {
     }
 
     private static void duplicateLabel(List<CooperationField> fields, Inspection inspection) {
-        repeated(fields, "label", CooperationField::getLabel, inspection);
-    }
-
-    private static <V> void repeated(
-            List<CooperationField> fields,
-            String property,
-            Function<CooperationField, Optional<V>> getter,
-            Inspection inspection) {
-        Set<V> seen = new HashSet<>();
-        for (int i = 0; i < fields.size(); i++) {
-            Inspection.Spot spot = inspection.at("fields", i, property);
-            getter.apply(fields.get(i))
-                    .filter(value -> !seen.add(value))
-                    .ifPresent(value -> spot.found("value", value));
-        }
+        new Repeats<LocalizedText>().tell(fields, CooperationField::getLabel, inspection.at("fields"), "label");
     }
 
     private static void catchAllNotLast(List<CooperationField> fields, Inspection inspection) {

@@ -94,13 +94,10 @@ final class InitiativeRules {
     }
 
     private static void duplicateId(Agreement agreement, Inspection inspection) {
-        Set<String> seen = new HashSet<>();
+        Repeats<String> repeats = new Repeats<>();
         for (int i = 0; i < agreement.getPlans().size(); i++) {
             List<Initiative> initiatives = agreement.getPlans().get(i).getInitiatives();
-            for (int j = 0; j < initiatives.size(); j++) {
-                Inspection.Spot spot = inspection.at("plans", i, "initiatives", j, "id");
-                initiatives.get(j).getId().filter(id -> !seen.add(id)).ifPresent(id -> spot.found("value", id));
-            }
+            repeats.tell(initiatives, Initiative::getId, inspection.at("plans", i, "initiatives"), "id");
         }
     }
 

@@ -23,7 +23,6 @@ import dev.renkei.result.Series;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,23 +77,11 @@ final class RegisterRules {
     private RegisterRules() {}
 
     private static void duplicateId(Register register, Inspection inspection) {
-        Set<String> seen = new HashSet<>();
-        duplicateId("agreements", register.getAgreements(), Agreement::getId, seen, inspection);
-        duplicateId("initiatives", register.getInitiatives(), Initiative::getId, seen, inspection);
-        duplicateId("networks", register.getNetworks(), Network::getId, seen, inspection);
-        duplicateId("caseCollections", register.getCaseCollections(), CaseCollection::getId, seen, inspection);
-    }
-
-    private static <T> void duplicateId(
-            String property,
-            List<T> entries,
-            Function<T, Optional<String>> id,
-            Set<String> seen,
-            Inspection inspection) {
-        for (int i = 0; i < entries.size(); i++) {
-            Inspection.Spot spot = inspection.at(property, i, "id");
-            id.apply(entries.get(i)).filter(each -> !seen.add(each)).ifPresent(each -> spot.found("value", each));
-        }
+        Repeats<String> repeats = new Repeats<>();
+        repeats.tell(register.getAgreements(), Agreement::getId, inspection.at("agreements"), "id");
+        repeats.tell(register.getInitiatives(), Initiative::getId, inspection.at("initiatives"), "id");
+        repeats.tell(register.getNetworks(), Network::getId, inspection.at("networks"), "id");
+        repeats.tell(register.getCaseCollections(), CaseCollection::getId, inspection.at("caseCollections"), "id");
     }
 
     /**

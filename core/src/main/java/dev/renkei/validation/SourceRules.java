@@ -6,10 +6,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Source;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.register.Register;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,15 +24,11 @@ final class SourceRules {
     private SourceRules() {}
 
     private static <T> Check<T> keysOf(Class<T> concept, Function<T, List<Source>> sources) {
-        return Check.of(concept, DUPLICATE_ID, (document, inspection) -> {
-                    Set<String> seen = new HashSet<>();
-                    List<Source> all = sources.apply(document);
-                    for (int i = 0; i < all.size(); i++) {
-                        Optional<String> id = all.get(i).getId();
-                        Inspection.Spot spot = inspection.at("sources", i, "id");
-                        id.filter(each -> !seen.add(each)).ifPresent(each -> spot.found("value", each));
-                    }
-                })
+        return Check.of(
+                        concept,
+                        DUPLICATE_ID,
+                        (document, inspection) -> new Repeats<String>()
+                                .tell(sources.apply(document), Source::getId, inspection.at("sources"), "id"))
                 .reading("sources/*/id");
     }
 }
