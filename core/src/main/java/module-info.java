@@ -11,6 +11,7 @@ module dev.renkei.core {
     exports dev.renkei.casebook;
     exports dev.renkei.change;
     exports dev.renkei.constraint;
+    exports dev.renkei.document;
     exports dev.renkei.identifier;
     exports dev.renkei.network;
     exports dev.renkei.organization;

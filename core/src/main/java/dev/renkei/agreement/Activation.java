@@ -2,7 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
-import dev.renkei.text.Extensible;
+import dev.renkei.document.Document;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Activation implements Extensible permits ImmutableActivation {
+public abstract sealed class Activation implements Document permits ImmutableActivation {
 
     Activation() {}
 

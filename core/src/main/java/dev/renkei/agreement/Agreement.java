@@ -3,11 +3,11 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedDate;
@@ -35,7 +35,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Agreement implements Extensible permits ImmutableAgreement {
+public abstract sealed class Agreement implements Document permits ImmutableAgreement {
 
     Agreement() {}
 

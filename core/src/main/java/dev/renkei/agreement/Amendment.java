@@ -2,7 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
-import dev.renkei.text.Extensible;
+import dev.renkei.document.Document;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Amendment implements Extensible permits ImmutableAmendment {
+public abstract sealed class Amendment implements Document permits ImmutableAmendment {
 
     Amendment() {}
 

@@ -2,9 +2,9 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Award implements Extensible permits ImmutableAward {
+public abstract sealed class Award implements Document permits ImmutableAward {
 
     Award() {}
 

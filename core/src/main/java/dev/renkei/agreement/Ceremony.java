@@ -2,8 +2,8 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Ceremony implements Extensible permits ImmutableCeremony {
+public abstract sealed class Ceremony implements Document permits ImmutableCeremony {
 
     Ceremony() {}
 

@@ -3,8 +3,8 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Classification implements Extensible permits ImmutableClassification {
+public abstract sealed class Classification implements Document permits ImmutableClassification {
 
     Classification() {}
 

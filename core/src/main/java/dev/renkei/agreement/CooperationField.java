@@ -3,8 +3,8 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class CooperationField implements Extensible permits ImmutableCooperationField {
+public abstract sealed class CooperationField implements Document permits ImmutableCooperationField {
 
     CooperationField() {}
 

@@ -3,13 +3,13 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.result.Coverage;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Initiative implements Extensible permits ImmutableInitiative {
+public abstract sealed class Initiative implements Document permits ImmutableInitiative {
 
     Initiative() {}
 

@@ -3,8 +3,8 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Plan implements Extensible permits ImmutablePlan {
+public abstract sealed class Plan implements Document permits ImmutablePlan {
 
     Plan() {}
 

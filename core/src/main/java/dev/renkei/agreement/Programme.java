@@ -2,9 +2,9 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Programme implements Extensible permits ImmutableProgramme {
+public abstract sealed class Programme implements Document permits ImmutableProgramme {
 
     Programme() {}
 

@@ -2,10 +2,10 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Person;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Signatory implements Extensible permits ImmutableSignatory {
+public abstract sealed class Signatory implements Document permits ImmutableSignatory {
 
     Signatory() {}
 

@@ -3,10 +3,10 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Person;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Statement implements Extensible permits ImmutableStatement {
+public abstract sealed class Statement implements Document permits ImmutableStatement {
 
     Statement() {}
 

@@ -2,8 +2,8 @@ package dev.renkei.casebook;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Organization;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class CaseStudy implements Extensible permits ImmutableCaseStudy {
+public abstract sealed class CaseStudy implements Document permits ImmutableCaseStudy {
 
     CaseStudy() {}
 

@@ -2,9 +2,9 @@ package dev.renkei.casebook;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Edition implements Extensible permits ImmutableEdition {
+public abstract sealed class Edition implements Document permits ImmutableEdition {
 
     Edition() {}
 

@@ -3,7 +3,7 @@ package dev.renkei.network;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
-import dev.renkei.text.Extensible;
+import dev.renkei.document.Document;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Charter implements Extensible permits ImmutableCharter {
+public abstract sealed class Charter implements Document permits ImmutableCharter {
 
     Charter() {}
 

@@ -4,9 +4,9 @@ import dev.renkei.agreement.Note;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Network implements Extensible permits ImmutableNetwork {
+public abstract sealed class Network implements Document permits ImmutableNetwork {
 
     Network() {}
 

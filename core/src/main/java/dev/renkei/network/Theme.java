@@ -3,7 +3,7 @@ package dev.renkei.network;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
-import dev.renkei.text.Extensible;
+import dev.renkei.document.Document;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Theme implements Extensible permits ImmutableTheme {
+public abstract sealed class Theme implements Document permits ImmutableTheme {
 
     Theme() {}
 

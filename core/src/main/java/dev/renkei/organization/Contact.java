@@ -2,8 +2,8 @@ package dev.renkei.organization;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Contact implements Extensible permits ImmutableContact {
+public abstract sealed class Contact implements Document permits ImmutableContact {
 
     Contact() {}
 

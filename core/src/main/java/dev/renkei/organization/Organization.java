@@ -2,10 +2,10 @@ package dev.renkei.organization;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.StatedDate;
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Organization implements Extensible permits ImmutableOrganization {
+public abstract sealed class Organization implements Document permits ImmutableOrganization {
 
     Organization() {}
 

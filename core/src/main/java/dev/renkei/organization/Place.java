@@ -2,9 +2,9 @@ package dev.renkei.organization;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.text.Excerpt;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Place implements Extensible permits ImmutablePlace {
+public abstract sealed class Place implements Document permits ImmutablePlace {
 
     Place() {}
 

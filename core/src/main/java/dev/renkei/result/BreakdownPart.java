@@ -2,7 +2,7 @@ package dev.renkei.result;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
-import dev.renkei.text.Extensible;
+import dev.renkei.document.Document;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class BreakdownPart implements Extensible permits ImmutableBreakdownPart {
+public abstract sealed class BreakdownPart implements Document permits ImmutableBreakdownPart {
 
     BreakdownPart() {}
 

@@ -3,7 +3,7 @@ package dev.renkei.result;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.constraint.Publication;
-import dev.renkei.text.Extensible;
+import dev.renkei.document.Document;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Consistent
 @Consistent(groups = Publication.class)
-public abstract sealed class Observation implements Extensible permits ImmutableObservation {
+public abstract sealed class Observation implements Document permits ImmutableObservation {
 
     Observation() {}
 

@@ -2,7 +2,7 @@ package dev.renkei.time;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
-import dev.renkei.text.Extensible;
+import dev.renkei.document.Document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -32,7 +32,7 @@ import org.immutables.value.Value;
 @Consistent
 @Consistent(groups = Publication.class)
 @Value.Immutable
-public abstract sealed class Term implements Extensible permits ImmutableTerm {
+public abstract sealed class Term implements Document permits ImmutableTerm {
 
     Term() {}
 

@@ -1,6 +1,6 @@
 package dev.renkei.json;
 
-import dev.renkei.text.Extensible;
+import dev.renkei.document.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -247,7 +247,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Declares, as the last property, the extensions that every document keeps. */
-    static <T extends Extensible, B> ObjectCodec<T, B> extensible(
+    static <T extends Document, B> ObjectCodec<T, B> extensible(
             Declaration<T, B> declaration, BiConsumer<B, Map<String, String>> setter) {
         return declaration
                 .optional(

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Organization;
-import dev.renkei.text.Extensible;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtensionsTest {
 
     static Stream<DocumentCodecs> extensibleDocuments() {
-        return DocumentCodecs.all().filter(each -> Extensible.class.isAssignableFrom(each.type()));
+        return DocumentCodecs.all().filter(each -> Document.class.isAssignableFrom(each.type()));
     }
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class ExtensionsTest {
         ReadResult<?> result = Payloads.read(payload, document.type());
 
         assertThat(result.getValue()).isPresent();
-        assertThat(((Extensible) result.orElseThrow()).getExtensions())
+        assertThat(((Document) result.orElseThrow()).getExtensions())
                 .containsExactly(
                         Map.entry("x-城", "{\"b\":[1.0e2,null,{\"a\":true}],\"a\":\"\"}"), Map.entry("y", "[]"));
         assertThat(written(result.orElseThrow())).isEqualTo(payload);

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.result.Quantity;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -64,7 +64,7 @@ class SampleContentTest {
     }
 
     private static boolean isWalked(Class<?> type) {
-        return Extensible.class.isAssignableFrom(type)
+        return Document.class.isAssignableFrom(type)
                 || type == Quantity.class
                 || type == StatedDate.class
                 || type == StatedPeriod.class;
@@ -76,7 +76,7 @@ class SampleContentTest {
                         || List.class == method.getReturnType()
                         || Map.class == method.getReturnType())
                 // Of dates that are as they should be there is nothing to remark.
-                .filter(method -> !method.getName().equals("getRemarks") || Extensible.class.isAssignableFrom(type));
+                .filter(method -> !method.getName().equals("getRemarks") || Document.class.isAssignableFrom(type));
     }
 
     private static void walk(Object value, Map<Class<?>, Set<String>> missing) throws ReflectiveOperationException {
@@ -85,7 +85,7 @@ class SampleContentTest {
         } else if (value instanceof Collection<?> collection) {
             walkAll(collection, missing);
         } else {
-            Class<?> type = value instanceof Extensible ? value.getClass().getSuperclass() : value.getClass();
+            Class<?> type = value instanceof Document ? value.getClass().getSuperclass() : value.getClass();
             if (missing.containsKey(type)) {
                 walkProperties(value, type, missing);
             }

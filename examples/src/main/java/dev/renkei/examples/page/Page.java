@@ -5,8 +5,8 @@ import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Source;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Place;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -159,7 +159,7 @@ final class Page {
     }
 
     /** Writes what others have added to a part of the document. */
-    void extensions(int depth, Extensible part) {
+    void extensions(int depth, Document part) {
         part.getExtensions().forEach((name, json) -> out.item(depth, words.extension(name), json));
     }
 

@@ -1,10 +1,10 @@
 package dev.renkei.examples.page;
 
+import dev.renkei.document.Document;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
-import dev.renkei.text.Extensible;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,7 +101,7 @@ final class SeriesEntry {
                 .flatMap(each -> each);
     }
 
-    private static Stream<String> extensions(Page page, Extensible part) {
+    private static Stream<String> extensions(Page page, Document part) {
         return part.getExtensions().entrySet().stream()
                 .map(each -> page.words().extension(each.getKey()) + " " + each.getValue());
     }

@@ -3,9 +3,9 @@ package dev.renkei.examples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.document.Document;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
-import dev.renkei.text.Extensible;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -150,7 +150,7 @@ class PageCompletenessTest {
             optional.ifPresent(each -> visit(each, isUsed));
         } else if (value instanceof Collection<?> elements) {
             elements.forEach(each -> visit(each, isUsed));
-        } else if (value instanceof Extensible) {
+        } else if (value instanceof Document) {
             Class<?> type = value.getClass().getSuperclass();
             accessorsOf(type).forEach(accessor -> {
                 Object held = valueOf(accessor, value);
@@ -164,7 +164,7 @@ class PageCompletenessTest {
         Stream<Method> own = Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isAbstract(method.getModifiers()))
                 .filter(method -> method.getParameterCount() == 0);
-        return Stream.concat(own, Arrays.stream(Extensible.class.getMethods()));
+        return Stream.concat(own, Arrays.stream(Document.class.getMethods()));
     }
 
     private static Object valueOf(Method accessor, Object document) {

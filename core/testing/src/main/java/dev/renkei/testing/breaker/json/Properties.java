@@ -1,10 +1,10 @@
 package dev.renkei.testing.breaker.json;
 
+import dev.renkei.document.Document;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
 import dev.renkei.testing.part.Anatomy;
 import dev.renkei.testing.part.Property;
-import dev.renkei.text.Extensible;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
@@ -76,7 +76,7 @@ final class Properties {
     /** Tells whether an object may have extensions, and has none. */
     static boolean takesExtensions(JsonDocument document, Place place) {
         return document.json().isObject(place)
-                && document.valueAt(place).orElse(place) instanceof Extensible extensible
+                && document.valueAt(place).orElse(place) instanceof Document extensible
                 && extensible.getExtensions().isEmpty();
     }
 
