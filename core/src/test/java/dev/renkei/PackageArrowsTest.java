@@ -38,9 +38,13 @@ class PackageArrowsTest {
 
     @Test
     void theDrawingNamesEachPackage() throws IOException {
-        String[] drawn =
-                packages().stream().map(each -> "dev.renkei." + each).toArray(String[]::new);
-        classes().should().resideInAnyPackage(drawn).orShould().resideInAPackage("dev.renkei").check(CORE);
+        String[] drawn = packages().stream().map(each -> "dev.renkei." + each).toArray(String[]::new);
+        classes()
+                .should()
+                .resideInAnyPackage(drawn)
+                .orShould()
+                .resideInAPackage("dev.renkei")
+                .check(CORE);
     }
 
     static Stream<String> packagesBelowTheTop() throws IOException {
