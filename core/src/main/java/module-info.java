@@ -1,8 +1,11 @@
 /**
  * Models partnership agreements between public bodies, cooperatives, companies and associations.
  */
+// The modules of Jackson need not be there.
+@SuppressWarnings("module")
 module dev.renkei.core {
     requires transitive jakarta.validation;
+    requires static com.fasterxml.jackson.annotation;
     requires static org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
@@ -13,6 +16,8 @@ module dev.renkei.core {
     exports dev.renkei.constraint;
     exports dev.renkei.document;
     exports dev.renkei.identifier;
+    exports dev.renkei.mapper to
+            dev.renkei.json;
     exports dev.renkei.network;
     exports dev.renkei.organization;
     exports dev.renkei.register;
@@ -20,6 +25,10 @@ module dev.renkei.core {
     exports dev.renkei.text;
     exports dev.renkei.time;
     exports dev.renkei.validation;
+
+    opens dev.renkei.mapper to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 
     provides jakarta.validation.ConstraintValidator with
             dev.renkei.validation.ConsistentValidator;

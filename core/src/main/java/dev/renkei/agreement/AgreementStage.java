@@ -1,9 +1,11 @@
 package dev.renkei.agreement;
 
+import dev.renkei.mapper.NeedsModule;
+
 /**
  * How far the making of an agreement has come.
  */
-public enum AgreementStage {
+public enum AgreementStage implements NeedsModule {
     /** The agreement is being prepared (準備中). */
     IN_PREPARATION,
 

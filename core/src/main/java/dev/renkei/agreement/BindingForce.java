@@ -1,9 +1,11 @@
 package dev.renkei.agreement;
 
+import dev.renkei.mapper.NeedsModule;
+
 /**
  * Whether the parties of an agreement are legally bound (法的拘束力).
  */
-public enum BindingForce {
+public enum BindingForce implements NeedsModule {
     /** The parties are legally bound. */
     BINDING,
 

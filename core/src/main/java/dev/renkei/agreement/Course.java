@@ -1,5 +1,6 @@
 package dev.renkei.agreement;
 
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
@@ -27,7 +28,7 @@ import java.util.function.Predicate;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Course {
+public final class Course implements NeedsModule {
 
     private static final Set<AgreementStatus> RUNNING =
             Set.of(AgreementStatus.IN_FORCE, AgreementStatus.PRESUMED_IN_FORCE);

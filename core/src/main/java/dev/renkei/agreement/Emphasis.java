@@ -1,9 +1,11 @@
 package dev.renkei.agreement;
 
+import dev.renkei.mapper.NeedsModule;
+
 /**
  * The weight that a source gives an initiative.
  */
-public enum Emphasis {
+public enum Emphasis implements NeedsModule {
     /** The initiative has priority (重点, ◎). */
     PRIORITY,
 

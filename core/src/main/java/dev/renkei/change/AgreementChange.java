@@ -1,6 +1,7 @@
 package dev.renkei.change;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.mapper.NeedsModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import java.util.Set;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class AgreementChange {
+public final class AgreementChange implements NeedsModule {
 
     private static final Set<String> TOLD_OTHERWISE = Set.of("parties", "fields", "plans");
 

@@ -1,5 +1,6 @@
 package dev.renkei.change;
 
+import dev.renkei.mapper.NeedsModule;
 import java.util.Locale;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Locale;
  * {@linkplain MatchedChange matched}; those of an attribute that has no kind of its own are
  * {@linkplain PropertyChange changes of a property}.
  */
-public sealed interface Change
+public sealed interface Change extends NeedsModule
         permits MatchedChange,
                 PropertyChange,
                 PartyJoined,

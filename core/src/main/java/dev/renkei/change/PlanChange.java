@@ -3,6 +3,7 @@ package dev.renkei.change;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Plan;
+import dev.renkei.mapper.NeedsModule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import java.util.Objects;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class PlanChange {
+public final class PlanChange implements NeedsModule {
 
     private final Plan before;
     private final List<Change> changes;

@@ -1,5 +1,6 @@
 package dev.renkei.document;
 
+import dev.renkei.mapper.NeedsModule;
 import java.util.Map;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Map;
  * <p>Documents keep what others add to them. An extension is a property that Renkei does not define. It is kept as the JSON
  * text of its value, so that nothing of it is lost, and it takes part in {@code equals}.
  */
-public interface Document {
+public interface Document extends NeedsModule {
 
     /**
      * Returns the extensions by name, each with the JSON text of its value.

@@ -1,5 +1,6 @@
 package dev.renkei.identifier;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.text.Refusal;
 import dev.renkei.text.RefusedTextException;
 import java.util.Objects;
@@ -48,6 +49,19 @@ public final class CorporateNumber {
      */
     public static CorporateNumber parse(CharSequence text) {
         return new CorporateNumber(Objects.requireNonNull(text, "text").toString());
+    }
+
+    /**
+     * Obtains a corporate number from its text, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     *
+     * @param text  the text, not null
+     * @return the corporate number, not null
+     * @throws RefusedTextException if {@code parse} refuses the text
+     */
+    public static CorporateNumber valueOf(String text) {
+        return parse(text);
     }
 
     /**
@@ -150,6 +164,7 @@ public final class CorporateNumber {
      *
      * @return the number, which {@link #parse} reads back, not null
      */
+    @JsonValue
     @Override
     public String toString() {
         return number;

@@ -1,5 +1,6 @@
 package dev.renkei.identifier;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.text.Refusal;
@@ -106,6 +107,19 @@ public final class Identifier {
         return of(IdentifierScheme.of(written.substring(0, separator)), written.substring(separator + 1));
     }
 
+    /**
+     * Obtains an identifier from its text, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     *
+     * @param text  the text, not null
+     * @return the identifier, not null
+     * @throws RefusedTextException if {@code parse} refuses the text
+     */
+    public static Identifier valueOf(String text) {
+        return parse(text);
+    }
+
     private static RefusedTextException refused(String rule, String text) {
         return new RefusedTextException(Refusal.of(Identifier.class, rule, text));
     }
@@ -181,6 +195,7 @@ public final class Identifier {
      *
      * @return the identifier, which {@link #parse} reads back, not null
      */
+    @JsonValue
     @Override
     public String toString() {
         return scheme.toString() + SEPARATOR + value;

@@ -1,5 +1,6 @@
 package dev.renkei.identifier;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.text.Refusal;
 import dev.renkei.text.RefusedTextException;
 import java.util.Objects;
@@ -43,6 +44,30 @@ public final class IdentifierScheme {
     }
 
     /**
+     * Obtains a scheme from its text, as {@link #of(String)} does.
+     *
+     * @param text  the name, not null
+     * @return the scheme, not null
+     * @throws RefusedTextException if the text is not of the form of a name
+     */
+    public static IdentifierScheme parse(CharSequence text) {
+        return of(text.toString());
+    }
+
+    /**
+     * Obtains a scheme from its text, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     *
+     * @param text  the text, not null
+     * @return the scheme, not null
+     * @throws RefusedTextException if {@code parse} refuses the text
+     */
+    public static IdentifierScheme valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Checks if this is one of the {@link IdentifierSchemes}, whose values can be checked.
      *
      * @return true if the scheme is known
@@ -66,6 +91,7 @@ public final class IdentifierScheme {
      *
      * @return the name, which {@link #of} reads back, not null
      */
+    @JsonValue
     @Override
     public String toString() {
         return name;

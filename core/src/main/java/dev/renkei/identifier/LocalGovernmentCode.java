@@ -1,5 +1,6 @@
 package dev.renkei.identifier;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.text.Refusal;
 import dev.renkei.text.RefusedTextException;
 import java.util.Objects;
@@ -51,6 +52,19 @@ public final class LocalGovernmentCode {
      */
     public static LocalGovernmentCode parse(CharSequence text) {
         return new LocalGovernmentCode(Objects.requireNonNull(text, "text").toString());
+    }
+
+    /**
+     * Obtains a local government code from its text, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     *
+     * @param text  the text, not null
+     * @return the local government code, not null
+     * @throws RefusedTextException if {@code parse} refuses the text
+     */
+    public static LocalGovernmentCode valueOf(String text) {
+        return parse(text);
     }
 
     /**
@@ -167,6 +181,7 @@ public final class LocalGovernmentCode {
      *
      * @return the code, which {@link #parse} reads back, not null
      */
+    @JsonValue
     @Override
     public String toString() {
         return code;

@@ -1,9 +1,11 @@
 package dev.renkei.network;
 
+import dev.renkei.mapper.NeedsModule;
+
 /**
  * Whether a network is active.
  */
-public enum NetworkState {
+public enum NetworkState implements NeedsModule {
     /** The network is active. */
     ACTIVE,
 

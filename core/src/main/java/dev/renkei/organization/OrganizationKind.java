@@ -28,4 +28,28 @@ public final class OrganizationKind extends OpenCode {
     public static OrganizationKind of(String code) {
         return new OrganizationKind(code);
     }
+
+    /**
+     * Obtains a kind of organization from its text, as {@link #of(String)} does.
+     *
+     * @param text  the code, not null
+     * @return the kind, not null
+     * @throws dev.renkei.text.RefusedTextException if the text is not of the form of a code
+     */
+    public static OrganizationKind parse(CharSequence text) {
+        return of(text.toString());
+    }
+
+    /**
+     * Obtains a kind of organization from its text, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     *
+     * @param text  the text, not null
+     * @return the kind, not null
+     * @throws dev.renkei.text.RefusedTextException if {@code parse} refuses the text
+     */
+    public static OrganizationKind valueOf(String text) {
+        return parse(text);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Relation;
+import dev.renkei.mapper.NeedsModule;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Discrepancies {
+public final class Discrepancies implements NeedsModule {
 
     private final List<OrganizationConflict> conflicts;
     private final List<Lookalike> lookalikes;

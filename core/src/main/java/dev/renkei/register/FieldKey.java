@@ -3,6 +3,7 @@ package dev.renkei.register;
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class FieldKey {
+public final class FieldKey implements NeedsModule {
 
     private static final String LABEL = "label";
     private static final String SDG = IdentifierSchemes.SDG.toString();

@@ -6,6 +6,7 @@ import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.Course;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
@@ -35,7 +36,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class RegisterIndex {
+public final class RegisterIndex implements NeedsModule {
 
     private final List<Agreement> agreements;
     private final StatusIndex statuses;

@@ -1,9 +1,11 @@
 package dev.renkei.result;
 
+import dev.renkei.mapper.NeedsModule;
+
 /**
  * How the figures of a series stand to one another.
  */
-public enum Accumulation {
+public enum Accumulation implements NeedsModule {
     /** Each figure counts what happened in its period. */
     PER_PERIOD,
 

@@ -1,5 +1,6 @@
 package dev.renkei.result;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public enum Per {
      *
      * @return the English word in small letters, such as {@code year}, not null
      */
+    @JsonValue
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

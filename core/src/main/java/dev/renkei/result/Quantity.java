@@ -2,6 +2,7 @@ package dev.renkei.result;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Refusal;
 import dev.renkei.text.RefusedTextException;
@@ -26,7 +27,7 @@ import java.util.Optional;
  */
 @Consistent
 @Consistent(groups = Publication.class)
-public final class Quantity {
+public final class Quantity implements NeedsModule {
 
     private static final int MAX_DIGITS = 30;
     private static final int MAX_DECIMALS = 12;
@@ -147,6 +148,19 @@ public final class Quantity {
     public static Quantity parse(CharSequence text) {
         return QuantityReader.read(Objects.requireNonNull(text, "text").toString())
                 .quantity();
+    }
+
+    /**
+     * Obtains a quantity from its text, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     *
+     * @param text  the text, not null
+     * @return the quantity, not null
+     * @throws RefusedTextException if {@code parse} refuses the text
+     */
+    public static Quantity valueOf(String text) {
+        return parse(text);
     }
 
     private static BigDecimal normalised(BigDecimal value) {

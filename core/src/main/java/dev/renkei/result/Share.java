@@ -1,5 +1,6 @@
 package dev.renkei.result;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.text.Refusal;
 import dev.renkei.text.RefusedTextException;
 import java.math.BigDecimal;
@@ -47,6 +48,19 @@ public final class Share {
             throw new RefusedTextException(Refusal.of(Share.class, "form", text));
         }
         return new Share(new BigDecimal(text.subSequence(0, text.length() - 1).toString()));
+    }
+
+    /**
+     * Obtains a share from its text, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     *
+     * @param text  the text, not null
+     * @return the share, not null
+     * @throws RefusedTextException if {@code parse} refuses the text
+     */
+    public static Share valueOf(String text) {
+        return parse(text);
     }
 
     /**
@@ -118,6 +132,7 @@ public final class Share {
     /**
      * Returns the share as {@link #parse} reads it, such as {@code 41.8%}.
      */
+    @JsonValue
     @Override
     public String toString() {
         return percent.toPlainString() + "%";

@@ -1,5 +1,6 @@
 package dev.renkei.result;
 
+import dev.renkei.mapper.NeedsModule;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class StatedCount {
+public final class StatedCount implements NeedsModule {
 
     private static final Pattern AND_OTHERS = Pattern.compile("など|等|ほか|他");
 

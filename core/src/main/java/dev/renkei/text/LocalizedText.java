@@ -2,6 +2,7 @@ package dev.renkei.text;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.mapper.NeedsModule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -28,7 +29,7 @@ import java.util.function.Predicate;
  */
 @Consistent
 @Consistent(groups = Publication.class)
-public final class LocalizedText {
+public final class LocalizedText implements NeedsModule {
 
     private final Map<String, String> texts;
 

@@ -1,5 +1,6 @@
 package dev.renkei.text;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,7 @@ public abstract class OpenCode {
     /**
      * Returns the text of the code, such as {@code comprehensive}.
      */
+    @JsonValue
     @Override
     public final String toString() {
         return code;

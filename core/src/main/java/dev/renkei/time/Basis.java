@@ -1,9 +1,11 @@
 package dev.renkei.time;
 
+import dev.renkei.mapper.NeedsModule;
+
 /**
  * Whether a date or period stands in its source or was concluded from it.
  */
-public enum Basis {
+public enum Basis implements NeedsModule {
 
     /** The source states it. */
     STATED,

@@ -1,11 +1,12 @@
 package dev.renkei.time;
 
+import dev.renkei.mapper.NeedsModule;
 import java.time.LocalDate;
 
 /**
  * Whether the day from which a length runs is counted (民法140条).
  */
-public enum CountingRule {
+public enum CountingRule implements NeedsModule {
 
     /**
      * The first day is not counted (初日不算入), the main rule: three years from a signing on 2006-04-07 end with 2009-04-07.

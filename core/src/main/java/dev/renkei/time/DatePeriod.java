@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -133,6 +134,19 @@ public final class DatePeriod {
     public static DatePeriod parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
         return PeriodText.parse(text);
+    }
+
+    /**
+     * Obtains a period from its text, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     *
+     * @param text  the text, not null
+     * @return the period, not null
+     * @throws RefusedDateException if {@code parse} refuses the text
+     */
+    public static DatePeriod valueOf(String text) {
+        return parse(text);
     }
 
     // ---------------------------------------------------------------------------------------------- queries
@@ -329,6 +343,7 @@ public final class DatePeriod {
      *
      * @return the bounds with a slash between, or one bound if both are the same, not null
      */
+    @JsonValue
     @Override
     public String toString() {
         String last = end.map(PeriodBound::toString).orElse(PeriodText.OPEN);

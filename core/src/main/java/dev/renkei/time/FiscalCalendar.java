@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -75,6 +76,19 @@ public final class FiscalCalendar {
         return startingOn(start);
     }
 
+    /**
+     * Obtains a calendar from its text, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     *
+     * @param text  the text, not null
+     * @return the calendar, not null
+     * @throws RefusedDateException if {@code parse} refuses the text
+     */
+    public static FiscalCalendar valueOf(String text) {
+        return parse(text);
+    }
+
     private static boolean hasForm(CharSequence text) {
         if (text.length() != 5 || text.charAt(2) != '-') {
             return false;
@@ -145,6 +159,7 @@ public final class FiscalCalendar {
      *
      * @return the text, such as {@code 04-01}, not null
      */
+    @JsonValue
     @Override
     public String toString() {
         return start.toString().substring(2);

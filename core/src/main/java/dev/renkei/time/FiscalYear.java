@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -78,6 +79,19 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
             throw RefusedDateException.of(FiscalYear.class, "calendars-disagree", text);
         }
         return read;
+    }
+
+    /**
+     * Obtains a fiscal year from its text, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     *
+     * @param text  the text, not null
+     * @return the fiscal year, not null
+     * @throws RefusedDateException if {@code parse} refuses the text
+     */
+    public static FiscalYear valueOf(String text) {
+        return parse(text);
     }
 
     private static boolean isCanonical(CharSequence text) {
@@ -262,6 +276,7 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
      *
      * @return {@code FY} and the year, and after {@code @} the first day if it is not 1 April, not null
      */
+    @JsonValue
     @Override
     public String toString() {
         String digits = Integer.toString(10_000 + year).substring(1);

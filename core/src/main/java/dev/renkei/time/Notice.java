@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import dev.renkei.mapper.NeedsModule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param lead  the time before the expiry, not negative, zero if notice is in time up to the last day, not null
  * @param side  the side or party that must keep it, as the agreement names it, empty for every side, not null
  */
-public record Notice(Period lead, Optional<String> side) {
+public record Notice(Period lead, Optional<String> side) implements NeedsModule {
 
     /**
      * Creates a notice period.

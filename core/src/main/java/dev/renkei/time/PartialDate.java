@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -139,6 +140,19 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
         return new PartialDate(LocalDate.of(year, month, day), precision);
     }
 
+    /**
+     * Obtains a date from its text, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     *
+     * @param text  the text, not null
+     * @return the date, not null
+     * @throws RefusedDateException if {@code parse} refuses the text
+     */
+    public static PartialDate valueOf(String text) {
+        return parse(text);
+    }
+
     private static boolean hasForm(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -271,6 +285,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
      *
      * @return the text, such as {@code 2017-03}, not null
      */
+    @JsonValue
     @Override
     public String toString() {
         String iso = firstDay.toString();

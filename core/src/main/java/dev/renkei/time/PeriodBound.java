@@ -25,6 +25,19 @@ public sealed interface PeriodBound permits PartialDate, FiscalYear {
     }
 
     /**
+     * Obtains a bound from its text, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     *
+     * @param text  the text, not null
+     * @return the bound, not null
+     * @throws RefusedDateException if {@code parse} refuses the text
+     */
+    static PeriodBound valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Returns the first day.
      *
      * @return the first day, not null

@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import dev.renkei.mapper.NeedsModule;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /**
  * What follows when the initial term of an agreement is over (更新).
  */
-public sealed interface Renewal {
+public sealed interface Renewal extends NeedsModule {
 
     /**
      * Obtains the statement that the agreement is not renewed.

@@ -2,6 +2,7 @@ package dev.renkei.time;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.mapper.NeedsModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 @Consistent
 @Consistent(groups = Publication.class)
-public final class StatedDate {
+public final class StatedDate implements NeedsModule {
 
     private final PartialDate date;
     private final Optional<String> asWritten;

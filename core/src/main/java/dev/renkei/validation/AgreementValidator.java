@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.mapper.NeedsModule;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class AgreementValidator {
+public final class AgreementValidator implements NeedsModule {
 
     private static final AgreementValidator STANDARD = new AgreementValidator(
             Profile.DRAFT, Policy.none(), Clock.system(ZoneId.of("Asia/Tokyo")), Gaps.NONE, Integer.MAX_VALUE);

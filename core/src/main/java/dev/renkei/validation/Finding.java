@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.Excerpt;
 import jakarta.validation.ConstraintViolation;
 import java.net.URI;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class Finding {
+public final class Finding implements NeedsModule {
 
     private final Rule rule;
     private final Severity severity;

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.mapper.NeedsModule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>A rule that would have to look at such a part is silent, for it could only guess.
  */
-public final class Gaps {
+public final class Gaps implements NeedsModule {
 
     /** No gap: the document holds all of its source. */
     public static final Gaps NONE = new Gaps(List.of());

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.mapper.NeedsModule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Policy permits ImmutablePolicy {
+public abstract sealed class Policy implements NeedsModule permits ImmutablePolicy {
 
     Policy() {}
 

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.mapper.NeedsModule;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Report {
+public final class Report implements NeedsModule {
 
     private static final Report EMPTY = new Report(Profile.DRAFT, List.of(), List.of());
 

@@ -1,6 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.text.Refusal;
+import dev.renkei.text.RefusedTextException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.function.Predicate;
  *
  * @param <E> the type of the list
  */
-final class EnumCodec<E extends Enum<E>> implements Codec<E> {
+final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
 
     private final String name;
     private final String documentation;
@@ -36,18 +37,32 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
         if (!in.expect(JsonKind.STRING)) {
             return first;
         }
-        String word = in.tokens().text();
-        E constant = constants.get(word);
-        if (constant != null) {
-            return constant;
+        try {
+            return parse(in.tokens().text());
+        } catch (RefusedTextException e) {
+            in.refuse(e.getRefusal());
+            return first;
         }
-        in.refuse(Refusal.of(Refusal.class, "listed", word).with("listed", String.join(", ", constants.keySet())));
-        return first;
+    }
+
+    @Override
+    public E parse(String word) {
+        E constant = constants.get(word);
+        if (constant == null) {
+            throw new RefusedTextException(
+                    Refusal.of(Refusal.class, "listed", word).with("listed", String.join(", ", constants.keySet())));
+        }
+        return constant;
     }
 
     @Override
     public void write(E value, JsonOut out) {
-        out.text(nameOf(value));
+        out.text(textOf(value));
+    }
+
+    @Override
+    public String textOf(E value) {
+        return nameOf(value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Profile;
@@ -15,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class ReadOptions {
+public final class ReadOptions implements NeedsModule {
 
     private static final ReadOptions STANDARD = new ReadOptions(
             AgreementValidator.standard(),

@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.validation.Report;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * @param <T> the type of the value
  */
-public final class ReadResult<T> {
+public final class ReadResult<T> implements NeedsModule {
 
     private final Optional<T> value;
     private final Report report;

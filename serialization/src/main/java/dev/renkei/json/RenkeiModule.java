@@ -1,19 +1,30 @@
 package dev.renkei.json;
 
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.Refused;
+import dev.renkei.validation.Finding;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.util.AccessPattern;
 
 /**
  * Brings Renkei's codecs to a Jackson 3 mapper, whatever the mapper's own settings are.
@@ -22,8 +33,15 @@ import tools.jackson.databind.module.SimpleModule;
  * {@code JsonMapper.builder().findAndAddModules().build()}. A document or scalar of Renkei is then read and written as by
  * {@link RenkeiJson}, alone or inside types of the host. What cannot be read gives a {@link ReportedException} that holds
  * every finding; lines and columns are those that the mapper's parser tells, which has none in a tree and counts bytes where it
- * reads bytes. A scalar can also be the key of a map. Rules are not applied: a host applies them through Jakarta Validation or
+ * reads bytes. Rules are not applied: a host applies them through Jakarta Validation or
  * {@link dev.renkei.validation.AgreementValidator}.
+ *
+ * <p>A payload that is {@code null} cannot be read either. Inside a type of the host, {@code null} is what the host takes it for.
+ *
+ * <p>A value that is always a single text, such as a date or a kind, can also be the key of a map; any other as a key gives an exception.
+ *
+ * <p>A {@link Report} is written as by {@link ReportWriter}, and a {@link Finding} as in a report, in the language of the mapper's
+ * locale. A type of Renkei that has no JSON, such as {@link dev.renkei.register.RegisterIndex}, gives an exception.
  */
 public final class RenkeiModule extends SimpleModule {
 
@@ -32,18 +50,35 @@ public final class RenkeiModule extends SimpleModule {
     /** Creates the module. */
     public RenkeiModule() {
         super("dev.renkei.json");
+        setDeserializers(new Readers());
+        addSerializer(NeedsModule.class, new NoWriter());
+        addKeySerializer(NeedsModule.class, new NoKeyWriter());
+        addSerializer(Report.class, new ReportedWriter<>(ReportForm::write));
+        addSerializer(Finding.class, new ReportedWriter<>(ReportForm::writeFinding));
         Codecs.types().forEach(this::add);
     }
 
     private <T> void add(Class<T> type) {
-        addSerializer(type, new Writer<>(Codecs.of(type)));
-        addDeserializer(type, new Reader<>(Codecs.of(type)));
-        if (Codecs.of(type) instanceof ScalarCodec<T> scalar) {
-            addKeyDeserializer(type, new KeyReader<>(type, scalar));
+        Codec<T> codec = Codecs.of(type);
+        addSerializer(type, new Writer<>(codec));
+        addDeserializer(type, new Reader<>(codec));
+        if (codec instanceof KeyCodec<T> keys) {
+            addKeySerializer(type, new KeyWriter<>(keys));
+            addKeyDeserializer(type, new KeyReader<>(type, keys));
         }
     }
 
-    private static final class Writer<T> extends ValueSerializer<T> {
+    /** Writes a value without an identifier of its type, whatever the mapper's typing is: nothing needs one to read. */
+    private abstract static class UntypedWriter<T> extends ValueSerializer<T> {
+
+        @Override
+        public final void serializeWithType(
+                T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
+            serialize(value, generator, context);
+        }
+    }
+
+    private static final class Writer<T> extends UntypedWriter<T> {
 
         private final Codec<T> codec;
 
@@ -55,12 +90,69 @@ public final class RenkeiModule extends SimpleModule {
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
             codec.write(value, new JsonOut(generator));
         }
+    }
 
-        /** Writes no identifier of the type, whatever the mapper's typing is: the codec needs none to read. */
+    /** Writes what a report holds. */
+    private static final class ReportedWriter<T> extends UntypedWriter<T> {
+
+        private final BiConsumer<ReportForm, T> write;
+
+        ReportedWriter(BiConsumer<ReportForm, T> write) {
+            this.write = write;
+        }
+
         @Override
-        public void serializeWithType(
-                T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
-            serialize(value, generator, context);
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            Locale language = ReportForm.languageFor(context.getLocale());
+            write.accept(new ReportForm(language, generator), value);
+        }
+    }
+
+    /** Refuses to write what has no JSON. */
+    private static final class NoWriter extends UntypedWriter<NeedsModule> {
+
+        @Override
+        public void serialize(NeedsModule value, JsonGenerator generator, SerializationContext context) {
+            context.reportBadDefinition(
+                    value.getClass(), "RenkeiModule cannot write " + value.getClass().getName() + ": it has no JSON");
+        }
+    }
+
+    /** Refuses to write as the key of a map what is not always a single text. */
+    private static final class NoKeyWriter extends ValueSerializer<NeedsModule> {
+
+        @Override
+        public void serialize(NeedsModule value, JsonGenerator generator, SerializationContext context) {
+            context.reportBadDefinition(
+                    value.getClass(),
+                    "RenkeiModule cannot write " + value.getClass().getName() + " as the key of a map: it is not a single text");
+        }
+    }
+
+    private static final class KeyWriter<T> extends ValueSerializer<T> {
+
+        private final KeyCodec<T> codec;
+
+        KeyWriter(KeyCodec<T> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            generator.writeName(codec.textOf(value));
+        }
+    }
+
+    /** Knows the readers of all types, and refuses to read what has no JSON. */
+    private static final class Readers extends SimpleDeserializers {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            ValueDeserializer<?> reader = super.findBeanDeserializer(type, config, description);
+            return reader == null && type.isTypeOrSubTypeOf(NeedsModule.class) ? new NoReader(type) : reader;
         }
     }
 
@@ -90,15 +182,51 @@ public final class RenkeiModule extends SimpleModule {
         public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
             return deserialize(parser, context);
         }
+
+        /** Leaves a {@code null} to the type of the host in which it stands; alone it is no value. */
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            JsonParser parser = context.getParser();
+            boolean isAlone = parser != null
+                    && parser.hasToken(JsonToken.VALUE_NULL)
+                    && parser.streamReadContext().inRoot();
+            return isAlone ? deserialize(parser, context) : null;
+        }
+
+        @Override
+        public AccessPattern getNullAccessPattern() {
+            return AccessPattern.DYNAMIC;
+        }
     }
 
-    /** Reads a scalar as the key of a map. */
+    /** Refuses to read what has no JSON. */
+    private static final class NoReader extends ValueDeserializer<Object> {
+
+        private final JavaType type;
+
+        NoReader(JavaType type) {
+            this.type = type;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
+            return context.reportBadDefinition(
+                    type, "RenkeiModule cannot read " + type.getRawClass().getName() + ": it has no JSON of its own");
+        }
+
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
+            return deserialize(parser, context);
+        }
+    }
+
+    /** Reads a value as the key of a map. */
     private static final class KeyReader<T> extends KeyDeserializer {
 
         private final Class<T> type;
-        private final ScalarCodec<T> codec;
+        private final KeyCodec<T> codec;
 
-        KeyReader(Class<T> type, ScalarCodec<T> codec) {
+        KeyReader(Class<T> type, KeyCodec<T> codec) {
             this.type = type;
             this.codec = codec;
         }

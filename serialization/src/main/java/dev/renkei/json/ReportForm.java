@@ -19,6 +19,12 @@ record ReportForm(Locale language, JsonGenerator json) {
 
     private static final String FORMAT = "renkei-report/1";
 
+    /** Returns the language of the texts for a reader: Japanese, and English for every other. */
+    static Locale languageFor(Locale reader) {
+        boolean isJapanese = Locale.JAPANESE.getLanguage().equals(reader.getLanguage());
+        return isJapanese ? Locale.JAPANESE : Locale.ENGLISH;
+    }
+
     void write(Report report) {
         json.writeStartObject();
         json.writeStringProperty("format", FORMAT);
@@ -55,7 +61,7 @@ record ReportForm(Locale language, JsonGenerator json) {
         json.writeEndArray();
     }
 
-    private void writeFinding(Finding finding) {
+    void writeFinding(Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("code", finding.getCode());
         json.writeStringProperty("severity", finding.getSeverity().name());

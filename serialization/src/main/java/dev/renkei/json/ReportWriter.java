@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.validation.Report;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -27,7 +28,7 @@ import tools.jackson.core.ObjectWriteContext;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class ReportWriter {
+public final class ReportWriter implements NeedsModule {
 
     private final Locale language;
     private final ObjectWriteContext layout;
@@ -46,8 +47,7 @@ public final class ReportWriter {
      * @return the writer, not null
      */
     public static ReportWriter in(Locale locale) {
-        boolean isJapanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
-        return new ReportWriter(isJapanese ? Locale.JAPANESE : Locale.ENGLISH, ObjectWriteContext.empty(), "");
+        return new ReportWriter(ReportForm.languageFor(locale), ObjectWriteContext.empty(), "");
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of the scalar
  */
-final class ScalarCodec<T> implements Codec<T> {
+final class ScalarCodec<T> implements KeyCodec<T> {
 
     private final TextForm form;
     private final Function<String, T> parse;
@@ -47,14 +47,10 @@ final class ScalarCodec<T> implements Codec<T> {
         }
     }
 
-    /**
-     * Reads a value from its canonical text alone.
-     *
-     * @throws RuntimeException that is {@link Refused}, if the text is not of the value's form, or not in the canonical one
-     */
-    T parse(String text) {
+    @Override
+    public T parse(String text) {
         T value = parse.apply(text);
-        String canonical = value.toString();
+        String canonical = textOf(value);
         if (!canonical.equals(text)) {
             throw new RefusedTextException(
                     Refusal.of(Refusal.class, "canonical", text).with("canonical", canonical));
@@ -64,7 +60,12 @@ final class ScalarCodec<T> implements Codec<T> {
 
     @Override
     public void write(T value, JsonOut out) {
-        out.text(value.toString());
+        out.text(textOf(value));
+    }
+
+    @Override
+    public String textOf(T value) {
+        return value.toString();
     }
 
     @Override

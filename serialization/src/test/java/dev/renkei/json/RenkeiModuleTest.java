@@ -187,7 +187,30 @@ class RenkeiModuleTest {
 
         assertThat(dossier.agreement()).isNull();
         assertThat(dossier.period()).isEmpty();
-        assertThat(MAPPER.readValue("null", Organization.class)).isNull();
+        assertThat(MAPPER.readValue("[null]", new TypeReference<List<Agreement>>() {}))
+                .hasSize(1)
+                .containsOnlyNulls();
+        assertThat(MAPPER.readValue("{\"a\":null}", new TypeReference<Map<String, PartialDate>>() {})
+                        .get("a"))
+                .isNull();
+    }
+
+    @Test
+    void nullAloneIsNoValue() {
+        JsonNode tree = MAPPER.readTree("null");
+
+        for (Class<?> type : Codecs.types()) {
+            ReportedException thrown =
+                    catchThrowableOfType(ReportedException.class, () -> MAPPER.readValue("null", type));
+
+            assertThat(Payloads.places(thrown.getReport()))
+                    .as(type.getSimpleName())
+                    .containsExactly("json.null-value ");
+        }
+        assertThatExceptionOfType(ReportedException.class)
+                .isThrownBy(() -> MAPPER.readerFor(Agreement.class).readValue(" null "));
+        assertThatExceptionOfType(ReportedException.class)
+                .isThrownBy(() -> MAPPER.treeToValue(tree, Agreement.class));
     }
 
     // ------------------------------------------------------------------------------------------ other sources

@@ -21,8 +21,13 @@ import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.WordingMatch;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -37,13 +42,13 @@ class TextProperties {
             Map.entry(DatePeriod.class, DatePeriod::parse),
             Map.entry(Share.class, Share::parse),
             Map.entry(Identifier.class, Identifier::parse),
-            Map.entry(IdentifierScheme.class, IdentifierScheme::of),
+            Map.entry(IdentifierScheme.class, IdentifierScheme::parse),
             Map.entry(CorporateNumber.class, CorporateNumber::parse),
             Map.entry(LocalGovernmentCode.class, LocalGovernmentCode::parse),
-            Map.entry(AgreementKind.class, AgreementKind::of),
-            Map.entry(OrganizationKind.class, OrganizationKind::of),
-            Map.entry(RelationKind.class, RelationKind::of),
-            Map.entry(ProgrammeKind.class, ProgrammeKind::of));
+            Map.entry(AgreementKind.class, AgreementKind::parse),
+            Map.entry(OrganizationKind.class, OrganizationKind::parse),
+            Map.entry(RelationKind.class, RelationKind::parse),
+            Map.entry(ProgrammeKind.class, ProgrammeKind::parse));
 
     @Property(tries = 300)
     void parsingIsTheInverseOfPrinting(@ForAll long seed) {
@@ -52,6 +57,43 @@ class TextProperties {
 
             assertThat(parser.apply(value.toString())).isEqualTo(value).hasToString(value.toString());
         });
+    }
+
+    @Property(tries = 100)
+    void frameworksBindTheTextThatIsPrinted(@ForAll long seed) throws ReflectiveOperationException {
+        for (Class<?> type : PARSERS.keySet()) {
+            Object value = Sampled.sample(type, seed);
+
+            assertThat(valueOf(type).invoke(null, value.toString())).isEqualTo(value);
+        }
+    }
+
+    @Property(tries = 100)
+    void frameworksBindTheTextOfAQuantity(@ForAll Quantity quantity) {
+        assertThat(Quantity.valueOf(quantity.toString())).isEqualTo(Quantity.parse(quantity.toString()));
+    }
+
+    @Example
+    void whatIsParsedCanBeBoundByFrameworks() throws ReflectiveOperationException {
+        List<Class<?>> parsed = Sampled.types().stream()
+                .filter(type -> hasMethod(type, "parse", CharSequence.class))
+                .toList();
+
+        assertThat(parsed).containsAll(PARSERS.keySet()).contains(Quantity.class).hasSize(PARSERS.size() + 1);
+        for (Class<?> type : parsed) {
+            assertThat(Modifier.isStatic(valueOf(type).getModifiers())).isTrue();
+            assertThat(valueOf(type).getReturnType()).isEqualTo(type);
+        }
+    }
+
+    private static Method valueOf(Class<?> type) throws ReflectiveOperationException {
+        return type.getMethod("valueOf", String.class);
+    }
+
+    private static boolean hasMethod(Class<?> type, String name, Class<?> parameter) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals(name)
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {parameter}));
     }
 
     @Property(tries = 300)

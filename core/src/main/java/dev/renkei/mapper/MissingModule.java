@@ -1,0 +1,26 @@
+package dev.renkei.mapper;
+
+import com.fasterxml.jackson.annotation.SimpleObjectIdResolver;
+
+/**
+ * Throws the exception that tells which module a mapper lacks.
+ *
+ * <p>Only Jackson loads this class.
+ */
+public final class MissingModule extends SimpleObjectIdResolver {
+
+    /**
+     * Throws the exception, for a mapper that is about to read.
+     *
+     * @throws IllegalArgumentException always
+     */
+    public MissingModule() {
+        throw exception();
+    }
+
+    static IllegalArgumentException exception() {
+        return new IllegalArgumentException("Mapper must have RenkeiModule of renkei-serialization to write or read Renkei's types:"
+                + " JsonMapper.builder().addModule(new RenkeiModule()). The module is for Jackson 3 (tools.jackson);"
+                + " Jackson 2 (com.fasterxml.jackson) is not supported");
+    }
+}

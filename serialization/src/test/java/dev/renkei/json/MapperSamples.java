@@ -1,0 +1,189 @@
+package dev.renkei.json;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Course;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Plan;
+import dev.renkei.agreement.Relation;
+import dev.renkei.agreement.RelationKinds;
+import dev.renkei.casebook.CaseCollection;
+import dev.renkei.casebook.CaseStudy;
+import dev.renkei.change.AgreementChange;
+import dev.renkei.change.Grounds;
+import dev.renkei.change.Match;
+import dev.renkei.change.PlanChange;
+import dev.renkei.change.PlanTable;
+import dev.renkei.change.QuantityRevision;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.IdentifierScheme;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.Place;
+import dev.renkei.register.AgreedInitiative;
+import dev.renkei.register.CollectedCase;
+import dev.renkei.register.Discrepancies;
+import dev.renkei.register.DueNotice;
+import dev.renkei.register.FieldKey;
+import dev.renkei.register.Located;
+import dev.renkei.register.Lookalike;
+import dev.renkei.register.OrganizationConflict;
+import dev.renkei.register.PlaceCoverage;
+import dev.renkei.register.Register;
+import dev.renkei.register.RegisterIndex;
+import dev.renkei.register.RelationCycle;
+import dev.renkei.result.Quantity;
+import dev.renkei.text.Refusal;
+import dev.renkei.time.CurrentTerm;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.Renewal;
+import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.Gaps;
+import dev.renkei.validation.Policy;
+import dev.renkei.validation.Position;
+import dev.renkei.validation.Report;
+import dev.renkei.validation.StructureRules;
+import dev.renkei.validation.Suppression;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/**
+ * Values of the public types that a host may hand to a mapper.
+ */
+final class MapperSamples {
+
+    static final Agreement AGREEMENT = Payloads.read(Payloads.document("osaka-izumi-2017")).orElseThrow();
+
+    private static final Register REGISTER = Register.builder().title("協定").addAgreement(AGREEMENT).build();
+    private static final Organization OSAKA = Organization.of("大阪府");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+
+    private MapperSamples() {}
+
+    static List<Object> all() {
+        List<Object> all = new ArrayList<>(documentsAndScalars());
+        all.addAll(constants());
+        all.addAll(answers());
+        all.addAll(changes());
+        all.addAll(judgements());
+        all.addAll(ofSerialization());
+        return all;
+    }
+
+    static List<Object> documentsAndScalars() {
+        List<Object> all = new ArrayList<>(StreamSupport.stream(Codecs.types().spliterator(), false)
+                .<Object>map(type -> Codecs.of(type).standIn())
+                .toList());
+        all.addAll(List.of(
+                AGREEMENT,
+                Quantity.parse("約26万部"),
+                Renewal.none(),
+                Renewal.automatic(Period.ofYears(1)),
+                Renewal.onRequest(Period.ofYears(1)),
+                Renewal.evergreen(),
+                Renewal.indefinite()));
+        return all;
+    }
+
+    /** All constants of all enumerations. */
+    private static List<Object> constants() {
+        return PublicTypes.all().stream()
+                .filter(Class::isEnum)
+                .<Object>flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .toList();
+    }
+
+    private static List<Object> answers() {
+        Located<Organization> located = new Located<>(OSAKA, List.of("parties", 0, "organization"));
+        CaseStudy caseStudy = CaseStudy.builder().title("見守り").build();
+        CaseCollection cases =
+                CaseCollection.builder().title("事例集").addCase(caseStudy).build();
+        return List.of(
+                IdentifierScheme.of("osaka-npo"),
+                new CurrentTerm(2, DatePeriod.parse("2018-02-08/2019-02-07")),
+                Course.of(AGREEMENT),
+                RegisterIndex.of(REGISTER),
+                Discrepancies.in(REGISTER),
+                FieldKey.ofSdgGoal(3),
+                new AgreedInitiative(AGREEMENT, initiative()),
+                new CollectedCase(cases, caseStudy),
+                new DueNotice(AGREEMENT, Optional.of("甲"), DAY, DAY.plusMonths(1)),
+                located,
+                new Located<>(Relation.builder().kind(RelationKinds.RELATED).build(), List.of("relations", 0)),
+                new Lookalike(located, located),
+                new OrganizationConflict(Identifier.parse("other:1"), List.of(located)),
+                new PlaceCoverage(DAY, List.of(Place.of("大阪市")), List.of()),
+                new RelationCycle(List.of(new Located<>(AGREEMENT, List.of()))));
+    }
+
+    private static Initiative initiative() {
+        return AGREEMENT.initiatives().findFirst().orElseThrow();
+    }
+
+    private static List<Object> changes() {
+        Plan plan = AGREEMENT.getPlans().get(0);
+        Plan shorter = Plan.builder()
+                .from(plan)
+                .initiatives(plan.getInitiatives().subList(1, 3))
+                .build();
+        Agreement revised =
+                Agreement.builder().from(AGREEMENT).id("2020").plans(List.of(shorter)).build();
+        AgreementChange change = AgreementChange.between(AGREEMENT, revised);
+        PlanTable table = change.getPlanTables().get(0);
+        List<Object> all = new ArrayList<>(change.getChanges());
+        all.addAll(table.rows());
+        all.addAll(List.of(
+                change,
+                PlanChange.between(plan, shorter),
+                table,
+                table.before().orElseThrow(),
+                new dev.renkei.change.Position(table.before(), 0),
+                new dev.renkei.change.Position(Optional.empty(), 0),
+                new Match<>(
+                        plan,
+                        shorter,
+                        new dev.renkei.change.Position(Optional.empty(), 0),
+                        new dev.renkei.change.Position(Optional.empty(), 1),
+                        Grounds.values()[0],
+                        0.5),
+                new QuantityRevision(Quantity.parse("3回"), Quantity.parse("4回"))));
+        return all;
+    }
+
+    private static List<Object> judgements() {
+        Report report = RenkeiJson.read(Payloads.utf8("{\"title\":7}"), Agreement.class)
+                .getReport();
+        Finding finding = report.getFindings().get(0);
+        return List.of(
+                report,
+                Report.empty(),
+                finding,
+                finding.withPlace("/title", new Position(1, 2)),
+                report.groups().get(0),
+                new Position(1, 2),
+                StructureRules.MALFORMED,
+                Suppression.of("field.label.missing", "lost"),
+                AgreementValidator.standard(),
+                Policy.none(),
+                Policy.builder().minimumInitiatives(3).build(),
+                Gaps.NONE,
+                Refusal.of(PartialDate.class, "no-such-day", "2017-02-30"));
+    }
+
+    private static List<Object> ofSerialization() {
+        return List.of(
+                ReadLimits.standard(),
+                ReadOptions.standard(),
+                RenkeiJson.read(new byte[0], Agreement.class),
+                RenkeiSchema.of(Agreement.class),
+                ReportWriter.in(Locale.JAPANESE),
+                new ReportedDocument(URI.create("a.json"), Report.empty()));
+    }
+}
