@@ -19,8 +19,9 @@ public final class MissingModule extends SimpleObjectIdResolver {
     }
 
     static IllegalArgumentException exception() {
-        return new IllegalArgumentException("Mapper must have RenkeiModule of renkei-serialization to write or read Renkei's types:"
-                + " JsonMapper.builder().addModule(new RenkeiModule()). The module is for Jackson 3 (tools.jackson);"
-                + " Jackson 2 (com.fasterxml.jackson) is not supported");
+        return new IllegalArgumentException(
+                "Mapper must have RenkeiModule of renkei-serialization to write or read Renkei's types:"
+                        + " JsonMapper.builder().addModule(new RenkeiModule()). The module is for Jackson 3 (tools.jackson);"
+                        + " Jackson 2 (com.fasterxml.jackson) is not supported");
     }
 }

@@ -67,6 +67,62 @@ class ConsumerIT {
             }
             """;
 
+    /** Mappers without the module and with it: Jackson may call nothing that the module of core does not open to it. */
+    private static final String MAPPING = """
+            package consumer;
+
+            import dev.renkei.agreement.Agreement;
+            import dev.renkei.json.RenkeiModule;
+            import dev.renkei.organization.Organization;
+            import dev.renkei.time.PartialDate;
+            import java.util.List;
+            import java.util.Map;
+            import java.util.concurrent.Callable;
+            import tools.jackson.databind.DatabindException;
+            import tools.jackson.databind.json.JsonMapper;
+
+            public final class Mapping {
+
+                private Mapping() {}
+
+                public static void main(String[] arguments) throws Exception {
+                    JsonMapper mapper = new JsonMapper();
+                    Organization organization = Organization.of("Osaka");
+                    tell(() -> mapper.writeValueAsString(List.of(organization)));
+                    tell(() -> mapper.writeValueAsString(Map.of(organization, 1)));
+                    tell(() -> mapper.readValue("{}", Agreement.class));
+                    tell(() -> mapper.writeValueAsString(PartialDate.of(2017)));
+                    tell(() -> mapper.readValue("\\"2017\\"", PartialDate.class));
+                    JsonMapper withModule = JsonMapper.builder().addModule(new RenkeiModule()).build();
+                    tell(() -> withModule.writeValueAsString(organization));
+                }
+
+                private static void tell(Callable<?> call) throws Exception {
+                    try {
+                        System.out.println(call.call());
+                    } catch (DatabindException e) {
+                        System.out.println(e.getMessage().contains("RenkeiModule of renkei-serialization"));
+                    }
+                }
+            }
+            """;
+
+    /** Values of core, which carry annotations of Jackson that need not be there. */
+    private static final String VALUES = """
+            import dev.renkei.agreement.Agreement;
+            import dev.renkei.agreement.AgreementKinds;
+            import dev.renkei.document.Document;
+            import dev.renkei.time.PartialDate;
+
+            final class Values {
+                static String text(Agreement agreement) {
+                    Document document = agreement;
+                    return document.getExtensions() + agreement.getTitle().getDefault() + PartialDate.valueOf("2017")
+                            + AgreementKinds.DISASTER;
+                }
+            }
+            """;
+
     @TempDir
     Path folder;
 
@@ -93,6 +149,29 @@ class ConsumerIT {
 
         assertThat(run("--class-path", classPath + File.pathSeparator + classes(), "consumer.Consumer"))
                 .isEqualTo(expected("false"));
+    }
+
+    @Test
+    void aMapperWithoutTheModuleFailsOnTheModulePathToo() throws Exception {
+        Path source = write("module-info.java", MODULE);
+
+        compile(List.of("--module-path", LIBRARIES.toString()), source, write("Mapping.java", MAPPING));
+
+        assertThat(run(
+                        "--module-path",
+                        LIBRARIES + File.pathSeparator + classes(),
+                        "--module",
+                        "consumer/consumer.Mapping"))
+                .isEqualTo("true\ntrue\ntrue\n\"2017\"\n2017\n\"Osaka\"\n");
+    }
+
+    @Test
+    void aCompilerThatSeesCoreWithoutJacksonHasNothingToWarnOf() throws Exception {
+        String classPath = libraries().stream()
+                .filter(jar -> jar.contains("renkei-core") || jar.contains("jakarta.validation") || jar.contains("jspecify"))
+                .collect(Collectors.joining(File.pathSeparator));
+
+        compile(List.of("--class-path", classPath), write("Values.java", VALUES));
     }
 
     private static String expected(String isModule) {

@@ -114,7 +114,8 @@ public final class RenkeiModule extends SimpleModule {
         @Override
         public void serialize(NeedsModule value, JsonGenerator generator, SerializationContext context) {
             context.reportBadDefinition(
-                    value.getClass(), "RenkeiModule cannot write " + value.getClass().getName() + ": it has no JSON");
+                    value.getClass(),
+                    "RenkeiModule cannot write " + value.getClass().getName() + ": it has no JSON");
         }
     }
 
@@ -125,7 +126,8 @@ public final class RenkeiModule extends SimpleModule {
         public void serialize(NeedsModule value, JsonGenerator generator, SerializationContext context) {
             context.reportBadDefinition(
                     value.getClass(),
-                    "RenkeiModule cannot write " + value.getClass().getName() + " as the key of a map: it is not a single text");
+                    "RenkeiModule cannot write " + value.getClass().getName()
+                            + " as the key of a map: it is not a single text");
         }
     }
 

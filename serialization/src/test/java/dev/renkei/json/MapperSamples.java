@@ -59,9 +59,11 @@ import java.util.stream.StreamSupport;
  */
 final class MapperSamples {
 
-    static final Agreement AGREEMENT = Payloads.read(Payloads.document("osaka-izumi-2017")).orElseThrow();
+    static final Agreement AGREEMENT =
+            Payloads.read(Payloads.document("osaka-izumi-2017")).orElseThrow();
 
-    private static final Register REGISTER = Register.builder().title("協定").addAgreement(AGREEMENT).build();
+    private static final Register REGISTER =
+            Register.builder().title("協定").addAgreement(AGREEMENT).build();
     private static final Organization OSAKA = Organization.of("大阪府");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
 
@@ -133,8 +135,11 @@ final class MapperSamples {
                 .from(plan)
                 .initiatives(plan.getInitiatives().subList(1, 3))
                 .build();
-        Agreement revised =
-                Agreement.builder().from(AGREEMENT).id("2020").plans(List.of(shorter)).build();
+        Agreement revised = Agreement.builder()
+                .from(AGREEMENT)
+                .id("2020")
+                .plans(List.of(shorter))
+                .build();
         AgreementChange change = AgreementChange.between(AGREEMENT, revised);
         PlanTable table = change.getPlanTables().get(0);
         List<Object> all = new ArrayList<>(change.getChanges());
@@ -158,8 +163,8 @@ final class MapperSamples {
     }
 
     private static List<Object> judgements() {
-        Report report = RenkeiJson.read(Payloads.utf8("{\"title\":7}"), Agreement.class)
-                .getReport();
+        Report report =
+                RenkeiJson.read(Payloads.utf8("{\"title\":7}"), Agreement.class).getReport();
         Finding finding = report.getFindings().get(0);
         return List.of(
                 report,

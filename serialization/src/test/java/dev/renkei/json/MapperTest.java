@@ -133,7 +133,9 @@ class MapperTest {
     void withTheModuleAnyOtherValueIsWrittenOrHasNoJson(Object value) {
         assertThat(outcome(() -> WITH_MODULE.writeValueAsString(value)))
                 .satisfiesAnyOf(
-                        written -> assertThat(written).startsWith("RenkeiModule cannot write ").contains("no JSON"),
+                        written -> assertThat(written)
+                                .startsWith("RenkeiModule cannot write ")
+                                .contains("no JSON"),
                         written -> assertThat(WITH_MODULE.readTree(written))
                                 .isNotNull()
                                 .isNotEqualTo(WITH_MODULE.createObjectNode()));
@@ -231,8 +233,8 @@ class MapperTest {
 
     record HostOfKeys(Map<BindingForce, String> words) {}
 
-    static final List<Class<?>> HOSTS = List.of(
-            HostOfAgreement.class, HostOfOptional.class, HostOfList.class, HostOfMap.class, HostOfKeys.class);
+    static final List<Class<?>> HOSTS =
+            List.of(HostOfAgreement.class, HostOfOptional.class, HostOfList.class, HostOfMap.class, HostOfKeys.class);
 
     @ParameterizedTest
     @FieldSource("HOSTS")

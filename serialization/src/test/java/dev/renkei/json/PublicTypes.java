@@ -66,7 +66,8 @@ final class PublicTypes {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(file -> file.startsWith("dev") && file.endsWith(".class") && !file.contains("-info"))
-                    .map(file -> file.replace(".class", "").replace(root.getFileSystem().getSeparator(), "."))
+                    .map(file -> file.replace(".class", "")
+                            .replace(root.getFileSystem().getSeparator(), "."))
                     .sorted()
                     .toList();
         }

@@ -209,8 +209,7 @@ class RenkeiModuleTest {
         }
         assertThatExceptionOfType(ReportedException.class)
                 .isThrownBy(() -> MAPPER.readerFor(Agreement.class).readValue(" null "));
-        assertThatExceptionOfType(ReportedException.class)
-                .isThrownBy(() -> MAPPER.treeToValue(tree, Agreement.class));
+        assertThatExceptionOfType(ReportedException.class).isThrownBy(() -> MAPPER.treeToValue(tree, Agreement.class));
     }
 
     // ------------------------------------------------------------------------------------------ other sources

@@ -79,7 +79,10 @@ class TextProperties {
                 .filter(type -> hasMethod(type, "parse", CharSequence.class))
                 .toList();
 
-        assertThat(parsed).containsAll(PARSERS.keySet()).contains(Quantity.class).hasSize(PARSERS.size() + 1);
+        assertThat(parsed)
+                .containsAll(PARSERS.keySet())
+                .contains(Quantity.class)
+                .hasSize(PARSERS.size() + 1);
         for (Class<?> type : parsed) {
             assertThat(Modifier.isStatic(valueOf(type).getModifiers())).isTrue();
             assertThat(valueOf(type).getReturnType()).isEqualTo(type);

@@ -54,9 +54,7 @@ class ScalarBindingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     /scalars/number/4120105000656 | 4120105000656
                     /scalars/year?value=FY2026    | FY2026
                     /scalars/year?value=令和８年度 | FY2026
@@ -106,6 +104,7 @@ class ScalarBindingTest {
 
     private static String encoded(String address) {
         int value = address.indexOf('=') + 1;
-        return address.substring(0, value) + (value == 0 ? address : URLEncoder.encode(address.substring(value), UTF_8));
+        return address.substring(0, value)
+                + (value == 0 ? address : URLEncoder.encode(address.substring(value), UTF_8));
     }
 }
