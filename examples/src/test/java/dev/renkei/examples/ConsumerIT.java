@@ -168,7 +168,8 @@ class ConsumerIT {
     @Test
     void aCompilerThatSeesCoreWithoutJacksonHasNothingToWarnOf() throws Exception {
         String classPath = libraries().stream()
-                .filter(jar -> jar.contains("renkei-core") || jar.contains("jakarta.validation") || jar.contains("jspecify"))
+                .filter(jar ->
+                        jar.contains("renkei-core") || jar.contains("jakarta.validation") || jar.contains("jspecify"))
                 .collect(Collectors.joining(File.pathSeparator));
 
         compile(List.of("--class-path", classPath), write("Values.java", VALUES));

@@ -5,6 +5,7 @@ import dev.renkei.text.Refused;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -114,8 +115,7 @@ public final class RenkeiModule extends SimpleModule {
         @Override
         public void serialize(NeedsModule value, JsonGenerator generator, SerializationContext context) {
             context.reportBadDefinition(
-                    value.getClass(),
-                    "RenkeiModule cannot write " + value.getClass().getName() + ": it has no JSON");
+                    value.getClass(), "RenkeiModule cannot write " + nameOf(value) + ": it has no JSON");
         }
     }
 
@@ -126,9 +126,16 @@ public final class RenkeiModule extends SimpleModule {
         public void serialize(NeedsModule value, JsonGenerator generator, SerializationContext context) {
             context.reportBadDefinition(
                     value.getClass(),
-                    "RenkeiModule cannot write " + value.getClass().getName()
-                            + " as the key of a map: it is not a single text");
+                    "RenkeiModule cannot write " + nameOf(value) + " as the key of a map: it is not a single text");
         }
+    }
+
+    /** Returns the name of the public type of a value: that of a document is of a hidden class. */
+    private static String nameOf(NeedsModule value) {
+        Class<?> type = value.getClass();
+        return Modifier.isPublic(type.getModifiers())
+                ? type.getName()
+                : type.getSuperclass().getName();
     }
 
     private static final class KeyWriter<T> extends ValueSerializer<T> {

@@ -156,7 +156,7 @@ final class MapperSamples {
                         shorter,
                         new dev.renkei.change.Position(Optional.empty(), 0),
                         new dev.renkei.change.Position(Optional.empty(), 1),
-                        Grounds.values()[0],
+                        Grounds.SAME_ID,
                         0.5),
                 new QuantityRevision(Quantity.parse("3回"), Quantity.parse("4回"))));
         return all;

@@ -12,15 +12,20 @@ import dev.renkei.agreement.Contribution;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.register.Register;
+import dev.renkei.register.RegisterIndex;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.validation.Finding;
+import dev.renkei.validation.Report;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -130,6 +135,67 @@ class RenkeiModuleTest {
         assertThatExceptionOfType(DatabindException.class)
                 .isThrownBy(() -> MAPPER.readValue("{\"2017-02-30\":[]}", type))
                 .withMessageContaining("Date must be a day of the calendar but was 2017-02-30");
+    }
+
+    @Test
+    void aConstantIsTheSameWordAsAKeyAndAsAValue() {
+        TypeReference<Map<BindingForce, String>> type = new TypeReference<>() {};
+
+        String json = MAPPER.writeValueAsString(new EnumMap<>(Map.of(BindingForce.NON_BINDING, "x")));
+
+        assertThat(json).isEqualTo("{\"non-binding\":\"x\"}");
+        assertThat(MAPPER.readValue(json, type)).containsOnlyKeys(BindingForce.NON_BINDING);
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.readValue("{\"NON_BINDING\":\"x\"}", type))
+                .withMessageContaining("Value must be one of binding, non-binding but was NON_BINDING");
+    }
+
+    @Test
+    void whatIsNotASingleTextIsNoKey() {
+        for (Object key : List.of(
+                Organization.of("大阪府"), LocalizedText.of("ja", "協定").with("en", "Agreement"), Quantity.parse("3回"))) {
+            assertThatExceptionOfType(DatabindException.class)
+                    .isThrownBy(() -> MAPPER.writeValueAsString(Map.of(key, "x")))
+                    .withMessageContaining("RenkeiModule cannot write dev.renkei.")
+                    .withMessageContaining("as the key of a map: it is not a single text");
+        }
+    }
+
+    // ------------------------------------------------------------------------------------ reports, and no JSON
+
+    @Test
+    void aReportIsWrittenAsByTheWriterOfReportsInTheLanguageOfTheMapper() {
+        Report report =
+                RenkeiJson.read(Payloads.utf8("{\"title\":7}"), Agreement.class).getReport();
+
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            JsonMapper mapper = JsonMapper.builder()
+                    .findAndAddModules()
+                    .defaultLocale(locale)
+                    .build();
+
+            JsonNode written = mapper.valueToTree(report);
+
+            assertThat(written)
+                    .isEqualTo(mapper.readTree(ReportWriter.in(locale).write(report)));
+            assertThat((JsonNode) mapper.valueToTree(report.getFindings().get(0)))
+                    .isEqualTo(written.at("/findings/0"));
+        }
+    }
+
+    @Test
+    void whatHasNoJsonIsNeitherWrittenNorRead() {
+        RegisterIndex index = RegisterIndex.of(Register.builder().build());
+
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.writeValueAsString(List.of(index)))
+                .withMessageContaining("RenkeiModule cannot write dev.renkei.register.RegisterIndex: it has no JSON");
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.readValue("{}", RegisterIndex.class))
+                .withMessageContaining("RenkeiModule cannot read dev.renkei.register.RegisterIndex: it has no JSON");
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.readValue("{\"length\":\"P1Y\",\"notices\":[]}", Renewal.Automatic.class))
+                .withMessageContaining("it has no JSON of its own");
     }
 
     // --------------------------------------------------------------------------------------------- settings
