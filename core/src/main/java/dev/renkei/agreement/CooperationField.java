@@ -1,8 +1,6 @@
 package dev.renkei.agreement;
 
-import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
-import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
@@ -21,8 +19,6 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-@Consistent
-@Consistent(groups = Publication.class)
 public abstract sealed class CooperationField implements Document permits ImmutableCooperationField {
 
     CooperationField() {}

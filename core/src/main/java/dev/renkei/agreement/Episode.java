@@ -1,7 +1,5 @@
 package dev.renkei.agreement;
 
-import dev.renkei.constraint.Consistent;
-import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -15,8 +13,6 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-@Consistent
-@Consistent(groups = Publication.class)
 public abstract sealed class Episode implements Document permits ImmutableEpisode {
 
     Episode() {}

@@ -1,8 +1,6 @@
 package dev.renkei.agreement;
 
-import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
-import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Excerpt;
@@ -18,8 +16,6 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-@Consistent
-@Consistent(groups = Publication.class)
 public abstract sealed class Relation implements Document permits ImmutableRelation {
 
     Relation() {}

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 /**
  * The annotated type must obey the rules that Renkei's catalogue lists for its concept.
  *
- * <p>The annotation stands on the type. Its validator is found by the validation provider through
+ * <p>The annotation stands on {@link Constrained}, once for each group. The validation provider finds its validator through
  * {@link java.util.ServiceLoader}; it reports each broken rule at the place that is wrong, with the rule's own message.
  * {@code null} is considered valid.
  */
@@ -31,8 +31,8 @@ public @interface Consistent {
     String message() default "{dev.renkei.constraint.Consistent.message}";
 
     /**
-     * Returns the groups in which the rules are checked: none for the rules that always hold, {@link Publication} for those
-     * that a document must obey before it is published.
+     * Returns the group whose share of the findings is reported: none for the errors, {@link Advice} for the warnings and the
+     * information, {@link Publication} for the findings of the rules for publication.
      *
      * @return the groups
      */

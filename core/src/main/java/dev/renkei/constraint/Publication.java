@@ -1,10 +1,10 @@
 package dev.renkei.constraint;
 
-import jakarta.validation.groups.Default;
-
 /**
- * The validation group of the rules that a document must obey before it is published, with those that always hold.
+ * The validation group that adds the rules for publication to all that the {@link Advice} group reports.
  *
- * <p>Drafts are checked without it, in the {@link Default} group.
+ * <p>Like advice, most findings of these rules leave a document valid.
+ *
+ * <p>For example: {@code validator.validate(agreement, Publication.class)}.
  */
-public interface Publication extends Default {}
+public interface Publication extends Advice {}

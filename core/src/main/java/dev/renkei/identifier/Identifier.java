@@ -1,8 +1,7 @@
 package dev.renkei.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.renkei.constraint.Consistent;
-import dev.renkei.constraint.Publication;
+import dev.renkei.constraint.Constrained;
 import dev.renkei.text.Refusal;
 import dev.renkei.text.RefusedTextException;
 import java.util.Objects;
@@ -18,9 +17,7 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-@Consistent
-@Consistent(groups = Publication.class)
-public final class Identifier {
+public final class Identifier implements Constrained {
 
     private static final char SEPARATOR = ':';
     private static final int MAX_LENGTH = 2000;

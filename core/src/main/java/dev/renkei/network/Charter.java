@@ -1,8 +1,6 @@
 package dev.renkei.network;
 
-import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
-import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -16,8 +14,6 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-@Consistent
-@Consistent(groups = Publication.class)
 public abstract sealed class Charter implements Document permits ImmutableCharter {
 
     Charter() {}

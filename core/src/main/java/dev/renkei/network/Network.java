@@ -1,9 +1,7 @@
 package dev.renkei.network;
 
 import dev.renkei.agreement.Note;
-import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
-import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
@@ -19,8 +17,6 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-@Consistent
-@Consistent(groups = Publication.class)
 public abstract sealed class Network implements Document permits ImmutableNetwork {
 
     Network() {}

@@ -1,8 +1,6 @@
 package dev.renkei.network;
 
-import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
-import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
@@ -17,8 +15,6 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-@Consistent
-@Consistent(groups = Publication.class)
 public abstract sealed class Theme implements Document permits ImmutableTheme {
 
     Theme() {}

@@ -1,7 +1,5 @@
 package dev.renkei.organization;
 
-import dev.renkei.constraint.Consistent;
-import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.result.Quantity;
@@ -24,8 +22,6 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-@Consistent
-@Consistent(groups = Publication.class)
 public abstract sealed class Organization implements Document permits ImmutableOrganization {
 
     Organization() {}

@@ -1,7 +1,5 @@
 package dev.renkei.organization;
 
-import dev.renkei.constraint.Consistent;
-import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.text.Excerpt;
@@ -16,8 +14,6 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-@Consistent
-@Consistent(groups = Publication.class)
 public abstract sealed class Place implements Document permits ImmutablePlace {
 
     Place() {}

@@ -5,9 +5,7 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Source;
 import dev.renkei.casebook.CaseCollection;
-import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.NotBlankIfPresent;
-import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
 import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
@@ -27,8 +25,6 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-@Consistent
-@Consistent(groups = Publication.class)
 public abstract sealed class Register implements Document permits ImmutableRegister {
 
     Register() {}

@@ -1,7 +1,5 @@
 package dev.renkei.result;
 
-import dev.renkei.constraint.Consistent;
-import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -13,8 +11,6 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-@Consistent
-@Consistent(groups = Publication.class)
 public abstract sealed class BreakdownPart implements Document permits ImmutableBreakdownPart {
 
     BreakdownPart() {}

@@ -1,7 +1,6 @@
 package dev.renkei.result;
 
-import dev.renkei.constraint.Consistent;
-import dev.renkei.constraint.Publication;
+import dev.renkei.constraint.Constrained;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Refusal;
@@ -25,9 +24,7 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-@Consistent
-@Consistent(groups = Publication.class)
-public final class Quantity implements NeedsModule {
+public final class Quantity implements Constrained, NeedsModule {
 
     private static final int MAX_DIGITS = 30;
     private static final int MAX_DECIMALS = 12;

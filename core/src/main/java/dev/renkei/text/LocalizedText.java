@@ -1,7 +1,6 @@
 package dev.renkei.text;
 
-import dev.renkei.constraint.Consistent;
-import dev.renkei.constraint.Publication;
+import dev.renkei.constraint.Constrained;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,9 +26,7 @@ import java.util.function.Predicate;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-@Consistent
-@Consistent(groups = Publication.class)
-public final class LocalizedText implements NeedsModule {
+public final class LocalizedText implements Constrained, NeedsModule {
 
     private final Map<String, String> texts;
 

@@ -1,7 +1,6 @@
 package dev.renkei.time;
 
-import dev.renkei.constraint.Consistent;
-import dev.renkei.constraint.Publication;
+import dev.renkei.constraint.Constrained;
 import dev.renkei.mapper.NeedsModule;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,7 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-@Consistent
-@Consistent(groups = Publication.class)
-public final class StatedPeriod implements NeedsModule {
+public final class StatedPeriod implements Constrained, NeedsModule {
 
     private final DatePeriod period;
     private final Optional<String> asWritten;

@@ -1,7 +1,5 @@
 package dev.renkei.time;
 
-import dev.renkei.constraint.Consistent;
-import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,8 +27,6 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-@Consistent
-@Consistent(groups = Publication.class)
 @Value.Immutable
 public abstract sealed class Term implements Document permits ImmutableTerm {
 

@@ -1,6 +1,8 @@
 package dev.renkei.validation;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.constraint.Constrained;
+import dev.renkei.document.Document;
 import dev.renkei.mapper.NeedsModule;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -130,11 +132,24 @@ public final class AgreementValidator implements NeedsModule {
      *
      * @param document  the document, such as an agreement or a single party, not null
      * @return the report of all findings, not null
+     * @throws IllegalArgumentException if the document, or a part of it, is none of Renkei's own types
      */
-    public Report validate(Object document) {
+    public Report validate(Document document) {
         Objects.requireNonNull(document, "document");
+        return validate((Constrained) document);
+    }
+
+    /**
+     * Validates a value that rules judge and that need be no document: a text, date, period, quantity or identifier.
+     *
+     * @param value  the value, such as a date beside the words of its source, not null
+     * @return the report of all findings, not null
+     * @throws IllegalArgumentException if the value, or a part of it, is none of Renkei's own types
+     */
+    public Report validate(Constrained value) {
+        Objects.requireNonNull(value, "value");
         Walk walk = new Walk();
-        walk.over(document, Path.ROOT);
+        walk.over(value, Path.ROOT);
         return Report.of(profile, walk.findings);
     }
 
@@ -155,7 +170,7 @@ public final class AgreementValidator implements NeedsModule {
             if (isFull() || isGap(path)) {
                 return;
             }
-            Concept concept = Concept.of(document);
+            Concept concept = Concept.judging(document);
             Subject subject = new Subject(this, document, path);
             for (Check<?> check : concept.checks()) {
                 if (profile.includes(check.rule().getProfile())) {

@@ -54,6 +54,15 @@ record ConstrainedProperty(
         }
     }
 
+    /** Returns the type of what an {@link Optional} or a list holds, or else that of the property itself. */
+    Class<?> heldType() {
+        return elementType(getter.getAnnotatedReturnType())
+                .map(AnnotatedType::getType)
+                .filter(Class.class::isInstance)
+                .<Class<?>>map(Class.class::cast)
+                .orElse(getter.getReturnType());
+    }
+
     private static Optional<AnnotatedType> elementType(AnnotatedType type) {
         return type instanceof AnnotatedParameterizedType parameterized
                 ? Arrays.stream(parameterized.getAnnotatedActualTypeArguments()).findFirst()

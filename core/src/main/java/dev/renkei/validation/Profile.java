@@ -1,7 +1,7 @@
 package dev.renkei.validation;
 
+import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Publication;
-import jakarta.validation.groups.Default;
 
 /**
  * How strictly a document is judged.
@@ -27,17 +27,19 @@ public enum Profile {
     }
 
     /**
-     * Returns the validation group in which a Jakarta Validation host checks the rules of this profile.
+     * Returns the validation group in which a Jakarta Validation host finds all that this profile finds: errors, warnings and
+     * information.
      *
-     * <p>{@link #STRICT} has the group of {@link #PUBLICATION}: both check the same rules and weigh them differently, and
-     * Jakarta Validation knows no weights. {@link Report#from(Profile, java.util.Collection)} weighs what the host found.
+     * <p>The group {@link jakarta.validation.groups.Default} holds the errors of {@link #DRAFT} alone. {@link #STRICT} has the
+     * group of {@link #PUBLICATION}: both check the same rules and weigh them differently, and Jakarta Validation knows no weights.
+     * {@link Report#from(Profile, java.util.Collection)} weighs what the host found.
      *
      * <p>For example: {@code validator.validate(agreement, Profile.PUBLICATION.getGroup())}.
      *
      * @return the group, not null
      */
     public Class<?> getGroup() {
-        return this == DRAFT ? Default.class : Publication.class;
+        return this == DRAFT ? Advice.class : Publication.class;
     }
 
     Severity weigh(Severity severity) {

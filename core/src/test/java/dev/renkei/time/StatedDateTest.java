@@ -3,7 +3,7 @@ package dev.renkei.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Constrained;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,9 +106,9 @@ class StatedDateTest {
 
     @Test
     void carriesTheConstraintOfItsConcept() {
-        assertThat(StatedDate.class.getAnnotationsByType(Consistent.class)).hasSize(2);
-        assertThat(StatedPeriod.class.getAnnotationsByType(Consistent.class)).hasSize(2);
-        assertThat(Term.class.getAnnotationsByType(Consistent.class)).hasSize(2);
+        assertThat(Constrained.class).isAssignableFrom(StatedDate.class);
+        assertThat(Constrained.class).isAssignableFrom(StatedPeriod.class);
+        assertThat(Constrained.class).isAssignableFrom(Term.class);
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

@@ -8,6 +8,8 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
+import dev.renkei.constraint.Constrained;
+import dev.renkei.document.Document;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.text.LocalizedText;
@@ -19,10 +21,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AgreementValidatorTest {
@@ -150,7 +154,30 @@ class AgreementValidatorTest {
         assertThat(lines(VALIDATOR.validate(LocalizedText.of("")))).containsExactly("ERROR text.blank ");
         assertThat(lines(VALIDATOR.withProfile(Profile.PUBLICATION).validate(party("ひなた市"))))
                 .containsExactly("INFO agreement.signatory.missing ");
-        assertThat(VALIDATOR.validate(PartialDate.of(9999)).getFindings()).isEmpty();
+    }
+
+    /** So that the compiler refuses a text, a list of agreements or the result of a reader. */
+    @Test
+    void takesNothingButWhatRulesJudge() {
+        assertThat(Stream.of(AgreementValidator.class.getMethods())
+                        .filter(method -> method.getName().equals("validate"))
+                        .map(method -> List.of(method.getParameterTypes())))
+                .containsExactlyInAnyOrder(List.of(Document.class), List.of(Constrained.class));
+    }
+
+    @Test
+    void refusesADocumentOfTheHost() {
+        record Memo(Map<String, String> getExtensions) implements Document {}
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VALIDATOR.validate(new Memo(Map.of())))
+                .withMessage("Only Renkei's own documents can be validated, such as an agreement, but this is a "
+                        + Memo.class.getName());
+    }
+
+    @Test
+    void refusesADocumentThatIsALambda() {
+        assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.validate((Document) Map::of));
     }
 
     @Test
@@ -200,6 +227,9 @@ class AgreementValidatorTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> VALIDATOR.validate(null))
                 .withMessage("document");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.validate((Constrained) null))
+                .withMessage("value");
         assertThatNullPointerException()
                 .isThrownBy(() -> VALIDATOR.withClock(null))
                 .withMessage("clock");

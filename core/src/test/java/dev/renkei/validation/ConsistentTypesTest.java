@@ -6,11 +6,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.renkei.agreement.Agreement;
+import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Consistent;
+import dev.renkei.constraint.Constrained;
 import dev.renkei.constraint.Publication;
 import dev.renkei.register.Register;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
@@ -32,7 +35,7 @@ class ConsistentTypesTest {
     private static final Set<Class<?>> BEARERS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.renkei").stream()
                     .map(JavaClass::reflect)
-                    .filter(type -> type.getDeclaredAnnotationsByType(Consistent.class).length > 0)
+                    .filter(ConsistentTypesTest::isJudged)
                     .collect(Collectors.toSet());
 
     @Test
@@ -43,12 +46,33 @@ class ConsistentTypesTest {
     }
 
     @Test
-    void declareTheRulesOfDraftsAndThoseOfPublicationEachOnce() {
+    void declareTheirConstraintTogetherOnceForEachGroup() {
+        assertThat(Stream.of(Constrained.class.getDeclaredAnnotationsByType(Consistent.class))
+                        .map(each -> List.of(each.groups())))
+                .containsExactlyInAnyOrder(List.of(), List.of(Advice.class), List.of(Publication.class));
         assertThat(BEARERS)
-                .allSatisfy(type -> assertThat(Stream.of(type.getDeclaredAnnotationsByType(Consistent.class))
-                                .map(each -> List.of(each.groups())))
+                .allSatisfy(type -> assertThat(type.getDeclaredAnnotationsByType(Consistent.class))
                         .as(type.getName())
-                        .containsExactlyInAnyOrder(List.of(), List.of(Publication.class)));
+                        .isEmpty());
+    }
+
+    @Test
+    void areTheOnesThatTheValidatorTakes() {
+        assertThat(BEARERS).allMatch(type -> Concept.ofType(type).isJudged());
+    }
+
+    /** What stands on an accessor is found in the group in which a rule of its weight belongs. */
+    @Test
+    void declareConstraintsOnAccessorsInTheGroupOfTheirSeverity() {
+        assertThat(BEARERS.stream()
+                        .flatMap(ConsistentTypesTest::getters)
+                        .flatMap(getter -> Stream.of(getter, element(getter)))
+                        .flatMap(place -> Stream.of(place.getAnnotations()))
+                        .filter(annotation -> StandardConstraint.of(annotation).isPresent()))
+                .isNotEmpty()
+                .allSatisfy(annotation -> assertThat(groupsOf(annotation))
+                        .as(annotation.toString())
+                        .isEqualTo(groupsOf(StandardConstraint.of(annotation).orElseThrow().rule())));
     }
 
     @Test
@@ -80,6 +104,18 @@ class ConsistentTypesTest {
         assertThat(BEARERS.stream().flatMap(ConsistentTypesTest::getters))
                 .filteredOn(getter -> getter.getReturnType() == Optional.class)
                 .noneMatch(getter -> element(getter).isAnnotationPresent(NotBlank.class));
+    }
+
+    private static boolean isJudged(Class<?> type) {
+        return Constrained.class.isAssignableFrom(type) && !type.isInterface() && Modifier.isPublic(type.getModifiers());
+    }
+
+    private static List<?> groupsOf(Annotation constraint) throws ReflectiveOperationException {
+        return List.of((Object[]) constraint.annotationType().getMethod("groups").invoke(constraint));
+    }
+
+    private static List<?> groupsOf(Rule rule) {
+        return rule.getSeverity() == Severity.ERROR ? List.of() : List.of(Advice.class);
     }
 
     private static Stream<Method> getters(Class<?> type) {

@@ -8,6 +8,7 @@ import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
+import dev.renkei.document.Document;
 import dev.renkei.register.Register;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
@@ -281,7 +282,7 @@ class PolicyTest {
                         .build());
     }
 
-    private static List<String> places(Object document, Policy policy) {
+    private static List<String> places(Document document, Policy policy) {
         return VALIDATOR.withPolicy(policy).validate(document).getFindings().stream()
                 .filter(finding -> finding.getCode().startsWith("policy."))
                 .map(finding -> finding.getCode() + " " + finding.getPointer())

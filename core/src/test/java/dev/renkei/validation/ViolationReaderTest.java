@@ -1,24 +1,31 @@
 package dev.renkei.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
+import dev.renkei.constraint.Advice;
+import dev.renkei.constraint.Publication;
+import dev.renkei.document.Document;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.groups.Default;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +45,12 @@ class ViolationReaderTest {
             .build();
     private static final Agreement ALONE =
             Agreement.builder().title("協定").addParties(Party.of("みなと市")).build();
+
+    private static final Agreement SATURDAY = Agreement.builder()
+            .title("協定")
+            .addParties(Party.of("みなと市"), Party.of("かもめ市"))
+            .concludedOn(StatedDate.of(PartialDate.of(2017, 2, 11)))
+            .build();
 
     /** A type of the host: constraints of its own, one that names a rule of Renkei, and agreements. */
     record Folder(
@@ -132,9 +145,44 @@ class ViolationReaderTest {
     }
 
     @Test
+    void eachProfileHasTheGroupThatFindsAllOfIt() {
+        assertThat(Stream.of(Profile.values()).map(Profile::getGroup))
+                .containsExactly(Advice.class, Publication.class, Publication.class);
+    }
+
+    /** A saturday is information, and no reason to refuse. */
+    @Test
+    void theDefaultGroupAcceptsWhatHasMereAdvice() {
+        assertThat(VALIDATOR.validate(SATURDAY)).isEmpty();
+    }
+
+    @Test
+    void theAdviceGroupAddsWhatTheDefaultGroupAccepts() {
+        assertThat(codes(SATURDAY, Advice.class)).containsExactly("agreement.concluded.weekend");
+    }
+
+    @Test
+    void theAdviceGroupHoldsTheDefaultGroup() {
+        assertThat(codes(ALONE, Advice.class)).containsExactly("agreement.party.too-few");
+    }
+
+    @Test
+    void thePublicationGroupHoldsTheAdviceGroup() {
+        assertThat(codes(SATURDAY, Publication.class))
+                .contains("agreement.concluded.weekend", "agreement.signatory.missing");
+    }
+
+    @Test
+    void aDocumentOfTheHostIsNotTakenForValid() {
+        record Memo(Map<String, String> getExtensions) implements Document {}
+
+        assertThatExceptionOfType(ValidationException.class)
+                .isThrownBy(() -> VALIDATOR.validate(new Memo(Map.of())))
+                .withRootCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void thePublicationGroupHoldsTheDefaultGroup() {
-        assertThat(Profile.DRAFT.getGroup()).isEqualTo(Default.class);
-        assertThat(Profile.STRICT.getGroup()).isEqualTo(Profile.PUBLICATION.getGroup());
         assertThat(VALIDATOR.validate(ALONE, Profile.PUBLICATION.getGroup()))
                 .extracting(violation -> Finding.from(violation).orElseThrow().getCode())
                 .contains("agreement.party.too-few", "agreement.concluded.missing");
@@ -150,6 +198,12 @@ class ViolationReaderTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Report.from(Profile.DRAFT, null))
                 .withMessage("violations");
+    }
+
+    private static List<String> codes(Agreement agreement, Class<?> group) {
+        return VALIDATOR.validate(agreement, group).stream()
+                .map(violation -> Finding.from(violation).orElseThrow().getCode())
+                .toList();
     }
 
     private static Map<String, Severity> severities(Agreement agreement, Profile profile) {

@@ -1,5 +1,6 @@
 package dev.renkei.examples;
 
+import dev.renkei.document.Document;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.testing.AgreementSampler;
 import dev.renkei.testing.RegisterSampler;
@@ -120,7 +121,7 @@ final class SampleCommand implements Callable<Integer> {
                 .map(each -> new String(RenkeiJson.writeCompact(each.document()), StandardCharsets.UTF_8));
     }
 
-    private Sampler<?> sampler() {
+    private Sampler<? extends Document> sampler() {
         return switch (type) {
             case AGREEMENT -> AgreementSampler.any().withSize(size);
             case REGISTER -> RegisterSampler.any().withSize(size);

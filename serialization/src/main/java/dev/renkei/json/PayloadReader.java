@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.constraint.Constrained;
 import dev.renkei.text.Excerpt;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
@@ -121,13 +122,17 @@ final class PayloadReader<T> {
     }
 
     /**
-     * Judges the document; suppressions hold for the places of the payload as well as for those of the document.
+     * Judges what rules judge: a scalar that is only its value has none. Suppressions hold for the places of the payload as well
+     * as for those of the document.
      *
      * <p>Of more findings than there is room for, the last tells that there are more.
      */
-    private List<Finding> judge(T document, Reading in, int room) {
+    private List<Finding> judge(T value, Reading in, int room) {
+        if (!(value instanceof Constrained constrained)) {
+            return List.of();
+        }
         AgreementValidator validator = options.validator().withGaps(Gaps.of(in.gaps()));
-        Report report = validator.withMostFindings(Math.max(room, 0) + 1).validate(document);
+        Report report = validator.withMostFindings(Math.max(room, 0) + 1).validate(constrained);
         List<Finding> found = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
                 .toList();
         if (found.isEmpty()) {

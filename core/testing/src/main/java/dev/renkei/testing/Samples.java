@@ -5,6 +5,7 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
+import dev.renkei.document.Document;
 import dev.renkei.register.Register;
 import dev.renkei.testing.breaker.Breakers;
 import dev.renkei.testing.breaker.Broken;
@@ -79,7 +80,7 @@ public final class Samples {
      * @return the endless stream, not null
      * @throws IllegalArgumentException if no rule that judges values has the code
      */
-    public static Stream<Broken<?>> broken(String code, long seed) {
+    public static Stream<Broken<? extends Document>> broken(String code, long seed) {
         return Breakers.samples(code, seed);
     }
 

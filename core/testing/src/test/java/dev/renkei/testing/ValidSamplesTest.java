@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.casebook.CaseCollection;
+import dev.renkei.document.Document;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
@@ -88,7 +89,7 @@ class ValidSamplesTest {
                 .containsExactly("agreement.term.expired");
     }
 
-    private static <T> Stream<String> faults(LongFunction<Stream<T>> samples, Class<T> type) {
+    private static <T extends Document> Stream<String> faults(LongFunction<Stream<T>> samples, Class<T> type) {
         return SampleStreams.many(samples)
                 .flatMap(sample ->
                         Stream.concat(messages(DRAFT.validate(sample).getFindings()), differences(sample, type)));

@@ -1,6 +1,7 @@
 package dev.renkei.json.rules;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.document.Document;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
@@ -16,9 +17,9 @@ enum ExampleBase {
     REGISTER("base-register", Register.class);
 
     private final String file;
-    private final Class<?> type;
+    private final Class<? extends Document> type;
 
-    ExampleBase(String file, Class<?> type) {
+    ExampleBase(String file, Class<? extends Document> type) {
         this.file = file;
         this.type = type;
     }
@@ -40,7 +41,7 @@ enum ExampleBase {
     }
 
     /** Returns the type of the document. */
-    Class<?> type() {
+    Class<? extends Document> type() {
         return type;
     }
 
@@ -55,7 +56,7 @@ enum ExampleBase {
     }
 
     /** Reads a payload as a document of this type. */
-    ReadResult<?> read(byte[] payload, ReadOptions options) {
+    ReadResult<? extends Document> read(byte[] payload, ReadOptions options) {
         return RenkeiJson.read(payload, type, options);
     }
 }

@@ -2,6 +2,7 @@ package dev.renkei.json.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.document.Document;
 import dev.renkei.json.ReadResult;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
@@ -57,7 +58,7 @@ class FindingValuesTest {
     @ParameterizedTest
     @MethodSource("readable")
     void areThereForValuesOfJavaToo(RuleExample example) {
-        ReadResult<?> result = example.read(example.invalid());
+        ReadResult<? extends Document> result = example.read(example.invalid());
         Finding placed = onlyFinding(result);
         List<Finding> findings = AgreementValidator.standard()
                 .withClock(RuleExamples.CLOCK)

@@ -2,6 +2,7 @@ package dev.renkei.json.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.document.Document;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
@@ -30,7 +31,7 @@ class ProviderDifferentialProperties {
     }
 
     private static void assertThatBothAgreeOn(ExampleBase base, JsonNode json, Profile profile) {
-        Optional<?> document = base.read(PlacedJson.of(json).bytes(), RuleExamples.options(profile))
+        Optional<? extends Document> document = base.read(PlacedJson.of(json).bytes(), RuleExamples.options(profile))
                 .getValue();
         Assume.that(document.isPresent());
         Report own = AgreementValidator.standard()

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.document.Document;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.AgreementValidator;
@@ -146,13 +147,13 @@ class ProviderDifferentialTest {
     }
 
     /** Compares both in all profiles, and returns what the strictest one finds. */
-    private static List<Judged> assertThatBothAgreeOn(Object document) {
+    private static List<Judged> assertThatBothAgreeOn(Document document) {
         assertThatBothAgreeOn(document, Profile.DRAFT);
         assertThatBothAgreeOn(document, Profile.PUBLICATION);
         return assertThatBothAgreeOn(document, Profile.STRICT);
     }
 
-    private static List<Judged> assertThatBothAgreeOn(Object document, Profile profile) {
+    private static List<Judged> assertThatBothAgreeOn(Document document, Profile profile) {
         Report own = AgreementValidator.standard()
                 .withClock(RuleExamples.CLOCK)
                 .withProfile(profile)

@@ -1,5 +1,6 @@
 package dev.renkei.json.rules;
 
+import dev.renkei.document.Document;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReadResult;
 import dev.renkei.validation.Profile;
@@ -41,7 +42,7 @@ record RuleExample(
     }
 
     /** Reads a payload as this example is read. */
-    ReadResult<?> read(ExamplePayload payload) {
+    ReadResult<? extends Document> read(ExamplePayload payload) {
         return base.read(payload.bytes(), options);
     }
 

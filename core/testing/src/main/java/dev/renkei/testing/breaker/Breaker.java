@@ -1,5 +1,6 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.document.Document;
 import dev.renkei.testing.Choices;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Policy;
@@ -88,7 +89,7 @@ public final class Breaker {
      * @param choices  the choices, not null
      * @return the broken document, empty if the document is not suitable, not null
      */
-    public <T> Optional<Broken<T>> apply(T document, Choices choices) {
+    public <T extends Document> Optional<Broken<T>> apply(T document, Choices choices) {
         Objects.requireNonNull(choices, "choices");
         List<Attempt<?>> attempts = attemptsAt(document);
         int first = attempts.isEmpty() ? 0 : choices.below(attempts.size());
@@ -107,7 +108,7 @@ public final class Breaker {
      * @param document  the document, such as an agreement or a register, not null
      * @return the broken documents, one or more for each place, empty if the document is not suitable, not null
      */
-    public <T> Stream<Broken<T>> applyEverywhere(T document) {
+    public <T extends Document> Stream<Broken<T>> applyEverywhere(T document) {
         Surgery<T> surgery = new Surgery<>(rule, document, validator);
         List<Broken<T>> broken = attemptsAt(document).stream()
                 .flatMap(attempt -> surgery.perform(attempt).stream())
@@ -127,7 +128,7 @@ public final class Breaker {
      * @param choices  the choices, not null
      * @return the broken documents, without those that are not suitable, not null
      */
-    public <T> Stream<Broken<T>> applyToEach(Stream<T> documents, Choices choices) {
+    public <T extends Document> Stream<Broken<T>> applyToEach(Stream<T> documents, Choices choices) {
         return documents.flatMap(document -> apply(document, choices).stream());
     }
 

@@ -1,5 +1,6 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.document.Document;
 import dev.renkei.testing.Samples;
 import dev.renkei.testing.SeededChoices;
 import dev.renkei.validation.AgreementValidator;
@@ -97,8 +98,8 @@ public final class Breakers {
      * @return the stream without an end, not null
      * @throws IllegalArgumentException if no rule that judges values has the code
      */
-    public static Stream<Broken<?>> samples(String code, long seed) {
-        Stream<?> documents = of(code).takesAgreements() ? Samples.agreements(seed) : Samples.registers(seed);
+    public static Stream<Broken<? extends Document>> samples(String code, long seed) {
+        Stream<? extends Document> documents = of(code).takesAgreements() ? Samples.agreements(seed) : Samples.registers(seed);
         return samples(code, seed, documents).map(broken -> broken);
     }
 
@@ -113,7 +114,7 @@ public final class Breakers {
      * @return the broken documents, without those that are not suitable, not null
      * @throws IllegalArgumentException if no rule that judges values has the code
      */
-    public static <T> Stream<Broken<T>> samples(String code, long seed, Stream<T> documents) {
+    public static <T extends Document> Stream<Broken<T>> samples(String code, long seed, Stream<T> documents) {
         Breaker breaker = of(code);
         AgreementValidator validator = breaker.getValidator().withPolicy(Policy.none());
         Stream<T> valid =

@@ -1,5 +1,6 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.document.Document;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
@@ -17,7 +18,7 @@ import java.util.Optional;
  *
  * @param <T>  the type of the document
  */
-final class Surgery<T> {
+final class Surgery<T extends Document> {
 
     private final Rule rule;
     private final AgreementValidator validator;
@@ -64,7 +65,7 @@ final class Surgery<T> {
         return (T) type.cast(changed);
     }
 
-    private List<Finding> findings(Object document) {
+    private List<Finding> findings(T document) {
         return validator.validate(document).getFindings();
     }
 

@@ -3,6 +3,7 @@ package dev.renkei.testing.breaker;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
+import dev.renkei.document.Document;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
@@ -28,14 +29,14 @@ final class Bases {
     private Bases() {}
 
     /** Returns documents without a finding in any profile, which have something at very many places. */
-    static List<Object> rich() {
+    static List<Document> rich() {
         return List.of(
                 read(RICH.resolve("base.json"), Agreement.class),
                 read(RICH.resolve("base-register.json"), Register.class));
     }
 
     /** Returns what was published, with all that is to be found in it. */
-    static List<Object> ofPractice() {
+    static List<Document> ofPractice() {
         return List.of(
                 read(PRACTICE.resolve("osaka-izumi-2017.json"), Agreement.class),
                 read(PRACTICE.resolve("isogo-2017.json"), Agreement.class),
@@ -66,7 +67,7 @@ final class Bases {
     }
 
     /** Returns the type as which a document is read. */
-    static Class<?> typeOf(Object document) {
+    static Class<? extends Document> typeOf(Object document) {
         return document instanceof Agreement ? Agreement.class : Register.class;
     }
 

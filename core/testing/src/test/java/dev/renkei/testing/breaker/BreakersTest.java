@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.document.Document;
 import dev.renkei.testing.Choices;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Policy;
@@ -33,7 +34,7 @@ class BreakersTest {
     private static final Path CASES = Path.of("src/test/resources/dev/renkei/testing/breaker/cases.txt");
 
     /** The rich documents, broken at their places, once for each code, place without indexes, and change. */
-    private static final Map<String, Broken<Object>> BROKEN = broken();
+    private static final Map<String, Broken<Document>> BROKEN = broken();
 
     static Stream<Breaker> breakers() {
         return Breakers.all().stream();
@@ -59,7 +60,7 @@ class BreakersTest {
     @ParameterizedTest
     @EnumSource(Judge.class)
     void breakDocumentsWithoutAFindingIntoDocumentsWithExactlyOne(Judge judge) {
-        for (Broken<?> broken : known(judge, BROKEN.values())) {
+        for (Broken<? extends Document> broken : known(judge, BROKEN.values())) {
             AgreementValidator validator = Breakers.of(broken.code()).getValidator();
             assertThat(judge.findings(broken.document(), validator))
                     .as(broken.toString())
@@ -74,8 +75,8 @@ class BreakersTest {
     @ParameterizedTest
     @EnumSource(Judge.class)
     void addOneFindingToThoseOfDocumentsOfPractice(Judge judge) {
-        for (Object base : Bases.ofPractice()) {
-            for (Broken<?> broken : known(judge, simplest(base))) {
+        for (Document base : Bases.ofPractice()) {
+            for (Broken<? extends Document> broken : known(judge, simplest(base))) {
                 AgreementValidator validator = Breakers.of(broken.code()).getValidator();
                 List<String> before = judge.findings(base, validator.withPolicy(Policy.none()));
                 List<String> after = new ArrayList<>(before);
@@ -129,11 +130,11 @@ class BreakersTest {
     @MethodSource("breakers")
     void breakSamplesOfASeed(Breaker breaker) {
         String code = breaker.getRule().getCode();
-        List<Broken<?>> samples = Breakers.samples(code, 7).limit(2).toList();
+        List<Broken<? extends Document>> samples = Breakers.samples(code, 7).limit(2).toList();
         assertThat(samples)
                 .hasSize(2)
                 .isEqualTo(Breakers.samples(code, 7).limit(2).toList());
-        for (Broken<?> broken : samples) {
+        for (Broken<? extends Document> broken : samples) {
             assertThat(Judge.VALIDATOR.findings(broken.document(), breaker.getValidator()))
                     .as(broken.toString())
                     .containsExactly(Judge.VALIDATOR.expected(broken));
@@ -151,19 +152,19 @@ class BreakersTest {
                 .allSatisfy(broken -> assertThat(broken.pointer()).isEqualTo("/parties/0/organization/name"));
     }
 
-    private static List<? extends Broken<?>> known(Judge judge, Collection<? extends Broken<?>> all) {
+    private static List<? extends Broken<? extends Document>> known(Judge judge, Collection<? extends Broken<? extends Document>> all) {
         return all.stream().filter(judge::knows).toList();
     }
 
-    private static <T> List<Broken<T>> simplest(T base) {
+    private static <T extends Document> List<Broken<T>> simplest(T base) {
         return Breakers.all().stream()
                 .flatMap(breaker -> breaker.apply(base, SIMPLEST).stream())
                 .toList();
     }
 
-    private static Map<String, Broken<Object>> broken() {
-        Map<String, Broken<Object>> cases = new LinkedHashMap<>();
-        for (Object base : Bases.rich()) {
+    private static Map<String, Broken<Document>> broken() {
+        Map<String, Broken<Document>> cases = new LinkedHashMap<>();
+        for (Document base : Bases.rich()) {
             String type = Bases.typeOf(base).getSimpleName();
             Breakers.all().stream()
                     .flatMap(breaker -> breaker.applyEverywhere(base))

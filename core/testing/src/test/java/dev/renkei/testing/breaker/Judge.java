@@ -1,5 +1,6 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.document.Document;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.AgreementValidator;
@@ -16,7 +17,7 @@ enum Judge {
     /** Renkei's own validator, which walks the value. */
     VALIDATOR {
         @Override
-        List<String> findings(Object document, AgreementValidator validator) {
+        List<String> findings(Document document, AgreementValidator validator) {
             return places(validator.validate(document).getFindings());
         }
 
@@ -29,7 +30,7 @@ enum Judge {
     /** Hibernate Validator, as a host has it. */
     HOST {
         @Override
-        List<String> findings(Object document, AgreementValidator validator) {
+        List<String> findings(Document document, AgreementValidator validator) {
             return Host.findings(document, validator.getProfile());
         }
 
@@ -42,7 +43,7 @@ enum Judge {
     /** The reader of JSON, which is given the text of the document and tells where in it each finding stands. */
     READER {
         @Override
-        List<String> findings(Object document, AgreementValidator validator) {
+        List<String> findings(Document document, AgreementValidator validator) {
             ReadOptions options = ReadOptions.standard()
                     .withClock(Breakers.CLOCK)
                     .withProfile(validator.getProfile())
@@ -71,10 +72,10 @@ enum Judge {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** Returns what is found in a document with the settings of a validator, each as its code and its pointer, sorted. */
-    abstract List<String> findings(Object document, AgreementValidator validator);
+    abstract List<String> findings(Document document, AgreementValidator validator);
 
     /** Tells whether this judge knows of a rule: a host knows of no policy. */
-    boolean knows(Broken<?> broken) {
+    boolean knows(Broken<? extends Document> broken) {
         return this != HOST || !broken.code().startsWith("policy.");
     }
 
@@ -82,7 +83,7 @@ enum Judge {
     abstract String pointerIn(Object document, String pointer);
 
     /** Returns the finding that is to be expected in a broken document. */
-    String expected(Broken<?> broken) {
+    String expected(Broken<? extends Document> broken) {
         return broken.code() + " " + pointerIn(broken.document(), broken.pointer());
     }
 
