@@ -65,8 +65,9 @@ record Concept(
     static Concept judging(Object value) {
         Concept concept = of(value);
         if (!concept.isJudged) {
-            throw new IllegalArgumentException("Only Renkei's own documents can be validated, such as an agreement, but this is a "
-                    + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "Only Renkei's own documents can be validated, such as an agreement, but this is a "
+                            + value.getClass().getName());
         }
         return concept;
     }

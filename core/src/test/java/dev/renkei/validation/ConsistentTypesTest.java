@@ -72,7 +72,8 @@ class ConsistentTypesTest {
                 .isNotEmpty()
                 .allSatisfy(annotation -> assertThat(groupsOf(annotation))
                         .as(annotation.toString())
-                        .isEqualTo(groupsOf(StandardConstraint.of(annotation).orElseThrow().rule())));
+                        .isEqualTo(groupsOf(
+                                StandardConstraint.of(annotation).orElseThrow().rule())));
     }
 
     @Test
@@ -107,11 +108,14 @@ class ConsistentTypesTest {
     }
 
     private static boolean isJudged(Class<?> type) {
-        return Constrained.class.isAssignableFrom(type) && !type.isInterface() && Modifier.isPublic(type.getModifiers());
+        return Constrained.class.isAssignableFrom(type)
+                && !type.isInterface()
+                && Modifier.isPublic(type.getModifiers());
     }
 
     private static List<?> groupsOf(Annotation constraint) throws ReflectiveOperationException {
-        return List.of((Object[]) constraint.annotationType().getMethod("groups").invoke(constraint));
+        return List.of(
+                (Object[]) constraint.annotationType().getMethod("groups").invoke(constraint));
     }
 
     private static List<?> groupsOf(Rule rule) {

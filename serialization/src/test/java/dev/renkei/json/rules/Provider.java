@@ -1,5 +1,6 @@
 package dev.renkei.json.rules;
 
+import dev.renkei.document.Document;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
 import jakarta.validation.ConstraintViolation;
@@ -77,6 +78,11 @@ final class Provider implements AutoCloseable {
     /** Returns the report for which the violations stand. */
     Report report(Object document, Profile profile) {
         return Report.from(profile, violations(document, profile));
+    }
+
+    /** Returns what the provider finds where nothing is said of groups. */
+    Report errors(Document document) {
+        return Report.from(Profile.DRAFT, factory.getValidator().validate(document));
     }
 
     Set<ConstraintViolation<Object>> violations(Object document, Profile profile) {

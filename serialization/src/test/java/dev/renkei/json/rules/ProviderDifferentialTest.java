@@ -11,6 +11,7 @@ import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
+import dev.renkei.validation.Severity;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,17 @@ class ProviderDifferentialTest {
         ExampleBase base = ExampleBase.like(ExampleFiles.parse(json));
         assertThatBothAgreeOn(
                 base.read(json.getBytes(UTF_8), ReadOptions.standard()).orElseThrow());
+    }
+
+    /** What {@code @Valid} alone refuses. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void refusesTheErrorsAloneWhereNothingIsSaidOfGroups(RuleExample example) {
+        example.read(example.invalid()).getValue().ifPresent(document -> {
+            Report own =
+                    AgreementValidator.standard().withClock(RuleExamples.CLOCK).validate(document);
+            assertThat(PROVIDER.errors(document)).isEqualTo(errorsOf(own));
+        });
     }
 
     @Tag("expression-language")
@@ -134,6 +146,12 @@ class ProviderDifferentialTest {
                 "a\\",
                 "{value@en}",
                 "#{value}");
+    }
+
+    private static Report errorsOf(Report report) {
+        return Report.of(report.getFindings().stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .toList());
     }
 
     private static Finding payloadOf(ConstraintViolation<?> violation) {

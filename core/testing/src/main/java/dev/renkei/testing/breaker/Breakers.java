@@ -99,7 +99,8 @@ public final class Breakers {
      * @throws IllegalArgumentException if no rule that judges values has the code
      */
     public static Stream<Broken<? extends Document>> samples(String code, long seed) {
-        Stream<? extends Document> documents = of(code).takesAgreements() ? Samples.agreements(seed) : Samples.registers(seed);
+        Stream<? extends Document> documents =
+                of(code).takesAgreements() ? Samples.agreements(seed) : Samples.registers(seed);
         return samples(code, seed, documents).map(broken -> broken);
     }
 

@@ -7,9 +7,12 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.document.Document;
 import dev.renkei.testing.Choices;
 import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
+import dev.renkei.validation.Severity;
+import jakarta.validation.groups.Default;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +74,20 @@ class BreakersTest {
         }
     }
 
+    /** So that a host refuses a document by {@code @Valid} exactly if it is not valid. */
+    @Test
+    void areFoundInTheDefaultGroupIfTheyAreErrors() {
+        AgreementValidator validator = AgreementValidator.standard().withClock(Breakers.CLOCK);
+        Map<String, Broken<? extends Document>> oneOfEachRule = new LinkedHashMap<>();
+        known(Judge.HOST, BROKEN.values()).forEach(broken -> oneOfEachRule.putIfAbsent(broken.code(), broken));
+        assertThat(oneOfEachRule.values()).hasSizeGreaterThan(90).allSatisfy(broken -> {
+            List<Finding> errors = validator.validate(broken.document()).getFindings().stream()
+                    .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                    .toList();
+            assertThat(Host.findings(broken.document(), Default.class)).isEqualTo(Judge.places(errors));
+        });
+    }
+
     @Tag("thorough")
     @ParameterizedTest
     @EnumSource(Judge.class)
@@ -130,7 +147,8 @@ class BreakersTest {
     @MethodSource("breakers")
     void breakSamplesOfASeed(Breaker breaker) {
         String code = breaker.getRule().getCode();
-        List<Broken<? extends Document>> samples = Breakers.samples(code, 7).limit(2).toList();
+        List<Broken<? extends Document>> samples =
+                Breakers.samples(code, 7).limit(2).toList();
         assertThat(samples)
                 .hasSize(2)
                 .isEqualTo(Breakers.samples(code, 7).limit(2).toList());
@@ -152,7 +170,8 @@ class BreakersTest {
                 .allSatisfy(broken -> assertThat(broken.pointer()).isEqualTo("/parties/0/organization/name"));
     }
 
-    private static List<? extends Broken<? extends Document>> known(Judge judge, Collection<? extends Broken<? extends Document>> all) {
+    private static List<? extends Broken<? extends Document>> known(
+            Judge judge, Collection<? extends Broken<? extends Document>> all) {
         return all.stream().filter(judge::knows).toList();
     }
 

@@ -1,12 +1,10 @@
 package dev.renkei.testing.breaker;
 
-import dev.renkei.constraint.Publication;
-import dev.renkei.validation.Profile;
+import dev.renkei.document.Document;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,12 +28,9 @@ final class Host {
 
     private Host() {}
 
-    /** Returns what is found in a document, each as its code and its pointer, sorted. */
-    static List<String> findings(Object document, Profile profile) {
-        Class<?>[] groups = profile == Profile.DRAFT
-                ? new Class<?>[] {Default.class}
-                : new Class<?>[] {Default.class, Publication.class};
-        return VALIDATOR.validate(document, groups).stream()
+    /** Returns what is found in a document in a validation group, each as its code and its pointer, sorted. */
+    static List<String> findings(Document document, Class<?> group) {
+        return VALIDATOR.validate(document, group).stream()
                 .map(Host::place)
                 .sorted()
                 .toList();

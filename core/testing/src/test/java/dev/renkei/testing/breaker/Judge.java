@@ -31,7 +31,7 @@ enum Judge {
     HOST {
         @Override
         List<String> findings(Document document, AgreementValidator validator) {
-            return Host.findings(document, validator.getProfile());
+            return Host.findings(document, validator.getProfile().getGroup());
         }
 
         @Override
@@ -87,7 +87,7 @@ enum Judge {
         return broken.code() + " " + pointerIn(broken.document(), broken.pointer());
     }
 
-    private static List<String> places(List<Finding> findings) {
+    static List<String> places(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.getCode() + " " + finding.getPointer())
                 .sorted()

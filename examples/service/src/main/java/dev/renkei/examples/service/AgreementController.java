@@ -1,11 +1,11 @@
 package dev.renkei.examples.service;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Publication;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Takes agreements that Spring has read through Renkei's module and validated by their constraints.
  *
- * <p>Spring hands over what it found, so that an agreement with mere warnings is taken: Jakarta Validation has no severities,
- * the report has.
+ * <p>Spring hands over what it found, so that the answer tells of advice too: the report says which findings are errors.
  */
 @RestController
 @RequestMapping(path = "/agreements", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -37,7 +36,8 @@ class AgreementController {
 
     /** Takes a draft, judged by the rules that hold for every document. */
     @PostMapping
-    ResponseEntity<Object> takeDraft(@RequestBody @Valid Agreement agreement, BindingResult found, Locale locale) {
+    ResponseEntity<Object> takeDraft(
+            @RequestBody @Validated(Advice.class) Agreement agreement, BindingResult found, Locale locale) {
         return answers.to(reportOf(found, Profile.DRAFT), locale);
     }
 
