@@ -77,6 +77,8 @@ public final class Report implements NeedsModule {
      *   Report report = Report.from(profile, validator.validate(agreement, profile.getGroup()));
      * }</pre>
      *
+     * <p>Of violations of the group {@link jakarta.validation.groups.Default} the report holds the errors alone.
+     *
      * <p>Violations of constraints of the host's own are no findings and are left out;
      * {@link Finding#from(ConstraintViolation)} tells them from the others.
      *
