@@ -249,7 +249,8 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * Tells the status of the agreement on a day.
      *
      * <p>What the source does not say is not made up: an agreement without a stated term is presumed in force, and where the
-     * stated dates are too coarse to decide, the status is {@link AgreementStatus#UNKNOWN}.
+     * stated dates are too coarse to decide, the status is {@link AgreementStatus#UNKNOWN}. So it is once all parties but one
+     * have left, though nothing says that the agreement was ended.
      *
      * @param date  the day, not null
      * @return the status, not null
@@ -261,8 +262,11 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /**
      * Returns the term that runs on a day: the initial one or one of its renewals.
      *
+     * <p>The term has the days that were agreed, even if the agreement was ended before the last of them.
+     *
      * @param date  the day, not null
-     * @return the term with its first and last day, empty if none is stated or none runs on that day, not null
+     * @return the term with its first and last day, empty if none is stated, if none runs on that day, or if its days are not
+     *     known exactly, not null
      */
     public final Optional<DatePeriod> currentTerm(LocalDate date) {
         return Course.of(this).termOn(date);
@@ -272,7 +276,8 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * Returns the plan that runs on a day.
      *
      * <p>Where the periods of several plans cover the day, the last of them in the order of the agreement is returned.
-     * A plan without a period runs as long as the agreement itself.
+     * A plan without a period runs as long as the agreement itself; one with a period keeps to that, whatever the status of the
+     * agreement.
      *
      * @param date  the day, not null
      * @return the plan, empty if none runs on that day, not null
@@ -284,10 +289,25 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /**
      * Returns the last day in force: that of an early end, else that of a term which is not renewed.
      *
-     * @return the last day, empty if what is stated fixes none, not null
+     * @return the last day, empty if what is stated fixes none, such as an early end of which the month alone is known, not null
+     * @see Course#lastDays()
      */
     public final Optional<LocalDate> lastDay() {
         return Course.of(this).lastDay();
+    }
+
+    /**
+     * Returns the parties that take part on a day.
+     *
+     * <p>The days of joining and leaving, the last day, count as days of taking part. A party of which the month or year of
+     * joining or leaving is known alone takes part only on the days on which it does for certain. Whether the agreement is in
+     * force plays no part.
+     *
+     * @param date  the day, not null
+     * @return the parties in the order of the agreement, not null
+     */
+    public final List<Party> partiesOn(LocalDate date) {
+        return Course.of(this).partiesOn(date);
     }
 
     /**

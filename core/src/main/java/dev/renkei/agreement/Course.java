@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The course of an agreement through time, as far as what is stated tells it.
@@ -36,17 +37,23 @@ public final class Course implements NeedsModule {
     private final Optional<PartialDate> begin;
     private final Optional<PartialDate> terminated;
     private final Optional<Term> term;
-    private final Optional<AgreementStage> stage;
     private final Optional<Activation> activation;
+    private final List<Party> parties;
     private final List<Plan> plans;
+    private final boolean isInPreparation;
 
     private Course(Agreement agreement) {
         this.begin = agreement.beginning().map(StatedDate::getDate);
         this.terminated = agreement.getTerminatedOn().map(StatedDate::getDate);
         this.term = agreement.getTerm();
-        this.stage = agreement.getStage();
         this.activation = agreement.getActivation();
+        this.parties = agreement.getParties();
         this.plans = agreement.getPlans();
+        this.isInPreparation = agreement.getConcludedOn().isEmpty()
+                && agreement
+                        .getStage()
+                        .filter(AgreementStage.IN_PREPARATION::equals)
+                        .isPresent();
     }
 
     /**
@@ -87,20 +94,21 @@ public final class Course implements NeedsModule {
         begin.ifPresent(day -> {
             days.add(day.getFirstDay());
             days.add(day.getLastDay());
-            term.flatMap(each -> each.earliestExpiryOn(day.getFirstDay(), 0))
-                    .ifPresent(end -> days.add(end.plusDays(1)));
-            term.flatMap(each -> each.latestExpiryOn(day.getLastDay(), 0)).ifPresent(end -> days.add(end.plusDays(1)));
         });
-        terminated.ifPresent(day -> {
-            days.add(day.getFirstDay().plusDays(1));
-            days.add(day.getLastDay().plusDays(1));
-        });
-        lastDay().ifPresent(day -> days.add(day.plusDays(1)));
+        term.flatMap(Term::getEnd).ifPresent(end -> days.add(end.getLastDay()));
+        term.flatMap(this::initialExpiries).ifPresent(expiries -> addDaysAfter(expiries, days));
+        terminated.ifPresent(day -> addDaysAfter(DatePeriod.of(day), days));
+        parties.forEach(party -> leavingOf(party).ifPresent(day -> days.add(day.plusDays(1))));
         activation.ifPresent(each -> each.getPeriods().forEach(stated -> {
             stated.getPeriod().getFirstDay().ifPresent(days::add);
             stated.getPeriod().getLastDay().ifPresent(day -> days.add(day.plusDays(1)));
         }));
         return days;
+    }
+
+    private static void addDaysAfter(DatePeriod lastDays, NavigableSet<LocalDate> days) {
+        lastDays.getFirstDay().ifPresent(day -> days.add(day.plusDays(1)));
+        lastDays.getLastDay().ifPresent(day -> days.add(day.plusDays(1)));
     }
 
     /**
@@ -124,39 +132,65 @@ public final class Course implements NeedsModule {
 
     /** Tells the status as if the agreement were called upon all the time. */
     private AgreementStatus statusWhenCalledUpon(LocalDate date) {
-        if (terminated.isPresent() && date.isAfter(terminated.get().getFirstDay())) {
+        AgreementStatus status = statusByDates(date);
+        return RUNNING.contains(status) && isLeftByAllButOne(date) ? AgreementStatus.UNKNOWN : status;
+    }
+
+    /** Tells whether of the parties that are stated not even two remain, although nothing says that the agreement was ended. */
+    private boolean isLeftByAllButOne(LocalDate date) {
+        long remaining = parties.stream().filter(party -> !hasLeft(party, date)).count();
+        return remaining < 2 && remaining < parties.size();
+    }
+
+    private static boolean hasLeft(Party party, LocalDate date) {
+        return leavingOf(party).filter(date::isAfter).isPresent();
+    }
+
+    /** Returns the last day on which the party takes part for certain. */
+    private static Optional<LocalDate> leavingOf(Party party) {
+        return party.getLeftOn().map(stated -> stated.getDate().getFirstDay());
+    }
+
+    /** Tells the status as if all parties took part all the time. */
+    private AgreementStatus statusByDates(LocalDate date) {
+        if (terminated.filter(day -> date.isAfter(day.getFirstDay())).isPresent()) {
             return date.isAfter(terminated.get().getLastDay()) ? AgreementStatus.TERMINATED : AgreementStatus.UNKNOWN;
         }
-        if (begin.isEmpty()
-                && stage.filter(AgreementStage.IN_PREPARATION::equals).isPresent()) {
+        if (isInPreparation) {
             return AgreementStatus.IN_PREPARATION;
         }
-        if (begin.isEmpty()) {
-            return lastDay().filter(date::isAfter).isPresent() ? AgreementStatus.EXPIRED : AgreementStatus.UNKNOWN;
+        if (begin.filter(day -> date.isBefore(day.getFirstDay())).isPresent()) {
+            return AgreementStatus.PLANNED;
         }
-        if (date.isBefore(begin.get().getLastDay())) {
-            return date.isBefore(begin.get().getFirstDay()) ? AgreementStatus.PLANNED : AgreementStatus.UNKNOWN;
+        if (!hasBegun(date)) {
+            return AgreementStatus.UNKNOWN;
         }
-        return term.map(each -> statusBy(each, date)).orElse(AgreementStatus.PRESUMED_IN_FORCE);
+        return term.map(stated -> statusBy(stated, date)).orElse(AgreementStatus.PRESUMED_IN_FORCE);
+    }
+
+    /** Tells whether the agreement has begun for certain: by the last day of its initial term it has. */
+    private boolean hasBegun(LocalDate date) {
+        return Stream.of(begin, term.flatMap(Term::getEnd))
+                .flatMap(Optional::stream)
+                .anyMatch(day -> !date.isBefore(day.getLastDay()));
     }
 
     /** Tells the status of an agreement that has begun. */
     private AgreementStatus statusBy(Term stated, LocalDate date) {
-        LocalDate first = begin.orElseThrow().getFirstDay();
-        LocalDate last = begin.orElseThrow().getLastDay();
-        Optional<LocalDate> latest = stated.latestExpiryOn(last, 0);
-        if (latest.isEmpty()) {
+        Optional<DatePeriod> expiries = initialExpiries(stated);
+        if (expiries.isEmpty()) {
             return isOpenEnded(stated) ? AgreementStatus.IN_FORCE : AgreementStatus.PRESUMED_IN_FORCE;
         }
-        if (stated.earliestExpiryOn(first, 0).filter(day -> !date.isAfter(day)).isPresent()) {
+        if (expiries.flatMap(DatePeriod::getFirstDay).filter(date::isAfter).isEmpty()) {
             return AgreementStatus.IN_FORCE;
         }
         AgreementStatus afterwards = afterInitialTerm(stated);
-        boolean undecided = !date.isAfter(latest.get()) && afterwards == AgreementStatus.EXPIRED;
-        return undecided ? AgreementStatus.UNKNOWN : afterwards;
+        boolean isUndecided = afterwards == AgreementStatus.EXPIRED
+                && expiries.flatMap(DatePeriod::getLastDay).filter(date::isAfter).isEmpty();
+        return isUndecided ? AgreementStatus.UNKNOWN : afterwards;
     }
 
-    private static AgreementStatus afterInitialTerm(Term stated) {
+    private AgreementStatus afterInitialTerm(Term stated) {
         if (isOpenEnded(stated)) {
             return AgreementStatus.IN_FORCE;
         }
@@ -164,17 +198,32 @@ public final class Course implements NeedsModule {
         if (renewal.filter(Renewal.Automatic.class::isInstance).isPresent()) {
             return AgreementStatus.PRESUMED_IN_FORCE;
         }
-        return renewal.filter(Renewal.OnRequest.class::isInstance).isPresent()
+        // What was ended early after its term had ended must have been renewed, at least for a time.
+        return terminated.isPresent()
+                        || renewal.filter(Renewal.OnRequest.class::isInstance).isPresent()
                 ? AgreementStatus.UNKNOWN
                 : AgreementStatus.EXPIRED;
+    }
+
+    /** Returns the days of which one is the last of the initial term: a single day unless something is stated too coarsely. */
+    private Optional<DatePeriod> initialExpiries(Term stated) {
+        if (stated.getEnd().isPresent()) {
+            return stated.getEnd().map(PartialDate::getLastDay).map(day -> DatePeriod.ofDays(day, day));
+        }
+        return begin.flatMap(day -> stated.earliestExpiryOn(day.getFirstDay(), 0)
+                .flatMap(earliest -> stated.latestExpiryOn(day.getLastDay(), 0)
+                        .map(latest -> DatePeriod.ofDays(earliest, latest))));
     }
 
     Optional<DatePeriod> termOn(LocalDate date) {
         if (!RUNNING.contains(statusWhenCalledUpon(date))) {
             return Optional.empty();
         }
-        return begin.flatMap(PartialDate::toLocalDate)
-                .flatMap(anchor -> term.flatMap(each -> each.termAt(anchor, date)))
+        boolean isBeginExact = begin.flatMap(PartialDate::toLocalDate).isPresent();
+        return term.flatMap(stated -> anchor(stated)
+                        .filter(anchor -> !date.isBefore(anchor))
+                        .flatMap(anchor -> stated.termAt(anchor, date)))
+                .filter(current -> isBeginExact || current.number() > 0)
                 .map(CurrentTerm::period);
     }
 
@@ -217,19 +266,41 @@ public final class Course implements NeedsModule {
                         .map(end -> begin.map(PartialDate::getFirstDay).orElseGet(end::getFirstDay)));
     }
 
-    /** Returns the last day in force, if what is stated fixes one. */
-    Optional<LocalDate> lastDay() {
+    /**
+     * Returns the days of which one is the last in force: that of an early end, else that of a term which is not renewed.
+     *
+     * <p>It is a single day, {@link Agreement#lastDay()}, where what is stated fixes one. An agreement terminated in 2022-06, of
+     * which no day is known, has 30 of them, and one of three years from 2020-04-01 has 2023-03-31 and 2023-04-01 if it does not
+     * say whether its first day counts.
+     *
+     * @return the days, empty if the agreement has no end that is known, not null
+     */
+    public Optional<DatePeriod> lastDays() {
         if (terminated.isPresent()) {
-            return terminated.map(PartialDate::getLastDay);
+            return terminated.map(day -> DatePeriod.ofDays(day.getFirstDay(), day.getLastDay()));
         }
         return term.filter(stated -> afterInitialTerm(stated) == AgreementStatus.EXPIRED)
-                .flatMap(this::expiry);
+                .flatMap(this::initialExpiries);
     }
 
-    private Optional<LocalDate> expiry(Term stated) {
-        return stated.getEnd()
-                .map(PartialDate::getLastDay)
-                .or(() -> begin.flatMap(PartialDate::toLocalDate).flatMap(anchor -> stated.expiryOn(anchor, 0)));
+    /** Returns the last day in force, if what is stated fixes one. */
+    Optional<LocalDate> lastDay() {
+        return lastDays()
+                .filter(days -> days.getFirstDay().equals(days.getLastDay()))
+                .flatMap(DatePeriod::getLastDay);
+    }
+
+    List<Party> partiesOn(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        return parties.stream()
+                .filter(party -> hasJoined(party, date) && !hasLeft(party, date))
+                .toList();
+    }
+
+    private static boolean hasJoined(Party party, LocalDate date) {
+        return party.getJoinedOn()
+                .filter(stated -> date.isBefore(stated.getDate().getLastDay()))
+                .isEmpty();
     }
 
     private Optional<Plan> last(Predicate<Plan> condition) {
