@@ -1,6 +1,7 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Course;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.result.Observation;
@@ -53,23 +54,9 @@ final class ActivityIndex {
     }
 
     private BitSet without(Timeline used, Span span) {
-        BitSet unused = statuses.perhapsInForceDuring(span.first, span.last);
-        unused.andNot(used.during(span.first, span.last));
+        BitSet unused = statuses.perhapsInForceDuring(span.first(), span.last());
+        unused.andNot(used.during(span.first(), span.last()));
         return unused;
-    }
-
-    /** The days of a period, both bounds included. */
-    private record Span(LocalDate first, LocalDate last) {
-
-        static Span of(DatePeriod period) {
-            return new Span(
-                    period.getFirstDay().orElse(LocalDate.MIN),
-                    period.getLastDay().orElse(LocalDate.MAX));
-        }
-
-        Span joinedWith(Span later) {
-            return new Span(first, last.isAfter(later.last) ? last : later.last);
-        }
     }
 
     private static Stream<Span> initiativesOf(Agreement agreement) {
@@ -91,7 +78,7 @@ final class ActivityIndex {
                         .map(StatedDate::getDate)
                         .map(PartialDate::getFirstDay)
                         .orElse(LocalDate.MIN),
-                agreement.lastDay().orElse(LocalDate.MAX));
+                Course.of(agreement).lastDays().flatMap(DatePeriod::getLastDay).orElse(LocalDate.MAX));
     }
 
     private static Stream<Span> resultsOf(Agreement agreement) {
@@ -113,28 +100,21 @@ final class ActivityIndex {
 
     /** Flips at the bounds of the spans, after those that touch have been joined. */
     private static void flip(Timeline.Builder timeline, int position, Stream<Span> spans) {
-        List<Span> inOrder = spans.filter(span -> !span.first.isAfter(span.last))
+        List<Span> inOrder = spans.filter(span -> !span.first().isAfter(span.last()))
                 .sorted(Comparator.comparing(Span::first))
                 .toList();
         for (int i = 0; i < inOrder.size(); ) {
             Span joined = inOrder.get(i);
             i++;
-            while (i < inOrder.size() && !isGap(joined.last, inOrder.get(i).first)) {
+            while (i < inOrder.size() && !isGap(joined.last(), inOrder.get(i).first())) {
                 joined = joined.joinedWith(inOrder.get(i));
                 i++;
             }
-            flip(timeline, position, joined);
+            timeline.hold(joined, position);
         }
     }
 
     private static boolean isGap(LocalDate last, LocalDate first) {
         return !last.equals(LocalDate.MAX) && first.isAfter(last.plusDays(1));
-    }
-
-    private static void flip(Timeline.Builder timeline, int position, Span span) {
-        timeline.flip(span.first, position);
-        if (!span.last.equals(LocalDate.MAX)) {
-            timeline.flip(span.last.plusDays(1), position);
-        }
     }
 }

@@ -105,14 +105,9 @@ final class ExpiryIndex {
             course.nextExpiry(LocalDate.MIN).ifPresent(first -> add(number, agreement, course, first));
         }
 
-        /** Adds a day on which an agreement ends for another reason. */
-        void addDay(int number, LocalDate day) {
-            single.add(Days.pack(day, number));
-        }
-
         private void add(int number, Agreement agreement, Course course, LocalDate firstExpiry) {
             if (!isRenewedByItself(agreement)) {
-                addDay(number, firstExpiry);
+                single.add(Days.pack(firstExpiry, number));
                 return;
             }
             Optional<Rhythm> rhythm = Rhythm.of(agreement, firstExpiry);

@@ -94,10 +94,15 @@ final class Gazetteer {
 
     /** Returns the places that an agreement states, or else the areas of the local governments among its parties. */
     List<Place> placesOf(Agreement agreement) {
+        return placesOf(agreement, agreement.getParties());
+    }
+
+    /** Returns the places that an agreement states, or else the areas of the local governments among some of its parties. */
+    List<Place> placesOf(Agreement agreement, List<Party> parties) {
         if (!agreement.getPlaces().isEmpty()) {
             return agreement.getPlaces();
         }
-        return agreement.getParties().stream()
+        return parties.stream()
                 .map(Party::getOrganization)
                 .filter(this::isLocalGovernment)
                 .map(organization -> Place.builder()

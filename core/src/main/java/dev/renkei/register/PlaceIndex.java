@@ -2,6 +2,7 @@ package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.Party;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Place;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,11 +89,20 @@ final class PlaceIndex {
         List<Place> covered = new ArrayList<>();
         List<Place> notCovered = new ArrayList<>();
         universe.stream().distinct().forEach(place -> {
-            int[] found = agreements.positionsUnderAny(keys(place, PlaceIndex::covering));
-            boolean isCovered = Arrays.stream(found).anyMatch(counts);
+            Set<PlaceKey> keys = keys(place, PlaceIndex::covering);
+            boolean isCovered = Arrays.stream(agreements.positionsUnderAny(keys))
+                    .filter(counts)
+                    .anyMatch(position -> holdsOn(date, all.get(position), keys));
             (isCovered ? covered : notCovered).add(place);
         });
         return new PlaceCoverage(date, covered, notCovered);
+    }
+
+    /** Tells whether what an agreement that was found holds by is there on a day: a party joins, and leaves. */
+    private boolean holdsOn(LocalDate date, Agreement agreement, Set<PlaceKey> keys) {
+        List<Party> parties = agreement.partiesOn(date);
+        return parties.size() == agreement.getParties().size()
+                || !Collections.disjoint(filingKeys(gazetteer.placesOf(agreement, parties)), keys);
     }
 
     private Set<PlaceKey> keys(Place place, Function<LocalGovernmentCode, Stream<PlaceKey>> byCode) {

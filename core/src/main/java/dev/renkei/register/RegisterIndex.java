@@ -97,10 +97,13 @@ public final class RegisterIndex implements NeedsModule {
     /**
      * Returns the agreements that end in a window, or of which a term does: the initial one or an automatic renewal.
      *
+     * <p>An agreement of which only the month or year of its end is known is found for each window that holds a day on which it
+     * can have ended.
+     *
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null
-     * @return the agreements whose {@linkplain Course#nextExpiry next expiry} or {@linkplain Agreement#lastDay() last day} lies
-     *     in the window, not null
+     * @return the agreements whose {@linkplain Course#nextExpiry next expiry} or {@linkplain Course#lastDays() last day}
+     *     lies, or can lie, in the window, not null
      */
     public List<Agreement> agreementsEndingBetween(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
@@ -147,6 +150,8 @@ public final class RegisterIndex implements NeedsModule {
     /**
      * Returns the agreements to which an organization is a party, or that a party signed on its behalf.
      *
+     * <p>An organization that has left, or that joins later, is a party too.
+     *
      * @param organization  the organization, which need not be equal to a copy in the register, not null
      * @return the agreements, not null
      */
@@ -156,6 +161,8 @@ public final class RegisterIndex implements NeedsModule {
 
     /**
      * Returns the agreements to which an organization is a party, or that a party signed on its behalf.
+     *
+     * <p>An organization that has left, or that joins later, is a party too.
      *
      * @param text  a name, an alias, or an identifier with or without its scheme, not null
      * @return the agreements of every organization that bears it, not null
@@ -280,6 +287,9 @@ public final class RegisterIndex implements NeedsModule {
     /**
      * Tells which places have an agreement in force on a day that holds there or in their prefecture.
      *
+     * <p>An agreement that states no place holds where those parties govern that {@linkplain Agreement#partiesOn take part} on the
+     * day.
+     *
      * @param universe  the places to look at, equal ones being looked at once, not null
      * @param date  the day, not null
      * @return the places with and without an agreement, not null
@@ -290,6 +300,9 @@ public final class RegisterIndex implements NeedsModule {
 
     /**
      * Tells which places have an agreement of a kind in force on a day that holds there or in their prefecture.
+     *
+     * <p>An agreement that states no place holds where those parties govern that {@linkplain Agreement#partiesOn take part} on the
+     * day.
      *
      * @param universe  the places to look at, equal ones being looked at once, not null
      * @param kind  the kind of agreement, not null

@@ -1,6 +1,7 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Course;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -10,28 +11,30 @@ import java.util.List;
  */
 final class TermIndex {
 
-    private final ExpiryIndex ends;
+    private final ExpiryIndex expiries;
+    private final Timeline lastDays;
     private final NoticeIndex notices;
 
-    private TermIndex(ExpiryIndex ends, NoticeIndex notices) {
-        this.ends = ends;
+    private TermIndex(ExpiryIndex expiries, Timeline lastDays, NoticeIndex notices) {
+        this.expiries = expiries;
+        this.lastDays = lastDays;
         this.notices = notices;
     }
 
     static TermIndex of(List<Agreement> agreements) {
-        ExpiryIndex.Builder ends = new ExpiryIndex.Builder();
+        ExpiryIndex.Builder expiries = new ExpiryIndex.Builder();
+        Timeline.Builder lastDays = new Timeline.Builder();
         for (int i = 0; i < agreements.size(); i++) {
             int position = i;
-            Agreement agreement = agreements.get(i);
-            ends.add(position, agreement);
-            agreement.lastDay().ifPresent(day -> ends.addDay(position, day));
+            expiries.add(position, agreements.get(i));
+            Course.of(agreements.get(i)).lastDays().ifPresent(days -> lastDays.hold(Span.of(days), position));
         }
-        return new TermIndex(ends.build(), NoticeIndex.of(agreements));
+        return new TermIndex(expiries.build(), lastDays.build(agreements.size()), NoticeIndex.of(agreements));
     }
 
     BitSet endingBetween(LocalDate first, LocalDate last) {
-        BitSet found = new BitSet();
-        ends.find(first, last, (position, expiry) -> found.set(position));
+        BitSet found = first.isAfter(last) ? new BitSet() : lastDays.during(first, last);
+        expiries.find(first, last, (position, expiry) -> found.set(position));
         return found;
     }
 

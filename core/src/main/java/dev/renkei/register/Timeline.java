@@ -73,6 +73,14 @@ final class Timeline {
             size++;
         }
 
+        /** Begins something on the first day of a span and ends it after the last, unless the span is open. */
+        void hold(Span span, int position) {
+            flip(span.first(), position);
+            if (!span.last().equals(LocalDate.MAX)) {
+                flip(span.last().plusDays(1), position);
+            }
+        }
+
         /** Builds the timeline of so many things. */
         Timeline build(int things) {
             long[] sorted = Arrays.copyOf(flips, size);

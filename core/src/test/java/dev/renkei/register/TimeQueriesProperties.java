@@ -91,7 +91,10 @@ class TimeQueriesProperties {
                                         .nextExpiry(first)
                                         .filter(window::contains)
                                         .isPresent()
-                                || each.lastDay().filter(window::contains).isPresent()));
+                                || Course.of(each)
+                                        .lastDays()
+                                        .filter(window::overlaps)
+                                        .isPresent()));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
