@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param agreement  the agreement, which is renewed by itself, not null
  * @param side  the side or party that must keep the day, as the agreement names it, empty for every side, not null
  * @param lastDayOfNotice  the last day on which notice is in time, not null
- * @param expiry  the last day of the term that is renewed otherwise, not null
+ * @param expiry  the last day of the term that is renewed otherwise, the earlier of the two that are possible if the term does
+ *     not say whether its first day counts, not null
  */
 public record DueNotice(Agreement agreement, Optional<String> side, LocalDate lastDayOfNotice, LocalDate expiry) {
 

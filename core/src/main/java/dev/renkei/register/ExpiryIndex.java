@@ -2,6 +2,7 @@ package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Course;
+import dev.renkei.time.CountingRule;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds agreements by the next day on which a term ends.
@@ -39,6 +41,25 @@ final class ExpiryIndex {
         this.single = single;
         this.rhythms = rhythms;
         this.irregular = irregular;
+    }
+
+    /**
+     * Returns an agreement, or if its term does not say whether its first day counts, the agreement as if it did and as if it did
+     * not: the first one ends its terms earlier.
+     */
+    static List<Agreement> readings(Agreement agreement) {
+        Optional<Term> unclear = agreement
+                .getTerm()
+                .filter(term -> term.getEnd().isEmpty()
+                        && term.getLength().isPresent()
+                        && term.getCountingRule().isEmpty());
+        return unclear.map(term -> Stream.of(CountingRule.FIRST_DAY_INCLUDED, CountingRule.FIRST_DAY_EXCLUDED)
+                        .map(rule -> (Agreement) Agreement.builder()
+                                .from(agreement)
+                                .term(term.withCountingRule(rule))
+                                .build())
+                        .toList())
+                .orElseGet(() -> List.of(agreement));
     }
 
     /** Tells of each agreement that has a term ending in the period, both days included, the first such end. */

@@ -40,7 +40,7 @@ final class NoticeIndex {
         for (Agreement agreement : agreements) {
             for (Notice notice : automaticNotices(agreement)) {
                 builders.computeIfAbsent(notice.lead(), lead -> new ExpiryIndex.Builder())
-                        .add(entries.size(), agreement);
+                        .add(entries.size(), ExpiryIndex.readings(agreement).get(0));
                 entries.add(new Entry(agreement, notice));
             }
         }

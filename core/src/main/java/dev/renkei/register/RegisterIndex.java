@@ -97,13 +97,14 @@ public final class RegisterIndex implements NeedsModule {
     /**
      * Returns the agreements that end in a window, or of which a term does: the initial one or an automatic renewal.
      *
-     * <p>An agreement of which only the month or year of its end is known is found for each window that holds a day on which it
-     * can have ended.
+     * <p>Where the day is not fixed, since the month or year of an early end is known alone, or a term does not say whether its
+     * first day counts, each day on which the agreement or the term can end is taken for one on which it does. A term whose end
+     * is not stated and whose beginning is not known to the day has no end that is known.
      *
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null
-     * @return the agreements whose {@linkplain Course#nextExpiry next expiry} or {@linkplain Course#lastDays() last day}
-     *     lies, or can lie, in the window, not null
+     * @return the agreements whose {@linkplain Course#nextExpiry next expiry} or {@linkplain Course#lastDays() last day} lies, or
+     *     can lie, in the window, not null
      */
     public List<Agreement> agreementsEndingBetween(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
@@ -112,6 +113,9 @@ public final class RegisterIndex implements NeedsModule {
 
     /**
      * Returns the notices whose last day comes up in a window, for agreements that are renewed unless a side speaks.
+     *
+     * <p>If a term does not say whether its first day counts, the notice is counted from the earlier of the days with which it can
+     * end: who keeps to that is in time by either count.
      *
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null

@@ -26,7 +26,7 @@ final class TermIndex {
         Timeline.Builder lastDays = new Timeline.Builder();
         for (int i = 0; i < agreements.size(); i++) {
             int position = i;
-            expiries.add(position, agreements.get(i));
+            ExpiryIndex.readings(agreements.get(i)).forEach(reading -> expiries.add(position, reading));
             Course.of(agreements.get(i)).lastDays().ifPresent(days -> lastDays.hold(Span.of(days), position));
         }
         return new TermIndex(expiries.build(), lastDays.build(agreements.size()), NoticeIndex.of(agreements));

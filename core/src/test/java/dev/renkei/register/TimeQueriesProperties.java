@@ -7,11 +7,13 @@ import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.Course;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
+import dev.renkei.time.CountingRule;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedPeriod;
+import dev.renkei.time.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -87,10 +89,10 @@ class TimeQueriesProperties {
         assertThat(RegisterIndex.of(Agreements.register(agreements)).agreementsEndingBetween(first, last))
                 .isEqualTo(filter(
                         agreements,
-                        each -> Course.of(each)
-                                        .nextExpiry(first)
-                                        .filter(window::contains)
-                                        .isPresent()
+                        each -> Stream.of(CountingRule.values())
+                                        .map(rule -> counted(each, rule))
+                                        .flatMap(reading -> Course.of(reading).nextExpiry(first).stream())
+                                        .anyMatch(window::contains)
                                 || Course.of(each)
                                         .lastDays()
                                         .filter(window::overlaps)
@@ -111,6 +113,14 @@ class TimeQueriesProperties {
                 .isEqualTo(expected);
     }
 
+    /** Returns the agreement as its term is to be counted by a rule, if it states none itself. */
+    private static Agreement counted(Agreement agreement, CountingRule rule) {
+        Optional<Term> counted = agreement
+                .getTerm()
+                .map(term -> term.getCountingRule().isPresent() ? term : term.withCountingRule(rule));
+        return Agreement.builder().from(agreement).term(counted).build();
+    }
+
     private static Stream<Notice> notices(Agreement agreement) {
         return agreement
                 .getTerm()
@@ -121,7 +131,7 @@ class TimeQueriesProperties {
     }
 
     private static Optional<DueNotice> due(Agreement agreement, Notice notice, LocalDate first, LocalDate last) {
-        Course course = Course.of(agreement);
+        Course course = Course.of(counted(agreement, CountingRule.FIRST_DAY_INCLUDED));
         Optional<LocalDate> expiry = course.nextExpiry(LocalDate.MIN);
         while (expiry.isPresent() && notice.lastDayBefore(expiry.get()).isBefore(first)) {
             expiry = course.nextExpiry(expiry.get().plusDays(1));
@@ -165,7 +175,7 @@ class TimeQueriesProperties {
         }
         Optional<LocalDate> begin =
                 agreement.beginning().map(date -> date.getDate().getFirstDay());
-        Optional<LocalDate> end = agreement.lastDay();
+        Optional<LocalDate> end = Course.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
         boolean isEmpty = begin.isPresent() && end.filter(begin.get()::isAfter).isPresent();
         return !isEmpty
                 && begin.map(day -> DatePeriod.from(PartialDate.of(day)).overlaps(window))
