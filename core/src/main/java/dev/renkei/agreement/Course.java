@@ -186,7 +186,9 @@ public final class Course implements NeedsModule {
         }
         AgreementStatus afterwards = afterInitialTerm(stated);
         boolean isUndecided = afterwards == AgreementStatus.EXPIRED
-                && expiries.flatMap(DatePeriod::getLastDay).filter(date::isAfter).isEmpty();
+                && expiries.flatMap(DatePeriod::getLastDay)
+                        .filter(date::isAfter)
+                        .isEmpty();
         return isUndecided ? AgreementStatus.UNKNOWN : afterwards;
     }
 
@@ -211,8 +213,8 @@ public final class Course implements NeedsModule {
             return stated.getEnd().map(PartialDate::getLastDay).map(day -> DatePeriod.ofDays(day, day));
         }
         return begin.flatMap(day -> stated.earliestExpiryOn(day.getFirstDay(), 0)
-                .flatMap(earliest -> stated.latestExpiryOn(day.getLastDay(), 0)
-                        .map(latest -> DatePeriod.ofDays(earliest, latest))));
+                .flatMap(earliest ->
+                        stated.latestExpiryOn(day.getLastDay(), 0).map(latest -> DatePeriod.ofDays(earliest, latest))));
     }
 
     Optional<DatePeriod> termOn(LocalDate date) {
@@ -220,9 +222,7 @@ public final class Course implements NeedsModule {
             return Optional.empty();
         }
         boolean isBeginExact = begin.flatMap(PartialDate::toLocalDate).isPresent();
-        return term.flatMap(stated -> anchor(stated)
-                        .filter(anchor -> !date.isBefore(anchor))
-                        .flatMap(anchor -> stated.termAt(anchor, date)))
+        return term.flatMap(stated -> anchor(stated).flatMap(anchor -> stated.termAt(anchor, date)))
                 .filter(current -> isBeginExact || current.number() > 0)
                 .map(CurrentTerm::period);
     }

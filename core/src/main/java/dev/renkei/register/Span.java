@@ -12,7 +12,8 @@ import java.time.LocalDate;
 record Span(LocalDate first, LocalDate last) {
 
     static Span of(DatePeriod period) {
-        return new Span(period.getFirstDay().orElse(LocalDate.MIN), period.getLastDay().orElse(LocalDate.MAX));
+        return new Span(
+                period.getFirstDay().orElse(LocalDate.MIN), period.getLastDay().orElse(LocalDate.MAX));
     }
 
     Span joinedWith(Span later) {

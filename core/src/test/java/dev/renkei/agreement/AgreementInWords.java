@@ -48,49 +48,73 @@ public final class AgreementInWords {
 
         clause("a term whose length is not stated", (words, match) -> words.term());
         clause("until (\\S+)", (words, match) -> words.term().end(PartialDate.parse(match.group(1))));
-        clause("for (.+), first day counted", (words, match) -> words.term()
-                .length(length(match.group(1)))
-                .countingRule(CountingRule.FIRST_DAY_INCLUDED));
-        clause("for (.+), first day not counted", (words, match) -> words.term()
-                .length(length(match.group(1)))
-                .countingRule(CountingRule.FIRST_DAY_EXCLUDED));
+        clause(
+                "for (.+), first day counted",
+                (words, match) ->
+                        words.term().length(length(match.group(1))).countingRule(CountingRule.FIRST_DAY_INCLUDED));
+        clause(
+                "for (.+), first day not counted",
+                (words, match) ->
+                        words.term().length(length(match.group(1))).countingRule(CountingRule.FIRST_DAY_EXCLUDED));
         clause("for (.+), counting not stated", (words, match) -> words.term().length(length(match.group(1))));
         clause("not renewed", (words, match) -> words.renewal(Renewal.none()));
-        clause("renewed for (.+) on request", (words, match) -> words.renewal(
-                Renewal.onRequest(length(match.group(1)))));
-        clause("renewed for (.+) unless notice", (words, match) -> words.renewal(
-                Renewal.automatic(length(match.group(1)))));
-        clause("renewed for (.+) unless notice (.+)", (words, match) -> words.renewal(
-                Renewal.automatic(length(match.group(1)), notices(match.group(2)))));
+        clause(
+                "renewed for (.+) on request",
+                (words, match) -> words.renewal(Renewal.onRequest(length(match.group(1)))));
+        clause(
+                "renewed for (.+) unless notice",
+                (words, match) -> words.renewal(Renewal.automatic(length(match.group(1)))));
+        clause(
+                "renewed for (.+) unless notice (.+)",
+                (words, match) -> words.renewal(Renewal.automatic(length(match.group(1)), notices(match.group(2)))));
         clause("runs on until notice", (words, match) -> words.renewal(Renewal.evergreen()));
-        clause("runs on until notice (.+)", (words, match) -> words.renewal(
-                Renewal.evergreen(notices(match.group(1)))));
+        clause(
+                "runs on until notice (.+)",
+                (words, match) -> words.renewal(Renewal.evergreen(notices(match.group(1)))));
         clause("without end", (words, match) -> words.renewal(Renewal.indefinite()));
 
         clause("sleeps until called upon", (words, match) -> words.isAsleep = true);
         clause("called upon (\\S+)", (words, match) -> words.calledUpon.add(period(match.group(1))));
 
-        clause("parties (.+)", (words, match) -> Arrays.stream(match.group(1).split(", "))
-                .forEach(words::party));
-        clause("(\\S+) joins (\\S+)", (words, match) -> words.party(match.group(1)).joinedOn(date(match.group(2))));
-        clause("(\\S+) leaves (\\S+)", (words, match) -> words.party(match.group(1)).leftOn(date(match.group(2))));
-        clause("(\\S+) signs for (\\S+)", (words, match) -> words.party(match.group(1))
-                .addOnBehalfOf(Organization.of(match.group(2))));
+        clause(
+                "parties (.+)",
+                (words, match) -> Arrays.stream(match.group(1).split(", ")).forEach(words::party));
+        clause(
+                "(\\S+) joins (\\S+)",
+                (words, match) -> words.party(match.group(1)).joinedOn(date(match.group(2))));
+        clause(
+                "(\\S+) leaves (\\S+)",
+                (words, match) -> words.party(match.group(1)).leftOn(date(match.group(2))));
+        clause(
+                "(\\S+) signs for (\\S+)",
+                (words, match) -> words.party(match.group(1)).addOnBehalfOf(Organization.of(match.group(2))));
 
         clause("plan (\\S+)", (words, match) -> words.plans.add(plan(match.group(1))));
-        clause("plan (\\S+) for (\\S+)", (words, match) -> words.plans.add(
-                plan(match.group(1)).period(period(match.group(2)))));
-        clause("initiative (\\S+)", (words, match) -> words.plan().addInitiative(initiative(match.group(1)).build()));
-        clause("initiative (\\S+) for (\\S+)", (words, match) -> words.plan()
-                .addInitiative(initiative(match.group(1)).period(period(match.group(2))).build()));
-        clause("initiative (\\S+) with (a|no) figure for (\\S+)", (words, match) -> words.plan()
-                .addInitiative(initiative(match.group(1))
-                        .addSeries(series(match.group(2), period(match.group(3))))
-                        .build()));
-        clause("initiative (\\S+) in fields? (.+)", (words, match) -> words.plan()
-                .addInitiative(initiative(match.group(1))
-                        .addFields(match.group(2).split(", "))
-                        .build()));
+        clause(
+                "plan (\\S+) for (\\S+)",
+                (words, match) -> words.plans.add(plan(match.group(1)).period(period(match.group(2)))));
+        clause(
+                "initiative (\\S+)",
+                (words, match) ->
+                        words.plan().addInitiative(initiative(match.group(1)).build()));
+        clause(
+                "initiative (\\S+) for (\\S+)",
+                (words, match) -> words.plan()
+                        .addInitiative(initiative(match.group(1))
+                                .period(period(match.group(2)))
+                                .build()));
+        clause(
+                "initiative (\\S+) with (a|no) figure for (\\S+)",
+                (words, match) -> words.plan()
+                        .addInitiative(initiative(match.group(1))
+                                .addSeries(series(match.group(2), period(match.group(3))))
+                                .build()));
+        clause(
+                "initiative (\\S+) in fields? (.+)",
+                (words, match) -> words.plan()
+                        .addInitiative(initiative(match.group(1))
+                                .addFields(match.group(2).split(", "))
+                                .build()));
     }
 
     private final Agreement.Builder agreement = Agreement.builder().title("協定");
@@ -174,7 +198,8 @@ public final class AgreementInWords {
         Observation.Builder observation = Observation.builder().period(period);
         return Series.builder()
                 .label("件数")
-                .addObservation((figure.equals("a") ? observation.value(Quantity.of(3)) : observation.missing("-")).build())
+                .addObservation(
+                        (figure.equals("a") ? observation.value(Quantity.of(3)) : observation.missing("-")).build())
                 .build();
     }
 
@@ -201,8 +226,8 @@ public final class AgreementInWords {
     private static Period length(String text) {
         return Arrays.stream(text.split(" and "))
                 .map(part -> part.split(" "))
-                .map(part -> Period.parse(
-                        "P" + part[0] + part[1].substring(0, 1).toUpperCase(Locale.ROOT)))
+                .map(part ->
+                        Period.parse("P" + part[0] + part[1].substring(0, 1).toUpperCase(Locale.ROOT)))
                 .reduce(Period.ZERO, Period::plus);
     }
 }

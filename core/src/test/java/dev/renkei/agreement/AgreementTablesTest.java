@@ -29,8 +29,12 @@ class AgreementTablesTest {
             assertThat(agreement.statusOn(from)).as("on %s", from).isEqualTo(status);
             assertThat(agreement.statusOn(last)).as("on %s", last).isEqualTo(status);
             if (last.isAfter(from)) {
-                assertThat(agreement.statusOn(from.plusDays(1))).as("after %s", from).isEqualTo(status);
-                assertThat(agreement.statusOn(last.minusDays(1))).as("before %s", last).isEqualTo(status);
+                assertThat(agreement.statusOn(from.plusDays(1)))
+                        .as("after %s", from)
+                        .isEqualTo(status);
+                assertThat(agreement.statusOn(last.minusDays(1)))
+                        .as("before %s", last)
+                        .isEqualTo(status);
             }
             from = last.equals(LocalDate.MAX) ? last : last.plusDays(1);
         }
@@ -42,8 +46,7 @@ class AgreementTablesTest {
         StringBuilder course = new StringBuilder();
         Course.of(AgreementInWords.parse(words))
                 .statuses()
-                .forEach((day, status) -> course.append(
-                                course.isEmpty() ? "" : " until " + day.minusDays(1) + ", ")
+                .forEach((day, status) -> course.append(course.isEmpty() ? "" : " until " + day.minusDays(1) + ", ")
                         .append(status));
 
         assertThat(course).hasToString(statuses);
@@ -64,7 +67,10 @@ class AgreementTablesTest {
         Agreement agreement = AgreementInWords.parse(words);
 
         assertThat(text(agreement.lastDay())).isEqualTo(lastDay);
-        assertThat(Course.of(agreement).lastDays().map(AgreementTablesTest::days).orElse(NONE))
+        assertThat(Course.of(agreement)
+                        .lastDays()
+                        .map(AgreementTablesTest::days)
+                        .orElse(NONE))
                 .isEqualTo(lastDays);
     }
 
@@ -86,9 +92,7 @@ class AgreementTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # The initiatives of two plans, the key of a field, and the initiatives that belong to it
             plan A; initiative 清掃 in field 1; initiative 見守り in fields 1, 2; plan B; initiative 訓練 in field 2 | 1    | 清掃, 見守り
             plan A; initiative 清掃 in field 1; initiative 見守り in fields 1, 2; plan B; initiative 訓練 in field 2 | 2    | 見守り, 訓練

@@ -65,13 +65,13 @@ class RegisterTablesTest {
     }
 
     private static <T> String joined(List<T> found, Function<T, String> name) {
-        return found.isEmpty() ? "none" : String.join(" ", found.stream().map(name).toList());
+        return found.isEmpty()
+                ? "none"
+                : String.join(" ", found.stream().map(name).toList());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2020-02-28 | none
             2020-02-29 | 丁
             2020-03-31 | 丁
@@ -101,9 +101,7 @@ class RegisterTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             IN_PREPARATION    | 2020-03-31 | 六
             IN_PREPARATION    | 2020-04-01 | 六
             PLANNED           | 2020-03-31 | 一 二 三 四 五 七 八 十 甲 乙 丙
@@ -150,9 +148,7 @@ class RegisterTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # One day as the window: 一 ends for good; of 二 and 三 a term does
             2021-03-30 | 2021-03-30 | none
             2021-03-31 | 2021-03-31 | 一 二
@@ -196,9 +192,7 @@ class RegisterTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # Agreement, side, last day of notice, and the term that it ends
             2020-12-30 | 2020-12-30 | none
             2020-12-31 | 2020-12-31 | 二 甲 2020-12-31 of 2021-03-31
@@ -230,9 +224,7 @@ class RegisterTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # What lies before the beginning or after the end is not unused
             FY2019                | 六
             FY2020                | 一 三 六
@@ -258,9 +250,7 @@ class RegisterTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             FY2019     | 六
             FY2020     | 一 二 三 四 六 七
             2021-03-31 | 一 二 三 四 六 七
@@ -275,13 +265,12 @@ class RegisterTablesTest {
             2021-04-01/.. | 一 二 三 四 六
             """)
     void findsTheAgreementsWithoutAResult(String period, String titles) {
-        assertThat(titles(IN_USE.agreementsWithoutResultIn(DatePeriod.parse(period)))).isEqualTo(titles);
+        assertThat(titles(IN_USE.agreementsWithoutResultIn(DatePeriod.parse(period))))
+                .isEqualTo(titles);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # An agreement without a place holds where the local governments govern that are parties on the day
             2020-03-31 | none
             2020-04-01 | 大阪府 奈良県 滋賀県
@@ -297,14 +286,14 @@ class RegisterTablesTest {
                 Stream.of("大阪府", "京都府", "奈良県", "滋賀県", "兵庫県").map(Place::of).toList();
         PlaceCoverage coverage = WITH_MEMBERS.coverageOf(prefectures, day);
 
-        assertThat(joined(coverage.covered(), each -> each.getName().getDefault())).isEqualTo(covered);
-        assertThat(coverage.notCovered()).hasSize(prefectures.size() - coverage.covered().size());
+        assertThat(joined(coverage.covered(), each -> each.getName().getDefault()))
+                .isEqualTo(covered);
+        assertThat(coverage.notCovered())
+                .hasSize(prefectures.size() - coverage.covered().size());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # Whoever has ever been a party, or had one sign for it
             大阪府     | 一
             京都府     | 一
