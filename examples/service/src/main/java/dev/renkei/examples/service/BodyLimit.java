@@ -1,26 +1,36 @@
 package dev.renkei.examples.service;
 
-import java.io.FilterInputStream;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.reflect.Type;
-import org.springframework.core.MethodParameter;
+import java.time.Duration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpInputMessage;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies that are larger than the service takes, before more of them is read.
+ * Refuses bodies that are larger or slower than the service takes, at every address.
+ *
+ * <p>What nobody has read of a body is read and discarded within the same limits after the answer, because a client that is cut off
+ * while it sends may not see the answer. Tomcat would wait for the rest of a body without a limit of time.
  */
-@ControllerAdvice
-class BodyLimit extends RequestBodyAdviceAdapter {
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BodyLimit extends OncePerRequestFilter {
 
     private final long limit;
+    private final Duration time;
 
     BodyLimit(ServiceSettings settings) {
         this.limit = settings.bodyLimit().toBytes();
+        this.time = settings.bodyTime();
     }
 
     /** Thrown where a body is larger than the limit. */
@@ -40,67 +50,116 @@ class BodyLimit extends RequestBodyAdviceAdapter {
         }
     }
 
-    @Override
-    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
-        return true;
+    /** Thrown where a body takes more time to arrive than it may. */
+    static final class TooSlowException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Duration time;
+
+        TooSlowException(Duration time) {
+            super("Body must arrive within " + time + " but takes longer");
+            this.time = time;
+        }
+
+        Duration time() {
+            return time;
+        }
     }
 
     @Override
-    public HttpInputMessage beforeBodyRead(
-            HttpInputMessage message,
-            MethodParameter parameter,
-            Type type,
-            Class<? extends HttpMessageConverter<?>> converter)
-            throws IOException {
-        if (message.getHeaders().getContentLength() > limit) {
-            throw new ExceededException(limit);
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Limited body = new Limited(request.getInputStream());
+        chain.doFilter(new Request(request, body), response);
+        if (!body.isFinished() && (body.count > 0 || request.getHeader(HttpHeaders.EXPECT) == null)) {
+            response.flushBuffer();
+            body.discard();
         }
-        return new Limited(message.getHeaders(), new Counted(message.getBody(), limit));
     }
 
-    private record Limited(HttpHeaders headers, InputStream body) implements HttpInputMessage {
+    private static final class Request extends HttpServletRequestWrapper {
 
-        @Override
-        public HttpHeaders getHeaders() {
-            return headers;
+        private final Limited body;
+
+        Request(HttpServletRequest request, Limited body) {
+            super(request);
+            this.body = body;
         }
 
         @Override
-        public InputStream getBody() {
+        public ServletInputStream getInputStream() {
+            if (getContentLengthLong() > body.limit()) {
+                throw new ExceededException(body.limit());
+            }
             return body;
         }
     }
 
-    /** Counts what is read of a body that does not say how long it is. */
-    private static final class Counted extends FilterInputStream {
+    /** Counts what is read of a body, and looks at the time. */
+    private final class Limited extends ServletInputStream {
 
-        private final long limit;
-        private long read;
+        private final ServletInputStream body;
+        private final long start = System.nanoTime();
+        private long count;
 
-        Counted(InputStream body, long limit) {
-            super(body);
-            this.limit = limit;
+        Limited(ServletInputStream body) {
+            this.body = body;
+        }
+
+        long limit() {
+            return limit;
         }
 
         @Override
         public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+            byte[] next = new byte[1];
+            return read(next, 0, 1) < 0 ? -1 : next[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            count(Math.max(0, count));
-            return count;
-        }
-
-        private void count(int more) {
-            read += more;
-            if (read > limit) {
+            int more = body.read(buffer, offset, length);
+            count += Math.max(0, more);
+            if (count > limit) {
                 throw new ExceededException(limit);
             }
+            if (isLate()) {
+                throw new TooSlowException(time);
+            }
+            return more;
+        }
+
+        /** Reads the rest of the body, at most as much again as a body may have. */
+        void discard() {
+            byte[] rest = new byte[8 * 1024];
+            try {
+                long discarded = 0;
+                for (int more = 0; more >= 0 && discarded < limit && !isLate(); discarded += more) {
+                    more = body.read(rest);
+                }
+            } catch (IOException e) {
+                logger.debug("Body is broken off after the answer", e);
+            }
+        }
+
+        private boolean isLate() {
+            return System.nanoTime() - start > time.toNanos();
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
         }
     }
 }

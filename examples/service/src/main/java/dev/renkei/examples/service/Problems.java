@@ -1,8 +1,13 @@
 package dev.renkei.examples.service;
 
 import dev.renkei.json.ReportedException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,10 +28,19 @@ import tools.jackson.core.exc.StreamConstraintsException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     private final Answers answers;
 
     Problems(Answers answers) {
         this.answers = answers;
+    }
+
+    /** Names the values that a parameter can have, and does not repeat the one that it has. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answers.toProblem(HttpStatus.BAD_REQUEST, "profile", LocaleContextHolder.getLocale());
     }
 
     /** Tells the findings where Renkei could not read a document, and the place where the mapper could not read JSON. */
@@ -45,6 +59,9 @@ class Problems extends ResponseEntityExceptionHandler {
             return answers.toProblem(
                     HttpStatus.BAD_REQUEST, "malformed", locale, place.getLineNr(), place.getColumnNr());
         }
+        if (e.getCause() instanceof IOException) {
+            return answers.toProblem(HttpStatus.BAD_REQUEST, "incomplete", locale);
+        }
         return e.getCause() == null
                 ? answers.toProblem(HttpStatus.BAD_REQUEST, "empty", locale)
                 : super.handleHttpMessageNotReadable(e, headers, status, request);
@@ -53,6 +70,30 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> handleTooLarge(BodyLimit.ExceededException e, Locale locale) {
         return answers.toProblem(HttpStatus.CONTENT_TOO_LARGE, "too-large", locale, e.limit());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> handleTooSlow(BodyLimit.TooSlowException e, Locale locale) {
+        return answers.toProblem(
+                HttpStatus.REQUEST_TIMEOUT, "too-slow", locale, e.time().toSeconds());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> handleBusy(Workload.BusyException e, Locale locale, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return answers.toProblem(HttpStatus.SERVICE_UNAVAILABLE, "busy", locale);
+    }
+
+    /** Says that the parameters of an address cannot be decoded. */
+    @ExceptionHandler
+    ResponseEntity<Object> handleParameters(InvalidParameterException e, Locale locale) {
+        return answers.toProblem(HttpStatus.BAD_REQUEST, "parameters", locale);
+    }
+
+    /** Says nothing, for the client has gone. */
+    @ExceptionHandler
+    void handleAbort(ClientAbortException e) {
+        logger.debug("Client has gone before its answer", e);
     }
 
     /** A mistake of the service itself: its log says which, its answer does not. */

@@ -1,23 +1,43 @@
 package dev.renkei.examples.service;
 
+import dev.renkei.json.ReadLimits;
 import dev.renkei.json.ReadOptions;
+import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.Profile;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.core.StreamReadConstraints;
 
 /**
  * What the parts of the service share: the day in Japan, by which both ways of validation judge, and the languages.
  */
 @Configuration(proxyBeanMethods = false)
-class ServiceConfiguration {
+class ServiceConfiguration implements WebMvcConfigurer {
+
+    /** The length of a single text of a document, in characters. */
+    private static final int MAX_TEXT = 100_000;
+
+    /** All answers are JSON, whatever a client says that it accepts. */
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        configurer.ignoreAcceptHeader(true).defaultContentType(MediaType.APPLICATION_JSON);
+    }
 
     @Bean
     Clock clock() {
@@ -25,13 +45,53 @@ class ServiceConfiguration {
     }
 
     @Bean
-    ReadOptions readOptions(Clock clock) {
-        return ReadOptions.standard().withClock(clock);
+    ReadLimits readLimits(ServiceSettings settings) {
+        return ReadLimits.standard()
+                .withBytes(Math.toIntExact(settings.bodyLimit().toBytes()))
+                .withTokens(settings.tokens())
+                .withTextLength(MAX_TEXT)
+                .withFindings(settings.findings());
+    }
+
+    @Bean
+    ReadOptions readOptions(Clock clock, ReadLimits limits) {
+        return ReadOptions.standard().withClock(clock).withLimits(limits);
+    }
+
+    /** Gives Spring's mapper the same limits as {@link RenkeiJson} has. */
+    @Bean
+    JsonFactoryBuilderCustomizer limitsOfMapper(ReadLimits limits) {
+        return factory -> factory.streamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(limits.getDepth())
+                .maxTokenCount(limits.getTokens())
+                .maxStringLength(limits.getTextLength())
+                .maxNameLength(limits.getNameLength())
+                .maxNumberLength(limits.getNumberLength())
+                .build());
     }
 
     @Bean
     ValidationConfigurationCustomizer clockOfConstraints(Clock clock) {
         return configuration -> configuration.clockProvider(() -> clock);
+    }
+
+    /** Serves the page, whatever a browser says that it accepts. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("forward:/index.html");
+    }
+
+    /** Refuses addresses that Spring cannot take apart: no path of the service has parameters or empty parts. */
+    @Bean
+    Filter addresses() {
+        return (request, response, chain) -> {
+            String path = ((HttpServletRequest) request).getRequestURI();
+            if (path.contains(";") || path.contains("//")) {
+                ((HttpServletResponse) response).sendError(HttpServletResponse.SC_BAD_REQUEST);
+            } else {
+                chain.doFilter(request, response);
+            }
+        };
     }
 
     @Bean
