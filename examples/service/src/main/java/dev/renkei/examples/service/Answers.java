@@ -19,11 +19,18 @@ class Answers {
 
     private final MessageSource messages;
 
-    Answers(MessageSource messages) {
+    private final int limit;
+
+    Answers(MessageSource messages, ServiceSettings settings) {
         this.messages = messages;
+        this.limit = settings.findings();
     }
 
     ResponseEntity<Object> to(Report report, Locale locale) {
+        // One more, because a report that was cut short says so in a finding of its own.
+        if (report.getFindings().size() > limit + 1) {
+            return toTooMany(locale);
+        }
         ReportWriter writer = ReportWriter.in(locale);
         return report.isValid()
                 ? answer(HttpStatus.OK, MediaType.APPLICATION_JSON, locale, writer.write(report))
@@ -32,6 +39,11 @@ class Answers {
                         MediaType.APPLICATION_PROBLEM_JSON,
                         locale,
                         writer.writeProblem(report));
+    }
+
+    /** Answers that a document has more findings than an answer tells. */
+    ResponseEntity<Object> toTooMany(Locale locale) {
+        return toProblem(HttpStatus.UNPROCESSABLE_CONTENT, "too-many", locale, limit);
     }
 
     /** Answers a problem of which a key of the messages tells. */

@@ -84,6 +84,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return answers.toProblem(HttpStatus.SERVICE_UNAVAILABLE, "busy", locale);
     }
 
+    @ExceptionHandler
+    ResponseEntity<Object> handleTooManyFindings(HostValidator.TooManyFindingsException e, Locale locale) {
+        return answers.toTooMany(locale);
+    }
+
     /** Says that the parameters of an address cannot be decoded. */
     @ExceptionHandler
     ResponseEntity<Object> handleParameters(InvalidParameterException e, Locale locale) {

@@ -3,6 +3,7 @@ package dev.renkei.examples.service;
 import dev.renkei.json.ReadLimits;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Profile;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,12 +12,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.http.MediaType;
+import org.springframework.validation.Validator;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -33,6 +36,23 @@ class ServiceConfiguration implements WebMvcConfigurer {
     /** The length of a single text of a document, in characters. */
     private static final int MAX_TEXT = 100_000;
 
+    /** The number of tokens of a document that Spring's mapper reads: an agreement, which is smaller than a register. */
+    private static final int MAX_TOKENS_OF_MAPPER = 20_000;
+
+    private final ServiceSettings settings;
+    private final ObjectProvider<jakarta.validation.Validator> validator;
+
+    private final ObjectProvider<Clock> clock;
+
+    ServiceConfiguration(
+            ServiceSettings settings,
+            ObjectProvider<jakarta.validation.Validator> validator,
+            ObjectProvider<Clock> clock) {
+        this.settings = settings;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
     /** All answers are JSON, whatever a client says that it accepts. */
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
@@ -45,7 +65,7 @@ class ServiceConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ReadLimits readLimits(ServiceSettings settings) {
+    ReadLimits readLimits() {
         return ReadLimits.standard()
                 .withBytes(Math.toIntExact(settings.bodyLimit().toBytes()))
                 .withTokens(settings.tokens())
@@ -58,12 +78,12 @@ class ServiceConfiguration implements WebMvcConfigurer {
         return ReadOptions.standard().withClock(clock).withLimits(limits);
     }
 
-    /** Gives Spring's mapper the same limits as {@link RenkeiJson} has. */
+    /** Gives Spring's mapper the limits that {@link RenkeiJson} keeps by itself. */
     @Bean
     JsonFactoryBuilderCustomizer limitsOfMapper(ReadLimits limits) {
         return factory -> factory.streamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(limits.getDepth())
-                .maxTokenCount(limits.getTokens())
+                .maxTokenCount(Math.min(limits.getTokens(), MAX_TOKENS_OF_MAPPER))
                 .maxStringLength(limits.getTextLength())
                 .maxNameLength(limits.getNameLength())
                 .maxNumberLength(limits.getNumberLength())
@@ -73,6 +93,13 @@ class ServiceConfiguration implements WebMvcConfigurer {
     @Bean
     ValidationConfigurationCustomizer clockOfConstraints(Clock clock) {
         return configuration -> configuration.clockProvider(() -> clock);
+    }
+
+    /** Validates bodies as Spring does, up to the number of findings that an answer tells. */
+    @Override
+    public Validator getValidator() {
+        return new HostValidator(
+                validator.getObject(), AgreementValidator.standard().withClock(clock.getObject()), settings.findings());
     }
 
     /** Serves the page, whatever a browser says that it accepts. */
