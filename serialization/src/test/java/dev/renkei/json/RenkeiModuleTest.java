@@ -178,8 +178,8 @@ class RenkeiModuleTest {
 
             assertThat(written)
                     .isEqualTo(mapper.readTree(ReportWriter.in(locale).write(report)));
-            assertThat((JsonNode) mapper.valueToTree(report.getFindings().get(0)))
-                    .isEqualTo(written.at("/findings/0"));
+            JsonNode finding = mapper.valueToTree(report.getFindings().get(0));
+            assertThat(finding).isEqualTo(written.at("/findings/0"));
         }
     }
 

@@ -126,6 +126,14 @@ class ServiceTest {
                 .containsExactly("json.null-value", "json.invalid-scalar", "json.unknown-property");
     }
 
+    @Test
+    void aBodyOfNullIsNoAgreement() {
+        HttpResponse<String> answer = SERVICE.post("/agreements", "null".getBytes(UTF_8), "en");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Told.by(answer.body())).extracting(Told::code).containsExactly("json.null-value");
+    }
+
     // ------------------------------------------------------------------------------------------------- no document
 
     @Test
