@@ -1,14 +1,17 @@
 package dev.renkei.examples;
 
 import dev.renkei.json.ReadLimits;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads the files that a command names, and tells on standard error which of them cannot be read.
@@ -18,43 +21,91 @@ import java.util.Optional;
  */
 record DocumentFiles(Terminal terminal, Messages messages) {
 
-    private static final String STANDARD_INPUT = "-";
+    /** The name of standard input. */
+    static final String STANDARD_INPUT = "-";
 
     /** One byte more than a payload may have: a longer one is seen to be too long without being read whole. */
     private static final int MOST_BYTES = ReadLimits.standard().getBytes() + 1;
 
     /**
-     * Reads a file.
+     * Reads a file as a whole, but not much more of it than a payload may have.
      *
      * @param file  the name of the file, or {@code -} for standard input
      * @return its bytes, empty if it cannot be read
      */
     Optional<byte[]> read(String file) {
+        return read(file, terminal::complain);
+    }
+
+    /**
+     * Reads a file as a whole, but not much more of it than a payload may have.
+     *
+     * @param file  the name of the file, or {@code -} for standard input
+     * @param complaint  is told in a sentence why the file cannot be read
+     * @return its bytes, empty if it cannot be read
+     */
+    Optional<byte[]> read(String file, Consumer<String> complaint) {
+        return read(file, stream -> stream.readNBytes(MOST_BYTES), complaint);
+    }
+
+    /**
+     * Reads a file as the caller wants it.
+     *
+     * @param file  the name of the file, or {@code -} for standard input
+     * @param reader  takes the bytes from the first to the last
+     * @param complaint  is told in a sentence why the file cannot be read
+     * @return what came of it, empty if the file cannot be read
+     */
+    <T> Optional<T> read(String file, FileReader<T> reader, Consumer<String> complaint) {
         try {
-            return Optional.of(file.equals(STANDARD_INPUT) ? terminal.in().readNBytes(MOST_BYTES) : bytesOf(file));
-        } catch (NoSuchFileException | InvalidPathException e) {
-            complain("file.missing", file);
-        } catch (IOException e) {
-            complain(reasonOf(file), file);
+            return Optional.of(
+                    file.equals(STANDARD_INPUT)
+                            ? reader.read(new Sequential(terminal.in()))
+                            : read(Path.of(file), reader));
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            complaint.accept(reasonOf(file, e));
         }
         return Optional.empty();
     }
 
-    private static byte[] bytesOf(String file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(Path.of(file))) {
-            return bytes.readNBytes(MOST_BYTES);
+    private static <T> T read(Path file, FileReader<T> reader) throws IOException {
+        try (InputStream stream = new Sequential(Files.newInputStream(file))) {
+            return reader.read(stream);
         }
     }
 
-    private static String reasonOf(String file) {
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
+    private String reasonOf(String file, Exception e) {
+        return messages.get(keyOf(file, e), Map.of("file", file, "reason", String.valueOf(e.getMessage())));
+    }
+
+    private static String keyOf(String file, Exception e) {
+        if (file.isEmpty()) {
+            return "file.unnamed";
+        }
+        if (file.equals(STANDARD_INPUT)) {
+            return "input.unreadable";
+        }
+        if (e instanceof NoSuchFileException || e instanceof InvalidPathException) {
+            return "file.missing";
+        }
+        if (Files.isDirectory(Path.of(file))) {
             return "file.directory";
         }
-        return Files.isReadable(path) ? "file.unreadable" : "file.denied";
+        return Files.isReadable(Path.of(file)) ? "file.unreadable" : "file.denied";
     }
 
-    private void complain(String key, String file) {
-        terminal.complain(messages.get(key, Map.of("file", file)));
+    /** Reads the bytes of a file. */
+    interface FileReader<T> {
+        T read(InputStream bytes) throws IOException;
+    }
+
+    /**
+     * A stream that is read from its beginning to its end. Those of files ask for their length and place to read many bytes at once,
+     * which pipes do not have.
+     */
+    private static final class Sequential extends FilterInputStream {
+        Sequential(InputStream stream) {
+            super(stream);
+        }
     }
 }

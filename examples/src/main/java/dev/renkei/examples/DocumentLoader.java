@@ -2,6 +2,8 @@ package dev.renkei.examples;
 
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReadResult;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
 import java.util.Optional;
 
@@ -30,6 +32,14 @@ record DocumentLoader(Terminal terminal, Messages messages) {
     /** Loads a document; empty if the file cannot be read, or the document is too faulty. */
     Optional<Object> load(String file) {
         return read(file).flatMap(ReadResult::getValue);
+    }
+
+    /** Reads a policy; empty if the file cannot be read, or is none. */
+    Optional<Policy> readPolicy(String file) {
+        Optional<ReadResult<Policy>> result =
+                new DocumentFiles(terminal, messages).read(file).map(RenkeiJson::readPolicy);
+        result.filter(each -> each.getValue().isEmpty()).ifPresent(each -> complain(file, each.getReport()));
+        return result.flatMap(ReadResult::getValue);
     }
 
     private void complain(String file, Report report) {

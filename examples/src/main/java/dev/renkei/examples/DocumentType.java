@@ -1,6 +1,7 @@
 package dev.renkei.examples;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.json.DocumentLine;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
@@ -40,6 +41,11 @@ enum DocumentType {
      */
     static ReadResult<?> read(byte[] payload, ReadOptions options) {
         return RenkeiJson.read(payload, of(payload).type, options);
+    }
+
+    /** Reads a line as what the header of its document says it is. */
+    static ReadResult<?> read(DocumentLine line, ReadOptions options) {
+        return line.read(of(line.getPayload()).type, options);
     }
 
     private static DocumentType of(byte[] payload) {

@@ -56,13 +56,14 @@ record FindingWriter(Locale locale) {
     /**
      * Writes a report for programs.
      *
-     * @param file  the name of the document
+     * @param origin  where the document comes from
      * @param report  what was found in it
      * @return the line, without its end
      */
-    String toJson(String file, Report report) {
+    String toJson(Origin origin, Report report) {
         return JsonLine.of(json -> {
-            json.writeStringProperty("file", file);
+            json.writeStringProperty("file", origin.file());
+            origin.line().ifPresent(line -> json.writeNumberProperty("line", line));
             json.writeBooleanProperty("valid", report.isValid());
             json.writeArrayPropertyStart("findings");
             report.getFindings().forEach(finding -> write(finding, json));

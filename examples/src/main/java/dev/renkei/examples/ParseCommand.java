@@ -4,6 +4,7 @@ import dev.renkei.text.RefusedTextException;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.RefusedDateException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -64,27 +65,29 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (texts.isEmpty()) {
-            parseLines();
-        } else {
-            texts.forEach(this::parse);
+            return new DocumentFiles(terminal, messages())
+                    .read(DocumentFiles.STANDARD_INPUT, this::parseLines, terminal::complain)
+                    .orElse(ExitCode.FAILED);
         }
+        texts.forEach(this::parse);
         return exitCode;
     }
 
-    private void parseLines() throws IOException {
-        InputLines lines = new InputLines(terminal.in());
+    private int parseLines(InputStream stream) throws IOException {
+        InputLines lines = new InputLines(stream);
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             if (lines.isCut()) {
                 refuse(line.get(), tooLong());
             } else {
                 parse(line.get());
             }
-            if (terminal.isReaderGone()) {
-                return;
+            if (terminal.out().isBroken()) {
+                break;
             }
         }
+        return exitCode;
     }
 
     private void parse(String text) {
@@ -111,7 +114,11 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private String tooLong() {
-        return new Messages(locale()).get("line.too-long", Map.of("max", String.valueOf(InputLines.LONGEST)));
+        return messages().get("line.too-long", Map.of("max", String.valueOf(InputLines.LONGEST)));
+    }
+
+    private Messages messages() {
+        return new Messages(locale());
     }
 
     private Locale locale() {

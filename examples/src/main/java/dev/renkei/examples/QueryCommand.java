@@ -1,6 +1,7 @@
 package dev.renkei.examples;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.json.ReadResult;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import java.util.List;
@@ -28,7 +29,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:the answers were written, if there are any", "2:could not run"})
+        exitCodeList = {
+            "0:the answers were written, if there are any",
+            "1:the document is too faulty to be searched",
+            "2:could not run"
+        })
 final class QueryCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -62,17 +67,23 @@ final class QueryCommand implements Callable<Integer> {
                     spec.commandLine(), "Window must be a first day and a last one that is not before it");
         }
         Messages messages = new Messages(language.in(terminal).toLocale());
-        Optional<Register> register =
-                new DocumentLoader(terminal, messages).load(file).map(QueryCommand::registerOf);
-        if (register.isEmpty()) {
+        Optional<ReadResult<?>> result = new DocumentLoader(terminal, messages).read(file);
+        if (result.isEmpty()) {
             return ExitCode.FAILED;
         }
-        List<Answer> answers = question.ask(RegisterIndex.of(register.get()), new Answers(messages.locale()));
+        if (result.get().getValue().isEmpty()) {
+            return ExitCode.ERRORS;
+        }
+        ask(registerOf(result.get().orElseThrow()), messages);
+        return ExitCode.OK;
+    }
+
+    private void ask(Register register, Messages messages) {
+        List<Answer> answers = question.ask(RegisterIndex.of(register), new Answers(messages.locale()));
         if (answers.isEmpty()) {
             terminal.complain(messages.get("query.no-answer", Map.of("file", file)));
         }
         answers.forEach(answer -> terminal.print(format == OutputFormat.JSON ? answer.toJson() : answer.toText()));
-        return ExitCode.OK;
     }
 
     private static Register registerOf(Object document) {

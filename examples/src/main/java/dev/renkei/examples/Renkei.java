@@ -8,7 +8,10 @@ import dev.renkei.validation.Rule;
 import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -55,14 +58,34 @@ public final class Renkei implements Callable<Integer> {
      *     documents differ, 2 if it could not run
      */
     public static int run(Terminal terminal, String... arguments) {
+        CommandLine line = commandLine(terminal);
+        int exitCode = execute(line, terminal, arguments);
+        terminal.err().flush();
+        return terminal.out()
+                .findFailure()
+                .map(failure -> fail(terminal, messagesOf(line, terminal), "output.failed", failure))
+                .orElse(exitCode);
+    }
+
+    private static int execute(CommandLine line, Terminal terminal, String... arguments) {
         try {
-            return commandLine(terminal).execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError e) {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return fail(terminal, messagesOf(line, terminal), "memory.exhausted", e);
+        } catch (StackOverflowError e) {
             return fail(terminal, e);
-        } finally {
-            terminal.out().flush();
-            terminal.err().flush();
         }
+    }
+
+    /** Returns the messages in the language that the command asks for, or else in that of the environment. */
+    private static Messages messagesOf(CommandLine line, Terminal terminal) {
+        Language language = Stream.ofNullable(line.getParseResult())
+                .flatMap(result -> result.asCommandLineList().stream())
+                .map(each -> each.getParseResult().matchedOptionValue("--lang", Optional.<Language>empty()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Language.ofEnvironment(terminal.variables()));
+        return new Messages(language.toLocale());
     }
 
     private static CommandLine commandLine(Terminal terminal) {
@@ -102,6 +125,11 @@ public final class Renkei implements Callable<Integer> {
     private static int refuse(Terminal terminal, ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         terminal.complain(e.getMessage() + " (see " + command + " --help)");
+        return ExitCode.FAILED;
+    }
+
+    private static int fail(Terminal terminal, Messages messages, String key, Throwable e) {
+        terminal.complain(messages.get(key, Map.of("reason", String.valueOf(e.getMessage()))));
         return ExitCode.FAILED;
     }
 

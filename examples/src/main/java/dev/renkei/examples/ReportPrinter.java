@@ -26,14 +26,26 @@ final class ReportPrinter {
     }
 
     /** Prints the report about a document, or keeps it for the end, and counts it. */
-    void print(String file, Report report, Tally tally) {
+    void print(Origin origin, Report report, Tally tally) {
         tally.add(report);
         switch (format) {
-            case TEXT, GROUPS -> printLines(file, report);
-            case JSON -> terminal.print(new FindingWriter(messages.locale()).toJson(file, report));
-            case REPORT -> print(writer.write(report));
-            case PROBLEM -> printProblem(file, report);
-            case SARIF -> reported.add(new ReportedDocument(FileUri.of(file), report));
+            case TEXT, GROUPS -> printLines(origin.file(), report);
+            case JSON -> terminal.print(new FindingWriter(messages.locale()).toJson(origin, report));
+            case REPORT -> print(write(origin, report));
+            case PROBLEM -> printProblem(origin, report);
+            case SARIF -> reported.add(new ReportedDocument(origin.toUri(), report));
+        }
+    }
+
+    /** Tells why a file could not be read, for programs in the place of its report too, and counts it. */
+    void miss(String file, String reason, Tally tally) {
+        tally.miss();
+        terminal.complain(reason);
+        if (format == ReportFormat.JSON || format == ReportFormat.REPORT) {
+            terminal.print(JsonLine.of(json -> {
+                json.writeStringProperty("file", file);
+                json.writeStringProperty("error", reason);
+            }));
         }
     }
 
@@ -57,10 +69,16 @@ final class ReportPrinter {
     }
 
     /** A document without an error is no problem, and nothing is to be told of it. */
-    private void printProblem(String file, Report report) {
+    private void printProblem(Origin origin, Report report) {
         if (!report.isValid()) {
-            print(writer.writeProblem(report, FileUri.of(file)));
+            print(writer.writeProblem(report, origin.toUri()));
         }
+    }
+
+    private byte[] write(Origin origin, Report report) {
+        return origin.line().isPresent()
+                ? writer.write(report, origin.file(), origin.line().getAsInt())
+                : writer.write(report, origin.file());
     }
 
     private void print(byte[] json) {

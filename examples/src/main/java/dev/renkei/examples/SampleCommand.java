@@ -91,7 +91,7 @@ final class SampleCommand implements Callable<Integer> {
 
     private void writeValid() {
         Sampler<?> sampler = sampler();
-        for (long first = 0; first < count && !terminal.isReaderGone(); first += BATCH) {
+        for (long first = 0; first < count && !terminal.out().isBroken(); first += BATCH) {
             LongStream.range(first, Math.min(count, first + BATCH))
                     .parallel()
                     .mapToObj(index -> RenkeiJson.writeCompact(sampler.sampleAt(seed, index)))
@@ -102,7 +102,7 @@ final class SampleCommand implements Callable<Integer> {
 
     /** Breaks documents one after the other, as the places are chosen from one stream of choices. */
     private void writeBroken(Rule rule) {
-        texts(rule).limit(count).takeWhile(text -> !terminal.isReaderGone()).forEach(terminal::print);
+        texts(rule).limit(count).takeWhile(text -> !terminal.out().isBroken()).forEach(terminal::print);
     }
 
     private Stream<String> texts(Rule rule) {

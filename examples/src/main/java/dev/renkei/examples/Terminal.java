@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -22,7 +23,7 @@ import java.util.Objects;
  * @param variables  the variables of the environment
  * @param clock  the clock that tells which day is today
  */
-public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Map<String, String> variables, Clock clock) {
+public record Terminal(InputStream in, Output out, PrintWriter err, Map<String, String> variables, Clock clock) {
 
     /**
      * Creates a terminal.
@@ -45,14 +46,14 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Map<Str
     static Terminal ofProcess() {
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
-                inUtf8(new FileOutputStream(FileDescriptor.out)),
-                inUtf8(new FileOutputStream(FileDescriptor.err)),
+                new Output(inUtf8(new FileOutputStream(FileDescriptor.out))),
+                new PrintWriter(inUtf8(new FileOutputStream(FileDescriptor.err))),
                 System.getenv(),
                 Clock.system(ZoneId.of("Asia/Tokyo")));
     }
 
-    private static PrintWriter inUtf8(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    private static Writer inUtf8(OutputStream stream) {
+        return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     }
 
     /** Writes a line to standard output. */
@@ -64,10 +65,5 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Map<Str
     void complain(String line) {
         err.print("renkei: " + Visible.of(line) + '\n');
         err.flush();
-    }
-
-    /** Hands over what was written, and tells whether anybody still reads it. */
-    boolean isReaderGone() {
-        return out.checkError();
     }
 }

@@ -3,15 +3,22 @@ package dev.renkei.examples;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Profile;
-import dev.renkei.validation.Report;
 import dev.renkei.validation.Suppression;
+import java.io.File;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Validates documents and writes everything found in them.
@@ -26,6 +33,9 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The documents; - is standard input.")
     private List<String> files = List.of();
@@ -53,6 +63,23 @@ final class ValidateCommand implements Callable<Integer> {
                             + "stands for any step and /** at the end for all below. May be given several times.")
     private List<Suppression> suppressions = List.of();
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "A policy as JSON: what an organization asks of agreements beyond the rules.")
+    private Optional<String> policyFile = Optional.empty();
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day on which the documents are judged; today's, in Japan, is the default.")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(
+            names = "--ndjson",
+            description = "Take each line of the files for a document of its own. Findings have the line of the file.")
+    private boolean isByLine;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -62,14 +89,46 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (isByLine && format == ReportFormat.SARIF) {
+            throw new ParameterException(
+                    spec.commandLine(), "A SARIF log holds all findings at once, which --ndjson must not");
+        }
         Messages messages = new Messages(language.in(terminal).toLocale());
+        return policy(messages).map(policy -> validate(policy, messages)).orElse(ExitCode.FAILED);
+    }
+
+    /** Returns the policy of the options; empty if its file is none, of which standard error tells. */
+    private Optional<Policy> policy(Messages messages) {
+        return policyFile
+                .map(file -> new DocumentLoader(terminal, messages).readPolicy(file))
+                .orElseGet(() -> Optional.of(Policy.none()))
+                .map(policy -> Policy.builder()
+                        .from(policy)
+                        .addAllSuppressions(suppressions)
+                        .build());
+    }
+
+    private int validate(Policy policy, Messages messages) {
+        ReadOptions options = ReadOptions.standard()
+                .withProfile(profile)
+                .withPolicy(policy)
+                .withClock(date.map(ValidateCommand::clockOn).orElse(terminal.clock()));
         DocumentFiles documents = new DocumentFiles(terminal, messages);
         ReportPrinter printer = new ReportPrinter(terminal, messages, format);
         Tally tally = new Tally();
+        LinesValidation lines = new LinesValidation(terminal, options, printer, tally);
         for (String file : files) {
-            Optional<byte[]> payload = documents.read(file);
-            payload.map(this::validate).ifPresentOrElse(report -> printer.print(file, report, tally), tally::miss);
-            if (terminal.isReaderGone()) {
+            Consumer<String> complaint = reason -> printer.miss(file, reason, tally);
+            if (isByLine) {
+                Progress progress = new Progress(terminal, messages, System::nanoTime, new File(file).length());
+                documents.read(file, bytes -> lines.validate(file, bytes, progress), complaint);
+            } else {
+                documents
+                        .read(file, complaint)
+                        .map(payload -> DocumentType.read(payload, options).getReport())
+                        .ifPresent(report -> printer.print(Origin.of(file), report, tally));
+            }
+            if (terminal.out().isBroken()) {
                 return tally.exitCode();
             }
         }
@@ -77,10 +136,8 @@ final class ValidateCommand implements Callable<Integer> {
         return tally.exitCode();
     }
 
-    private Report validate(byte[] payload) {
-        Policy policy = Policy.builder().addAllSuppressions(suppressions).build();
-        ReadOptions options =
-                ReadOptions.standard().withProfile(profile).withPolicy(policy).withClock(terminal.clock());
-        return DocumentType.read(payload, options).getReport();
+    private static Clock clockOn(LocalDate day) {
+        ZoneId japan = ZoneId.of("Asia/Tokyo");
+        return Clock.fixed(day.atStartOfDay(japan).toInstant(), japan);
     }
 }

@@ -280,7 +280,7 @@ class ParseCommandTest {
         CompletableFuture<Integer> exitCode;
         try (PipedOutputStream questions = new PipedOutputStream()) {
             PipedInputStream in = new PipedInputStream(questions);
-            PrintWriter out = new PrintWriter(new Flushed(answers));
+            Output out = new Output(new Flushed(answers));
             Terminal terminal = new Terminal(in, out, new PrintWriter(new StringWriter()), Map.of(), Run.CLOCK);
             exitCode = CompletableFuture.supplyAsync(() -> Renkei.run(terminal, "parse", "quantity"));
 
@@ -315,7 +315,7 @@ class ParseCommandTest {
         StringWriter err = new StringWriter();
 
         int exitCode = Renkei.run(
-                new Terminal(endless, new PrintWriter(new ClosedPipe()), new PrintWriter(err), Map.of(), Run.CLOCK),
+                new Terminal(endless, new Output(new ClosedPipe()), new PrintWriter(err), Map.of(), Run.CLOCK),
                 "parse",
                 "date");
 

@@ -50,7 +50,7 @@ record Run(int exitCode, String out, String err) {
     static Run with(InputStream in, Map<String, String> variables, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(in, new PrintWriter(out), new PrintWriter(err), variables, CLOCK);
+        Terminal terminal = new Terminal(in, new Output(out), new PrintWriter(err), variables, CLOCK);
         int exitCode = Renkei.run(terminal, arguments);
         return new Run(exitCode, out.toString(), err.toString());
     }

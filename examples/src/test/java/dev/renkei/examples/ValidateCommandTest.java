@@ -397,7 +397,7 @@ class ValidateCommandTest {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
                 InputStream.nullInputStream(),
-                new PrintWriter(new ClosedPipe()),
+                new Output(new ClosedPipe()),
                 new PrintWriter(err),
                 Map.of(),
                 Run.CLOCK);

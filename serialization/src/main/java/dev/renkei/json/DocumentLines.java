@@ -11,33 +11,27 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 
 /**
- * Takes one line of a stream after the other, and reads the document that each holds.
+ * Takes one line of a stream after the other, and hands out those that are not blank.
  *
  * <p>Lines end with a line feed. Of a line no more is kept than the limit of a payload and one byte, by which its excess is seen.
- *
- * @param <T> the type of the documents
  */
-final class DocumentLines<T> extends AbstractSpliterator<ReadResult<T>> {
+final class DocumentLines extends AbstractSpliterator<DocumentLine> {
 
     private final InputStream in;
-    private final Codec<T> codec;
-    private final ReadOptions options;
+    private final ReadLimits limits;
     private int line;
 
-    DocumentLines(InputStream in, Codec<T> codec, ReadOptions options) {
+    DocumentLines(InputStream in, ReadLimits limits) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.in = new BufferedInputStream(in);
-        this.codec = codec;
-        this.options = options;
+        this.limits = limits;
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super ReadResult<T>> action) {
+    public boolean tryAdvance(Consumer<? super DocumentLine> action) {
         try {
             Optional<byte[]> next = next();
-            next.ifPresent(payload -> action.accept(new PayloadReader<>(codec, options, payload)
-                    .withFirstLine(line)
-                    .read()));
+            next.ifPresent(payload -> action.accept(new DocumentLine(line, payload)));
             return next.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException("Line " + (line + 1) + " must be readable but was not", e);
@@ -59,7 +53,7 @@ final class DocumentLines<T> extends AbstractSpliterator<ReadResult<T>> {
     private byte[] restOfLine(int first) throws IOException {
         ByteArrayOutputStream payload = new ByteArrayOutputStream();
         for (int each = first; each >= 0 && each != '\n'; each = in.read()) {
-            if (payload.size() <= options.limits().getBytes()) {
+            if (payload.size() <= limits.getBytes()) {
                 payload.write(each);
             }
         }

@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.validation.Policy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JsonGenerator;
@@ -87,8 +89,26 @@ public final class RenkeiJson {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(options, "options");
-        return StreamSupport.stream(new DocumentLines<>(in, Codecs.of(type), options), false)
-                .onClose(() -> close(in));
+        Codec<T> codec = Codecs.of(type);
+        return lines(in, options.limits()).map(line -> line.read(codec, options));
+    }
+
+    /**
+     * Takes a stream that holds a document on each line (NDJSON) apart, one line after the other as they are asked for.
+     *
+     * <p>Each line but the blank ones is handed out, to be read by {@link DocumentLine#read}. No more than one line is held at a
+     * time, and of a line that is too long, no more than a payload may have. Lines end with a line feed, with or without a
+     * carriage return before it.
+     *
+     * @param in  the lines in UTF-8, not null
+     * @param limits  the limits, of which that of bytes holds for each line, not null
+     * @return the lines in their order, to be closed, which closes the input, not null; asking for the next throws
+     *     {@link UncheckedIOException} if the input cannot be read
+     */
+    public static Stream<DocumentLine> lines(InputStream in, ReadLimits limits) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(limits, "limits");
+        return StreamSupport.stream(new DocumentLines(in, limits), false).onClose(() -> close(in));
     }
 
     private static void close(InputStream in) {
@@ -97,6 +117,33 @@ public final class RenkeiJson {
         } catch (IOException e) {
             throw new UncheckedIOException("Input must be closable but was not", e);
         }
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * <p>For example:
+     * <pre>{@code
+     *   {"format": "renkei-policy/1", "minimumInitiatives": 3, "severities": {"text.residue": "INFO"}}
+     * }</pre>
+     *
+     * @param payload  the JSON text in UTF-8, not null
+     * @return the policy if the payload holds one, and the report of everything found in it, not null
+     */
+    public static ReadResult<Policy> readPolicy(byte[] payload) {
+        Objects.requireNonNull(payload, "payload");
+        return new PayloadReader<>(PolicyCodec.POLICY, ReadOptions.standard(), payload).read();
+    }
+
+    /**
+     * Writes a policy as JSON, indented by two spaces, with a line feed at the end of each line. What is written can be read.
+     *
+     * @param policy  the policy, not null
+     * @return the JSON text in UTF-8, not null
+     */
+    public static byte[] writePolicy(Policy policy) {
+        Objects.requireNonNull(policy, "policy");
+        return indented(out -> PolicyCodec.POLICY.write(policy, out));
     }
 
     /**
@@ -129,9 +176,13 @@ public final class RenkeiJson {
      * @throws IllegalArgumentException if the type is no document of Renkei, or an extension is not JSON
      */
     public static byte[] write(Object document) {
+        return indented(out -> Codecs.write(document, out));
+    }
+
+    private static byte[] indented(Consumer<JsonOut> writer) {
         ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
         try (JsonGenerator generator = JsonFactories.UNLIMITED.createGenerator(new Indented(), text)) {
-            Codecs.write(document, new JsonOut(generator));
+            writer.accept(new JsonOut(generator));
         }
         text.write('\n');
         return text.toByteArray();

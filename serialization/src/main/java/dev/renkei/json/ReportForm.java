@@ -7,6 +7,8 @@ import dev.renkei.validation.Severity;
 import dev.renkei.validation.Suppression;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -25,9 +27,11 @@ record ReportForm(Locale language, JsonGenerator json) {
         return isJapanese ? Locale.JAPANESE : Locale.ENGLISH;
     }
 
-    void write(Report report) {
+    void write(Report report, Optional<String> file, OptionalInt line) {
         json.writeStartObject();
         json.writeStringProperty("format", FORMAT);
+        file.ifPresent(name -> json.writeStringProperty("file", name));
+        line.ifPresent(number -> json.writeNumberProperty("line", number));
         writeCircumstances(report);
         json.writeBooleanProperty("valid", report.isValid());
         writeCounts(report);

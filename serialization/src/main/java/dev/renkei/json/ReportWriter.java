@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -66,8 +67,35 @@ public final class ReportWriter implements NeedsModule {
      * @return the JSON text in UTF-8, not null
      */
     public byte[] write(Report report) {
+        return report(report, Optional.empty(), OptionalInt.empty());
+    }
+
+    /**
+     * Writes a report in the form {@code renkei-report/1}, with the file of the document.
+     *
+     * @param report  the report, not null
+     * @param file  the name of the file, not null
+     * @return the JSON text in UTF-8, not null
+     */
+    public byte[] write(Report report, String file) {
+        return report(report, Optional.of(file), OptionalInt.empty());
+    }
+
+    /**
+     * Writes a report in the form {@code renkei-report/1}, with the file of the document and its line there.
+     *
+     * @param report  the report, not null
+     * @param file  the name of a file that holds a document on each line, not null
+     * @param line  the line of the document, from 1
+     * @return the JSON text in UTF-8, not null
+     */
+    public byte[] write(Report report, String file, int line) {
+        return report(report, Optional.of(file), OptionalInt.of(line));
+    }
+
+    private byte[] report(Report report, Optional<String> file, OptionalInt line) {
         Objects.requireNonNull(report, "report");
-        return text(json -> new ReportForm(language, json).write(report));
+        return text(json -> new ReportForm(language, json).write(report, file, line));
     }
 
     /**
