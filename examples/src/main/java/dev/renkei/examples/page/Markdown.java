@@ -1,26 +1,18 @@
 package dev.renkei.examples.page;
 
-import dev.renkei.examples.Visible;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Writes headings, paragraphs and lists in Markdown (CommonMark), and tables as GitHub has them.
  *
- * <p>Words are taken as plain text: what Markdown would take for markup is escaped, so that nothing of it is lost.
+ * <p>Words are taken as plain text, whatever they hold: none of it becomes markup, and nothing of it is lost.
  */
 final class Markdown {
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
-    /** Four spaces would make code of a line; the wide ones of Japanese paragraphs are no indent to Markdown. */
-    private static final Pattern INDENT = Pattern.compile("^[ \\t]+");
-
-    private static final Pattern MARKUP =
-            Pattern.compile("[\\\\`*\\[\\]<~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w+;)");
-    private static final Pattern MARKUP_AT_THE_START = Pattern.compile("^(\\d*)([#>+=.)-])");
-    private static final Pattern MARKUP_AT_THE_END = Pattern.compile("#(?=#*$)");
+    /** The words of an item without words: a hyphen alone would make a heading of the line above it. */
+    private static final String NOTHING = "&nbsp;";
 
     private final StringBuilder text = new StringBuilder();
     private boolean isInList;
@@ -32,12 +24,12 @@ final class Markdown {
      * @param words  the words
      */
     void heading(int level, String words) {
-        block("#".repeat(level) + " " + alone(words));
+        block("#".repeat(level) + " " + MarkdownText.alone(words));
     }
 
     /** Writes a paragraph. */
     void paragraph(String words) {
-        block(alone(words));
+        block(MarkdownText.alone(words));
     }
 
     /**
@@ -48,7 +40,12 @@ final class Markdown {
      * @param words  the words, empty if the label is all
      */
     void item(int depth, String label, String words) {
-        line(depth, "**" + escaped(label) + "**" + (words.isEmpty() ? "" : ": " + escaped(words)));
+        String strong = MarkdownText.strong(label);
+        if (strong.isEmpty()) {
+            item(depth, words);
+        } else {
+            line(depth, strong + (words.isEmpty() ? "" : ": " + MarkdownText.within(words)));
+        }
     }
 
     /**
@@ -58,7 +55,8 @@ final class Markdown {
      * @param words  the words
      */
     void item(int depth, String words) {
-        line(depth, alone(words));
+        String text = MarkdownText.alone(words);
+        line(depth, text.isEmpty() ? NOTHING : text);
     }
 
     /**
@@ -77,7 +75,7 @@ final class Markdown {
 
     private static String row(List<String> cells) {
         return cells.stream()
-                .map(cell -> escaped(cell).replace("|", "\\|"))
+                .map(cell -> MarkdownText.within(cell).replace("|", "\\|"))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
@@ -95,21 +93,6 @@ final class Markdown {
         }
         text.append("  ".repeat(depth)).append("- ").append(line).append('\n');
         isInList = true;
-    }
-
-    private static String escaped(String words) {
-        return LINE_BREAK
-                .splitAsStream(words)
-                .map(line -> Visible.of(MARKUP.matcher(line.replace('\t', ' ')).replaceAll("\\\\$0")))
-                .collect(Collectors.joining("<br>"));
-    }
-
-    /** Escapes words that a line begins and ends with. */
-    private static String alone(String words) {
-        String start = MARKUP_AT_THE_START
-                .matcher(escaped(INDENT.matcher(words).replaceFirst("")))
-                .replaceFirst("$1\\\\$2");
-        return MARKUP_AT_THE_END.matcher(start).replaceAll("\\\\#");
     }
 
     /** Returns what was written. */

@@ -1,7 +1,9 @@
 package dev.renkei.examples.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,51 @@ class MarkdownTest {
                 "見出し ## | 見出し \\#\\#"
             })
     void escapesWhatWouldBeMarkup(String words, String escaped) {
+        assertThat(paragraph(words)).isEqualTo(escaped);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#", "&", "_", "http://", "www.", "\n", "　", "&#", "`", "*", "a_", "1", "[", "://"})
+    void takesTimeThatGrowsWithTheTextAndNotWithItsSquare(String piece) {
+        String text = piece.repeat(400_000 / piece.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            Markdown out = new Markdown();
+            out.heading(1, text);
+            out.item(0, text, text);
+            out.table(List.of(text), List.of(List.of(text)));
+            assertThat(out.toString()).hasSizeLessThan(100 * text.length());
+        });
+    }
+
+    @Test
+    void keepsAnItemWithoutWordsFromMakingAHeadingOfTheOneAbove() {
+        Markdown out = new Markdown();
+        out.item(0, "上");
+        out.item(1, "\n ");
+        out.item(1, "", "値");
+        out.item(0, "　名　", "値");
+
+        assertThat(out).hasToString("""
+                        - 上
+                          - &nbsp;
+                          - 値
+                        - **&#12288;名&#12288;**: 値
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http://e/<b> | http:<!-- -->//e/\\<b>",
+                "http://e/a_ | http:<!-- -->//e/a\\_",
+                "www.e.jp/*a* | www<!-- -->.e.jp/\\*a\\*",
+                "javascript://x | javascript:<!-- -->//x",
+                "HTTPS://e/a_b?c&d | HTTPS://e/a_b?c&d",
+                "[x] 済 | \\[<!-- -->x\\] 済"
+            })
+    void leavesNoAddressThatCouldSwallowAnEscapeOrRun(String words, String escaped) {
         assertThat(paragraph(words)).isEqualTo(escaped);
     }
 
