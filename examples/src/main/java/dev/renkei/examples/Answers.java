@@ -3,17 +3,23 @@ package dev.renkei.examples;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Relation;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.Place;
+import dev.renkei.register.AgreedInitiative;
 import dev.renkei.register.CollectedCase;
 import dev.renkei.register.DueNotice;
 import dev.renkei.register.Located;
 import dev.renkei.register.Lookalike;
 import dev.renkei.register.OrganizationConflict;
+import dev.renkei.register.PlaceCoverage;
+import dev.renkei.register.RelationCycle;
 import dev.renkei.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words what the index of a register finds.
@@ -45,6 +51,29 @@ record Answers(Locale locale) {
                 .with("id", initiative.getId())
                 .with("title", text(initiative.getTitle()))
                 .with("actors", names(initiative.getActors()));
+    }
+
+    Answer of(AgreedInitiative found) {
+        return Answer.empty()
+                .with("id", found.initiative().getId())
+                .with("title", text(found.initiative().getTitle()))
+                .with("agreement", found.agreement().getId())
+                .with("agreementTitle", text(found.agreement().getTitle()));
+    }
+
+    /** Words each place, first those with an agreement. */
+    List<Answer> of(PlaceCoverage coverage) {
+        return Stream.concat(
+                        coverage.covered().stream().map(place -> of(place, "covered")),
+                        coverage.notCovered().stream().map(place -> of(place, "not-covered")))
+                .toList();
+    }
+
+    private Answer of(Place place, String state) {
+        return Answer.empty()
+                .with("place", text(place.getName()))
+                .with("code", place.getCode().map(Object::toString))
+                .with("state", state);
     }
 
     Answer of(Network network) {
@@ -81,6 +110,24 @@ record Answers(Locale locale) {
                         "organizations",
                         names(List.of(pair.one().part(), pair.other().part())))
                 .with("pointers", List.of(pointer(pair.one()), pointer(pair.other())));
+    }
+
+    Answer ofRelation(Located<Relation> relation) {
+        return Answer.empty()
+                .with("kind", relation.part().getKind().toString())
+                .with("agreement", relation.part().getAgreement())
+                .with("pointer", pointer(relation));
+    }
+
+    Answer of(RelationCycle cycle) {
+        List<Located<Agreement>> agreements = cycle.agreements();
+        return Answer.empty()
+                .with(
+                        "agreements",
+                        agreements.stream()
+                                .map(each -> each.part().getId().orElseGet(() -> text(each.part().getTitle())))
+                                .toList())
+                .with("pointers", agreements.stream().map(Answers::pointer).toList());
     }
 
     private List<String> names(List<Organization> organizations) {

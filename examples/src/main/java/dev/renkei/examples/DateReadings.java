@@ -18,14 +18,13 @@ import java.util.stream.Stream;
 /**
  * Reads dates, fiscal years and periods, by their canonical texts or in the words of Japanese documents.
  *
- * <p>What looks like a canonical text is read strictly: {@code 2017-2-8} is refused, while {@code H29.2.8} is a wording.
+ * <p>Dates are read as {@link JapaneseDates} reads them, and so are periods, beside their canonical texts.
  */
 final class DateReadings {
 
     private static final String DATE = "[0-9]{4}[0-9-]*";
     private static final String BOUND = "(?:\\.\\.|FY[0-9@-]*|" + DATE + ")";
-    private static final Pattern CANONICAL_DATE = Pattern.compile(DATE);
-    private static final Pattern CANONICAL_PERIOD = Pattern.compile(BOUND + "(?:/" + BOUND + ")?");
+    private static final Pattern CANONICAL_PERIOD = Pattern.compile("FY[0-9@-]*|" + BOUND + "/" + BOUND);
 
     /** The reasons that are as good for a fiscal year as for a period. */
     private static final Set<String> COMMON_REASONS =
@@ -35,9 +34,6 @@ final class DateReadings {
 
     /** Reads a date, such as {@code 2017-02-08} or {@code 平成29年２月８日（水）}. */
     static Reading date(String text, Circumstances around) {
-        if (CANONICAL_DATE.matcher(text).matches()) {
-            return of(StatedDate.of(PartialDate.parse(text)));
-        }
         return of(around.baseYear()
                 .map(year -> JapaneseDates.parse(text, year.getValue()))
                 .orElseGet(() -> JapaneseDates.parse(text)));

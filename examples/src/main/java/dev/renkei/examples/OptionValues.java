@@ -1,8 +1,11 @@
 package dev.renkei.examples;
 
+import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.json.RenkeiSchema;
 import dev.renkei.organization.Place;
+import dev.renkei.register.FieldKey;
 import dev.renkei.text.RefusedTextException;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
@@ -14,9 +17,12 @@ import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
@@ -27,6 +33,8 @@ import picocli.CommandLine.TypeConversionException;
 final class OptionValues {
 
     private static final Pattern CODE = Pattern.compile("[0-9]+");
+
+    private static final Pattern CLASSIFICATION = Pattern.compile("([A-Za-z0-9_-]+):(.+)");
 
     private OptionValues() {}
 
@@ -69,6 +77,44 @@ final class OptionValues {
     /** Reads a place by its name, or by its code if it is written in digits. */
     static Place place(String text) {
         return CODE.matcher(text).matches() ? coded(text) : Place.of(text);
+    }
+
+    /** Reads places, which commas divide. */
+    static List<Place> places(String text) {
+        return Arrays.stream(text.split(",")).map(OptionValues::place).toList();
+    }
+
+    /** Reads a field by its label, or by its scheme and code, such as {@code sdg:11}. */
+    static FieldKey field(String text) {
+        Matcher classification = CLASSIFICATION.matcher(text);
+        return classification.matches()
+                ? FieldKey.ofClassification(classification.group(1), classification.group(2))
+                : FieldKey.ofLabel(text);
+    }
+
+    /** Reads a kind of agreement. */
+    static AgreementKind kind(String text) {
+        try {
+            return AgreementKind.of(text);
+        } catch (RefusedTextException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    /** Reads a status, such as {@code in-force}. */
+    static AgreementStatus status(String text) {
+        return Arrays.stream(AgreementStatus.values())
+                .filter(each -> nameOf(each).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("Status must be one of "
+                        + Arrays.stream(AgreementStatus.values())
+                                .map(OptionValues::nameOf)
+                                .collect(Collectors.joining(", "))
+                        + " but was " + text));
+    }
+
+    private static String nameOf(AgreementStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Reads the code of a rule. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Asks something of a register, and writes a line for each answer.
@@ -74,7 +75,11 @@ final class QueryCommand implements Callable<Integer> {
         if (result.get().getValue().isEmpty()) {
             return ExitCode.ERRORS;
         }
-        ask(registerOf(result.get().orElseThrow()), messages);
+        try {
+            ask(registerOf(result.get().orElseThrow()), messages);
+        } catch (TypeConversionException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
         return ExitCode.OK;
     }
 

@@ -1,6 +1,7 @@
 package dev.renkei.examples;
 
 import dev.renkei.organization.Place;
+import dev.renkei.register.Discrepancies;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.time.DatePeriod;
@@ -56,8 +57,44 @@ final class Question {
             description = "The agreements of an organization, by its name, an alias or an identifier.")
     private Optional<String> party = Optional.empty();
 
-    @Option(names = "--field", paramLabel = "LABEL", description = "The agreements that name a field.")
-    private Optional<String> field = Optional.empty();
+    @Option(
+            names = "--field",
+            paramLabel = "LABEL|SCHEME:CODE",
+            description = "The agreements that name a field, by its label or a classification such as sdg:11.")
+    private Optional<FieldKey> field = Optional.empty();
+
+    @Option(
+            names = "--initiatives-in-field",
+            paramLabel = "LABEL|SCHEME:CODE",
+            description = "The initiatives of a field, with their agreements.")
+    private Optional<FieldKey> initiativesInField = Optional.empty();
+
+    @Option(names = "--agreement", paramLabel = "ID", description = "The agreement of an identifier.")
+    private Optional<String> agreement = Optional.empty();
+
+    @Option(
+            names = "--status",
+            arity = "2",
+            paramLabel = "STATUS YYYY-MM-DD",
+            hideParamSyntax = true,
+            description = "The agreements of a status, such as presumed-in-force, on a day.")
+    private List<String> status = List.of();
+
+    @Option(
+            names = "--coverage",
+            arity = "2",
+            paramLabel = "YYYY-MM-DD PLACE,...",
+            hideParamSyntax = true,
+            description = "For each place, by name or code, whether an agreement is in force there on a day.")
+    private List<String> coverage = List.of();
+
+    @Option(
+            names = "--coverage-by",
+            arity = "3",
+            paramLabel = "KIND YYYY-MM-DD PLACE,...",
+            hideParamSyntax = true,
+            description = "The same for agreements of a kind.")
+    private List<String> coverageBy = List.of();
 
     @Option(
             names = "--place",
@@ -99,6 +136,16 @@ final class Question {
             description = "The organizations whose names are one character apart, and where these stand.")
     private boolean isForLookalikes;
 
+    @Option(
+            names = "--dangling-references",
+            description = "The relations to agreements that the register does not have, and where these stand.")
+    private boolean isForDanglingReferences;
+
+    @Option(
+            names = "--relation-cycles",
+            description = "The agreements that supersede, extend or are made under each other in a circle.")
+    private boolean isForRelationCycles;
+
     /** Tells whether a window of days is asked for that is not a first day with a last one behind it. */
     boolean isOfNoWindow() {
         return Stream.of(endingBetween, noticeBetween)
@@ -106,9 +153,13 @@ final class Question {
                 .anyMatch(window -> window.size() != 2 || window.get(0).isAfter(window.get(1)));
     }
 
-    /** Asks an index, in whose order the answers are. */
+    /**
+     * Asks an index, in whose order the answers are.
+     *
+     * @throws picocli.CommandLine.TypeConversionException if what is asked for cannot be
+     */
     List<Answer> ask(RegisterIndex index, Answers answers) {
-        return Stream.of(agreements(index, answers), others(index, answers))
+        return Stream.of(agreements(index, answers), parts(index, answers), discrepancies(index.discrepancies(), answers))
                 .flatMap(each -> each)
                 .findFirst()
                 .orElseThrow();
@@ -117,37 +168,63 @@ final class Question {
     private Stream<List<Answer>> agreements(RegisterIndex index, Answers answers) {
         return Stream.of(
                         inForceOn.map(index::agreementsInForceOn),
-                        window(endingBetween)
+                        given(status)
+                                .map(each -> index.agreementsWith(
+                                        OptionValues.status(each.get(0)), OptionValues.day(each.get(1)))),
+                        given(endingBetween)
                                 .map(window -> index.agreementsEndingBetween(window.get(0), window.get(1))),
                         unusedIn.map(index::agreementsWithoutInitiativeIn),
                         withoutResultIn.map(index::agreementsWithoutResultIn),
                         party.map(index::agreementsOf),
-                        field.map(FieldKey::ofLabel).map(index::agreementsInField),
-                        place.map(index::agreementsAt))
+                        field.map(index::agreementsInField),
+                        place.map(index::agreementsAt),
+                        agreement.map(id -> index.findAgreement(id).stream().toList()))
                 .flatMap(Optional::stream)
                 .map(found -> worded(found, answers::of));
     }
 
-    private Stream<List<Answer>> others(RegisterIndex index, Answers answers) {
+    private Stream<List<Answer>> parts(RegisterIndex index, Answers answers) {
         return Stream.of(
-                        window(noticeBetween)
+                        given(noticeBetween)
                                 .map(window ->
                                         worded(index.noticesDueBetween(window.get(0), window.get(1)), answers::of)),
                         initiativesOf.map(name -> worded(index.initiativesOf(name), answers::of)),
+                        initiativesInField.map(key -> worded(index.initiativesInField(key), answers::of)),
                         networksOf.map(name -> worded(index.networksOf(name), answers::of)),
                         networksAt.map(where -> worded(index.networksAt(where), answers::of)),
                         casesOf.map(name -> worded(index.casesOf(name), answers::of)),
-                        Optional.of(index)
-                                .filter(each -> isForConflicts)
-                                .map(each -> worded(each.discrepancies().conflicts(), answers::of)),
-                        Optional.of(index)
-                                .filter(each -> isForLookalikes)
-                                .map(each -> worded(each.discrepancies().lookalikes(), answers::of)))
+                        given(coverage)
+                                .map(each -> index.coverageOf(
+                                        OptionValues.places(each.get(1)), OptionValues.day(each.get(0))))
+                                .map(answers::of),
+                        given(coverageBy)
+                                .map(each -> index.coverageOf(
+                                        OptionValues.places(each.get(2)),
+                                        OptionValues.kind(each.get(0)),
+                                        OptionValues.day(each.get(1))))
+                                .map(answers::of))
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<List<LocalDate>> window(List<LocalDate> days) {
-        return Optional.of(days).filter(each -> !each.isEmpty());
+    private Stream<List<Answer>> discrepancies(Discrepancies found, Answers answers) {
+        return Stream.of(
+                        Optional.of(found)
+                                .filter(each -> isForConflicts)
+                                .map(each -> worded(each.conflicts(), answers::of)),
+                        Optional.of(found)
+                                .filter(each -> isForLookalikes)
+                                .map(each -> worded(each.lookalikes(), answers::of)),
+                        Optional.of(found)
+                                .filter(each -> isForDanglingReferences)
+                                .map(each -> worded(each.danglingReferences(), answers::ofRelation)),
+                        Optional.of(found)
+                                .filter(each -> isForRelationCycles)
+                                .map(each -> worded(each.relationCycles(), answers::of)))
+                .flatMap(Optional::stream);
+    }
+
+    private static <T> Optional<List<T>> given(List<T> values) {
+        return Optional.of(values).filter(each -> !each.isEmpty());
     }
 
     private static <T> List<Answer> worded(List<T> found, Function<T, Answer> wording) {

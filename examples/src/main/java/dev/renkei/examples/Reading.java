@@ -27,7 +27,7 @@ record Reading(String value, Optional<DatePeriod> days, Optional<Quantity> quant
 
     /** Obtains the reading of a quantity. */
     static Reading of(Quantity quantity) {
-        return new Reading(quantity.toAmountString(), Optional.empty(), Optional.of(quantity), List.of());
+        return new Reading(quantity.toString(), Optional.empty(), Optional.of(quantity), List.of());
     }
 
     /** Obtains the reading of a date or period. */

@@ -2,6 +2,7 @@ package dev.renkei.examples;
 
 import dev.renkei.json.RenkeiSchema;
 import dev.renkei.organization.Place;
+import dev.renkei.register.FieldKey;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.validation.Rule;
@@ -101,6 +102,7 @@ public final class Renkei implements Callable<Integer> {
                 .registerConverter(LocalDate.class, OptionValues::day)
                 .registerConverter(DatePeriod.class, OptionValues::period)
                 .registerConverter(Place.class, OptionValues::place)
+                .registerConverter(FieldKey.class, OptionValues::field)
                 .registerConverter(Year.class, OptionValues::year)
                 .registerConverter(FiscalCalendar.class, OptionValues::fiscalCalendar)
                 .registerConverter(RenkeiSchema.class, OptionValues::schema)

@@ -89,7 +89,7 @@ class LauncherIT {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.json())
                 .extracting(each -> each.path("value").asString("-"))
-                .containsExactly("24 か所", "-", "260000 部");
+                .containsExactly("24 か所", "-", "≈260000 部");
     }
 
     @Test

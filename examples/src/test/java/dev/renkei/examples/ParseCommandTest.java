@@ -2,6 +2,8 @@ package dev.renkei.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.result.Quantity;
+import dev.renkei.time.JapaneseDates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +37,8 @@ class ParseCommandTest {
             value = {
                 "date | 平成29年２月８日（水） | 'value':'2017-02-08','firstDay':'2017-02-08','lastDay':'2017-02-08'",
                 "date | 2017-03 | 'value':'2017-03','firstDay':'2017-03-01','lastDay':'2017-03-31'",
+                "date | 2021-7-18 | 'value':'2021-07-18','firstDay':'2021-07-18','lastDay':'2021-07-18'",
+                "period | 2021-7-18 | 'value':'2021-07-18','firstDay':'2021-07-18','lastDay':'2021-07-18'",
                 "date | 平成29年２月８日（木） | 'value':'2017-02-08','firstDay':'2017-02-08','lastDay':'2017-02-08','remarks':['date.weekday-mismatch']",
                 "date | 平成23年（2012年） | 'value':'2011','firstDay':'2011-01-01','lastDay':'2011-12-31','remarks':['date.calendars-disagree']",
                 "fiscal-year | FY2026 | 'value':'FY2026','firstDay':'2026-04-01','lastDay':'2027-03-31'",
@@ -52,14 +56,14 @@ class ParseCommandTest {
                 "period | 2017/3/27 | 'value':'2017-03-27','firstDay':'2017-03-27','lastDay':'2017-03-27'",
                 "period | 2017/2018 | 'value':'2017/2018','firstDay':'2017-01-01','lastDay':'2018-12-31'",
                 "period | 平成29年２月８日（木）～ | 'value':'2017-02-08/..','firstDay':'2017-02-08','remarks':['date.weekday-mismatch']",
-                "quantity | 約26万部 | 'value':'260000 部','number':260000,'unit':'部','comparator':'about'",
-                "quantity | 年３回 | 'value':'3 回','number':3,'unit':'回','per':'year'",
-                "quantity | 月2回以上 | 'value':'2 回','number':2,'unit':'回','comparator':'at-least','per':'month'",
-                "quantity | 50人以下 | 'value':'50 人','number':50,'unit':'人','comparator':'at-most'",
-                "quantity | 10％未満 | 'value':'10 %','number':10,'unit':'%','comparator':'less-than'",
-                "quantity | 4割超 | 'value':'40 %','number':40,'unit':'%','comparator':'more-than'",
-                "quantity | 3 回/week | 'value':'3 回','number':3,'unit':'回','per':'week'",
-                "quantity | 1日1.5トン | 'value':'1.5 トン','number':1.5,'unit':'トン','per':'day'",
+                "quantity | 約26万部 | 'value':'≈260000 部','number':260000,'unit':'部','comparator':'about'",
+                "quantity | 年３回 | 'value':'3 回/year','number':3,'unit':'回','per':'year'",
+                "quantity | 月2回以上 | 'value':'≥2 回/month','number':2,'unit':'回','comparator':'at-least','per':'month'",
+                "quantity | 50人以下 | 'value':'≤50 人','number':50,'unit':'人','comparator':'at-most'",
+                "quantity | 10％未満 | 'value':'<10 %','number':10,'unit':'%','comparator':'less-than'",
+                "quantity | 4割超 | 'value':'>40 %','number':40,'unit':'%','comparator':'more-than'",
+                "quantity | 3 回/week | 'value':'3 回/week','number':3,'unit':'回','per':'week'",
+                "quantity | 1日1.5トン | 'value':'1.5 トン/day','number':1.5,'unit':'トン','per':'day'",
                 "quantity | 42 | 'value':'42','number':42",
                 "corporate-number | 4120105000656 | 'value':'4120105000656'",
                 "local-government-code | 010006 | 'value':'010006'"
@@ -71,6 +75,22 @@ class ParseCommandTest {
         assertThat(run.out()).isEqualTo(expected);
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-7-18", "2021-07-18", "2021-7", "2021-07", "2021", "2021/7/18", "2021.7", "R3.7.18"})
+    void readsADateAsTheLibraryDoes(String text) {
+        assertThat(Run.of("parse", "date", text).onlyJson().get("value").asString())
+                .isEqualTo(JapaneseDates.parse(text).getDate().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"約7万人", "年３回", "月2回以上", "4割超", "1日1.5トン", "42"})
+    void writesAQuantitySoThatItIsReadAsTheSame(String text) {
+        String value = Run.of("parse", "quantity", text).onlyJson().get("value").asString();
+
+        assertThat(value).isEqualTo(Quantity.parse(text).toString());
+        assertThat(Quantity.parse(value)).hasToString(value);
     }
 
     @Test
@@ -107,7 +127,6 @@ class ParseCommandTest {
     @CsvSource({
         "date, 2026年度",
         "date, 20170208",
-        "date, 2017-2-8",
         "date, '2017-02-08 '",
         "date, ''",
         "fiscal-year, 2017",
@@ -115,7 +134,6 @@ class ParseCommandTest {
         "fiscal-year, 2017年4月～令和8年度",
         "fiscal-year, FY2028/FY2026",
         "fiscal-year, 令和0年度",
-        "period, 2017-2-8",
         "period, 2012-03/2008-10",
         "period, ../..",
         "period, 2017/2018/2019",

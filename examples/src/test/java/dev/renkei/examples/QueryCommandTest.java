@@ -1,8 +1,17 @@
 package dev.renkei.examples;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.register.Discrepancies;
+import dev.renkei.register.RegisterIndex;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,15 +247,108 @@ class QueryCommandTest {
                 .hasLineCount(1);
     }
 
+    /** The options by the questions that the index and its discrepancies answer. */
+    private static final Map<String, List<String>> OPTIONS = Map.ofEntries(
+            entry("agreementsInForceOn", List.of("--in-force-on", "2026-11-23")),
+            entry("agreementsWith", List.of("--status", "presumed-in-force", "2026-11-23")),
+            entry("agreementsEndingBetween", List.of("--ending-between", "2017-01-01", "2027-01-01")),
+            entry("noticesDueBetween", List.of("--notice-between", "2017-01-01", "2027-01-01")),
+            entry("agreementsWithoutInitiativeIn", List.of("--unused-in", "FY2040")),
+            entry("agreementsWithoutResultIn", List.of("--without-result-in", "FY2026")),
+            entry("agreementsOf", List.of("--party", "大阪府")),
+            entry("initiativesOf", List.of("--initiatives-of", "医療生協さいたま生活協同組合")),
+            entry("networksOf", List.of("--networks-of", "東都生活協同組合")),
+            entry("casesOf", List.of("--cases-of", "北海道")),
+            entry("agreementsInField", List.of("--field", "その他")),
+            entry("initiativesInField", List.of("--initiatives-in-field", "その他")),
+            entry("agreementsAt", List.of("--place", "大阪府")),
+            entry("networksAt", List.of("--networks-at", "東京都")),
+            entry("coverageOf", List.of("--coverage", "2026-11-23", "大阪府,横浜市,131016")),
+            entry("findAgreement", List.of("--agreement", "isogo-2017")),
+            entry("conflicts", List.of("--conflicts")),
+            entry("lookalikes", List.of("--lookalikes")),
+            entry("danglingReferences", List.of("--dangling-references")),
+            entry("relationCycles", List.of("--relation-cycles")));
+
+    @Test
+    void offersEveryQuestionThatARegisterAnswers() {
+        Set<String> questions = Stream.of(RegisterIndex.class, Discrepancies.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .map(Method::getName)
+                .filter(name -> !name.equals("discrepancies"))
+                .collect(Collectors.toSet());
+
+        assertThat(OPTIONS.keySet()).isEqualTo(questions);
+        assertThat(OPTIONS.values())
+                .allSatisfy(option -> assertThat(lines(option.toArray(String[]::new))).isNotNull());
+    }
+
+    @Test
+    void answersWhatAPlaceIsCoveredBy() {
+        assertThat(lines("--coverage", "2018-01-01", "大阪府,横浜市,131016"))
+                .containsExactly("大阪府\t\tcovered", "横浜市\t\tnot-covered", "131016\t131016\tnot-covered");
+        assertThat(lines("--coverage-by", "mou", "2018-01-01", "大阪府")).containsExactly("大阪府\t\tnot-covered");
+    }
+
+    @Test
+    void findsOneAgreementAndThoseOfAStatus() {
+        assertThat(lines("--agreement", "isogo-2017")).singleElement().asString().startsWith("isogo-2017\t");
+        assertThat(lines("--status", "presumed-in-force", "2026-11-23"))
+                .singleElement()
+                .asString()
+                .startsWith("isogo-2017\t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--status old 2026-11-23", "--status in-force 2026", "--coverage-by X 2026-11-23 大阪府"})
+    void refusesAQuestionOfSeveralWordsOfWhichOneIsNone(String question) {
+        Run run = Run.of(Stream.concat(Stream.of("query", ALL), Stream.of(question.split(" ")))
+                .toArray(String[]::new));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("renkei: ").endsWith("(see renkei query --help)\n").hasLineCount(1);
+    }
+
     @Test
     void tellsWhyADocumentCannotBeSearched() {
         Run missing = Run.of("query", "missing.json", "--conflicts");
         Run broken = Run.withInput("{", "query", "-", "--conflicts");
 
         assertThat(missing).isEqualTo(new Run(2, "", "renkei: missing.json: no such file\n"));
-        assertThat(broken.exitCode()).isEqualTo(2);
+        assertThat(broken.exitCode()).isEqualTo(1);
         assertThat(broken.out()).isEmpty();
         assertThat(broken.err()).startsWith("-:1:2 ERROR json.malformed ");
+    }
+
+    @Test
+    void tellsWhichRelationsLeadNowhereOrInACircle() {
+        String register = """
+                {"format": "renkei/1", "type": "register", "agreements": [
+                  {"id": "a", "title": "甲", "relations": [{"kind": "supersedes", "agreement": "b"}]},
+                  {"id": "b", "title": "乙", "relations": [{"kind": "supersedes", "agreement": "a"},
+                    {"kind": "extends", "agreement": "nowhere"}]}]}
+                """;
+
+        assertThat(Run.withInput(register, "query", "-", "--dangling-references").lines())
+                .containsExactly("extends\tnowhere\t/agreements/1/relations/1");
+        assertThat(Run.withInput(register, "query", "-", "--relation-cycles").lines())
+                .containsExactly("a; b\t/agreements/0; /agreements/1");
+    }
+
+    @Test
+    void tellsTheInitiativesOfAFieldWithTheirAgreements() {
+        String agreement = """
+                {"format": "renkei/1", "type": "agreement", "id": "a", "title": "甲",
+                 "fields": [{"id": "f", "label": "防災", "sdgGoals": [11]}],
+                 "plans": [{"initiatives": [{"id": "i", "title": "訓練", "fields": ["f"]}]}]}
+                """;
+
+        for (String field : List.of("防災", "sdg:11")) {
+            assertThat(Run.withInput(agreement, "query", "-", "--initiatives-in-field", field).lines())
+                    .containsExactly("i\t訓練\ta\t甲");
+            assertThat(Run.withInput(agreement, "query", "-", "--field", field).lines()).containsExactly("a\t甲\t");
+        }
     }
 
     /** Asks all published documents at once. */

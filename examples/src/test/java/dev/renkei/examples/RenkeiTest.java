@@ -82,6 +82,8 @@ class RenkeiTest {
                 "diff a.json b.json c.json",
                 "query --conflicts",
                 "query a.json",
+                "validate --date 2026-02-30 x.json",
+                "validate --ndjson --format sarif x.json",
                 "show --date 2026-02-30 x.json",
                 "show --date 2026-02 x.json",
                 "show --date today x.json",
@@ -143,7 +145,7 @@ class RenkeiTest {
     }
 
     @Test
-    void tellsThatTheMemoryIsUsedUpInOneLine() {
+    void tellsWhatToDoIfTheMemoryIsUsedUp() {
         InputStream greedy = new FaultyInput(() -> {
             throw new OutOfMemoryError("Java heap space");
         });
@@ -151,7 +153,8 @@ class RenkeiTest {
         Run run = Run.with(greedy, Map.of(), "validate", "-");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("renkei: java.lang.OutOfMemoryError: Java heap space\n");
+        assertThat(run.err()).isEqualTo("renkei: The memory is used up. Give more with RENKEI_JAVA_OPTIONS=-Xmx4g, or split the input:"
+                        + " Java heap space\n");
     }
 
     /** Something that goes wrong. */

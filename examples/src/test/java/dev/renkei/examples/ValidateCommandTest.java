@@ -34,6 +34,11 @@ class ValidateCommandTest {
             }
             """;
 
+    private static final String VALID_LINE = """
+            {"format": "renkei/1", "type": "agreement", "title": "協定", "parties": [{"organization": "甲市"}, {"organization": "乙"}]}
+            """;
+    private static final String LINES = VALID_LINE + "\n" + BROKEN.replace("\n", "") + "\r\n{\n" + VALID_LINE;
+
     @TempDir
     Path folder;
 
@@ -331,12 +336,103 @@ class ValidateCommandTest {
         assertThat(run.out()).contains(ISOGO + ":72:18 INFO ").contains("Documents: 1, valid: 1");
     }
 
-    @Test
-    void writesNothingInJsonForAFileThatIsMissing() {
-        Run run = Run.of("validate", "--format=json", ISOGO, "missing.json", OSAKA);
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "report"})
+    void tellsProgramsOfEachFileByItsNameAndOfThoseThatAreMissing(String format) {
+        Run run = Run.of("validate", "--format=" + format, ISOGO, "missing.json", OSAKA);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.json()).extracting(each -> each.get("file").asString()).containsExactly(ISOGO, OSAKA);
+        assertThat(run.json())
+                .extracting(each -> each.get("file").asString())
+                .containsExactly(ISOGO, "missing.json", OSAKA);
+        assertThat(run.lines().get(1))
+                .isEqualTo("{\"file\":\"missing.json\",\"error\":\"missing.json: no such file\"}");
+        assertThat(run.err()).isEqualTo("renkei: missing.json: no such file\n");
+    }
+
+    // ------------------------------------------------------------------------------------------- by lines
+
+    @Test
+    void takesEachLineForADocumentAndFindsThingsAtTheLineOfTheFile() throws IOException {
+        String file = write("documents.ndjson", LINES);
+
+        Run run = Run.of("validate", "--ndjson", file);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(file + ":3:").contains(" ERROR agreement.party.duplicate "),
+                        line -> assertThat(line).startsWith(file + ":3:").contains(" ERROR json.invalid-scalar "),
+                        line -> assertThat(line).startsWith(file + ":4:2 ERROR json.malformed "),
+                        line -> assertThat(line)
+                                .isEqualTo("Documents: 4, valid: 2, errors: 3, warnings: 0, infos: 0"));
+        assertThat(Run.withInput(LINES, "validate", "--ndjson", "-").out())
+                .isEqualTo(run.out().replace(file + ":", "-:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "report"})
+    void writesALineForEachLineWithItsNumber(String format) {
+        Run run = Run.withInput(LINES, "validate", "--ndjson", "--format", format, "-");
+
+        assertThat(run.json())
+                .extracting(each -> each.get("file").asString() + each.get("line") + each.get("valid"))
+                .containsExactly("-1true", "-3false", "-4false", "-5true");
+    }
+
+    @Test
+    void namesTheLineInTheAddressOfAProblem() {
+        Run run = Run.withInput(LINES, "validate", "--ndjson", "--format=problem", "-");
+
+        assertThat(run.json())
+                .extracting(each -> each.get("instance").asString())
+                .containsExactly("-#L3", "-#L4");
+    }
+
+    @Test
+    void keepsTheOrderOfMoreLinesThanAreReadAtOnce() {
+        String lines = VALID_LINE.repeat(600) + "{\n" + VALID_LINE.repeat(10) + "[]\n";
+
+        assertThat(Run.withInput(lines, "validate", "--ndjson", "-").lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("-:601:"),
+                        line -> assertThat(line).startsWith("-:612:"),
+                        line -> assertThat(line).startsWith("Documents: 612, valid: 610, "));
+    }
+
+    // ------------------------------------------------------------------------------------ policies, dates
+
+    @Test
+    void asksWhatAPolicyAsks() throws IOException {
+        String policy = write("policy.json", """
+                {"format": "renkei-policy/1", "minimumInitiatives": 300,
+                 "suppressions": [{"code": "agreement.concluded.weekend", "reason": "so it was"}]}
+                """);
+
+        Run run = Run.of("validate", "--policy", policy, ISOGO);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(" ERROR policy.initiatives.too-few ")
+                .contains(" SUPPRESSED agreement.concluded.weekend ");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAPolicyAndJudgesNothingWithoutIt() throws IOException {
+        String policy = write("policy.json", "{\"format\": \"renkei-policy/1\",\n \"minimumInitiatives\": 0}");
+
+        Run run = Run.of("validate", "--policy", policy, ISOGO);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(policy + ":2:24 ERROR json.wrong-type Value must be a whole number from 1 on but was 0\n");
+    }
+
+    @Test
+    void judgesOnTheDayThatIsAskedFor() {
+        assertThat(Run.of("validate", "--date", "2016-01-01", ISOGO).out()).contains(" agreement.concluded.future ");
+        assertThat(Run.of("validate", "--date", "2018-01-01", ISOGO).out()).doesNotContain("agreement.concluded.future");
     }
 
     @Test

@@ -62,6 +62,25 @@ class DocumentLinesTest {
     }
 
     @Test
+    void linesAreHandedOutWithTheirNumbersBeforeTheyAreRead() {
+        String text = agreement() + "\r\n\n" + BAD + "\n";
+
+        try (Stream<DocumentLine> lines =
+                RenkeiJson.lines(new ByteArrayInputStream(utf8(text)), ReadLimits.standard())) {
+            List<DocumentLine> all = lines.toList();
+
+            assertThat(all).extracting(DocumentLine::getNumber).containsExactly(1, 3);
+            assertThat(all.get(1)).hasToString("line 3 (" + utf8(BAD).length + " bytes)");
+            assertThat(all.get(1).getPayload()).isEqualTo(utf8(BAD)).hasSize(all.get(1).getLength());
+            assertThat(all.get(0).read(Agreement.class, Payloads.OPTIONS).isValid()).isTrue();
+            assertThat(positions(all.get(1).read(Agreement.class, Payloads.OPTIONS).getReport()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("3:");
+        }
+    }
+
+    @Test
     void aLineThatIsTooLongIsOneFindingAndTheNextIsRead() {
         ReadOptions narrow = Payloads.OPTIONS.withLimits(ReadLimits.standard().withBytes(utf8(agreement()).length));
         String lines = agreement() + "\n" + agreement("\"id\":\"" + "x".repeat(100_000) + "\"") + "\n" + agreement();

@@ -94,6 +94,19 @@ class ReportWriterTest {
     }
 
     @Test
+    void aReportNamesTheFileOfItsDocumentAndItsLineThere() {
+        byte[] named = ENGLISH.write(REPORT, "見本 1.json");
+        byte[] numbered = ENGLISH.write(REPORT, "lines.ndjson", 12);
+
+        assertThat(json(named).get("file").asString()).isEqualTo("見本 1.json");
+        assertThat(json(named).has("line")).isFalse();
+        assertThat(json(numbered).get("line").asInt()).isEqualTo(12);
+        assertThat(json(numbered).get("findings")).isEqualTo(json(ENGLISH.write(REPORT)).get("findings"));
+        assertThat(StandardSchemas.faultsOfReport(named)).isEmpty();
+        assertThat(StandardSchemas.faultsOfReport(numbered)).isEmpty();
+    }
+
+    @Test
     void whatIsIndentedSaysTheSameOnManyLines() {
         byte[] indented = ENGLISH.indented().write(REPORT);
         assertThat(json(indented)).isEqualTo(json(ENGLISH.write(REPORT)));
