@@ -62,7 +62,9 @@ record DocumentFiles(Terminal terminal, Messages messages) {
                     file.equals(STANDARD_INPUT)
                             ? reader.read(new Sequential(terminal.in()))
                             : read(Path.of(file), reader));
-        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+        } catch (UncheckedIOException e) {
+            complaint.accept(reasonOf(file, e.getCause()));
+        } catch (IOException | InvalidPathException e) {
             complaint.accept(reasonOf(file, e));
         }
         return Optional.empty();

@@ -137,6 +137,54 @@ class LauncherIT {
         assertThat(run.err()).isEmpty();
     }
 
+    @Test
+    void readsPipes() throws Exception {
+        String script = """
+                set -e
+                for command in validate show canonical; do
+                  cat documents/isogo-2017.json | "$LAUNCHER" $command - >/dev/null
+                done
+                cat documents/all.json | "$LAUNCHER" query - --agreement isogo-2017
+                cat documents/isogo-2017.json | "$LAUNCHER" diff - documents/isogo-2017.json
+                """;
+
+        Run run = launch(
+                Path.of("").toAbsolutePath(), Map.of("LAUNCHER", LAUNCHER.toString()), List.of("sh", "-c", script));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("isogo-2017\t").hasLineCount(1);
+    }
+
+    @Test
+    void tellsThatAStreamIsClosedOrFull() throws Exception {
+        String script = """
+                "$LAUNCHER" validate - <&- ; echo "$?"
+                "$LAUNCHER" --version >&- ; echo "$?"
+                [ ! -e /dev/full ] || "$LAUNCHER" --help >/dev/full ; echo "$?"
+                """;
+
+        Run run = launch(folder, Map.of("LAUNCHER", LAUNCHER.toString()), List.of("sh", "-c", script));
+
+        assertThat(run.lines())
+                .containsExactly("Documents: 0, valid: 0, errors: 0, warnings: 0, infos: 0", "2", "2", "2");
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("renkei: Standard input is closed or cannot be read: "),
+                        line -> assertThat(line).startsWith("renkei: The output could not be written: "),
+                        line -> assertThat(line).startsWith("renkei: The output could not be written: "));
+    }
+
+    @Test
+    void takesOptionsForJava() throws Exception {
+        Files.writeString(folder.resolve("large.json"), "[".repeat(40_000_000));
+
+        Run run = launch(folder, Map.of("RENKEI_JAVA_OPTIONS", "-Xmx32m"), "validate", "large.json");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("renkei: The memory is used up. Give more with RENKEI_JAVA_OPTIONS=");
+    }
+
     private Run launch(Path directory, Map<String, String> variables, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
         command.addAll(List.of(arguments));

@@ -295,9 +295,9 @@ class QueryCommandTest {
     void findsOneAgreementAndThoseOfAStatus() {
         assertThat(lines("--agreement", "isogo-2017")).singleElement().asString().startsWith("isogo-2017\t");
         assertThat(lines("--status", "presumed-in-force", "2026-11-23"))
-                .singleElement()
-                .asString()
-                .startsWith("isogo-2017\t");
+                .isEqualTo(lines("--in-force-on", "2026-11-23"))
+                .hasSize(2);
+        assertThat(Run.of("query", ALL, "--status", "planned", "2026-11-23").out()).isEmpty();
     }
 
     @ParameterizedTest

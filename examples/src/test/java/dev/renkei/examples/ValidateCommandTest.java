@@ -431,8 +431,8 @@ class ValidateCommandTest {
 
     @Test
     void judgesOnTheDayThatIsAskedFor() {
-        assertThat(Run.of("validate", "--date", "2016-01-01", ISOGO).out()).contains(" agreement.concluded.future ");
-        assertThat(Run.of("validate", "--date", "2018-01-01", ISOGO).out()).doesNotContain("agreement.concluded.future");
+        assertThat(Run.of("validate", "--date", "2016-01-01", ISOGO).out()).contains(" WARNING date.in-future ");
+        assertThat(Run.of("validate", "--date", "2018-01-01", ISOGO).out()).doesNotContain("date.in-future");
     }
 
     @Test

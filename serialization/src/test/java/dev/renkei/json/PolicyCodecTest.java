@@ -76,16 +76,16 @@ class PolicyCodecTest {
                 "\"minimumInitiatives\": \"3\" | 2:24 json.wrong-type /minimumInitiatives | but was a string",
                 "\"minimumPlanLength\": \"two years\" | 2:23 json.invalid-scalar /minimumPlanLength | like P3Y",
                 "\"minimumPlanLength\": \"P0D\" | 2:23 json.invalid-scalar /minimumPlanLength | longer than nothing",
-                "\"requiredProperties\": [\"/title\", \"/nope\"] | 2:34 json.invalid-scalar /requiredProperties/1 | an agreement, such as",
+                "\"requiredProperties\": [\"/title\", \"/nope\"] | 2:35 json.invalid-scalar /requiredProperties/1 | an agreement, such as",
                 "\"severities\": {\"text.residu\": \"INFO\"} | 2:17 json.invalid-scalar /severities/text.residu | but was text.residu",
                 "\"severities\": {\"text.residue\": \"info\"} | 2:33 json.invalid-scalar /severities/text.residue | one of ERROR, WARNING, INFO",
                 "\"severities\": {\"json.malformed\": \"INFO\"} | 2:17 json.invalid-scalar /severities/json.malformed | yet be read",
                 "\"severities\": {\"text.residue\": \"INFO\", \"text.residue\": \"INFO\"} | 2:41 json.duplicate-property /severities/text.residue | text.residue",
                 "\"suppressions\": [{\"code\": \"text.residue\"}] | 2:19 json.missing-property /suppressions/0 | reason",
-                "\"suppressions\": [{\"code\": \"text.residue\", \"reason\": \" \"}] | 2:55 json.invalid-scalar /suppressions/0/reason | must not be blank",
-                "\"suppressions\": [{\"code\": \"text.residue\", \"places\": \"title\", \"reason\": \"x\"}] | 2:55 json.invalid-scalar /suppressions/0/places | JSON Pointer",
+                "\"suppressions\": [{\"code\": \"text.residue\", \"reason\": \" \"}] | 2:54 json.invalid-scalar /suppressions/0/reason | must not be blank",
+                "\"suppressions\": [{\"code\": \"text.residue\", \"places\": \"title\", \"reason\": \"x\"}] | 2:54 json.invalid-scalar /suppressions/0/places | JSON Pointer",
                 "\"minimumInitiative\": 3 | 2:2 json.unknown-property /minimumInitiative | minimumInitiative",
-                "\"format\": \"renkei-policy/2\" | 2:12 json.duplicate-property /format | format"
+                "\"format\": \"renkei-policy/2\" | 2:2 json.duplicate-property /format | format"
             })
     void whatIsWrongIsToldWithItsPlace(String property, String place, String words) {
         ReadResult<Policy> result = read("{\"format\": \"renkei-policy/1\",\n " + property + "}");
