@@ -125,7 +125,9 @@ record Answers(Locale locale) {
                 .with(
                         "agreements",
                         agreements.stream()
-                                .map(each -> each.part().getId().orElseGet(() -> text(each.part().getTitle())))
+                                .map(each -> each.part()
+                                        .getId()
+                                        .orElseGet(() -> text(each.part().getTitle())))
                                 .toList())
                 .with("pointers", agreements.stream().map(Answers::pointer).toList());
     }

@@ -159,7 +159,10 @@ final class Question {
      * @throws picocli.CommandLine.TypeConversionException if what is asked for cannot be
      */
     List<Answer> ask(RegisterIndex index, Answers answers) {
-        return Stream.of(agreements(index, answers), parts(index, answers), discrepancies(index.discrepancies(), answers))
+        return Stream.of(
+                        agreements(index, answers),
+                        parts(index, answers),
+                        discrepancies(index.discrepancies(), answers))
                 .flatMap(each -> each)
                 .findFirst()
                 .orElseThrow();
@@ -171,8 +174,7 @@ final class Question {
                         given(status)
                                 .map(each -> index.agreementsWith(
                                         OptionValues.status(each.get(0)), OptionValues.day(each.get(1)))),
-                        given(endingBetween)
-                                .map(window -> index.agreementsEndingBetween(window.get(0), window.get(1))),
+                        given(endingBetween).map(window -> index.agreementsEndingBetween(window.get(0), window.get(1))),
                         unusedIn.map(index::agreementsWithoutInitiativeIn),
                         withoutResultIn.map(index::agreementsWithoutResultIn),
                         party.map(index::agreementsOf),

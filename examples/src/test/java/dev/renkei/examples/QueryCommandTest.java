@@ -281,7 +281,8 @@ class QueryCommandTest {
 
         assertThat(OPTIONS.keySet()).isEqualTo(questions);
         assertThat(OPTIONS.values())
-                .allSatisfy(option -> assertThat(lines(option.toArray(String[]::new))).isNotNull());
+                .allSatisfy(option ->
+                        assertThat(lines(option.toArray(String[]::new))).isNotNull());
     }
 
     @Test
@@ -293,11 +294,15 @@ class QueryCommandTest {
 
     @Test
     void findsOneAgreementAndThoseOfAStatus() {
-        assertThat(lines("--agreement", "isogo-2017")).singleElement().asString().startsWith("isogo-2017\t");
+        assertThat(lines("--agreement", "isogo-2017"))
+                .singleElement()
+                .asString()
+                .startsWith("isogo-2017\t");
         assertThat(lines("--status", "presumed-in-force", "2026-11-23"))
                 .isEqualTo(lines("--in-force-on", "2026-11-23"))
                 .hasSize(2);
-        assertThat(Run.of("query", ALL, "--status", "planned", "2026-11-23").out()).isEmpty();
+        assertThat(Run.of("query", ALL, "--status", "planned", "2026-11-23").out())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -307,7 +312,10 @@ class QueryCommandTest {
                 .toArray(String[]::new));
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("renkei: ").endsWith("(see renkei query --help)\n").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("renkei: ")
+                .endsWith("(see renkei query --help)\n")
+                .hasLineCount(1);
     }
 
     @Test
@@ -330,7 +338,8 @@ class QueryCommandTest {
                     {"kind": "extends", "agreement": "nowhere"}]}]}
                 """;
 
-        assertThat(Run.withInput(register, "query", "-", "--dangling-references").lines())
+        assertThat(Run.withInput(register, "query", "-", "--dangling-references")
+                        .lines())
                 .containsExactly("extends\tnowhere\t/agreements/1/relations/1");
         assertThat(Run.withInput(register, "query", "-", "--relation-cycles").lines())
                 .containsExactly("a; b\t/agreements/0; /agreements/1");
@@ -345,9 +354,11 @@ class QueryCommandTest {
                 """;
 
         for (String field : List.of("防災", "sdg:11")) {
-            assertThat(Run.withInput(agreement, "query", "-", "--initiatives-in-field", field).lines())
+            assertThat(Run.withInput(agreement, "query", "-", "--initiatives-in-field", field)
+                            .lines())
                     .containsExactly("i\t訓練\ta\t甲");
-            assertThat(Run.withInput(agreement, "query", "-", "--field", field).lines()).containsExactly("a\t甲\t");
+            assertThat(Run.withInput(agreement, "query", "-", "--field", field).lines())
+                    .containsExactly("a\t甲\t");
         }
     }
 

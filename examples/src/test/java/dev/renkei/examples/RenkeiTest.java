@@ -153,8 +153,10 @@ class RenkeiTest {
         Run run = Run.with(greedy, Map.of(), "validate", "-");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("renkei: The memory is used up. Give more with RENKEI_JAVA_OPTIONS=-Xmx4g, or split the input:"
-                        + " Java heap space\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "renkei: The memory is used up. Give more with RENKEI_JAVA_OPTIONS=-Xmx4g, or split the input:"
+                                + " Java heap space\n");
     }
 
     /** Something that goes wrong. */

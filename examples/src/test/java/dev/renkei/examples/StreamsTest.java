@@ -41,7 +41,8 @@ class StreamsTest {
                 "diff - documents/isogo-2017.json"
             })
     void readsAPipe(String command) throws Exception {
-        String expected = Run.withInput(Files.readString(ISOGO), command.split(" ")).out();
+        String expected =
+                Run.withInput(Files.readString(ISOGO), command.split(" ")).out();
 
         try (InputStream pipe = new FileInputStream(pipeOf(ISOGO).toFile())) {
             assertThat(Run.with(pipe, Map.of(), command.split(" ")).out()).isEqualTo(expected);
@@ -106,7 +107,8 @@ class StreamsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "show documents/isogo-2017.json", "schema", "canonical documents/isogo-2017.json"})
+    @ValueSource(
+            strings = {"--help", "show documents/isogo-2017.json", "schema", "canonical documents/isogo-2017.json"})
     void endsQuietlyWhenNobodyReadsOn(String command) {
         StringWriter err = new StringWriter();
 
@@ -116,18 +118,14 @@ class StreamsTest {
 
     private static int run(Writer out, StringWriter err, String... arguments) {
         return Renkei.run(
-                new Terminal(
-                        InputStream.nullInputStream(),
-                        new Output(out),
-                        new PrintWriter(err),
-                        Map.of(),
-                        Run.CLOCK),
+                new Terminal(InputStream.nullInputStream(), new Output(out), new PrintWriter(err), Map.of(), Run.CLOCK),
                 arguments);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"validate -", "validate --ndjson -", "show -", "canonical -", "query - --conflicts", "parse date"})
+            strings = {"validate -", "validate --ndjson -", "show -", "canonical -", "query - --conflicts", "parse date"
+            })
     void saysThatStandardInputCannotBeRead(String command) {
         InputStream closed = new InputStream() {
             @Override
@@ -139,14 +137,16 @@ class StreamsTest {
         Run run = Run.with(closed, Map.of(), command.split(" "));
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err())
-                .isEqualTo("renkei: Standard input is closed or cannot be read: Bad file descriptor\n");
+        assertThat(run.err()).isEqualTo("renkei: Standard input is closed or cannot be read: Bad file descriptor\n");
     }
 
     @Test
     void saysThatAFileHasNoName() {
         for (List<String> command : List.of(
-                List.of("validate", ""), List.of("show", ""), List.of("canonical", ""), List.of("query", "", "--conflicts"))) {
+                List.of("validate", ""),
+                List.of("show", ""),
+                List.of("canonical", ""),
+                List.of("query", "", "--conflicts"))) {
             Run run = Run.of(command.toArray(String[]::new));
 
             assertThat(run.exitCode()).isEqualTo(2);

@@ -364,8 +364,7 @@ class ValidateCommandTest {
                         line -> assertThat(line).startsWith(file + ":3:").contains(" ERROR agreement.party.duplicate "),
                         line -> assertThat(line).startsWith(file + ":3:").contains(" ERROR json.invalid-scalar "),
                         line -> assertThat(line).startsWith(file + ":4:2 ERROR json.malformed "),
-                        line -> assertThat(line)
-                                .isEqualTo("Documents: 4, valid: 2, errors: 3, warnings: 0, infos: 0"));
+                        line -> assertThat(line).isEqualTo("Documents: 4, valid: 2, errors: 3, warnings: 0, infos: 0"));
         assertThat(Run.withInput(LINES, "validate", "--ndjson", "-").out())
                 .isEqualTo(run.out().replace(file + ":", "-:"));
     }
@@ -492,11 +491,7 @@ class ValidateCommandTest {
     void endsQuietlyWhenNobodyReadsOn() {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
-                InputStream.nullInputStream(),
-                new Output(new ClosedPipe()),
-                new PrintWriter(err),
-                Map.of(),
-                Run.CLOCK);
+                InputStream.nullInputStream(), new Output(new ClosedPipe()), new PrintWriter(err), Map.of(), Run.CLOCK);
 
         int exitCode = Renkei.run(terminal, "validate", ISOGO, OSAKA);
 

@@ -26,9 +26,10 @@ final class PolicyCodec {
 
     private static final Codec<String> PROPERTY = ScalarCodec.of(
             TextForm.of("RequiredProperty", "A JSON Pointer from an agreement on.", "/.+", "/concludedOn"),
-            text -> accepted(text, "required-property", pointer -> Policy.builder()
-                    .addRequiredProperty(pointer)
-                    .build()),
+            text -> accepted(
+                    text,
+                    "required-property",
+                    pointer -> Policy.builder().addRequiredProperty(pointer).build()),
             "/concludedOn");
 
     private static final Codec<String> CODE = ScalarCodec.of(
@@ -132,7 +133,8 @@ final class PolicyCodec {
     }
 
     private static RefusedTextException notListed(String text, String listed) {
-        return new RefusedTextException(Refusal.of(Refusal.class, "listed", text).with("listed", listed));
+        return new RefusedTextException(
+                Refusal.of(Refusal.class, "listed", text).with("listed", listed));
     }
 
     private static String code(String text) {

@@ -71,9 +71,13 @@ class DocumentLinesTest {
 
             assertThat(all).extracting(DocumentLine::getNumber).containsExactly(1, 3);
             assertThat(all.get(1)).hasToString("line 3 (" + utf8(BAD).length + " bytes)");
-            assertThat(all.get(1).getPayload()).isEqualTo(utf8(BAD)).hasSize(all.get(1).getLength());
-            assertThat(all.get(0).read(Agreement.class, Payloads.OPTIONS).isValid()).isTrue();
-            assertThat(positions(all.get(1).read(Agreement.class, Payloads.OPTIONS).getReport()))
+            assertThat(all.get(1).getPayload())
+                    .isEqualTo(utf8(BAD))
+                    .hasSize(all.get(1).getLength());
+            assertThat(all.get(0).read(Agreement.class, Payloads.OPTIONS).isValid())
+                    .isTrue();
+            assertThat(positions(
+                            all.get(1).read(Agreement.class, Payloads.OPTIONS).getReport()))
                     .singleElement()
                     .asString()
                     .startsWith("3:");

@@ -29,7 +29,8 @@ class PolicyCodecTest {
 
     @Test
     void aPolicyIsWrittenAsPeopleWriteIt() {
-        assertThat(new String(RenkeiJson.writePolicy(POLICY), StandardCharsets.UTF_8)).isEqualTo("""
+        assertThat(new String(RenkeiJson.writePolicy(POLICY), StandardCharsets.UTF_8))
+                .isEqualTo("""
                 {
                   "format": "renkei-policy/1",
                   "minimumInitiatives": 3,
@@ -62,7 +63,8 @@ class PolicyCodecTest {
 
     @Test
     void whatIsWrittenIsReadAsTheSame() {
-        assertThat(RenkeiJson.readPolicy(RenkeiJson.writePolicy(POLICY)).orElseThrow()).isEqualTo(POLICY);
+        assertThat(RenkeiJson.readPolicy(RenkeiJson.writePolicy(POLICY)).orElseThrow())
+                .isEqualTo(POLICY);
         assertThat(RenkeiJson.readPolicy(RenkeiJson.writePolicy(Policy.none())).orElseThrow())
                 .isEqualTo(Policy.none());
     }

@@ -101,7 +101,8 @@ class ReportWriterTest {
         assertThat(json(named).get("file").asString()).isEqualTo("見本 1.json");
         assertThat(json(named).has("line")).isFalse();
         assertThat(json(numbered).get("line").asInt()).isEqualTo(12);
-        assertThat(json(numbered).get("findings")).isEqualTo(json(ENGLISH.write(REPORT)).get("findings"));
+        assertThat(json(numbered).get("findings"))
+                .isEqualTo(json(ENGLISH.write(REPORT)).get("findings"));
         assertThat(StandardSchemas.faultsOfReport(named)).isEmpty();
         assertThat(StandardSchemas.faultsOfReport(numbered)).isEmpty();
     }

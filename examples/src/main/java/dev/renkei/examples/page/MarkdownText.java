@@ -74,7 +74,8 @@ final class MarkdownText {
 
     /** Returns the lines of a text, without blanks at their beginning and without blank lines around them. */
     private static List<String> lines(String words) {
-        List<String> lines = LINE_BREAK.splitAsStream(words).map(MarkdownText::trimmed).toList();
+        List<String> lines =
+                LINE_BREAK.splitAsStream(words).map(MarkdownText::trimmed).toList();
         int first = 0;
         int end = lines.size();
         while (first < end && lines.get(first).isEmpty()) {

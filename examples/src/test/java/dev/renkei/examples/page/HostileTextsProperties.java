@@ -82,14 +82,86 @@ class HostileTextsProperties {
     @Provide
     Arbitrary<String> hostileTexts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "<img src=x onerror=alert(1)>", "<script>alert(1)</script>", "</li>", "<b>", "<!--", "-->", "<br>",
-                "http://e/", "https://example.org/a-b?c=d&e=f", "HTTPS://e/_a_", "www.example.jp/", "javascript:alert(1)",
-                "javascript://x%0Aalert(1)", "ftp://e/", "<javascript:alert(1)>", "<http://e/>", "mailto:a@b.jp", "a_b@c.jp",
-                "[x](javascript:alert(1))", "![x](y)", "[x]: javascript:alert(1)", "[^a]", "[^a]: b", "[ ] ", "[x] ",
-                "&copy;", "&lt;", "&#60;", "&#x3c;", "&", ";", "|", "|---|", "\\", "`", "```", "~~~", "~", "~~", "*", "**",
-                "***", "_", "__", "#", "##", "# ", "> ", "- ", "-", "+ ", "1. ", "1)", "=", "===", "---", "\n", "\n\n", "\r",
-                "\t", " ", "    ", "　", "\u00a0", "(", ")", ":", "\"", "'", "!", "@user", "甲", "字", "a", "\u0000", "\u001b[2J",
-                "\u202e", "\u2028", "\u200d", "👨");
+                "<img src=x onerror=alert(1)>",
+                "<script>alert(1)</script>",
+                "</li>",
+                "<b>",
+                "<!--",
+                "-->",
+                "<br>",
+                "http://e/",
+                "https://example.org/a-b?c=d&e=f",
+                "HTTPS://e/_a_",
+                "www.example.jp/",
+                "javascript:alert(1)",
+                "javascript://x%0Aalert(1)",
+                "ftp://e/",
+                "<javascript:alert(1)>",
+                "<http://e/>",
+                "mailto:a@b.jp",
+                "a_b@c.jp",
+                "[x](javascript:alert(1))",
+                "![x](y)",
+                "[x]: javascript:alert(1)",
+                "[^a]",
+                "[^a]: b",
+                "[ ] ",
+                "[x] ",
+                "&copy;",
+                "&lt;",
+                "&#60;",
+                "&#x3c;",
+                "&",
+                ";",
+                "|",
+                "|---|",
+                "\\",
+                "`",
+                "```",
+                "~~~",
+                "~",
+                "~~",
+                "*",
+                "**",
+                "***",
+                "_",
+                "__",
+                "#",
+                "##",
+                "# ",
+                "> ",
+                "- ",
+                "-",
+                "+ ",
+                "1. ",
+                "1)",
+                "=",
+                "===",
+                "---",
+                "\n",
+                "\n\n",
+                "\r",
+                "\t",
+                " ",
+                "    ",
+                "　",
+                "\u00a0",
+                "(",
+                ")",
+                ":",
+                "\"",
+                "'",
+                "!",
+                "@user",
+                "甲",
+                "字",
+                "a",
+                "\u0000",
+                "\u001b[2J",
+                "\u202e",
+                "\u2028",
+                "\u200d",
+                "👨");
         return pieces.list().ofMinSize(1).ofMaxSize(6).map(each -> String.join("", each));
     }
 
@@ -160,15 +232,18 @@ class HostileTextsProperties {
         private static JsonNode replaced(JsonNode node, String pointer, UnaryOperator<String> texts) {
             if (node.isObject()) {
                 ObjectNode copy = JSON.createObjectNode();
-                node.propertyStream().forEach(each -> copy.set(
-                        each.getKey(),
-                        replaced(each.getValue(), pointer + "/" + each.getKey().replace("/", "~1"), texts)));
+                node.propertyStream()
+                        .forEach(each -> copy.set(
+                                each.getKey(),
+                                replaced(
+                                        each.getValue(),
+                                        pointer + "/" + each.getKey().replace("/", "~1"),
+                                        texts)));
                 return copy;
             }
             if (node.isArray()) {
                 ArrayNode copy = JSON.createArrayNode();
-                IntStream.range(0, node.size())
-                        .forEach(i -> copy.add(replaced(node.get(i), pointer + "/" + i, texts)));
+                IntStream.range(0, node.size()).forEach(i -> copy.add(replaced(node.get(i), pointer + "/" + i, texts)));
                 return copy;
             }
             return node.isString() ? JSON.getNodeFactory().stringNode(texts.apply(pointer)) : node;
