@@ -96,7 +96,14 @@ class NameNeighboursProperties {
                 .toList();
 
         assertThat(NameNeighbours.among(few)).hasSize(3);
+        assertThat(NameNeighbours.among(many.subList(0, NameNeighbours.MOST_OF_A_PATTERN)))
+                .hasSize(28);
         assertThat(NameNeighbours.among(many)).isEmpty();
+    }
+
+    @Example
+    void namesThatDifferByANumeralAreCounted() {
+        assertThat(NameNeighbours.among(List.of("第〇支援隊", "第一支援隊", "第9支援隊"))).isEmpty();
     }
 
     @Example

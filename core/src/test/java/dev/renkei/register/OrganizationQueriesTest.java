@@ -133,6 +133,30 @@ class OrganizationQueriesTest {
     }
 
     @Test
+    void doesNotTakeOneOrganizationForAnotherOfItsNameThatTheRegisterDoesNotKnow() {
+        RegisterIndex index = index(agreement("東京", named("府中市", FUCHU_IN_TOKYO)));
+
+        assertThat(index.agreementsOf(named("府中市", FUCHU_IN_HIROSHIMA))).isEmpty();
+        assertThat(titles(index.agreementsOf(Organization.of("府中市")))).containsExactly("東京");
+    }
+
+    @Test
+    void whoeverIsAskedForIsFoundByAnAliasThatIsTheNameOfTheOtherButNotByACommonAlias() {
+        Organization member =
+                Organization.builder().name("みどり生協").addAlias("生協").build();
+        Organization byName = Organization.of("生協");
+        Organization byAlias =
+                Organization.builder().name("みどり").addAlias("みどり生協").build();
+        Organization byCommonAlias =
+                Organization.builder().name("あお生協").addAlias("生協").build();
+        RegisterIndex index = index(agreement("一", member));
+
+        assertThat(titles(index.agreementsOf(byName))).containsExactly("一");
+        assertThat(titles(index.agreementsOf(byAlias))).containsExactly("一");
+        assertThat(index.agreementsOf(byCommonAlias)).isEmpty();
+    }
+
+    @Test
     void doesNotMakeOneOfTwoWardsOfDifferentCities() {
         Organization inOsaka =
                 Organization.builder().name("北区").partOf(Organization.of("大阪市")).build();
