@@ -27,6 +27,11 @@ record ReportForm(Locale language, JsonGenerator json) {
         return isJapanese ? Locale.JAPANESE : Locale.ENGLISH;
     }
 
+    void write(Report report) {
+        write(report, Optional.empty(), OptionalInt.empty());
+    }
+
+    /** Writes a report with the file and the line of the document that it is about. */
     void write(Report report, Optional<String> file, OptionalInt line) {
         json.writeStartObject();
         json.writeStringProperty("format", FORMAT);
