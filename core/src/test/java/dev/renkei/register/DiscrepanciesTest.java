@@ -46,6 +46,14 @@ class DiscrepanciesTest {
     }
 
     @Test
+    void aConflictNamesTheNumberThatIsSharedAndNotAnother() {
+        assertThat(among(named("みどり生協", OTHER_NUMBER, NUMBER), named("あお生協", NUMBER)).conflicts())
+                .singleElement()
+                .extracting(OrganizationConflict::identifier)
+                .isEqualTo(NUMBER);
+    }
+
+    @Test
     void aNameThatAnyCopyStatesAsAnAliasIsNoConflict() {
         Organization elsewhere =
                 Organization.builder().name("あお生協").addAlias("みどり生協").build();

@@ -82,6 +82,19 @@ class PlaceQueriesTest {
     }
 
     @Test
+    void aNameHasTheCodeThatTheAreaOfANetworkStatesAgainAndAgain() {
+        Network network =
+                Network.builder().name("堺の輪").area(place("堺市", SAKAI)).build();
+        Register register = Register.builder()
+                .addAgreement(at("一", Place.of("堺市")))
+                .addNetworks(network, network)
+                .build();
+
+        assertThat(titles(register.index().agreementsAt(SAKAI))).containsExactly("一");
+        assertThat(titles(register.index().agreementsAt(OSAKA))).containsExactly("一");
+    }
+
+    @Test
     void aNameWithoutACodeIsFoundByNameEvenIfTheCodeIsAskedFor() {
         RegisterIndex index = index(at("一", Place.of("堺市")));
 

@@ -40,7 +40,7 @@ class RegisterQuestionsTest {
             .addPredecessor(Organization.of("あお生活協同組合"))
             .build();
 
-    private static final RegisterIndex INDEX = Register.builder()
+    private final RegisterIndex index = Register.builder()
             .addAgreement(agreement("堺")
                     .kind(AgreementKinds.COMPREHENSIVE)
                     .addParties(Party.of(SAKAI_CITY), Party.of(COOP))
@@ -120,10 +120,10 @@ class RegisterQuestionsTest {
             """)
     void findsWhatAnOrganizationTakesPartIn(
             String text, String agreements, String initiatives, String networks, String cases) {
-        assertThat(titles(INDEX.agreementsOf(text))).isEqualTo(agreements);
-        assertThat(initiatives(INDEX.initiativesOf(text).stream())).isEqualTo(initiatives);
-        assertThat(networks(INDEX.networksOf(text))).isEqualTo(networks);
-        assertThat(cases(INDEX.casesOf(text))).isEqualTo(cases);
+        assertThat(titles(index.agreementsOf(text))).isEqualTo(agreements);
+        assertThat(initiatives(index.initiativesOf(text).stream())).isEqualTo(initiatives);
+        assertThat(networks(index.networksOf(text))).isEqualTo(networks);
+        assertThat(cases(index.casesOf(text))).isEqualTo(cases);
     }
 
     @ParameterizedTest
@@ -137,10 +137,10 @@ class RegisterQuestionsTest {
             String name, String agreements, String initiatives, String networks, String cases) {
         Organization copy = Organization.builder().name(name).branch("本部").build();
 
-        assertThat(titles(INDEX.agreementsOf(copy))).isEqualTo(agreements);
-        assertThat(initiatives(INDEX.initiativesOf(copy).stream())).isEqualTo(initiatives);
-        assertThat(networks(INDEX.networksOf(copy))).isEqualTo(networks);
-        assertThat(cases(INDEX.casesOf(copy))).isEqualTo(cases);
+        assertThat(titles(index.agreementsOf(copy))).isEqualTo(agreements);
+        assertThat(initiatives(index.initiativesOf(copy).stream())).isEqualTo(initiatives);
+        assertThat(networks(index.networksOf(copy))).isEqualTo(networks);
+        assertThat(cases(index.casesOf(copy))).isEqualTo(cases);
     }
 
     @ParameterizedTest
@@ -159,8 +159,8 @@ class RegisterQuestionsTest {
     void findsWhatThereIsInAField(String scheme, String value, String agreements, String initiatives) {
         FieldKey key = scheme.equals("label") ? FieldKey.ofLabel(value) : FieldKey.ofClassification(scheme, value);
 
-        assertThat(titles(INDEX.agreementsInField(key))).isEqualTo(agreements);
-        assertThat(initiatives(INDEX.initiativesInField(key).stream().map(AgreedInitiative::initiative)))
+        assertThat(titles(index.agreementsInField(key))).isEqualTo(agreements);
+        assertThat(initiatives(index.initiativesInField(key).stream().map(AgreedInitiative::initiative)))
                 .isEqualTo(initiatives);
     }
 
@@ -173,8 +173,8 @@ class RegisterQuestionsTest {
             吹田市 | none  | none
             """)
     void findsWhatHoldsAtAPlace(String name, String agreements, String networks) {
-        assertThat(titles(INDEX.agreementsAt(Place.of(name)))).isEqualTo(agreements);
-        assertThat(networks(INDEX.networksAt(Place.of(name)))).isEqualTo(networks);
+        assertThat(titles(index.agreementsAt(Place.of(name)))).isEqualTo(agreements);
+        assertThat(networks(index.networksAt(Place.of(name)))).isEqualTo(networks);
     }
 
     @ParameterizedTest
@@ -185,7 +185,7 @@ class RegisterQuestionsTest {
             13104 | none
             """)
     void findsWhatHoldsInALocalGovernment(String areaCode, String agreements) {
-        assertThat(titles(INDEX.agreementsAt(LocalGovernmentCode.ofAreaCode(areaCode))))
+        assertThat(titles(index.agreementsAt(LocalGovernmentCode.ofAreaCode(areaCode))))
                 .isEqualTo(agreements);
     }
 
@@ -203,8 +203,8 @@ class RegisterQuestionsTest {
     void tellsThePlacesWithAnAgreementOfAKind(String kind, LocalDate day, String covered, String notCovered) {
         List<Place> places = Stream.of("堺市", "大阪府", "豊中市", "堺市").map(Place::of).toList();
         PlaceCoverage coverage = kind.equals("any")
-                ? INDEX.coverageOf(places, day)
-                : INDEX.coverageOf(places, AgreementKind.of(kind), day);
+                ? index.coverageOf(places, day)
+                : index.coverageOf(places, AgreementKind.of(kind), day);
 
         assertThat(names(coverage.covered().stream().map(Place::getName))).isEqualTo(covered);
         assertThat(names(coverage.notCovered().stream().map(Place::getName))).isEqualTo(notCovered);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Holds the answers of a register's index against tables that need no program to be checked. */
 class RegisterTablesTest {
 
-    private static final RegisterIndex IN_TIME = index("""
+    private final RegisterIndex inTime = index("""
             一 | concluded 2020-04-01; until 2021-03-31; not renewed
             二 | concluded 2020-04-01; for 1 year, first day counted; renewed for 1 year unless notice 3 months before by 甲, 1 month before by 乙
             三 | concluded 2020-04-01; for 1 year, first day not counted; renewed for 1 year on request
@@ -34,7 +34,7 @@ class RegisterTablesTest {
             丁 | concluded 2020-02-29; for 1 month, first day counted; renewed for 1 month unless notice 1 month before; terminated 2020-07-31
             """);
 
-    private static final RegisterIndex IN_USE = index("""
+    private final RegisterIndex inUse = index("""
             一 | concluded 2020-04-01; plan A for FY2021; initiative 清掃; initiative 祭り for 2022-07
             二 | concluded 2020-04-01; until 2023-03-31; plan A; initiative 清掃
             三 | concluded 2020-04-01; plan A for FY2021
@@ -44,7 +44,7 @@ class RegisterTablesTest {
             七 | concluded 2020-04-01; plan A; initiative 清掃 with a figure for FY2021; initiative 祭り with no figure for FY2022
             """);
 
-    private static final RegisterIndex WITH_MEMBERS = index("""
+    private final RegisterIndex withMembers = index("""
             一 | concluded 2020-04-01; parties 大阪府, 京都府, 社; 京都府 joins 2021-10-01; 大阪府 leaves 2022-03-31
             二 | concluded 2020-04-01; parties 県生協連, 社; 県生協連 signs for みどり生協; 県生協連 leaves 2022-03-31
             三 | concluded 2020-04-01; parties 奈良県, 社; 奈良県 leaves 2022-03
@@ -97,7 +97,7 @@ class RegisterTablesTest {
             2022-10-01 | 二 四 七 十 丙
             """)
     void findsTheAgreementsInForceOnADay(LocalDate day, String titles) {
-        assertThat(titles(IN_TIME.agreementsInForceOn(day))).isEqualTo(titles);
+        assertThat(titles(inTime.agreementsInForceOn(day))).isEqualTo(titles);
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class RegisterTablesTest {
             UNKNOWN           | 2022-06-02 | 三 五 九 甲
             """)
     void findsTheAgreementsOfAStatusOnADay(AgreementStatus status, LocalDate day, String titles) {
-        assertThat(titles(IN_TIME.agreementsWith(status, day))).isEqualTo(titles);
+        assertThat(titles(inTime.agreementsWith(status, day))).isEqualTo(titles);
     }
 
     @ParameterizedTest
@@ -188,7 +188,7 @@ class RegisterTablesTest {
             2022-06-30 | 2022-06-01 | none
             """)
     void findsTheAgreementsEndingInAWindow(LocalDate first, LocalDate last, String titles) {
-        assertThat(titles(IN_TIME.agreementsEndingBetween(first, last))).isEqualTo(titles);
+        assertThat(titles(inTime.agreementsEndingBetween(first, last))).isEqualTo(titles);
     }
 
     @ParameterizedTest
@@ -215,7 +215,7 @@ class RegisterTablesTest {
             2021-02-28 | 2020-12-31 | none
             """)
     void findsTheNoticesDueInAWindow(LocalDate first, LocalDate last, String notices) {
-        List<String> due = IN_TIME.noticesDueBetween(first, last).stream()
+        List<String> due = inTime.noticesDueBetween(first, last).stream()
                 .map(each -> each.agreement().getTitle().getDefault() + " "
                         + each.side().orElse("each") + " " + each.lastDayOfNotice() + " of " + each.expiry())
                 .toList();
@@ -245,7 +245,7 @@ class RegisterTablesTest {
             2022-06-30/2022-07-01 | 三 四
             """)
     void findsTheAgreementsWithoutAnInitiative(String period, String titles) {
-        assertThat(titles(IN_USE.agreementsWithoutInitiativeIn(DatePeriod.parse(period))))
+        assertThat(titles(inUse.agreementsWithoutInitiativeIn(DatePeriod.parse(period))))
                 .isEqualTo(titles);
     }
 
@@ -265,7 +265,7 @@ class RegisterTablesTest {
             2021-04-01/.. | 一 二 三 四 六
             """)
     void findsTheAgreementsWithoutAResult(String period, String titles) {
-        assertThat(titles(IN_USE.agreementsWithoutResultIn(DatePeriod.parse(period))))
+        assertThat(titles(inUse.agreementsWithoutResultIn(DatePeriod.parse(period))))
                 .isEqualTo(titles);
     }
 
@@ -284,7 +284,7 @@ class RegisterTablesTest {
     void findsThePlacesWithAnAgreement(LocalDate day, String covered) {
         List<Place> prefectures =
                 Stream.of("大阪府", "京都府", "奈良県", "滋賀県", "兵庫県").map(Place::of).toList();
-        PlaceCoverage coverage = WITH_MEMBERS.coverageOf(prefectures, day);
+        PlaceCoverage coverage = withMembers.coverageOf(prefectures, day);
 
         assertThat(joined(coverage.covered(), each -> each.getName().getDefault()))
                 .isEqualTo(covered);
@@ -303,6 +303,6 @@ class RegisterTablesTest {
             兵庫県     | none
             """)
     void findsTheAgreementsOfAPartyAtAnyTime(String name, String titles) {
-        assertThat(titles(WITH_MEMBERS.agreementsOf(name))).isEqualTo(titles);
+        assertThat(titles(withMembers.agreementsOf(name))).isEqualTo(titles);
     }
 }
