@@ -54,7 +54,7 @@ final class ExpiryIndex {
                         && term.getLength().isPresent()
                         && term.getCountingRule().isEmpty());
         return unclear.map(term -> Stream.of(CountingRule.FIRST_DAY_INCLUDED, CountingRule.FIRST_DAY_EXCLUDED)
-                        .map(rule -> (Agreement) Agreement.builder()
+                        .map(rule -> Agreement.builder()
                                 .from(agreement)
                                 .term(term.withCountingRule(rule))
                                 .build())

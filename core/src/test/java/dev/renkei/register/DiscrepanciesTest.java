@@ -47,7 +47,8 @@ class DiscrepanciesTest {
 
     @Test
     void aConflictNamesTheNumberThatIsSharedAndNotAnother() {
-        assertThat(among(named("みどり生協", OTHER_NUMBER, NUMBER), named("あお生協", NUMBER)).conflicts())
+        assertThat(among(named("みどり生協", OTHER_NUMBER, NUMBER), named("あお生協", NUMBER))
+                        .conflicts())
                 .singleElement()
                 .extracting(OrganizationConflict::identifier)
                 .isEqualTo(NUMBER);

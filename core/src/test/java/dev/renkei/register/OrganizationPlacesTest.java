@@ -63,7 +63,8 @@ class OrganizationPlacesTest {
         return inAgreement(
                 "plans/0/initiatives/0/" + path,
                 agreement()
-                        .addPlan(Plan.builder().addInitiative(initiative.build()).build()));
+                        .addPlan(
+                                Plan.builder().addInitiative(initiative.build()).build()));
     }
 
     private static Arguments inCases(String path, CaseCollection.Builder cases) {
@@ -118,8 +119,9 @@ class OrganizationPlacesTest {
                         party().addSignatory(Signatory.builder().office(OFFICE).build())),
                 inParty(
                         "signatories/0/otherOffices/0/organization",
-                        party().addSignatory(
-                                        Signatory.builder().addOtherOffice(OFFICE).build())),
+                        party().addSignatory(Signatory.builder()
+                                .addOtherOffice(OFFICE)
+                                .build())),
                 inAgreement("relations/0/parties/0", agreement().addRelation(RELATION)),
                 inAgreement(
                         "statements/0/office/organization",

@@ -83,8 +83,7 @@ class PlaceQueriesTest {
 
     @Test
     void aNameHasTheCodeThatTheAreaOfANetworkStatesAgainAndAgain() {
-        Network network =
-                Network.builder().name("堺の輪").area(place("堺市", SAKAI)).build();
+        Network network = Network.builder().name("堺の輪").area(place("堺市", SAKAI)).build();
         Register register = Register.builder()
                 .addAgreement(at("一", Place.of("堺市")))
                 .addNetworks(network, network)
