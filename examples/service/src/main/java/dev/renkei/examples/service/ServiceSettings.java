@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param largeBodies  how many bodies of more than 64 KiB are in memory at the same time, 16 if it is not set
  * @param workers  how many documents of up to 64 KiB, and how many larger ones, are read and validated at the same time, 2 if it
  *     is not set
- * @param workTime  the time for which a document waits until it is read, 10 seconds if it is not set
+ * @param workTime  the time for which a document waits until it is read, 30 seconds if it is not set
  * @param tokens  the number of JSON tokens that a document may have, 100,000 if it is not set
  * @param findings  the number of findings that an answer tells, 200 if it is not set
  */
@@ -23,6 +23,6 @@ record ServiceSettings(
         @DefaultValue("30s") Duration bodyTime,
         @DefaultValue("16") int largeBodies,
         @DefaultValue("2") int workers,
-        @DefaultValue("10s") Duration workTime,
+        @DefaultValue("30s") Duration workTime,
         @DefaultValue("100000") int tokens,
         @DefaultValue("200") int findings) {}
