@@ -60,6 +60,7 @@ const TEXTS = {
 };
 
 const CONTEXT = 2;
+const NEAR = 100;
 const known = navigator.languages.map((language) => language.slice(0, 2)).find((language) => language in TEXTS);
 const language = known ?? 'en';
 const texts = TEXTS[language];
@@ -104,9 +105,9 @@ async function validate(text) {
   return {valid: answer.ok, ...(await answer.json())};
 }
 
-function show(text, {valid, findings, counts, detail}) {
+function show(text, {valid, findings, counts, title, detail}) {
   if (findings === undefined) {
-    status.textContent = detail;
+    status.textContent = detail ?? title;
     return;
   }
   status.textContent = findings.length === 0
@@ -159,10 +160,24 @@ function row(line, text, findings) {
   return row;
 }
 
-// Marks the characters at which findings begin; columns count characters, not the units of a string.
+// Marks the characters at which findings begin, and leaves out what is far from all of them: a document can be a single line.
+// Columns count characters, not the units of a string.
 function marked(text, findings) {
-  const columns = new Set(findings.map((finding) => finding.column - 1));
-  return Array.from(text).map((character, index) => columns.has(index) ? element('mark', character) : character);
+  const characters = Array.from(text);
+  const columns = findings.map((finding) => Math.min(finding.column, characters.length) - 1);
+  const result = [];
+  let last = 0;
+  for (const column of [...new Set(columns)].filter((column) => column >= 0).sort((one, other) => one - other)) {
+    result.push(shortened(characters.slice(last, column)), element('mark', characters[column]));
+    last = column + 1;
+  }
+  return [...result, shortened(characters.slice(last))];
+}
+
+function shortened(characters) {
+  return characters.length <= 2 * NEAR
+    ? characters.join('')
+    : `${characters.slice(0, NEAR).join('')} ⋯ ${characters.slice(-NEAR).join('')}`;
 }
 
 function item(finding) {

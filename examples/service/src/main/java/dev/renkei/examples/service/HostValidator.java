@@ -4,6 +4,8 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.constraint.Publication;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.Report;
+import dev.renkei.validation.Severity;
 import jakarta.validation.Validator;
 import java.util.List;
 import org.springframework.validation.Errors;
@@ -49,8 +51,10 @@ class HostValidator extends SpringValidatorAdapter {
         super.validate(target, errors, groups);
     }
 
+    /** Counts what would be violations: without a group, errors alone are. */
     private int count(Agreement agreement, List<Object> groups) {
         Profile profile = groups.contains(Publication.class) ? Profile.PUBLICATION : Profile.DRAFT;
-        return counter.withProfile(profile).validate(agreement).getFindings().size();
+        Report report = counter.withProfile(profile).validate(agreement);
+        return groups.isEmpty() ? report.count(Severity.ERROR) : report.getFindings().size();
     }
 }

@@ -2,7 +2,6 @@ package dev.renkei.examples.service;
 
 import dev.renkei.json.ReportedException;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -58,9 +57,6 @@ class Problems extends ResponseEntityExceptionHandler {
             TokenStreamLocation place = malformed.getLocation();
             return answers.toProblem(
                     HttpStatus.BAD_REQUEST, "malformed", locale, place.getLineNr(), place.getColumnNr());
-        }
-        if (e.getCause() instanceof IOException) {
-            return answers.toProblem(HttpStatus.BAD_REQUEST, "incomplete", locale);
         }
         return e.getCause() == null
                 ? answers.toProblem(HttpStatus.BAD_REQUEST, "empty", locale)

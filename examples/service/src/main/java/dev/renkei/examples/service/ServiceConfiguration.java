@@ -134,6 +134,23 @@ class ServiceConfiguration implements WebMvcConfigurer {
         return new ProfileReader();
     }
 
+    @Bean
+    ProfilesReader profilesReader() {
+        return new ProfilesReader();
+    }
+
+    /** Refuses several profiles, of which Spring would take the first. */
+    static final class ProfilesReader implements Converter<String[], Profile> {
+
+        @Override
+        public Profile convert(String[] names) {
+            if (names.length != 1) {
+                throw new IllegalArgumentException("Profile must be given once but was given " + names.length + " times");
+            }
+            return new ProfileReader().convert(names[0]);
+        }
+    }
+
     /** Reads the name of a profile as addresses write it: {@code publication}. */
     static final class ProfileReader implements Converter<String, Profile> {
 

@@ -12,18 +12,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The service as it runs, on a port of this machine, and a client of it. All tests share one; it ends with them.
+ * The service as it runs, on a port of this machine, and a client of it. Most tests share one; it ends with them.
  */
-final class Service {
+final class Service implements AutoCloseable {
 
     /** The day on which the samples have no finding, in Japan. */
     static final Clock CLOCK = Samples.clock();
+
+    private static final String[] COMMON = {
+        "--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=warn"
+    };
 
     private static final Service RUNNING = new Service();
 
@@ -31,10 +36,22 @@ final class Service {
     private final HttpClient client =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
-    private Service() {
+    private Service(String... settings) {
+        String[] all = Arrays.copyOf(COMMON, COMMON.length + settings.length);
+        System.arraycopy(settings, 0, all, COMMON.length, settings.length);
         context = new SpringApplicationBuilder(ServiceApplication.class)
                 .initializers(Service::setClock)
-                .run("--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=warn");
+                .run(all);
+    }
+
+    /** Starts another service, with settings of its own. */
+    static Service with(String... settings) {
+        return new Service(settings);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     static Service running() {
