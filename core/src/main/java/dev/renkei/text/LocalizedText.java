@@ -3,12 +3,15 @@ package dev.renkei.text;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -19,14 +22,21 @@ import java.util.function.Predicate;
  * Others are given once for each language:
  * {@code LocalizedText.of("ja", "包括連携協定").with("en", "Comprehensive partnership agreement")}.
  *
- * <p>Texts and tags are kept as given, in the order given, so that an imperfect document can be loaded and reported on:
- * that a text is blank or a tag is not well-formed is found by the rules.
- * The order of the languages takes no part in {@code equals()}.
+ * <p>The order in which the languages are given means nothing. They are held, and written, in one order: the undetermined
+ * language, {@code ja}, {@code en}, and then the others by the alphabet of their tags.
+ *
+ * <p>Texts and tags are kept as given, so that an imperfect document can be loaded and reported on: that a text is blank or a
+ * tag is not well-formed by BCP 47 is found by the rules. Only half a surrogate pair, which no JSON can hold, is refused.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
 public final class LocalizedText implements Constrained, NeedsModule {
+
+    private static final List<String> FIRST_LANGUAGES = List.of(LanguageTags.UNDETERMINED, "ja", "en");
+
+    private static final Comparator<String> ORDER = Comparator.comparingInt(LocalizedText::rank)
+            .thenComparing(Comparator.naturalOrder());
 
     private final Map<String, String> texts;
 
@@ -42,6 +52,7 @@ public final class LocalizedText implements Constrained, NeedsModule {
      *
      * @param text  the text, not null
      * @return the localized text, not null
+     * @throws RefusedTextException if the text holds half a surrogate pair
      */
     public static LocalizedText of(String text) {
         return of(LanguageTags.UNDETERMINED, text);
@@ -55,37 +66,41 @@ public final class LocalizedText implements Constrained, NeedsModule {
      * @param languageTag  the tag of the language, should be well-formed by BCP 47, not null
      * @param text  the text, not null
      * @return the localized text, not null
+     * @throws RefusedTextException if the tag or the text holds half a surrogate pair
      */
     public static LocalizedText of(String languageTag, String text) {
-        Objects.requireNonNull(languageTag, "languageTag");
-        Objects.requireNonNull(text, "text");
-        return new LocalizedText(Map.of(languageTag, text));
+        return of(Collections.singletonMap(languageTag, text));
     }
 
     /**
      * Obtains a text in several languages.
      *
-     * @param texts  the texts by language tag, in the order in which they are to be kept, not empty, not null
+     * @param texts  the texts by language tag, in any order, not empty, not null
      * @return the localized text, not null
      * @throws IllegalArgumentException if there is no text
+     * @throws RefusedTextException if a tag or a text holds half a surrogate pair
      */
     public static LocalizedText of(Map<String, String> texts) {
-        Map<String, String> copy = new LinkedHashMap<>(Objects.requireNonNull(texts, "texts"));
-        if (copy.isEmpty()) {
+        if (Objects.requireNonNull(texts, "texts").isEmpty()) {
             throw new IllegalArgumentException("Localized text must hold at least one text but was empty");
         }
-        copy.forEach((languageTag, text) -> {
-            Objects.requireNonNull(languageTag, "languageTag");
-            Objects.requireNonNull(text, "text");
-        });
+        Map<String, String> copy = new TreeMap<>(ORDER);
+        texts.forEach((languageTag, text) -> copy.put(
+                UnicodeText.requireWellFormed(Objects.requireNonNull(languageTag, "languageTag")),
+                UnicodeText.requireWellFormed(text)));
         return new LocalizedText(Collections.unmodifiableMap(copy));
+    }
+
+    private static int rank(String languageTag) {
+        int index = FIRST_LANGUAGES.indexOf(languageTag);
+        return index < 0 ? FIRST_LANGUAGES.size() : index;
     }
 
     // -----------------------------------------------------------------------
     /**
      * Returns the texts by language tag.
      *
-     * @return the texts in the order given, unmodifiable, not empty, not null
+     * @return the texts, the {@linkplain #getDefault() default} first, unmodifiable, not empty, not null
      */
     public Map<String, String> getTexts() {
         return texts;
@@ -94,20 +109,20 @@ public final class LocalizedText implements Constrained, NeedsModule {
     /**
      * Returns the tags of the languages in which the text is given.
      *
-     * @return the tags in the order given, unmodifiable, not empty, not null
+     * @return the tags, that of the {@linkplain #getDefault() default} first, unmodifiable, not empty, not null
      */
     public Set<String> getLanguages() {
         return texts.keySet();
     }
 
     /**
-     * Returns the text to show where no language is asked for: the one in the document's own language, else the first.
+     * Returns the text to show where no language is asked for: the one in the document's own language, else the one in
+     * {@code ja}, else in {@code en}, else the one whose tag is first by the alphabet.
      *
      * @return the text, not null
      */
     public String getDefault() {
-        String own = texts.get(LanguageTags.UNDETERMINED);
-        return own != null ? own : texts.values().iterator().next();
+        return texts.values().iterator().next();
     }
 
     /**
@@ -152,25 +167,26 @@ public final class LocalizedText implements Constrained, NeedsModule {
 
     // -----------------------------------------------------------------------
     /**
-     * Returns a copy of this text with the text of one language added, or replaced in its place.
+     * Returns a copy of this text with the text of one language added or replaced.
      *
      * @param languageTag  the tag of the language, should be well-formed by BCP 47, not null
      * @param text  the text, not null
      * @return the localized text, not null
+     * @throws RefusedTextException if the tag or the text holds half a surrogate pair
      */
     public LocalizedText with(String languageTag, String text) {
         if (Objects.requireNonNull(text, "text")
                 .equals(texts.get(Objects.requireNonNull(languageTag, "languageTag")))) {
             return this;
         }
-        Map<String, String> more = new LinkedHashMap<>(texts);
+        Map<String, String> more = new HashMap<>(texts);
         more.put(languageTag, text);
-        return new LocalizedText(Collections.unmodifiableMap(more));
+        return of(more);
     }
 
     // -----------------------------------------------------------------------
     /**
-     * Checks if this text is equal to another: the same texts in the same languages, in any order.
+     * Checks if this text is equal to another: the same texts in the same languages.
      *
      * @param obj  the object to check, null gives false
      * @return true if equal

@@ -1,6 +1,7 @@
 package dev.renkei.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalizedTextTest {
 
@@ -23,16 +26,31 @@ class LocalizedTextTest {
         assertThat(OWN).hasToString("協定").isEqualTo(LocalizedText.of("und", "協定"));
     }
 
-    @Test
-    void keepsTheOrderOfItsLanguages() {
+    @ParameterizedTest
+    @CsvSource({
+        "'en,ja', 'ja,en', ja",
+        "'zh,en,ja,ko,und', 'und,ja,en,ko,zh', und",
+        "'fr,en,de', 'en,de,fr', en",
+        "'zh-Hant,fr,ko,de', 'de,fr,ko,zh-Hant', de",
+        "'en-GB,ja-JP', 'en-GB,ja-JP', en-GB",
+        "'a,JA,EN', 'EN,JA,a', EN"
+    })
+    void holdsItsLanguagesInOneOrderWhateverTheOneGiven(String given, String held, String byDefault) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String tag : new String[] {"zh", "en", "ja", "ko", "fr", "de"}) {
+        for (String tag : given.split(",")) {
             texts.put(tag, "text in " + tag);
         }
-        assertThat(LocalizedText.of(texts).getLanguages()).containsExactly("zh", "en", "ja", "ko", "fr", "de");
-        assertThat(LocalizedText.of(texts).with("ja", "協定").getLanguages())
-                .containsExactly("zh", "en", "ja", "ko", "fr", "de");
-        assertThat(LocalizedText.of(texts).with("it", "accordo").getLanguages()).endsWith("de", "it");
+        LocalizedText text = LocalizedText.of(texts);
+        assertThat(text.getLanguages()).containsExactly(held.split(","));
+        assertThat(text.getDefault()).isEqualTo("text in " + byDefault);
+        assertThat(text).hasToString("text in " + byDefault);
+    }
+
+    @Test
+    void placesAnAddedLanguageInTheSameOrder() {
+        LocalizedText text = LocalizedText.of("ko", "협정").with("en", "Agreement");
+        assertThat(text.with("ja", "協定").getLanguages()).containsExactly("ja", "en", "ko");
+        assertThat(text.with("ko", "x").getLanguages()).containsExactly("en", "ko");
     }
 
     @Test
@@ -53,7 +71,7 @@ class LocalizedTextTest {
         assertThat(text.in(Locale.ENGLISH)).isEqualTo("program");
         assertThat(text.in(Locale.JAPANESE)).isEqualTo("事業");
         assertThat(text.in(Locale.TAIWAN)).isEqualTo("事業（繁）");
-        assertThat(text.in(Locale.FRANCE)).isEqualTo("programme");
+        assertThat(text.in(Locale.FRANCE)).isEqualTo("program");
         assertThat(text.with("und", "jigyo").in(Locale.FRANCE)).isEqualTo("jigyo");
         assertThat(text.with("und", "jigyo").in(Locale.ROOT)).isEqualTo("jigyo");
         assertThat(LocalizedText.of("JA", "協定").with("und", "x").in(Locale.JAPAN))
@@ -61,7 +79,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void showsByDefaultTheDocumentsOwnLanguageElseTheFirst() {
+    void showsByDefaultTheDocumentsOwnLanguageElseJapanese() {
         assertThat(BOTH.getDefault()).isEqualTo("協定");
         assertThat(BOTH.with("und", "協定書").getDefault()).isEqualTo("協定書");
         assertThat(BOTH).hasToString("協定");
@@ -69,9 +87,19 @@ class LocalizedTextTest {
 
     @Test
     void keepsTextsAndTagsAsGiven() {
-        LocalizedText text = LocalizedText.of("日本語", " ").with("", "\u0000\uD800");
-        assertThat(text.getTexts()).containsExactly(Map.entry("日本語", " "), Map.entry("", "\u0000\uD800"));
-        assertThat(text.in(Locale.JAPAN)).isEqualTo(" ");
+        LocalizedText text = LocalizedText.of("日本語", " ").with("", "\u0000");
+        assertThat(text.getTexts()).containsExactly(Map.entry("", "\u0000"), Map.entry("日本語", " "));
+        assertThat(text.in(Locale.JAPAN)).isEqualTo("\u0000");
+    }
+
+    @Test
+    void refusesHalfASurrogatePair() {
+        assertThat(LocalizedText.of("𠮷").getDefault()).isEqualTo("𠮷");
+        assertThatExceptionOfType(RefusedTextException.class)
+                .isThrownBy(() -> LocalizedText.of("協\uD800定"))
+                .withMessage("Text must not hold half a surrogate pair but was 協\\uD800定");
+        assertThatExceptionOfType(RefusedTextException.class).isThrownBy(() -> LocalizedText.of("\uDC00", "協定"));
+        assertThatExceptionOfType(RefusedTextException.class).isThrownBy(() -> OWN.with("ja", "\uDC00\uD800"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.renkei.json;
 
-import dev.renkei.text.Refusal;
+import dev.renkei.text.RefusedTextException;
+import dev.renkei.text.UnicodeText;
 
 /**
  * Reads and writes a plain string.
@@ -41,19 +42,11 @@ final class StringCodec implements Codec<String> {
 
     /** Refuses a text with half a surrogate pair, which no UTF-8 can hold. */
     static String whole(String text, Reading in) {
-        if (isWhole(text)) {
-            return text;
+        try {
+            return UnicodeText.requireWellFormed(text);
+        } catch (RefusedTextException e) {
+            in.refuse(e.getRefusal());
+            return STAND_IN;
         }
-        in.refuse(Refusal.of(Refusal.class, "surrogate", text));
-        return STAND_IN;
-    }
-
-    private static boolean isWhole(String text) {
-        int i = 0;
-        while (i < text.length() && !Character.isSurrogate(text.charAt(i))) {
-            i++;
-        }
-        return i == text.length()
-                || text.codePoints().noneMatch(each -> Character.getType(each) == Character.SURROGATE);
     }
 }

@@ -71,7 +71,7 @@ final class TextCodec implements Codec<LocalizedText> {
                 in.tokens().skip();
             } else {
                 in.enter(language);
-                texts.put(language, readText(in));
+                texts.put(StringCodec.whole(language, in), readText(in));
                 in.leave();
             }
         }

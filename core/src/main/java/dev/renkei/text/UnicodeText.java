@@ -1,0 +1,62 @@
+package dev.renkei.text;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Refuses what looks like a text and is none: half a surrogate pair, which neither UTF-8 nor JSON (RFC 7493) can hold.
+ *
+ * <p>Every text that a value keeps passes here, so that whatever can be built can be written.
+ */
+public final class UnicodeText {
+
+    private UnicodeText() {}
+
+    /**
+     * Returns a text if it is well-formed.
+     *
+     * @param text  the text, not null
+     * @return the text, not null
+     * @throws RefusedTextException if the text holds half a surrogate pair
+     */
+    public static String requireWellFormed(String text) {
+        Objects.requireNonNull(text, "text");
+        for (int i = 0; i < text.length(); i++) {
+            // Most texts hold no surrogate at all; the rest is looked at by code point.
+            if (Character.isSurrogate(text.charAt(i))) {
+                return requireWholePairs(text);
+            }
+        }
+        return text;
+    }
+
+    /**
+     * Returns an optional text if it is well-formed.
+     *
+     * @param text  the text, empty for none, not null
+     * @return the text, not null
+     * @throws RefusedTextException if the text holds half a surrogate pair
+     */
+    public static Optional<String> requireWellFormed(Optional<String> text) {
+        text.ifPresent(UnicodeText::requireWellFormed);
+        return text;
+    }
+
+    /**
+     * Checks that each of several texts is well-formed.
+     *
+     * @param texts  the texts, not null
+     * @throws RefusedTextException if one of them holds half a surrogate pair
+     */
+    public static void requireWellFormed(Collection<String> texts) {
+        texts.forEach(UnicodeText::requireWellFormed);
+    }
+
+    private static String requireWholePairs(String text) {
+        if (text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
+            throw new RefusedTextException(Refusal.of(Refusal.class, "surrogate", text));
+        }
+        return text;
+    }
+}
