@@ -13,12 +13,15 @@ import org.immutables.value.Value;
  * Collections keep the order in which they were given.
  */
 // Retention CLASS: with SOURCE, compiling a single file would lose the style and make the implementation public.
+// What Immutables calls "from" adds to lists: DocumentBuilder declares it as merge, and a from that replaces.
 // Only Override may reach the class files, so that users need no annotation of the processor.
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(
         get = {"get*", "is*"},
         builder = "new",
+        from = "merge",
+        clearBuilder = true,
         visibilityString = "PACKAGE",
         builderVisibilityString = "PACKAGE",
         overshadowImplementation = true,

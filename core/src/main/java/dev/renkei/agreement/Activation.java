@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
@@ -43,7 +44,7 @@ public abstract sealed class Activation implements Document permits ImmutableAct
     public abstract List<@Valid StatedPeriod> getPeriods();
 
     /** Builds an {@link Activation}. */
-    public static final class Builder extends ImmutableActivation.Builder {
+    public static final class Builder extends ImmutableActivation.Builder implements DocumentBuilder<Activation, Activation.Builder> {
         Builder() {}
 
         /**

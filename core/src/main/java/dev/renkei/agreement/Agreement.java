@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
 import dev.renkei.result.StatedCount;
@@ -378,7 +379,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /** Builds an {@link Agreement}. */
-    public static final class Builder extends ImmutableAgreement.Builder {
+    public static final class Builder extends ImmutableAgreement.Builder implements DocumentBuilder<Agreement, Agreement.Builder> {
         Builder() {}
 
         /**

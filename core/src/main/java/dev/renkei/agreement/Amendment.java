@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
@@ -50,7 +51,7 @@ public abstract sealed class Amendment implements Document permits ImmutableAmen
     }
 
     /** Builds an {@link Amendment}. */
-    public static final class Builder extends ImmutableAmendment.Builder {
+    public static final class Builder extends ImmutableAmendment.Builder implements DocumentBuilder<Amendment, Amendment.Builder> {
         Builder() {}
 
         /**

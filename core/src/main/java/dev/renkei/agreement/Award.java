@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
@@ -66,7 +67,7 @@ public abstract sealed class Award implements Document permits ImmutableAward {
     }
 
     /** Builds an {@link Award}. */
-    public static final class Builder extends ImmutableAward.Builder {
+    public static final class Builder extends ImmutableAward.Builder implements DocumentBuilder<Award, Award.Builder> {
         Builder() {}
 
         /**

@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
@@ -57,7 +58,7 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
     }
 
     /** Builds a {@link Ceremony}. */
-    public static final class Builder extends ImmutableCeremony.Builder {
+    public static final class Builder extends ImmutableCeremony.Builder implements DocumentBuilder<Ceremony, Ceremony.Builder> {
         Builder() {}
 
         /**

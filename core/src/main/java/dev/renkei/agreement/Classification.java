@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public abstract sealed class Classification implements Document permits Immutabl
     }
 
     /** Builds a {@link Classification}. */
-    public static final class Builder extends ImmutableClassification.Builder {
+    public static final class Builder extends ImmutableClassification.Builder implements DocumentBuilder<Classification, Classification.Builder> {
         Builder() {}
     }
 }

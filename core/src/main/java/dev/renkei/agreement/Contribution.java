@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -67,7 +68,7 @@ public abstract sealed class Contribution implements Document permits ImmutableC
     }
 
     /** Builds a {@link Contribution}. */
-    public static final class Builder extends ImmutableContribution.Builder {
+    public static final class Builder extends ImmutableContribution.Builder implements DocumentBuilder<Contribution, Contribution.Builder> {
         Builder() {}
 
         /**

@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -107,7 +108,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
     }
 
     /** Builds a {@link CooperationField}. */
-    public static final class Builder extends ImmutableCooperationField.Builder {
+    public static final class Builder extends ImmutableCooperationField.Builder implements DocumentBuilder<CooperationField, CooperationField.Builder> {
         Builder() {}
 
         /**

@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -41,7 +42,7 @@ public abstract sealed class Episode implements Document permits ImmutableEpisod
     public abstract List<@Valid LocalizedText> getText();
 
     /** Builds a {@link Episode}. */
-    public static final class Builder extends ImmutableEpisode.Builder {
+    public static final class Builder extends ImmutableEpisode.Builder implements DocumentBuilder<Episode, Episode.Builder> {
         Builder() {}
 
         /**

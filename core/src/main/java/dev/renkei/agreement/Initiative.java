@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.result.Coverage;
@@ -215,7 +216,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
     }
 
     /** Builds an {@link Initiative}. */
-    public static final class Builder extends ImmutableInitiative.Builder {
+    public static final class Builder extends ImmutableInitiative.Builder implements DocumentBuilder<Initiative, Initiative.Builder> {
         Builder() {}
 
         /**

@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -52,7 +53,7 @@ public abstract sealed class LanguageVersion implements Document permits Immutab
     }
 
     /** Builds a {@link LanguageVersion}. */
-    public static final class Builder extends ImmutableLanguageVersion.Builder {
+    public static final class Builder extends ImmutableLanguageVersion.Builder implements DocumentBuilder<LanguageVersion, LanguageVersion.Builder> {
         Builder() {}
 
         /**

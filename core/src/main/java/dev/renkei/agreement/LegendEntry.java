@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -51,7 +52,7 @@ public abstract sealed class LegendEntry implements Document permits ImmutableLe
     }
 
     /** Builds a {@link LegendEntry}. */
-    public static final class Builder extends ImmutableLegendEntry.Builder {
+    public static final class Builder extends ImmutableLegendEntry.Builder implements DocumentBuilder<LegendEntry, LegendEntry.Builder> {
         Builder() {}
 
         /**

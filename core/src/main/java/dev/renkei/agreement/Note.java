@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -61,7 +62,7 @@ public abstract sealed class Note implements Document permits ImmutableNote {
     }
 
     /** Builds a {@link Note}. */
-    public static final class Builder extends ImmutableNote.Builder {
+    public static final class Builder extends ImmutableNote.Builder implements DocumentBuilder<Note, Note.Builder> {
         Builder() {}
 
         /**

@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Excerpt;
 import dev.renkei.time.StatedDate;
@@ -122,7 +123,7 @@ public abstract sealed class Party implements Document permits ImmutableParty {
     }
 
     /** Builds a {@link Party}. */
-    public static final class Builder extends ImmutableParty.Builder {
+    public static final class Builder extends ImmutableParty.Builder implements DocumentBuilder<Party, Party.Builder> {
         Builder() {}
     }
 }

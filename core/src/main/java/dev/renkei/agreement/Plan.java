@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
@@ -116,7 +117,7 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
     }
 
     /** Builds a {@link Plan}. */
-    public static final class Builder extends ImmutablePlan.Builder {
+    public static final class Builder extends ImmutablePlan.Builder implements DocumentBuilder<Plan, Plan.Builder> {
         Builder() {}
 
         /**

@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
@@ -76,7 +77,7 @@ public abstract sealed class Programme implements Document permits ImmutableProg
     }
 
     /** Builds a {@link Programme}. */
-    public static final class Builder extends ImmutableProgramme.Builder {
+    public static final class Builder extends ImmutableProgramme.Builder implements DocumentBuilder<Programme, Programme.Builder> {
         Builder() {}
 
         /**

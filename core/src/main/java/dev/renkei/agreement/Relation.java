@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
@@ -68,7 +69,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
     }
 
     /** Builds a {@link Relation}. */
-    public static final class Builder extends ImmutableRelation.Builder {
+    public static final class Builder extends ImmutableRelation.Builder implements DocumentBuilder<Relation, Relation.Builder> {
         Builder() {}
 
         /**

@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Person;
 import dev.renkei.text.Excerpt;
@@ -60,7 +61,7 @@ public abstract sealed class Signatory implements Document permits ImmutableSign
     }
 
     /** Builds a {@link Signatory}. */
-    public static final class Builder extends ImmutableSignatory.Builder {
+    public static final class Builder extends ImmutableSignatory.Builder implements DocumentBuilder<Signatory, Signatory.Builder> {
         Builder() {}
     }
 }

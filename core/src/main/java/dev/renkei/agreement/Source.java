@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
@@ -114,7 +115,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
     }
 
     /** Builds a {@link Source}. */
-    public static final class Builder extends ImmutableSource.Builder {
+    public static final class Builder extends ImmutableSource.Builder implements DocumentBuilder<Source, Source.Builder> {
         Builder() {}
 
         /**

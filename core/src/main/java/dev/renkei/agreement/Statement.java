@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Person;
 import dev.renkei.text.Excerpt;
@@ -75,7 +76,7 @@ public abstract sealed class Statement implements Document permits ImmutableStat
     }
 
     /** Builds a {@link Statement}. */
-    public static final class Builder extends ImmutableStatement.Builder {
+    public static final class Builder extends ImmutableStatement.Builder implements DocumentBuilder<Statement, Statement.Builder> {
         Builder() {}
 
         /**

@@ -3,6 +3,7 @@ package dev.renkei.casebook;
 import dev.renkei.agreement.Source;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
@@ -116,7 +117,7 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
     public abstract List<@Valid Source> getSources();
 
     /** Builds a {@link CaseCollection}. */
-    public static final class Builder extends ImmutableCaseCollection.Builder {
+    public static final class Builder extends ImmutableCaseCollection.Builder implements DocumentBuilder<CaseCollection, CaseCollection.Builder> {
         Builder() {}
 
         /**

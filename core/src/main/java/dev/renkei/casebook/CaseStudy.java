@@ -1,6 +1,7 @@
 package dev.renkei.casebook;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -59,7 +60,7 @@ public abstract sealed class CaseStudy implements Document permits ImmutableCase
     public abstract Optional<@Valid LocalizedText> getOrganizationsAsWritten();
 
     /** Builds a {@link CaseStudy}. */
-    public static final class Builder extends ImmutableCaseStudy.Builder {
+    public static final class Builder extends ImmutableCaseStudy.Builder implements DocumentBuilder<CaseStudy, CaseStudy.Builder> {
         Builder() {}
 
         /**

@@ -1,6 +1,7 @@
 package dev.renkei.casebook;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
@@ -65,7 +66,7 @@ public abstract sealed class Edition implements Document permits ImmutableEditio
     public abstract List<@Valid Organization> getContributors();
 
     /** Builds a {@link Edition}. */
-    public static final class Builder extends ImmutableEdition.Builder {
+    public static final class Builder extends ImmutableEdition.Builder implements DocumentBuilder<Edition, Edition.Builder> {
         Builder() {}
 
         /**

@@ -2,7 +2,10 @@ package dev.renkei.document;
 
 import dev.renkei.constraint.Constrained;
 import dev.renkei.mapper.NeedsModule;
-import java.util.Map;
+import dev.renkei.text.RefusedTextException;
+import dev.renkei.text.UnicodeText;
+import java.util.SortedMap;
+import org.immutables.value.Value;
 
 /**
  * Implemented by the documents of Renkei: an agreement, a register, and each part of them that has properties of its own.
@@ -11,14 +14,27 @@ import java.util.Map;
  * can take any of them.
  *
  * <p>Documents keep what others add to them. An extension is a property that Renkei does not define. It is kept as the JSON
- * text of its value, so that nothing of it is lost, and it takes part in {@code equals}.
+ * value that it is, so that nothing of it is lost, and it takes part in {@code equals}. The order in which extensions are given
+ * means nothing.
  */
 public interface Document extends Constrained, NeedsModule {
 
     /**
-     * Returns the extensions by name, each with the JSON text of its value.
+     * Returns the extensions.
      *
-     * @return the extensions in the order in which they were given, possibly empty, not null
+     * @return the values by name, in the alphabetical order of the names, possibly empty, not null
      */
-    Map<String, String> getExtensions();
+    @Value.NaturalOrder
+    SortedMap<String, ExtensionValue> getExtensions();
+
+    /**
+     * Checks that the names of the extensions can be written. Every builder calls it; it never fails on a document that was
+     * built.
+     *
+     * @throws RefusedTextException if a name holds half a surrogate pair
+     */
+    @Value.Check
+    default void checkExtensions() {
+        UnicodeText.requireWellFormed(getExtensions().keySet());
+    }
 }

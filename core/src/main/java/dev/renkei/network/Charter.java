@@ -2,6 +2,7 @@ package dev.renkei.network;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -63,7 +64,7 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
 
     /** Builds a {@link Charter}. */
-    public static final class Builder extends ImmutableCharter.Builder {
+    public static final class Builder extends ImmutableCharter.Builder implements DocumentBuilder<Charter, Charter.Builder> {
         Builder() {}
 
         /**

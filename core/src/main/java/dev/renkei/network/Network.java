@@ -3,6 +3,7 @@ package dev.renkei.network;
 import dev.renkei.agreement.Note;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.text.LocalizedText;
@@ -109,7 +110,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
 
     /** Builds a {@link Network}. */
-    public static final class Builder extends ImmutableNetwork.Builder {
+    public static final class Builder extends ImmutableNetwork.Builder implements DocumentBuilder<Network, Network.Builder> {
         Builder() {}
 
         /**

@@ -2,6 +2,7 @@ package dev.renkei.network;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
@@ -58,7 +59,7 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
 
     /** Builds a {@link Theme}. */
-    public static final class Builder extends ImmutableTheme.Builder {
+    public static final class Builder extends ImmutableTheme.Builder implements DocumentBuilder<Theme, Theme.Builder> {
         Builder() {}
 
         /**

@@ -1,6 +1,7 @@
 package dev.renkei.organization;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -89,7 +90,7 @@ public abstract sealed class Contact implements Document permits ImmutableContac
     }
 
     /** Builds a {@link Contact}. */
-    public static final class Builder extends ImmutableContact.Builder {
+    public static final class Builder extends ImmutableContact.Builder implements DocumentBuilder<Contact, Contact.Builder> {
         Builder() {}
 
         /**

@@ -1,6 +1,7 @@
 package dev.renkei.organization;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -62,7 +63,7 @@ public abstract sealed class Office implements Document permits ImmutableOffice 
     }
 
     /** Builds an {@link Office}. */
-    public static final class Builder extends ImmutableOffice.Builder {
+    public static final class Builder extends ImmutableOffice.Builder implements DocumentBuilder<Office, Office.Builder> {
         Builder() {}
 
         /**

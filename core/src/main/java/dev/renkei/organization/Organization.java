@@ -1,6 +1,7 @@
 package dev.renkei.organization;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.Excerpt;
@@ -146,7 +147,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
     }
 
     /** Builds an {@link Organization}. */
-    public static final class Builder extends ImmutableOrganization.Builder {
+    public static final class Builder extends ImmutableOrganization.Builder implements DocumentBuilder<Organization, Organization.Builder> {
         Builder() {}
 
         /**

@@ -1,6 +1,7 @@
 package dev.renkei.organization;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -60,7 +61,7 @@ public abstract sealed class Person implements Document permits ImmutablePerson 
     }
 
     /** Builds a {@link Person}. */
-    public static final class Builder extends ImmutablePerson.Builder {
+    public static final class Builder extends ImmutablePerson.Builder implements DocumentBuilder<Person, Person.Builder> {
         Builder() {}
 
         /**

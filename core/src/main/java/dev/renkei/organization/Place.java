@@ -1,6 +1,7 @@
 package dev.renkei.organization;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
@@ -61,7 +62,7 @@ public abstract sealed class Place implements Document permits ImmutablePlace {
     }
 
     /** Builds a {@link Place}. */
-    public static final class Builder extends ImmutablePlace.Builder {
+    public static final class Builder extends ImmutablePlace.Builder implements DocumentBuilder<Place, Place.Builder> {
         Builder() {}
 
         /**

@@ -7,6 +7,7 @@ import dev.renkei.agreement.Source;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
 import dev.renkei.network.Theme;
@@ -154,7 +155,7 @@ public abstract sealed class Register implements Document permits ImmutableRegis
     }
 
     /** Builds a {@link Register}. */
-    public static final class Builder extends ImmutableRegister.Builder {
+    public static final class Builder extends ImmutableRegister.Builder implements DocumentBuilder<Register, Register.Builder> {
         Builder() {}
 
         /**

@@ -1,6 +1,7 @@
 package dev.renkei.result;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
@@ -41,7 +42,7 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
     public abstract Quantity getValue();
 
     /** Builds a {@link BreakdownPart}. */
-    public static final class Builder extends ImmutableBreakdownPart.Builder {
+    public static final class Builder extends ImmutableBreakdownPart.Builder implements DocumentBuilder<BreakdownPart, BreakdownPart.Builder> {
         Builder() {}
 
         /**

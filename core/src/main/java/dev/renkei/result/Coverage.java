@@ -1,6 +1,7 @@
 package dev.renkei.result;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
@@ -72,7 +73,7 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
     public abstract Optional<@Valid StatedDate> getAsOf();
 
     /** Builds a {@link Coverage}. */
-    public static final class Builder extends ImmutableCoverage.Builder {
+    public static final class Builder extends ImmutableCoverage.Builder implements DocumentBuilder<Coverage, Coverage.Builder> {
         Builder() {}
 
         /**

@@ -2,6 +2,7 @@ package dev.renkei.result;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
@@ -74,7 +75,7 @@ public abstract sealed class Observation implements Document permits ImmutableOb
     public abstract Optional<@Valid LocalizedText> getSource();
 
     /** Builds an {@link Observation}. */
-    public static final class Builder extends ImmutableObservation.Builder {
+    public static final class Builder extends ImmutableObservation.Builder implements DocumentBuilder<Observation, Observation.Builder> {
         Builder() {}
 
         /**

@@ -2,6 +2,7 @@ package dev.renkei.result;
 
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -78,7 +79,7 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
     public abstract List<@Valid LocalizedText> getRemarks();
 
     /** Builds a {@link Series}. */
-    public static final class Builder extends ImmutableSeries.Builder {
+    public static final class Builder extends ImmutableSeries.Builder implements DocumentBuilder<Series, Series.Builder> {
         Builder() {}
 
         /**

@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -305,7 +306,7 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     }
 
     /** Builds a {@link Term}. */
-    public static final class Builder extends ImmutableTerm.Builder {
+    public static final class Builder extends ImmutableTerm.Builder implements DocumentBuilder<Term, Term.Builder> {
         Builder() {}
     }
 }

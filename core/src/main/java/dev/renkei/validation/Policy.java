@@ -4,8 +4,9 @@ import dev.renkei.mapper.NeedsModule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -87,9 +88,10 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     /**
      * Returns the severities that findings have in place of those that rule and profile give them.
      *
-     * @return the severities by the codes of the rules, possibly empty, not null
+     * @return the severities by the codes of the rules, in alphabetical order, possibly empty, not null
      */
-    public abstract Map<String, Severity> getSeverities();
+    @Value.NaturalOrder
+    public abstract SortedMap<String, Severity> getSeverities();
 
     /**
      * Returns which findings do not count, and why.
@@ -142,5 +144,16 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     /** Builds a {@link Policy}. */
     public static final class Builder extends ImmutablePolicy.Builder {
         Builder() {}
+
+        /**
+         * Sets everything as a policy holds it. Whatever was set before is replaced.
+         *
+         * @param policy  the policy, not null
+         * @return this builder, not null
+         */
+        public Builder from(Policy policy) {
+            Objects.requireNonNull(policy, "policy");
+            return clear().merge(policy);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.renkei.json;
 
-import dev.renkei.text.Excerpt;
+import dev.renkei.document.ExtensionValue;
+import dev.renkei.text.RefusedTextException;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,20 +10,19 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
- * Reads and writes what others add to a document: each value as its JSON text, token for token.
+ * Reads and writes what others add to a document: each value token for token.
  */
-final class ExtensionsCodec implements Codec<Map<String, String>> {
+final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>> {
 
     static final ExtensionsCodec INSTANCE = new ExtensionsCodec();
 
     private ExtensionsCodec() {}
 
     @Override
-    public Map<String, String> read(Reading in) {
-        Map<String, String> extensions = new LinkedHashMap<>();
+    public Map<String, ExtensionValue> read(Reading in) {
+        Map<String, ExtensionValue> extensions = new LinkedHashMap<>();
         if (!in.expect(JsonKind.OBJECT)) {
             return extensions;
         }
@@ -36,45 +36,38 @@ final class ExtensionsCodec implements Codec<Map<String, String>> {
                 in.tokens().skip();
             } else {
                 in.enter(extension);
-                extensions.put(extension, readValue(in));
+                extensions.put(StringCodec.whole(extension, in), readValue(in));
                 in.leave();
             }
         }
         return extensions;
     }
 
-    private static String readValue(Reading in) {
+    private static ExtensionValue readValue(Reading in) {
         in.tokens().toValue();
-        return StringCodec.whole(textOf(in.tokens()), in);
+        try {
+            return ExtensionValue.parse(textOf(in.tokens()));
+        } catch (RefusedTextException e) {
+            in.refuse(e.getRefusal());
+            return ExtensionValue.ofFlag(false);
+        }
     }
 
     @Override
-    public void write(Map<String, String> extensions, JsonOut out) {
+    public void write(Map<String, ExtensionValue> extensions, JsonOut out) {
         out.startObject();
-        extensions.forEach((name, json) -> {
+        extensions.forEach((name, value) -> {
             out.name(name);
-            write(name, json, out);
+            write(value, out);
         });
         out.endObject();
     }
 
-    private static void write(String name, String json, JsonOut out) {
-        try (JsonParser parser = JsonFactories.UNLIMITED.createParser(ObjectReadContext.empty(), json)) {
-            boolean present = parser.nextToken() != null;
-            if (present) {
-                out.copy(parser);
-            }
-            if (!present || parser.nextToken() != null) {
-                throw notJson(name, json, Optional.empty());
-            }
-        } catch (StreamReadException e) {
-            throw notJson(name, json, Optional.of(e));
+    private static void write(ExtensionValue value, JsonOut out) {
+        try (JsonParser parser = JsonFactories.UNLIMITED.createParser(ObjectReadContext.empty(), value.toString())) {
+            parser.nextToken();
+            out.copy(parser);
         }
-    }
-
-    private static IllegalArgumentException notJson(String name, String json, Optional<StreamReadException> cause) {
-        String message = "Extension " + Excerpt.of(name) + " must be one JSON value but was " + Excerpt.of(json);
-        return new IllegalArgumentException(message, cause.orElse(null));
     }
 
     @Override
@@ -86,12 +79,12 @@ final class ExtensionsCodec implements Codec<Map<String, String>> {
     }
 
     @Override
-    public Map<String, String> standIn() {
+    public Map<String, ExtensionValue> standIn() {
         return Map.of();
     }
 
     @Override
-    public boolean isText(Map<String, String> extensions) {
+    public boolean isText(Map<String, ExtensionValue> extensions) {
         return false;
     }
 

@@ -1,6 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.document.Document;
+import dev.renkei.document.ExtensionValue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -248,12 +249,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Declares, as the last property, the extensions that every document keeps. */
     static <T extends Document, B> ObjectCodec<T, B> extensible(
-            Declaration<T, B> declaration, BiConsumer<B, Map<String, String>> setter) {
+            Declaration<T, B> declaration, BiConsumer<B, Map<String, ExtensionValue>> setter) {
         return declaration
                 .optional(
                         "extensions",
                         ExtensionsCodec.INSTANCE,
-                        value -> Optional.of(value.getExtensions()).filter(map -> !map.isEmpty()),
+                        value -> Optional.<Map<String, ExtensionValue>>of(value.getExtensions())
+                                .filter(map -> !map.isEmpty()),
                         setter,
                         "What others add to the document, kept as it is.")
                 .end();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.document.ExtensionValue;
 import dev.renkei.organization.Organization;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -154,15 +155,16 @@ class CanonicalFormTest {
                                 + "at /extensions/x/1"),
                 Arguments.of(
                         "{\"a/b\":{\"c\":1,\"c\":1}}",
-                        "Name must stand once in its object but stands twice, at /extensions/x/a~1b/c"),
-                Arguments.of("\"\\ud800\"", "Text must be Unicode but holds half a surrogate pair, at /extensions/x"));
+                        "Name must stand once in its object but stands twice, at /extensions/x/a~1b/c"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
     void whatHasNoCanonicalFormIsRefusedWithItsPlace(String extension, String message) {
-        Organization organization =
-                Organization.builder().name("大阪府").putExtension("x", extension).build();
+        Organization organization = Organization.builder()
+                .name("大阪府")
+                .putExtension("x", ExtensionValue.parse(extension))
+                .build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RenkeiJson.canonical(organization))

@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.document.ExtensionValue;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -24,8 +25,8 @@ final class DocumentArbitraries {
     }
 
     static <B> Arbitrary<Consumer<B>> extension(Putter<B> putter) {
-        Arbitrary<Map.Entry<String, String>> entries = Combinators.combine(
-                        ScalarArbitraries.words(), ScalarArbitraries.jsonTexts())
+        Arbitrary<Map.Entry<String, ExtensionValue>> entries = Combinators.combine(
+                        ScalarArbitraries.words(), ScalarArbitraries.extensionValues())
                 .as(Map::entry);
         return part(entries, (builder, entry) -> putter.put(builder, entry.getKey(), entry.getValue()));
     }
@@ -49,6 +50,6 @@ final class DocumentArbitraries {
     /** Puts an extension into a builder. */
     @FunctionalInterface
     interface Putter<B> {
-        void put(B builder, String name, String json);
+        void put(B builder, String name, ExtensionValue value);
     }
 }

@@ -8,6 +8,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.AgreementKinds;
 import dev.renkei.agreement.BindingForce;
+import dev.renkei.document.ExtensionValue;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.organization.Organization;
@@ -67,7 +68,7 @@ class RenkeiModuleTest {
         Agreement agreement = Agreement.builder()
                 .title("協定")
                 .kind(AgreementKinds.DISASTER)
-                .putExtension("x", "[1.0e2,{\"y\":12345678901234567890}]")
+                .putExtension("x", ExtensionValue.parse("[1.0e2,{\"y\":12345678901234567890}]"))
                 .build();
         return new Dossier(
                 "7",

@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierSchemes;
@@ -157,7 +158,7 @@ final class ScalarArbitraries {
                         Arbitraries.of(CountingRule.values()).optional(),
                         renewals().optional(),
                         words().optional(),
-                        jsonTexts().optional())
+                        extensionValues().optional())
                 .as((length, end, rule, renewal, words, extension) -> {
                     Term.Builder builder = Term.builder();
                     length.ifPresent(builder::length);
@@ -165,7 +166,7 @@ final class ScalarArbitraries {
                     rule.ifPresent(builder::countingRule);
                     renewal.ifPresent(builder::renewal);
                     words.ifPresent(builder::asWritten);
-                    extension.ifPresent(json -> builder.putExtension("x", json));
+                    extension.ifPresent(value -> builder.putExtension("x", value));
                     return builder.build();
                 });
     }
@@ -188,8 +189,7 @@ final class ScalarArbitraries {
                 .map(Period::parse);
     }
 
-    /** JSON values as compact as they are kept. */
-    static Arbitrary<String> jsonTexts() {
+    static Arbitrary<ExtensionValue> extensionValues() {
         return Arbitraries.of(
                 "1",
                 "-0",
@@ -202,6 +202,7 @@ final class ScalarArbitraries {
                 "[]",
                 "{}",
                 "[1,[2,{}],null]",
-                "{\"b\":1.10,\"a\":[{\"b\":false}]}");
+                        "{\"b\":1.10,\"a\":[{\"b\":false}]}")
+                .map(ExtensionValue::parse);
     }
 }

@@ -54,7 +54,7 @@ final class AgreementComposer {
                 .plans(new PlanSampler(frame, initiatives).sample(choices));
         tell(choices, agreement);
         relate(choices, agreement, earlier);
-        Extensions.sometimes(choices, agreement::putExtension);
+        Extensions.sometimes(choices, agreement);
         return agreement.build();
     }
 
@@ -87,7 +87,7 @@ final class AgreementComposer {
                 LanguageVersion.builder().language(language).authentic(language.equals("ja"));
         choices.maybe(1, 2, any -> language.equals("ja") ? words.titles().get(0) + "書" : words.english())
                 .ifPresent(version::title);
-        Extensions.sometimes(choices, version::putExtension);
+        Extensions.sometimes(choices, version);
         return version.build();
     }
 
@@ -97,7 +97,7 @@ final class AgreementComposer {
         choices.maybe(1, 2, any -> Days.between(any, begun, Samples.DAY))
                 .map(day -> DatePeriod.ofDays(day, day.plusDays(choices.below(60))))
                 .ifPresent(period -> activation.addPeriod(StatedDates.period(choices, period)));
-        Extensions.sometimes(choices, activation::putExtension);
+        Extensions.sometimes(choices, activation);
         return activation.build();
     }
 
@@ -136,7 +136,7 @@ final class AgreementComposer {
         choices.maybe(1, 2, any -> LocalizedText.of(frame.name(0).place().full() + "文化会館　小ホール"))
                 .ifPresent(ceremony::place);
         choices.maybe(1, 2, any -> LocalizedText.of("協定書を手にする出席者")).ifPresent(ceremony::caption);
-        Extensions.sometimes(choices, ceremony::putExtension);
+        Extensions.sometimes(choices, ceremony);
         return ceremony.build();
     }
 
@@ -164,7 +164,7 @@ final class AgreementComposer {
     static Amendment amendment(Choices choices, LocalDate day) {
         Amendment.Builder amendment = Amendment.builder().amendedOn(StatedDates.exact(choices, day));
         choices.maybe(2, 3, any -> "連携する事項を追加した。").ifPresent(amendment::addDescription);
-        Extensions.sometimes(choices, amendment::putExtension);
+        Extensions.sometimes(choices, amendment);
         return amendment.build();
     }
 }

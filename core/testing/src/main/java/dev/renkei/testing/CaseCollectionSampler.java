@@ -34,7 +34,7 @@ final class CaseCollectionSampler {
         choices.maybe(1, 5, any -> "事例一覧（PDF）").ifPresent(collection::addAttachment);
         Optional<String> source = choices.maybe(1, 4, any -> "source-1");
         collection.sources(Notes.sources(choices, published, source));
-        Extensions.sometimes(choices, collection::putExtension);
+        Extensions.sometimes(choices, collection);
         return collection.build();
     }
 
@@ -54,7 +54,7 @@ final class CaseCollectionSampler {
                 .title(choices.oneOf(InitiativeIdea.ALL).title())
                 .organizations(organizations);
         choices.maybe(1, 4, any -> written).ifPresent(caseStudy::organizationsAsWritten);
-        Extensions.sometimes(choices, caseStudy::putExtension);
+        Extensions.sometimes(choices, caseStudy);
         return caseStudy.build();
     }
 
@@ -71,7 +71,7 @@ final class CaseCollectionSampler {
                 .statedCaseCount(choices.maybe(1, 6, any -> count(any, 10)));
         choices.maybe(1, 6, CaseCollectionSampler::organization).ifPresent(edition::addContributor);
         choices.maybe(1, 2, any -> "第" + number + "版").ifPresent(edition::title);
-        Extensions.sometimes(choices, edition::putExtension);
+        Extensions.sometimes(choices, edition);
         return edition.build();
     }
 

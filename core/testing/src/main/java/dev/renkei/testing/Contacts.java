@@ -26,7 +26,7 @@ final class Contacts {
         choices.maybe(1, 4, any -> "https://www.example.jp/contact/" + any.between(1, 99))
                 .ifPresent(contact::addWebPage);
         choices.maybe(1, 4, any -> address(any, name.place())).ifPresent(contact::address);
-        Extensions.sometimes(choices, contact::putExtension);
+        Extensions.sometimes(choices, contact);
         return contact.build();
     }
 

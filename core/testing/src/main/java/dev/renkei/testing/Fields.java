@@ -78,7 +78,7 @@ final class Fields {
         choices.maybe(1, 12, any -> word.other()).ifPresent(field::addOtherLabel);
         choices.maybe(1, 4, any -> word.sdgGoals()).ifPresent(field::sdgGoals);
         choices.maybe(1, 15, any -> classification(any, word)).ifPresent(field::addClassification);
-        Extensions.sometimes(choices, field::putExtension);
+        Extensions.sometimes(choices, field);
         return field.build();
     }
 
@@ -92,7 +92,7 @@ final class Fields {
                 .scheme("sdg")
                 .code(word.sdgGoals().get(0) + choices.oneOf(List.of(".1", ".2", ".3", "")))
                 .version(choices.maybe(1, 4, any -> "2015"));
-        Extensions.sometimes(choices, classification::putExtension);
+        Extensions.sometimes(choices, classification);
         return classification.build();
     }
 }

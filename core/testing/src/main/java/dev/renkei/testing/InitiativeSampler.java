@@ -89,7 +89,7 @@ final class InitiativeSampler {
         choices.maybe(1, 6, ResultSampler::coverage).ifPresent(initiative::addCoverage);
         choices.maybe(1, 8, InitiativeSampler::episode).ifPresent(initiative::addEpisode);
         choices.maybe(1, 8, Notes::sample).ifPresent(initiative::addNote);
-        Extensions.sometimes(choices, initiative::putExtension);
+        Extensions.sometimes(choices, initiative);
     }
 
     Contribution contribution(Choices choices) {
@@ -97,7 +97,7 @@ final class InitiativeSampler {
                 Contribution.builder().text(choices.oneOf(CONTRIBUTIONS)).party(frame.party(choices));
         choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(contribution::addRecipient);
         contribution.numberAsWritten(choices.maybe(1, 10, any -> any.oneOf(List.of("①", "（ア）", "(1)"))));
-        Extensions.sometimes(choices, contribution::putExtension);
+        Extensions.sometimes(choices, contribution);
         return contribution.build();
     }
 
@@ -124,7 +124,7 @@ final class InitiativeSampler {
                 .kind(choices.maybe(2, 3, any -> idea.kind()))
                 .organization(choices.maybe(1, 3, this::organization));
         choices.maybe(1, 5, any -> "趣旨に賛同して参加").ifPresent(programme::part);
-        Extensions.sometimes(choices, programme::putExtension);
+        Extensions.sometimes(choices, programme);
         return programme.build();
     }
 
@@ -138,14 +138,14 @@ final class InitiativeSampler {
                 .awardedBy(choices.maybe(1, 3, this::organization))
                 .awardedIn(choices.maybe(2, 3, any -> StatedDates.period(any, DatePeriod.of(frame.before()))));
         choices.maybe(1, 2, any -> "優秀賞").ifPresent(award::prize);
-        Extensions.sometimes(choices, award::putExtension);
+        Extensions.sometimes(choices, award);
         return award.build();
     }
 
     static Episode episode(Choices choices) {
         Episode.Builder episode = Episode.builder().addText("新聞がたまっていることに配達員が気づき、早期の救護につながりました。");
         choices.maybe(1, 2, any -> "事例１").ifPresent(episode::label);
-        Extensions.sometimes(choices, episode::putExtension);
+        Extensions.sometimes(choices, episode);
         return episode.build();
     }
 

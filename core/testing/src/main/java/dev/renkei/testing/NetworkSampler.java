@@ -45,7 +45,7 @@ final class NetworkSampler {
         choices.maybe(1, 4, any -> "地域の協同組合や団体が集まってつくるネットワークです。").map(Texts::of).ifPresent(network::addDescription);
         choices.maybe(1, 8, Notes::sample).ifPresent(network::addNote);
         network.source(choices.maybe(1, 4, any -> source).flatMap(key -> key));
-        Extensions.sometimes(choices, network::putExtension);
+        Extensions.sometimes(choices, network);
         return network.build();
     }
 
@@ -63,7 +63,7 @@ final class NetworkSampler {
                         any -> StatedDates.period(any, DatePeriod.of(FiscalYear.of(Samples.DAY.getYear() - index)))));
         choices.maybe(1, 3, any -> "一人ひとりができることを持ち寄る。").ifPresent(theme::addText);
         theme.source(choices.maybe(1, 4, any -> source).flatMap(key -> key));
-        Extensions.sometimes(choices, theme::putExtension);
+        Extensions.sometimes(choices, theme);
         return theme.build();
     }
 
@@ -78,7 +78,7 @@ final class NetworkSampler {
                         (any, index) -> Texts.of(List.of("つながる", "支え合う", "伝える").get(index)))
                 .forEach(charter::addGoal);
         charter.source(choices.maybe(1, 4, any -> source).flatMap(key -> key));
-        Extensions.sometimes(choices, charter::putExtension);
+        Extensions.sometimes(choices, charter);
         return charter.build();
     }
 }

@@ -15,7 +15,7 @@ final class Notes {
         Note.Builder note = Note.builder()
                 .text(choices.oneOf(List.of("数値は令和７年度末現在のものです。", "内容は変更になる場合があります。", "詳しくはお問い合わせください。")))
                 .mark(choices.maybe(1, 2, any -> any.oneOf(List.of("※", "※１", "（注）"))));
-        Extensions.sometimes(choices, note::putExtension);
+        Extensions.sometimes(choices, note);
         return note.build();
     }
 
@@ -40,7 +40,7 @@ final class Notes {
         choices.maybe(1, 10, Notes::sample).ifPresent(source::addNote);
         choices.maybe(1, 10, any -> "ともに歩む、まちの未来").ifPresent(source::addInscription);
         choices.maybe(1, 10, any -> "図の中の文字は読み取れなかった。").ifPresent(source::addRemark);
-        Extensions.sometimes(choices, source::putExtension);
+        Extensions.sometimes(choices, source);
         return source.build();
     }
 }

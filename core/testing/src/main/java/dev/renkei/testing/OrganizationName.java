@@ -72,7 +72,7 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
         choices.maybe(1, 30, any -> Organization.of(place.stem() + "共済互助会")).ifPresent(organization::addPredecessor);
         choices.maybe(1, 40, any -> Organization.of(place.stem() + "未来創造会議")).ifPresent(organization::addSuccessor);
         choices.list(0, 2, (any, i) -> OrganizationWords.DESCRIPTIONS.get(i)).forEach(organization::addDescription);
-        Extensions.sometimes(choices, organization::putExtension);
+        Extensions.sometimes(choices, organization);
         return organization.build();
     }
 

@@ -76,7 +76,7 @@ final class PartySampler {
                     .ifPresent(membership -> membership.enter(party));
         }
         choices.maybe(1, 20, any -> OrganizationSampler.any().name(any).named()).ifPresent(party::addOnBehalfOf);
-        Extensions.sometimes(choices, party::putExtension);
+        Extensions.sometimes(choices, party);
         return party.build();
     }
 
@@ -93,7 +93,7 @@ final class PartySampler {
                 .person(polish.mostly(choices, PersonNames::sample))
                 .office(polish.mostly(choices, any -> name.office()));
         choices.maybe(1, 12, PartySampler::otherOffice).ifPresent(signatory::addOtherOffice);
-        Extensions.sometimes(choices, signatory::putExtension);
+        Extensions.sometimes(choices, signatory);
         return signatory.build();
     }
 
@@ -101,7 +101,7 @@ final class PartySampler {
         OrganizationName other = OrganizationSampler.any().name(choices);
         Office.Builder office =
                 Office.builder().title(other.office().getTitle()).organization(other.named());
-        Extensions.sometimes(choices, office::putExtension);
+        Extensions.sometimes(choices, office);
         return office.build();
     }
 

@@ -40,7 +40,7 @@ final class PersonNames {
         Person.Builder person = Person.builder()
                 .name(family.written() + space + given.written())
                 .reading(choices.maybe(1, 4, any -> Texts.of(family.reading() + " " + given.reading())));
-        Extensions.sometimes(choices, person::putExtension);
+        Extensions.sometimes(choices, person);
         return person.build();
     }
 }

@@ -135,7 +135,7 @@ record PlaceName(int index, String stem, String stemReading, String type, String
     /** Returns the municipality as a place, with its code. */
     Place toPlace(Choices choices) {
         Place.Builder place = Place.builder().name(full()).code(code());
-        Extensions.sometimes(choices, place::putExtension);
+        Extensions.sometimes(choices, place);
         return place.build();
     }
 }

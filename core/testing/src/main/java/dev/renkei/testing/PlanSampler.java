@@ -94,7 +94,7 @@ final class PlanSampler {
         choices.maybe(1, 6, any -> Fields.reordered(any, frame)).ifPresent(plan::fields);
         plan.initiatives(initiatives(choices, index, years, number));
         choices.maybe(1, 12, Notes::sample).ifPresent(plan::addNote);
-        Extensions.sometimes(choices, plan::putExtension);
+        Extensions.sometimes(choices, plan);
         return plan.build();
     }
 
@@ -108,7 +108,7 @@ final class PlanSampler {
 
     static LegendEntry legend(Choices choices) {
         LegendEntry.Builder entry = LegendEntry.builder().mark("◎").meaning(Texts.of("重点的に取り組むもの"));
-        Extensions.sometimes(choices, entry::putExtension);
+        Extensions.sometimes(choices, entry);
         return entry.build();
     }
 

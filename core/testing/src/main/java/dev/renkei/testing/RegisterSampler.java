@@ -95,7 +95,7 @@ public final class RegisterSampler implements Sampler<Register> {
                 .ifPresent(register::caseCollections);
         choices.maybe(1, 6, Notes::sample).ifPresent(register::addNote);
         register.sources(Notes.sources(choices, Samples.DAY.minusYears(5), source));
-        Extensions.sometimes(choices, register::putExtension);
+        Extensions.sometimes(choices, register);
         return register.build();
     }
 

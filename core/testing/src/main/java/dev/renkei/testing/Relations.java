@@ -22,7 +22,7 @@ final class Relations {
                 .title(choices.oneOf(TITLES))
                 .agreement(choices.maybe(1, 4, any -> "elsewhere-" + any.between(1, 99)));
         choices.maybe(1, 4, any -> OrganizationSampler.any().name(any).named()).ifPresent(relation::addParty);
-        Extensions.sometimes(choices, relation::putExtension);
+        Extensions.sometimes(choices, relation);
         return relation.build();
     }
 

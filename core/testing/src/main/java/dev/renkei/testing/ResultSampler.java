@@ -55,7 +55,7 @@ final class ResultSampler {
                 .universe(universe.map(number -> Quantity.of(number, measure.unit())));
         addObservations(choices, series);
         choices.maybe(1, 5, any -> "各年度末現在の数です。").ifPresent(series::addRemark);
-        Extensions.sometimes(choices, series::putExtension);
+        Extensions.sometimes(choices, series);
         return series.build();
     }
 
@@ -93,7 +93,7 @@ final class ResultSampler {
                 .share(universe.map(whole -> share(value, whole)));
         choices.maybe(1, 8, any -> breakdown(any, value)).ifPresent(observation::breakdown);
         choices.maybe(1, 12, any -> "庁内調べ").ifPresent(observation::source);
-        Extensions.sometimes(choices, observation::putExtension);
+        Extensions.sometimes(choices, observation);
         return observation.build();
     }
 
@@ -105,7 +105,7 @@ final class ResultSampler {
             BreakdownPart.Builder part = BreakdownPart.builder()
                     .label(PARTS.get(index))
                     .value(Quantity.of(parts.get(index), measure.unit()));
-            Extensions.sometimes(any, part::putExtension);
+            Extensions.sometimes(any, part);
             return part.build();
         });
     }
@@ -135,7 +135,7 @@ final class ResultSampler {
                         FiscalYear.of(LAST_YEAR - choices.below(6)).getLastDay())));
         choices.maybe(1, 2, any -> "見守り活動を行う団体の割合").ifPresent(coverage::label);
         choices.maybe(1, 4, any -> "島しょ部を除く").ifPresent(text -> coverage.addExcluded(Texts.of(text)));
-        Extensions.sometimes(choices, coverage::putExtension);
+        Extensions.sometimes(choices, coverage);
         return coverage.build();
     }
 

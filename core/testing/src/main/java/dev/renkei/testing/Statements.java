@@ -19,7 +19,7 @@ final class Statements {
                 .office(choices.maybe(2, 3, any -> frame.name(party).office()));
         statement.addText(choices.oneOf(TEXTS));
         choices.maybe(1, 2, any -> "コメント").ifPresent(statement::heading);
-        Extensions.sometimes(choices, statement::putExtension);
+        Extensions.sometimes(choices, statement);
         return statement.build();
     }
 }

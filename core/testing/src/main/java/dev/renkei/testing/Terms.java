@@ -32,7 +32,7 @@ final class Terms {
             case 7 -> onRequest(choices, anchor, needed).orElseGet(() -> renewed(choices));
             default -> renewed(choices);
         };
-        Extensions.sometimes(choices, term::putExtension);
+        Extensions.sometimes(choices, term);
         return term.build();
     }
 

@@ -160,7 +160,7 @@ final class Page {
 
     /** Writes what others have added to a part of the document. */
     void extensions(int depth, Document part) {
-        part.getExtensions().forEach((name, json) -> out.item(depth, words.extension(name), json));
+        part.getExtensions().forEach((name, value) -> out.item(depth, words.extension(name), value.toString()));
     }
 
     /** Names a party by its organization; a key that no party has stands for itself. */

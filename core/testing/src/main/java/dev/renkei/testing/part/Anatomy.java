@@ -1,5 +1,6 @@
 package dev.renkei.testing.part;
 
+import dev.renkei.document.DocumentBuilder;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -87,7 +88,7 @@ public final class Anatomy {
             Class<?> builder = type.getMethod("builder").getReturnType();
             return new Anatomy(
                     LOOKUP.findStatic(type, "builder", MethodType.methodType(builder)),
-                    LOOKUP.findVirtual(builder, "from", MethodType.methodType(builder, type)),
+                    LOOKUP.findVirtual(DocumentBuilder.class, "from", MethodType.methodType(Object.class, Object.class)),
                     LOOKUP.findVirtual(builder, "build", MethodType.methodType(type)),
                     propertiesOf(type, builder));
         } catch (NoSuchMethodException | IllegalAccessException e) {

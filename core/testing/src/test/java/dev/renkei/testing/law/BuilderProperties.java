@@ -29,6 +29,20 @@ class BuilderProperties {
     }
 
     @Property(tries = 40)
+    void aSecondFromReplacesWhatWasSet(@ForAll long seed, @ForAll long otherSeed) {
+        for (DocumentType type : DocumentType.all()) {
+            Object value = Sampled.sample(type.type(), seed);
+            Object other = Sampled.sample(type.type(), otherSeed);
+            Object builder = DocumentType.call(type.from(value), "from", value);
+
+            assertThat(DocumentType.call(builder, "build")).as("%s", type).isEqualTo(value);
+            assertThat(DocumentType.call(DocumentType.call(builder, "from", other), "build"))
+                    .as("%s", type)
+                    .isEqualTo(other);
+        }
+    }
+
+    @Property(tries = 40)
     void valuesAreEqualExactlyIfEachOfTheirPartsIs(@ForAll long seed, @ForAll long otherSeed) {
         for (DocumentType type : DocumentType.all()) {
             Object value = Sampled.sample(type.type(), seed);

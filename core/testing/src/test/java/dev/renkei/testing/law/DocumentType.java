@@ -45,7 +45,8 @@ record DocumentType(Class<?> type) {
         return call(builder, "build");
     }
 
-    private Object from(Object value) {
+    /** Returns a builder with all that a value holds. */
+    Object from(Object value) {
         try {
             Object builder = type.getMethod("builder").invoke(null);
             return call(builder, "from", value);

@@ -1,0 +1,158 @@
+package dev.renkei.document;
+
+import dev.renkei.text.RefusedTextException;
+import dev.renkei.text.UnicodeText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The value of an extension: any one JSON value (RFC 8259).
+ *
+ * <p>It is held as its JSON text without white space. Numbers keep the digits in which they are written, and objects the order of
+ * their properties: {@code 1} and {@code 1.0} are two values.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class ExtensionValue {
+
+    /** The greatest number of lists and objects that can be nested in one another. */
+    public static final int MAX_DEPTH = JsonCompactor.MAX_DEPTH;
+
+    private final String json;
+
+    private ExtensionValue(String json) {
+        this.json = json;
+    }
+
+    /**
+     * Obtains a text, which is written as a JSON string.
+     *
+     * @param text  the text, not null
+     * @return the value, not null
+     * @throws RefusedTextException if the text holds half a surrogate pair
+     */
+    public static ExtensionValue ofText(String text) {
+        StringBuilder json = new StringBuilder();
+        JsonCompactor.quote(UnicodeText.requireWellFormed(text), json);
+        return new ExtensionValue(json.toString());
+    }
+
+    /**
+     * Obtains a whole number.
+     *
+     * @param number  the number
+     * @return the value, not null
+     */
+    public static ExtensionValue ofNumber(long number) {
+        return new ExtensionValue(Long.toString(number));
+    }
+
+    /**
+     * Obtains a number with all its digits.
+     *
+     * @param number  the number, not null
+     * @return the value, not null
+     */
+    public static ExtensionValue ofNumber(BigDecimal number) {
+        return new ExtensionValue(number.toString());
+    }
+
+    /**
+     * Obtains a flag.
+     *
+     * @param flag  the flag
+     * @return the value, not null
+     */
+    public static ExtensionValue ofFlag(boolean flag) {
+        return new ExtensionValue(Boolean.toString(flag));
+    }
+
+    /**
+     * Obtains a list, which is written as a JSON array.
+     *
+     * @param elements  the elements, possibly empty, not null
+     * @return the value, not null
+     * @throws RefusedTextException if the elements are nested too deeply
+     */
+    public static ExtensionValue ofList(List<ExtensionValue> elements) {
+        return parse(elements.stream().map(ExtensionValue::toString).collect(Collectors.joining(",", "[", "]")));
+    }
+
+    /**
+     * Obtains an object.
+     *
+     * @param properties  the values by name, possibly empty, not null
+     * @return the value, with its properties in the order of the map, not null
+     * @throws RefusedTextException if the values are nested too deeply, or a name holds half a surrogate pair
+     */
+    public static ExtensionValue ofObject(Map<String, ExtensionValue> properties) {
+        return parse(properties.entrySet().stream()
+                .map(property -> ofText(property.getKey()) + ":" + property.getValue())
+                .collect(Collectors.joining(",", "{", "}")));
+    }
+
+    /**
+     * Obtains the value of a JSON text.
+     *
+     * <p>For example, {@code parse("{ \"checked\": true }")} is {@code {"checked":true}}.
+     *
+     * @param json  the JSON text, with or without white space, not null
+     * @return the value, not null
+     * @throws RefusedTextException if the text is not one JSON value, nests more than {@value #MAX_DEPTH} lists and objects, or
+     *     holds half a surrogate pair
+     */
+    public static ExtensionValue parse(CharSequence json) {
+        return new ExtensionValue(JsonCompactor.compact(json.toString()));
+    }
+
+    /**
+     * Obtains the value of a JSON text, as {@link #parse} does. Frameworks look for a method of this name.
+     *
+     * @param json  the JSON text, not null
+     * @return the value, not null
+     * @throws RefusedTextException if the text is not one JSON value
+     */
+    public static ExtensionValue valueOf(String json) {
+        return parse(json);
+    }
+
+    /**
+     * Returns the text, if the value is one.
+     *
+     * @return the text without quotation marks, empty if the value is of another kind, not null
+     */
+    public Optional<String> asText() {
+        return json.startsWith("\"") ? Optional.of(JsonCompactor.textOf(json)) : Optional.empty();
+    }
+
+    /**
+     * Checks if this value is equal to another: the same JSON text without white space.
+     *
+     * @param obj  the object to check, null gives false
+     * @return true if equal
+     */
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof ExtensionValue other && json.equals(other.json);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(json);
+    }
+
+    /**
+     * Returns the JSON text without white space.
+     *
+     * @return the text, which {@link #parse} reads back, not null
+     */
+    @Override
+    public String toString() {
+        return json;
+    }
+}
