@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
@@ -42,6 +43,14 @@ public abstract sealed class Activation implements Document permits ImmutableAct
      * @return the periods in which it was called upon, possibly empty, not null
      */
     public abstract List<@Valid StatedPeriod> getPeriods();
+
+    /**
+     * Returns the condition and the periods.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("Activation", getCondition(), getPeriods());
+    }
 
     /** Builds an {@link Activation}. */
     public static final class Builder extends ImmutableActivation.Builder implements DocumentBuilder<Activation, Activation.Builder> {

@@ -8,6 +8,7 @@ import dev.renkei.organization.Place;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
@@ -276,15 +277,27 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /**
      * Returns the plan that runs on a day.
      *
-     * <p>Where the periods of several plans cover the day, the last of them in the order of the agreement is returned.
-     * A plan without a period runs as long as the agreement itself; one with a period keeps to that, whatever the status of the
-     * agreement.
+     * <p>Where several plans run on the day, the last one in the order of the agreement is returned, and one with a period
+     * rather than one without. {@link #plansOn(LocalDate)} returns them all. A plan without a period runs as long as the agreement
+     * itself; one with a period keeps to that, whatever the status of the agreement.
      *
      * @param date  the day, not null
      * @return the plan, empty if none runs on that day, not null
      */
     public final Optional<Plan> planOn(LocalDate date) {
         return Course.of(this).planOn(date);
+    }
+
+    /**
+     * Returns all plans that run on a day.
+     *
+     * <p>These are the plans whose period covers the day. A plan without a period runs as long as the agreement itself.
+     *
+     * @param date  the day, not null
+     * @return the plans in the order of the agreement, possibly empty, not null
+     */
+    public final List<Plan> plansOn(LocalDate date) {
+        return Course.of(this).plansOn(date);
     }
 
     /**
@@ -376,6 +389,13 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     @Override
     public final String toString() {
         return "Agreement[" + Excerpt.of(getTitle().getDefault()) + "]";
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getId());
+        UnicodeText.requireWellFormed(getLanguages());
     }
 
     /** Builds an {@link Agreement}. */

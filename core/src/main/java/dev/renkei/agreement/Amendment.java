@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
@@ -43,11 +44,11 @@ public abstract sealed class Amendment implements Document permits ImmutableAmen
     public abstract List<@Valid LocalizedText> getDescription();
 
     /**
-     * Returns the day, as {@code Amendment[2020-04-01]}.
+     * Returns the day and what was amended.
      */
     @Override
     public final String toString() {
-        return "Amendment[" + getAmendedOn() + "]";
+        return Excerpt.listing("Amendment", getAmendedOn(), getDescription());
     }
 
     /** Builds an {@link Amendment}. */

@@ -50,11 +50,11 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
     public abstract Optional<@Valid LocalizedText> getCaption();
 
     /**
-     * Returns the day, if it is stated, as {@code Ceremony[2017-10-01]}.
+     * Returns the day, the place and the caption, as far as they are stated.
      */
     @Override
     public final String toString() {
-        return "Ceremony[" + Excerpt.of(getHeldOn().map(StatedDate::toString).orElse("")) + "]";
+        return Excerpt.listing("Ceremony", getHeldOn(), getPlace(), getCaption());
     }
 
     /** Builds a {@link Ceremony}. */

@@ -4,6 +4,7 @@ import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -56,6 +57,14 @@ public abstract sealed class Classification implements Document permits Immutabl
     @Override
     public final String toString() {
         return "Classification[" + Excerpt.of(getScheme() + ":" + getCode()) + "]";
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getScheme());
+        UnicodeText.requireWellFormed(getVersion());
+        UnicodeText.requireWellFormed(getCode());
     }
 
     /** Builds a {@link Classification}. */

@@ -5,6 +5,7 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -65,6 +66,14 @@ public abstract sealed class Contribution implements Document permits ImmutableC
     @Override
     public final String toString() {
         return "Contribution[" + Excerpt.of(getText().getDefault()) + "]";
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getParty());
+        UnicodeText.requireWellFormed(getRecipients());
+        UnicodeText.requireWellFormed(getNumberAsWritten());
     }
 
     /** Builds a {@link Contribution}. */

@@ -3,8 +3,10 @@ package dev.renkei.agreement;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.WholeNumber;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -96,15 +98,20 @@ public abstract sealed class CooperationField implements Document permits Immuta
             getSdgGoals();
 
     /**
-     * Returns the label, else the key, as {@code CooperationField[防災に関すること]}.
+     * Returns the number and the label, else the key, as {@code CooperationField[1, 見守り]}.
      */
     @Override
     public final String toString() {
-        return "CooperationField["
-                + Excerpt.of(getLabel()
-                        .map(LocalizedText::getDefault)
-                        .or(this::getId)
-                        .orElse("")) + "]";
+        return Excerpt.listing("CooperationField", getNumber(), getLabel(), getLabel().isPresent() ? Optional.empty() : getId());
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getId());
+        getNumber().ifPresent(WholeNumber::require);
+        getSdgGoals().forEach(WholeNumber::require);
+        UnicodeText.requireWellFormed(getNumberAsWritten());
     }
 
     /** Builds a {@link CooperationField}. */

@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.text.Excerpt;
 import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
@@ -228,14 +229,19 @@ public final class Course implements NeedsModule {
     }
 
     Optional<Plan> planOn(LocalDate date) {
+        List<Plan> running = plansOn(date);
+        return last(running, plan -> plan.getPeriod().isPresent()).or(() -> last(running, plan -> true));
+    }
+
+    List<Plan> plansOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        Optional<Plan> withPeriod = last(plan -> plan.getPeriod()
-                .map(StatedPeriod::getPeriod)
-                .filter(period -> period.contains(date))
-                .isPresent());
-        return withPeriod.or(() -> RUNNING.contains(statusWhenCalledUpon(date))
-                ? last(plan -> plan.getPeriod().isEmpty())
-                : Optional.empty());
+        boolean isRunning = RUNNING.contains(statusWhenCalledUpon(date));
+        return plans.stream()
+                .filter(plan -> plan.getPeriod()
+                        .map(StatedPeriod::getPeriod)
+                        .map(period -> period.contains(date))
+                        .orElse(isRunning))
+                .toList();
     }
 
     /**
@@ -303,11 +309,26 @@ public final class Course implements NeedsModule {
                 .isEmpty();
     }
 
-    private Optional<Plan> last(Predicate<Plan> condition) {
+    private static Optional<Plan> last(List<Plan> plans, Predicate<Plan> condition) {
         return plans.stream().filter(condition).reduce((earlier, later) -> later);
     }
 
     private static boolean isOpenEnded(Term stated) {
         return stated.getRenewal().filter(Renewal::isOpenEnded).isPresent();
+    }
+
+    /**
+     * Returns the statuses with the days from which they hold, as
+     * {@code Course[PLANNED, IN_FORCE from 2017-02-08, EXPIRED from 2020-02-09]}.
+     */
+    @Override
+    public String toString() {
+        return Excerpt.listing(
+                "Course",
+                statuses().entrySet().stream()
+                        .map(each -> each.getKey().equals(LocalDate.MIN)
+                                ? each.getValue().toString()
+                                : each.getValue() + " from " + each.getKey())
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -40,6 +41,14 @@ public abstract sealed class Episode implements Document permits ImmutableEpisod
      * @return the text of the episode, possibly empty, not null
      */
     public abstract List<@Valid LocalizedText> getText();
+
+    /**
+     * Returns the label and the text.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("Episode", getLabel(), getText());
+    }
 
     /** Builds a {@link Episode}. */
     public static final class Builder extends ImmutableEpisode.Builder implements DocumentBuilder<Episode, Episode.Builder> {

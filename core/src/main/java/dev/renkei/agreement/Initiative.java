@@ -10,6 +10,7 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -213,6 +214,16 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
     @Override
     public final String toString() {
         return "Initiative[" + Excerpt.of(getTitle().getDefault()) + "]";
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getId());
+        UnicodeText.requireWellFormed(getMark());
+        UnicodeText.requireWellFormed(getFields());
+        UnicodeText.requireWellFormed(getParties());
+        UnicodeText.requireWellFormed(getSource());
     }
 
     /** Builds an {@link Initiative}. */

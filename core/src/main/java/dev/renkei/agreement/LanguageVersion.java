@@ -2,7 +2,9 @@ package dev.renkei.agreement;
 
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -50,6 +52,20 @@ public abstract sealed class LanguageVersion implements Document permits Immutab
     @Value.Default
     public boolean isAuthentic() {
         return false;
+    }
+
+    /**
+     * Returns the language and the title, as {@code LanguageVersion[en, Comprehensive agreement]}.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("LanguageVersion", getLanguage(), getTitle());
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getLanguage());
     }
 
     /** Builds a {@link LanguageVersion}. */

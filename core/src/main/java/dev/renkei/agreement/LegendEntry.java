@@ -4,6 +4,7 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
@@ -49,6 +50,12 @@ public abstract sealed class LegendEntry implements Document permits ImmutableLe
     @Override
     public final String toString() {
         return "LegendEntry[" + Excerpt.of(getMark() + " " + getMeaning()) + "]";
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getMark());
     }
 
     /** Builds a {@link LegendEntry}. */

@@ -5,6 +5,7 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -59,6 +60,12 @@ public abstract sealed class Note implements Document permits ImmutableNote {
     @Override
     public final String toString() {
         return "Note[" + Excerpt.of(getText().getDefault()) + "]";
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getMark());
     }
 
     /** Builds a {@link Note}. */

@@ -5,6 +5,7 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Excerpt;
+import dev.renkei.text.UnicodeText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -120,6 +121,14 @@ public abstract sealed class Party implements Document permits ImmutableParty {
     @Override
     public final String toString() {
         return "Party[" + Excerpt.of(getOrganization().getName().getDefault()) + "]";
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getId());
+        UnicodeText.requireWellFormed(getRole());
+        UnicodeText.requireWellFormed(getSide());
     }
 
     /** Builds a {@link Party}. */

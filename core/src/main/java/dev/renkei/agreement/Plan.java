@@ -5,6 +5,7 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
@@ -105,15 +106,17 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
     public abstract List<@Valid Note> getNotes();
 
     /**
-     * Returns the title, else the key, as {@code Plan[主な取組内容]}.
+     * Returns the title or the key, the period and the number of initiatives, as {@code Plan[主な取組内容, FY2026/FY2028, 12 initiatives]}.
      */
     @Override
     public final String toString() {
-        return "Plan["
-                + Excerpt.of(getTitle()
-                        .map(LocalizedText::getDefault)
-                        .or(this::getId)
-                        .orElse("")) + "]";
+        return Excerpt.listing("Plan", getTitle().or(() -> getId().map(LocalizedText::of)), getPeriod(), Excerpt.count(getInitiatives(), "initiative"));
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getId());
     }
 
     /** Builds a {@link Plan}. */

@@ -6,6 +6,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +60,17 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
     public abstract List<@Valid Organization> getParties();
 
     /**
-     * Returns the kind and the other agreement, as {@code Relation[extends 見守り協定]}.
+     * Returns the kind, and the agreement or its title, as {@code Relation[supersedes, 包括連携協定]}.
      */
     @Override
     public final String toString() {
-        String other =
-                getTitle().map(LocalizedText::getDefault).or(this::getAgreement).orElse("");
-        return "Relation[" + Excerpt.of(getKind() + " " + other) + "]";
+        return Excerpt.listing("Relation", getKind(), getTitle(), getAgreement());
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getAgreement());
     }
 
     /** Builds a {@link Relation}. */

@@ -51,13 +51,11 @@ public abstract sealed class Signatory implements Document permits ImmutableSign
     public abstract List<@Valid Office> getOtherOffices();
 
     /**
-     * Returns the name of the person, if it is stated, as {@code Signatory[山田 花子]}.
+     * Returns the person and the office, as {@code Signatory[大阪太郎, 知事]}.
      */
     @Override
     public final String toString() {
-        return "Signatory["
-                + Excerpt.of(
-                        getPerson().map(person -> person.getName().getDefault()).orElse("")) + "]";
+        return Excerpt.listing("Signatory", getPerson().map(Person::getName), getOffice().map(Office::getTitle));
     }
 
     /** Builds a {@link Signatory}. */

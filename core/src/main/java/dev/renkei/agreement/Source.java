@@ -6,6 +6,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -102,16 +103,19 @@ public abstract sealed class Source implements Document permits ImmutableSource 
     public abstract List<@Valid LocalizedText> getRemarks();
 
     /**
-     * Returns the title, else the address or the file, as {@code Source[締結のお知らせ]}.
+     * Returns the title, else where it is found, as {@code Source[協定書]}.
      */
     @Override
     public final String toString() {
-        String title = getTitle()
-                .map(LocalizedText::getDefault)
-                .or(this::getWebPage)
-                .or(this::getFile)
-                .orElse("");
-        return "Source[" + Excerpt.of(title) + "]";
+        return Excerpt.listing("Source", getTitle(), getWebPage(), getFile(), getId());
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getId());
+        UnicodeText.requireWellFormed(getWebPage());
+        UnicodeText.requireWellFormed(getFile());
     }
 
     /** Builds a {@link Source}. */

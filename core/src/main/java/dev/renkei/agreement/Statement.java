@@ -7,6 +7,7 @@ import dev.renkei.organization.Office;
 import dev.renkei.organization.Person;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -67,12 +68,17 @@ public abstract sealed class Statement implements Document permits ImmutableStat
     public abstract List<@Valid LocalizedText> getText();
 
     /**
-     * Returns the heading, if there is one, as {@code Statement[コメント]}.
+     * Returns the heading, the party, the speaker and the text.
      */
     @Override
     public final String toString() {
-        return "Statement["
-                + Excerpt.of(getHeading().map(LocalizedText::getDefault).orElse("")) + "]";
+        return Excerpt.listing("Statement", getHeading(), getParty(), getSpeaker().map(Person::getName), getText());
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getParty());
     }
 
     /** Builds a {@link Statement}. */

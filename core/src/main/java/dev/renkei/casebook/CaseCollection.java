@@ -6,7 +6,9 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +117,20 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
      * @return the sources of the record, possibly empty, not null
      */
     public abstract List<@Valid Source> getSources();
+
+    /**
+     * Returns the title and the number of cases, as {@code CaseCollection[連携事例集, 17 cases]}.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("CaseCollection", getTitle(), Excerpt.count(getCases(), "case"));
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getId());
+    }
 
     /** Builds a {@link CaseCollection}. */
     public static final class Builder extends ImmutableCaseCollection.Builder implements DocumentBuilder<CaseCollection, CaseCollection.Builder> {

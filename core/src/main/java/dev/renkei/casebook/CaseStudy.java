@@ -2,7 +2,9 @@ package dev.renkei.casebook;
 
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.WholeNumber;
 import dev.renkei.organization.Organization;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -58,6 +60,20 @@ public abstract sealed class CaseStudy implements Document permits ImmutableCase
      * @return the organizations as the source prints them, empty if not stated, not null
      */
     public abstract Optional<@Valid LocalizedText> getOrganizationsAsWritten();
+
+    /**
+     * Returns the number and the title, as {@code CaseStudy[16, 見守り活動]}.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("CaseStudy", getNumber(), getTitle());
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        getNumber().ifPresent(WholeNumber::require);
+    }
 
     /** Builds a {@link CaseStudy}. */
     public static final class Builder extends ImmutableCaseStudy.Builder implements DocumentBuilder<CaseStudy, CaseStudy.Builder> {

@@ -2,8 +2,10 @@ package dev.renkei.casebook;
 
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.WholeNumber;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
@@ -64,6 +66,20 @@ public abstract sealed class Edition implements Document permits ImmutableEditio
      * @return the organizations with whose help the edition was made, possibly empty, not null
      */
     public abstract List<@Valid Organization> getContributors();
+
+    /**
+     * Returns the title, the number and the day of publication.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("Edition", getTitle(), getNumber(), getPublishedOn());
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        getNumber().ifPresent(WholeNumber::require);
+    }
 
     /** Builds a {@link Edition}. */
     public static final class Builder extends ImmutableEdition.Builder implements DocumentBuilder<Edition, Edition.Builder> {

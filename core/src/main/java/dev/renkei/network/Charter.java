@@ -3,7 +3,9 @@ package dev.renkei.network;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,20 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
      * @return the key of the source, empty if not stated, not null
      */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
+
+    /**
+     * Returns the title, else what it says first.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("Charter", getTitle(), getPhilosophy(), getPurpose(), getGoals());
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getSource());
+    }
 
     /** Builds a {@link Charter}. */
     public static final class Builder extends ImmutableCharter.Builder implements DocumentBuilder<Charter, Charter.Builder> {

@@ -6,7 +6,9 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +110,21 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
      * @return the key of the source, empty if not stated, not null
      */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
+
+    /**
+     * Returns the name, the state and the number of members, as {@code Network[まちづくりネット, ACTIVE, 12 members]}.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("Network", getName(), getState(), Excerpt.count(getMembers(), "member"));
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getId());
+        UnicodeText.requireWellFormed(getSource());
+    }
 
     /** Builds a {@link Network}. */
     public static final class Builder extends ImmutableNetwork.Builder implements DocumentBuilder<Network, Network.Builder> {

@@ -3,7 +3,9 @@ package dev.renkei.network;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -57,6 +59,20 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
      * @return the key of the source, empty if not stated, not null
      */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
+
+    /**
+     * Returns the title and the period.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("Theme", getTitle(), getPeriod());
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getSource());
+    }
 
     /** Builds a {@link Theme}. */
     public static final class Builder extends ImmutableTheme.Builder implements DocumentBuilder<Theme, Theme.Builder> {

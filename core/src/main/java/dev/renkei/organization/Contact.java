@@ -4,6 +4,7 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -79,14 +80,19 @@ public abstract sealed class Contact implements Document permits ImmutableContac
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getWebPages();
 
     /**
-     * Returns the name of the organization, if it is stated, as {@code Contact[磯子区役所]}.
+     * Returns the organization, the person, and how to reach them.
      */
     @Override
     public final String toString() {
-        return "Contact["
-                + Excerpt.of(getOrganization()
-                        .map(organization -> organization.getName().getDefault())
-                        .orElse("")) + "]";
+        return Excerpt.listing("Contact", getOrganization().map(Organization::getName), getPerson().map(Person::getName), getTelephones(), getEmails(), getAddress(), getWebPages());
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getTelephones());
+        UnicodeText.requireWellFormed(getEmails());
+        UnicodeText.requireWellFormed(getWebPages());
     }
 
     /** Builds a {@link Contact}. */

@@ -6,11 +6,15 @@ import dev.renkei.identifier.Identifier;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.Refusal;
+import dev.renkei.text.RefusedTextException;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -24,6 +28,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Organization implements Document permits ImmutableOrganization {
+
+    /** The greatest number of organizations that can stand in one another, as parts, predecessors or successors. */
+    public static final int MAX_DEPTH = 40;
 
     Organization() {}
 
@@ -144,6 +151,27 @@ public abstract sealed class Organization implements Document permits ImmutableO
     @Override
     public final String toString() {
         return "Organization[" + Excerpt.of(getName().getDefault()) + "]";
+    }
+
+    /** Returns how many organizations stand in one another, this one included. It is counted once for the value. */
+    @Value.Derived
+    @Value.Auxiliary
+    int depth() {
+        return 1
+                + Stream.of(getPartOf().stream(), getPredecessors().stream(), getSuccessors().stream())
+                        .flatMap(Function.identity())
+                        .mapToInt(Organization::depth)
+                        .max()
+                        .orElse(0);
+    }
+
+    /** Refuses more organizations in one another than any JSON that is read can hold. */
+    @Value.Check
+    void check() {
+        if (depth() > MAX_DEPTH) {
+            throw new RefusedTextException(
+                    Refusal.of(Organization.class, "depth", getName().getDefault()).with("max", MAX_DEPTH));
+        }
     }
 
     /** Builds an {@link Organization}. */

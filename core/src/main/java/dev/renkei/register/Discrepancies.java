@@ -2,6 +2,7 @@ package dev.renkei.register;
 
 import dev.renkei.agreement.Relation;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.text.Excerpt;
 import java.util.List;
 
 /**
@@ -82,5 +83,18 @@ public final class Discrepancies implements NeedsModule {
      */
     public List<RelationCycle> relationCycles() {
         return relationCycles;
+    }
+
+    /**
+     * Returns how many discrepancies there are of each kind.
+     */
+    @Override
+    public String toString() {
+        return Excerpt.listing(
+                "Discrepancies",
+                Excerpt.count(conflicts, "conflict"),
+                Excerpt.count(lookalikes, "lookalike"),
+                Excerpt.count(danglingReferences, "dangling reference"),
+                Excerpt.count(relationCycles, "relation cycle"));
     }
 }

@@ -12,7 +12,9 @@ import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -152,6 +154,20 @@ public abstract sealed class Register implements Document permits ImmutableRegis
     @Value.Lazy
     public Discrepancies discrepancies() {
         return Discrepancies.in(this);
+    }
+
+    /**
+     * Returns the title or the key and the number of agreements, as {@code Register[協定台帳, 120 agreements]}.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("Register", getTitle().or(() -> getId().map(LocalizedText::of)), Excerpt.count(getAgreements(), "agreement"));
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getId());
     }
 
     /** Builds a {@link Register}. */

@@ -10,6 +10,7 @@ import dev.renkei.mapper.NeedsModule;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
+import dev.renkei.text.Excerpt;
 import dev.renkei.time.DatePeriod;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -335,5 +336,13 @@ public final class RegisterIndex implements NeedsModule {
      */
     public Discrepancies discrepancies() {
         return discrepancies;
+    }
+
+    /**
+     * Returns the number of agreements, as {@code RegisterIndex[120 agreements]}.
+     */
+    @Override
+    public String toString() {
+        return Excerpt.listing("RegisterIndex", Excerpt.count(agreements, "agreement"));
     }
 }

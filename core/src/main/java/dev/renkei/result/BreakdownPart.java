@@ -2,6 +2,7 @@ package dev.renkei.result;
 
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
@@ -40,6 +41,14 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
      */
     @Valid
     public abstract Quantity getValue();
+
+    /**
+     * Returns the label and the figure, as {@code BreakdownPart[店舗, 34 件]}.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("BreakdownPart", getLabel(), getValue());
+    }
 
     /** Builds a {@link BreakdownPart}. */
     public static final class Builder extends ImmutableBreakdownPart.Builder implements DocumentBuilder<BreakdownPart, BreakdownPart.Builder> {

@@ -2,6 +2,7 @@ package dev.renkei.result;
 
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
@@ -71,6 +72,14 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
      * @return the day of the count, empty if not stated, not null
      */
     public abstract Optional<@Valid StatedDate> getAsOf();
+
+    /**
+     * Returns the label, the figures and the share, as {@code Coverage[締結率, 161 of 170, 94.7%]}.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("Coverage", getLabel(), getCovered() + " of " + getUniverse(), getShare());
+    }
 
     /** Builds a {@link Coverage}. */
     public static final class Builder extends ImmutableCoverage.Builder implements DocumentBuilder<Coverage, Coverage.Builder> {

@@ -3,7 +3,9 @@ package dev.renkei.result;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -73,6 +75,20 @@ public abstract sealed class Observation implements Document permits ImmutableOb
      * @return where the figure comes from, empty if not stated, not null
      */
     public abstract Optional<@Valid LocalizedText> getSource();
+
+    /**
+     * Returns the period and the figure, or the mark of a missing one, as {@code Observation[FY2016, 161 自治体]}.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("Observation", getPeriod(), getValue(), getMissing(), getShare());
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getMissing());
+    }
 
     /** Builds an {@link Observation}. */
     public static final class Builder extends ImmutableObservation.Builder implements DocumentBuilder<Observation, Observation.Builder> {

@@ -5,6 +5,7 @@ import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Refusal;
 import dev.renkei.text.RefusedTextException;
+import dev.renkei.text.UnicodeText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -53,7 +54,7 @@ public final class Quantity implements Constrained, NeedsModule {
         this.per = per;
         this.scope = scope;
         this.asOf = asOf;
-        this.asWritten = asWritten;
+        this.asWritten = UnicodeText.requireWellFormed(asWritten);
     }
 
     /**

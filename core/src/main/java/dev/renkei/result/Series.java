@@ -3,7 +3,9 @@ package dev.renkei.result;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.text.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.UnicodeText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,21 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
      * @return what the source says of the series, possibly empty, not null
      */
     public abstract List<@Valid LocalizedText> getRemarks();
+
+    /**
+     * Returns the label and the number of observations, as {@code Series[締結自治体数, 8 observations]}.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("Series", getLabel(), Excerpt.count(getObservations(), "observation"));
+    }
+
+    /** Refuses what no JSON can hold. */
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getId());
+        UnicodeText.requireWellFormed(getUnit());
+    }
 
     /** Builds a {@link Series}. */
     public static final class Builder extends ImmutableSeries.Builder implements DocumentBuilder<Series, Series.Builder> {

@@ -1,6 +1,8 @@
 package dev.renkei.result;
 
+import dev.renkei.document.WholeNumber;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.text.UnicodeText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,19 +23,16 @@ public final class StatedCount implements NeedsModule {
     private final Optional<String> asWritten;
 
     private StatedCount(int count, Optional<String> asWritten) {
-        if (count < 0) {
-            throw new IllegalArgumentException("Stated count must not be negative but was " + count);
-        }
-        this.count = count;
-        this.asWritten = asWritten;
+        this.count = WholeNumber.require(count);
+        this.asWritten = UnicodeText.requireWellFormed(asWritten);
     }
 
     /**
      * Obtains a count.
      *
-     * @param count  the number, 0 or greater
+     * @param count  the number, from 0 to 999999999
      * @return the count, not null
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is negative or too great
      */
     public static StatedCount of(int count) {
         return new StatedCount(count, Optional.empty());
@@ -42,10 +41,10 @@ public final class StatedCount implements NeedsModule {
     /**
      * Obtains a count with the words of the source, such as {@code StatedCount.of(7, "など7分野")}.
      *
-     * @param count  the number, 0 or greater
+     * @param count  the number, from 0 to 999999999
      * @param asWritten  the words of the source, not null
      * @return the count, not null
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is negative or too great
      */
     public static StatedCount of(int count, String asWritten) {
         return new StatedCount(count, Optional.of(asWritten));
@@ -54,7 +53,7 @@ public final class StatedCount implements NeedsModule {
     /**
      * Returns the number.
      *
-     * @return the number, 0 or greater
+     * @return the number, from 0 to 999999999
      */
     public int getCount() {
         return count;

@@ -1,6 +1,11 @@
 package dev.renkei.text;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cuts texts to a length that a person reads in a message, and shows what cannot be seen.
@@ -47,6 +52,43 @@ public final class Excerpt {
         int start = Math.max(0, index - BEFORE);
         boolean half = start > 0 && start < text.length() && Character.isLowSurrogate(text.charAt(start));
         return of((start > 0 ? "…" : "") + text.substring(half ? start - 1 : start));
+    }
+
+    /**
+     * Returns a short text for a value that has no text of its own: its type, and in brackets what tells it from others.
+     *
+     * <p>For example, {@code listing("Plan", Optional.of("主な取組内容"), Optional.empty(), 12)} is
+     * {@code Plan[主な取組内容, 12]}.
+     *
+     * @param type  the name of the type, not null
+     * @param facts  the facts, of which an empty {@link Optional} or list is left out, not null
+     * @return the text, on one line, at most 100 characters between the brackets, not null
+     */
+    public static String listing(String type, Object... facts) {
+        String listed = Arrays.stream(facts)
+                .flatMap(Excerpt::present)
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        return type + "[" + of(listed) + "]";
+    }
+
+    private static Stream<?> present(Object fact) {
+        if (fact instanceof Optional<?> optional) {
+            return optional.stream();
+        }
+        return fact instanceof Collection<?> collection ? collection.stream() : Stream.of(fact);
+    }
+
+    /**
+     * Returns how many of something there are, as {@code 1 member} or {@code 12 members}.
+     *
+     * @param counted  what is counted, not null
+     * @param noun  the noun in the singular, with a regular plural, not null
+     * @return the words, empty if there are none, not null
+     */
+    public static Optional<String> count(Collection<?> counted, String noun) {
+        int size = counted.size();
+        return size == 0 ? Optional.empty() : Optional.of(size + " " + noun + (size == 1 ? "" : "s"));
     }
 
     private static boolean isVisible(int character) {

@@ -17,10 +17,13 @@ import java.util.Optional;
 public final class CivilPeriods {
 
     /** No length is longer, so that counting never runs out of numbers. */
-    static final int MOST_YEARS = 9999;
+    static final int MOST_YEARS = PartialDate.LAST_YEAR;
 
-    static final int MOST_DAYS = MOST_YEARS * 366;
     private static final LocalDate LAST_KNOWN_DAY = LocalDate.of(PartialDate.LAST_YEAR, 12, 31);
+
+    /** So many days has the calendar, from the first of the year 1 on. */
+    static final int MOST_DAYS = (int)
+            (ChronoUnit.DAYS.between(LocalDate.of(PartialDate.FIRST_YEAR, 1, 1), LAST_KNOWN_DAY) + 1);
 
     private CivilPeriods() {}
 
@@ -70,6 +73,21 @@ public final class CivilPeriods {
         return month.isValidDay(day) ? month.atDay(day) : month.plusMonths(1).atDay(1);
     }
 
+    /**
+     * Tells whether a length can be counted: it is not negative and no longer than the calendar, which has 9999 years or
+     * 3652059 days.
+     *
+     * @param length  the length, not null
+     * @return true if terms, renewals and notices can have the length
+     */
+    public static boolean isCountable(Period length) {
+        return !length.isNegative() && !isTooLong(length);
+    }
+
+    private static boolean isTooLong(Period length) {
+        return length.toTotalMonths() > MOST_YEARS * 12L || daysOf(length) > MOST_DAYS;
+    }
+
     /** Refuses a length that is nothing, goes back, or is longer than any calendar here. */
     static Period requirePositive(Period length, String subject) {
         requireNotNegative(length, subject);
@@ -84,7 +102,7 @@ public final class CivilPeriods {
         if (length.isNegative()) {
             throw new IllegalArgumentException(subject + " must not be negative but was " + length);
         }
-        if (length.toTotalMonths() > MOST_YEARS * 12L || daysOf(length) > MOST_DAYS) {
+        if (isTooLong(length)) {
             throw new IllegalArgumentException(subject + " must be 9999 years or less but was " + length);
         }
         return length;

@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.text.UnicodeText;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public record Notice(Period lead, Optional<String> side) implements NeedsModule 
     public Notice {
         Objects.requireNonNull(lead, "lead");
         Objects.requireNonNull(side, "side");
+        UnicodeText.requireWellFormed(side);
         CivilPeriods.requireNotNegative(lead, "Notice");
     }
 

@@ -2,6 +2,7 @@ package dev.renkei.time;
 
 import dev.renkei.constraint.Constrained;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.text.UnicodeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,7 @@ public final class StatedPeriod implements Constrained, NeedsModule {
 
     private StatedPeriod(DatePeriod period, Optional<String> asWritten, Basis basis) {
         this.period = Objects.requireNonNull(period, "period");
-        this.asWritten = asWritten;
+        this.asWritten = UnicodeText.requireWellFormed(asWritten);
         this.basis = Objects.requireNonNull(basis, "basis");
     }
 

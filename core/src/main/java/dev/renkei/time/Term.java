@@ -2,6 +2,8 @@ package dev.renkei.time;
 
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.text.Excerpt;
+import dev.renkei.text.UnicodeText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -302,7 +304,16 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
 
     @Value.Check
     void check() {
+        UnicodeText.requireWellFormed(getAsWritten());
         getLength().ifPresent(length -> CivilPeriods.requirePositive(length, "Length of a term"));
+    }
+
+    /**
+     * Returns what is stated of the term, as {@code Term[P3Y, FIRST_DAY_EXCLUDED, Automatic[length=P1Y, notices=[P1M]]]}.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("Term", getLength(), getEnd().map(end -> "until " + end), getCountingRule(), getRenewal(), getAsWritten());
     }
 
     /** Builds a {@link Term}. */

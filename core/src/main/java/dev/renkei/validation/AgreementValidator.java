@@ -153,6 +153,14 @@ public final class AgreementValidator implements NeedsModule {
         return Report.of(profile, walk.findings);
     }
 
+    /**
+     * Returns the profile and the policy.
+     */
+    @Override
+    public String toString() {
+        return "AgreementValidator[" + profile + ", " + policy + "]";
+    }
+
     private Finding weigh(Finding finding) {
         return policy.weigh(finding.withSeverity(profile.weigh(finding.getSeverity())));
     }

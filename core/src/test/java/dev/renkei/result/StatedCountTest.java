@@ -46,6 +46,6 @@ class StatedCountTest {
         assertThat(StatedCount.of(0).getCount()).isZero();
         assertThatThrownBy(() -> StatedCount.of(-1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Stated count must not be negative but was -1");
+                .hasMessage("Number must be from 0 to 999999999 but was -1");
     }
 }

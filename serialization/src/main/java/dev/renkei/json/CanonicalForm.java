@@ -17,8 +17,8 @@ import tools.jackson.core.ObjectReadContext;
  * Brings JSON into its canonical form (RFC 8785): no white space, names in the order of their UTF-16 code units, and one way
  * to write each string and number.
  *
- * <p>What has no such form is refused: a number that a double does not hold, a name that stands twice in one object, and half a
- * surrogate pair (RFC 7493).
+ * <p>What has no such form is refused: a number that a double does not hold, and a name that stands twice in one object (RFC 7493).
+ * No text that documents hold has half a surrogate pair.
  */
 final class CanonicalForm {
 
@@ -122,9 +122,6 @@ final class CanonicalForm {
     }
 
     private void appendOther(int character, StringBuilder quoted) {
-        if (Character.getType(character) == Character.SURROGATE) {
-            throw refused("Text must be Unicode but holds half a surrogate pair");
-        }
         if (character < FIRST_VISIBLE) {
             quoted.append(String.format(Locale.ROOT, "\\u%04x", character));
         } else {

@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.document.WholeNumber;
 import java.util.regex.Pattern;
 
 /**
@@ -9,17 +10,15 @@ final class IntegerCodec implements Codec<Integer> {
 
     static final IntegerCodec INSTANCE = new IntegerCodec();
 
-    private static final int MOST = 999_999_999;
-
-    // Nine digits always fit an int.
+    // As many digits as the greatest number has.
     private static final Pattern FORM = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private IntegerCodec() {}
 
     @Override
     public Integer read(Reading in) {
-        String english = "a whole number from 0 to 999999999";
-        String japanese = "0 から 999999999 までの整数";
+        String english = "a whole number from 0 to " + WholeNumber.MAX;
+        String japanese = "0 から " + WholeNumber.MAX + " までの整数";
         if (!in.expect(JsonKind.NUMBER, english, japanese)) {
             return standIn();
         }
@@ -38,7 +37,7 @@ final class IntegerCodec implements Codec<Integer> {
 
     @Override
     public Schema describe(Definitions definitions) {
-        return Schema.ofType("integer").with("minimum", 0).with("maximum", MOST);
+        return Schema.ofType("integer").with("minimum", 0).with("maximum", WholeNumber.MAX);
     }
 
     @Override

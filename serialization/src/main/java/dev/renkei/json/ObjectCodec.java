@@ -2,6 +2,7 @@ package dev.renkei.json;
 
 import dev.renkei.document.Document;
 import dev.renkei.document.ExtensionValue;
+import dev.renkei.text.RefusedTextException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -53,12 +54,22 @@ final class ObjectCodec<T, B> implements Codec<T> {
         if (shortForm.isPresent() && in.tokens().kind() == JsonKind.STRING) {
             B builder = newBuilder.get();
             shortForm.get().readInto(builder, in);
-            return build.apply(builder);
+            return build(builder, in);
         }
         boolean expected = shortForm.isPresent()
                 ? in.expect(JsonKind.OBJECT, "a string or an object", "文字列またはオブジェクト")
                 : in.expect(JsonKind.OBJECT);
-        return expected ? build.apply(readProperties(in)) : standIn();
+        return expected ? build(readProperties(in), in) : standIn();
+    }
+
+    /** Builds the document, and reports if it refuses what its properties say together. */
+    private T build(B builder, Reading in) {
+        try {
+            return build.apply(builder);
+        } catch (RefusedTextException e) {
+            in.refuse(e.getRefusal());
+            return standIn();
+        }
     }
 
     @Override

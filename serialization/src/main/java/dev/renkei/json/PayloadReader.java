@@ -107,6 +107,9 @@ final class PayloadReader<T> {
             return new ReadResult<>(Optional.empty(), report(findings));
         }
         findings.addAll(weighed(in.findings()));
+        if (in.isOtherDocument()) {
+            return new ReadResult<>(Optional.empty(), report(findings));
+        }
         findTrailing(parser).ifPresent(findings::add);
         boolean whole = report(findings).isValid();
         findings.addAll(judge(document, in, options.limits().getFindings() - findings.size()));

@@ -117,4 +117,12 @@ public final class ReadOptions implements NeedsModule {
     Severity unknownProperties() {
         return unknownProperties;
     }
+
+    /**
+     * Returns all options.
+     */
+    @Override
+    public String toString() {
+        return "ReadOptions[" + validator + ", " + limits + ", unknown properties " + unknownProperties + "]";
+    }
 }

@@ -1,6 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.text.Excerpt;
 import dev.renkei.validation.Report;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -62,5 +63,17 @@ public final class ReadResult<T> implements NeedsModule {
     public T orElseThrow() {
         return value.orElseThrow(() -> new NoSuchElementException(
                 "Payload must be readable but was not:\n" + ReportedException.summaryOf(report)));
+    }
+
+    /**
+     * Returns the value and how many findings there are, as {@code ReadResult[Agreement[包括連携協定], 2 findings, valid]}.
+     */
+    @Override
+    public String toString() {
+        return Excerpt.listing(
+                "ReadResult",
+                value.<Object>map(read -> read).orElse("no value"),
+                Excerpt.count(report.getFindings(), "finding"),
+                isValid() ? "valid" : "invalid");
     }
 }

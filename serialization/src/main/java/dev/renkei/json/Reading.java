@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,7 @@ final class Reading {
     private final List<Object> path = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> gaps = new LinkedHashSet<>();
+    private Optional<Finding> otherDocument = Optional.empty();
 
     /**
      * Begins to read.
@@ -50,8 +52,13 @@ final class Reading {
         return format;
     }
 
+    /** Returns what was found; in another document than the one asked for, that it is another and nothing else. */
     List<Finding> findings() {
-        return findings;
+        return otherDocument.map(List::of).orElse(findings);
+    }
+
+    boolean isOtherDocument() {
+        return otherDocument.isPresent();
     }
 
     /** Returns the pointers of the parts that could not be read. */
@@ -146,6 +153,11 @@ final class Reading {
         String pointer = pointer();
         report(shown(finding(rule, pointer, parameters, tokens.mark())));
         gaps.add(pointer);
+    }
+
+    /** Reports that the payload is another document than the one asked for, so that nothing else in it counts. */
+    void otherDocument(Rule rule, Map<String, String> parameters) {
+        otherDocument = Optional.of(shown(finding(rule, pointer(), parameters, tokens.mark())));
     }
 
     /** Takes a finding, unless there are so many that going on would only fill the memory. */

@@ -152,8 +152,7 @@ public final class RenkeiJson {
      * @param documents  the documents, which are taken once, not null
      * @param out  where the lines go in UTF-8; it is flushed behind the last and not closed, not null
      * @throws IOException if a line cannot be written
-     * @throws IllegalArgumentException if the type of a document is none of Renkei, or an extension is not JSON; the lines before
-     *     it are written
+     * @throws IllegalArgumentException if the type of a document is none of Renkei; the lines before it are written
      */
     public static void writeLines(Stream<?> documents, OutputStream out) throws IOException {
         Objects.requireNonNull(documents, "documents");
@@ -168,12 +167,12 @@ public final class RenkeiJson {
     /**
      * Writes a document as JSON, indented by two spaces, with a line feed at the end of each line.
      *
-     * <p>The same value always gives the same bytes, and reading them gives an equal value, unless one of its texts holds half a
-     * surrogate pair, which no reader takes. Extensions are written as compact as they are read.
+     * <p>The same value always gives the same bytes, and reading them gives an equal value. Extensions are written as compact as
+     * they are read.
      *
      * @param document  the document, not null
      * @return the JSON text in UTF-8, not null
-     * @throws IllegalArgumentException if the type is no document of Renkei, or an extension is not JSON
+     * @throws IllegalArgumentException if the type is no document of Renkei
      */
     public static byte[] write(Object document) {
         return indented(out -> Codecs.write(document, out));
@@ -193,7 +192,7 @@ public final class RenkeiJson {
      *
      * @param document  the document, not null
      * @return the JSON text in UTF-8, not null
-     * @throws IllegalArgumentException if the type is no document of Renkei, or an extension is not JSON
+     * @throws IllegalArgumentException if the type is no document of Renkei
      */
     public static byte[] writeCompact(Object document) {
         ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
@@ -213,9 +212,8 @@ public final class RenkeiJson {
      *
      * @param document  the document, not null
      * @return the canonical form in UTF-8, not null
-     * @throws IllegalArgumentException if the type is no document of Renkei, if a text holds half a surrogate pair, or if an
-     *     extension is not JSON, names a property twice, or holds a number that no double (IEEE 754) holds, such as {@code 1e400}
-     *     or {@code 12345678901234567890}
+     * @throws IllegalArgumentException if the type is no document of Renkei, or if an extension names a property twice or holds
+     *     a number that no double (IEEE 754) holds, such as {@code 1e400} or {@code 12345678901234567890}
      */
     public static byte[] canonical(Object document) {
         return CanonicalForm.of(writeCompact(document));

@@ -61,6 +61,14 @@ public final class ReportWriter implements NeedsModule {
     }
 
     /**
+     * Returns the language and the layout, as {@code ReportWriter[ja, indented]}.
+     */
+    @Override
+    public String toString() {
+        return "ReportWriter[" + language + (end.isEmpty() ? "]" : ", indented]");
+    }
+
+    /**
      * Writes a report in the form {@code renkei-report/1}: all that it says.
      *
      * @param report  the report, not null

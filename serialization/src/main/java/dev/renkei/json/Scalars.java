@@ -16,6 +16,7 @@ import dev.renkei.result.Share;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Refusal;
 import dev.renkei.time.Basis;
+import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
@@ -29,8 +30,6 @@ import java.time.format.DateTimeParseException;
  * Declares the values that are written as a single string, number or flag.
  */
 final class Scalars {
-
-    private static final int MOST_YEARS = 9999;
 
     static final Codec<LocalizedText> TEXT = new TextCodec();
     static final Codec<String> STRING = StringCodec.INSTANCE;
@@ -97,16 +96,9 @@ final class Scalars {
         } catch (DateTimeParseException e) {
             throw new RefusedDateException(Refusal.of(Refusal.class, "length", text));
         }
-        if (lead.isNegative() || isTooLong(lead)) {
+        if (!CivilPeriods.isCountable(lead)) {
             throw new RefusedDateException(Refusal.of(Refusal.class, "length", text));
         }
         return lead;
-    }
-
-    private static boolean isTooLong(Period lead) {
-        return lead.getYears() > MOST_YEARS
-                || lead.getMonths() > MOST_YEARS * 12
-                || lead.getDays() > MOST_YEARS * 365
-                || lead.toTotalMonths() > MOST_YEARS * 12L;
     }
 }

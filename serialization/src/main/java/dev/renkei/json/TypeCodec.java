@@ -2,12 +2,16 @@ package dev.renkei.json;
 
 import dev.renkei.text.Excerpt;
 import dev.renkei.validation.StructureRules;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Reads and writes the line of the header of a root document that states its type, which always says the same.
  */
 final class TypeCodec implements Codec<String> {
+
+    /** The types of the documents that have a header, with their classes. */
+    private static final Map<String, String> ROOTS = Map.of("agreement", "Agreement", "register", "Register");
 
     private final String expected;
 
@@ -18,11 +22,26 @@ final class TypeCodec implements Codec<String> {
     @Override
     public String read(Reading in) {
         if (in.expect(JsonKind.STRING) && !in.tokens().text().equals(expected)) {
-            in.gap(
-                    StructureRules.UNKNOWN_TYPE,
-                    Map.of("expected", expected, "value", Excerpt.of(in.tokens().text())));
+            report(in.tokens().text(), in);
         }
         return expected;
+    }
+
+    private void report(String found, Reading in) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("expected", expected);
+        parameters.put("value", Excerpt.of(found));
+        String other = ROOTS.get(found);
+        if (other == null) {
+            parameters.put("reason@en", "which does not exist");
+            parameters.put("reason@ja", "そのような種類はありません");
+            in.gap(StructureRules.UNKNOWN_TYPE, parameters);
+        } else {
+            String call = "RenkeiJson.read(payload, " + other + ".class)";
+            parameters.put("reason@en", "which " + call + " reads");
+            parameters.put("reason@ja", call + " で読み取れます");
+            in.otherDocument(StructureRules.UNKNOWN_TYPE, parameters);
+        }
     }
 
     @Override

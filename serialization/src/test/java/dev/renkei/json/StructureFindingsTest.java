@@ -10,6 +10,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.organization.Organization;
+import dev.renkei.register.Register;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Severity;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureFindingsTest {
 
@@ -133,10 +135,26 @@ class StructureFindingsTest {
         assertThat(result.isValid()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"type\":\"%s\",\"x\":1,\"parties\":3}", "{\"x\":null,\"type\":\"%s\"} trailing"})
+    void aDocumentOfAnotherTypeGivesOneFindingThatSaysHowToReadIt(String payload) {
+        ReadResult<Agreement> register = Payloads.read(payload.formatted("register"), Agreement.class);
+        ReadResult<Register> agreement = Payloads.read(payload.formatted("agreement"), Register.class);
+
+        assertThat(places(register.getReport())).containsExactly("json.unknown-type /type");
+        assertThat(messages(register, Locale.ENGLISH))
+                .containsExactly("Document must be of the type agreement but was register, "
+                        + "which RenkeiJson.read(payload, Register.class) reads");
+        assertThat(places(agreement.getReport())).containsExactly("json.unknown-type /type");
+        assertThat(messages(agreement, Locale.JAPANESE))
+                .containsExactly("文書の種類は「register」でなければなりませんが、「agreement」でした"
+                        + "（RenkeiJson.read(payload, Agreement.class) で読み取れます）");
+    }
+
     @Test
     void theHeaderNamesTheFormatAndTheType() {
         String payload =
-                agreement().replace("renkei/1", "renkei/2").replace("\"type\":\"agreement\"", "\"type\":\"register\"");
+                agreement().replace("renkei/1", "renkei/2").replace("\"type\":\"agreement\"", "\"type\":\"letter\"");
 
         ReadResult<Agreement> result = read(payload);
 
@@ -145,7 +163,7 @@ class StructureFindingsTest {
         assertThat(messages(result, Locale.ENGLISH))
                 .containsExactly(
                         "Format must be renkei/1 but was renkei/2, which is newer than this library",
-                        "Document must be of the type agreement but was register");
+                        "Document must be of the type agreement but was letter, which does not exist");
         assertThat(result.getValue()).isEmpty();
     }
 

@@ -3,8 +3,11 @@ package dev.renkei.testing.law;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -40,16 +43,48 @@ record DocumentType(Class<?> type) {
 
     /** Returns the first value with one of the parts of the second. */
     Object mixed(Object value, Object other, Method accessor) {
+        return with(value, accessor, call(other, accessor.getName()));
+    }
+
+    /** Returns a value with another part. */
+    Object with(Object value, Method accessor, Object part) {
         Object builder = from(value);
-        call(builder, property(accessor), call(other, accessor.getName()));
+        set(builder, accessor, part);
         return call(builder, "build");
+    }
+
+    /** Sets the property of an accessor. */
+    static void set(Object builder, Method accessor, Object part) {
+        call(builder, property(accessor), part);
+    }
+
+    /** Tells whether a value need not have the property of an accessor. */
+    static boolean isOptional(Method accessor) {
+        return List.of(Optional.class, List.class, SortedMap.class).contains(accessor.getReturnType());
+    }
+
+    /** Returns what an accessor can return that holds an element, empty if it holds elements of another type. */
+    static Optional<Object> holding(Method accessor, Class<?> type, Object element) {
+        if (accessor.getReturnType() == type) {
+            return Optional.of(element);
+        }
+        boolean holds = accessor.getGenericReturnType() instanceof ParameterizedType generic
+                && generic.getActualTypeArguments()[0] == type;
+        if (holds && accessor.getReturnType() == Optional.class) {
+            return Optional.of(Optional.of(element));
+        }
+        return holds && accessor.getReturnType() == List.class ? Optional.of(List.of(element)) : Optional.empty();
     }
 
     /** Returns a builder with all that a value holds. */
     Object from(Object value) {
+        return call(builder(), "from", value);
+    }
+
+    /** Returns an empty builder. */
+    Object builder() {
         try {
-            Object builder = type.getMethod("builder").invoke(null);
-            return call(builder, "from", value);
+            return type.getMethod("builder").invoke(null);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("Type must have a builder but " + type + " has none", e);
         }
@@ -70,6 +105,9 @@ record DocumentType(Class<?> type) {
             method.setAccessible(true);
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
             throw new AssertionError(name + " must accept what an accessor gave", e.getCause());
         } catch (IllegalAccessException e) {
             throw new LinkageError(name + " must be public", e);

@@ -1,0 +1,133 @@
+package dev.renkei.testing.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.renkei.document.Document;
+import dev.renkei.json.ReadOptions;
+import dev.renkei.json.ReadResult;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.organization.Organization;
+import dev.renkei.result.Quantity;
+import dev.renkei.testing.Samples;
+import dev.renkei.text.RefusedTextException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Whatever can be built can be written, and whatever is written can be read. */
+class ExtremeProperties {
+
+    private static final ReadOptions ON_THE_DAY = ReadOptions.standard().withClock(Samples.clock());
+
+    @Property(tries = 30)
+    void whateverADocumentIsBuiltOfItIsReadAsItIsWritten(@ForAll long seed) {
+        Extremes extremes = new Extremes(seed);
+        for (DocumentType type : DocumentType.all()) {
+            extremes.document(type).ifPresent(document -> assertReadAsWritten(type.type(), document));
+        }
+    }
+
+    @Example
+    void everyTypeOfDocumentIsBuiltOfExtremes() {
+        Extremes extremes = new Extremes(1);
+        for (DocumentType type : DocumentType.all()) {
+            List<Document> built = java.util.stream.IntStream.range(0, 40)
+                    .mapToObj(i -> extremes.document(type))
+                    .flatMap(Optional::stream)
+                    .toList();
+
+            assertThat(built).as("%s", type).isNotEmpty();
+        }
+    }
+
+    @Example
+    void everyOtherValueIsReadAsItIsWritten() {
+        Extremes.pools().forEach((type, values) -> {
+            if (Sampled.typesWithJson().contains(type)) {
+                assertThat(values).as("%s", type).isNotEmpty();
+                values.forEach(value -> assertReadAsWritten(type, value));
+            }
+        });
+    }
+
+    private static void assertReadAsWritten(Class<?> type, Object value) {
+        ReadResult<?> result = RenkeiJson.read(RenkeiJson.write(value), type, ON_THE_DAY);
+
+        assertThat(result.getReport().getFindings())
+                .as("%s", value)
+                .noneMatch(finding -> finding.getCode().startsWith("json."));
+        assertThat(result.orElseThrow()).isEqualTo(value);
+        assertThat(value.toString()).as("%s", type).isNotNull();
+    }
+
+    @Example
+    void noTextOfADocumentCanHoldHalfASurrogatePair() {
+        for (DocumentType type : DocumentType.all()) {
+            for (Method accessor : type.accessors()) {
+                for (String half : Extremes.HALF_PAIRS) {
+                    DocumentType.holding(accessor, String.class, half)
+                            .ifPresent(held -> assertThatExceptionOfType(RefusedTextException.class)
+                                    .as("%s of %s", accessor.getName(), type)
+                                    .isThrownBy(() -> type.with(Sampled.sample(type.type(), 1), accessor, held)));
+                }
+            }
+        }
+    }
+
+    @Example
+    void noNumberOfADocumentIsNegativeOrHasMoreThanNineDigits() {
+        for (DocumentType type : DocumentType.all()) {
+            for (Method accessor : type.accessors()) {
+                for (int number : new int[] {Integer.MIN_VALUE, -1, 1_000_000_000, Integer.MAX_VALUE}) {
+                    DocumentType.holding(accessor, Integer.class, number)
+                            .ifPresent(held -> assertThatIllegalArgumentException()
+                                    .as("%s of %s", accessor.getName(), type)
+                                    .isThrownBy(() -> type.with(Sampled.sample(type.type(), 1), accessor, held)));
+                }
+            }
+        }
+    }
+
+    @Example
+    void organizationsAreNestedUpToALimitThatReadersAllow() {
+        Organization nested = Organization.of("1");
+        for (int depth = 2; depth <= Organization.MAX_DEPTH; depth++) {
+            nested = Organization.builder().name("" + depth).partOf(nested).build();
+        }
+        Organization deepest = nested;
+
+        assertReadAsWritten(Organization.class, deepest);
+        assertThatExceptionOfType(RefusedTextException.class)
+                .isThrownBy(() -> Organization.builder().name("協会").addSuccessor(deepest).build())
+                .withMessage("Organization must have at most 40 organizations in one another but 協会 has more");
+
+        String tooDeep = "{\"name\":\"協会\",\"partOf\":" + new String(RenkeiJson.writeCompact(deepest), java.nio.charset.StandardCharsets.UTF_8) + "}";
+        assertThat(RenkeiJson.read(tooDeep.getBytes(java.nio.charset.StandardCharsets.UTF_8), Organization.class, ON_THE_DAY)
+                        .getReport()
+                        .getFindings())
+                .extracting(finding -> finding.getCode() + " " + finding.getPointer())
+                .containsExactly("json.invalid-scalar ");
+    }
+
+    @Example
+    void theTextOfAQuantityWithoutWordsOrNotesIsReadBackAsThatQuantity() {
+        assertThat(Extremes.pools().get(Quantity.class)).hasSizeGreaterThan(100).allSatisfy(each -> {
+            Quantity quantity = (Quantity) each;
+            Quantity read = Quantity.parse(quantity.toString());
+
+            assertThat(read.agreesWith(quantity)).as("%s", quantity).isTrue();
+            assertThat(read.equals(quantity)).as("%s", quantity).isEqualTo(hasNeitherWordsNorNotes(quantity));
+        });
+    }
+
+    private static boolean hasNeitherWordsNorNotes(Quantity quantity) {
+        return quantity.getAsWritten().isEmpty()
+                && quantity.getScope().isEmpty()
+                && quantity.getAsOf().isEmpty();
+    }
+}
