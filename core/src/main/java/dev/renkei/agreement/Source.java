@@ -103,11 +103,11 @@ public abstract sealed class Source implements Document permits ImmutableSource 
     public abstract List<@Valid LocalizedText> getRemarks();
 
     /**
-     * Returns the title, else where it is found, as {@code Source[協定書]}.
+     * Returns the title, where it is found and who published it, as far as they are stated.
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Source", getTitle(), getWebPage(), getFile(), getId());
+        return Excerpt.listing("Source", getTitle(), getWebPage(), getFile(), getId(), getPublisher().map(Organization::getName), getPublishedOn(), getIntroduction(), getInscriptions(), getRemarks(), Excerpt.count(getNotes(), "note"));
     }
 
     /** Refuses what no JSON can hold. */

@@ -72,7 +72,7 @@ public abstract sealed class Edition implements Document permits ImmutableEditio
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Edition", getTitle(), getNumber(), getPublishedOn());
+        return Excerpt.listing("Edition", getTitle(), getNumber(), getPublishedOn(), getStatedCaseCount(), Excerpt.count(getContributors(), "contributor"));
     }
 
     /** Refuses what no JSON can hold. */

@@ -13,8 +13,10 @@ import dev.renkei.result.Quantity;
 import dev.renkei.testing.Samples;
 import dev.renkei.text.RefusedTextException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,7 +38,7 @@ class ExtremeProperties {
     void everyTypeOfDocumentIsBuiltOfExtremes() {
         Extremes extremes = new Extremes(1);
         for (DocumentType type : DocumentType.all()) {
-            List<Document> built = java.util.stream.IntStream.range(0, 40)
+            List<Document> built = IntStream.range(0, 40)
                     .mapToObj(i -> extremes.document(type))
                     .flatMap(Optional::stream)
                     .toList();
@@ -106,8 +108,8 @@ class ExtremeProperties {
                 .isThrownBy(() -> Organization.builder().name("協会").addSuccessor(deepest).build())
                 .withMessage("Organization must have at most 40 organizations in one another but 協会 has more");
 
-        String tooDeep = "{\"name\":\"協会\",\"partOf\":" + new String(RenkeiJson.writeCompact(deepest), java.nio.charset.StandardCharsets.UTF_8) + "}";
-        assertThat(RenkeiJson.read(tooDeep.getBytes(java.nio.charset.StandardCharsets.UTF_8), Organization.class, ON_THE_DAY)
+        String tooDeep = "{\"name\":\"協会\",\"partOf\":" + new String(RenkeiJson.writeCompact(deepest), StandardCharsets.UTF_8) + "}";
+        assertThat(RenkeiJson.read(tooDeep.getBytes(StandardCharsets.UTF_8), Organization.class, ON_THE_DAY)
                         .getReport()
                         .getFindings())
                 .extracting(finding -> finding.getCode() + " " + finding.getPointer())

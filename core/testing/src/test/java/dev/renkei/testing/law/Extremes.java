@@ -30,6 +30,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -204,7 +205,7 @@ final class Extremes {
         Stream.of(suppliers).flatMap(each -> each).forEach(supplier -> {
             try {
                 made.add(supplier.get());
-            } catch (IllegalArgumentException | java.time.DateTimeException refused) {
+            } catch (IllegalArgumentException | DateTimeException refused) {
                 // It cannot be built, and so need not be written.
             }
         });

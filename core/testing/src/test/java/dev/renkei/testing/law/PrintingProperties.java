@@ -1,0 +1,80 @@
+package dev.renkei.testing.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Course;
+import dev.renkei.document.Document;
+import dev.renkei.json.ReadOptions;
+import dev.renkei.json.ReportWriter;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.register.Discrepancies;
+import dev.renkei.register.Register;
+import dev.renkei.register.RegisterIndex;
+import dev.renkei.testing.Samples;
+import dev.renkei.validation.AgreementValidator;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Whatever a person sees in a debugger or a failing test is short, and tells one value from another. */
+class PrintingProperties {
+
+    /** A type, and a hundred characters of which some are shown by their codes. */
+    private static final int LONGEST = 700;
+
+    @Property(tries = 20)
+    void everyDocumentPrintsItsTypeAndWhatItIsOnOneLine(@ForAll long seed) {
+        for (DocumentType type : DocumentType.all()) {
+            Object value = Sampled.sample(type.type(), seed);
+
+            assertShort(type, value);
+            assertThat(value.toString().endsWith("[]"))
+                    .as("%s", Sampled.textOf(type.type(), value))
+                    .isEqualTo(statesNothing(type, value));
+        }
+    }
+
+    /** Tells whether a document holds nothing but what others have added. */
+    private static boolean statesNothing(DocumentType type, Object value) {
+        return Sampled.textOf(type.type(), value).matches("\\{(\"extensions\":\\{.*\\})?\\}");
+    }
+
+    @Property(tries = 20)
+    void soDoesEveryDocumentOfExtremes(@ForAll long seed) {
+        Extremes extremes = new Extremes(seed);
+        for (DocumentType type : DocumentType.all()) {
+            Optional<Document> value = extremes.document(type);
+
+            value.ifPresent(document -> assertShort(type, document));
+        }
+    }
+
+    private static void assertShort(DocumentType type, Object value) {
+        assertThat(value.toString())
+                .startsWith(type + "[")
+                .endsWith("]")
+                .doesNotContain("Optional")
+                .doesNotContainPattern("\\p{Cntrl}")
+                .hasSizeLessThan(LONGEST);
+    }
+
+    @Example
+    void whatIsMadeOfDocumentsPrintsWhatItHolds() {
+        Agreement agreement = Samples.agreements(7).findFirst().orElseThrow();
+        Register register = Register.builder().title("協定台帳").addAgreement(agreement).build();
+
+        assertThat(register).hasToString("Register[協定台帳, 1 agreement]");
+        assertThat(RegisterIndex.of(register)).hasToString("RegisterIndex[1 agreement]");
+        assertThat(Discrepancies.in(register).toString()).startsWith("Discrepancies[");
+        assertThat(Course.of(agreement).toString()).startsWith("Course[PLANNED, ");
+        assertThat(RenkeiJson.read(RenkeiJson.write(agreement), Agreement.class))
+                .hasToString("ReadResult[" + agreement + ", valid]");
+        assertThat(RenkeiJson.read(new byte[0], Agreement.class)).hasToString("ReadResult[no value, 1 finding, invalid]");
+        assertThat(ReportWriter.in(Locale.JAPAN).indented()).hasToString("ReportWriter[ja, indented]");
+        assertThat(AgreementValidator.standard().toString()).startsWith("AgreementValidator[");
+        assertThat(ReadOptions.standard().toString()).startsWith("ReadOptions[AgreementValidator[").contains("bytes=");
+    }
+}
