@@ -1,5 +1,6 @@
 package dev.renkei.document;
 
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.RefusedTextException;
 import dev.renkei.text.UnicodeText;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class ExtensionValue {
+public final class ExtensionValue implements NeedsModule {
 
     /** The greatest number of lists and objects that can be nested in one another. */
     public static final int MAX_DEPTH = JsonCompactor.MAX_DEPTH;

@@ -1,7 +1,8 @@
 package dev.renkei.validation;
 
 import dev.renkei.mapper.NeedsModule;
-import java.time.LocalDate;
+import dev.renkei.text.UnicodeText;
+import dev.renkei.time.CivilPeriods;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
@@ -130,15 +131,15 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
             throw new IllegalArgumentException("Minimum of initiatives must be 1 or greater but was " + number);
         });
         getMinimumPlanLength().filter(length -> !isPositive(length)).ifPresent(length -> {
-            throw new IllegalArgumentException("Minimum length of a plan must be positive but was " + length);
+            throw new IllegalArgumentException("Minimum length of a plan must be positive and at most 9999 years but was " + length);
         });
+        UnicodeText.requireWellFormed(getRequiredFields());
         getRequiredProperties().forEach(PolicyRules::requireProperty);
         getSeverities().keySet().forEach(RuleCatalogue::requireAdjustable);
     }
 
     private static boolean isPositive(Period length) {
-        LocalDate day = LocalDate.EPOCH;
-        return day.plus(length).isAfter(day);
+        return CivilPeriods.isCountable(length) && !length.isZero();
     }
 
     /** Builds a {@link Policy}. */

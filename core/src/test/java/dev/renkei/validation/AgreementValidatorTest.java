@@ -10,6 +10,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.document.Document;
+import dev.renkei.document.ExtensionValue;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.text.LocalizedText;
@@ -20,8 +21,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -167,17 +169,17 @@ class AgreementValidatorTest {
 
     @Test
     void refusesADocumentOfTheHost() {
-        record Memo(Map<String, String> getExtensions) implements Document {}
+        record Memo(SortedMap<String, ExtensionValue> getExtensions) implements Document {}
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> VALIDATOR.validate(new Memo(Map.of())))
+                .isThrownBy(() -> VALIDATOR.validate(new Memo(Collections.emptySortedMap())))
                 .withMessage("Only Renkei's own documents can be validated, such as an agreement, but this is a "
                         + Memo.class.getName());
     }
 
     @Test
     void refusesADocumentThatIsALambda() {
-        assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.validate((Document) Map::of));
+        assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.validate((Document) Collections::emptySortedMap));
     }
 
     @Test

@@ -264,7 +264,7 @@ class PolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Policy.builder().minimumPlanLength(Period.ZERO).build())
-                .withMessage("Minimum length of a plan must be positive but was P0D");
+                .withMessage("Minimum length of a plan must be positive and at most 9999 years but was P0D");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Policy.builder().minimumPlanLength(Period.ofMonths(-1)).build());

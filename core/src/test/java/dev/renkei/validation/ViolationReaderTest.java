@@ -9,6 +9,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
+import dev.renkei.document.ExtensionValue;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.ConstraintViolation;
@@ -20,10 +21,12 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.Method;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -174,10 +177,10 @@ class ViolationReaderTest {
 
     @Test
     void aDocumentOfTheHostIsNotTakenForValid() {
-        record Memo(Map<String, String> getExtensions) implements Document {}
+        record Memo(SortedMap<String, ExtensionValue> getExtensions) implements Document {}
 
         assertThatExceptionOfType(ValidationException.class)
-                .isThrownBy(() -> VALIDATOR.validate(new Memo(Map.of())))
+                .isThrownBy(() -> VALIDATOR.validate(new Memo(Collections.emptySortedMap())))
                 .withRootCauseInstanceOf(IllegalArgumentException.class);
     }
 

@@ -103,7 +103,8 @@ final class PolicyCodec {
             .optional(
                     "severities",
                     new SeveritiesCodec(),
-                    policy -> Optional.of(policy.getSeverities()).filter(each -> !each.isEmpty()),
+                    policy -> Optional.<Map<String, Severity>>of(policy.getSeverities())
+                            .filter(each -> !each.isEmpty()),
                     Policy.Builder::putAllSeverities,
                     "The severities that findings have, by the codes of the rules.")
             .list(
