@@ -55,6 +55,8 @@ class HostValidator extends SpringValidatorAdapter {
     private int count(Agreement agreement, List<Object> groups) {
         Profile profile = groups.contains(Publication.class) ? Profile.PUBLICATION : Profile.DRAFT;
         Report report = counter.withProfile(profile).validate(agreement);
-        return groups.isEmpty() ? report.count(Severity.ERROR) : report.getFindings().size();
+        return groups.isEmpty()
+                ? report.count(Severity.ERROR)
+                : report.getFindings().size();
     }
 }

@@ -2,6 +2,7 @@ package dev.renkei.examples.service;
 
 import dev.renkei.json.ReportedException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -57,6 +58,10 @@ class Problems extends ResponseEntityExceptionHandler {
             TokenStreamLocation place = malformed.getLocation();
             return answers.toProblem(
                     HttpStatus.BAD_REQUEST, "malformed", locale, place.getLineNr(), place.getColumnNr());
+        }
+        if (e.getCause() instanceof IOException) {
+            // The body broke off, which Tomcat has answered by itself.
+            return null;
         }
         return e.getCause() == null
                 ? answers.toProblem(HttpStatus.BAD_REQUEST, "empty", locale)

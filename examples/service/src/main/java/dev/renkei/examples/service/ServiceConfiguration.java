@@ -145,7 +145,8 @@ class ServiceConfiguration implements WebMvcConfigurer {
         @Override
         public Profile convert(String[] names) {
             if (names.length != 1) {
-                throw new IllegalArgumentException("Profile must be given once but was given " + names.length + " times");
+                throw new IllegalArgumentException(
+                        "Profile must be given once but was given " + names.length + " times");
             }
             return new ProfileReader().convert(names[0]);
         }

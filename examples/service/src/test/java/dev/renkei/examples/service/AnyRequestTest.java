@@ -27,17 +27,71 @@ class AnyRequestTest {
     private static final String VALIDATION = "/agreements/validation";
 
     private static final List<String> HEADERS = List.of(
-            "Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language", "Access-Control-Request-Method",
-            "Authorization", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",
-            "Content-Type", "Cookie", "Date", "Expect", "Forwarded", "Host", "If-Match", "If-Modified-Since",
-            "If-None-Match", "If-Range", "If-Unmodified-Since", "Max-Forwards", "Origin", "Range", "Referer", "TE",
-            "Trailer", "Transfer-Encoding", "Upgrade", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto",
+            "Accept",
+            "Accept-Charset",
+            "Accept-Encoding",
+            "Accept-Language",
+            "Access-Control-Request-Method",
+            "Authorization",
+            "Content-Disposition",
+            "Content-Encoding",
+            "Content-Language",
+            "Content-Length",
+            "Content-Type",
+            "Cookie",
+            "Date",
+            "Expect",
+            "Forwarded",
+            "Host",
+            "If-Match",
+            "If-Modified-Since",
+            "If-None-Match",
+            "If-Range",
+            "If-Unmodified-Since",
+            "Max-Forwards",
+            "Origin",
+            "Range",
+            "Referer",
+            "TE",
+            "Trailer",
+            "Transfer-Encoding",
+            "Upgrade",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
             "X-HTTP-Method-Override");
 
     private static final List<String> VALUES = Stream.of(
-                    Stream.of("", "*", "*/*", ",", ";;;", "=;=;=", "\"", "\"\\", "{}", "%00", "[::1", "\u00ff\u00fe", "-1"),
-                    Stream.of("ja;q=2", "ja;q=", "ja;q=-1", "ja;q=NaN", "ja;q=0", "*;q=2", ";q=2", "ja,en;q=0.5", "i-default"),
-                    Stream.of("x".repeat(7000), "aa,".repeat(2000), "x-".repeat(1000), "a=b; ".repeat(300), "a/b,".repeat(200)),
+                    Stream.of(
+                            "",
+                            "*",
+                            "*/*",
+                            ",",
+                            ";;;",
+                            "=;=;=",
+                            "\"",
+                            "\"\\",
+                            "{}",
+                            "%00",
+                            "[::1",
+                            "\u00ff\u00fe",
+                            "-1"),
+                    Stream.of(
+                            "ja;q=2",
+                            "ja;q=",
+                            "ja;q=-1",
+                            "ja;q=NaN",
+                            "ja;q=0",
+                            "*;q=2",
+                            ";q=2",
+                            "ja,en;q=0.5",
+                            "i-default"),
+                    Stream.of(
+                            "x".repeat(7000),
+                            "aa,".repeat(2000),
+                            "x-".repeat(1000),
+                            "a=b; ".repeat(300),
+                            "a/b,".repeat(200)),
                     Stream.of("text/html", "image/png", "*/json", "a/b;c=\"", "application/json;charset=utf-99"),
                     Stream.of("application/json;charset=utf-16", "application/x-www-form-urlencoded"),
                     Stream.of("multipart/form-data", "multipart/form-data; boundary=x", "gzip", "utf-7", "br;q=x"),
@@ -48,18 +102,74 @@ class AnyRequestTest {
             .toList();
 
     private static final List<String> PATHS = List.of(
-            "/", "*", "//", "///", "/%00", "/%2e%2e/", "/..;/", "/;/", "/;a=b", "/;x=%zz", "/%", "/%zz", "/%c0%af",
-            "/%ff", "/\u00ff", "/<script>", "/{x}", "/a|b", "/\\..\\", "/a\"b", "/./page.js", "/..", "/../../etc/passwd",
-            "/WEB-INF/", "/META-INF/MANIFEST.MF", "/error", "/application.properties", "/static/index.html",
-            "/index.html/", "/page.js%00.html", "/page.js;x", "http://[::1/x", "http://other/agreements", "ftp://x/",
-            "//agreements//validation", VALIDATION + "/", "/agreements%2Fvalidation", VALIDATION + ";x=%zz",
-            VALIDATION + "?profile=%zz", VALIDATION + "?profile=%00", VALIDATION + "?profile", VALIDATION + "?%",
-            VALIDATION + "?profile=draft%ff", VALIDATION + "?profile=loose&profile=x", VALIDATION + "?<>",
-            VALIDATION + "?" + "a&".repeat(3000), VALIDATION + "?profile=" + "x".repeat(6000), "/" + "a".repeat(9000));
+            "/",
+            "*",
+            "//",
+            "///",
+            "/%00",
+            "/%2e%2e/",
+            "/..;/",
+            "/;/",
+            "/;a=b",
+            "/;x=%zz",
+            "/%",
+            "/%zz",
+            "/%c0%af",
+            "/%ff",
+            "/\u00ff",
+            "/<script>",
+            "/{x}",
+            "/a|b",
+            "/\\..\\",
+            "/a\"b",
+            "/./page.js",
+            "/..",
+            "/../../etc/passwd",
+            "/WEB-INF/",
+            "/META-INF/MANIFEST.MF",
+            "/error",
+            "/application.properties",
+            "/static/index.html",
+            "/index.html/",
+            "/page.js%00.html",
+            "/page.js;x",
+            "http://[::1/x",
+            "http://other/agreements",
+            "ftp://x/",
+            "//agreements//validation",
+            VALIDATION + "/",
+            "/agreements%2Fvalidation",
+            VALIDATION + ";x=%zz",
+            VALIDATION + "?profile=%zz",
+            VALIDATION + "?profile=%00",
+            VALIDATION + "?profile",
+            VALIDATION + "?%",
+            VALIDATION + "?profile=draft%ff",
+            VALIDATION + "?profile=loose&profile=x",
+            VALIDATION + "?<>",
+            VALIDATION + "?" + "a&".repeat(3000),
+            VALIDATION + "?profile=" + "x".repeat(6000),
+            "/" + "a".repeat(9000));
 
     private static final List<String> METHODS = List.of(
-            "GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "get", "FOO", "PROPFIND",
-            "G@T", "QUERY", "PRI", "X".repeat(100), "\u0000", "\u00ff");
+            "GET",
+            "HEAD",
+            "POST",
+            "PUT",
+            "DELETE",
+            "PATCH",
+            "OPTIONS",
+            "TRACE",
+            "CONNECT",
+            "get",
+            "FOO",
+            "PROPFIND",
+            "G@T",
+            "QUERY",
+            "PRI",
+            "X".repeat(100),
+            "\u0000",
+            "\u00ff");
 
     private static final List<String> BROKEN = List.of(
             "GET\r\n\r\n",
@@ -128,8 +238,7 @@ class AnyRequestTest {
     void nothingThatComesTogetherMakesTheServiceFail() {
         assertThat(headers()).allSatisfy(AnyRequestTest::isAnsweredPlainly);
         assertThat(METHODS)
-                .allSatisfy(method -> assertThat(PATHS)
-                        .allSatisfy(path -> isAnsweredPlainly(request(method, path))));
+                .allSatisfy(method -> assertThat(PATHS).allSatisfy(path -> isAnsweredPlainly(request(method, path))));
     }
 
     private static void isAnsweredPlainly(String request) throws IOException {
@@ -137,14 +246,19 @@ class AnyRequestTest {
 
         assertThat(answer.status()).isNotZero();
         if (answer.status() >= 400) {
-            assertThat(answer.status()).satisfiesAnyOf(
-                    status -> assertThat(status).isLessThan(500), status -> assertThat(status).isIn(501, 505));
+            assertThat(answer.status())
+                    .satisfiesAnyOf(
+                            status -> assertThat(status).isLessThan(500),
+                            status -> assertThat(status).isIn(501, 505));
             assertThat(answer.head()).contains("Content-Type: application/problem+json");
             assertThat(answer.text().toLowerCase(Locale.ROOT))
                     .doesNotContain("tomcat", "apache", "spring", "exception", "java", "<html", "\tat ");
-            assertThat(request.startsWith("HEAD ") ? "" : answer.json()).satisfiesAnyOf(
-                    none -> assertThat(none).isEmpty(),
-                    json -> assertThat(MAPPER.readTree(json).get("status").asInt()).isEqualTo(answer.status()));
+            assertThat(request.startsWith("HEAD ") ? "" : answer.json())
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).isEmpty(),
+                            json -> assertThat(
+                                            MAPPER.readTree(json).get("status").asInt())
+                                    .isEqualTo(answer.status()));
         }
     }
 }

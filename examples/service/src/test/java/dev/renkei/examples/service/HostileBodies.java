@@ -34,7 +34,8 @@ final class HostileBodies {
         bodies.add(list(REGISTER, "initiatives", room, number -> "{\"title\":\"t\"}"));
         bodies.add(AGREEMENT + items(room, number -> ",\"unknown" + number + "\":1") + "}");
         bodies.add(AGREEMENT + items(room, number -> ",\"" + colliding(number) + "\":1") + "}");
-        bodies.add(AGREEMENT + ",\"extensions\":{\"x\":{\"\":0" + items(room, number -> ",\"" + colliding(number) + "\":1") + "}}}");
+        bodies.add(AGREEMENT + ",\"extensions\":{\"x\":{\"\":0"
+                + items(room, number -> ",\"" + colliding(number) + "\":1") + "}}}");
         bodies.add(AGREEMENT + ",\"extensions\":{\"x\":[0" + items(room, number -> ",[]") + "]}}");
         bodies.add(AGREEMENT + ",\"extensions\":{\"x\":" + "[".repeat(room));
         bodies.add(AGREEMENT + ",\"extensions\":" + "{\"x\":".repeat(room / 5));
@@ -49,7 +50,8 @@ final class HostileBodies {
     }
 
     private static String list(String start, String name, int room, IntFunction<String> item) {
-        return start + ",\"" + name + "\":[" + item.apply(0) + items(room, number -> "," + item.apply(number + 1)) + "]}";
+        return start + ",\"" + name + "\":[" + item.apply(0) + items(room, number -> "," + item.apply(number + 1))
+                + "]}";
     }
 
     private static String items(int room, IntFunction<String> item) {

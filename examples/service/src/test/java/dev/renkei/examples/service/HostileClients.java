@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  */
 final class HostileClients {
 
-    private static final List<String> PATHS =
-            List.of("/agreements/validation", "/agreements", "/agreements/publications", "/registers/validation", "/nowhere");
+    private static final List<String> PATHS = List.of(
+            "/agreements/validation", "/agreements", "/agreements/publications", "/registers/validation", "/nowhere");
     private static final int CHUNKS = 2000;
     private static final int PAUSE_MILLIS = 50;
 
@@ -42,7 +42,8 @@ final class HostileClients {
     record Outcome(List<Integer> hostile, List<Integer> ordinary) {}
 
     /** Lets clients attack, each with some requests, and sends an ordinary one again and again until they are done. */
-    Outcome attack(int clients, int requests, byte[] ordinary) throws IOException, InterruptedException, ExecutionException {
+    Outcome attack(int clients, int requests, byte[] ordinary)
+            throws IOException, InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             List<Future<List<Integer>>> attacks = IntStream.range(0, clients)

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LimitsTest {
 
     private static final Service SERVICE = Service.running();
-    private static final Service STRICT = Service.with("--renkei.service.large-bodies=0", "--renkei.service.body-time=1s");
+    private static final Service STRICT =
+            Service.with("--renkei.service.large-bodies=0", "--renkei.service.body-time=1s");
     private static final String VALIDATION = "/agreements/validation";
     private static final String AGREEMENT = "{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"x\"";
 
@@ -34,7 +35,9 @@ class LimitsTest {
         for (String body : new String[] {blankLabels, nulls}) {
             HttpResponse<String> answer = SERVICE.post(path, body.getBytes(UTF_8), "en");
             assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(answer.body()).contains("\"title\":\"Document has too many findings\"").hasSizeLessThan(1000);
+            assertThat(answer.body())
+                    .contains("\"title\":\"Document has too many findings\"")
+                    .hasSizeLessThan(1000);
         }
     }
 
@@ -42,7 +45,8 @@ class LimitsTest {
     void aReportTellsNoMoreFindingsThanTheLimitAndThatThereAreMore() {
         String body = AGREEMENT + ",\"notes\":[null" + ",null".repeat(2000) + "]}";
 
-        assertThat(Told.by(SERVICE.post(VALIDATION, body.getBytes(UTF_8), "en").body())).hasSize(201);
+        assertThat(Told.by(SERVICE.post(VALIDATION, body.getBytes(UTF_8), "en").body()))
+                .hasSize(201);
     }
 
     @ParameterizedTest

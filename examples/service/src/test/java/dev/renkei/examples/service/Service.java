@@ -26,8 +26,7 @@ final class Service implements AutoCloseable {
     /** The day on which the samples have no finding, in Japan. */
     static final Clock CLOCK = Samples.clock();
 
-    private static final String[] COMMON = {
-        "--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=warn"
+    private static final String[] COMMON = {"--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=warn"
     };
 
     private static final Service RUNNING = new Service();
