@@ -34,7 +34,7 @@ final class FieldMatcher {
     }
 
     private FieldMatching match() {
-        pairing.byKey(Grounds.EQUAL, List::of)
+        pairing.byContent()
                 .byKey(Grounds.SAME_ID, field -> field.getId().stream().toList())
                 .byKey(Grounds.SAME_TITLE, field -> label(field).stream().toList(), evidence::sharedInitiatives);
         Map<Integer, List<Part>> split = FieldPartition.find(evidence, partnersOfBefore(), partnersOfAfter());
@@ -47,7 +47,7 @@ final class FieldMatcher {
         close(merged, pairing::closeAfter, pairing::closeBefore);
         pairing.byScore(Grounds.SIMILAR_WORDS, field -> "", evidence::similarity, Grounds.SIMILAR)
                 .byScore(Grounds.SHARED_INITIATIVES, field -> "", evidence::sharedInitiatives, Grounds.MOSTLY)
-                .byScore(Grounds.SAME_NUMBER, CooperationField::getNumber, evidence::numberForLabel, 1);
+                .byScore(Grounds.SAME_NUMBER, field -> field.getNumber().map(String::valueOf).orElse(""), evidence::numberForLabel, 1);
         return new FieldMatching(pairing.toPaired(), splits, merges);
     }
 

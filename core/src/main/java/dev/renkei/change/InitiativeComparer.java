@@ -4,12 +4,12 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells what changed in the initiatives that are found in both states. */
 final class InitiativeComparer {
@@ -18,7 +18,7 @@ final class InitiativeComparer {
 
     private final Map<Integer, RevisedPlan> plansBefore = new HashMap<>();
     private final Map<Integer, RevisedPlan> plansAfter = new HashMap<>();
-    private final Set<Position> moving = new HashSet<>();
+    private final Set<Position> moving = new TreeSet<>(Position.ORDER);
 
     private InitiativeComparer(List<RevisedPlan> plans) {
         for (RevisedPlan plan : plans) {

@@ -2,6 +2,7 @@ package dev.renkei.change;
 
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
+import dev.renkei.content.ContentKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +25,15 @@ final class InitiativeMatcher {
     private final Vocabulary.Sides descriptions;
 
     /** An initiative with the number of the match to which its plan belongs. */
-    private record Planned(int match, Initiative initiative) {
+    private record Planned(int match, Initiative initiative) implements Comparable<Planned> {
+
+        private static final Comparator<Planned> ORDER = Comparator.comparingInt(Planned::match)
+                .thenComparing(planned -> new ContentKey(planned.initiative));
+
+        @Override
+        public int compareTo(Planned other) {
+            return ORDER.compare(this, other);
+        }
 
         String title() {
             return NormalText.of(initiative.getTitle());
@@ -74,14 +83,14 @@ final class InitiativeMatcher {
 
     private Paired<Planned> pair() {
         return Pairing.of(before, after)
-                .byKey(Grounds.EQUAL, List::of)
+                .byContent()
                 .byKey(
                         Grounds.SAME_ID,
                         planned -> planned.initiative().getId().stream().toList(),
                         this::nearness)
                 .byKey(
                         Grounds.SAME_TITLE,
-                        planned -> List.of(List.of(planned.match(), planned.title())),
+                        planned -> List.of(planned.match() + " " + planned.title()),
                         this::likeness)
                 .byScore(Grounds.SIMILAR_WORDS, Planned::match, this::similarity, Grounds.SIMILAR)
                 .byKey(Grounds.SAME_TITLE, planned -> List.of(planned.title()), this::likeness)

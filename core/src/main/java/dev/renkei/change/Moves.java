@@ -3,9 +3,9 @@ package dev.renkei.change;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds which of the things that stay in a list have to move to come into their order. */
 final class Moves {
@@ -19,7 +19,7 @@ final class Moves {
                 .toList();
         BitSet staying = LongestRun.of(
                 inOrder.stream().mapToInt(match -> match.to().index()).toArray());
-        Set<Position> moving = new HashSet<>();
+        Set<Position> moving = new TreeSet<>(Position.ORDER);
         for (int i = staying.nextClearBit(0); i < inOrder.size(); i = staying.nextClearBit(i + 1)) {
             moving.add(inOrder.get(i).from());
         }

@@ -1,5 +1,6 @@
 package dev.renkei.change;
 
+import dev.renkei.content.ContentKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -70,13 +71,18 @@ final class Pairing<T> {
     }
 
     // -----------------------------------------------------------------------
+    /** Brings together what is equal. */
+    Pairing<T> byContent() {
+        return byKey(Grounds.EQUAL, item -> List.of(new ContentKey(item)));
+    }
+
     /** Brings together what shares a key. */
-    Pairing<T> byKey(Grounds grounds, Function<T, ? extends Collection<?>> keys) {
+    Pairing<T> byKey(Grounds grounds, Function<T, ? extends Collection<? extends Comparable<?>>> keys) {
         return byKey(grounds, keys, (i, k) -> 0);
     }
 
     /** Brings together what shares a key, the most alike first where several share it. */
-    Pairing<T> byKey(Grounds grounds, Function<T, ? extends Collection<?>> keys, Score score) {
+    Pairing<T> byKey(Grounds grounds, Function<T, ? extends Collection<? extends Comparable<?>>> keys, Score score) {
         List<Candidate> candidates = new ArrayList<>();
         long budget = MAX_COMPARED;
         for (Group group : groups(keys)) {
@@ -91,7 +97,7 @@ final class Pairing<T> {
     }
 
     /** Brings together what is similar enough, as long as both stand in one block. */
-    Pairing<T> byScore(Grounds grounds, Function<T, ?> block, Score score, double least) {
+    Pairing<T> byScore(Grounds grounds, Function<T, ? extends Comparable<?>> block, Score score, double least) {
         List<Candidate> candidates = new ArrayList<>();
         long budget = MAX_COMPARED;
         for (Group group : groups(item -> List.of(block.apply(item)))) {
@@ -103,7 +109,7 @@ final class Pairing<T> {
         return takeBest(candidates, grounds, Candidate::score);
     }
 
-    private Collection<Group> groups(Function<T, ? extends Collection<?>> keys) {
+    private Collection<Group> groups(Function<T, ? extends Collection<? extends Comparable<?>>> keys) {
         Map<Object, Group> groups = new LinkedHashMap<>();
         for (int i : open(partnersOfBefore)) {
             keys.apply(before.get(i).item())

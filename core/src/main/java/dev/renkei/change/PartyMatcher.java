@@ -15,16 +15,16 @@ final class PartyMatcher {
 
     static Paired<Party> pair(List<Party> before, List<Party> after) {
         return Pairing.of(Placed.all(before), Placed.all(after))
-                .byKey(Grounds.EQUAL, List::of)
+                .byContent()
                 .byKey(Grounds.SAME_ID, party -> party.getId().stream().toList())
                 .byKey(Grounds.SAME_IDENTIFIER, party -> party.getOrganization().getIdentifiers())
                 .byKey(Grounds.SAME_TITLE, party -> List.of(name(party.getOrganization())))
                 .toPaired();
     }
 
-    private static List<String> name(Organization organization) {
-        return List.of(
-                NormalText.of(organization.getName()),
-                organization.getBranch().map(NormalText::of).orElse(""));
+    /** Normal texts have no spaces, so that a space parts the name from the branch. */
+    private static String name(Organization organization) {
+        String branch = organization.getBranch().map(NormalText::of).orElse("");
+        return NormalText.of(organization.getName()) + " " + branch;
     }
 }

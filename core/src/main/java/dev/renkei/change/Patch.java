@@ -1,6 +1,7 @@
 package dev.renkei.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,15 @@ final class Patch<T> {
     private final Map<Integer, Map<Integer, Function<Source<T>, T>>> put = new HashMap<>();
 
     /** The number of a list, and the place of a thing in it. */
-    private record Place(int list, int index) {
+    private record Place(int list, int index) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER =
+                Comparator.comparingInt(Place::list).thenComparingInt(Place::index);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
 
         static Place of(Position position) {
             return new Place(position.list(), position.index());

@@ -1,11 +1,8 @@
 package dev.renkei.change;
 
 import dev.renkei.agreement.Plan;
-import dev.renkei.time.DatePeriod;
-import dev.renkei.time.StatedPeriod;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tells which plan is which.
@@ -21,7 +18,7 @@ final class PlanMatcher {
 
     static Paired<Plan> pair(List<Plan> before, List<Plan> after) {
         Pairing<Plan> pairing = Pairing.of(Placed.all(before), Placed.all(after))
-                .byKey(Grounds.EQUAL, List::of)
+                .byContent()
                 .byKey(Grounds.SAME_ID, plan -> plan.getId().stream().toList())
                 .byKey(Grounds.SAME_TITLE, plan -> titleAndPeriod(plan).stream().toList())
                 .byKey(Grounds.SAME_PERIOD, plan -> period(plan).stream().toList());
@@ -38,14 +35,11 @@ final class PlanMatcher {
     }
 
     /** A plan of the same title for another period is another plan. */
-    private static Optional<List<String>> titleAndPeriod(Plan plan) {
-        return plan.getTitle()
-                .map(title -> Stream.concat(
-                                Stream.of(NormalText.of(title)), period(plan).map(DatePeriod::toString).stream())
-                        .toList());
+    private static Optional<String> titleAndPeriod(Plan plan) {
+        return plan.getTitle().map(title -> NormalText.of(title) + " " + period(plan).orElse(""));
     }
 
-    private static Optional<DatePeriod> period(Plan plan) {
-        return plan.getPeriod().map(StatedPeriod::getPeriod);
+    private static Optional<String> period(Plan plan) {
+        return plan.getPeriod().map(stated -> stated.getPeriod().toString());
     }
 }

@@ -3,7 +3,6 @@ package dev.renkei.change;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,8 @@ final class PlanTables {
 
     private final State before;
     private final State after;
-    private final Map<Position, RevisedInitiative> byFrom = new HashMap<>();
-    private final Map<Position, RevisedInitiative> byTo = new HashMap<>();
+    private final Map<Position, RevisedInitiative> byFrom = new TreeMap<>(Position.ORDER);
+    private final Map<Position, RevisedInitiative> byTo = new TreeMap<>(Position.ORDER);
 
     PlanTables(State before, State after, List<RevisedInitiative> initiatives) {
         this.before = before;

@@ -1,5 +1,6 @@
 package dev.renkei.change;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +14,10 @@ public record Position(Optional<PlanReference> plan, int index) {
 
     /** The number of the list that the agreement itself holds, as against those of its plans. */
     static final int NO_PLAN = -1;
+
+    /** By what holds the things, then by their places; places of the same numbers are the same within one state. */
+    static final Comparator<Position> ORDER =
+            Comparator.comparingInt(Position::list).thenComparingInt(Position::index);
 
     /**
      * Creates a position.

@@ -1,10 +1,12 @@
 package dev.renkei.change;
 
+import dev.renkei.content.ContentKey;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.result.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Objects;
 
 /**
@@ -60,13 +62,17 @@ public record QuantitiesChanged(Match<Initiative> match) implements MatchedChang
         List<Quantity> before = match.before().getQuantities();
         List<Quantity> after = match.after().getQuantities();
         return Pairing.of(Placed.all(before), Placed.all(after))
-                .byKey(Grounds.EQUAL, List::of)
+                .byContent()
                 .byKey(
                         Grounds.SAME_TITLE,
-                        quantity -> List.of(List.of(quantity.getUnit(), quantity.getPer(), quantity.getScope())))
-                .byKey(Grounds.SAME_TITLE, quantity -> List.of(List.of(quantity.getUnit(), quantity.getPer())))
-                .byKey(Grounds.SAME_TITLE, quantity -> List.of(quantity.getUnit()))
+                        quantity -> keys(quantity.getUnit(), quantity.getPer(), quantity.getScope()))
+                .byKey(Grounds.SAME_TITLE, quantity -> keys(quantity.getUnit(), quantity.getPer()))
+                .byKey(Grounds.SAME_TITLE, quantity -> keys(quantity.getUnit()))
                 .toPaired();
+    }
+
+    private static List<ContentKey> keys(Optional<?>... parts) {
+        return List.of(new ContentKey(List.of(parts)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.renkei.change;
 
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,22 @@ final class SharedInitiatives {
 
     private final Map<String, Integer> before;
     private final Map<String, Integer> after;
-    private final Map<List<String>, Integer> shared;
+    private final Map<Pair, Integer> shared;
+
+    /** The keys of a field before and a field after. */
+    private record Pair(String was, String is) implements Comparable<Pair> {
+
+        private static final Comparator<Pair> ORDER =
+                Comparator.comparing(Pair::was).thenComparing(Pair::is);
+
+        @Override
+        public int compareTo(Pair other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private SharedInitiatives(
-            Map<String, Integer> before, Map<String, Integer> after, Map<List<String>, Integer> shared) {
+            Map<String, Integer> before, Map<String, Integer> after, Map<Pair, Integer> shared) {
         this.before = before;
         this.after = after;
         this.shared = shared;
@@ -30,7 +43,7 @@ final class SharedInitiatives {
     private void count(List<String> fieldsBefore, List<String> fieldsAfter) {
         fieldsBefore.forEach(field -> before.merge(field, 1, Integer::sum));
         fieldsAfter.forEach(field -> after.merge(field, 1, Integer::sum));
-        fieldsBefore.forEach(was -> fieldsAfter.forEach(is -> shared.merge(List.of(was, is), 1, Integer::sum)));
+        fieldsBefore.forEach(was -> fieldsAfter.forEach(is -> shared.merge(new Pair(was, is), 1, Integer::sum)));
     }
 
     /** Returns how many of the initiatives of both fields the two share, 0 if they share too few to tell anything. */
@@ -48,14 +61,14 @@ final class SharedInitiatives {
 
     /** Sees the same from the other side. */
     SharedInitiatives reversed() {
-        Map<List<String>, Integer> back = new HashMap<>();
-        shared.forEach((fields, count) -> back.put(List.of(fields.get(1), fields.get(0)), count));
+        Map<Pair, Integer> back = new HashMap<>();
+        shared.forEach((fields, count) -> back.put(new Pair(fields.is, fields.was), count));
         return new SharedInitiatives(after, before, back);
     }
 
     private int count(CooperationField was, CooperationField is) {
         return was.getId()
-                .flatMap(from -> is.getId().map(to -> shared.getOrDefault(List.of(from, to), 0)))
+                .flatMap(from -> is.getId().map(to -> shared.getOrDefault(new Pair(from, to), 0)))
                 .orElse(0);
     }
 

@@ -1,5 +1,6 @@
 package dev.renkei.change;
 
+import dev.renkei.content.ContentKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,24 +18,21 @@ import java.util.stream.IntStream;
  */
 final class Twins {
 
-    private static final Comparator<Position> ORDER =
-            Comparator.comparingInt(Position::list).thenComparingInt(Position::index);
-
     private Twins() {}
 
     /** Returns matches of the same things, in the order of the state after. */
     static <T> List<Match<T>> uncrossed(List<Match<T>> matches) {
         List<Match<T>> byAfter = inOrder(matches, Match::after, (from, to) -> join(from, to, from));
         List<Match<T>> byBoth = new ArrayList<>(inOrder(byAfter, Match::before, (from, to) -> join(from, to, to)));
-        byBoth.sort(Comparator.comparing(Match::to, ORDER));
+        byBoth.sort(Comparator.comparing(Match::to, Position.ORDER));
         return List.copyOf(byBoth);
     }
 
     /** Matches the first with the first, the second with the second, among those that share a twin. */
     private static <T> List<Match<T>> inOrder(
             List<Match<T>> matches, Function<Match<T>, T> twin, BinaryOperator<Match<T>> join) {
-        Map<T, List<Match<T>>> groups = new LinkedHashMap<>();
-        matches.forEach(match -> groups.computeIfAbsent(twin.apply(match), unseen -> new ArrayList<>())
+        Map<ContentKey, List<Match<T>>> groups = new LinkedHashMap<>();
+        matches.forEach(match -> groups.computeIfAbsent(new ContentKey(twin.apply(match)), unseen -> new ArrayList<>())
                 .add(match));
         return groups.values().stream()
                 .flatMap(group -> {
@@ -46,7 +44,7 @@ final class Twins {
     }
 
     private static <T> List<Match<T>> sorted(List<Match<T>> group, Function<Match<T>, Position> position) {
-        return group.stream().sorted(Comparator.comparing(position, ORDER)).toList();
+        return group.stream().sorted(Comparator.comparing(position, Position.ORDER)).toList();
     }
 
     /** Joins the thing before of one match to the thing after of another, on the grounds of the one whose partner has twins. */

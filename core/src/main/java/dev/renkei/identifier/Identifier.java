@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class Identifier implements Constrained {
+public final class Identifier implements Constrained, Comparable<Identifier> {
 
     private static final char SEPARATOR = ':';
     private static final int MAX_LENGTH = 2000;
@@ -175,6 +175,20 @@ public final class Identifier implements Constrained {
 
     private boolean isValidIn(IdentifierScheme wanted) {
         return scheme.equals(wanted) && check().isEmpty();
+    }
+
+    /**
+     * Compares this identifier to another: by scheme, then by value.
+     *
+     * <p>The order is consistent with {@code equals}.
+     *
+     * @param other  the other identifier, not null
+     * @return negative if this identifier comes first, positive if the other does, 0 if they are equal
+     */
+    @Override
+    public int compareTo(Identifier other) {
+        int order = scheme.toString().compareTo(other.scheme.toString());
+        return order != 0 ? order : value.compareTo(other.value);
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class FieldKey implements NeedsModule {
+public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
 
     private static final String LABEL = "label";
     private static final String SDG = IdentifierSchemes.SDG.toString();
@@ -82,6 +82,20 @@ public final class FieldKey implements NeedsModule {
 
     private static FieldKey of(Classification classification) {
         return ofClassification(classification.getScheme(), classification.getCode());
+    }
+
+    /**
+     * Compares this key to another: by what it seeks by, then by the value in the form in which it is compared.
+     *
+     * <p>The order is consistent with {@code equals}.
+     *
+     * @param other  the other key, not null
+     * @return negative if this key comes first, positive if the other does, 0 if they are equal
+     */
+    @Override
+    public int compareTo(FieldKey other) {
+        int order = scheme.compareTo(other.scheme);
+        return order != 0 ? order : value.compareTo(other.value);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.IdentifierSchemes;
 import dev.renkei.organization.Organization;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,17 @@ import java.util.stream.Collectors;
  * @param scheme  the scheme
  * @param value  the value, for which width, spaces and case make no difference
  */
-record IdentifierKey(IdentifierScheme scheme, String value) {
+record IdentifierKey(IdentifierScheme scheme, String value) implements Comparable<IdentifierKey> {
+
+    private static final Comparator<IdentifierKey> ORDER = Comparator.comparing(
+                    (IdentifierKey key) -> key.scheme.toString())
+            .thenComparing(IdentifierKey::value);
+
+    @Override
+    public int compareTo(IdentifierKey other) {
+        return ORDER.compare(this, other);
+    }
+
 
     /** Returns the key of an identifier; the code of a local government stands for its corporate number, which holds it. */
     static Optional<IdentifierKey> of(Identifier identifier) {

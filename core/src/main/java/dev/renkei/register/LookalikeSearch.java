@@ -1,7 +1,6 @@
 package dev.renkei.register;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,8 +22,8 @@ final class LookalikeSearch {
         return NameNeighbours.among(names).stream()
                 .map(pair -> NameNeighbours.Pair.of(firsts.get(pair.one()), firsts.get(pair.other())))
                 .filter(pair -> canBeMistaken(groups, pair))
+                .sorted()
                 .distinct()
-                .sorted(Comparator.comparingInt(NameNeighbours.Pair::one).thenComparingInt(NameNeighbours.Pair::other))
                 .map(pair -> new Lookalike(copies.locate(pair.one()), copies.locate(pair.other())))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.renkei.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,15 @@ final class NameNeighbours {
     private static final int OPEN = Character.MAX_CODE_POINT + 1;
 
     /** Two names that are one character apart, by their indexes. */
-    record Pair(int one, int other) {
+    record Pair(int one, int other) implements Comparable<Pair> {
+
+        private static final Comparator<Pair> ORDER =
+                Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other);
+
+        @Override
+        public int compareTo(Pair another) {
+            return ORDER.compare(this, another);
+        }
 
         static Pair of(int one, int other) {
             return one < other ? new Pair(one, other) : new Pair(other, one);
@@ -40,7 +49,16 @@ final class NameNeighbours {
     }
 
     /** A name with one place left open. */
-    private record Pattern(int place, String rest) {}
+    private record Pattern(int place, String rest) implements Comparable<Pattern> {
+
+        private static final Comparator<Pattern> ORDER =
+                Comparator.comparingInt(Pattern::place).thenComparing(Pattern::rest);
+
+        @Override
+        public int compareTo(Pattern other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final List<int[]> names;
 

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds the notices whose last day comes up.
@@ -19,6 +19,10 @@ import java.util.Map;
  * terms end in another, a lead later.
  */
 final class NoticeIndex {
+
+    private static final Comparator<Period> BY_PARTS = Comparator.comparingInt(Period::getYears)
+            .thenComparingInt(Period::getMonths)
+            .thenComparingInt(Period::getDays);
 
     /** A notice of an agreement. */
     private record Entry(Agreement agreement, Notice notice) {}
@@ -36,7 +40,7 @@ final class NoticeIndex {
 
     static NoticeIndex of(List<Agreement> agreements) {
         List<Entry> entries = new ArrayList<>();
-        Map<Period, ExpiryIndex.Builder> builders = new HashMap<>();
+        Map<Period, ExpiryIndex.Builder> builders = new TreeMap<>(BY_PARTS);
         for (Agreement agreement : agreements) {
             for (Notice notice : automaticNotices(agreement)) {
                 builders.computeIfAbsent(notice.lead(), lead -> new ExpiryIndex.Builder())
@@ -44,7 +48,7 @@ final class NoticeIndex {
                 entries.add(new Entry(agreement, notice));
             }
         }
-        Map<Period, ExpiryIndex> byLead = new HashMap<>();
+        Map<Period, ExpiryIndex> byLead = new TreeMap<>(BY_PARTS);
         builders.forEach((lead, builder) -> byLead.put(lead, builder.build()));
         return new NoticeIndex(List.copyOf(entries), byLead);
     }

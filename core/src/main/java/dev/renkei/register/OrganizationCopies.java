@@ -1,5 +1,6 @@
 package dev.renkei.register;
 
+import dev.renkei.content.ContentKey;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class OrganizationCopies {
 
     private final List<Organization> copies = new ArrayList<>();
     private final List<Steps> steps = new ArrayList<>();
-    private final Map<Organization, Integer> numbers = new HashMap<>();
+    private final Map<ContentKey, Integer> numbers = new HashMap<>();
 
     private OrganizationCopies() {}
 
@@ -31,7 +32,7 @@ final class OrganizationCopies {
     }
 
     private void add(Organization organization, Steps at) {
-        if (numbers.putIfAbsent(organization, copies.size()) == null) {
+        if (numbers.putIfAbsent(new ContentKey(organization), copies.size()) == null) {
             copies.add(organization);
             steps.add(at);
         }
@@ -46,7 +47,7 @@ final class OrganizationCopies {
     }
 
     Optional<Integer> numberOf(Organization organization) {
-        return Optional.ofNullable(numbers.get(organization));
+        return Optional.ofNullable(numbers.get(new ContentKey(organization)));
     }
 
     /** Returns a copy and where it first stands. */

@@ -2,6 +2,7 @@ package dev.renkei.register;
 
 import dev.renkei.organization.Organization;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,9 +26,31 @@ final class OrganizationGroups {
     private final int[] groups;
     private final Set<String> sharedNames;
     private final Marks[] marks;
-    private final Map<Object, Set<Integer>> byIdentity;
+    private final Map<Identity, Set<Integer>> byIdentity;
     private final Map<String, Set<Integer>> byName;
     private final Map<String, Set<Integer>> byText;
+
+    /**
+     * What belongs to one organization alone.
+     *
+     * @param within  the scheme of an identifier, or the name of a whole
+     * @param value  the identifier, or the name within the whole
+     */
+    private record Identity(String within, String value) implements Comparable<Identity> {
+
+        private static final Comparator<Identity> ORDER =
+                Comparator.comparing(Identity::within).thenComparing(Identity::value);
+
+        /** Names have no spaces in the form in which they are compared, so that no whole is taken for a scheme. */
+        static Identity of(IdentifierKey key) {
+            return new Identity("scheme " + key.scheme(), key.value());
+        }
+
+        @Override
+        public int compareTo(Identity other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private OrganizationGroups(OrganizationCopies copies, int[] groups, Set<String> sharedNames) {
         this.copies = copies;
@@ -76,11 +99,12 @@ final class OrganizationGroups {
     }
 
     /** Returns what belongs to one organization alone: its identifiers, and its name within the whole of which it is a part. */
-    private static Set<Object> identities(Organization organization) {
-        Set<Object> identities = new LinkedHashSet<>(IdentifierKey.of(organization));
+    private static Set<Identity> identities(Organization organization) {
+        Set<Identity> identities = new LinkedHashSet<>();
+        IdentifierKey.of(organization).forEach(key -> identities.add(Identity.of(key)));
         organization.getPartOf().ifPresent(whole -> {
             for (String name : OrganizationCopies.names(organization)) {
-                OrganizationCopies.names(whole).forEach(each -> identities.add(List.of(each, name)));
+                OrganizationCopies.names(whole).forEach(each -> identities.add(new Identity(each, name)));
             }
         });
         return identities;
@@ -99,7 +123,7 @@ final class OrganizationGroups {
         Map<K, Set<Integer>> byKey = new HashMap<>();
         copies.byKey(keys)
                 .forEach((key, numbers) ->
-                        byKey.put(key, numbers.stream().map(this::groupOf).collect(Collectors.toUnmodifiableSet())));
+                        byKey.put(key, numbers.stream().map(this::groupOf).collect(Collectors.toSet())));
         return byKey;
     }
 

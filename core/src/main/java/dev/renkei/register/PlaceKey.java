@@ -1,6 +1,7 @@
 package dev.renkei.register;
 
 import dev.renkei.identifier.LocalGovernmentCode;
+import java.util.Comparator;
 
 /**
  * What agreements and networks are filed under by place.
@@ -8,7 +9,16 @@ import dev.renkei.identifier.LocalGovernmentCode;
  * @param filedBy  what the value is
  * @param value  the name in the form in which it is compared, or digits of a code
  */
-record PlaceKey(FiledBy filedBy, String value) {
+record PlaceKey(FiledBy filedBy, String value) implements Comparable<PlaceKey> {
+
+    private static final Comparator<PlaceKey> ORDER =
+            Comparator.comparing(PlaceKey::filedBy).thenComparing(PlaceKey::value);
+
+    @Override
+    public int compareTo(PlaceKey other) {
+        return ORDER.compare(this, other);
+    }
+
 
     /** What a place is filed under by. */
     enum FiledBy {

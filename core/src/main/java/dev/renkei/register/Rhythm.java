@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,16 @@ import java.util.Optional;
  * @param phase  the remainder of the ends' months, counted from the year 0, by the months from end to end
  * @param dayOfMonth  the day on which terms end in months that are long enough
  */
-record Rhythm(int months, int phase, int dayOfMonth) {
+record Rhythm(int months, int phase, int dayOfMonth) implements Comparable<Rhythm> {
+
+    private static final Comparator<Rhythm> ORDER = Comparator.comparingInt(Rhythm::months)
+            .thenComparingInt(Rhythm::phase)
+            .thenComparingInt(Rhythm::dayOfMonth);
+
+    @Override
+    public int compareTo(Rhythm other) {
+        return ORDER.compare(this, other);
+    }
 
     /** Returns the rhythm of an agreement, empty if it is not renewed by whole months. */
     static Optional<Rhythm> of(Agreement agreement, LocalDate firstExpiry) {

@@ -5,6 +5,7 @@ import dev.renkei.mapper.NeedsModule;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,12 +32,15 @@ import java.util.function.Predicate;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class LocalizedText implements Constrained, NeedsModule {
+public final class LocalizedText implements Constrained, NeedsModule, Comparable<LocalizedText> {
 
     private static final List<String> FIRST_LANGUAGES = List.of(LanguageTags.UNDETERMINED, "ja", "en");
 
     private static final Comparator<String> ORDER = Comparator.comparingInt(LocalizedText::rank)
             .thenComparing(Comparator.naturalOrder());
+
+    private static final Comparator<Map.Entry<String, String>> BY_TAG_AND_TEXT =
+            Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
 
     private final Map<String, String> texts;
 
@@ -185,6 +189,27 @@ public final class LocalizedText implements Constrained, NeedsModule {
     }
 
     // -----------------------------------------------------------------------
+    /**
+     * Compares this text to another by their language tags and texts.
+     *
+     * <p>The order is consistent with {@code equals}. It is one by characters, not by any language's rules.
+     *
+     * @param other  the other text, not null
+     * @return negative if this text comes first, positive if the other does, 0 if they are equal
+     */
+    @Override
+    public int compareTo(LocalizedText other) {
+        Iterator<Map.Entry<String, String>> own = texts.entrySet().iterator();
+        Iterator<Map.Entry<String, String>> others = other.texts.entrySet().iterator();
+        while (own.hasNext() && others.hasNext()) {
+            int order = BY_TAG_AND_TEXT.compare(own.next(), others.next());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Boolean.compare(own.hasNext(), others.hasNext());
+    }
+
     /**
      * Checks if this text is equal to another: the same texts in the same languages.
      *

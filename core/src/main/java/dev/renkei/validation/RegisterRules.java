@@ -21,7 +21,7 @@ import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.time.DatePeriod;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +176,9 @@ final class RegisterRules {
             }
             Quantity value = observation.getValue().get();
             Key key = new Key(
-                    series.getId(), series.getLabel(), observation.getPeriod().getPeriod());
+                    series.getId().orElse(""),
+                    series.getLabel(),
+                    observation.getPeriod().getPeriod().toString());
             own.putIfAbsent(key, value);
             Quantity other = first.get(key);
             if (other != null && !other.agreesWith(value)) {
@@ -187,5 +189,14 @@ final class RegisterRules {
     }
 
     /** What makes two figures speak of the same thing. */
-    private record Key(Optional<String> id, LocalizedText label, DatePeriod period) {}
+    private record Key(String id, LocalizedText label, String period) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::id).thenComparing(Key::label).thenComparing(Key::period);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 }

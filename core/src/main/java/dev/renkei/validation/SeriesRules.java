@@ -39,10 +39,10 @@ final class SeriesRules {
     private SeriesRules() {}
 
     private static void duplicatePeriod(Series series, Inspection inspection) {
-        Set<DatePeriod> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
-            if (!seen.add(period)) {
+            if (!seen.add(period.toString())) {
                 inspection.at("observations", i, "period").found("value", period);
             }
         }
@@ -50,10 +50,10 @@ final class SeriesRules {
 
     /** A period that is there before is out of order as well, but is told of once. */
     private static void periodOrder(Series series, Inspection inspection) {
-        Set<DatePeriod> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
-            if (seen.add(period) && i > 0 && isLater(period(series, i - 1).getFirstDay(), period.getFirstDay())) {
+            if (seen.add(period.toString()) && i > 0 && isLater(period(series, i - 1).getFirstDay(), period.getFirstDay())) {
                 inspection.at("observations", i, "period").found("value", period, "before", period(series, i - 1));
             }
         }
