@@ -2,77 +2,78 @@ package dev.renkei.change;
 
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Counts, of the initiatives that are found in both states, how many two fields share. */
 final class SharedInitiatives {
 
-    private final Map<String, Integer> before;
-    private final Map<String, Integer> after;
-    private final Map<Pair, Integer> shared;
+    private final Map<String, List<Integer>> before;
+    private final Map<String, List<Integer>> after;
 
-    /** The keys of a field before and a field after. */
-    private record Pair(String was, String is) implements Comparable<Pair> {
-
-        private static final Comparator<Pair> ORDER =
-                Comparator.comparing(Pair::was).thenComparing(Pair::is);
-
-        @Override
-        public int compareTo(Pair other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
-    private SharedInitiatives(
-            Map<String, Integer> before, Map<String, Integer> after, Map<Pair, Integer> shared) {
+    private SharedInitiatives(Map<String, List<Integer>> before, Map<String, List<Integer>> after) {
         this.before = before;
         this.after = after;
-        this.shared = shared;
     }
 
     static SharedInitiatives of(List<Match<Initiative>> matches) {
-        SharedInitiatives counts = new SharedInitiatives(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        matches.forEach(
-                match -> counts.count(match.before().getFields(), match.after().getFields()));
-        return counts;
+        return new SharedInitiatives(byField(matches, Match::before), byField(matches, Match::after));
     }
 
-    private void count(List<String> fieldsBefore, List<String> fieldsAfter) {
-        fieldsBefore.forEach(field -> before.merge(field, 1, Integer::sum));
-        fieldsAfter.forEach(field -> after.merge(field, 1, Integer::sum));
-        fieldsBefore.forEach(was -> fieldsAfter.forEach(is -> shared.merge(new Pair(was, is), 1, Integer::sum)));
+    /** Returns the numbers of the matches that speak of each field, ascending. */
+    private static Map<String, List<Integer>> byField(
+            List<Match<Initiative>> matches, Function<Match<Initiative>, Initiative> side) {
+        Map<String, List<Integer>> numbers = new HashMap<>();
+        for (int i = 0; i < matches.size(); i++) {
+            int number = i;
+            side.apply(matches.get(i)).getFields().stream()
+                    .distinct()
+                    .forEach(field -> numbers.computeIfAbsent(field, unseen -> new ArrayList<>())
+                            .add(number));
+        }
+        return numbers;
     }
 
     /** Returns how many of the initiatives of both fields the two share, 0 if they share too few to tell anything. */
     double similarity(CooperationField was, CooperationField is) {
         int count = count(was, is);
-        int all = count(before, was) + count(after, is);
+        int all = numbers(before, was).size() + numbers(after, is).size();
         return count < Grounds.FEWEST_SHARED ? 0 : Math.min(1, 2.0 * count / all);
     }
 
     /** Returns how many of the initiatives of a part come from the whole, 0 if they are too few to tell anything. */
     double shareOfPart(CooperationField whole, CooperationField part) {
         int count = count(whole, part);
-        return count < Grounds.FEWEST_SHARED ? 0 : Math.min(1, (double) count / count(after, part));
+        return count < Grounds.FEWEST_SHARED
+                ? 0
+                : Math.min(1, (double) count / numbers(after, part).size());
     }
 
     /** Sees the same from the other side. */
     SharedInitiatives reversed() {
-        Map<Pair, Integer> back = new HashMap<>();
-        shared.forEach((fields, count) -> back.put(new Pair(fields.is, fields.was), count));
-        return new SharedInitiatives(after, before, back);
+        return new SharedInitiatives(after, before);
     }
 
+    /** Counts the numbers that are in both lists. */
     private int count(CooperationField was, CooperationField is) {
-        return was.getId()
-                .flatMap(from -> is.getId().map(to -> shared.getOrDefault(new Pair(from, to), 0)))
-                .orElse(0);
+        List<Integer> some = numbers(before, was);
+        List<Integer> others = numbers(after, is);
+        int count = 0;
+        int i = 0;
+        int k = 0;
+        while (i < some.size() && k < others.size()) {
+            int order = Integer.compare(some.get(i), others.get(k));
+            count += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
-    private static int count(Map<String, Integer> counts, CooperationField field) {
-        return field.getId().map(id -> counts.getOrDefault(id, 0)).orElse(0);
+    private static List<Integer> numbers(Map<String, List<Integer>> numbers, CooperationField field) {
+        return field.getId().map(id -> numbers.getOrDefault(id, List.of())).orElse(List.of());
     }
 }

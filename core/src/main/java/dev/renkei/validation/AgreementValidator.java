@@ -6,7 +6,6 @@ import dev.renkei.document.Document;
 import dev.renkei.mapper.NeedsModule;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,9 +95,12 @@ public final class AgreementValidator implements NeedsModule {
     }
 
     /**
-     * Returns a copy of this validator that stops at a number of findings, so that no document fills the memory with them.
+     * Returns a copy of this validator whose reports list no more than a number of findings, so that no document fills the
+     * memory with them. One more finding, {@link StructureRules#FURTHER_FINDINGS}, counts the rest.
      *
-     * @param mostFindings  the number of findings behind which none is looked for, 1 or greater
+     * <p>Without it all findings are listed.
+     *
+     * @param mostFindings  the number of findings that are listed, 1 or greater
      * @return the validator, not null
      * @throws IllegalArgumentException if the number is less than 1
      */
@@ -150,7 +152,7 @@ public final class AgreementValidator implements NeedsModule {
         Objects.requireNonNull(value, "value");
         Walk walk = new Walk();
         walk.over(value, Path.ROOT);
-        return Report.of(profile, walk.findings);
+        return Report.of(profile, walk.findings.toList());
     }
 
     /**
@@ -172,10 +174,10 @@ public final class AgreementValidator implements NeedsModule {
     /** One pass over a document and all its parts: many, so that nothing is made for each that can be done without. */
     private final class Walk {
 
-        private final List<Finding> findings = new ArrayList<>();
+        private final FindingCollector findings = new FindingCollector(mostFindings, AgreementValidator.this::weigh);
 
         void over(Object document, Path path) {
-            if (isFull() || isGap(path)) {
+            if (isGap(path)) {
                 return;
             }
             Concept concept = Concept.judging(document);
@@ -220,16 +222,13 @@ public final class AgreementValidator implements NeedsModule {
                 return;
             }
             for (StandardConstraint constraint : constraints) {
-                if (!isFull() && !constraint.holds().test(value)) {
+                if (!constraint.holds().test(value)) {
                     Finding finding = Finding.of(constraint.rule(), path.toPointer(), constraint.parameters());
-                    findings.add(weigh(Parts.shownBy(finding, Parts.heldBy(value))));
+                    findings.add(Parts.shownBy(finding, Parts.heldBy(value)));
                 }
             }
         }
 
-        private boolean isFull() {
-            return findings.size() == mostFindings;
-        }
     }
 
     /** A document on the way; takes what its checks find. */
@@ -247,10 +246,10 @@ public final class AgreementValidator implements NeedsModule {
 
         @Override
         public void found(Check<?> check, Severity severity, List<Object> steps, Map<String, String> parameters) {
-            if (!walk.isFull() && !isSilent(check, steps)) {
+            if (!isSilent(check, steps)) {
                 String pointer = path.child(steps.toArray()).toPointer();
                 Finding finding = Finding.of(check.rule(), pointer, parameters).withSeverity(severity);
-                walk.findings.add(weigh(Parts.shownBy(finding, Parts.at(document, steps))));
+                walk.findings.add(Parts.shownBy(finding, Parts.at(document, steps)));
             }
         }
 

@@ -23,8 +23,10 @@ public final class Report implements NeedsModule {
 
     private static final Report EMPTY = new Report(Profile.DRAFT, List.of(), List.of());
 
+    /** What counts further findings comes last: it has no place of its own. */
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
-                    (Finding finding) -> finding.getPosition().orElse(new Position(1, 1)))
+                    (Finding finding) -> finding.getRule().equals(StructureRules.FURTHER_FINDINGS))
+            .thenComparing(finding -> finding.getPosition().orElse(new Position(1, 1)))
             .thenComparing(Finding::getPointer, Pointers.DOCUMENT_ORDER)
             .thenComparing(Finding::getSeverity)
             .thenComparing(Finding::getCode)

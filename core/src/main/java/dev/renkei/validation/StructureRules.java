@@ -40,6 +40,13 @@ public final class StructureRules {
     /** Something follows the document. */
     public static final Rule TRAILING_CONTENT = Rule.error("json.trailing-content");
 
+    /**
+     * A report has more findings than it may list.
+     *
+     * <p>The finding counts those that are not listed, and is as severe as the most severe of them.
+     */
+    public static final Rule FURTHER_FINDINGS = Rule.error("report.further-findings");
+
     static final RuleBook BOOK = new RuleBook(
             List.of(
                     MALFORMED,
@@ -52,7 +59,8 @@ public final class StructureRules {
                     UNSUPPORTED_VERSION,
                     LIMIT_EXCEEDED,
                     INVALID_SCALAR,
-                    TRAILING_CONTENT),
+                    TRAILING_CONTENT,
+                    FURTHER_FINDINGS),
             List.of());
 
     private StructureRules() {}

@@ -51,7 +51,7 @@ class AgreementValidatorTest {
             .build();
 
     @Test
-    void stopsAtTheNumberOfFindingsThatIsAllowed() {
+    void listsNoMoreFindingsThanAllowedAndCountsTheRest() {
         Agreement agreement = Agreement.builder()
                 .title("")
                 .addPurpose("")
@@ -61,13 +61,18 @@ class AgreementValidatorTest {
         int all =
                 AgreementValidator.standard().validate(agreement).getFindings().size();
 
-        for (int most = 1; most <= all + 1; most++) {
-            assertThat(AgreementValidator.standard()
-                            .withMostFindings(most)
-                            .validate(agreement)
-                            .getFindings())
-                    .hasSize(Math.min(most, all));
+        for (int most = 1; most < all; most++) {
+            Report report =
+                    AgreementValidator.standard().withMostFindings(most).validate(agreement);
+            int further = all - most;
+            assertThat(report.getFindings()).hasSize(most + 1);
+            assertThat(report.getFindings()).last().satisfies(finding -> {
+                assertThat(finding.getCode()).isEqualTo("report.further-findings");
+                assertThat(finding.getParameters()).containsEntry("count", String.valueOf(further));
+            });
         }
+        assertThat(AgreementValidator.standard().withMostFindings(all).validate(agreement).getFindings())
+                .hasSize(all);
         assertThat(all).isGreaterThan(3);
     }
 

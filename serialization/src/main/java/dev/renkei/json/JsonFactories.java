@@ -12,6 +12,7 @@ final class JsonFactories {
 
     /** For texts of ours: what was read within its limits, or built by a program, has no limits when it is written. */
     static final JsonFactory UNLIMITED = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -25,7 +26,11 @@ final class JsonFactories {
 
     private JsonFactories() {}
 
-    /** For payloads: bytes are UTF-8 (RFC 8259, 8.1) and nothing else, and what goes beyond the limits is refused. */
+    /**
+     * For a payload: bytes are UTF-8 (RFC 8259, 8.1) and nothing else, and what goes beyond the limits is refused.
+     *
+     * <p>A factory keeps the names that its parsers have met, so that two payloads with one factory would meet each other's.
+     */
     static JsonFactory within(ReadLimits limits) {
         return JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)

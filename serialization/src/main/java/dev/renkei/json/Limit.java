@@ -14,7 +14,10 @@ enum Limit {
     TEXT_LENGTH("%d characters in a text", "一つの文字列 %d 文字"),
     NAME_LENGTH("%d bytes in a name", "一つの名前 %d バイト"),
     NUMBER_LENGTH("%d digits in a number", "一つの数値 %d 桁"),
-    FINDINGS("%d findings", "指摘 %d 件");
+    FINDINGS("%d findings", "指摘 %d 件"),
+
+    /** Is kept by the parser itself, which stores names by their hash codes. */
+    COLLIDING_NAMES("names with equal hash codes", "ハッシュ値の等しい名前の数");
 
     private final String english;
     private final String japanese;
@@ -26,11 +29,19 @@ enum Limit {
 
     /** Returns the limit and its value by the names that messages use. */
     Map<String, String> toParameters(int value) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("limit", toString());
+        Map<String, String> parameters = toParameters();
         parameters.put("value", String.valueOf(value));
         parameters.put("limit@en", String.format(Locale.ROOT, english, value));
         parameters.put("limit@ja", String.format(Locale.ROOT, japanese, value));
+        return parameters;
+    }
+
+    /** Returns a limit that has no value by the names that messages use. */
+    Map<String, String> toParameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("limit", toString());
+        parameters.put("limit@en", english);
+        parameters.put("limit@ja", japanese);
         return parameters;
     }
 
@@ -45,6 +56,7 @@ enum Limit {
             case NAME_LENGTH -> "nameLength";
             case NUMBER_LENGTH -> "numberLength";
             case FINDINGS -> "findings";
+            case COLLIDING_NAMES -> "collidingNames";
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -24,6 +25,9 @@ import java.util.function.UnaryOperator;
  * @param <B> the type of its builder
  */
 final class ObjectCodec<T, B> implements Codec<T> {
+
+    /** Of so many properties of one object that are not known, it is looked whether they are misspelt. */
+    private static final int MAX_UNKNOWN = 100;
 
     private final String name;
     private final String documentation;
@@ -148,25 +152,59 @@ final class ObjectCodec<T, B> implements Codec<T> {
         B builder = newBuilder.get();
         BitSet seen = new BitSet(properties.size());
         long object = in.tokens().mark();
-        for (Optional<String> name = in.tokens().nextName();
-                name.isPresent();
-                name = in.tokens().nextName()) {
-            readProperty(name.get(), builder, seen, in);
+        List<Reading.Unknown> unknown = new ArrayList<>(0);
+        try {
+            for (Optional<String> name = in.tokens().nextName();
+                    name.isPresent();
+                    name = in.tokens().nextName()) {
+                readProperty(name.get(), builder, seen, unknown, in);
+            }
+        } finally {
+            // Also if the payload breaks off here, it is told what was found before.
+            unknown.forEach(each -> report(each, seen, in));
         }
         for (int i = 0; i < properties.size(); i++) {
-            if (properties.get(i).isRequired() && !seen.get(i)) {
-                in.missing(properties.get(i).name(), object);
-                properties.get(i).standInto(builder);
+            Property<T, B> property = properties.get(i);
+            if (property.isRequired() && !seen.get(i)) {
+                if (!in.isGap(property.name())) {
+                    in.missing(property.name(), object);
+                }
+                property.standInto(builder);
             }
         }
         return builder;
     }
 
-    private void readProperty(String name, B builder, BitSet seen, Reading in) {
+    /** Reports a property that is not known: a misspelt one is there, and not missing as well. */
+    private void report(Reading.Unknown unknown, BitSet seen, Reading in) {
+        Optional<String> meant = in.findings().isFull()
+                ? Optional.empty()
+                : NearbyName.of(
+                        unknown.name(),
+                        properties.stream()
+                                .map(Property::name)
+                                .filter(name -> !seen.get(Objects.requireNonNull(indexes.get(name))))
+                                .filter(name -> !in.isGap(name))
+                                .toList());
+        if (meant.isEmpty()) {
+            in.report(unknown);
+        } else if (properties.get(Objects.requireNonNull(indexes.get(meant.get()))).isRequired()) {
+            in.reportMissing(unknown, meant.get());
+        } else {
+            in.report(unknown, meant.get());
+        }
+    }
+
+    private void readProperty(
+            String name, B builder, BitSet seen, List<Reading.Unknown> unknown, Reading in) {
         Integer index = indexes.get(name);
         if (index == null || seen.get(index)) {
             if (index == null) {
-                in.unknown(name);
+                if (unknown.size() < MAX_UNKNOWN) {
+                    unknown.add(in.unknown(name));
+                } else {
+                    in.report(in.unknown(name));
+                }
             } else {
                 in.duplicate(name);
             }

@@ -2,13 +2,13 @@ package dev.renkei.json;
 
 import dev.renkei.constraint.Constrained;
 import dev.renkei.text.Excerpt;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
+import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Gaps;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.StructureRules;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads one payload: its structure in one pass, then the rules over what came of it.
@@ -30,9 +32,21 @@ final class PayloadReader<T> {
     private final Format format;
     private final byte[] payload;
     private final TextLines lines;
+    private final JsonFactory json;
 
     PayloadReader(Codec<T> codec, ReadOptions options, byte[] payload) {
-        this(codec, options, Format.CURRENT, payload, new TextLines(payload));
+        this(codec, options, Format.CURRENT, content(payload, options));
+    }
+
+    private PayloadReader(Codec<T> codec, ReadOptions options, Format format, byte[] payload) {
+        this(codec, options, format, payload, new TextLines(payload));
+    }
+
+    /** Returns the payload without the byte order mark that is allowed. */
+    private static byte[] content(byte[] payload, ReadOptions options) {
+        return options.allowsByteOrderMark() && Utf8.startsWithMark(payload)
+                ? Arrays.copyOfRange(payload, Utf8.MARK_LENGTH, payload.length)
+                : payload;
     }
 
     private PayloadReader(Codec<T> codec, ReadOptions options, Format format, byte[] payload, TextLines lines) {
@@ -41,6 +55,7 @@ final class PayloadReader<T> {
         this.format = format;
         this.payload = payload;
         this.lines = lines;
+        this.json = JsonFactories.within(options.limits());
     }
 
     /** Returns a reader of the same payload by other versions of the format. */
@@ -64,7 +79,7 @@ final class PayloadReader<T> {
     }
 
     private JsonParser newParser() {
-        return options.json().createParser(ObjectReadContext.empty(), payload);
+        return json.createParser(ObjectReadContext.empty(), payload);
     }
 
     private Tokens tokensOf(JsonParser parser) {
@@ -94,60 +109,58 @@ final class PayloadReader<T> {
                 tokensOf(parser),
                 format,
                 options.unknownProperties(),
-                options.limits().getFindings());
-        List<Finding> findings = new ArrayList<>();
+                new FindingCollector(
+                        options.limits().getFindings(), options.validator().getPolicy()::weigh));
+        FindingCollector found = in.findings();
         T document;
         try {
             in.tokens().start();
             document = codec.read(in);
             parser.finishToken();
         } catch (JacksonException e) {
-            findings.addAll(weighed(in.findings()));
+            List<Finding> findings = found.toList();
             findings.add(brokenOff(e, parser, in.pointer()));
             return new ReadResult<>(Optional.empty(), report(findings));
         }
-        findings.addAll(weighed(in.findings()));
-        if (in.isOtherDocument()) {
-            return new ReadResult<>(Optional.empty(), report(findings));
+        if (in.otherDocument().isPresent()) {
+            return new ReadResult<>(Optional.empty(), report(List.of(in.otherDocument().get())));
         }
-        findTrailing(parser).ifPresent(findings::add);
-        boolean whole = report(findings).isValid();
-        findings.addAll(judge(document, in, options.limits().getFindings() - findings.size()));
-        return new ReadResult<>(whole ? Optional.of(document) : Optional.empty(), report(findings));
+        findTrailing(parser).ifPresent(found::add);
+        boolean whole = report(found.toList()).isValid();
+        judge(document, in);
+        return new ReadResult<>(whole ? Optional.of(document) : Optional.empty(), report(found.toList()));
     }
 
     private Report report(List<Finding> findings) {
-        return Report.of(options.validator().getProfile(), findings);
-    }
-
-    private List<Finding> weighed(List<Finding> findings) {
-        return findings.stream().map(options.validator().getPolicy()::weigh).toList();
+        return Report.of(
+                options.validator().getProfile(),
+                findings.stream()
+                        .map(finding -> finding.getPosition().isPresent()
+                                ? finding
+                                : finding.withPlace(finding.getPointer(), lines.positionOf(0)))
+                        .toList());
     }
 
     /**
      * Judges what rules judge: a scalar that is only its value has none. Suppressions hold for the places of the payload as well
      * as for those of the document.
      *
-     * <p>Of more findings than there is room for, the last tells that there are more.
+     * <p>If the structure alone has more errors than are listed, the rules are not judged.
      */
-    private List<Finding> judge(T value, Reading in, int room) {
-        if (!(value instanceof Constrained constrained)) {
-            return List.of();
+    private void judge(T value, Reading in) {
+        FindingCollector found = in.findings();
+        if (found.hasFurtherErrors() || !(value instanceof Constrained constrained)) {
+            return;
         }
-        AgreementValidator validator = options.validator().withGaps(Gaps.of(in.gaps()));
-        Report report = validator.withMostFindings(Math.max(room, 0) + 1).validate(constrained);
-        List<Finding> found = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
+        Report report = options.validator()
+                .withGaps(Gaps.of(in.gaps()))
+                .withMostFindings(options.limits().getFindings())
+                .validate(constrained);
+        List<Finding> all = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
                 .toList();
-        if (found.isEmpty()) {
-            return List.of();
+        if (!all.isEmpty()) {
+            placed(all).forEach(found::add);
         }
-        List<Finding> placed = new ArrayList<>(weighed(placed(found)));
-        if (placed.size() > room) {
-            Finding last = placed.remove(placed.size() - 1);
-            placed.add(limitExceeded(Limit.FINDINGS, options.limits().getFindings())
-                    .withPlace(last.getPointer(), last.getPosition().orElseThrow()));
-        }
-        return placed;
     }
 
     private List<Finding> placed(List<Finding> findings) {
@@ -160,7 +173,7 @@ final class PayloadReader<T> {
     private Optional<Finding> findUnreadable() {
         int most = options.limits().getBytes();
         if (payload.length > most) {
-            return Optional.of(limitExceeded(Limit.BYTES, most).withPlace("", lines.positionOf(0)));
+            return Optional.of(limitExceeded(Limit.BYTES.toParameters(most)).withPlace("", lines.positionOf(0)));
         }
         int fault = Utf8.firstFault(payload);
         if (fault < payload.length) {
@@ -184,33 +197,44 @@ final class PayloadReader<T> {
     }
 
     private Finding brokenOff(JacksonException e, JsonParser parser, String pointer) {
-        if (e instanceof LimitExceededException exceeded) {
-            int known = (int) parser.currentTokenLocation().getByteOffset();
+        int known = (int) Math.max(0, parser.currentTokenLocation().getByteOffset());
+        if (e instanceof StreamConstraintsException) {
             int reached = (int) parser.currentLocation().getByteOffset();
             int start = Utf8.startOfToken(payload, known, reached);
-            return limitExceeded(exceeded.limit(), exceeded.value()).withPlace(pointer, lines.positionOf(start));
+            Finding finding = e instanceof LimitExceededException exceeded
+                    ? limitExceeded(exceeded.limit().toParameters(exceeded.value()))
+                    : limitExceeded(Limit.COLLIDING_NAMES.toParameters());
+            return finding.withPlace(pointer, lines.positionOf(start));
         }
         int offset = Optional.ofNullable(e.getLocation())
                 .map(location -> (int) location.getByteOffset())
-                .filter(known -> known >= 0)
+                .filter(reached -> reached >= 0)
                 .orElse(payload.length);
-        if (offset >= payload.length) {
+        int token = Utf8.startOfToken(payload, known, offset);
+        if (Utf8.isWrongWord(payload, token)) {
+            return malformed(Utf8.wordAt(payload, token), token);
+        }
+        if (offset >= payload.length || Utf8.isUnfinishedWord(payload, token)) {
             return malformed("the end of the text", "テキストの終わり", payload.length);
         }
         if (Utf8.isBehindHalfPair(payload, offset)) {
             return malformed("half a surrogate pair", "サロゲートペアの片方", offset - Utf8.HALF_PAIR_LENGTH);
         }
         int start = Utf8.startOfCharacter(payload, offset);
-        String found = Excerpt.of(Utf8.characterAt(payload, start));
-        return malformed("\"" + found + "\"", "「" + found + "」", start);
+        return malformed(Utf8.characterAt(payload, start), start);
+    }
+
+    private Finding malformed(String text, int offset) {
+        String found = Excerpt.of(text);
+        return malformed("\"" + found + "\"", "「" + found + "」", offset);
     }
 
     private Finding malformed(String foundEnglish, String foundJapanese, int offset) {
         return whole(StructureRules.MALFORMED, Map.of("found@en", foundEnglish, "found@ja", foundJapanese), offset);
     }
 
-    private static Finding limitExceeded(Limit limit, int value) {
-        return Finding.of(StructureRules.LIMIT_EXCEEDED, "", limit.toParameters(value));
+    private static Finding limitExceeded(Map<String, String> parameters) {
+        return Finding.of(StructureRules.LIMIT_EXCEEDED, "", parameters);
     }
 
     private Finding whole(Rule rule, Map<String, String> parameters, int offset) {

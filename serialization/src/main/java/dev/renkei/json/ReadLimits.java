@@ -24,7 +24,7 @@ public final class ReadLimits {
             Limit.TEXT_LENGTH, 1_000_000,
             Limit.NAME_LENGTH, 1000,
             Limit.NUMBER_LENGTH, 1000,
-            Limit.FINDINGS, 100_000));
+            Limit.FINDINGS, 1000));
 
     private final Map<Limit, Integer> limits;
 
@@ -34,7 +34,7 @@ public final class ReadLimits {
 
     /**
      * Obtains the limits that hold where none are set: 64 MiB, 64 levels, ten million tokens, a million characters in a text,
-     * 1000 bytes in a name, 1000 digits in a number, 100000 findings.
+     * 1000 bytes in a name, 1000 digits in a number, 1000 findings.
      *
      * @return the limits, not null
      */
@@ -97,7 +97,9 @@ public final class ReadLimits {
     }
 
     /**
-     * Returns the number of findings in a report, those of the structure and those of the rules together.
+     * Returns the number of findings that a report lists, those of the structure and those of the rules together.
+     *
+     * <p>If there are more, one further finding counts the rest: {@code report.further-findings}.
      *
      * @return the number, 1 or greater
      */

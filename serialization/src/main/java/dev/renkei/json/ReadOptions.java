@@ -7,7 +7,6 @@ import dev.renkei.validation.Profile;
 import dev.renkei.validation.Severity;
 import java.time.Clock;
 import java.util.Objects;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * How a payload is read and judged.
@@ -18,22 +17,31 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class ReadOptions implements NeedsModule {
 
+    private enum ByteOrderMark {
+        REFUSED,
+        ALLOWED
+    }
+
     private static final ReadOptions STANDARD = new ReadOptions(
             AgreementValidator.standard(),
             ReadLimits.standard(),
-            JsonFactories.within(ReadLimits.standard()),
-            Severity.ERROR);
+            Severity.ERROR,
+            ByteOrderMark.REFUSED);
 
     private final AgreementValidator validator;
     private final ReadLimits limits;
-    private final JsonFactory json;
     private final Severity unknownProperties;
+    private final ByteOrderMark mark;
 
-    private ReadOptions(AgreementValidator validator, ReadLimits limits, JsonFactory json, Severity unknownProperties) {
+    private ReadOptions(
+            AgreementValidator validator,
+            ReadLimits limits,
+            Severity unknownProperties,
+            ByteOrderMark mark) {
         this.validator = validator;
         this.limits = limits;
-        this.json = json;
         this.unknownProperties = unknownProperties;
+        this.mark = mark;
     }
 
     /**
@@ -53,7 +61,7 @@ public final class ReadOptions implements NeedsModule {
      * @return the options, not null
      */
     public ReadOptions withProfile(Profile profile) {
-        return new ReadOptions(validator.withProfile(profile), limits, json, unknownProperties);
+        return new ReadOptions(validator.withProfile(profile), limits, unknownProperties, mark);
     }
 
     /**
@@ -66,7 +74,7 @@ public final class ReadOptions implements NeedsModule {
      * @return the options, not null
      */
     public ReadOptions withPolicy(Policy policy) {
-        return new ReadOptions(validator.withPolicy(policy), limits, json, unknownProperties);
+        return new ReadOptions(validator.withPolicy(policy), limits, unknownProperties, mark);
     }
 
     /**
@@ -76,7 +84,7 @@ public final class ReadOptions implements NeedsModule {
      * @return the options, not null
      */
     public ReadOptions withClock(Clock clock) {
-        return new ReadOptions(validator.withClock(clock), limits, json, unknownProperties);
+        return new ReadOptions(validator.withClock(clock), limits, unknownProperties, mark);
     }
 
     /**
@@ -87,7 +95,7 @@ public final class ReadOptions implements NeedsModule {
      */
     public ReadOptions withLimits(ReadLimits limits) {
         Objects.requireNonNull(limits, "limits");
-        return new ReadOptions(validator, limits, JsonFactories.within(limits), unknownProperties);
+        return new ReadOptions(validator, limits, unknownProperties, mark);
     }
 
     /**
@@ -98,7 +106,19 @@ public final class ReadOptions implements NeedsModule {
      * @return the options, not null
      */
     public ReadOptions withUnknownPropertiesIgnored() {
-        return new ReadOptions(validator, limits, json, Severity.WARNING);
+        return new ReadOptions(validator, limits, Severity.WARNING, mark);
+    }
+
+    /**
+     * Returns a copy of these options that passes over a byte order mark (U+FEFF) at the beginning of a payload or line.
+     *
+     * <p>Some editors and spreadsheets write one, though JSON has none (RFC 8259, 8.1). Without this option it is an error. Columns
+     * are counted from behind the mark, as editors do.
+     *
+     * @return the options, not null
+     */
+    public ReadOptions withByteOrderMarkAllowed() {
+        return new ReadOptions(validator, limits, unknownProperties, ByteOrderMark.ALLOWED);
     }
 
     AgreementValidator validator() {
@@ -109,13 +129,12 @@ public final class ReadOptions implements NeedsModule {
         return limits;
     }
 
-    /** Returns what makes the parsers that keep the limits. */
-    JsonFactory json() {
-        return json;
-    }
-
     Severity unknownProperties() {
         return unknownProperties;
+    }
+
+    boolean allowsByteOrderMark() {
+        return mark == ByteOrderMark.ALLOWED;
     }
 
     /**
@@ -123,6 +142,7 @@ public final class ReadOptions implements NeedsModule {
      */
     @Override
     public String toString() {
-        return "ReadOptions[" + validator + ", " + limits + ", unknown properties " + unknownProperties + "]";
+        return "ReadOptions[" + validator + ", " + limits + ", unknown properties " + unknownProperties
+                + ", byte order mark " + mark + "]";
     }
 }

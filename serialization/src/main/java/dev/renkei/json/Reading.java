@@ -3,6 +3,7 @@ package dev.renkei.json;
 import dev.renkei.text.Excerpt;
 import dev.renkei.text.Refusal;
 import dev.renkei.validation.Finding;
+import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.Severity;
 import dev.renkei.validation.StructureRules;
@@ -23,9 +24,8 @@ final class Reading {
     private final Tokens tokens;
     private final Format format;
     private final Severity unknownProperties;
-    private final int mostFindings;
     private final List<Object> path = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingCollector findings;
     private final Set<String> gaps = new LinkedHashSet<>();
     private Optional<Finding> otherDocument = Optional.empty();
 
@@ -35,13 +35,13 @@ final class Reading {
      * @param tokens  the tokens, those of an earlier version already upgraded
      * @param format  the versions of the format that can be read
      * @param unknownProperties  how much a property weighs that is none of its object's
-     * @param mostFindings  the number of findings behind which reading stops
+     * @param findings  takes what is found
      */
-    Reading(Tokens tokens, Format format, Severity unknownProperties, int mostFindings) {
+    Reading(Tokens tokens, Format format, Severity unknownProperties, FindingCollector findings) {
         this.tokens = tokens;
         this.format = format;
         this.unknownProperties = unknownProperties;
-        this.mostFindings = mostFindings;
+        this.findings = findings;
     }
 
     Tokens tokens() {
@@ -52,23 +52,24 @@ final class Reading {
         return format;
     }
 
-    /** Returns what was found; in another document than the one asked for, that it is another and nothing else. */
-    List<Finding> findings() {
-        return otherDocument.map(List::of).orElse(findings);
+    /** Returns what was found, which the rules add to. */
+    FindingCollector findings() {
+        return findings;
     }
 
-    boolean isOtherDocument() {
-        return otherDocument.isPresent();
+    /** Returns that the payload is another document than the one asked for, so that nothing else in it counts. */
+    Optional<Finding> otherDocument() {
+        return otherDocument;
     }
 
-    /** Returns the pointers of the parts that could not be read. */
+    /** Returns the pointers of the parts that could not be read, as far as what was found of them is listed. */
     Set<String> gaps() {
         return gaps;
     }
 
     /** Tells whether the part of a name, one step further down, could not be read. */
     boolean isGap(String name) {
-        return gaps.contains(pointerTo(name));
+        return findings.hasFurtherErrors() || gaps.contains(pointerTo(name));
     }
 
     /** Goes one step further down: to a property by its name, to an element by its index. */
@@ -126,33 +127,65 @@ final class Reading {
     void duplicate(String name) {
         String pointer = pointerTo(name);
         report(shown(finding(StructureRules.DUPLICATE_PROPERTY, pointer, nameOnly(name), tokens.mark())));
-        gaps.add(pointer);
+        addGap(pointer);
     }
 
-    /** Reports a property that is none of its object's; the source stands at its name. */
-    void unknown(String name) {
-        Finding finding = finding(StructureRules.UNKNOWN_PROPERTY, pointerTo(name), nameOnly(name), tokens.mark());
-        report(shown(finding).withSeverity(unknownProperties));
+    /** Returns a property that is none of its object's; the source stands at its name. */
+    Unknown unknown(String name) {
+        return new Unknown(name, pointerTo(name), tokens.mark(), tokens.excerpt());
     }
+
+    /** Reports a property that is none of its object's. */
+    void report(Unknown unknown) {
+        report(finding(unknown, "What others add belongs into \"extensions\"", "独自の項目は \"extensions\" に入れてください")
+                .withSeverity(unknownProperties));
+    }
+
+    /** Reports a property that is none of its object's, with the one that was probably meant. */
+    void report(Unknown unknown, String meant) {
+        report(meant(unknown, meant).withSeverity(unknownProperties));
+    }
+
+    /** Reports a property that is none of its object's, with the one that was probably meant and without which nothing is read. */
+    void reportMissing(Unknown unknown, String meant) {
+        report(meant(unknown, meant));
+        addGap(pointerTo(meant));
+    }
+
+    private Finding meant(Unknown unknown, String meant) {
+        return finding(unknown, "Did you mean \"" + meant + "\"?", "「" + meant + "」の誤りではありませんか");
+    }
+
+    private Finding finding(Unknown unknown, String hintEnglish, String hintJapanese) {
+        Map<String, String> parameters = new LinkedHashMap<>(nameOnly(unknown.name));
+        parameters.put("hint@en", hintEnglish);
+        parameters.put("hint@ja", hintJapanese);
+        Finding finding = finding(StructureRules.UNKNOWN_PROPERTY, unknown.pointer, parameters, unknown.mark);
+        return unknown.value.map(finding::withValue).orElse(finding);
+    }
+
+    /** A property that is none of its object's. */
+    record Unknown(String name, String pointer, long mark, Optional<String> value) {}
 
     /** Reports a property that is not there, at the object that begins at the mark. */
     void missing(String name, long object) {
         report(finding(StructureRules.MISSING_PROPERTY, pointer(), nameOnly(name), object));
-        gaps.add(pointerTo(name));
+        addGap(pointerTo(name));
     }
 
     /** Reports a property that its object knows, but not beside what else the object says. */
     void outOfPlace(String name, long object) {
         String pointer = pointerTo(name);
-        report(finding(StructureRules.UNKNOWN_PROPERTY, pointer, nameOnly(name), object));
-        gaps.add(pointer);
+        Unknown unknown = new Unknown(name, pointer, object, Optional.empty());
+        report(finding(unknown, "This kind does not take it", "この種類では使いません"));
+        addGap(pointer);
     }
 
     /** Reports something at the token at which the source stands, which leaves a gap there. */
     void gap(Rule rule, Map<String, String> parameters) {
         String pointer = pointer();
         report(shown(finding(rule, pointer, parameters, tokens.mark())));
-        gaps.add(pointer);
+        addGap(pointer);
     }
 
     /** Reports that the payload is another document than the one asked for, so that nothing else in it counts. */
@@ -160,12 +193,15 @@ final class Reading {
         otherDocument = Optional.of(shown(finding(rule, pointer(), parameters, tokens.mark())));
     }
 
-    /** Takes a finding, unless there are so many that going on would only fill the memory. */
     private void report(Finding finding) {
-        if (findings.size() == mostFindings) {
-            throw new LimitExceededException(Limit.FINDINGS, mostFindings);
-        }
         findings.add(finding);
+    }
+
+    /** Notes a part that could not be read. With too many of them no rule is judged, and none has to be silent. */
+    private void addGap(String pointer) {
+        if (!findings.hasFurtherErrors()) {
+            gaps.add(pointer);
+        }
     }
 
     private Finding finding(Rule rule, String pointer, Map<String, String> parameters, long mark) {

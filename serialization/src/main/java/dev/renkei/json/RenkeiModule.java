@@ -3,12 +3,14 @@ package dev.renkei.json;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.Refused;
 import dev.renkei.validation.Finding;
+import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -179,10 +181,12 @@ public final class RenkeiModule extends SimpleModule {
                     JacksonTokens.within(parser),
                     Format.CURRENT,
                     Severity.ERROR,
-                    ReadLimits.standard().getFindings());
+                    new FindingCollector(ReadLimits.standard().getFindings(), UnaryOperator.identity()));
             T value = codec.read(in);
-            if (!in.findings().isEmpty()) {
-                throw new ReportedException(parser, Report.of(List.copyOf(in.findings())));
+            List<Finding> findings =
+                    in.otherDocument().map(List::of).orElseGet(in.findings()::toList);
+            if (!findings.isEmpty()) {
+                throw new ReportedException(parser, Report.of(findings));
             }
             return value;
         }

@@ -14,6 +14,14 @@ final class Utf8 {
     /** The length of {@code \\ud800}. */
     static final int HALF_PAIR_LENGTH = 6;
 
+    /** The length of a byte order mark. */
+    static final int MARK_LENGTH = 3;
+
+    /** What a literal or a number can begin with, if the text ends there. */
+    private static final Pattern BEGINNING_OF_WORD =
+            Pattern.compile("t(r(ue?)?)?|f(a(l(se?)?)?)?|n(u(ll?)?)?|-?(0|[1-9][0-9]*)?(\\.[0-9]*)?([eE][+-]?[0-9]*)?");
+
+    private static final int LONGEST_WORD = 100;
     private static final int WINDOW = 8192;
     private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
 
@@ -31,7 +39,7 @@ final class Utf8 {
     }
 
     static boolean startsWithMark(byte[] text) {
-        return text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
+        return text.length >= MARK_LENGTH && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
     }
 
     /** Returns the offset of the first byte, at an offset or behind it, that is no white space of JSON; else the length. */
@@ -96,6 +104,28 @@ final class Utf8 {
         return end;
     }
 
+    /** Tells whether something stands at an offset that is like a literal or a number but is none, not even its beginning. */
+    static boolean isWrongWord(byte[] text, int offset) {
+        return isWord(text, offset)
+                && !(endOfToken(text, offset) == text.length
+                        && BEGINNING_OF_WORD.matcher(wordAt(text, offset)).matches());
+    }
+
+    /** Tells whether the beginning of a literal or a number stands at an offset, and nothing behind it. */
+    static boolean isUnfinishedWord(byte[] text, int offset) {
+        return isWord(text, offset) && !isWrongWord(text, offset);
+    }
+
+    private static boolean isWord(byte[] text, int offset) {
+        return offset < text.length && isOfWord(text[offset]);
+    }
+
+    /** Returns the word that begins at an offset. */
+    static String wordAt(byte[] text, int offset) {
+        int end = Math.min(endOfToken(text, offset), offset + LONGEST_WORD);
+        return new String(text, offset, end - offset, StandardCharsets.UTF_8);
+    }
+
     /** Returns the character that begins at an offset. */
     static String characterAt(byte[] text, int offset) {
         int end = offset + 1;
@@ -103,6 +133,10 @@ final class Utf8 {
             end++;
         }
         return new String(text, offset, end - offset, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isOfWord(byte each) {
+        return Character.isLetterOrDigit(each) || each == '.' || each == '+' || each == '-';
     }
 
     private static boolean isContinuation(byte each) {

@@ -16,6 +16,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,20 +252,51 @@ class HostilePayloadsTest {
     }
 
     @Test
-    void readingStopsWhereTheFindingsWouldFillTheMemory() {
-        ReadResult<Agreement> result = read(agreement("\"languages\":[0" + ",0".repeat(300_000) + "]"));
-
-        assertThat(result.getReport().findingsOf("json.wrong-type")).hasSize(100_000);
-        assertThat(result.getReport().findingsOf("json.limit-exceeded")).hasSize(1);
+    void whatIsWrongManyTimesOverIsListedAThousandTimes() {
+        assertThatCounted(read(agreement("\"languages\":[0" + ",0".repeat(300_000) + "]")), "json.wrong-type", 299_001);
     }
 
     @Test
-    void rulesStopWhereTheFindingsWouldFillTheMemory() {
-        ReadResult<Agreement> result = read(agreement("\"languages\":[\"!\"" + ",\"!\"".repeat(300_000) + "]"));
+    void aRuleThatIsBrokenManyTimesOverIsListedAThousandTimes() {
+        assertThatCounted(
+                read(agreement("\"languages\":[\"!\"" + ",\"!\"".repeat(300_000) + "]")), "agreement.language.unknown", 299_001);
+    }
 
-        assertThat(result.getReport().findingsOf("agreement.language.unknown")).hasSize(100_000);
-        assertThat(positions(result.getReport())).last().asString().endsWith("json.limit-exceeded");
-        assertThat(result.getValue()).isPresent();
+    private static void assertThatCounted(ReadResult<Agreement> result, String code, int further) {
+        assertThat(result.getReport().findingsOf(code)).hasSize(1000);
+        assertThat(result.getReport().findingsOf("report.further-findings"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.getParameters()).containsEntry("count", String.valueOf(further)));
+    }
+
+    // ------------------------------------------------------------------------------------------- colliding names
+
+    @Test
+    void moreCollidingNamesThanTheParserKeepsAreALimit() {
+        ReadResult<Agreement> result = read(agreement("\"extensions\":{\n" + collidingNames(0, 5000) + "}"));
+
+        assertThat(result.getReport().getFindings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("json.limit-exceeded");
+            assertThat(finding.getPointer()).startsWith("/extensions");
+            assertThat(finding.getPosition().orElseThrow().line()).isGreaterThan(100);
+            assertThat(finding.getMessage(Locale.ENGLISH))
+                    .isEqualTo("Payload must keep the limit of names with equal hash codes but exceeds it here");
+        });
+    }
+
+    @Test
+    void whatOnePayloadNamesDoesNotCountAgainstTheNext() {
+        for (int i = 0; i < 50; i++) {
+            assertThat(read(agreement("\"extensions\":{" + collidingNames(i * 200, 200) + "}")).isValid()).isTrue();
+        }
+    }
+
+    /** Returns extensions whose names have one hash code, those of the String as well as that of the parser. */
+    private static String collidingNames(int first, int size) {
+        return IntStream.range(first, first + size)
+                .mapToObj(i -> "\"" + CollidingNames.of(i) + "\":1")
+                .collect(Collectors.joining(",\n"));
     }
 
     // ------------------------------------------------------------------------------------------------ numbers

@@ -61,6 +61,9 @@ class ManyFindingsTest {
                 .collect(Collectors.joining(","));
         String payload = Payloads.agreement("\"plans\":[{\"initiatives\":[" + initiatives + "]}]");
         assertThat(Payloads.utf8(payload)).hasSizeGreaterThan(4_800_000);
-        return Payloads.read(payload);
+        return RenkeiJson.read(
+                Payloads.utf8(payload),
+                Agreement.class,
+                Payloads.OPTIONS.withLimits(ReadLimits.standard().withFindings(3 * MANY)));
     }
 }

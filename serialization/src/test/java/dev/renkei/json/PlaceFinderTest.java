@@ -93,7 +93,7 @@ class PlaceFinderTest {
 
     private static Tokens tokens(byte[] payload) {
         return JacksonTokens.over(
-                Payloads.OPTIONS.json().createParser(ObjectReadContext.empty(), payload),
+                JsonFactories.within(ReadLimits.standard()).createParser(ObjectReadContext.empty(), payload),
                 payload,
                 new TextLines(payload));
     }

@@ -110,12 +110,47 @@ class PositionsTest {
                     `{"name"`               | 1:8
                     `{"name":tru}`          | 1:9
                     `{"name":"\\q"}`        | 1:11
-                    `{"name":01}`           | 1:10
+                    `{"name":01}`           | 1:9
+                    `{"name":-01}`          | 1:9
+                    `{"name":+1}`           | 1:9
+                    `{"name":.5}`           | 1:9
+                    `{"name":1.}`           | 1:9
+                    `{"name":1.`            | 1:11
+                    `{"name":-`             | 1:10
+                    `{"name":1e+}`          | 1:9
+                    `{"name": NaN}`         | 1:10
+                    `{"name": [Infinity]}`  | 1:11
+                    `{"name":-Infinity}`    | 1:9
+                    `{"name":True`          | 1:9
+                    `{"name":truely`        | 1:9
+                    `{"name":tru`           | 1:12
+                    `{"name":undefined}`    | 1:9
+                    `{"name":'a'}`          | 1:9
+                    `{name:1}`              | 1:2
+                    `{'name':1}`            | 1:2
+                    `{"name" 1}`            | 1:9
+                    `{"name"::1}`           | 1:9
+                    `{"name":[1,,2]}`       | 1:12
+                    `{"name":[1,]}`         | 1:12
+                    `{"name":1,}`           | 1:11
+                    `{"name":/**/1}`        | 1:9
+                    `{"name":１}`           | 1:9
+                    `{"name":"a	b"}`       | 1:11
+                    `{"name":"\\u12xy"}`    | 1:14
+                    `NaN`                   | 1:1
+                    ` nil`                  | 1:2
                     `{"\\ud83d":1}`         | 1:3
                     `{"\\udc00\\udc00":1}`  | 1:3
                     """)
     void aMalformedPlaceIsWhereReadingCannotGoOn(String payload, String position) {
         assertThat(positions(report(payload))).last().isEqualTo(position + " json.malformed");
+    }
+
+    @Test
+    void aMalformedWordIsShownInWhole() {
+        assertThat(report("{\"name\":-Infinity}").getFindings())
+                .last()
+                .satisfies(finding -> assertThat(finding.getParameters()).containsEntry("found@en", "\"-Infinity\""));
     }
 
     private static Report report(String payload) {

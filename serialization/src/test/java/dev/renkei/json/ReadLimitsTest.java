@@ -1,10 +1,12 @@
 package dev.renkei.json;
 
 import static dev.renkei.json.Payloads.agreement;
+import static dev.renkei.json.Payloads.places;
 import static dev.renkei.json.Payloads.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.renkei.validation.Severity;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.validation.Finding;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,7 +70,7 @@ class ReadLimitsTest {
     void theStandardLimitsAreThoseOfTheDocumentation() {
         assertThat(STANDARD)
                 .hasToString("ReadLimits[bytes=67108864, depth=64, tokens=10000000, textLength=1000000, "
-                        + "nameLength=1000, numberLength=1000, findings=100000]");
+                        + "nameLength=1000, numberLength=1000, findings=1000]");
     }
 
     static Stream<Arguments> excesses() {
@@ -105,20 +108,7 @@ class ReadLimitsTest {
                         "/extensions/x",
                         "30 tokens",
                         "30 トークン"),
-                excess(limits -> limits.withBytes(130), "\"purpose\":\"とても長い目的\"", "", "130 bytes", "130 バイト"),
-                excess(limits -> limits.withFindings(2), "\"a\":1,\"b\":2,\"c\":3", "", "2 findings", "指摘 2 件"),
-                excess(
-                        limits -> limits.withFindings(2),
-                        "\"purpose\":[\"\",\"\",\"\",\"\"]",
-                        "/purpose/2",
-                        "2 findings",
-                        "指摘 2 件"),
-                excess(
-                        limits -> limits.withFindings(2),
-                        "\"a\":1,\"b\":2,\"purpose\":[\"\"]",
-                        "/purpose/0",
-                        "2 findings",
-                        "指摘 2 件"));
+                excess(limits -> limits.withBytes(130), "\"purpose\":\"とても長い目的\"", "", "130 bytes", "130 バイト"));
     }
 
     private static Arguments excess(
@@ -142,26 +132,62 @@ class ReadLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
-    void aReportHoldsNoMoreFindingsThanAllowedAndThatThereAreMore(int most) {
-        ReadLimits limits = STANDARD.withFindings(most);
-        for (String properties : List.of(
-                "\"a\":1,\"b\":2,\"c\":3,\"d\":4,\"e\":5",
-                "\"a\":1,\"b\":2,\"purpose\":[\"\",\"\",\"\"]",
-                "\"purpose\":[\"\",\"\",\"\",\"\",\"\"]")) {
-            ReadResult<Agreement> result = read(agreement(properties), limits);
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+                    `"a":1,"b":2,"c":3,"d":4,"e":5`                     | 5 | 0
+                    `"a":1,"b":2,"purpose":["","",""]`                  | 5 | 0
+                    `"purpose":["","","","",""]`                        | 5 | 0
+                    `"fields":[{},{},{}],"a":1,"purpose":[""]`          | 2 | 3
+                    """)
+    void findingsBeyondTheLimitAreCountedByOneMore(String properties, int errors, int warnings) {
+        for (int most = 1; most < errors + warnings; most++) {
+            ReadResult<Agreement> result = read(agreement(properties), STANDARD.withFindings(most));
 
-            assertThat(result.getReport().getFindings()).as(properties).hasSize(most + 1);
-            assertThat(result.getReport().findingsOf("json.limit-exceeded")).hasSize(1);
+            int errorsLeft = Math.max(0, errors - most);
+            int warningsLeft = errors + warnings - most - errorsLeft;
+            assertThat(result.getReport().getFindings()).hasSize(most + 1);
+            assertThat(result.getReport().getFindings()).last().satisfies(finding -> {
+                assertThat(finding.getCode()).isEqualTo("report.further-findings");
+                assertThat(finding.getParameters())
+                        .containsEntry("errors", String.valueOf(errorsLeft))
+                        .containsEntry("warnings", String.valueOf(warningsLeft));
+                assertThat(finding.getPosition()).isPresent();
+            });
             assertThat(result.isValid()).isFalse();
         }
+    }
+
+    /** A report that lists warnings alone would call the document valid. */
+    @Test
+    void anErrorIsListedInPlaceOfAWarningThatCameBeforeIt() {
+        ReadResult<Agreement> result = read(agreement("\"fields\":[{},{}],\"statements\":[{\"text\":\"\"}]"),
+                STANDARD.withFindings(1));
+
+        assertThat(places(result.getReport())).containsExactly("text.blank /statements/0/text", "report.further-findings ");
+        assertThat(result.getReport().getFindings()).last().extracting(Finding::getSeverity).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void warningsBeyondTheLimitLeaveADocumentValid() {
+        ReadResult<Agreement> result = read(agreement("\"fields\":[{},{}]"), STANDARD.withFindings(1));
+
+        assertThat(result.isValid()).isTrue();
+        assertThat(result.getReport().getFindings()).hasSize(2);
+    }
+
+    @Test
+    void rulesAreNotJudgedWhereTheStructureAloneHasMoreErrorsThanAreListed() {
+        ReadResult<Agreement> result = read(agreement("\"a\":1,\"b\":2,\"purpose\":[\"\",\"\"]"), STANDARD.withFindings(1));
+
+        assertThat(result.getReport().getFindings())
+                .last()
+                .satisfies(finding -> assertThat(finding.getParameters()).containsEntry("errors", "1"));
     }
 
     @Test
     void asManyFindingsAsAllowedAreNoExcess() {
         ReadResult<Agreement> result = read(agreement("\"a\":1,\"purpose\":[\"\",\"\"]"), STANDARD.withFindings(3));
 
-        assertThat(result.getReport().findingsOf("json.limit-exceeded")).isEmpty();
+        assertThat(result.getReport().findingsOf("report.further-findings")).isEmpty();
         assertThat(result.getReport().getFindings()).hasSize(3);
     }
 

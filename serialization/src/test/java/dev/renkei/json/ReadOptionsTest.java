@@ -49,18 +49,6 @@ class ReadOptionsTest {
     }
 
     @Test
-    void theParserIsSetUpOnceForAllReadsWithinTheSameLimits() {
-        ReadOptions options = ReadOptions.standard();
-
-        assertThat(options.withProfile(Profile.STRICT)
-                        .withUnknownPropertiesIgnored()
-                        .json())
-                .isSameAs(options.json());
-        assertThat(options.withLimits(ReadLimits.standard().withBytes(1)).json())
-                .isNotSameAs(options.json());
-    }
-
-    @Test
     void nullsAreRefusedByName() {
         byte[] payload = {'{', '}'};
         ReadOptions options = ReadOptions.standard();

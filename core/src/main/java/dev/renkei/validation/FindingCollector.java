@@ -1,0 +1,147 @@
+package dev.renkei.validation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Collects findings up to a number and counts the rest.
+ *
+ * <p>The most severe findings are kept, and of equally severe ones the first.
+ * <p>The rest is one more finding, {@link StructureRules#FURTHER_FINDINGS}. It is as severe as the most severe finding that it
+ * counts, so that a report is valid exactly if the report of all findings would be. Suppressed findings do not count; no more
+ * of them are kept than of the others.
+ *
+ * <p>For example:
+ * <pre>{@code
+ *   FindingCollector collector = new FindingCollector(1000, UnaryOperator.identity());
+ *   findings.forEach(collector::add);
+ *   Report report = Report.of(collector.toList());
+ * }</pre>
+ *
+ * <p>This class is not safe for use by several threads.
+ */
+public final class FindingCollector {
+
+    private final int maxFindings;
+    private final UnaryOperator<Finding> weigh;
+    private final Map<Severity, List<Finding>> findings = new EnumMap<>(Severity.class);
+    private int size;
+    private final List<Finding> suppressed = new ArrayList<>();
+    private final Map<Severity, Integer> further = new EnumMap<>(Severity.class);
+
+    /**
+     * Creates a collector without findings.
+     *
+     * @param maxFindings  the number of findings that are kept, 1 or greater
+     * @param weigh  gives each finding its severity and suppression, such as {@link Policy#weigh}, not null
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public FindingCollector(int maxFindings, UnaryOperator<Finding> weigh) {
+        if (maxFindings < 1) {
+            throw new IllegalArgumentException("Number of findings must be 1 or greater but was " + maxFindings);
+        }
+        this.maxFindings = maxFindings;
+        this.weigh = Objects.requireNonNull(weigh, "weigh");
+    }
+
+    /**
+     * Keeps a finding, or counts it if there are as many as can be kept. Instead of a more severe one, a less severe one that was
+     * kept before is counted.
+     *
+     * <p>Of a finding that counts others, its numbers are added.
+     *
+     * @param finding  the finding, not null
+     */
+    public void add(Finding finding) {
+        if (finding.getRule().equals(StructureRules.FURTHER_FINDINGS)) {
+            for (Severity severity : Severity.values()) {
+                count(severity, Integer.parseInt(finding.getParameters().getOrDefault(nameOf(severity), "0")));
+            }
+            return;
+        }
+        Finding weighed = weigh.apply(finding);
+        if (weighed.getSuppression().isEmpty()) {
+            keep(weighed);
+        } else if (suppressed.size() < maxFindings) {
+            suppressed.add(weighed);
+        }
+    }
+
+    private void keep(Finding finding) {
+        findings.computeIfAbsent(finding.getSeverity(), none -> new ArrayList<>())
+                .add(finding);
+        size++;
+        for (int i = Severity.values().length - 1; size > maxFindings; i--) {
+            Severity least = Severity.values()[i];
+            List<Finding> kept = findings.getOrDefault(least, List.of());
+            if (!kept.isEmpty()) {
+                kept.remove(kept.size() - 1);
+                size--;
+                count(least, 1);
+            }
+        }
+    }
+
+    private void count(Severity severity, int number) {
+        if (number > 0) {
+            further.merge(severity, number, Integer::sum);
+        }
+    }
+
+    /**
+     * Tells whether as many findings are there as can be kept.
+     *
+     * @return true if one more finding leads to one that is only counted
+     */
+    public boolean isFull() {
+        return size == maxFindings;
+    }
+
+    /**
+     * Tells whether there are more errors than are kept.
+     *
+     * @return true if errors were only counted
+     */
+    public boolean hasFurtherErrors() {
+        return further.containsKey(Severity.ERROR);
+    }
+
+    /**
+     * Returns the findings, suppressed ones last, and behind them the one that counts the rest, if there is a rest.
+     *
+     * @return the findings, possibly empty, not null
+     */
+    public List<Finding> toList() {
+        List<Finding> all = new ArrayList<>();
+        findings.values().forEach(all::addAll);
+        all.addAll(suppressed);
+        furtherFindings().ifPresent(all::add);
+        return all;
+    }
+
+    private Optional<Finding> furtherFindings() {
+        return further.keySet().stream().findFirst().map(gravest -> {
+            Map<String, String> parameters = new LinkedHashMap<>();
+            for (Severity severity : Severity.values()) {
+                parameters.put(nameOf(severity), String.valueOf(further.getOrDefault(severity, 0)));
+            }
+            int count = further.values().stream().mapToInt(Integer::intValue).sum();
+            parameters.put("count", String.valueOf(count));
+            return Finding.of(StructureRules.FURTHER_FINDINGS, "", parameters).withSeverity(gravest);
+        });
+    }
+
+    private static String nameOf(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "errors";
+            case WARNING -> "warnings";
+            case INFO -> "infos";
+        };
+    }
+}
