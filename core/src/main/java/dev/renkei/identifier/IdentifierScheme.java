@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.text.Refusal;
 import dev.renkei.text.RefusedTextException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -95,5 +96,18 @@ public final class IdentifierScheme {
     @Override
     public String toString() {
         return name;
+    }
+
+    /**
+     * Checks a value by what the scheme demands of its values.
+     *
+     * <p>For example, {@code IdentifierSchemes.URL.check("javascript:alert(1)")} tells that the value is no address of the World
+     * Wide Web.
+     *
+     * @param value  the value, not null
+     * @return what is wrong with the value, empty if nothing is or the scheme is not known, not null
+     */
+    public Optional<Refusal> check(String value) {
+        return SchemeForms.check(this, Objects.requireNonNull(value, "value"));
     }
 }

@@ -6,6 +6,7 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
+import dev.renkei.identifier.IdentifierSchemes;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.TextWidth;
@@ -30,6 +31,10 @@ final class OrganizationRules {
     private static final Pattern TELEPHONE =
             Pattern.compile("(?:" + GROUPS + "|\\+?[0-9]{9,15}|#?[0-9]{3,4})(?: ?(?:\\(.+\\)|(?:内線|代表|ext).*))?");
 
+    /** One address alone: no name beside it, no list, and no scheme before it. */
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)+");
+
     static final RuleBook BOOK = RuleBook.of(
             Check.of(Party.class, info("organization.kind-missing").forPublication(), OrganizationRules::missingKind)
                     .reading("organization/name", "organization/kind"),
@@ -46,6 +51,10 @@ final class OrganizationRules {
             Check.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact)
                     .reading("telephones/#", "emails/#", "address", "webPages/#"),
             Check.of(Contact.class, warning("agreement.contact.telephone-form"), OrganizationRules::telephoneForm)
+                    .reading(),
+            Check.of(Contact.class, warning("agreement.contact.email-form"), OrganizationRules::emailForm)
+                    .reading(),
+            Check.of(Contact.class, warning("agreement.contact.web-page-form"), OrganizationRules::webPageForm)
                     .reading());
 
     private OrganizationRules() {}
@@ -114,6 +123,24 @@ final class OrganizationRules {
             String telephone = contact.getTelephones().get(i);
             if (!telephone.isBlank() && !isTelephone(telephone)) {
                 inspection.at("telephones", i).found("value", telephone);
+            }
+        }
+    }
+
+    private static void emailForm(Contact contact, Inspection inspection) {
+        for (int i = 0; i < contact.getEmails().size(); i++) {
+            String email = contact.getEmails().get(i);
+            if (!email.isBlank() && !EMAIL.matcher(email).matches()) {
+                inspection.at("emails", i).found("value", email);
+            }
+        }
+    }
+
+    private static void webPageForm(Contact contact, Inspection inspection) {
+        for (int i = 0; i < contact.getWebPages().size(); i++) {
+            String webPage = contact.getWebPages().get(i);
+            if (!webPage.isBlank() && IdentifierSchemes.URL.check(webPage).isPresent()) {
+                inspection.at("webPages", i).found("value", webPage);
             }
         }
     }

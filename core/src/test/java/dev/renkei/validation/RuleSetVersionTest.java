@@ -54,6 +54,7 @@ class RuleSetVersionTest {
     private static Map<String, String> digests() {
         Map<String, String> digests = new LinkedHashMap<>();
         digests.put("1.0", "d877242b8ec6e387");
+        digests.put("1.1", "68e97fe0e8b9c4e7");
         return digests;
     }
 }

@@ -36,7 +36,12 @@ final class OrganizationBreakers {
                         "agreement.contact.unusable", Way.of(Agreement.class, OrganizationBreakers::unusableContact)),
                 Breaker.of(
                         "agreement.contact.telephone-form",
-                        Way.of(Contact.class, OrganizationBreakers::telephoneForm)));
+                        Way.of(Contact.class, OrganizationBreakers::telephoneForm)),
+                Breaker.of(
+                        "agreement.contact.email-form", Way.of(Contact.class, OrganizationBreakers::emailForm)),
+                Breaker.of(
+                        "agreement.contact.web-page-form",
+                        Way.of(Contact.class, OrganizationBreakers::webPageForm)));
     }
 
     private static List<Fault<Party>> noKind(Party party) {
@@ -136,6 +141,28 @@ final class OrganizationBreakers {
                 Contact.builder().from(contact).addTelephone("000- 000-0000").build(),
                 Contact.builder().from(contact).addTelephone("000-000-0000").build(),
                 "A telephone number has a space behind a hyphen"));
+    }
+
+    private static List<Fault<Contact>> emailForm(Contact contact) {
+        return List.of(new Fault<>(
+                "/emails/" + contact.getEmails().size(),
+                Contact.builder().from(contact).addEmail("mailto:kyodo@example.jp").build(),
+                Contact.builder().from(contact).addEmail("kyodo@example.jp").build(),
+                "A mail address has a scheme before it"));
+    }
+
+    private static List<Fault<Contact>> webPageForm(Contact contact) {
+        return List.of(new Fault<>(
+                "/webPages/" + contact.getWebPages().size(),
+                Contact.builder()
+                        .from(contact)
+                        .addWebPage("javascript:alert(1)")
+                        .build(),
+                Contact.builder()
+                        .from(contact)
+                        .addWebPage("https://www.example.jp/")
+                        .build(),
+                "A program stands in place of a web page"));
     }
 
     private static Party withOrganization(Party party, Organization organization) {

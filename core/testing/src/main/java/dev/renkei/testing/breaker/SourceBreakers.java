@@ -49,7 +49,16 @@ final class SourceBreakers {
                                         .from(register)
                                         .sources(sources)
                                         .build())),
+                Breaker.of("source.web-page-form", Way.of(Source.class, SourceBreakers::webPageForm)),
                 Breaker.of("register.source.unknown", Way.of(Register.class, SourceBreakers::unknown)));
+    }
+
+    private static List<Fault<Source>> webPageForm(Source source) {
+        return List.of(new Fault<>(
+                "/webPage",
+                Source.builder().from(source).webPage("www.example.jp").build(),
+                Source.builder().from(source).webPage("https://www.example.jp/").build(),
+                "The web page of a source has no scheme"));
     }
 
     private static <P> Way<P> duplicate(
