@@ -14,6 +14,10 @@ module dev.renkei.testing {
     exports dev.renkei.testing.breaker;
     exports dev.renkei.testing.breaker.json;
 
+    provides net.jqwik.api.SampleReportingFormat with
+            dev.renkei.testing.arbitrary.DocumentReportingFormat;
     provides net.jqwik.api.providers.ArbitraryProvider with
             dev.renkei.testing.arbitrary.SampledArbitraryProvider;
+    provides org.assertj.core.presentation.Representation with
+            dev.renkei.testing.assertion.DocumentRepresentation;
 }

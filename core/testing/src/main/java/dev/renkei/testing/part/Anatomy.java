@@ -22,6 +22,9 @@ public final class Anatomy {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
+    /** With what the names of accessors begin. */
+    private static final List<String> PREFIXES = List.of("get", "is");
+
     private static final ClassValue<Optional<Anatomy>> ANATOMIES = new ClassValue<>() {
         @Override
         protected Optional<Anatomy> computeValue(Class<?> type) {
@@ -49,6 +52,16 @@ public final class Anatomy {
      */
     public static Optional<Anatomy> of(Object value) {
         return ANATOMIES.get(value.getClass());
+    }
+
+    /**
+     * Returns the public type of a value: that of a document is above the class that implements it.
+     *
+     * @param value  the value, not null
+     * @return the type, not null
+     */
+    static Class<?> typeOf(Object value) {
+        return documentType(value.getClass()).orElse(value.getClass());
     }
 
     /**
@@ -98,22 +111,27 @@ public final class Anatomy {
 
     private static List<Property> propertiesOf(Class<?> type, Class<?> builder) {
         return Arrays.stream(type.getMethods())
-                .filter(method ->
-                        method.getParameterCount() == 0 && method.getName().startsWith("get"))
-                .flatMap(getter -> propertyOf(getter, builder).stream())
+                .filter(method -> method.getParameterCount() == 0)
+                .flatMap(getter -> nameOf(getter).flatMap(name -> propertyOf(name, getter, builder)).stream())
                 .sorted(Comparator.comparing(Property::name))
                 .toList();
     }
 
+    private static Optional<String> nameOf(Method getter) {
+        return PREFIXES.stream()
+                .filter(getter.getName()::startsWith)
+                .map(prefix -> getter.getName().substring(prefix.length()))
+                .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                .findFirst();
+    }
+
     /** A property that is derived from others has no setter, and so is none here. */
-    private static Optional<Property> propertyOf(Method getter, Class<?> builder) {
-        String name = getter.getName().substring("get".length());
-        String property = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    private static Optional<Property> propertyOf(String name, Method getter, Class<?> builder) {
         Class<?> held =
                 Collection.class.isAssignableFrom(getter.getReturnType()) ? Iterable.class : getter.getReturnType();
         try {
-            MethodHandle setter = LOOKUP.findVirtual(builder, property, MethodType.methodType(builder, held));
-            return Optional.of(new Property(property, getter, setter));
+            MethodHandle setter = LOOKUP.findVirtual(builder, name, MethodType.methodType(builder, held));
+            return Optional.of(new Property(name, getter, setter));
         } catch (NoSuchMethodException derived) {
             return Optional.empty();
         } catch (IllegalAccessException e) {

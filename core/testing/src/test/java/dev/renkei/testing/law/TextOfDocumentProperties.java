@@ -1,0 +1,41 @@
+package dev.renkei.testing.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.testing.part.DocumentText;
+import java.lang.reflect.Method;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What a failing test shows of two documents is equal exactly if they are. */
+class TextOfDocumentProperties {
+
+    @Property(tries = 40)
+    void textsAreEqualExactlyIfTheValuesAre(@ForAll long seed, @ForAll long otherSeed) {
+        for (Class<?> type : Sampled.types()) {
+            Object value = Sampled.sample(type, seed);
+            Object other = Sampled.sample(type, otherSeed);
+
+            assertShownAlikeIfEqual(value, other);
+            assertShownAlikeIfEqual(value, Sampled.sample(type, seed));
+        }
+    }
+
+    @Property(tries = 20)
+    void textsDifferInEachPropertyThatDiffers(@ForAll long seed, @ForAll long otherSeed) {
+        for (DocumentType document : DocumentType.all()) {
+            Object value = Sampled.sample(document.type(), seed);
+            Object other = Sampled.sample(document.type(), otherSeed);
+            for (Method accessor : document.accessors()) {
+                assertShownAlikeIfEqual(value, document.mixed(value, other, accessor));
+            }
+        }
+    }
+
+
+    private static void assertShownAlikeIfEqual(Object value, Object other) {
+        assertThat(DocumentText.of(value).equals(DocumentText.of(other)))
+                .as("%s%n%s", value, other)
+                .isEqualTo(value.equals(other));
+    }
+}
