@@ -152,13 +152,18 @@ public final class AgreementSampler implements Sampler<Agreement> {
         AgreementKind kind = kinds.isEmpty() ? choices.oneOf(AgreementWords.ALL).kind() : choices.oneOf(kinds);
         Optional<AgreementKind> stated = kinds.isEmpty() ? choices.maybe(3, 4, any -> kind) : Optional.of(kind);
         Frame frame = frame(choices, actual, AgreementWords.of(kind).partners());
-        return new AgreementComposer(frame, kind, stated, initiatives.orElse(actual.initiatives()))
+        return new AgreementComposer(frame, kind, stated, initiatives(actual))
                 .compose(choices, id, earlier);
     }
 
     /** Makes what the parts of a small agreement have to agree upon. */
     static Frame smallFrame(Choices choices) {
         return ANY.frame(choices, SampleSize.SMALL, AgreementWords.ALL.get(0).partners());
+    }
+
+    private Range initiatives(SampleSize actual) {
+        return initiatives.orElseGet(
+                () -> size.isPresent() ? actual.initiatives() : actual.initiatives().downToOne());
     }
 
     private Frame frame(Choices choices, SampleSize actual, List<OrganizationForm> partners) {
@@ -168,7 +173,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
         Texts texts = choices.chance(1, 10) ? Texts.BILINGUAL : Texts.JAPANESE;
         List<NamedParty> makers =
                 new PartySampler(texts, polish, timeline).sample(choices, parties.orElse(actual.parties()), partners);
-        int mostFields = Math.max(1, initiatives.orElse(actual.initiatives()).most() / 2);
+        int mostFields = Math.max(1, initiatives(actual).most() / 2);
         List<NamedField> fields = Fields.sample(choices, texts, mostFields);
         List<Place> places = choices
                 .maybe(1, 3, any -> makers.get(0).name().place().toPlace(any))

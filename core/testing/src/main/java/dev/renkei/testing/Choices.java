@@ -1,6 +1,5 @@
 package dev.renkei.testing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,19 +89,7 @@ public interface Choices {
      * @return the elements, not null
      */
     default <T> List<T> list(int fewest, int most, ElementSampler<T> sampler) {
-        List<T> elements = new ArrayList<>();
-        int more = Math.max(1, (most - fewest) / 3);
-        boolean isDone = false;
-        while (!isDone && elements.size() < most) {
-            int index = elements.size();
-            // Chosen even where there must be one more, so that other limits do not shift all other choices.
-            Optional<T> next = part(choices -> choices.below(more + 1) > 0 || index < fewest
-                    ? Optional.of(sampler.sample(choices, index))
-                    : Optional.empty());
-            next.ifPresent(elements::add);
-            isDone = next.isEmpty();
-        }
-        return List.copyOf(elements);
+        return new Range(fewest, most).list(this, sampler);
     }
 
     /**

@@ -40,12 +40,10 @@ final class PlanSampler {
         int before = 0;
         for (int i = 0; i < periods.size() && before < initiatives.most(); i++) {
             boolean isLast = i == periods.size() - 1;
-            int fewest = Math.max(
-                    isLast ? Math.max(0, initiatives.fewest() - before) : initiatives.fewest() / periods.size(), 1);
-            int most = Math.max(fewest, isLast ? initiatives.most() - before : initiatives.most() / periods.size());
+            Range range = isLast ? initiatives.minus(before) : initiatives.dividedBy(periods.size());
             int number = i;
             Optional<Years> period = periods.get(i);
-            Plan plan = choices.part(any -> plan(any, number, period, new Range(fewest, most)));
+            Plan plan = choices.part(any -> plan(any, number, period, range));
             before += plan.getInitiatives().size();
             plans.add(plan);
         }
@@ -117,7 +115,7 @@ final class PlanSampler {
         InitiativeSampler sampler = new InitiativeSampler(frame, years.map(Years::first));
         Map<InitiativeIdea, Integer> used = new HashMap<>();
         List<FieldWord> fields = frame.words();
-        List<Initiative> made = new ArrayList<>(choices.list(number.fewest(), number.most(), (any, index) -> {
+        List<Initiative> made = new ArrayList<>(number.list(choices, (any, index) -> {
             // Chosen even where each field is yet to have its first, so that the choices behind it stay the same.
             int chosen = any.below(Math.max(1, fields.size()));
             Optional<FieldWord> field =

@@ -100,10 +100,11 @@ public final class RegisterSampler implements Sampler<Register> {
     }
 
     private List<Agreement> agreements(Choices choices, SampleSize actual) {
-        Range range = number.orElse(actual.agreements());
+        Range range = number.orElseGet(
+                () -> size.isPresent() ? actual.agreements() : actual.agreements().downToOne());
         AgreementSampler sampler = agreements.orSize(actual == SampleSize.SMALL ? actual : SampleSize.TYPICAL);
         List<String> earlier = new ArrayList<>();
-        return choices.list(range.fewest(), range.most(), (any, index) -> {
+        return range.list(choices, (any, index) -> {
             Agreement agreement = sampler.sample(any, "agreement-" + (index + 1), earlier);
             agreement.getId().ifPresent(earlier::add);
             return agreement;

@@ -1,11 +1,13 @@
 package dev.renkei.testing.arbitrary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,11 +15,9 @@ import java.util.stream.Stream;
  * Test-Case Generation, ECOOP 2020).
  *
  * <p>Parts are left out, many neighbours at once before single ones; parts are made the simplest that they can be; single choices
- * are made lower.
+ * are made lower, by much before by little. What is the simplest already is left alone.
  */
 final class Edits {
-
-    private static final int MOST_PAIRS = 20_000;
 
     private final int[] values;
     private final List<Recording.Part> parts;
@@ -55,37 +55,43 @@ final class Edits {
      * Returns the edits that leave out a part and make up for it in one choice elsewhere.
      *
      * <p>A choice before the part becomes lower by one: it may say how many of such parts there are. Or a choice in the part behind
-     * it becomes higher by one: it may be counted among what the part that is left out did not take. Of a large sample not all such
-     * edits are tried, for they are as many as its choices times its parts.
+     * it becomes higher by one: it may be counted among what the part that is left out did not take. They are as many as the choices
+     * times the parts.
      */
     static Stream<Pair> pairsOf(Recording recording) {
-        return Stream.concat(leaveOutAndRaise(recording), lowerAndLeaveOut(recording))
-                .limit(MOST_PAIRS);
+        return Stream.concat(leaveOutAndRaise(recording), lowerAndLeaveOut(recording));
     }
 
     private static Stream<Pair> leaveOutAndRaise(Recording recording) {
         int[] values = recording.values();
-        Map<Integer, Recording.Part> before = new HashMap<>();
-        Stream.Builder<Stream<Pair>> pairs = Stream.builder();
-        for (Recording.Part part : recording.parts()) {
-            Recording.Part neighbour = before.put(part.whole(), part);
-            if (neighbour != null && neighbour.end() > neighbour.start()) {
-                Edit deletion = Edit.deleting(neighbour.start(), neighbour.end());
-                pairs.add(IntStream.range(part.start(), part.end())
-                        .mapToObj(i -> new Pair(deletion, Edit.replacing(i, i + 1, values[i] + 1))));
-            }
-        }
-        return pairs.build().flatMap(Function.identity());
+        List<Recording.Part> parts = recording.parts();
+        Map<Integer, Recording.Part> latest = new HashMap<>();
+        List<Optional<Recording.Part>> neighbours = parts.stream()
+                .map(part -> Optional.ofNullable(latest.put(part.whole(), part)).filter(Recording.Part::hasChoices))
+                .toList();
+        return combinations(parts.size(), values.length, (part, i) -> neighbours
+                .get(part)
+                .filter(neighbour -> parts.get(part).holds(i))
+                .map(neighbour -> new Pair(
+                        Edit.deleting(neighbour.start(), neighbour.end()),
+                        Edit.replacing(i, i + 1, values[i] + 1))));
     }
 
     private static Stream<Pair> lowerAndLeaveOut(Recording recording) {
         int[] values = recording.values();
-        return IntStream.range(0, values.length)
-                .filter(i -> values[i] > 0)
-                .mapToObj(i -> Edit.replacing(i, i + 1, values[i] - 1))
-                .flatMap(lower -> recording.parts().stream()
-                        .filter(part -> part.start() >= lower.end() && part.end() > part.start())
-                        .map(part -> new Pair(lower, Edit.deleting(part.start(), part.end()))));
+        List<Recording.Part> parts = recording.parts();
+        return combinations(values.length, parts.size(), (i, part) -> Optional.of(parts.get(part))
+                .filter(each -> values[i] > 0 && each.start() > i && each.hasChoices())
+                .map(each -> new Pair(
+                        Edit.replacing(i, i + 1, values[i] - 1), Edit.deleting(each.start(), each.end()))));
+    }
+
+    /** Flattens no streams: those inside would be gone through whole before the first of their pairs is tried. */
+    private static Stream<Pair> combinations(int first, int second, BiFunction<Integer, Integer, Optional<Pair>> pair) {
+        return LongStream.range(0, (long) first * second)
+                .mapToObj(i -> pair.apply((int) (i / second), (int) (i % second)))
+                .filter(Optional::isPresent)
+                .map(Optional::orElseThrow);
     }
 
     private void leaveOutNeighbours() {
@@ -107,16 +113,21 @@ final class Edits {
     private void simplifyParts() {
         for (Recording.Part part : parts) {
             delete(part.start(), part.end());
-            if (part.end() - part.start() > 1) {
+            if (part.end() - part.start() > 1 && !isSimplest(part.start(), part.end())) {
                 edits.add(Edit.replacing(part.start(), part.end(), 0));
             }
         }
     }
 
     private void delete(int start, int end) {
-        if (end > start) {
+        if (!isSimplest(start, end)) {
             edits.add(Edit.deleting(start, end));
         }
+    }
+
+    /** Tells whether nothing between two places can be made simpler. */
+    private boolean isSimplest(int start, int end) {
+        return Arrays.stream(values, start, end).allMatch(value -> value == 0);
     }
 
     private void lowerChoices() {
@@ -124,9 +135,11 @@ final class Edits {
             if (values[i] > 0) {
                 edits.add(Edit.replacing(i, i + 1, 0));
             }
-            if (values[i] > 1) {
-                edits.add(Edit.replacing(i, i + 1, values[i] / 2));
-                edits.add(Edit.replacing(i, i + 1, values[i] - 1));
+            if (values[i] > 3) {
+                edits.add(Edit.replacing(i, i + 1, 1));
+            }
+            for (int less = values[i] / 2; less > 0; less /= 2) {
+                edits.add(Edit.replacing(i, i + 1, values[i] - less));
             }
         }
     }

@@ -12,7 +12,16 @@ import java.util.List;
 final class Recording implements Choices {
 
     /** The choices of a part, from the first one to before the last one, in the part of another number, or of none (-1). */
-    record Part(int start, int end, int whole) {}
+    record Part(int start, int end, int whole) {
+
+        boolean hasChoices() {
+            return end > start;
+        }
+
+        boolean holds(int choice) {
+            return start <= choice && choice < end;
+        }
+    }
 
     private static final int NOTHING = -1;
 
@@ -63,6 +72,11 @@ final class Recording implements Choices {
         whole = outer;
         parts.set(number, new Part(start, size, outer));
         return sample;
+    }
+
+    /** Returns how many choices were made. */
+    int size() {
+        return size;
     }
 
     /** Returns the choices that were made. */

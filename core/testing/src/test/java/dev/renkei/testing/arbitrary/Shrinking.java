@@ -1,8 +1,10 @@
 package dev.renkei.testing.arbitrary;
 
+import dev.renkei.testing.Choices;
 import dev.renkei.testing.Sampler;
 import dev.renkei.testing.SeededChoices;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -21,7 +23,24 @@ final class Shrinking {
                 .map(sample -> smallest(sample, fails));
     }
 
-    private static <T> T smallest(Shrinkable<T> sample, Predicate<T> fails) {
+    /** Returns a sampler that counts the choices that are made for its samples. */
+    static <T> Sampler<T> counting(Sampler<T> sampler, AtomicLong made) {
+        return choices -> sampler.sample(new Choices() {
+            @Override
+            public int below(int bound) {
+                made.incrementAndGet();
+                return choices.below(bound);
+            }
+
+            @Override
+            public <P> P part(Sampler<P> part) {
+                return choices.part(any -> part.sample(this));
+            }
+        });
+    }
+
+    /** Returns a sample that fails as it is when it is shrunk as far as it can be. */
+    static <T> T smallest(Shrinkable<T> sample, Predicate<T> fails) {
         Shrinkable<T> current = sample;
         Optional<Shrinkable<T>> next = Optional.of(current);
         while (next.isPresent()) {

@@ -8,12 +8,17 @@ import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
 import dev.renkei.testing.AgreementSampler;
 import dev.renkei.testing.RegisterSampler;
+import dev.renkei.testing.SampleSize;
+import dev.renkei.testing.Sampler;
+import dev.renkei.testing.SeededChoices;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Shrinkable;
 import net.jqwik.api.lifecycle.PerProperty;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 
@@ -101,6 +106,35 @@ class ShrinkingProperties {
                         .limit(SEEDS))
                 .hasSize(SEEDS)
                 .allSatisfy(new ToOneAgreement()::check);
+    }
+
+    @Example
+    void aLargeRegisterIsShrunkToThatWithinTheLimit() {
+        Sampler<Register> large = RegisterSampler.any().withAgreements(1, 400);
+        for (long seed = 0; seed < SEEDS; seed++) {
+            AtomicLong made = new AtomicLong();
+            Shrinkable<Register> sample =
+                    SampledShrinkable.of(Shrinking.counting(large, made), new SeededChoices(seed));
+            long madeBefore = made.get();
+
+            Register smallest = Shrinking.smallest(sample, ShrinkingProperties::holdsAnAmendedAgreement);
+
+            new ToOneAgreement().check(smallest);
+            assertThat(made.get() - madeBefore).isLessThan(SampledShrinkable.MOST_CHOICES);
+        }
+    }
+
+    @Example
+    void aRegisterThatStaysLargeIsNotShrunkBeyondTheLimit() {
+        AtomicLong made = new AtomicLong();
+        Sampler<Register> large = RegisterSampler.any().withSize(SampleSize.LARGE);
+        Shrinkable<Register> sample = SampledShrinkable.of(Shrinking.counting(large, made), new SeededChoices(1));
+        long sizeOfFirst = made.get();
+
+        Register smallest = Shrinking.smallest(sample, register -> true);
+
+        assertThat(smallest.getAgreements()).hasSize(100);
+        assertThat(made.get() - sizeOfFirst).isLessThan(SampledShrinkable.MOST_CHOICES + sizeOfFirst);
     }
 
     private static boolean holdsAnAmendedAgreement(Register register) {
