@@ -7,6 +7,7 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -162,6 +163,25 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
         Optional<Plan> plan = actual.planOn(day);
         must(plan.isPresent(), "have a plan on " + day, agreement -> "has " + Names.ofPlans(agreement.getPlans()));
         return new PlanAssert(plan.orElseThrow()).as(descriptionText());
+    }
+
+    /**
+     * Asserts that the agreement says the same as another: that the two are equal.
+     *
+     * <p>What differs is told as {@link dev.renkei.change.AgreementChange} tells it, and with the places and values of all that
+     * differs.
+     *
+     * @param other  the agreement that is expected, not null
+     * @return this assertion, not null
+     * @throws AssertionError if the two differ in anything
+     */
+    public AgreementAssert hasSameContentAs(Agreement other) {
+        isNotNull();
+        Objects.requireNonNull(other, "other");
+        return must(
+                actual.equals(other),
+                "have the same content as " + other,
+                agreement -> Differences.of(other, agreement));
     }
 
     private static String course(Agreement agreement, LocalDate day) {

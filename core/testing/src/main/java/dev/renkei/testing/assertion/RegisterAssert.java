@@ -3,6 +3,7 @@ package dev.renkei.testing.assertion;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.register.Register;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,25 @@ public final class RegisterAssert extends ValueAssert<RegisterAssert, Register> 
                 "have the agreement " + keyOrTitle,
                 register -> "has " + Names.ofAgreements(register.getAgreements()));
         return new AgreementAssert(found.orElseThrow()).as(descriptionText());
+    }
+
+    /**
+     * Asserts that the register says the same as another: that the two are equal.
+     *
+     * <p>What differs in an agreement that both have is told as {@link dev.renkei.change.AgreementChange} tells it, then the
+     * places and values of all that differs.
+     *
+     * @param other  the register that is expected, not null
+     * @return this assertion, not null
+     * @throws AssertionError if the two differ in anything
+     */
+    public RegisterAssert hasSameContentAs(Register other) {
+        isNotNull();
+        Objects.requireNonNull(other, "other");
+        return must(
+                actual.equals(other),
+                "have the same content as the other",
+                register -> Differences.of(other, register));
     }
 
     @Override
