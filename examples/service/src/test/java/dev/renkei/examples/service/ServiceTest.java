@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.DispatcherServlet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -204,25 +205,33 @@ class ServiceTest {
 
     @Test
     void aRequestThatTheServiceDoesNotKnowIsAProblem() {
-        assertThat(List.of(
-                        SERVICE.get("/agreements"),
-                        SERVICE.get("/nowhere"),
-                        SERVICE.post(VALIDATION + "?profile=loose", "{}".getBytes(UTF_8), "en"),
-                        SERVICE.send(SERVICE.request(VALIDATION)
-                                .header("Content-Type", "text/plain")
-                                .POST(BodyPublishers.ofString("{}")))))
-                .allSatisfy(answer -> assertThat(contentType(answer)).isEqualTo("application/problem+json"))
-                .allSatisfy(answer -> assertThat(answer.body()).doesNotContain("Exception", "\tat "))
-                .extracting(HttpResponse::statusCode)
-                .containsExactly(405, 404, 400, 415);
+        try (CapturedLog log = CapturedLog.of(DispatcherServlet.PAGE_NOT_FOUND_LOG_CATEGORY)) {
+            assertThat(List.of(
+                            SERVICE.get("/agreements"),
+                            SERVICE.get("/nowhere"),
+                            SERVICE.post(VALIDATION + "?profile=loose", "{}".getBytes(UTF_8), "en"),
+                            SERVICE.send(SERVICE.request(VALIDATION)
+                                    .header("Content-Type", "text/plain")
+                                    .POST(BodyPublishers.ofString("{}")))))
+                    .allSatisfy(answer -> assertThat(contentType(answer)).isEqualTo("application/problem+json"))
+                    .allSatisfy(answer -> assertThat(answer.body()).doesNotContain("Exception", "\tat "))
+                    .extracting(HttpResponse::statusCode)
+                    .containsExactly(405, 404, 400, 415);
+            assertThat(log.entries()).containsExactly("WARN Request method 'GET' is not supported");
+        }
     }
 
     @Test
     void aMistakeOfTheServiceTellsNothingOfItsInside() {
-        HttpResponse<String> answer = SERVICE.post("/mistake", new byte[0], "en");
+        try (CapturedLog log = CapturedLog.of(Problems.class.getName())) {
+            HttpResponse<String> answer = SERVICE.post("/mistake", new byte[0], "en");
 
-        assertProblem(answer, 500, "The service made a mistake of its own; the document is not to blame");
-        assertThat(answer.body()).doesNotContain("internal", "Exception", "trace");
+            assertProblem(answer, 500, "The service made a mistake of its own; the document is not to blame");
+            assertThat(answer.body()).doesNotContain("internal", "Exception", "trace");
+            assertThat(log.entries())
+                    .containsExactly("ERROR Request must not fail but did"
+                            + ": java.lang.IllegalStateException: internal matters");
+        }
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status, String detail) {
