@@ -152,8 +152,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
         AgreementKind kind = kinds.isEmpty() ? choices.oneOf(AgreementWords.ALL).kind() : choices.oneOf(kinds);
         Optional<AgreementKind> stated = kinds.isEmpty() ? choices.maybe(3, 4, any -> kind) : Optional.of(kind);
         Frame frame = frame(choices, actual, AgreementWords.of(kind).partners());
-        return new AgreementComposer(frame, kind, stated, initiatives(actual))
-                .compose(choices, id, earlier);
+        return new AgreementComposer(frame, kind, stated, initiatives(actual)).compose(choices, id, earlier);
     }
 
     /** Makes what the parts of a small agreement have to agree upon. */
@@ -162,8 +161,8 @@ public final class AgreementSampler implements Sampler<Agreement> {
     }
 
     private Range initiatives(SampleSize actual) {
-        return initiatives.orElseGet(
-                () -> size.isPresent() ? actual.initiatives() : actual.initiatives().downToOne());
+        return initiatives.orElseGet(() ->
+                size.isPresent() ? actual.initiatives() : actual.initiatives().downToOne());
     }
 
     private Frame frame(Choices choices, SampleSize actual, List<OrganizationForm> partners) {

@@ -100,8 +100,8 @@ public final class RegisterSampler implements Sampler<Register> {
     }
 
     private List<Agreement> agreements(Choices choices, SampleSize actual) {
-        Range range = number.orElseGet(
-                () -> size.isPresent() ? actual.agreements() : actual.agreements().downToOne());
+        Range range = number.orElseGet(() ->
+                size.isPresent() ? actual.agreements() : actual.agreements().downToOne());
         AgreementSampler sampler = agreements.orSize(actual == SampleSize.SMALL ? actual : SampleSize.TYPICAL);
         List<String> earlier = new ArrayList<>();
         return range.list(choices, (any, index) -> {

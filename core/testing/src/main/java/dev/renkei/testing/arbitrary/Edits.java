@@ -69,21 +69,27 @@ final class Edits {
         List<Optional<Recording.Part>> neighbours = parts.stream()
                 .map(part -> Optional.ofNullable(latest.put(part.whole(), part)).filter(Recording.Part::hasChoices))
                 .toList();
-        return combinations(parts.size(), values.length, (part, i) -> neighbours
-                .get(part)
-                .filter(neighbour -> parts.get(part).holds(i))
-                .map(neighbour -> new Pair(
-                        Edit.deleting(neighbour.start(), neighbour.end()),
-                        Edit.replacing(i, i + 1, values[i] + 1))));
+        return combinations(
+                parts.size(),
+                values.length,
+                (part, i) -> neighbours
+                        .get(part)
+                        .filter(neighbour -> parts.get(part).holds(i))
+                        .map(neighbour -> new Pair(
+                                Edit.deleting(neighbour.start(), neighbour.end()),
+                                Edit.replacing(i, i + 1, values[i] + 1))));
     }
 
     private static Stream<Pair> lowerAndLeaveOut(Recording recording) {
         int[] values = recording.values();
         List<Recording.Part> parts = recording.parts();
-        return combinations(values.length, parts.size(), (i, part) -> Optional.of(parts.get(part))
-                .filter(each -> values[i] > 0 && each.start() > i && each.hasChoices())
-                .map(each -> new Pair(
-                        Edit.replacing(i, i + 1, values[i] - 1), Edit.deleting(each.start(), each.end()))));
+        return combinations(
+                values.length,
+                parts.size(),
+                (i, part) -> Optional.of(parts.get(part))
+                        .filter(each -> values[i] > 0 && each.start() > i && each.hasChoices())
+                        .map(each -> new Pair(
+                                Edit.replacing(i, i + 1, values[i] - 1), Edit.deleting(each.start(), each.end()))));
     }
 
     /** Flattens no streams: those inside would be gone through whole before the first of their pairs is tried. */

@@ -36,8 +36,9 @@ final class VisibleText {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
             case Character.SPACE_SEPARATOR -> codePoint == ' ' || codePoint == '\u3000';
-            default -> UnicodeScript.of(codePoint) != UnicodeScript.INHERITED
-                    && Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFC);
+            default ->
+                UnicodeScript.of(codePoint) != UnicodeScript.INHERITED
+                        && Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFC);
         };
     }
 

@@ -40,7 +40,9 @@ class DocumentReportingFormatTest {
 
         @Property(afterFailure = AfterFailureMode.RANDOM_SEED)
         boolean nothingHolds(
-                @ForAll("agreements") Agreement agreement, @ForAll("places") List<Place> places, @ForAll("dates") StatedDate date) {
+                @ForAll("agreements") Agreement agreement,
+                @ForAll("places") List<Place> places,
+                @ForAll("dates") StatedDate date) {
             return false;
         }
 
@@ -56,7 +58,10 @@ class DocumentReportingFormatTest {
         Arbitrary<List<Place>> places() {
             return Arbitraries.just(List.of(
                     Place.builder().name("海町").build(),
-                    Place.builder().name("みなと市").code(LocalGovernmentCode.parse("102806")).build()));
+                    Place.builder()
+                            .name("みなと市")
+                            .code(LocalGovernmentCode.parse("102806"))
+                            .build()));
         }
 
         @Provide
@@ -86,7 +91,8 @@ class DocumentReportingFormatTest {
         List<String> reports = new ArrayList<>();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(properties))
-                .configurationParameter("jqwik.database", folder.resolve("database").toString())
+                .configurationParameter(
+                        "jqwik.database", folder.resolve("database").toString())
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build();
         LauncherFactory.create().execute(request, new TestExecutionListener() {

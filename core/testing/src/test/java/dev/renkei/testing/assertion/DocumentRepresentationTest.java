@@ -62,8 +62,9 @@ class DocumentRepresentationTest {
     void documentsInListsMapsArraysAndOptionalsAreShownWhole() {
         assertThat(List.<Object>of(
                         List.of(UNSIGNED), Map.of("a", UNSIGNED), new Agreement[] {UNSIGNED}, Optional.of(UNSIGNED)))
-                .allSatisfy(holder -> assertThat(messageOf(() -> assertThat(holder).isNull()))
-                        .containsIgnoringNewLines(UNSIGNED_TEXT));
+                .allSatisfy(
+                        holder -> assertThat(messageOf(() -> assertThat(holder).isNull()))
+                                .containsIgnoringNewLines(UNSIGNED_TEXT));
     }
 
     @Test
@@ -79,15 +80,21 @@ class DocumentRepresentationTest {
         Representation representation = new DocumentRepresentation();
 
         assertThat(List.of("x", 1, PartialDate.of(2024), Map.Entry.class))
-                .allSatisfy(value -> assertThat(representation.toStringOf(value)).isNull())
                 .allSatisfy(
-                        value -> assertThat(representation.unambiguousToStringOf(value)).isNull());
+                        value -> assertThat(representation.toStringOf(value)).isNull())
+                .allSatisfy(value ->
+                        assertThat(representation.unambiguousToStringOf(value)).isNull());
         assertThat(List.<Object>of(
-                        List.of("x", 'y', List.of(1.5f)), Map.of("x", 1L), new Object[] {"x"}, Optional.of("x"), List.of()))
+                        List.of("x", 'y', List.of(1.5f)),
+                        Map.of("x", 1L),
+                        new Object[] {"x"},
+                        Optional.of("x"),
+                        List.of()))
                 .allSatisfy(value -> assertThat(representation.toStringOf(value))
-                        .isEqualTo(value.equals(Optional.of("x"))
-                                ? "Optional[\"x\"]"
-                                : new StandardRepresentation().toStringOf(value)));
+                        .isEqualTo(
+                                value.equals(Optional.of("x"))
+                                        ? "Optional[\"x\"]"
+                                        : new StandardRepresentation().toStringOf(value)));
     }
 
     @Test
@@ -102,8 +109,8 @@ class DocumentRepresentationTest {
     void theFormatterOfAHostComesFirst() {
         Assertions.registerFormatterForType(StatedDate.class, date -> "the host's date");
 
-        assertThat(messageOf(() -> assertThat((Object) StatedDate.of(PartialDate.of(2024)))
-                        .isNull()))
+        assertThat(messageOf(() ->
+                        assertThat((Object) StatedDate.of(PartialDate.of(2024))).isNull()))
                 .contains("the host's date");
     }
 }

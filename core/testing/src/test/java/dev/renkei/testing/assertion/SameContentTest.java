@@ -83,7 +83,8 @@ class SameContentTest {
         Agreement third = Agreement.builder().title("確認書").build();
         Register expected = Register.builder().addAgreements(AGREEMENT, other).build();
         Register actual = Register.builder()
-                .addAgreements(third, Agreement.builder().from(AGREEMENT).title("新協定").build())
+                .addAgreements(
+                        third, Agreement.builder().from(AGREEMENT).title("新協定").build())
                 .addNetwork(Network.builder().name("見守りネットワーク").build())
                 .build();
 
@@ -104,11 +105,13 @@ class SameContentTest {
                 .from(AGREEMENT)
                 .addPlan(Plan.builder()
                         .addAllInitiatives(IntStream.range(0, 70)
-                                .mapToObj(i -> Initiative.builder().title("取組" + i).build())
+                                .mapToObj(i ->
+                                        Initiative.builder().title("取組" + i).build())
                                 .toList())
                         .build())
                 .build();
 
-        assertThat(messageOf(() -> assertThat(large).hasSameContentAs(AGREEMENT))).endsWith("  and 10 lines more");
+        assertThat(messageOf(() -> assertThat(large).hasSameContentAs(AGREEMENT)))
+                .endsWith("  and 10 lines more");
     }
 }

@@ -32,7 +32,6 @@ class TextOfDocumentProperties {
         }
     }
 
-
     private static void assertShownAlikeIfEqual(Object value, Object other) {
         assertThat(DocumentText.of(value).equals(DocumentText.of(other)))
                 .as("%s%n%s", value, other)
