@@ -53,7 +53,8 @@ public abstract sealed class Activation implements Document permits ImmutableAct
     }
 
     /** Builds an {@link Activation}. */
-    public static final class Builder extends ImmutableActivation.Builder implements DocumentBuilder<Activation, Activation.Builder> {
+    public static final class Builder extends ImmutableActivation.Builder
+            implements DocumentBuilder<Activation, Activation.Builder> {
         Builder() {}
 
         /**

@@ -399,7 +399,8 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /** Builds an {@link Agreement}. */
-    public static final class Builder extends ImmutableAgreement.Builder implements DocumentBuilder<Agreement, Agreement.Builder> {
+    public static final class Builder extends ImmutableAgreement.Builder
+            implements DocumentBuilder<Agreement, Agreement.Builder> {
         Builder() {}
 
         /**

@@ -52,7 +52,8 @@ public abstract sealed class Amendment implements Document permits ImmutableAmen
     }
 
     /** Builds an {@link Amendment}. */
-    public static final class Builder extends ImmutableAmendment.Builder implements DocumentBuilder<Amendment, Amendment.Builder> {
+    public static final class Builder extends ImmutableAmendment.Builder
+            implements DocumentBuilder<Amendment, Amendment.Builder> {
         Builder() {}
 
         /**

@@ -58,7 +58,8 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
     }
 
     /** Builds a {@link Ceremony}. */
-    public static final class Builder extends ImmutableCeremony.Builder implements DocumentBuilder<Ceremony, Ceremony.Builder> {
+    public static final class Builder extends ImmutableCeremony.Builder
+            implements DocumentBuilder<Ceremony, Ceremony.Builder> {
         Builder() {}
 
         /**

@@ -68,7 +68,8 @@ public abstract sealed class Classification implements Document permits Immutabl
     }
 
     /** Builds a {@link Classification}. */
-    public static final class Builder extends ImmutableClassification.Builder implements DocumentBuilder<Classification, Classification.Builder> {
+    public static final class Builder extends ImmutableClassification.Builder
+            implements DocumentBuilder<Classification, Classification.Builder> {
         Builder() {}
     }
 }

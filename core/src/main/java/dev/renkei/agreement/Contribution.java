@@ -77,7 +77,8 @@ public abstract sealed class Contribution implements Document permits ImmutableC
     }
 
     /** Builds a {@link Contribution}. */
-    public static final class Builder extends ImmutableContribution.Builder implements DocumentBuilder<Contribution, Contribution.Builder> {
+    public static final class Builder extends ImmutableContribution.Builder
+            implements DocumentBuilder<Contribution, Contribution.Builder> {
         Builder() {}
 
         /**

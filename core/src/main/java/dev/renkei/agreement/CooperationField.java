@@ -102,7 +102,8 @@ public abstract sealed class CooperationField implements Document permits Immuta
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("CooperationField", getNumber(), getLabel(), getLabel().isPresent() ? Optional.empty() : getId());
+        return Excerpt.listing(
+                "CooperationField", getNumber(), getLabel(), getLabel().isPresent() ? Optional.empty() : getId());
     }
 
     /** Refuses what no JSON can hold. */
@@ -115,7 +116,8 @@ public abstract sealed class CooperationField implements Document permits Immuta
     }
 
     /** Builds a {@link CooperationField}. */
-    public static final class Builder extends ImmutableCooperationField.Builder implements DocumentBuilder<CooperationField, CooperationField.Builder> {
+    public static final class Builder extends ImmutableCooperationField.Builder
+            implements DocumentBuilder<CooperationField, CooperationField.Builder> {
         Builder() {}
 
         /**

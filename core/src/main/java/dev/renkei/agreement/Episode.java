@@ -51,7 +51,8 @@ public abstract sealed class Episode implements Document permits ImmutableEpisod
     }
 
     /** Builds a {@link Episode}. */
-    public static final class Builder extends ImmutableEpisode.Builder implements DocumentBuilder<Episode, Episode.Builder> {
+    public static final class Builder extends ImmutableEpisode.Builder
+            implements DocumentBuilder<Episode, Episode.Builder> {
         Builder() {}
 
         /**

@@ -227,7 +227,8 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
     }
 
     /** Builds an {@link Initiative}. */
-    public static final class Builder extends ImmutableInitiative.Builder implements DocumentBuilder<Initiative, Initiative.Builder> {
+    public static final class Builder extends ImmutableInitiative.Builder
+            implements DocumentBuilder<Initiative, Initiative.Builder> {
         Builder() {}
 
         /**

@@ -69,7 +69,8 @@ public abstract sealed class LanguageVersion implements Document permits Immutab
     }
 
     /** Builds a {@link LanguageVersion}. */
-    public static final class Builder extends ImmutableLanguageVersion.Builder implements DocumentBuilder<LanguageVersion, LanguageVersion.Builder> {
+    public static final class Builder extends ImmutableLanguageVersion.Builder
+            implements DocumentBuilder<LanguageVersion, LanguageVersion.Builder> {
         Builder() {}
 
         /**

@@ -59,7 +59,8 @@ public abstract sealed class LegendEntry implements Document permits ImmutableLe
     }
 
     /** Builds a {@link LegendEntry}. */
-    public static final class Builder extends ImmutableLegendEntry.Builder implements DocumentBuilder<LegendEntry, LegendEntry.Builder> {
+    public static final class Builder extends ImmutableLegendEntry.Builder
+            implements DocumentBuilder<LegendEntry, LegendEntry.Builder> {
         Builder() {}
 
         /**

@@ -110,7 +110,11 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Plan", getTitle().or(() -> getId().map(LocalizedText::of)), getPeriod(), Excerpt.count(getInitiatives(), "initiative"));
+        return Excerpt.listing(
+                "Plan",
+                getTitle().or(() -> getId().map(LocalizedText::of)),
+                getPeriod(),
+                Excerpt.count(getInitiatives(), "initiative"));
     }
 
     /** Refuses what no JSON can hold. */

@@ -77,7 +77,8 @@ public abstract sealed class Programme implements Document permits ImmutableProg
     }
 
     /** Builds a {@link Programme}. */
-    public static final class Builder extends ImmutableProgramme.Builder implements DocumentBuilder<Programme, Programme.Builder> {
+    public static final class Builder extends ImmutableProgramme.Builder
+            implements DocumentBuilder<Programme, Programme.Builder> {
         Builder() {}
 
         /**

@@ -74,7 +74,8 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
     }
 
     /** Builds a {@link Relation}. */
-    public static final class Builder extends ImmutableRelation.Builder implements DocumentBuilder<Relation, Relation.Builder> {
+    public static final class Builder extends ImmutableRelation.Builder
+            implements DocumentBuilder<Relation, Relation.Builder> {
         Builder() {}
 
         /**

@@ -55,11 +55,13 @@ public abstract sealed class Signatory implements Document permits ImmutableSign
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Signatory", getPerson().map(Person::getName), getOffice().map(Office::getTitle));
+        return Excerpt.listing(
+                "Signatory", getPerson().map(Person::getName), getOffice().map(Office::getTitle));
     }
 
     /** Builds a {@link Signatory}. */
-    public static final class Builder extends ImmutableSignatory.Builder implements DocumentBuilder<Signatory, Signatory.Builder> {
+    public static final class Builder extends ImmutableSignatory.Builder
+            implements DocumentBuilder<Signatory, Signatory.Builder> {
         Builder() {}
     }
 }

@@ -107,7 +107,18 @@ public abstract sealed class Source implements Document permits ImmutableSource 
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Source", getTitle(), getWebPage(), getFile(), getId(), getPublisher().map(Organization::getName), getPublishedOn(), getIntroduction(), getInscriptions(), getRemarks(), Excerpt.count(getNotes(), "note"));
+        return Excerpt.listing(
+                "Source",
+                getTitle(),
+                getWebPage(),
+                getFile(),
+                getId(),
+                getPublisher().map(Organization::getName),
+                getPublishedOn(),
+                getIntroduction(),
+                getInscriptions(),
+                getRemarks(),
+                Excerpt.count(getNotes(), "note"));
     }
 
     /** Refuses what no JSON can hold. */
@@ -119,7 +130,8 @@ public abstract sealed class Source implements Document permits ImmutableSource 
     }
 
     /** Builds a {@link Source}. */
-    public static final class Builder extends ImmutableSource.Builder implements DocumentBuilder<Source, Source.Builder> {
+    public static final class Builder extends ImmutableSource.Builder
+            implements DocumentBuilder<Source, Source.Builder> {
         Builder() {}
 
         /**

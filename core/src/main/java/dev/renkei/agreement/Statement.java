@@ -72,7 +72,8 @@ public abstract sealed class Statement implements Document permits ImmutableStat
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Statement", getHeading(), getParty(), getSpeaker().map(Person::getName), getText());
+        return Excerpt.listing(
+                "Statement", getHeading(), getParty(), getSpeaker().map(Person::getName), getText());
     }
 
     /** Refuses what no JSON can hold. */
@@ -82,7 +83,8 @@ public abstract sealed class Statement implements Document permits ImmutableStat
     }
 
     /** Builds a {@link Statement}. */
-    public static final class Builder extends ImmutableStatement.Builder implements DocumentBuilder<Statement, Statement.Builder> {
+    public static final class Builder extends ImmutableStatement.Builder
+            implements DocumentBuilder<Statement, Statement.Builder> {
         Builder() {}
 
         /**

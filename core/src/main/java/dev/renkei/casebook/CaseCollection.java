@@ -133,7 +133,8 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
     }
 
     /** Builds a {@link CaseCollection}. */
-    public static final class Builder extends ImmutableCaseCollection.Builder implements DocumentBuilder<CaseCollection, CaseCollection.Builder> {
+    public static final class Builder extends ImmutableCaseCollection.Builder
+            implements DocumentBuilder<CaseCollection, CaseCollection.Builder> {
         Builder() {}
 
         /**

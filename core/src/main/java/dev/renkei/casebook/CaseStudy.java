@@ -76,7 +76,8 @@ public abstract sealed class CaseStudy implements Document permits ImmutableCase
     }
 
     /** Builds a {@link CaseStudy}. */
-    public static final class Builder extends ImmutableCaseStudy.Builder implements DocumentBuilder<CaseStudy, CaseStudy.Builder> {
+    public static final class Builder extends ImmutableCaseStudy.Builder
+            implements DocumentBuilder<CaseStudy, CaseStudy.Builder> {
         Builder() {}
 
         /**

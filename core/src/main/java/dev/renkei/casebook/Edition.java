@@ -72,7 +72,13 @@ public abstract sealed class Edition implements Document permits ImmutableEditio
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Edition", getTitle(), getNumber(), getPublishedOn(), getStatedCaseCount(), Excerpt.count(getContributors(), "contributor"));
+        return Excerpt.listing(
+                "Edition",
+                getTitle(),
+                getNumber(),
+                getPublishedOn(),
+                getStatedCaseCount(),
+                Excerpt.count(getContributors(), "contributor"));
     }
 
     /** Refuses what no JSON can hold. */
@@ -82,7 +88,8 @@ public abstract sealed class Edition implements Document permits ImmutableEditio
     }
 
     /** Builds a {@link Edition}. */
-    public static final class Builder extends ImmutableEdition.Builder implements DocumentBuilder<Edition, Edition.Builder> {
+    public static final class Builder extends ImmutableEdition.Builder
+            implements DocumentBuilder<Edition, Edition.Builder> {
         Builder() {}
 
         /**

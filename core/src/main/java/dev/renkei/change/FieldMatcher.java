@@ -47,7 +47,11 @@ final class FieldMatcher {
         close(merged, pairing::closeAfter, pairing::closeBefore);
         pairing.byScore(Grounds.SIMILAR_WORDS, field -> "", evidence::similarity, Grounds.SIMILAR)
                 .byScore(Grounds.SHARED_INITIATIVES, field -> "", evidence::sharedInitiatives, Grounds.MOSTLY)
-                .byScore(Grounds.SAME_NUMBER, field -> field.getNumber().map(String::valueOf).orElse(""), evidence::numberForLabel, 1);
+                .byScore(
+                        Grounds.SAME_NUMBER,
+                        field -> field.getNumber().map(String::valueOf).orElse(""),
+                        evidence::numberForLabel,
+                        1);
         return new FieldMatching(pairing.toPaired(), splits, merges);
     }
 

@@ -27,8 +27,8 @@ final class InitiativeMatcher {
     /** An initiative with the number of the match to which its plan belongs. */
     private record Planned(int match, Initiative initiative) implements Comparable<Planned> {
 
-        private static final Comparator<Planned> ORDER = Comparator.comparingInt(Planned::match)
-                .thenComparing(planned -> new ContentKey(planned.initiative));
+        private static final Comparator<Planned> ORDER =
+                Comparator.comparingInt(Planned::match).thenComparing(planned -> new ContentKey(planned.initiative));
 
         @Override
         public int compareTo(Planned other) {
@@ -88,10 +88,7 @@ final class InitiativeMatcher {
                         Grounds.SAME_ID,
                         planned -> planned.initiative().getId().stream().toList(),
                         this::nearness)
-                .byKey(
-                        Grounds.SAME_TITLE,
-                        planned -> List.of(planned.match() + " " + planned.title()),
-                        this::likeness)
+                .byKey(Grounds.SAME_TITLE, planned -> List.of(planned.match() + " " + planned.title()), this::likeness)
                 .byScore(Grounds.SIMILAR_WORDS, Planned::match, this::similarity, Grounds.SIMILAR)
                 .byKey(Grounds.SAME_TITLE, planned -> List.of(planned.title()), this::likeness)
                 .toPaired();

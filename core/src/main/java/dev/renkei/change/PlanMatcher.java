@@ -36,7 +36,8 @@ final class PlanMatcher {
 
     /** A plan of the same title for another period is another plan. */
     private static Optional<String> titleAndPeriod(Plan plan) {
-        return plan.getTitle().map(title -> NormalText.of(title) + " " + period(plan).orElse(""));
+        return plan.getTitle()
+                .map(title -> NormalText.of(title) + " " + period(plan).orElse(""));
     }
 
     private static Optional<String> period(Plan plan) {

@@ -1,13 +1,13 @@
 package dev.renkei.change;
 
-import dev.renkei.content.ContentKey;
 import dev.renkei.agreement.Initiative;
+import dev.renkei.content.ContentKey;
 import dev.renkei.result.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The figures of an initiative changed.
@@ -63,9 +63,7 @@ public record QuantitiesChanged(Match<Initiative> match) implements MatchedChang
         List<Quantity> after = match.after().getQuantities();
         return Pairing.of(Placed.all(before), Placed.all(after))
                 .byContent()
-                .byKey(
-                        Grounds.SAME_TITLE,
-                        quantity -> keys(quantity.getUnit(), quantity.getPer(), quantity.getScope()))
+                .byKey(Grounds.SAME_TITLE, quantity -> keys(quantity.getUnit(), quantity.getPer(), quantity.getScope()))
                 .byKey(Grounds.SAME_TITLE, quantity -> keys(quantity.getUnit(), quantity.getPer()))
                 .byKey(Grounds.SAME_TITLE, quantity -> keys(quantity.getUnit()))
                 .toPaired();

@@ -44,7 +44,9 @@ final class Twins {
     }
 
     private static <T> List<Match<T>> sorted(List<Match<T>> group, Function<Match<T>, Position> position) {
-        return group.stream().sorted(Comparator.comparing(position, Position.ORDER)).toList();
+        return group.stream()
+                .sorted(Comparator.comparing(position, Position.ORDER))
+                .toList();
     }
 
     /** Joins the thing before of one match to the thing after of another, on the grounds of the one whose partner has twins. */

@@ -32,8 +32,7 @@ final class ContentOrder {
             return 0;
         }
         if (one instanceof Optional<?> optional && other instanceof Optional<?> second) {
-            return compareAll(
-                    optional.stream().iterator(), second.stream().iterator());
+            return compareAll(optional.stream().iterator(), second.stream().iterator());
         }
         if (one instanceof List<?> list && other instanceof List<?> second) {
             return compareAll(list.iterator(), second.iterator());

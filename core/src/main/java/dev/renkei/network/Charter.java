@@ -80,7 +80,8 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
     }
 
     /** Builds a {@link Charter}. */
-    public static final class Builder extends ImmutableCharter.Builder implements DocumentBuilder<Charter, Charter.Builder> {
+    public static final class Builder extends ImmutableCharter.Builder
+            implements DocumentBuilder<Charter, Charter.Builder> {
         Builder() {}
 
         /**

@@ -127,7 +127,8 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
     }
 
     /** Builds a {@link Network}. */
-    public static final class Builder extends ImmutableNetwork.Builder implements DocumentBuilder<Network, Network.Builder> {
+    public static final class Builder extends ImmutableNetwork.Builder
+            implements DocumentBuilder<Network, Network.Builder> {
         Builder() {}
 
         /**

@@ -84,7 +84,14 @@ public abstract sealed class Contact implements Document permits ImmutableContac
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Contact", getOrganization().map(Organization::getName), getPerson().map(Person::getName), getTelephones(), getEmails(), getAddress(), getWebPages());
+        return Excerpt.listing(
+                "Contact",
+                getOrganization().map(Organization::getName),
+                getPerson().map(Person::getName),
+                getTelephones(),
+                getEmails(),
+                getAddress(),
+                getWebPages());
     }
 
     /** Refuses what no JSON can hold. */
@@ -96,7 +103,8 @@ public abstract sealed class Contact implements Document permits ImmutableContac
     }
 
     /** Builds a {@link Contact}. */
-    public static final class Builder extends ImmutableContact.Builder implements DocumentBuilder<Contact, Contact.Builder> {
+    public static final class Builder extends ImmutableContact.Builder
+            implements DocumentBuilder<Contact, Contact.Builder> {
         Builder() {}
 
         /**

@@ -63,7 +63,8 @@ public abstract sealed class Office implements Document permits ImmutableOffice 
     }
 
     /** Builds an {@link Office}. */
-    public static final class Builder extends ImmutableOffice.Builder implements DocumentBuilder<Office, Office.Builder> {
+    public static final class Builder extends ImmutableOffice.Builder
+            implements DocumentBuilder<Office, Office.Builder> {
         Builder() {}
 
         /**

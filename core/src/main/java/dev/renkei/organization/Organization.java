@@ -170,12 +170,14 @@ public abstract sealed class Organization implements Document permits ImmutableO
     void check() {
         if (depth() > MAX_DEPTH) {
             throw new RefusedTextException(
-                    Refusal.of(Organization.class, "depth", getName().getDefault()).with("max", MAX_DEPTH));
+                    Refusal.of(Organization.class, "depth", getName().getDefault())
+                            .with("max", MAX_DEPTH));
         }
     }
 
     /** Builds an {@link Organization}. */
-    public static final class Builder extends ImmutableOrganization.Builder implements DocumentBuilder<Organization, Organization.Builder> {
+    public static final class Builder extends ImmutableOrganization.Builder
+            implements DocumentBuilder<Organization, Organization.Builder> {
         Builder() {}
 
         /**

@@ -61,7 +61,8 @@ public abstract sealed class Person implements Document permits ImmutablePerson 
     }
 
     /** Builds a {@link Person}. */
-    public static final class Builder extends ImmutablePerson.Builder implements DocumentBuilder<Person, Person.Builder> {
+    public static final class Builder extends ImmutablePerson.Builder
+            implements DocumentBuilder<Person, Person.Builder> {
         Builder() {}
 
         /**

@@ -19,15 +19,13 @@ import java.util.stream.Collectors;
  */
 record IdentifierKey(IdentifierScheme scheme, String value) implements Comparable<IdentifierKey> {
 
-    private static final Comparator<IdentifierKey> ORDER = Comparator.comparing(
-                    (IdentifierKey key) -> key.scheme.toString())
-            .thenComparing(IdentifierKey::value);
+    private static final Comparator<IdentifierKey> ORDER =
+            Comparator.comparing((IdentifierKey key) -> key.scheme.toString()).thenComparing(IdentifierKey::value);
 
     @Override
     public int compareTo(IdentifierKey other) {
         return ORDER.compare(this, other);
     }
-
 
     /** Returns the key of an identifier; the code of a local government stands for its corporate number, which holds it. */
     static Optional<IdentifierKey> of(Identifier identifier) {

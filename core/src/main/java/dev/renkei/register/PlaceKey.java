@@ -19,7 +19,6 @@ record PlaceKey(FiledBy filedBy, String value) implements Comparable<PlaceKey> {
         return ORDER.compare(this, other);
     }
 
-
     /** What a place is filed under by. */
     enum FiledBy {
         /** Its name, as no code is known for it. */

@@ -161,7 +161,10 @@ public abstract sealed class Register implements Document permits ImmutableRegis
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Register", getTitle().or(() -> getId().map(LocalizedText::of)), Excerpt.count(getAgreements(), "agreement"));
+        return Excerpt.listing(
+                "Register",
+                getTitle().or(() -> getId().map(LocalizedText::of)),
+                Excerpt.count(getAgreements(), "agreement"));
     }
 
     /** Refuses what no JSON can hold. */
@@ -171,7 +174,8 @@ public abstract sealed class Register implements Document permits ImmutableRegis
     }
 
     /** Builds a {@link Register}. */
-    public static final class Builder extends ImmutableRegister.Builder implements DocumentBuilder<Register, Register.Builder> {
+    public static final class Builder extends ImmutableRegister.Builder
+            implements DocumentBuilder<Register, Register.Builder> {
         Builder() {}
 
         /**

@@ -51,7 +51,8 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
     }
 
     /** Builds a {@link BreakdownPart}. */
-    public static final class Builder extends ImmutableBreakdownPart.Builder implements DocumentBuilder<BreakdownPart, BreakdownPart.Builder> {
+    public static final class Builder extends ImmutableBreakdownPart.Builder
+            implements DocumentBuilder<BreakdownPart, BreakdownPart.Builder> {
         Builder() {}
 
         /**

@@ -82,7 +82,8 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
     }
 
     /** Builds a {@link Coverage}. */
-    public static final class Builder extends ImmutableCoverage.Builder implements DocumentBuilder<Coverage, Coverage.Builder> {
+    public static final class Builder extends ImmutableCoverage.Builder
+            implements DocumentBuilder<Coverage, Coverage.Builder> {
         Builder() {}
 
         /**

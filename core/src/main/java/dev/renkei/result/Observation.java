@@ -91,7 +91,8 @@ public abstract sealed class Observation implements Document permits ImmutableOb
     }
 
     /** Builds an {@link Observation}. */
-    public static final class Builder extends ImmutableObservation.Builder implements DocumentBuilder<Observation, Observation.Builder> {
+    public static final class Builder extends ImmutableObservation.Builder
+            implements DocumentBuilder<Observation, Observation.Builder> {
         Builder() {}
 
         /**

@@ -96,7 +96,8 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
     }
 
     /** Builds a {@link Series}. */
-    public static final class Builder extends ImmutableSeries.Builder implements DocumentBuilder<Series, Series.Builder> {
+    public static final class Builder extends ImmutableSeries.Builder
+            implements DocumentBuilder<Series, Series.Builder> {
         Builder() {}
 
         /**

@@ -36,8 +36,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
 
     private static final List<String> FIRST_LANGUAGES = List.of(LanguageTags.UNDETERMINED, "ja", "en");
 
-    private static final Comparator<String> ORDER = Comparator.comparingInt(LocalizedText::rank)
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> ORDER =
+            Comparator.comparingInt(LocalizedText::rank).thenComparing(Comparator.naturalOrder());
 
     private static final Comparator<Map.Entry<String, String>> BY_TAG_AND_TEXT =
             Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());

@@ -22,8 +22,8 @@ public final class CivilPeriods {
     private static final LocalDate LAST_KNOWN_DAY = LocalDate.of(PartialDate.LAST_YEAR, 12, 31);
 
     /** So many days has the calendar, from the first of the year 1 on. */
-    static final int MOST_DAYS = (int)
-            (ChronoUnit.DAYS.between(LocalDate.of(PartialDate.FIRST_YEAR, 1, 1), LAST_KNOWN_DAY) + 1);
+    static final int MOST_DAYS =
+            (int) (ChronoUnit.DAYS.between(LocalDate.of(PartialDate.FIRST_YEAR, 1, 1), LAST_KNOWN_DAY) + 1);
 
     private CivilPeriods() {}
 

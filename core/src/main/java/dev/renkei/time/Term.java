@@ -313,7 +313,13 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Term", getLength(), getEnd().map(end -> "until " + end), getCountingRule(), getRenewal(), getAsWritten());
+        return Excerpt.listing(
+                "Term",
+                getLength(),
+                getEnd().map(end -> "until " + end),
+                getCountingRule(),
+                getRenewal(),
+                getAsWritten());
     }
 
     /** Builds a {@link Term}. */

@@ -228,7 +228,6 @@ public final class AgreementValidator implements NeedsModule {
                 }
             }
         }
-
     }
 
     /** A document on the way; takes what its checks find. */

@@ -32,8 +32,8 @@ final class OrganizationRules {
             Pattern.compile("(?:" + GROUPS + "|\\+?[0-9]{9,15}|#?[0-9]{3,4})(?: ?(?:\\(.+\\)|(?:内線|代表|ext).*))?");
 
     /** One address alone: no name beside it, no list, and no scheme before it. */
-    private static final Pattern EMAIL = Pattern.compile(
-            "[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)+");
 
     static final RuleBook BOOK = RuleBook.of(
             Check.of(Party.class, info("organization.kind-missing").forPublication(), OrganizationRules::missingKind)

@@ -131,7 +131,8 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
             throw new IllegalArgumentException("Minimum of initiatives must be 1 or greater but was " + number);
         });
         getMinimumPlanLength().filter(length -> !isPositive(length)).ifPresent(length -> {
-            throw new IllegalArgumentException("Minimum length of a plan must be positive and at most 9999 years but was " + length);
+            throw new IllegalArgumentException(
+                    "Minimum length of a plan must be positive and at most 9999 years but was " + length);
         });
         UnicodeText.requireWellFormed(getRequiredFields());
         getRequiredProperties().forEach(PolicyRules::requireProperty);

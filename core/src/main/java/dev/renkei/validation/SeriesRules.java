@@ -53,7 +53,9 @@ final class SeriesRules {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
-            if (seen.add(period.toString()) && i > 0 && isLater(period(series, i - 1).getFirstDay(), period.getFirstDay())) {
+            if (seen.add(period.toString())
+                    && i > 0
+                    && isLater(period(series, i - 1).getFirstDay(), period.getFirstDay())) {
                 inspection.at("observations", i, "period").found("value", period, "before", period(series, i - 1));
             }
         }

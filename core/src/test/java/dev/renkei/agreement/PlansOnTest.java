@@ -40,9 +40,11 @@ class PlansOnTest {
         "2031-04-01, d, d"
     })
     void allPlansOfADayAreReturnedAndTheLastWithAPeriodIsTaken(LocalDate day, String all, String taken) {
-        assertThat(AGREEMENT.plansOn(day)).extracting(plan -> plan.getId().orElseThrow())
-                .containsExactlyElementsOf(
-                        Arrays.stream(all.split(",")).filter(id -> !id.isEmpty()).toList());
+        assertThat(AGREEMENT.plansOn(day))
+                .extracting(plan -> plan.getId().orElseThrow())
+                .containsExactlyElementsOf(Arrays.stream(all.split(","))
+                        .filter(id -> !id.isEmpty())
+                        .toList());
         assertThat(AGREEMENT.planOn(day).flatMap(Plan::getId).orElse("")).isEqualTo(taken);
     }
 

@@ -6,9 +6,9 @@ import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
+import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
-import dev.renkei.document.ExtensionValue;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
@@ -56,7 +56,9 @@ final class States {
                         parties().list().ofMaxSize(4),
                         fields().list().ofMaxSize(5),
                         plans().list().ofMaxSize(3),
-                        Arbitraries.maps(Arbitraries.of("x", "y"), Arbitraries.of("1", "2").map(ExtensionValue::parse))
+                        Arbitraries.maps(
+                                        Arbitraries.of("x", "y"),
+                                        Arbitraries.of("1", "2").map(ExtensionValue::parse))
                                 .ofMaxSize(2))
                 .as((title, concludedOn, purpose, parties, fields, plans, extensions) -> Agreement.builder()
                         .title(title)

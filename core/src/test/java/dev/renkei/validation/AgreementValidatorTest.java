@@ -62,8 +62,7 @@ class AgreementValidatorTest {
                 AgreementValidator.standard().validate(agreement).getFindings().size();
 
         for (int most = 1; most < all; most++) {
-            Report report =
-                    AgreementValidator.standard().withMostFindings(most).validate(agreement);
+            Report report = AgreementValidator.standard().withMostFindings(most).validate(agreement);
             int further = all - most;
             assertThat(report.getFindings()).hasSize(most + 1);
             assertThat(report.getFindings()).last().satisfies(finding -> {
@@ -71,7 +70,10 @@ class AgreementValidatorTest {
                 assertThat(finding.getParameters()).containsEntry("count", String.valueOf(further));
             });
         }
-        assertThat(AgreementValidator.standard().withMostFindings(all).validate(agreement).getFindings())
+        assertThat(AgreementValidator.standard()
+                        .withMostFindings(all)
+                        .validate(agreement)
+                        .getFindings())
                 .hasSize(all);
         assertThat(all).isGreaterThan(3);
     }
@@ -184,7 +186,8 @@ class AgreementValidatorTest {
 
     @Test
     void refusesADocumentThatIsALambda() {
-        assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.validate((Document) Collections::emptySortedMap));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VALIDATOR.validate((Document) Collections::emptySortedMap));
     }
 
     @Test

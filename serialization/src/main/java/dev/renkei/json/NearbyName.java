@@ -59,12 +59,9 @@ final class NearbyName {
 
     private static int step(String one, String other, int i, int k, int[][] distances) {
         int change = one.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1;
-        int least = Math.min(
-                distances[i - 1][k - 1] + change, Math.min(distances[i - 1][k], distances[i][k - 1]) + 1);
-        boolean isExchange = i > 1
-                && k > 1
-                && one.charAt(i - 1) == other.charAt(k - 2)
-                && one.charAt(i - 2) == other.charAt(k - 1);
+        int least = Math.min(distances[i - 1][k - 1] + change, Math.min(distances[i - 1][k], distances[i][k - 1]) + 1);
+        boolean isExchange =
+                i > 1 && k > 1 && one.charAt(i - 1) == other.charAt(k - 2) && one.charAt(i - 2) == other.charAt(k - 1);
         return isExchange ? Math.min(least, distances[i - 2][k - 2] + 1) : least;
     }
 }

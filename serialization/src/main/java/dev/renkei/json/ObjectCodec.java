@@ -188,15 +188,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
                                 .toList());
         if (meant.isEmpty()) {
             in.report(unknown);
-        } else if (properties.get(Objects.requireNonNull(indexes.get(meant.get()))).isRequired()) {
+        } else if (properties
+                .get(Objects.requireNonNull(indexes.get(meant.get())))
+                .isRequired()) {
             in.reportMissing(unknown, meant.get());
         } else {
             in.report(unknown, meant.get());
         }
     }
 
-    private void readProperty(
-            String name, B builder, BitSet seen, List<Reading.Unknown> unknown, Reading in) {
+    private void readProperty(String name, B builder, BitSet seen, List<Reading.Unknown> unknown, Reading in) {
         Integer index = indexes.get(name);
         if (index == null || seen.get(index)) {
             if (index == null) {

@@ -123,7 +123,8 @@ final class PayloadReader<T> {
             return new ReadResult<>(Optional.empty(), report(findings));
         }
         if (in.otherDocument().isPresent()) {
-            return new ReadResult<>(Optional.empty(), report(List.of(in.otherDocument().get())));
+            return new ReadResult<>(
+                    Optional.empty(), report(List.of(in.otherDocument().get())));
         }
         findTrailing(parser).ifPresent(found::add);
         boolean whole = report(found.toList()).isValid();

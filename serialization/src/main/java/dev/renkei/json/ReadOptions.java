@@ -23,10 +23,7 @@ public final class ReadOptions implements NeedsModule {
     }
 
     private static final ReadOptions STANDARD = new ReadOptions(
-            AgreementValidator.standard(),
-            ReadLimits.standard(),
-            Severity.ERROR,
-            ByteOrderMark.REFUSED);
+            AgreementValidator.standard(), ReadLimits.standard(), Severity.ERROR, ByteOrderMark.REFUSED);
 
     private final AgreementValidator validator;
     private final ReadLimits limits;
@@ -34,10 +31,7 @@ public final class ReadOptions implements NeedsModule {
     private final ByteOrderMark mark;
 
     private ReadOptions(
-            AgreementValidator validator,
-            ReadLimits limits,
-            Severity unknownProperties,
-            ByteOrderMark mark) {
+            AgreementValidator validator, ReadLimits limits, Severity unknownProperties, ByteOrderMark mark) {
         this.validator = validator;
         this.limits = limits;
         this.unknownProperties = unknownProperties;

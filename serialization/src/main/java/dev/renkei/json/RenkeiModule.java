@@ -183,8 +183,7 @@ public final class RenkeiModule extends SimpleModule {
                     Severity.ERROR,
                     new FindingCollector(ReadLimits.standard().getFindings(), UnaryOperator.identity()));
             T value = codec.read(in);
-            List<Finding> findings =
-                    in.otherDocument().map(List::of).orElseGet(in.findings()::toList);
+            List<Finding> findings = in.otherDocument().map(List::of).orElseGet(in.findings()::toList);
             if (!findings.isEmpty()) {
                 throw new ReportedException(parser, Report.of(findings));
             }

@@ -259,15 +259,17 @@ class HostilePayloadsTest {
     @Test
     void aRuleThatIsBrokenManyTimesOverIsListedAThousandTimes() {
         assertThatCounted(
-                read(agreement("\"languages\":[\"!\"" + ",\"!\"".repeat(300_000) + "]")), "agreement.language.unknown", 299_001);
+                read(agreement("\"languages\":[\"!\"" + ",\"!\"".repeat(300_000) + "]")),
+                "agreement.language.unknown",
+                299_001);
     }
 
     private static void assertThatCounted(ReadResult<Agreement> result, String code, int further) {
         assertThat(result.getReport().findingsOf(code)).hasSize(1000);
         assertThat(result.getReport().findingsOf("report.further-findings"))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.getParameters()).containsEntry("count", String.valueOf(further)));
+                .satisfies(
+                        finding -> assertThat(finding.getParameters()).containsEntry("count", String.valueOf(further)));
     }
 
     // ------------------------------------------------------------------------------------------- colliding names
@@ -288,7 +290,9 @@ class HostilePayloadsTest {
     @Test
     void whatOnePayloadNamesDoesNotCountAgainstTheNext() {
         for (int i = 0; i < 50; i++) {
-            assertThat(read(agreement("\"extensions\":{" + collidingNames(i * 200, 200) + "}")).isValid()).isTrue();
+            assertThat(read(agreement("\"extensions\":{" + collidingNames(i * 200, 200) + "}"))
+                            .isValid())
+                    .isTrue();
         }
     }
 

@@ -6,20 +6,19 @@ import static dev.renkei.json.Payloads.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.renkei.validation.Severity;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.validation.Finding;
+import dev.renkei.validation.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadLimitsTest {
 
@@ -159,11 +158,15 @@ class ReadLimitsTest {
     /** A report that lists warnings alone would call the document valid. */
     @Test
     void anErrorIsListedInPlaceOfAWarningThatCameBeforeIt() {
-        ReadResult<Agreement> result = read(agreement("\"fields\":[{},{}],\"statements\":[{\"text\":\"\"}]"),
-                STANDARD.withFindings(1));
+        ReadResult<Agreement> result =
+                read(agreement("\"fields\":[{},{}],\"statements\":[{\"text\":\"\"}]"), STANDARD.withFindings(1));
 
-        assertThat(places(result.getReport())).containsExactly("text.blank /statements/0/text", "report.further-findings ");
-        assertThat(result.getReport().getFindings()).last().extracting(Finding::getSeverity).isEqualTo(Severity.WARNING);
+        assertThat(places(result.getReport()))
+                .containsExactly("text.blank /statements/0/text", "report.further-findings ");
+        assertThat(result.getReport().getFindings())
+                .last()
+                .extracting(Finding::getSeverity)
+                .isEqualTo(Severity.WARNING);
     }
 
     @Test
@@ -176,7 +179,8 @@ class ReadLimitsTest {
 
     @Test
     void rulesAreNotJudgedWhereTheStructureAloneHasMoreErrorsThanAreListed() {
-        ReadResult<Agreement> result = read(agreement("\"a\":1,\"b\":2,\"purpose\":[\"\",\"\"]"), STANDARD.withFindings(1));
+        ReadResult<Agreement> result =
+                read(agreement("\"a\":1,\"b\":2,\"purpose\":[\"\",\"\"]"), STANDARD.withFindings(1));
 
         assertThat(result.getReport().getFindings())
                 .last()

@@ -191,17 +191,17 @@ final class ScalarArbitraries {
 
     static Arbitrary<ExtensionValue> extensionValues() {
         return Arbitraries.of(
-                "1",
-                "-0",
-                "1.0e2",
-                "123456789012345678901234567890",
-                "true",
-                "null",
-                "\"\"",
-                "\"𠮷\\n\\\"/\"",
-                "[]",
-                "{}",
-                "[1,[2,{}],null]",
+                        "1",
+                        "-0",
+                        "1.0e2",
+                        "123456789012345678901234567890",
+                        "true",
+                        "null",
+                        "\"\"",
+                        "\"𠮷\\n\\\"/\"",
+                        "[]",
+                        "{}",
+                        "[1,[2,{}],null]",
                         "{\"b\":1.10,\"a\":[{\"b\":false}]}")
                 .map(ExtensionValue::parse);
     }

@@ -38,7 +38,9 @@ public final class CountedReading {
     }
 
     static List<LongList> lists() {
-        return Stream.of(Agreement.class, Register.class).flatMap(type -> LongList.in(type).stream()).toList();
+        return Stream.of(Agreement.class, Register.class)
+                .flatMap(type -> LongList.in(type).stream())
+                .toList();
     }
 
     private static long run(LongList list, int size, IntFunction<String> names) {
@@ -48,7 +50,8 @@ public final class CountedReading {
         if (list.type() == Register.class) {
             RenkeiJson.read(payload, Register.class).getValue().ifPresent(RegisterIndex::of);
         } else {
-            Optional<Agreement> before = RenkeiJson.read(payload, Agreement.class).getValue();
+            Optional<Agreement> before =
+                    RenkeiJson.read(payload, Agreement.class).getValue();
             before.ifPresent(value -> RegisterIndex.of(
                     Register.builder().agreements(List.of(value)).build()));
             RenkeiJson.read(reversed, Agreement.class)

@@ -48,7 +48,8 @@ record LongList(Class<?> type, List<String> path, JsonNode schema) {
                 String key = each.object().path("title").asString("") + "." + property.getKey();
                 boolean isNew = value.has("items") && lists.putIfAbsent(key, list) == null;
                 boolean isUnseen = lists.keySet().stream()
-                        .noneMatch(known -> known.startsWith(element.path("title").asString("") + "."));
+                        .noneMatch(
+                                known -> known.startsWith(element.path("title").asString("") + "."));
                 if (element.has("properties") && (isNew || (!value.has("items") && isUnseen))) {
                     open.add(new Open(list.path(), element));
                 }
@@ -76,7 +77,8 @@ record LongList(Class<?> type, List<String> path, JsonNode schema) {
             holder = next;
         }
         String last = path.get(path.size() - 1);
-        JsonNode element = resolve(resolve(described.path("properties").path(last)).path("items"));
+        JsonNode element =
+                resolve(resolve(described.path("properties").path(last)).path("items"));
         String template = valueOf(element, NAME, MAX_DEPTH).toString();
         holder.set(last, JsonNodeFactory.instance.stringNode(NAME));
         return root.toString()
@@ -123,7 +125,8 @@ record LongList(Class<?> type, List<String> path, JsonNode schema) {
                     JsonNode element = isList ? resolve(value.get("items")) : value;
                     if (isText(element) && !object.has(property.getKey())) {
                         JsonNode text = valueOf(element, name, depth - 1);
-                        object.set(property.getKey(), isList ? values.arrayNode().add(text) : text);
+                        object.set(
+                                property.getKey(), isList ? values.arrayNode().add(text) : text);
                     }
                 });
             }
@@ -142,8 +145,12 @@ record LongList(Class<?> type, List<String> path, JsonNode schema) {
     /** Tells whether any text can stand here. */
     private static boolean isFree(JsonNode described) {
         boolean isString = described.path("type").toString().contains("\"string\"");
-        return isString && !described.has("pattern") && !described.has("enum") && !described.has("format")
-                && !described.has("const") && !described.has("anyOf");
+        return isString
+                && !described.has("pattern")
+                && !described.has("enum")
+                && !described.has("format")
+                && !described.has("const")
+                && !described.has("anyOf");
     }
 
     private JsonNode resolve(JsonNode described) {

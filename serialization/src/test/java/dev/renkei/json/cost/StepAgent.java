@@ -81,8 +81,7 @@ public final class StepAgent implements ClassFileTransformer {
     }
 
     @Override
-    public byte[] transform(
-            ClassLoader loader, String name, Class<?> type, ProtectionDomain domain, byte[] classFile) {
+    public byte[] transform(ClassLoader loader, String name, Class<?> type, ProtectionDomain domain, byte[] classFile) {
         if (name == null || !isCounted(name)) {
             return null;
         }

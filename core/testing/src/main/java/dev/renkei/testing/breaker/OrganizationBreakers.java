@@ -35,13 +35,10 @@ final class OrganizationBreakers {
                 Breaker.of(
                         "agreement.contact.unusable", Way.of(Agreement.class, OrganizationBreakers::unusableContact)),
                 Breaker.of(
-                        "agreement.contact.telephone-form",
-                        Way.of(Contact.class, OrganizationBreakers::telephoneForm)),
+                        "agreement.contact.telephone-form", Way.of(Contact.class, OrganizationBreakers::telephoneForm)),
+                Breaker.of("agreement.contact.email-form", Way.of(Contact.class, OrganizationBreakers::emailForm)),
                 Breaker.of(
-                        "agreement.contact.email-form", Way.of(Contact.class, OrganizationBreakers::emailForm)),
-                Breaker.of(
-                        "agreement.contact.web-page-form",
-                        Way.of(Contact.class, OrganizationBreakers::webPageForm)));
+                        "agreement.contact.web-page-form", Way.of(Contact.class, OrganizationBreakers::webPageForm)));
     }
 
     private static List<Fault<Party>> noKind(Party party) {
@@ -146,7 +143,10 @@ final class OrganizationBreakers {
     private static List<Fault<Contact>> emailForm(Contact contact) {
         return List.of(new Fault<>(
                 "/emails/" + contact.getEmails().size(),
-                Contact.builder().from(contact).addEmail("mailto:kyodo@example.jp").build(),
+                Contact.builder()
+                        .from(contact)
+                        .addEmail("mailto:kyodo@example.jp")
+                        .build(),
                 Contact.builder().from(contact).addEmail("kyodo@example.jp").build(),
                 "A mail address has a scheme before it"));
     }

@@ -101,7 +101,8 @@ public final class Anatomy {
             Class<?> builder = type.getMethod("builder").getReturnType();
             return new Anatomy(
                     LOOKUP.findStatic(type, "builder", MethodType.methodType(builder)),
-                    LOOKUP.findVirtual(DocumentBuilder.class, "from", MethodType.methodType(Object.class, Object.class)),
+                    LOOKUP.findVirtual(
+                            DocumentBuilder.class, "from", MethodType.methodType(Object.class, Object.class)),
                     LOOKUP.findVirtual(builder, "build", MethodType.methodType(type)),
                     propertiesOf(type, builder));
         } catch (NoSuchMethodException | IllegalAccessException e) {

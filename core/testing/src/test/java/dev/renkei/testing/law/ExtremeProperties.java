@@ -105,10 +105,12 @@ class ExtremeProperties {
 
         assertReadAsWritten(Organization.class, deepest);
         assertThatExceptionOfType(RefusedTextException.class)
-                .isThrownBy(() -> Organization.builder().name("協会").addSuccessor(deepest).build())
+                .isThrownBy(() ->
+                        Organization.builder().name("協会").addSuccessor(deepest).build())
                 .withMessage("Organization must have at most 40 organizations in one another but 協会 has more");
 
-        String tooDeep = "{\"name\":\"協会\",\"partOf\":" + new String(RenkeiJson.writeCompact(deepest), StandardCharsets.UTF_8) + "}";
+        String tooDeep = "{\"name\":\"協会\",\"partOf\":"
+                + new String(RenkeiJson.writeCompact(deepest), StandardCharsets.UTF_8) + "}";
         assertThat(RenkeiJson.read(tooDeep.getBytes(StandardCharsets.UTF_8), Organization.class, ON_THE_DAY)
                         .getReport()
                         .getFindings())

@@ -87,21 +87,24 @@ final class Extremes {
                                 () -> PartialDate.of(year, 12),
                                 () -> PartialDate.of(LocalDate.of(year, 1, 1)),
                                 () -> PartialDate.of(LocalDate.of(year, 12, 31)))),
-                Stream.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(2024, 2, 29)).map(day -> () -> PartialDate.of(day)));
-        List<FiscalCalendar> calendars =
-                made(Stream.of("01-01", "02-28", "02-29", "03-01", "04-01", "12-31").map(text -> () -> FiscalCalendar.parse(text)));
+                Stream.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(2024, 2, 29))
+                        .map(day -> () -> PartialDate.of(day)));
+        List<FiscalCalendar> calendars = made(Stream.of("01-01", "02-28", "02-29", "03-01", "04-01", "12-31")
+                .map(text -> () -> FiscalCalendar.parse(text)));
         List<FiscalYear> years = made(IntStream.of(Integer.MIN_VALUE, 0, 1, 2, 9998, 9999, 10_000, Integer.MAX_VALUE)
                 .boxed()
                 .flatMap(year -> Stream.concat(
                         Stream.<Supplier<FiscalYear>>of(() -> FiscalYear.of(year)),
                         calendars.stream().map(calendar -> () -> FiscalYear.of(year, calendar)))));
-        List<Object> bounds = Stream.<Object>concat(dates.stream(), years.stream()).toList();
+        List<Object> bounds =
+                Stream.<Object>concat(dates.stream(), years.stream()).toList();
         List<DatePeriod> periods = made(bounds.stream()
                 .flatMap(first -> Stream.concat(
                         Stream.of(first.toString(), first + "/..", "../" + first),
                         bounds.stream().map(last -> first + "/" + last)))
                 .map(text -> () -> DatePeriod.parse(text)));
-        List<Period> lengths = Stream.of(0, 1, 9999, 119_988, 3_649_635, 3_652_059, 3_655_000, 3_659_634, Integer.MAX_VALUE, -1)
+        List<Period> lengths = Stream.of(
+                        0, 1, 9999, 119_988, 3_649_635, 3_652_059, 3_655_000, 3_659_634, Integer.MAX_VALUE, -1)
                 .flatMap(many -> Stream.of(
                         Period.ofYears(many), Period.ofMonths(many), Period.ofDays(many), Period.of(many, many, many)))
                 .toList();
@@ -115,7 +118,9 @@ final class Extremes {
                 lengths.stream().map(length -> () -> Renewal.automatic(length, notices.toArray(Notice[]::new))));
         List<LocalizedText> texts = made(
                 words.stream().map(text -> () -> LocalizedText.of(text)),
-                words.stream().flatMap(text -> Stream.of("und", "ja", "zh-Hant-TW").map(tag -> () -> LocalizedText.of(tag, text))),
+                words.stream()
+                        .flatMap(text ->
+                                Stream.of("und", "ja", "zh-Hant-TW").map(tag -> () -> LocalizedText.of(tag, text))),
                 words.stream().map(tag -> () -> LocalizedText.of("en", "").with(tag.length() < 100 ? tag : "", "x")));
         List<StatedDate> statedDates = made(dates.stream()
                 .flatMap(date -> words.stream()
@@ -123,7 +128,8 @@ final class Extremes {
                                 .map(basis -> () -> StatedDate.of(date, text).withBasis(basis)))));
         List<StatedPeriod> statedPeriods = made(
                 periods.stream().map(period -> () -> StatedPeriod.of(period)),
-                words.stream().map(text -> () -> StatedPeriod.of(periods.get(0), text).withBasis(Basis.INFERRED)));
+                words.stream()
+                        .map(text -> () -> StatedPeriod.of(periods.get(0), text).withBasis(Basis.INFERRED)));
         POOLS.put(PartialDate.class, dates);
         POOLS.put(FiscalCalendar.class, calendars);
         POOLS.put(FiscalYear.class, years);
@@ -135,34 +141,57 @@ final class Extremes {
         POOLS.put(StatedDate.class, statedDates);
         POOLS.put(StatedPeriod.class, statedPeriods);
         POOLS.put(Quantity.class, quantities(words, texts, statedDates));
-        POOLS.put(StatedCount.class, made(
-                NUMBERS.stream().map(number -> () -> StatedCount.of(number)),
-                words.stream().map(text -> () -> StatedCount.of(0, text))));
-        POOLS.put(Share.class, made(Stream.of("0%", "100%", "-1%", "999.99%", "0.000001%", "≈50%", "10割", "100.0%")
-                .map(text -> () -> Share.parse(text))));
-        POOLS.put(CorporateNumber.class, made(Stream.of("000000000001", "999999999999", "000020131130")
-                .map(text -> () -> CorporateNumber.ofBaseNumber(text))));
-        POOLS.put(LocalGovernmentCode.class, made(Stream.of("00001", "01100", "47382", "99999")
-                .map(text -> () -> LocalGovernmentCode.ofAreaCode(text))));
-        POOLS.put(Identifier.class, made(words.stream()
-                .flatMap(text -> Stream.of(text, text.substring(0, Math.min(text.length(), 2000))))
-                .map(text -> () -> Identifier.parse("a".repeat(64) + ":" + text))));
+        POOLS.put(
+                StatedCount.class,
+                made(
+                        NUMBERS.stream().map(number -> () -> StatedCount.of(number)),
+                        words.stream().map(text -> () -> StatedCount.of(0, text))));
+        POOLS.put(
+                Share.class,
+                made(Stream.of("0%", "100%", "-1%", "999.99%", "0.000001%", "≈50%", "10割", "100.0%")
+                        .map(text -> () -> Share.parse(text))));
+        POOLS.put(
+                CorporateNumber.class,
+                made(Stream.of("000000000001", "999999999999", "000020131130")
+                        .map(text -> () -> CorporateNumber.ofBaseNumber(text))));
+        POOLS.put(
+                LocalGovernmentCode.class,
+                made(Stream.of("00001", "01100", "47382", "99999")
+                        .map(text -> () -> LocalGovernmentCode.ofAreaCode(text))));
+        POOLS.put(
+                Identifier.class,
+                made(words.stream()
+                        .flatMap(text -> Stream.of(text, text.substring(0, Math.min(text.length(), 2000))))
+                        .map(text -> () -> Identifier.parse("a".repeat(64) + ":" + text))));
         List<String> codes = List.of("a", "0", "a".repeat(64), "a-".repeat(31) + "aa", "a".repeat(65), "-", "A", "");
         POOLS.put(AgreementKind.class, made(codes.stream().map(code -> () -> AgreementKind.of(code))));
         POOLS.put(OrganizationKind.class, made(codes.stream().map(code -> () -> OrganizationKind.of(code))));
         POOLS.put(RelationKind.class, made(codes.stream().map(code -> () -> RelationKind.of(code))));
         POOLS.put(ProgrammeKind.class, made(codes.stream().map(code -> () -> ProgrammeKind.of(code))));
-        POOLS.put(ExtensionValue.class, made(
-                words.stream().map(text -> () -> ExtensionValue.ofText(text)),
-                Stream.of(Long.MIN_VALUE, 0L, Long.MAX_VALUE).map(number -> () -> ExtensionValue.ofNumber(number)),
-                Stream.of("1E+1000000", "-1E-1000000", "0E-10", "1".repeat(999))
-                        .map(number -> () -> ExtensionValue.ofNumber(new BigDecimal(number))),
-                Stream.of("null", "[]", "{}", "{\"\":{\"\":[]}}", "-0", "担当は総務課", "NaN", "[".repeat(40) + "]".repeat(40))
-                        .map(json -> () -> ExtensionValue.parse(json))));
+        POOLS.put(
+                ExtensionValue.class,
+                made(
+                        words.stream().map(text -> () -> ExtensionValue.ofText(text)),
+                        Stream.of(Long.MIN_VALUE, 0L, Long.MAX_VALUE)
+                                .map(number -> () -> ExtensionValue.ofNumber(number)),
+                        Stream.of("1E+1000000", "-1E-1000000", "0E-10", "1".repeat(999))
+                                .map(number -> () -> ExtensionValue.ofNumber(new BigDecimal(number))),
+                        Stream.of(
+                                        "null",
+                                        "[]",
+                                        "{}",
+                                        "{\"\":{\"\":[]}}",
+                                        "-0",
+                                        "担当は総務課",
+                                        "NaN",
+                                        "[".repeat(40) + "]".repeat(40))
+                                .map(json -> () -> ExtensionValue.parse(json))));
         POOLS.put(String.class, TEXTS);
         POOLS.put(Integer.class, NUMBERS);
-        POOLS.put(Term.class, made(Stream.of(CountingRule.values())
-                .flatMap(rule -> lengths.stream().map(length -> () -> Term.ofLength(length, rule)))));
+        POOLS.put(
+                Term.class,
+                made(Stream.of(CountingRule.values())
+                        .flatMap(rule -> lengths.stream().map(length -> () -> Term.ofLength(length, rule)))));
     }
 
     private final Random random;
@@ -178,21 +207,32 @@ final class Extremes {
 
     private static List<Quantity> quantities(List<String> words, List<LocalizedText> texts, List<StatedDate> dates) {
         List<BigDecimal> numbers = Stream.of(
-                        "0", "-0.0", "1.50", "9".repeat(30), "-" + "9".repeat(18) + "." + "9".repeat(12), "0.000000000001",
-                        "1E+29", "1E+30", "1E-13", "9".repeat(31))
+                        "0",
+                        "-0.0",
+                        "1.50",
+                        "9".repeat(30),
+                        "-" + "9".repeat(18) + "." + "9".repeat(12),
+                        "0.000000000001",
+                        "1E+29",
+                        "1E+30",
+                        "1E-13",
+                        "9".repeat(31))
                 .map(BigDecimal::new)
                 .toList();
-        List<String> units = List.of("", "人", "%", "‰", "円/人", "t-CO2", "℃", "か所", "百人", "年", "人".repeat(40), "人".repeat(41), "k m");
+        List<String> units =
+                List.of("", "人", "%", "‰", "円/人", "t-CO2", "℃", "か所", "百人", "年", "人".repeat(40), "人".repeat(41), "k m");
         List<Quantity> plain = made(
                 numbers.stream().map(number -> () -> Quantity.of(number)),
                 Stream.of(Long.MIN_VALUE, Long.MAX_VALUE).map(number -> () -> Quantity.of(number, "人")),
                 numbers.stream().flatMap(number -> units.stream().map(unit -> () -> Quantity.of(number, unit))));
-        return made(plain.stream()
-                .flatMap(quantity -> Arrays.stream(QuantityComparator.values())
-                        .flatMap(comparator -> Stream.concat(
-                                Stream.<Supplier<Quantity>>of(() -> quantity.withComparator(comparator)),
-                                Arrays.stream(Per.values())
-                                        .map(per -> () -> quantity.withComparator(comparator).withPer(per))))),
+        return made(
+                plain.stream()
+                        .flatMap(quantity -> Arrays.stream(QuantityComparator.values())
+                                .flatMap(comparator -> Stream.concat(
+                                        Stream.<Supplier<Quantity>>of(() -> quantity.withComparator(comparator)),
+                                        Arrays.stream(Per.values())
+                                                .map(per -> () -> quantity.withComparator(comparator)
+                                                        .withPer(per))))),
                 words.stream().map(text -> () -> plain.get(0).withAsWritten(text)),
                 texts.stream().map(text -> () -> plain.get(0).withScope(text)),
                 dates.stream().limit(20).map(date -> () -> plain.get(0).withAsOf(date)));
@@ -241,7 +281,9 @@ final class Extremes {
             if (raw == Optional.class) {
                 return Optional.of(value(element, depth));
             }
-            return IntStream.range(0, random.nextInt(3)).mapToObj(i -> value(element, depth)).toList();
+            return IntStream.range(0, random.nextInt(3))
+                    .mapToObj(i -> value(element, depth))
+                    .toList();
         }
         return single((Class<?>) type, depth);
     }
@@ -265,7 +307,8 @@ final class Extremes {
         Map<String, ExtensionValue> extensions = new TreeMap<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             String name = (String) oneOf(TEXTS);
-            extensions.put(name.substring(0, Math.min(name.length(), 100)), (ExtensionValue) single(ExtensionValue.class, 0));
+            extensions.put(
+                    name.substring(0, Math.min(name.length(), 100)), (ExtensionValue) single(ExtensionValue.class, 0));
         }
         return extensions;
     }

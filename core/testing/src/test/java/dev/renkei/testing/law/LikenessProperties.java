@@ -78,8 +78,7 @@ class LikenessProperties {
         LocalizedText turned = LocalizedText.of(Rebuilt.reversed(texts));
         LocalizedText oneByOne = texts.entrySet().stream()
                 .map(each -> LocalizedText.of(each.getKey(), each.getValue()))
-                .reduce((all, next) -> all.with(
-                        next.getLanguages().iterator().next(), next.getDefault()))
+                .reduce((all, next) -> all.with(next.getLanguages().iterator().next(), next.getDefault()))
                 .orElseThrow();
 
         assertAlike(LocalizedText.class, text, turned);
@@ -112,10 +111,15 @@ class LikenessProperties {
     }
 
     private static void assertAlike(Class<?> type, Object value, Object other) {
-        assertThat(other).as("%s", type).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
-        questions(type).forEach(question -> assertThat(answer(question, other))
-                .as("%s of %s", question, value)
-                .isEqualTo(answer(question, value)));
+        assertThat(other)
+                .as("%s", type)
+                .isEqualTo(value)
+                .hasSameHashCodeAs(value)
+                .hasToString(value.toString());
+        questions(type)
+                .forEach(question -> assertThat(answer(question, other))
+                        .as("%s of %s", question, value)
+                        .isEqualTo(answer(question, value)));
         if (Sampled.typesWithJson().contains(type)) {
             assertThat(RenkeiJson.write(other)).isEqualTo(RenkeiJson.write(value));
             assertThat(RenkeiJson.writeCompact(other)).isEqualTo(RenkeiJson.writeCompact(value));

@@ -6,8 +6,8 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Course;
 import dev.renkei.document.Document;
 import dev.renkei.json.ReadOptions;
-import dev.renkei.json.ReportWriter;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.json.ReportWriter;
 import dev.renkei.register.Discrepancies;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
@@ -64,7 +64,8 @@ class PrintingProperties {
     @Example
     void whatIsMadeOfDocumentsPrintsWhatItHolds() {
         Agreement agreement = Samples.agreements(7).findFirst().orElseThrow();
-        Register register = Register.builder().title("協定台帳").addAgreement(agreement).build();
+        Register register =
+                Register.builder().title("協定台帳").addAgreement(agreement).build();
 
         assertThat(register).hasToString("Register[協定台帳, 1 agreement]");
         assertThat(RegisterIndex.of(register)).hasToString("RegisterIndex[1 agreement]");
@@ -72,9 +73,12 @@ class PrintingProperties {
         assertThat(Course.of(agreement).toString()).startsWith("Course[PLANNED, ");
         assertThat(RenkeiJson.read(RenkeiJson.write(agreement), Agreement.class))
                 .hasToString("ReadResult[" + agreement + ", valid]");
-        assertThat(RenkeiJson.read(new byte[0], Agreement.class)).hasToString("ReadResult[no value, 1 finding, invalid]");
+        assertThat(RenkeiJson.read(new byte[0], Agreement.class))
+                .hasToString("ReadResult[no value, 1 finding, invalid]");
         assertThat(ReportWriter.in(Locale.JAPAN).indented()).hasToString("ReportWriter[ja, indented]");
         assertThat(AgreementValidator.standard().toString()).startsWith("AgreementValidator[");
-        assertThat(ReadOptions.standard().toString()).startsWith("ReadOptions[AgreementValidator[").contains("bytes=");
+        assertThat(ReadOptions.standard().toString())
+                .startsWith("ReadOptions[AgreementValidator[")
+                .contains("bytes=");
     }
 }
