@@ -77,15 +77,19 @@ public final class FindingCollector {
         findings.computeIfAbsent(finding.getSeverity(), none -> new ArrayList<>())
                 .add(finding);
         size++;
-        for (int i = Severity.values().length - 1; size > maxFindings; i--) {
-            Severity least = Severity.values()[i];
-            List<Finding> kept = findings.getOrDefault(least, List.of());
-            if (!kept.isEmpty()) {
-                kept.remove(kept.size() - 1);
-                size--;
-                count(least, 1);
-            }
+        if (size > maxFindings) {
+            Map.Entry<Severity, List<Finding>> least = leastSevere();
+            least.getValue().remove(least.getValue().size() - 1);
+            size--;
+            count(least.getKey(), 1);
         }
+    }
+
+    private Map.Entry<Severity, List<Finding>> leastSevere() {
+        return findings.entrySet().stream()
+                .filter(kept -> !kept.getValue().isEmpty())
+                .max(Map.Entry.comparingByKey())
+                .orElseThrow();
     }
 
     private void count(Severity severity, int number) {
