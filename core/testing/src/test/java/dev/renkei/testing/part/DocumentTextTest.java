@@ -7,6 +7,7 @@ import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.document.Document;
+import dev.renkei.document.ExtensionValue;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
@@ -19,7 +20,6 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class DocumentTextTest {
                         Plan.builder()
                                 .period(StatedPeriod.of(DatePeriod.parse("FY2026/FY2028")))
                                 .build())
-                .extensions(Map.of("memo/1", "{\"a\":1}"))
+                .putExtension("memo/1", ExtensionValue.parse("{\"a\":1}"))
                 .build();
 
         assertThat(DocumentText.of(agreement).lines())
