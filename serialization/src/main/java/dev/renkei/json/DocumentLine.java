@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.mapper.NeedsModule;
 import java.util.Objects;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Objects;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class DocumentLine {
+public final class DocumentLine implements NeedsModule {
 
     private final int number;
     private final byte[] payload;
