@@ -60,11 +60,13 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
     public abstract List<@Valid Organization> getParties();
 
     /**
-     * Returns the kind, and the agreement or its title, as {@code Relation[supersedes, 包括連携協定]}.
+     * Returns the kind, and the agreement or its title, as {@code Relation[supersedes 包括連携協定]}.
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Relation", getKind(), getTitle(), getAgreement());
+        String other =
+                getTitle().map(LocalizedText::getDefault).or(this::getAgreement).orElse("");
+        return Excerpt.listing("Relation", getKind() + " " + other);
     }
 
     /** Refuses what no JSON can hold. */

@@ -103,22 +103,23 @@ public abstract sealed class Source implements Document permits ImmutableSource 
     public abstract List<@Valid LocalizedText> getRemarks();
 
     /**
-     * Returns the title, where it is found and who published it, as far as they are stated.
+     * Returns the title, else what tells the source from others: where it is found, who published it, what it says.
      */
     @Override
     public final String toString() {
-        return Excerpt.listing(
-                "Source",
-                getTitle(),
-                getWebPage(),
-                getFile(),
-                getId(),
-                getPublisher().map(Organization::getName),
-                getPublishedOn(),
-                getIntroduction(),
-                getInscriptions(),
-                getRemarks(),
-                Excerpt.count(getNotes(), "note"));
+        return getTitle()
+                .map(title -> Excerpt.listing("Source", title))
+                .orElseGet(() -> Excerpt.listing(
+                        "Source",
+                        getWebPage(),
+                        getFile(),
+                        getId(),
+                        getPublisher().map(Organization::getName),
+                        getPublishedOn(),
+                        getIntroduction(),
+                        getInscriptions(),
+                        getRemarks(),
+                        Excerpt.count(getNotes(), "note")));
     }
 
     /** Refuses what no JSON can hold. */

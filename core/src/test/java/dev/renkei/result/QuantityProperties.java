@@ -29,8 +29,10 @@ class QuantityProperties {
             assertThat(quantity.getAsWritten()).isEqualTo(Optional.of(words).filter(text -> !isItsText));
             assertThat(Quantity.parse(quantity.toString()).agreesWith(quantity)).isTrue();
         });
-        assertThat(Quantity.of(1).withAsWritten(words).readAsWritten().map(Quantity::toString))
-                .isEqualTo(read.map(Quantity::toString));
+        // Words with half a surrogate pair are none.
+        String whole = words.replaceAll("\\p{Cs}", "");
+        assertThat(Quantity.of(1).withAsWritten(whole).readAsWritten().map(Quantity::toString))
+                .isEqualTo(read(whole).map(Quantity::toString));
     }
 
     @Property
