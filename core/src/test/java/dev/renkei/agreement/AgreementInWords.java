@@ -139,7 +139,7 @@ public final class AgreementInWords {
      */
     public static Agreement parse(String text) {
         AgreementInWords words = new AgreementInWords();
-        for (String clause : text.split(";", -1)) {
+        for (String clause : text.split(";", 0)) {
             words.add(clause.strip());
         }
         return words.build();
@@ -217,7 +217,7 @@ public final class AgreementInWords {
     }
 
     private static Notice notice(String text) {
-        String[] leadAndSide = text.split(" before(?: by )?", -1);
+        String[] leadAndSide = text.split(" before(?: by )?", 0);
         Period lead = length(leadAndSide[0]);
         return leadAndSide.length == 1 ? Notice.of(lead) : Notice.of(lead, leadAndSide[1]);
     }

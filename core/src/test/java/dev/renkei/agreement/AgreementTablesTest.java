@@ -21,8 +21,8 @@ class AgreementTablesTest {
     void hasTheStatusOfTheTableBeforeOnAndAfterEachBorder(String words, String statuses) {
         Agreement agreement = AgreementInWords.parse(words);
         LocalDate from = LocalDate.MIN;
-        for (String each : statuses.split(", ")) {
-            String[] statusAndLastDay = each.split(" until ");
+        for (String each : statuses.split(", ", 0)) {
+            String[] statusAndLastDay = each.split(" until ", 0);
             AgreementStatus status = AgreementStatus.valueOf(statusAndLastDay[0]);
             LocalDate last = statusAndLastDay.length == 1 ? LocalDate.MAX : LocalDate.parse(statusAndLastDay[1]);
 
