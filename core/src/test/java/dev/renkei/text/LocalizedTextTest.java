@@ -37,7 +37,7 @@ class LocalizedTextTest {
     })
     void holdsItsLanguagesInOneOrderWhateverTheOneGiven(String given, String held, String byDefault) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String tag : given.split(",")) {
+        for (String tag : given.split(",", 0)) {
             texts.put(tag, "text in " + tag);
         }
         LocalizedText text = LocalizedText.of(texts);
