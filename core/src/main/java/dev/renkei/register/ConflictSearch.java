@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ import java.util.stream.Stream;
  */
 final class ConflictSearch {
 
+    /** Of an organization with more names and aliases than this, the first names alone are held against the aliases. */
+    private static final int MAX_PAIRS = 1000;
+
+    private static final int FIRST_NAMES = 4;
+
     private final OrganizationCopies copies;
     private final Map<String, Set<String>> aliases = new HashMap<>();
 
@@ -25,7 +31,10 @@ final class ConflictSearch {
         this.copies = copies;
         for (int i = 0; i < copies.size(); i++) {
             Set<String> known = known(copies.get(i));
-            OrganizationCopies.names(copies.get(i))
+            Set<String> names = OrganizationCopies.names(copies.get(i));
+            boolean areMany = (long) names.size() * known.size() > MAX_PAIRS;
+            names.stream()
+                    .limit(areMany ? FIRST_NAMES : names.size())
                     .forEach(name -> aliases.computeIfAbsent(name, any -> new HashSet<>())
                             .addAll(known));
         }
@@ -33,16 +42,35 @@ final class ConflictSearch {
 
     static List<OrganizationConflict> in(OrganizationCopies copies) {
         ConflictSearch search = new ConflictSearch(copies);
+        Map<IdentifierKey, Identifier> identifiers = search.firstIdentifiers();
         List<OrganizationConflict> conflicts = new ArrayList<>();
-        copies.byKey(IdentifierKey::of).forEach((key, bearers) -> {
-            List<Integer> firsts = search.firstOfEachName(bearers);
+        List<Integer> bearersBefore = List.of();
+        List<Integer> firsts = List.of();
+        for (Map.Entry<IdentifierKey, List<Integer>> entry :
+                copies.byKey(IdentifierKey::of).entrySet()) {
+            // The identifiers of one organization mostly have the same bearers.
+            if (!entry.getValue().equals(bearersBefore)) {
+                bearersBefore = entry.getValue();
+                firsts = search.firstOfEachName(bearersBefore);
+            }
             if (firsts.size() > 1) {
                 conflicts.add(new OrganizationConflict(
-                        search.identifier(key, firsts.get(0)),
+                        Objects.requireNonNull(identifiers.get(entry.getKey())),
                         firsts.stream().map(copies::locate).toList()));
             }
-        });
+        }
         return List.copyOf(conflicts);
+    }
+
+    /** Returns the identifiers by their keys, each as it is first written. */
+    private Map<IdentifierKey, Identifier> firstIdentifiers() {
+        Map<IdentifierKey, Identifier> identifiers = new HashMap<>();
+        for (int i = 0; i < copies.size(); i++) {
+            copies.get(i)
+                    .getIdentifiers()
+                    .forEach(each -> IdentifierKey.of(each).ifPresent(key -> identifiers.putIfAbsent(key, each)));
+        }
+        return identifiers;
     }
 
     private static Set<String> known(Organization organization) {
@@ -51,13 +79,6 @@ final class ConflictSearch {
                 .map(OrganizationCopies::namesAndAliases)
                 .forEach(known::addAll);
         return known;
-    }
-
-    private Identifier identifier(IdentifierKey key, int copy) {
-        return copies.get(copy).getIdentifiers().stream()
-                .filter(each -> IdentifierKey.of(each).filter(key::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Returns the first of the copies, and the first of all whose names have nothing to do with each other. */

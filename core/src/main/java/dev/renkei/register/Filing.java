@@ -70,6 +70,11 @@ final class Filing<K, T> {
             elements.add(element);
         }
 
+        /** Returns the number of elements that were filed. */
+        int size() {
+            return elements.size();
+        }
+
         Filing<K, T> build() {
             Map<K, int[]> positions = new HashMap<>(filed.size() * 2);
             filed.forEach((key, gathered) -> positions.put(key, gathered.toArray()));

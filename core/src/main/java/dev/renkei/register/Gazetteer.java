@@ -36,7 +36,7 @@ final class Gazetteer {
     private final Map<String, Set<LocalGovernmentCode>> codes = new HashMap<>();
 
     private Gazetteer() {
-        Prefectures.codes().forEach((name, code) -> codes.put(name, Set.of(code)));
+        Prefectures.codes().forEach(this::learn);
     }
 
     static Gazetteer of(Register register) {
@@ -60,30 +60,28 @@ final class Gazetteer {
     }
 
     private void learn(LocalizedText name, LocalGovernmentCode code) {
-        keys(name).forEach(key -> codes.merge(key, Set.of(code), Gazetteer::union));
+        keys(name).forEach(key -> learn(key, code));
     }
 
-    private static Set<LocalGovernmentCode> union(Set<LocalGovernmentCode> some, Set<LocalGovernmentCode> more) {
-        if (some.containsAll(more)) {
-            return some;
-        }
-        Set<LocalGovernmentCode> all = new LinkedHashSet<>(some);
-        all.addAll(more);
-        return all;
+    private void learn(String key, LocalGovernmentCode code) {
+        codes.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(code);
     }
 
     /** Returns the codes that a name has, several if places share it. */
     Set<LocalGovernmentCode> codesOf(LocalizedText name) {
-        return keys(name)
-                .flatMap(key -> codes.getOrDefault(key, Set.of()).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return codes(name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Stream<LocalGovernmentCode> codes(LocalizedText name) {
+        return keys(name).flatMap(key -> codes.getOrDefault(key, Set.of()).stream());
     }
 
     /** Returns the code of a place: the one stated, else the only one that its name has. */
     Optional<LocalGovernmentCode> codeOf(Place place) {
         return place.getCode().or(() -> {
-            Set<LocalGovernmentCode> known = codesOf(place.getName());
-            return known.size() == 1 ? known.stream().findFirst() : Optional.empty();
+            List<LocalGovernmentCode> known =
+                    codes(place.getName()).distinct().limit(2).toList();
+            return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
         });
     }
 
@@ -115,7 +113,7 @@ final class Gazetteer {
     private boolean isLocalGovernment(Organization organization) {
         return codeOf(organization).isPresent()
                 || organization.getKind().filter(LOCAL_GOVERNMENTS::contains).isPresent()
-                || !codesOf(organization.getName()).isEmpty();
+                || codes(organization.getName()).findAny().isPresent();
     }
 
     private static Optional<LocalGovernmentCode> codeOf(Organization organization) {

@@ -3,7 +3,10 @@ package dev.renkei.register;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.IdentifierSchemes;
 import dev.renkei.organization.Organization;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +36,17 @@ final class Marks {
     }
 
     static Marks of(Organization organization) {
+        return of(List.of(organization));
+    }
+
+    /** Returns the marks of the organization that all of these describe. */
+    static Marks of(Collection<Organization> organizations) {
         Map<String, Set<String>> values = new HashMap<>();
+        organizations.forEach(organization -> gather(organization, values));
+        return new Marks(values);
+    }
+
+    private static void gather(Organization organization, Map<String, Set<String>> values) {
         organization.getIdentifiers().stream()
                 .filter(identifier -> UNIQUE.contains(identifier.getScheme()))
                 .filter(identifier -> identifier.check().isEmpty())
@@ -45,28 +58,12 @@ final class Marks {
                 .getPartOf()
                 .map(OrganizationCopies::names)
                 .filter(names -> !names.isEmpty())
-                .ifPresent(names -> values.put(WHOLE, names));
-        return new Marks(values);
+                .ifPresent(names ->
+                        values.computeIfAbsent(WHOLE, whole -> new HashSet<>()).addAll(names));
     }
 
     boolean isEmpty() {
         return values.isEmpty();
-    }
-
-    /** Returns the marks of the organization that has all of these. */
-    Marks and(Marks other) {
-        if (isEmpty() || other.isEmpty()) {
-            return isEmpty() ? other : this;
-        }
-        Map<String, Set<String>> all = new HashMap<>(values);
-        other.values.forEach((kind, more) -> all.merge(kind, more, Marks::union));
-        return new Marks(all);
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> more) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(more);
-        return all;
     }
 
     boolean contradict(Marks other) {
@@ -75,11 +72,17 @@ final class Marks {
 
     /** Tells whether the marks cannot be those of one organization: of some kind, they have no value in common. */
     static boolean contradictory(Collection<Marks> all) {
-        Map<String, Set<String>> common = new HashMap<>();
+        Map<String, List<Set<String>>> byKind = new HashMap<>();
         for (Marks each : all) {
             each.values.forEach((kind, values) ->
-                    common.computeIfAbsent(kind, any -> new HashSet<>(values)).retainAll(values));
+                    byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(values));
         }
-        return common.values().stream().anyMatch(Set::isEmpty);
+        return byKind.values().stream().anyMatch(Marks::haveNothingInCommon);
+    }
+
+    private static boolean haveNothingInCommon(List<Set<String>> sets) {
+        Set<String> smallest = Collections.min(sets, Comparator.comparingInt(Set::size));
+        return smallest.stream()
+                .noneMatch(value -> sets.stream().allMatch(values -> values.contains(value)));
     }
 }

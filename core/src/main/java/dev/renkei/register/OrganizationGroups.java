@@ -1,6 +1,7 @@
 package dev.renkei.register;
 
 import dev.renkei.organization.Organization;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * the name apart: then it is left to those without marks. A common alias alone unites nothing.
  */
 final class OrganizationGroups {
+
+    /** As many names within wholes does one organization have; nobody has names in thirty languages. */
+    private static final int MAX_PAIRS = 1000;
 
     private final OrganizationCopies copies;
     private final int[] groups;
@@ -92,9 +96,11 @@ final class OrganizationGroups {
     private static Marks[] marksByPart(OrganizationCopies copies, int[] parts) {
         Marks[] marks = new Marks[parts.length];
         Arrays.fill(marks, Marks.NONE);
+        Map<Integer, List<Organization>> members = new HashMap<>();
         for (int i = 0; i < parts.length; i++) {
-            marks[parts[i]] = marks[parts[i]].and(Marks.of(copies.get(i)));
+            members.computeIfAbsent(parts[i], any -> new ArrayList<>()).add(copies.get(i));
         }
+        members.forEach((part, organizations) -> marks[part] = Marks.of(organizations));
         return marks;
     }
 
@@ -102,12 +108,26 @@ final class OrganizationGroups {
     private static Set<Identity> identities(Organization organization) {
         Set<Identity> identities = new LinkedHashSet<>();
         IdentifierKey.of(organization).forEach(key -> identities.add(Identity.of(key)));
-        organization.getPartOf().ifPresent(whole -> {
-            for (String name : OrganizationCopies.names(organization)) {
-                OrganizationCopies.names(whole).forEach(each -> identities.add(new Identity(each, name)));
-            }
-        });
+        organization
+                .getPartOf()
+                .ifPresent(whole -> addWithin(
+                        OrganizationCopies.names(whole), OrganizationCopies.names(organization), identities));
         return identities;
+    }
+
+    /** Names each within each; of very many names, each within the first, and the first within each. */
+    private static void addWithin(Set<String> wholes, Set<String> names, Set<Identity> identities) {
+        boolean areMany = (long) wholes.size() * names.size() > MAX_PAIRS;
+        for (String whole : areMany ? first(wholes) : wholes) {
+            names.forEach(name -> identities.add(new Identity(whole, name)));
+        }
+        for (String name : areMany ? first(names) : Set.<String>of()) {
+            wholes.forEach(whole -> identities.add(new Identity(whole, name)));
+        }
+    }
+
+    private static Set<String> first(Set<String> names) {
+        return names.stream().limit(1).collect(Collectors.toSet());
     }
 
     private static Set<String> texts(Organization organization) {

@@ -37,9 +37,9 @@ final class NearbyName {
         return nearest;
     }
 
-    /** One character in three, and no more than three: "nme" is near "name", and "no" is not near "id". */
+    /** One character, or one in three, and no more than three: "nme" is near "name", and "no" is not near "id". */
     private static int allowed(int length) {
-        return Math.min(3, length / 3);
+        return Math.max(1, Math.min(3, length / 3));
     }
 
     private static String plain(String name) {

@@ -26,6 +26,15 @@ public final class ReadLimits {
             Limit.NUMBER_LENGTH, 1000,
             Limit.FINDINGS, 1000));
 
+    private static final ReadLimits SMALL = new ReadLimits(Map.of(
+            Limit.BYTES, 512 * 1024,
+            Limit.DEPTH, 32,
+            Limit.TOKENS, 50_000,
+            Limit.TEXT_LENGTH, 100_000,
+            Limit.NAME_LENGTH, 200,
+            Limit.NUMBER_LENGTH, 100,
+            Limit.FINDINGS, 100));
+
     private final Map<Limit, Integer> limits;
 
     private ReadLimits(Map<Limit, Integer> limits) {
@@ -40,6 +49,18 @@ public final class ReadLimits {
      */
     public static ReadLimits standard() {
         return STANDARD;
+    }
+
+    /**
+     * Obtains limits for small heaps: whatever a payload holds, it is read and judged within a heap of 64 MB.
+     *
+     * <p>They are 512 KiB, 32 levels, 50000 tokens, 100000 characters in a text, 200 bytes in a name, 100 digits in a number,
+     * 100 findings. Agreements of practice are far below them.
+     *
+     * @return the limits, not null
+     */
+    public static ReadLimits small() {
+        return SMALL;
     }
 
     /**

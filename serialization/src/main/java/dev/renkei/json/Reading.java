@@ -141,9 +141,10 @@ final class Reading {
                 .withSeverity(unknownProperties));
     }
 
-    /** Reports a property that is none of its object's, with the one that was probably meant. */
+    /** Reports a property that is none of its object's, with the one that was probably meant: no rule can judge that one. */
     void report(Unknown unknown, String meant) {
         report(meant(unknown, meant).withSeverity(unknownProperties));
+        addGap(pointerTo(meant));
     }
 
     /** Reports a property that is none of its object's, with the one that was probably meant and without which nothing is read. */

@@ -133,7 +133,7 @@ class ReadLimitsTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
                     `"a":1,"b":2,"c":3,"d":4,"e":5`                     | 5 | 0
-                    `"a":1,"b":2,"purpose":["","",""]`                  | 5 | 0
+                    `"a":1,"purpose":["","","",""]`                      | 5 | 0
                     `"purpose":["","","","",""]`                        | 5 | 0
                     `"fields":[{},{},{}],"a":1,"purpose":[""]`          | 2 | 3
                     """)

@@ -23,12 +23,16 @@ public final class CountedReading {
     /**
      * Runs the program.
      *
-     * @param sizes  how many names a list has
+     * @param arguments  how many names a list has, with commas between the numbers; then the lists, none for all
      */
-    public static void main(String[] sizes) {
+    public static void main(String[] arguments) {
+        List<String> wanted = List.of(arguments).subList(1, arguments.length);
         run(lists().get(0), 10, CollidingNames::ordinary);
         for (LongList list : lists()) {
-            for (String size : sizes) {
+            if (!wanted.isEmpty() && !wanted.contains(list.toString())) {
+                continue;
+            }
+            for (String size : arguments[0].split(",", -1)) {
                 int names = Integer.parseInt(size);
                 long ordinary = run(list, names, CollidingNames::ordinary);
                 long colliding = run(list, names, CollidingNames::of);
