@@ -11,12 +11,22 @@ public final class CollidingNames {
 
     private CollidingNames() {}
 
-    /** Returns the name of a number; all have one hash code, also after any normalization. */
+    /**
+     * Returns the name of a number; all have one hash code, also after any normalization.
+     *
+     * @param number  the number, from 0 to 32,767
+     * @return the name, not null
+     */
     public static String of(int number) {
         return name(number, "町村", "画朲");
     }
 
-    /** Returns the name of a number as anybody would have it, of the same length. */
+    /**
+     * Returns the name of a number as anybody would have it, of the same length.
+     *
+     * @param number  the number, from 0 to 32,767
+     * @return the name, not null
+     */
     public static String ordinary(int number) {
         return name(number, "町村", "町朲");
     }

@@ -27,7 +27,7 @@ import net.bytebuddy.jar.asm.Opcodes;
  *
  * <p>A number of steps is the same on every machine, which no number of seconds is.
  */
-public final class StepAgent implements ClassFileTransformer {
+final class StepAgent implements ClassFileTransformer {
 
     private static final List<String> COUNTED = List.of(
             "dev/renkei/",
@@ -46,7 +46,13 @@ public final class StepAgent implements ClassFileTransformer {
 
     private StepAgent() {}
 
-    /** Is called by the JVM before the program. */
+    /**
+     * Is called by the JVM before the program.
+     *
+     * @param arguments  what the command line says of the agent, ignored
+     * @param instrumentation  changes classes, not null
+     * @throws UnmodifiableClassException if a class that can be modified cannot
+     */
     public static void premain(String arguments, Instrumentation instrumentation) throws UnmodifiableClassException {
         instrumentation.addTransformer(new StepAgent(), true);
         Class<?>[] loaded = Arrays.stream(instrumentation.getAllLoadedClasses())
