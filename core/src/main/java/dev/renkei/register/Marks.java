@@ -82,7 +82,6 @@ final class Marks {
 
     private static boolean haveNothingInCommon(List<Set<String>> sets) {
         Set<String> smallest = Collections.min(sets, Comparator.comparingInt(Set::size));
-        return smallest.stream()
-                .noneMatch(value -> sets.stream().allMatch(values -> values.contains(value)));
+        return smallest.stream().noneMatch(value -> sets.stream().allMatch(values -> values.contains(value)));
     }
 }

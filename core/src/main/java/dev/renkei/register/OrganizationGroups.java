@@ -110,8 +110,8 @@ final class OrganizationGroups {
         IdentifierKey.of(organization).forEach(key -> identities.add(Identity.of(key)));
         organization
                 .getPartOf()
-                .ifPresent(whole -> addWithin(
-                        OrganizationCopies.names(whole), OrganizationCopies.names(organization), identities));
+                .ifPresent(whole ->
+                        addWithin(OrganizationCopies.names(whole), OrganizationCopies.names(organization), identities));
         return identities;
     }
 

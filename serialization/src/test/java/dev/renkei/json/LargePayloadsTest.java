@@ -118,8 +118,7 @@ class LargePayloadsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("agreements")
     void manyPartsOfAnAgreementAreJudgedInOneGo(String kind, String payload, String code, int count) {
-        Report report =
-                assertTimeoutPreemptively(HANG, () -> read(payload, Agreement.class));
+        Report report = assertTimeoutPreemptively(HANG, () -> read(payload, Agreement.class));
 
         assertThat(report.findingsOf(code)).hasSize(count);
     }
@@ -151,8 +150,7 @@ class LargePayloadsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("registers")
     void manyPartsOfARegisterAreJudgedInOneGo(String kind, String payload, String code, int count) {
-        Report report = assertTimeoutPreemptively(
-                HANG, () -> read(payload, Register.class));
+        Report report = assertTimeoutPreemptively(HANG, () -> read(payload, Register.class));
 
         assertThat(report.findingsOf(code)).hasSize(count);
     }

@@ -29,8 +29,7 @@ class CollidingNamesTest {
 
         static Cost of(String line) {
             String[] parts = line.split(" ", -1);
-            return new Cost(
-                    parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]));
+            return new Cost(parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]));
         }
 
         double ratio() {
@@ -41,7 +40,11 @@ class CollidingNamesTest {
             return String.format(
                     Locale.ROOT,
                     "%-60s %6d names %9d steps each, colliding %5.2f times as many %s%n",
-                    list, names, ordinary / names, ratio(), "#".repeat((int) Math.min(60, Math.round(ratio() * 10))));
+                    list,
+                    names,
+                    ordinary / names,
+                    ratio(),
+                    "#".repeat((int) Math.min(60, Math.round(ratio() * 10))));
         }
     }
 

@@ -36,7 +36,8 @@ public final class SmallHeapReading {
 
     private static void read(LongList list, int bytes, ReadLimits limits) {
         IntFunction<String> names = number -> "n" + number;
-        int element = list.withNames(1001, names).length() - list.withNames(1, names).length();
+        int element =
+                list.withNames(1001, names).length() - list.withNames(1, names).length();
         int size = Math.max(1, (int) ((bytes - 1000L) * 1000 / element));
         byte[] payload = list.withNames(size, names).getBytes(StandardCharsets.UTF_8);
         RenkeiJson.read(payload, list.type(), ReadOptions.standard().withLimits(limits));

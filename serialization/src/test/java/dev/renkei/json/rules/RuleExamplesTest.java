@@ -32,11 +32,10 @@ class RuleExamplesTest {
     void leaveNoRuleWithoutAnExample() {
         assertThat(RuleExamples.all())
                 .extracting(RuleExample::code)
-                .containsAll(
-                        RuleCatalogue.getRules().stream()
-                                .filter(rule -> !rule.equals(StructureRules.FURTHER_FINDINGS))
-                                .map(Rule::getCode)
-                                .toList());
+                .containsAll(RuleCatalogue.getRules().stream()
+                        .filter(rule -> !rule.equals(StructureRules.FURTHER_FINDINGS))
+                        .map(Rule::getCode)
+                        .toList());
     }
 
     @Test

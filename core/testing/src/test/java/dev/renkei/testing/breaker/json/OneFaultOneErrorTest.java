@@ -42,7 +42,9 @@ class OneFaultOneErrorTest {
             List<Broken<String>> faults = kind.limit(EACH).toList();
             assertThat(faults).hasSize(EACH);
             all += faults.size();
-            faults.stream().filter(fault -> !isOneError(fault)).forEach(fault -> others.add(fault + " gave " + errors(fault)));
+            faults.stream()
+                    .filter(fault -> !isOneError(fault))
+                    .forEach(fault -> others.add(fault + " gave " + errors(fault)));
         }
         assertThat(others).as("of %d faults", all).hasSizeLessThanOrEqualTo(all * 3 / 100);
     }
@@ -63,7 +65,8 @@ class OneFaultOneErrorTest {
     private static Stream<?> documents() {
         return Stream.iterate(0, i -> i + 1)
                 .flatMap(i -> Stream.concat(
-                        Samples.agreements(SEED + i).limit(4), Samples.registers(SEED + i).limit(1)));
+                        Samples.agreements(SEED + i).limit(4),
+                        Samples.registers(SEED + i).limit(1)));
     }
 
     private static Stream<Broken<String>> structure(String code) {
@@ -118,7 +121,8 @@ class OneFaultOneErrorTest {
                 ? Optional.empty()
                 : Optional.of(new Broken<>(
                         broken,
-                        Objects.requireNonNull(JsonBreakers.of("json.unknown-property")).getRule(),
+                        Objects.requireNonNull(JsonBreakers.of("json.unknown-property"))
+                                .getRule(),
                         pointer,
                         text,
                         "The name " + name + " is written " + wrong));
