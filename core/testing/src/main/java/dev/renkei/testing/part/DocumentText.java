@@ -55,7 +55,7 @@ public final class DocumentText {
      */
     public static String of(Object value) {
         DocumentText text = new DocumentText();
-        if (value instanceof Document || value instanceof LocalizedText localized && localized.isLocalized()) {
+        if (value instanceof Document || (value instanceof LocalizedText localized && localized.isLocalized())) {
             text.lines.add(typeOf(value));
         }
         text.add("", value);
