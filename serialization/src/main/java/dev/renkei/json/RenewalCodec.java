@@ -68,7 +68,7 @@ final class RenewalCodec implements Codec<Renewal> {
         if (in.isGap("kind")) {
             return parts.toRenewal();
         }
-        if (parts.kind.needsLength() && parts.length.isEmpty()) {
+        if (parts.kind.needsLength() && parts.length.isEmpty() && !in.isGap("length")) {
             in.missing("length", start);
         }
         if (!parts.kind.needsLength() && parts.length.isPresent()) {

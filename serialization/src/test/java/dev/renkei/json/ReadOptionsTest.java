@@ -49,6 +49,29 @@ class ReadOptionsTest {
     }
 
     @Test
+    void aByteOrderMarkIsPassedOverWhereItIsAllowed() {
+        byte[] payload = Payloads.utf8("\uFEFF{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":7,\"parties\":[]}");
+
+        assertThat(Payloads.positions(
+                        RenkeiJson.read(payload, Agreement.class, Payloads.OPTIONS).getReport()))
+                .containsExactly("1:1 json.malformed");
+        assertThat(Payloads.positions(RenkeiJson.read(
+                                payload, Agreement.class, Payloads.OPTIONS.withByteOrderMarkAllowed())
+                        .getReport()))
+                .containsExactly("1:49 json.wrong-type", "1:61 agreement.party.too-few");
+    }
+
+    @Test
+    void noSecondByteOrderMarkIsPassedOver() {
+        byte[] payload = Payloads.utf8("\uFEFF\uFEFF" + Payloads.agreement());
+
+        assertThat(Payloads.positions(RenkeiJson.read(
+                                payload, Agreement.class, Payloads.OPTIONS.withByteOrderMarkAllowed())
+                        .getReport()))
+                .containsExactly("1:1 json.malformed");
+    }
+
+    @Test
     void nullsAreRefusedByName() {
         byte[] payload = {'{', '}'};
         ReadOptions options = ReadOptions.standard();

@@ -73,10 +73,11 @@ class OneFaultOneErrorTest {
         return JsonBreakers.samples(code, SEED, documents());
     }
 
-    /** Takes the rules whose findings are errors, one after the other. */
+    /** Takes the rules whose findings are errors, one after the other; those of a policy need one. */
     private static Stream<Broken<String>> brokenRules() {
         List<Breaker> breakers = Breakers.all().stream()
                 .filter(breaker -> breaker.getRule().getSeverity() == Severity.ERROR)
+                .filter(breaker -> !breaker.getRule().getCode().startsWith("policy."))
                 .toList();
         return Stream.iterate(0, i -> i + 1).flatMap(i -> {
             Breaker breaker = breakers.get(i % breakers.size());
