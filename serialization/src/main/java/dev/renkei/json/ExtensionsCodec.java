@@ -63,7 +63,7 @@ final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>> {
         out.endObject();
     }
 
-    private static void write(ExtensionValue value, JsonOut out) {
+    static void write(ExtensionValue value, JsonOut out) {
         try (JsonParser parser = JsonFactories.UNLIMITED.createParser(ObjectReadContext.empty(), value.toString())) {
             parser.nextToken();
             out.copy(parser);

@@ -1,9 +1,11 @@
 package dev.renkei.json;
 
+import dev.renkei.document.ExtensionValue;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.Refused;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
 import java.lang.reflect.Modifier;
@@ -44,7 +46,8 @@ import tools.jackson.databind.util.AccessPattern;
  * <p>A value that is always a single text, such as a date or a kind, can also be the key of a map; any other as a key gives an exception.
  *
  * <p>A {@link Report} is written as by {@link ReportWriter}, and a {@link Finding} as in a report, in the language of the mapper's
- * locale. A type of Renkei that has no JSON, such as {@link dev.renkei.register.RegisterIndex}, gives an exception.
+ * locale; a {@link Policy} is written and read as by {@link RenkeiJson}, and an {@link ExtensionValue} is written as the JSON that it
+ * is. A type of Renkei that has no JSON, such as {@link dev.renkei.register.RegisterIndex}, gives an exception.
  */
 public final class RenkeiModule extends SimpleModule {
 
@@ -58,12 +61,17 @@ public final class RenkeiModule extends SimpleModule {
         addKeySerializer(NeedsModule.class, new NoKeyWriter());
         addSerializer(Report.class, new ReportedWriter<>(ReportForm::write));
         addSerializer(Finding.class, new ReportedWriter<>(ReportForm::writeFinding));
+        addSerializer(ExtensionValue.class, new Writer<>(ExtensionsCodec::write));
+        add(Policy.class, PolicyCodec.POLICY);
         Codecs.types().forEach(this::add);
     }
 
     private <T> void add(Class<T> type) {
-        Codec<T> codec = Codecs.of(type);
-        addSerializer(type, new Writer<>(codec));
+        add(type, Codecs.of(type));
+    }
+
+    private <T> void add(Class<T> type, Codec<T> codec) {
+        addSerializer(type, new Writer<>(codec::write));
         addDeserializer(type, new Reader<>(codec));
         if (codec instanceof KeyCodec<T> keys) {
             addKeySerializer(type, new KeyWriter<>(keys));
@@ -83,15 +91,15 @@ public final class RenkeiModule extends SimpleModule {
 
     private static final class Writer<T> extends UntypedWriter<T> {
 
-        private final Codec<T> codec;
+        private final BiConsumer<T, JsonOut> write;
 
-        Writer(Codec<T> codec) {
-            this.codec = codec;
+        Writer(BiConsumer<T, JsonOut> write) {
+            this.write = write;
         }
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            codec.write(value, new JsonOut(generator));
+            write.accept(value, new JsonOut(generator));
         }
     }
 

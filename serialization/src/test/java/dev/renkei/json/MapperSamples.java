@@ -14,6 +14,7 @@ import dev.renkei.change.Match;
 import dev.renkei.change.PlanChange;
 import dev.renkei.change.PlanTable;
 import dev.renkei.change.QuantityRevision;
+import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.organization.Organization;
@@ -184,6 +185,7 @@ final class MapperSamples {
 
     private static List<Object> ofSerialization() {
         return List.of(
+                ExtensionValue.parse("[1.0,{\"a\":true}]"),
                 ReadLimits.standard(),
                 ReadOptions.standard(),
                 RenkeiJson.read(new byte[0], Agreement.class),

@@ -78,6 +78,7 @@ class MapperTest {
             "dev.renkei.agreement.AgreementKinds",
             "dev.renkei.agreement.ProgrammeKinds",
             "dev.renkei.agreement.RelationKinds",
+            "dev.renkei.document.WholeNumber",
             "dev.renkei.identifier.IdentifierSchemes",
             "dev.renkei.json.RenkeiJson",
             "dev.renkei.json.RenkeiModule",
@@ -87,9 +88,11 @@ class MapperTest {
             "dev.renkei.text.LanguageTags",
             "dev.renkei.text.MessageTemplate",
             "dev.renkei.text.TextWidth",
+            "dev.renkei.text.UnicodeText",
             "dev.renkei.time.CivilPeriods",
             "dev.renkei.time.JapaneseDates",
             "dev.renkei.validation.ConsistentValidator",
+            "dev.renkei.validation.FindingCollector",
             "dev.renkei.validation.RuleCatalogue",
             "dev.renkei.validation.StructureRules");
 

@@ -21,6 +21,7 @@ import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.validation.Finding;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
@@ -182,6 +183,24 @@ class RenkeiModuleTest {
             JsonNode finding = mapper.valueToTree(report.getFindings().get(0));
             assertThat(finding).isEqualTo(written.at("/findings/0"));
         }
+    }
+
+    @Test
+    void aPolicyIsWrittenAndReadAsByRenkeiItself() {
+        Policy policy = Policy.builder().minimumInitiatives(3).build();
+
+        String json = MAPPER.writeValueAsString(policy);
+
+        assertThat(MAPPER.readTree(json)).isEqualTo(MAPPER.readTree(RenkeiJson.writePolicy(policy)));
+        assertThat(MAPPER.readValue(json, Policy.class)).isEqualTo(policy);
+    }
+
+    @Test
+    void theValueOfAnExtensionIsWrittenAsTheJsonThatItIs() {
+        String json = "{\"x\":[1.0,{\"a\":null}]}";
+
+        assertThat(MAPPER.writeValueAsString(Map.of("x", ExtensionValue.parse("[1.0,{\"a\":null}]"))))
+                .isEqualTo(json);
     }
 
     @Test
