@@ -57,8 +57,7 @@ class MisspeltNamesTest {
         assertThat(places(result.getReport())).containsExactly("json.unknown-property /titel");
         Finding finding = result.getReport().getFindings().get(0);
         assertThat(finding.getMessage(Locale.ENGLISH)).isEqualTo("Unknown property \"titel\". Did you mean \"title\"?");
-        assertThat(finding.getMessage(Locale.JAPANESE))
-                .isEqualTo("「titel」はここでは使えないプロパティです。「title」の誤りではありませんか");
+        assertThat(finding.getMessage(Locale.JAPANESE)).isEqualTo("「titel」はここでは使えないプロパティです。「title」の誤りではありませんか");
         assertThat(result.getValue()).isEmpty();
     }
 
@@ -77,7 +76,8 @@ class MisspeltNamesTest {
 
     @Test
     void aPropertyThatIsThereIsNotMeant() {
-        Finding finding = read(agreement("\"titel\":\"題\"")).getReport().getFindings().get(0);
+        Finding finding =
+                read(agreement("\"titel\":\"題\"")).getReport().getFindings().get(0);
 
         assertThat(finding.getMessage(Locale.ENGLISH))
                 .isEqualTo("Unknown property \"titel\". What others add belongs into \"extensions\"");
@@ -94,7 +94,9 @@ class MisspeltNamesTest {
 
     @Test
     void eachOfTwoMisspeltNamesIsAFindingOfItsOwn() {
-        assertThat(places(read(agreement().replace("\"title\"", "\"titel\"").replace("{\"organization\":\"甲市\"}", "{\"organisation\":\"甲市\"}"))
+        assertThat(places(read(agreement()
+                                .replace("\"title\"", "\"titel\"")
+                                .replace("{\"organization\":\"甲市\"}", "{\"organisation\":\"甲市\"}"))
                         .getReport()))
                 .containsExactly("json.unknown-property /titel", "json.unknown-property /parties/0/organisation");
     }

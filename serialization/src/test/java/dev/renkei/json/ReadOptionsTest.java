@@ -50,14 +50,15 @@ class ReadOptionsTest {
 
     @Test
     void aByteOrderMarkIsPassedOverWhereItIsAllowed() {
-        byte[] payload = Payloads.utf8("\uFEFF{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":7,\"parties\":[]}");
+        byte[] payload =
+                Payloads.utf8("\uFEFF{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":7,\"parties\":[]}");
 
-        assertThat(Payloads.positions(
-                        RenkeiJson.read(payload, Agreement.class, Payloads.OPTIONS).getReport()))
-                .containsExactly("1:1 json.malformed");
-        assertThat(Payloads.positions(RenkeiJson.read(
-                                payload, Agreement.class, Payloads.OPTIONS.withByteOrderMarkAllowed())
+        assertThat(Payloads.positions(RenkeiJson.read(payload, Agreement.class, Payloads.OPTIONS)
                         .getReport()))
+                .containsExactly("1:1 json.malformed");
+        assertThat(Payloads.positions(
+                        RenkeiJson.read(payload, Agreement.class, Payloads.OPTIONS.withByteOrderMarkAllowed())
+                                .getReport()))
                 .containsExactly("1:49 json.wrong-type", "1:61 agreement.party.too-few");
     }
 
@@ -65,9 +66,9 @@ class ReadOptionsTest {
     void noSecondByteOrderMarkIsPassedOver() {
         byte[] payload = Payloads.utf8("\uFEFF\uFEFF" + Payloads.agreement());
 
-        assertThat(Payloads.positions(RenkeiJson.read(
-                                payload, Agreement.class, Payloads.OPTIONS.withByteOrderMarkAllowed())
-                        .getReport()))
+        assertThat(Payloads.positions(
+                        RenkeiJson.read(payload, Agreement.class, Payloads.OPTIONS.withByteOrderMarkAllowed())
+                                .getReport()))
                 .containsExactly("1:1 json.malformed");
     }
 
