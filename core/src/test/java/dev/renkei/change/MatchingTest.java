@@ -269,10 +269,4 @@ class MatchingTest {
                 .allSatisfy(
                         change -> assertThat(change.describe(Locale.JAPANESE)).hasSizeLessThan(300));
     }
-
-    @Test
-    void halvesOfSurrogatePairsDoNoHarm() {
-        assertThat(changes(initiatives(initiative("\uD83D")), initiatives(initiative("\uDE00\u0000"))))
-                .hasExactlyElementsOfTypes(InitiativeAdded.class, InitiativeDropped.class);
-    }
 }
