@@ -238,8 +238,8 @@ class HostilePayloadsTest {
     }
 
     @Test
-    void documentsNestAsDeeplyAsTheLimitsAllow() {
-        int levels = ReadLimits.MAX_DEPTH - 1;
+    void organizationsNestAsDeeplyAsTheyMay() {
+        int levels = Organization.MAX_DEPTH - 1;
         String payload = "{\"name\":\"部\",\"partOf\":".repeat(levels) + "\"市\"" + "}".repeat(levels);
         ReadOptions options = Payloads.OPTIONS.withLimits(ReadLimits.standard().withDepth(ReadLimits.MAX_DEPTH));
 

@@ -43,8 +43,8 @@ class PolicyCodecTest {
                     "防災"
                   ],
                   "severities": {
-                    "text.residue": "INFO",
-                    "policy.plan.too-short": "WARNING"
+                    "policy.plan.too-short": "WARNING",
+                    "text.residue": "INFO"
                   },
                   "suppressions": [
                     {
