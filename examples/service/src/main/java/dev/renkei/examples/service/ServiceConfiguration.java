@@ -33,9 +33,6 @@ import tools.jackson.core.StreamReadConstraints;
 @Configuration(proxyBeanMethods = false)
 class ServiceConfiguration implements WebMvcConfigurer {
 
-    /** The length of a single text of a document, in characters. */
-    private static final int MAX_TEXT = 100_000;
-
     /** The number of tokens of a document that Spring's mapper reads: an agreement, which is smaller than a register. */
     private static final int MAX_TOKENS_OF_MAPPER = 20_000;
 
@@ -66,10 +63,9 @@ class ServiceConfiguration implements WebMvcConfigurer {
 
     @Bean
     ReadLimits readLimits() {
-        return ReadLimits.standard()
+        return ReadLimits.small()
                 .withBytes(Math.toIntExact(settings.bodyLimit().toBytes()))
                 .withTokens(settings.tokens())
-                .withTextLength(MAX_TEXT)
                 .withFindings(settings.findings());
     }
 
