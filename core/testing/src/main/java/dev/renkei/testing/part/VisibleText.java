@@ -17,7 +17,7 @@ final class VisibleText {
             int codePoint = text.codePointAt(i);
             if (codePoint == '\\') {
                 visible.append("\\\\");
-            } else if (isSeen(codePoint) && (!Character.isSpaceChar(codePoint) || 0 < i && i < last)) {
+            } else if (isSeen(codePoint) && (!Character.isSpaceChar(codePoint) || (0 < i && i < last))) {
                 visible.appendCodePoint(codePoint);
             } else {
                 visible.append(escape(codePoint));
