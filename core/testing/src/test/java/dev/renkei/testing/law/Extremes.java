@@ -242,7 +242,7 @@ final class Extremes {
     @SafeVarargs
     private static <T> List<T> made(Stream<? extends Supplier<? extends T>>... suppliers) {
         List<T> made = new ArrayList<>();
-        Stream.of(suppliers).flatMap(each -> each).forEach(supplier -> {
+        Arrays.stream(suppliers).flatMap(each -> each).forEach(supplier -> {
             try {
                 made.add(supplier.get());
             } catch (IllegalArgumentException | DateTimeException refused) {
