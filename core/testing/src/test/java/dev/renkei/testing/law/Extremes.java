@@ -240,6 +240,7 @@ final class Extremes {
 
     /** Returns what the suppliers supply, but for what is refused. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <T> List<T> made(Stream<? extends Supplier<? extends T>>... suppliers) {
         List<T> made = new ArrayList<>();
         Arrays.stream(suppliers).flatMap(each -> each).forEach(supplier -> {
