@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -63,7 +64,7 @@ record DocumentFiles(Terminal terminal, Messages messages) {
                             ? reader.read(new Sequential(terminal.in()))
                             : read(Path.of(file), reader));
         } catch (UncheckedIOException e) {
-            complaint.accept(reasonOf(file, e.getCause()));
+            complaint.accept(reasonOf(file, Objects.requireNonNull(e.getCause())));
         } catch (IOException | InvalidPathException e) {
             complaint.accept(reasonOf(file, e));
         }
