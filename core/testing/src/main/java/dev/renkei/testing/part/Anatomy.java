@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -126,12 +127,19 @@ public final class Anatomy {
                 .findFirst();
     }
 
+    /** Builders take any collection or map of what documents hold in order. */
+    private static Class<?> setterType(Class<?> held) {
+        if (Collection.class.isAssignableFrom(held)) {
+            return Iterable.class;
+        }
+        return Map.class.isAssignableFrom(held) ? Map.class : held;
+    }
+
     /** A property that is derived from others has no setter, and so is none here. */
     private static Optional<Property> propertyOf(String name, Method getter, Class<?> builder) {
-        Class<?> held =
-                Collection.class.isAssignableFrom(getter.getReturnType()) ? Iterable.class : getter.getReturnType();
         try {
-            MethodHandle setter = LOOKUP.findVirtual(builder, name, MethodType.methodType(builder, held));
+            MethodHandle setter = LOOKUP.findVirtual(
+                    builder, name, MethodType.methodType(builder, setterType(getter.getReturnType())));
             return Optional.of(new Property(name, getter, setter));
         } catch (NoSuchMethodException derived) {
             return Optional.empty();
