@@ -1,5 +1,6 @@
 package dev.renkei.examples;
 
+import dev.renkei.json.ReadLimits;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Profile;
@@ -13,12 +14,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Validates documents and writes everything found in them.
@@ -80,6 +83,13 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Take each line of the files for a document of its own. Findings have the line of the file.")
     private boolean isByLine;
 
+    @Option(
+            names = "--max-findings",
+            paramLabel = "N",
+            converter = MaxFindings.class,
+            description = "How many findings of a document are listed, 1000 by default; the rest is counted.")
+    private ReadLimits limits = ReadLimits.standard();
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -112,6 +122,7 @@ final class ValidateCommand implements Callable<Integer> {
         ReadOptions options = ReadOptions.standard()
                 .withProfile(profile)
                 .withPolicy(policy)
+                .withLimits(limits)
                 .withClock(date.map(ValidateCommand::clockOn).orElse(terminal.clock()));
         DocumentFiles documents = new DocumentFiles(terminal, messages);
         ReportPrinter printer = new ReportPrinter(terminal, messages, format);
@@ -139,5 +150,18 @@ final class ValidateCommand implements Callable<Integer> {
     private static Clock clockOn(LocalDate day) {
         ZoneId japan = ZoneId.of("Asia/Tokyo");
         return Clock.fixed(day.atStartOfDay(japan).toInstant(), japan);
+    }
+
+    /** Reads the number of findings that are listed. */
+    static final class MaxFindings implements ITypeConverter<ReadLimits> {
+
+        @Override
+        public ReadLimits convert(String value) {
+            try {
+                return ReadLimits.standard().withFindings(Integer.parseInt(value));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("\"" + value + "\" is no number of findings from 1 on");
+            }
+        }
     }
 }

@@ -63,6 +63,20 @@ class ValidateCommandTest {
     }
 
     @Test
+    void listsAsManyFindingsAsWantedAndCountsTheRest() throws IOException {
+        String file = write("broken.json", BROKEN);
+
+        Run run = Run.of("validate", "--max-findings", "1", file);
+
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(1))
+                .isEqualTo(file + ":1:1 ERROR report.further-findings "
+                        + "Further findings that are not listed: 1 (errors: 1, warnings: 0, infos: 0)");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(Run.of("validate", "--max-findings", "0", file).exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void findsThePublishedDocumentsValid() {
         Run run = Run.of("validate", ISOGO, OSAKA);
 
