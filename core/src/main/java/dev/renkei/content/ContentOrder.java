@@ -18,6 +18,10 @@ import java.util.TreeMap;
  */
 final class ContentOrder {
 
+    /** A name or number mostly decides before a list or map has to be looked through. */
+    private static final Comparator<Method> SHORTEST_FIRST =
+            Comparator.comparing(ContentOrder::isLong).thenComparing(Method::getName);
+
     private static final ClassValue<List<Method>> GETTERS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
@@ -103,8 +107,13 @@ final class ContentOrder {
         return Arrays.stream(told.getMethods())
                 .filter(method -> isDocument ? Modifier.isAbstract(method.getModifiers()) : isProperty(method))
                 .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
-                .sorted(Comparator.comparing(Method::getName))
+                .sorted(SHORTEST_FIRST)
                 .toList();
+    }
+
+    private static boolean isLong(Method getter) {
+        return List.class.isAssignableFrom(getter.getReturnType())
+                || Map.class.isAssignableFrom(getter.getReturnType());
     }
 
     private static boolean isProperty(Method method) {

@@ -193,7 +193,7 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof Identifier other && scheme.equals(other.scheme) && value.equals(other.value);
+        return obj instanceof Identifier other && value.equals(other.value) && scheme.equals(other.scheme);
     }
 
     @Override

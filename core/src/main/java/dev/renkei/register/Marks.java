@@ -52,7 +52,7 @@ final class Marks {
                 .filter(identifier -> identifier.check().isEmpty())
                 .map(IdentifierKey::of)
                 .flatMap(Optional::stream)
-                .forEach(key -> values.computeIfAbsent(key.scheme().toString(), scheme -> new HashSet<>())
+                .forEach(key -> values.computeIfAbsent(key.scheme(), scheme -> new HashSet<>())
                         .add(key.value()));
         organization
                 .getPartOf()

@@ -4,6 +4,7 @@ import dev.renkei.content.ContentKey;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,16 +61,19 @@ final class OrganizationCopies {
         Map<K, List<Integer>> byKey = new LinkedHashMap<>();
         for (int i = 0; i < copies.size(); i++) {
             for (K key : keys.of(copies.get(i))) {
-                byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(i);
+                List<Integer> numbers = byKey.computeIfAbsent(key, each -> new ArrayList<>());
+                if (numbers.isEmpty() || numbers.get(numbers.size() - 1) != i) {
+                    numbers.add(i);
+                }
             }
         }
         return byKey;
     }
 
-    /** Tells the keys of an organization. */
+    /** Tells the keys of an organization; one may come twice. */
     @FunctionalInterface
     interface Keys<K> {
-        Set<K> of(Organization organization);
+        Collection<K> of(Organization organization);
     }
 
     /** Returns the names in all languages, in the form in which they are compared. */

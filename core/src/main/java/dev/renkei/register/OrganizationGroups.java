@@ -3,10 +3,8 @@ package dev.renkei.register;
 import dev.renkei.organization.Organization;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,31 +28,9 @@ final class OrganizationGroups {
     private final int[] groups;
     private final Set<String> sharedNames;
     private final Marks[] marks;
-    private final Map<Identity, Set<Integer>> byIdentity;
-    private final Map<String, Set<Integer>> byName;
-    private final Map<String, Set<Integer>> byText;
-
-    /**
-     * What belongs to one organization alone.
-     *
-     * @param within  the scheme of an identifier, or the name of a whole
-     * @param value  the identifier, or the name within the whole
-     */
-    private record Identity(String within, String value) implements Comparable<Identity> {
-
-        private static final Comparator<Identity> ORDER =
-                Comparator.comparing(Identity::within).thenComparing(Identity::value);
-
-        /** Names have no spaces in the form in which they are compared, so that no whole is taken for a scheme. */
-        static Identity of(IdentifierKey key) {
-            return new Identity("scheme " + key.scheme(), key.value());
-        }
-
-        @Override
-        public int compareTo(Identity other) {
-            return ORDER.compare(this, other);
-        }
-    }
+    private final Map<String, List<Integer>> byIdentity;
+    private final Map<String, List<Integer>> byName;
+    private final Map<String, List<Integer>> byText;
 
     private OrganizationGroups(OrganizationCopies copies, int[] groups, Set<String> sharedNames) {
         this.copies = copies;
@@ -104,10 +80,14 @@ final class OrganizationGroups {
         return marks;
     }
 
-    /** Returns what belongs to one organization alone: its identifiers, and its name within the whole of which it is a part. */
-    private static Set<Identity> identities(Organization organization) {
-        Set<Identity> identities = new LinkedHashSet<>();
-        IdentifierKey.of(organization).forEach(key -> identities.add(Identity.of(key)));
+    /**
+     * Returns what belongs to one organization alone: its identifiers, and its name within the whole of which it is a part.
+     *
+     * <p>Names have no spaces in the form in which they are compared, so that no whole is taken for a scheme.
+     */
+    private static List<String> identities(Organization organization) {
+        List<String> identities = new ArrayList<>();
+        IdentifierKey.of(organization).forEach(key -> identities.add("scheme " + key.scheme() + " " + key.value()));
         organization
                 .getPartOf()
                 .ifPresent(whole ->
@@ -116,13 +96,13 @@ final class OrganizationGroups {
     }
 
     /** Names each within each; of very many names, each within the first, and the first within each. */
-    private static void addWithin(Set<String> wholes, Set<String> names, Set<Identity> identities) {
+    private static void addWithin(Set<String> wholes, Set<String> names, List<String> identities) {
         boolean areMany = (long) wholes.size() * names.size() > MAX_PAIRS;
         for (String whole : areMany ? first(wholes) : wholes) {
-            names.forEach(name -> identities.add(new Identity(whole, name)));
+            names.forEach(name -> identities.add(whole + " " + name));
         }
         for (String name : areMany ? first(names) : Set.<String>of()) {
-            wholes.forEach(whole -> identities.add(new Identity(whole, name)));
+            wholes.forEach(whole -> identities.add(whole + " " + name));
         }
     }
 
@@ -130,20 +110,19 @@ final class OrganizationGroups {
         return names.stream().limit(1).collect(Collectors.toSet());
     }
 
-    private static Set<String> texts(Organization organization) {
+    private static List<String> texts(Organization organization) {
         Stream<String> identifiers = organization.getIdentifiers().stream()
                 .flatMap(identifier -> Stream.of(identifier.getValue(), identifier.toString()))
                 .map(TextKey::of)
                 .flatMap(Optional::stream);
         return Stream.concat(OrganizationCopies.namesAndAliases(organization).stream(), identifiers)
-                .collect(Collectors.toSet());
+                .toList();
     }
 
-    private <K> Map<K, Set<Integer>> groupsBy(OrganizationCopies.Keys<K> keys) {
-        Map<K, Set<Integer>> byKey = new HashMap<>();
-        copies.byKey(keys)
-                .forEach((key, numbers) ->
-                        byKey.put(key, numbers.stream().map(this::groupOf).collect(Collectors.toSet())));
+    private <K> Map<K, List<Integer>> groupsBy(OrganizationCopies.Keys<K> keys) {
+        Map<K, List<Integer>> byKey = copies.byKey(keys);
+        byKey.replaceAll(
+                (key, numbers) -> numbers.stream().map(this::groupOf).distinct().toList());
         return byKey;
     }
 
@@ -162,14 +141,16 @@ final class OrganizationGroups {
 
     /** Returns the groups that bear a name, alias or identifier. */
     Set<Integer> find(String text) {
-        return TextKey.of(text).map(key -> byText.getOrDefault(key, Set.of())).orElse(Set.of());
+        return TextKey.of(text)
+                .<Set<Integer>>map(key -> new HashSet<>(byText.getOrDefault(key, List.of())))
+                .orElse(Set.of());
     }
 
     /** Returns the groups that an organization can be, whether the register holds an equal copy or not. */
     Set<Integer> find(Organization organization) {
         Set<Integer> found = new HashSet<>();
         groupOf(organization).ifPresent(found::add);
-        identities(organization).forEach(key -> found.addAll(byIdentity.getOrDefault(key, Set.of())));
+        identities(organization).forEach(key -> found.addAll(byIdentity.getOrDefault(key, List.of())));
 
         Marks own = Marks.of(organization);
         boolean isIdentified = !found.isEmpty() && !own.isEmpty();
@@ -178,8 +159,8 @@ final class OrganizationGroups {
             if (isIdentified && sharedNames.contains(name)) {
                 continue;
             }
-            Map<String, Set<Integer>> bearers = names.contains(name) ? byText : byName;
-            bearers.getOrDefault(name, Set.of()).stream()
+            Map<String, List<Integer>> bearers = names.contains(name) ? byText : byName;
+            bearers.getOrDefault(name, List.of()).stream()
                     .filter(group -> !own.contradict(marks[group]))
                     .forEach(found::add);
         }

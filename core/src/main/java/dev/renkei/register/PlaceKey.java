@@ -1,7 +1,6 @@
 package dev.renkei.register;
 
 import dev.renkei.identifier.LocalGovernmentCode;
-import java.util.Comparator;
 
 /**
  * What agreements and networks are filed under by place.
@@ -11,12 +10,10 @@ import java.util.Comparator;
  */
 record PlaceKey(FiledBy filedBy, String value) implements Comparable<PlaceKey> {
 
-    private static final Comparator<PlaceKey> ORDER =
-            Comparator.comparing(PlaceKey::filedBy).thenComparing(PlaceKey::value);
-
     @Override
     public int compareTo(PlaceKey other) {
-        return ORDER.compare(this, other);
+        int order = value.compareTo(other.value);
+        return order != 0 ? order : filedBy.compareTo(other.filedBy);
     }
 
     /** What a place is filed under by. */

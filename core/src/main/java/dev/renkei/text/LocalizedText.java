@@ -44,8 +44,12 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
 
     private final Map<String, String> texts;
 
+    /** The first of the texts, in which two are mostly seen to differ. */
+    private final String defaultText;
+
     private LocalizedText(Map<String, String> texts) {
         this.texts = texts;
+        this.defaultText = texts.values().iterator().next();
     }
 
     // -----------------------------------------------------------------------
@@ -126,7 +130,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @return the text, not null
      */
     public String getDefault() {
-        return texts.values().iterator().next();
+        return defaultText;
     }
 
     /**
@@ -190,7 +194,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
 
     // -----------------------------------------------------------------------
     /**
-     * Compares this text to another by their language tags and texts.
+     * Compares this text to another by their {@linkplain #getDefault() defaults}, then by their language tags and texts.
      *
      * <p>The order is consistent with {@code equals}. It is one by characters, not by any language's rules.
      *
@@ -199,6 +203,10 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      */
     @Override
     public int compareTo(LocalizedText other) {
+        int first = defaultText.compareTo(other.defaultText);
+        if (first != 0) {
+            return first;
+        }
         Iterator<Map.Entry<String, String>> own = texts.entrySet().iterator();
         Iterator<Map.Entry<String, String>> others = other.texts.entrySet().iterator();
         while (own.hasNext() && others.hasNext()) {
@@ -218,7 +226,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      */
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof LocalizedText other && texts.equals(other.texts);
+        return obj instanceof LocalizedText other && defaultText.equals(other.defaultText) && texts.equals(other.texts);
     }
 
     @Override
