@@ -8,8 +8,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
@@ -17,10 +17,14 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
  *
  * <p>Hibernate Validator finds this class by {@link java.util.ServiceLoader}; nothing is to be configured.
  * The group of the constraint decides which findings are reported: without one the errors, in {@link Advice} the warnings and the
- * information, in {@link Publication} the findings of the rules for publication. Each of them becomes a constraint violation at the place that is wrong, with the rule's own message, and with the
- * {@link Finding} relative to the validated type as its dynamic payload.
+ * information, in {@link Publication} the findings of the rules for publication. Each of them becomes a constraint violation at the
+ * place that is wrong, with the rule's own message, and with the {@link Finding} relative to the validated type as its dynamic
+ * payload. Of one value at most 1,000 findings of a group are told; one more violation counts the rest.
  */
 public final class ConsistentValidator implements ConstraintValidator<Consistent, Object> {
+
+    /** Providers compare each violation of a document with those before it. */
+    private static final int MOST_FINDINGS = 1000;
 
     private Share share = Share.ERRORS;
 
@@ -37,15 +41,32 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
         if (value == null) {
             return true;
         }
-        context.disableDefaultConstraintViolation();
-        Violations violations = new Violations(value, share, context.unwrap(HibernateConstraintValidatorContext.class));
+        FindingCollector findings = new FindingCollector(MOST_FINDINGS, UnaryOperator.identity());
+        Inspection.Listener listener = (check, severity, steps, parameters) -> {
+            if (share.severities.contains(severity)) {
+                String pointer = Path.ROOT.child(steps.toArray()).toPointer();
+                Finding finding = Finding.of(check.rule(), pointer, parameters).withSeverity(severity);
+                findings.add(Parts.shownBy(finding, Parts.at(value, steps)));
+            }
+        };
         for (Check<?> check : Concept.judging(value).checks()) {
             if (check.rule().getProfile() == share.profile) {
                 check.run(
-                        value, new Inspection(check, context.getClockProvider().getClock(), violations));
+                        value, new Inspection(check, context.getClockProvider().getClock(), listener));
             }
         }
-        return violations.none;
+        List<Finding> found = findings.toList();
+        context.disableDefaultConstraintViolation();
+        found.forEach(finding -> tell(finding, context.unwrap(HibernateConstraintValidatorContext.class)));
+        return found.isEmpty();
+    }
+
+    private static void tell(Finding finding, HibernateConstraintValidatorContext context) {
+        finding.getParameters().forEach(context::addMessageParameter);
+        context.withDynamicPayload(finding);
+        new ViolationPath(context.buildConstraintViolationWithTemplate("{" + RuleTexts.PREFIX + finding.getRule() + "}"))
+                .follow(finding.getPointer())
+                .end();
     }
 
     /** The findings that one of the groups adds. */
@@ -67,36 +88,6 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
                 return PUBLICATION;
             }
             return groups.contains(Advice.class) ? ADVICE : ERRORS;
-        }
-    }
-
-    /** Turns what a judge finds into constraint violations. */
-    private static final class Violations implements Inspection.Listener {
-
-        private final Object subject;
-        private final Share share;
-        private final HibernateConstraintValidatorContext context;
-        private boolean none = true;
-
-        Violations(Object subject, Share share, HibernateConstraintValidatorContext context) {
-            this.subject = subject;
-            this.share = share;
-            this.context = context;
-        }
-
-        @Override
-        public void found(Check<?> check, Severity severity, List<Object> steps, Map<String, String> parameters) {
-            if (!share.severities.contains(severity)) {
-                return;
-            }
-            none = false;
-            parameters.forEach(context::addMessageParameter);
-            String pointer = Path.ROOT.child(steps.toArray()).toPointer();
-            Finding finding = Finding.of(check.rule(), pointer, parameters).withSeverity(severity);
-            context.withDynamicPayload(Parts.shownBy(finding, Parts.at(subject, steps)));
-            new ViolationPath(context.buildConstraintViolationWithTemplate("{" + RuleTexts.PREFIX + check.rule() + "}"))
-                    .follow(steps)
-                    .end();
         }
     }
 }

@@ -47,7 +47,7 @@ final class Pointers {
         return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
     }
 
-    private static boolean isIndex(String step) {
+    static boolean isIndex(String step) {
         return INDEX.matcher(step).matches();
     }
 
@@ -55,7 +55,7 @@ final class Pointers {
         return step.replace("~", "~0").replace("/", "~1");
     }
 
-    private static String unescape(String step) {
+    static String unescape(String step) {
         return step.replace("~1", "/").replace("~0", "~");
     }
 

@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,13 +27,13 @@ final class ViolationPath {
         finish = violation::addConstraintViolation;
     }
 
-    /** Follows the steps, of which the first is a name. */
-    ViolationPath follow(List<Object> steps) {
-        for (Object step : steps) {
-            if (step instanceof Integer index) {
-                pendingIndex = Optional.of(index);
+    /** Follows the steps of a pointer, of which the first is a name. */
+    ViolationPath follow(String pointer) {
+        for (String step : Pointers.steps(pointer)) {
+            if (Pointers.isIndex(step)) {
+                pendingIndex = Optional.of(Integer.valueOf(step));
             } else {
-                follow(step.toString());
+                followName(Pointers.unescape(step));
             }
         }
         return this;
@@ -46,7 +45,7 @@ final class ViolationPath {
                 index -> addBean.get().inIterable().atIndex(index).addConstraintViolation(), finish);
     }
 
-    private void follow(String name) {
+    private void followName(String name) {
         NodeBuilderCustomizableContext node = addProperty.apply(name);
         if (pendingIndex.isPresent()) {
             NodeBuilderDefinedContext indexed = node.inIterable().atIndex(pendingIndex.get());

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Party;
 import dev.renkei.document.Document;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
@@ -12,10 +14,12 @@ import dev.renkei.validation.Finding;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
+import dev.renkei.validation.StructureRules;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -96,6 +100,26 @@ class ProviderDifferentialTest {
         assertThat(PROVIDER.violations(agreement, Profile.DRAFT))
                 .extracting(violation -> payloadOf(violation).getValue().orElseThrow())
                 .contains("city");
+    }
+
+    /** A provider compares each violation with all before it, so that ten thousand would take it a minute. */
+    @Test
+    void tellsAThousandFindingsOfADocumentAndCountsTheRest() {
+        Agreement agreement = Agreement.builder()
+                .title("包括連携協定")
+                .addParties(Party.of("みなと市"), Party.of("みなと生活協同組合"))
+                .addAllFields(Collections.nCopies(
+                        1502, CooperationField.builder().id("welfare").label("福祉").build()))
+                .build();
+
+        Report report = PROVIDER.errors(agreement);
+
+        assertThat(report.getFindings()).hasSize(1001);
+        assertThat(report.getFindings())
+                .filteredOn(finding -> finding.getRule().equals(StructureRules.FURTHER_FINDINGS))
+                .singleElement()
+                .hasToString("ERROR report.further-findings : Further findings that are not listed: 501"
+                        + " (errors: 501, warnings: 0, infos: 0)");
     }
 
     @Test
