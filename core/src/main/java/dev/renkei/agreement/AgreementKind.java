@@ -1,5 +1,7 @@
 package dev.renkei.agreement;
 
+import dev.renkei.document.ScalarType;
+import java.util.function.Function;
 import dev.renkei.text.OpenCode;
 
 /**
@@ -23,7 +25,7 @@ public final class AgreementKind extends OpenCode {
      *
      * @param code  the code, lower-case words joined by hyphens, not null
      * @return the kind, not null
-     * @throws dev.renkei.text.RefusedTextException if the text is not of the form of a code
+     * @throws dev.renkei.refusal.RefusedTextException if the text is not of the form of a code
      */
     public static AgreementKind of(String code) {
         return new AgreementKind(code);
@@ -34,7 +36,7 @@ public final class AgreementKind extends OpenCode {
      *
      * @param text  the code, not null
      * @return the kind, not null
-     * @throws dev.renkei.text.RefusedTextException if the text is not of the form of a code
+     * @throws dev.renkei.refusal.RefusedTextException if the text is not of the form of a code
      */
     public static AgreementKind parse(CharSequence text) {
         return of(text.toString());
@@ -47,9 +49,13 @@ public final class AgreementKind extends OpenCode {
      *
      * @param text  the text, not null
      * @return the kind, not null
-     * @throws dev.renkei.text.RefusedTextException if {@code parse} refuses the text
+     * @throws dev.renkei.refusal.RefusedTextException if {@code parse} refuses the text
      */
     public static AgreementKind valueOf(String text) {
         return parse(text);
+    }
+
+    static ScalarType<AgreementKind> typeOf(Function<String, AgreementKind> factory, AgreementKind... known) {
+        return typeOf("AgreementKind", "A kind of agreement (協定の種類), of an open list.", factory, known);
     }
 }

@@ -1,5 +1,6 @@
 package dev.renkei.agreement;
 
+import dev.renkei.document.ScalarType;
 /**
  * Holds the kinds that Renkei knows of {@link AgreementKind}.
  */
@@ -31,6 +32,9 @@ public final class AgreementKinds {
 
     /** A memorandum of understanding (覚書). */
     public static final AgreementKind MEMORANDUM = AgreementKind.of("memorandum");
+
+    /** The type of the codes. */
+    public static final ScalarType<AgreementKind> TYPE = AgreementKind.typeOf(AgreementKind::of, COMPREHENSIVE, WATCH_OVER, DISASTER, PARTNER, TOWN_DEVELOPMENT, SISTER_CITY, ACADEMIC, FRAMEWORK, MEMORANDUM);
 
     private AgreementKinds() {}
 }

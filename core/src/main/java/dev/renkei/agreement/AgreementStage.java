@@ -1,7 +1,7 @@
 package dev.renkei.agreement;
 
+import dev.renkei.document.ConstantType;
 import dev.renkei.mapper.NeedsModule;
-
 /**
  * How far the making of an agreement has come.
  */
@@ -10,5 +10,9 @@ public enum AgreementStage implements NeedsModule {
     IN_PREPARATION,
 
     /** The agreement has been concluded. */
-    CONCLUDED
+    CONCLUDED;
+
+    /** The type of the constants. */
+    public static final ConstantType<AgreementStage> TYPE =
+            ConstantType.of(AgreementStage.class, "How far the making of an agreement has come.");
 }

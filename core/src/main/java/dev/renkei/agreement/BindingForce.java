@@ -1,7 +1,7 @@
 package dev.renkei.agreement;
 
+import dev.renkei.document.ConstantType;
 import dev.renkei.mapper.NeedsModule;
-
 /**
  * Whether the parties of an agreement are legally bound (法的拘束力).
  */
@@ -10,5 +10,9 @@ public enum BindingForce implements NeedsModule {
     BINDING,
 
     /** The parties declare what they intend and are not legally bound. */
-    NON_BINDING
+    NON_BINDING;
+
+    /** The type of the constants. */
+    public static final ConstantType<BindingForce> TYPE =
+            ConstantType.of(BindingForce.class, "Whether the parties of an agreement are legally bound (法的拘束力).");
 }

@@ -1,7 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.text.Excerpt;
+import dev.renkei.refusal.Excerpt;
 import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;

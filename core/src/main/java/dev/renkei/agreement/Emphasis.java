@@ -1,7 +1,7 @@
 package dev.renkei.agreement;
 
+import dev.renkei.document.ConstantType;
 import dev.renkei.mapper.NeedsModule;
-
 /**
  * The weight that a source gives an initiative.
  */
@@ -10,5 +10,9 @@ public enum Emphasis implements NeedsModule {
     PRIORITY,
 
     /** The initiative is listed without priority (○). */
-    REGULAR
+    REGULAR;
+
+    /** The type of the constants. */
+    public static final ConstantType<Emphasis> TYPE =
+            ConstantType.of(Emphasis.class, "The weight that a source gives an initiative.");
 }

@@ -1,5 +1,6 @@
 package dev.renkei.agreement;
 
+import dev.renkei.document.ScalarType;
 /**
  * Holds the kinds that Renkei knows of {@link ProgrammeKind}.
  */
@@ -37,6 +38,9 @@ public final class ProgrammeKinds {
 
     /** A scheme or service of another kind (制度・事業). */
     public static final ProgrammeKind SCHEME = ProgrammeKind.of("scheme");
+
+    /** The type of the codes. */
+    public static final ScalarType<ProgrammeKind> TYPE = ProgrammeKind.typeOf(ProgrammeKind::of, CAMPAIGN, NETWORK, COURSE, FUND, FACILITY, EVENT, PUBLICATION, REGISTRATION, AWARD, CERTIFICATION, SCHEME);
 
     private ProgrammeKinds() {}
 }

@@ -1,5 +1,6 @@
 package dev.renkei.agreement;
 
+import dev.renkei.document.ScalarType;
 /**
  * Holds the kinds that Renkei knows of {@link RelationKind}.
  */
@@ -16,6 +17,9 @@ public final class RelationKinds {
 
     /** The other agreement is named without more being said. */
     public static final RelationKind RELATED = RelationKind.of("related");
+
+    /** The type of the codes. */
+    public static final ScalarType<RelationKind> TYPE = RelationKind.typeOf(RelationKind::of, SUPERSEDES, EXTENDS, UNDER_FRAMEWORK, RELATED);
 
     private RelationKinds() {}
 }

@@ -1,7 +1,7 @@
 package dev.renkei.change;
 
-import dev.renkei.text.Excerpt;
-import dev.renkei.text.MessageTemplate;
+import dev.renkei.refusal.Excerpt;
+import dev.renkei.refusal.MessageTemplate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -2,8 +2,7 @@ package dev.renkei.document;
 
 import dev.renkei.constraint.Constrained;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.text.RefusedTextException;
-import dev.renkei.text.UnicodeText;
+import dev.renkei.refusal.RefusedTextException;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 

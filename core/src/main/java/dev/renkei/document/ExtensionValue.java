@@ -1,8 +1,7 @@
 package dev.renkei.document;
 
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.text.RefusedTextException;
-import dev.renkei.text.UnicodeText;
+import dev.renkei.refusal.RefusedTextException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

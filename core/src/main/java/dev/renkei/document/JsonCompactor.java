@@ -1,8 +1,7 @@
 package dev.renkei.document;
 
-import dev.renkei.text.Refusal;
-import dev.renkei.text.RefusedTextException;
-import dev.renkei.text.UnicodeText;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,8 +1,9 @@
 package dev.renkei.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.renkei.text.Refusal;
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.document.ScalarType;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +28,15 @@ public final class CorporateNumber {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{13}");
     private static final Pattern BASE_FORM = Pattern.compile("[0-9]{12}");
+
+    /** The type of corporate numbers. */
+    public static final ScalarType<CorporateNumber> TYPE = ScalarType.of(
+            "CorporateNumber",
+            "A corporate number (法人番号): a check digit and twelve digits.",
+            "[1-9][0-9]{12}",
+            CorporateNumber::parse,
+            CorporateNumber.parse("4120105000656"),
+            "4120105000656");
 
     private final String number;
 

@@ -2,8 +2,10 @@ package dev.renkei.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.constraint.Constrained;
-import dev.renkei.text.Refusal;
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.document.ScalarType;
+import dev.renkei.text.OpenCode;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,6 +23,18 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
 
     private static final char SEPARATOR = ':';
     private static final int MAX_LENGTH = 2000;
+
+    /** The type of identifiers. */
+    public static final ScalarType<Identifier> TYPE = ScalarType.of(
+                    "Identifier",
+                    "An identifier: the scheme, a colon and the value.",
+                    OpenCode.PATTERN + ":[^\\x00-\\x1F\\x7F-\\x9F]+",
+                    Identifier::parse,
+                    Identifier.parse("unknown:0"),
+                    "jp-corporate-number:4120105000656",
+                    "jp-local-government:270008",
+                    "url:https://example.org/")
+            .withMaxLength(OpenCode.MAX_LENGTH + 1 + MAX_LENGTH);
 
     private final IdentifierScheme scheme;
     private final String value;

@@ -1,8 +1,9 @@
 package dev.renkei.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.renkei.text.Refusal;
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.document.ScalarType;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,6 +30,16 @@ public final class LocalGovernmentCode {
     private static final int PREFECTURE_LENGTH = 2;
     private static final int AREA_LENGTH = 5;
     private static final int HIGHEST_WEIGHT = 6;
+
+    /** The type of local government codes. */
+    public static final ScalarType<LocalGovernmentCode> TYPE = ScalarType.of(
+            "LocalGovernmentCode",
+            "A local government code (全国地方公共団体コード): the prefecture, the municipality and a check digit.",
+            "(0[1-9]|[1-3][0-9]|4[0-7])[0-9]{4}",
+            LocalGovernmentCode::parse,
+            LocalGovernmentCode.parse("270008"),
+            "270008",
+            "010006");
 
     private final String code;
 

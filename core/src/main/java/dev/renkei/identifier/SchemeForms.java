@@ -1,6 +1,6 @@
 package dev.renkei.identifier;
 
-import dev.renkei.text.Refusal;
+import dev.renkei.refusal.Refusal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.renkei.network;
 
+import dev.renkei.document.ConstantType;
 import dev.renkei.mapper.NeedsModule;
-
 /**
  * Whether a network is active.
  */
@@ -10,5 +10,9 @@ public enum NetworkState implements NeedsModule {
     ACTIVE,
 
     /** The network is being set up (設置推進). */
-    IN_PREPARATION
+    IN_PREPARATION;
+
+    /** The type of the constants. */
+    public static final ConstantType<NetworkState> TYPE =
+            ConstantType.of(NetworkState.class, "Whether a network is active or being set up.");
 }

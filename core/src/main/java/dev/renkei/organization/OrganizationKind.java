@@ -1,5 +1,7 @@
 package dev.renkei.organization;
 
+import dev.renkei.document.ScalarType;
+import java.util.function.Function;
 import dev.renkei.text.OpenCode;
 
 /**
@@ -23,7 +25,7 @@ public final class OrganizationKind extends OpenCode {
      *
      * @param code  the code, lower-case words joined by hyphens, not null
      * @return the kind, not null
-     * @throws dev.renkei.text.RefusedTextException if the text is not of the form of a code
+     * @throws dev.renkei.refusal.RefusedTextException if the text is not of the form of a code
      */
     public static OrganizationKind of(String code) {
         return new OrganizationKind(code);
@@ -34,7 +36,7 @@ public final class OrganizationKind extends OpenCode {
      *
      * @param text  the code, not null
      * @return the kind, not null
-     * @throws dev.renkei.text.RefusedTextException if the text is not of the form of a code
+     * @throws dev.renkei.refusal.RefusedTextException if the text is not of the form of a code
      */
     public static OrganizationKind parse(CharSequence text) {
         return of(text.toString());
@@ -47,9 +49,13 @@ public final class OrganizationKind extends OpenCode {
      *
      * @param text  the text, not null
      * @return the kind, not null
-     * @throws dev.renkei.text.RefusedTextException if {@code parse} refuses the text
+     * @throws dev.renkei.refusal.RefusedTextException if {@code parse} refuses the text
      */
     public static OrganizationKind valueOf(String text) {
         return parse(text);
+    }
+
+    static ScalarType<OrganizationKind> typeOf(Function<String, OrganizationKind> factory, OrganizationKind... known) {
+        return typeOf("OrganizationKind", "A kind of organization (団体の種類), of an open list.", factory, known);
     }
 }

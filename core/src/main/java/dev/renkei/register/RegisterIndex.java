@@ -10,7 +10,7 @@ import dev.renkei.mapper.NeedsModule;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
-import dev.renkei.text.Excerpt;
+import dev.renkei.refusal.Excerpt;
 import dev.renkei.time.DatePeriod;
 import java.time.LocalDate;
 import java.util.Collection;

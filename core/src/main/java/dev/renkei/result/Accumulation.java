@@ -1,7 +1,7 @@
 package dev.renkei.result;
 
+import dev.renkei.document.ConstantType;
 import dev.renkei.mapper.NeedsModule;
-
 /**
  * How the figures of a series stand to one another.
  */
@@ -13,5 +13,9 @@ public enum Accumulation implements NeedsModule {
     CUMULATIVE,
 
     /** Each figure counts what there is on a day, or at the end of its period (現在). */
-    AT_DATE
+    AT_DATE;
+
+    /** The type of the constants. */
+    public static final ConstantType<Accumulation> TYPE =
+            ConstantType.of(Accumulation.class, "How the figures of a series stand to one another.");
 }

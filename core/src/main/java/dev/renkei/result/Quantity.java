@@ -1,11 +1,15 @@
 package dev.renkei.result;
 
 import dev.renkei.constraint.Constrained;
+import dev.renkei.document.BasicType;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.Draft;
+import dev.renkei.document.ScalarType;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.text.Refusal;
-import dev.renkei.text.RefusedTextException;
-import dev.renkei.text.UnicodeText;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -31,6 +35,37 @@ public final class Quantity implements Constrained, NeedsModule {
     private static final int MAX_DECIMALS = 12;
     /** More bits than any number has that is a few digits too long: what has more is refused before it is worked on. */
     private static final int MAX_BITS = 1000;
+
+    private static final String NUMBER = "(0|-?[1-9][0-9]{0,29}|-?(0|[1-9][0-9]{0,28})\\.[0-9]{0,11}[1-9])";
+    /** No controls, digits, signs, full-width characters or particles, and none of the kanji that belong to the number. */
+    private static final String UNIT_START = "[^\\x00-#&-@\\[-`{-\\xA0！-～　のを十百千万億兆割余数]";
+
+    private static final String UNIT_REST = "[^\\x00-\\x1F!-#&-,.:-@\\[-`{-\\xA0！-～　のを]";
+
+    /** The type of figures, which are the canonical texts of quantities. */
+    public static final ScalarType<Quantity> FIGURE = ScalarType.of(
+            "Figure",
+            "A figure: its comparator (≈ about, ≥ at least, > more than, ≤ at most, < less than), the number, the unit and the rate.",
+            "[≈≥>≤<]?" + NUMBER + "( " + UNIT_START + UNIT_REST + "{0,39})?(/(year|month|week|day))?",
+            Quantity::parse,
+            Quantity.of(1),
+            "24 か所",
+            "≈260000 部",
+            "3 回/year",
+            "113.1 %");
+
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Quantity, Draft<Quantity>> TYPE = DocumentType.of(
+                    Quantity.class,
+                    "A quantity as documents state it: a figure, its words, what is counted and when.",
+                    Draft<Quantity>::new,
+                    Draft::build)
+            .required("quantity", FIGURE, quantity -> quantity, Draft::begin, "The figure with its unit, sign and frequency.")
+            .orAlone()
+            .optional("asWritten", BasicType.STRING, Quantity::getAsWritten, (draft, text) -> draft.then(quantity -> quantity.withAsWritten(text)), "The words of the source.")
+            .optional("scope", LocalizedText.TYPE, Quantity::getScope, (draft, scope) -> draft.then(quantity -> quantity.withScope(scope)), "What is counted.")
+            .optional("asOf", StatedDate.TYPE, Quantity::getAsOf, (draft, date) -> draft.then(quantity -> quantity.withAsOf(date)), "The day, month or year for which it was counted.")
+            .end();
 
     private final BigDecimal value;
     private final Optional<String> unit;

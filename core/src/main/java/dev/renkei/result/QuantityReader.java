@@ -2,8 +2,8 @@ package dev.renkei.result;
 
 import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.text.Refusal;
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import dev.renkei.text.TextWidth;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.renkei.result;
 
-import dev.renkei.text.Refusal;
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import dev.renkei.text.TextWidth;
 import java.util.regex.Pattern;
 

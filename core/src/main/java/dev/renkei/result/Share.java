@@ -1,8 +1,9 @@
 package dev.renkei.result;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.renkei.text.Refusal;
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.document.ScalarType;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
@@ -26,6 +27,16 @@ public final class Share {
 
     /** Digits beyond the printed ones to which a quotient is computed before it is compared. */
     private static final int GUARD = 20;
+
+    /** The type of shares. */
+    public static final ScalarType<Share> TYPE = ScalarType.of(
+            "Share",
+            "A share in percent, with the digits that the source prints.",
+            "(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6})?%",
+            Share::parse,
+            Share.parse("0%"),
+            "41.8%",
+            "77%");
 
     private final BigDecimal percent;
 

@@ -1,5 +1,7 @@
 package dev.renkei.text;
 
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import java.math.BigDecimal;
 import java.util.Objects;
 

@@ -1,6 +1,8 @@
 package dev.renkei.text;
 
+import dev.renkei.document.UnicodeText;
 import dev.renkei.constraint.Constrained;
+import dev.renkei.document.LanguageMapType;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,6 +43,14 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
 
     private static final Comparator<Map.Entry<String, String>> BY_TAG_AND_TEXT =
             Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
+
+    /** The type of texts. */
+    public static final LanguageMapType<LocalizedText> TYPE = LanguageMapType.of(
+            "LocalizedText",
+            "A text, or the same text in several languages by their tags (BCP 47).",
+            LocalizedText::of,
+            LocalizedText::getTexts,
+            LocalizedText.of("?"));
 
     private final Map<String, String> texts;
 

@@ -1,6 +1,11 @@
 package dev.renkei.text;
 
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.document.ScalarType;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -15,8 +20,14 @@ import java.util.regex.Pattern;
  */
 public abstract class OpenCode {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int MAX_LENGTH = 64;
+    /** The maximum length of a code. */
+    public static final int MAX_LENGTH = 64;
+
+    // No more groups than the longest code can have: engines that recurse over groups are safe from long texts.
+    /** The form of a code, as a regular expression. */
+    public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+){0,31}";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     private final String code;
 
@@ -32,6 +43,29 @@ public abstract class OpenCode {
             throw new RefusedTextException(Refusal.of(OpenCode.class, "form", code));
         }
         this.code = code;
+    }
+
+    /**
+     * Declares the type of the codes of a list.
+     *
+     * @param <C>  the class of the codes
+     * @param name  the name of the type, not null
+     * @param description  what a code tells, one sentence in English, not null
+     * @param factory  makes a code of its text, not null
+     * @param known  the codes that Renkei knows, at least one, not null
+     * @return the type, not null
+     */
+    @SafeVarargs
+    protected static <C extends OpenCode> ScalarType<C> typeOf(
+            String name, String description, Function<String, C> factory, C... known) {
+        return ScalarType.of(
+                        name,
+                        description,
+                        PATTERN,
+                        factory,
+                        factory.apply("unknown"),
+                        Stream.of(known).map(OpenCode::toString).toArray(String[]::new))
+                .withMaxLength(MAX_LENGTH);
     }
 
     // Each list is a final class of its own, and codes of two lists are never equal.

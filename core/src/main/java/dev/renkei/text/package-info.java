@@ -7,11 +7,6 @@
  * <p>Documents write one number in many ways. {@link dev.renkei.text.TextWidth} narrows full-width characters, and
  * {@link dev.renkei.text.JapaneseNumerals} reads {@code 16万9,000} and {@code 三十一}. The dates of {@code dev.renkei.time}
  * and the quantities of {@code dev.renkei.result} are read with them.
- *
- * <p>A text that is not what its type reads is refused. A {@link dev.renkei.text.Refusal} gives the reason in Japanese
- * or English; each exception that carries one is {@link dev.renkei.text.Refused}, such as
- * {@link dev.renkei.text.RefusedTextException}. The values that broke a rule are filled into its wording by
- * {@link dev.renkei.text.MessageTemplate}.
  */
 @NullMarked
 package dev.renkei.text;

@@ -1,7 +1,7 @@
 package dev.renkei.time;
 
+import dev.renkei.document.ConstantType;
 import dev.renkei.mapper.NeedsModule;
-
 /**
  * Whether a date or period stands in its source or was concluded from it.
  */
@@ -11,5 +11,9 @@ public enum Basis implements NeedsModule {
     STATED,
 
     /** It was concluded from something else, as the year of {@code 10月1日} from the rest of the document. */
-    INFERRED
+    INFERRED;
+
+    /** The type of the constants. */
+    public static final ConstantType<Basis> TYPE =
+            ConstantType.of(Basis.class, "Whether the source states it or it was concluded from something else.");
 }

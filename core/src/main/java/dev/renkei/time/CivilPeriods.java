@@ -1,5 +1,8 @@
 package dev.renkei.time;
 
+import dev.renkei.refusal.Refusal;
+import java.time.format.DateTimeParseException;
+import dev.renkei.document.ScalarType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -25,6 +28,33 @@ public final class CivilPeriods {
     static final int MOST_DAYS =
             (int) (ChronoUnit.DAYS.between(LocalDate.of(PartialDate.FIRST_YEAR, 1, 1), LAST_KNOWN_DAY) + 1);
 
+    private static final String DAYS = "[1-9][0-9]{0,6}D";
+    private static final String MONTHS = "[1-9][0-9]{0,5}M";
+    private static final String YEARS = "[1-9][0-9]{0,3}Y";
+    private static final String SPAN = YEARS + "(" + MONTHS + ")?(" + DAYS + ")?|" + MONTHS + "(" + DAYS + ")?|" + DAYS;
+
+    /** The type of lengths of time, which are more than nothing. */
+    public static final ScalarType<Period> LENGTH = ScalarType.of(
+            "Length",
+            "A length of time in years, months and days (ISO 8601), more than nothing.",
+            "P(" + SPAN + ")",
+            CivilPeriods::parseLength,
+            Period.ofYears(1),
+            "P3Y",
+            "P1Y6M",
+            "P30D");
+
+    /** The type of times ahead, which may be nothing. */
+    public static final ScalarType<Period> LEAD = ScalarType.of(
+            "Lead",
+            "A time ahead in years, months and days (ISO 8601), which may be nothing.",
+            "P(0D|" + SPAN + ")",
+            CivilPeriods::parseLead,
+            Period.ofMonths(1),
+            "P1M",
+            "P30D",
+            "P0D");
+
     private CivilPeriods() {}
 
     /**
@@ -45,6 +75,29 @@ public final class CivilPeriods {
         return lastDay(firstCountedDay, length, 1)
                 .orElseThrow(() -> new DateTimeException(
                         "Length must end in the year 9999 or earlier but was " + length + " from " + firstCountedDay));
+    }
+
+    /** Reads a length of time (ISO 8601), such as {@code P3Y}, that is longer than nothing. */
+    static Period parseLength(String text) {
+        Period length = parseLead(text);
+        if (length.isZero()) {
+            throw new RefusedDateException(Refusal.of(CivilPeriods.class, "no-length", text));
+        }
+        return length;
+    }
+
+    /** Reads a length of time, which may be nothing, but neither negative nor longer than any calendar. */
+    static Period parseLead(String text) {
+        Period lead;
+        try {
+            lead = Period.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new RefusedDateException(Refusal.of(CivilPeriods.class, "length", text));
+        }
+        if (!isCountable(lead)) {
+            throw new RefusedDateException(Refusal.of(CivilPeriods.class, "length", text));
+        }
+        return lead;
     }
 
     /** Returns the last day of a checked length that is counted so many times, empty if it lies after the year 9999. */

@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import dev.renkei.document.ConstantType;
 import dev.renkei.mapper.NeedsModule;
 import java.time.LocalDate;
 
@@ -18,6 +19,11 @@ public enum CountingRule implements NeedsModule {
      * 2009-04-06.
      */
     FIRST_DAY_INCLUDED;
+
+    /** The type of the constants. */
+    public static final ConstantType<CountingRule> TYPE =
+            ConstantType.of(CountingRule.class, "Whether the day from which a length runs is counted (民法140条).");
+
 
     /**
      * Returns the first day that is counted.

@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.document.ScalarType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,20 @@ import java.util.OptionalLong;
  * distinction between {@code equals()} and {@code ==}.
  */
 public final class DatePeriod {
+
+    private static final String BOUND = "(" + PartialDate.PATTERN + "|" + FiscalYear.PATTERN + ")";
+
+    /** The type of periods. */
+    public static final ScalarType<DatePeriod> TYPE = ScalarType.of(
+            "DatePeriod",
+            "A period: one date or fiscal year, or the first and the last with a slash between, two dots for an open end.",
+            BOUND + "(/(" + BOUND + "|\\.\\.))?|\\.\\./" + BOUND,
+            DatePeriod::parse,
+            DatePeriod.of(PartialDate.of(1)),
+            "FY2026/FY2028",
+            "2017-02-08/..",
+            "2008-10/2012-03",
+            "FY2026");
 
     private final Optional<PeriodBound> start;
     private final Optional<PeriodBound> end;

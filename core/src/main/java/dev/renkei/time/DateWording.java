@@ -1,6 +1,6 @@
 package dev.renkei.time;
 
-import dev.renkei.text.Refusal;
+import dev.renkei.refusal.Refusal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.document.ScalarType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -24,6 +25,19 @@ public final class FiscalCalendar {
     public static final FiscalCalendar JAPANESE = new FiscalCalendar(MonthDay.of(Month.APRIL, 1));
 
     private static final MonthDay LEAP_DAY = MonthDay.of(Month.FEBRUARY, 29);
+
+    static final String PATTERN =
+            "(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31";
+
+    /** The type of fiscal calendars. */
+    public static final ScalarType<FiscalCalendar> TYPE = ScalarType.of(
+            "FiscalCalendar",
+            "The month and the day on which fiscal years start.",
+            PATTERN,
+            FiscalCalendar::parse,
+            JAPANESE,
+            "04-01",
+            "03-21");
 
     private final MonthDay start;
 

@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.document.ScalarType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +22,18 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
 
     private static final String PREFIX = "FY";
     private static final int LAST_YEAR = PartialDate.LAST_YEAR - 1;
+
+    static final String PATTERN = "FY[0-9]{4}(@(" + FiscalCalendar.PATTERN + "))?";
+
+    /** The type of fiscal years. */
+    public static final ScalarType<FiscalYear> TYPE = ScalarType.of(
+            "FiscalYear",
+            "A fiscal year (年度) by the year in which it starts, with its first day if that is not 1 April.",
+            PATTERN,
+            FiscalYear::parse,
+            FiscalYear.of(1),
+            "FY2026",
+            "FY2026@03-21");
 
     private final int year;
     private final FiscalCalendar calendar;

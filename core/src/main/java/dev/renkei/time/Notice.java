@@ -1,7 +1,10 @@
 package dev.renkei.time;
 
+import dev.renkei.document.BasicType;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.Draft;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.text.UnicodeText;
+import dev.renkei.document.UnicodeText;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -14,6 +17,14 @@ import java.util.Optional;
  * @param side  the side or party that must keep it, as the agreement names it, empty for every side, not null
  */
 public record Notice(Period lead, Optional<String> side) implements NeedsModule {
+
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Notice, Draft<Notice>> TYPE = DocumentType.of(
+                    Notice.class, "How long before the end a side must speak, if the agreement is to end.", Draft<Notice>::new, Draft::build)
+            .required("lead", CivilPeriods.LEAD, Notice::lead, (draft, lead) -> draft.begin(Notice.of(lead)), "The time before the end.")
+            .orAlone()
+            .optional("side", BasicType.STRING, Notice::side, (draft, side) -> draft.then(notice -> Notice.of(notice.lead(), side)), "The side that must keep it; every side if left out.")
+            .end();
 
     /**
      * Creates a notice period.

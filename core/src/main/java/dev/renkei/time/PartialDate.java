@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.document.ScalarType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -24,6 +25,21 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     static final int LAST_YEAR = 9999;
 
     private static final String FORM = "dddd-dd-dd";
+
+    // Every month has 29 days, February in leap years; it alone has no more.
+    static final String PATTERN =
+            "[0-9]{4}(-((0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]))?" + "|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31))?";
+
+    /** The type of partial dates. */
+    public static final ScalarType<PartialDate> TYPE = ScalarType.of(
+            "PartialDate",
+            "A year, a month of a year or a day of the calendar (ISO 8601).",
+            PATTERN,
+            PartialDate::parse,
+            PartialDate.of(1),
+            "2017-02-08",
+            "2017-03",
+            "2017");
 
     private final LocalDate firstDay;
     private final Precision precision;

@@ -1,6 +1,6 @@
 package dev.renkei.time;
 
-import dev.renkei.text.Refusal;
+import dev.renkei.refusal.Refusal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.renkei.time;
 
-import dev.renkei.text.Refusal;
-import dev.renkei.text.Refused;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.Refused;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 

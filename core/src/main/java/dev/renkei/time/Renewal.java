@@ -1,5 +1,7 @@
 package dev.renkei.time;
 
+import dev.renkei.document.ConstantType;
+import dev.renkei.document.DocumentType;
 import dev.renkei.mapper.NeedsModule;
 import java.time.Period;
 import java.util.List;
@@ -10,6 +12,54 @@ import java.util.Optional;
  * What follows when the initial term of an agreement is over (更新).
  */
 public sealed interface Renewal extends NeedsModule {
+
+    /** The properties, in the order in which they are written: the kind, and what that kind needs. */
+    DocumentType<Renewal, Draft> TYPE = DocumentType.of(
+                    Renewal.class,
+                    "What follows when the initial term of an agreement is over (更新).",
+                    Draft::new,
+                    Draft::build)
+            .required("kind", Kind.TYPE, Renewal::getKind, Draft::kind, "The kind of renewal.")
+            .orAlone()
+            .optional("length", CivilPeriods.LENGTH, Renewal::getRenewalLength, Draft::length, "The length of each renewal, where it is automatic or on request.")
+            .list("notices", Notice.TYPE, Renewal::getNotices, Draft::notices, "The notice that each side must give, where the renewal is automatic or evergreen.")
+            .end();
+
+    /** The kinds of renewal. */
+    enum Kind {
+        /** The agreement is not renewed. */
+        NONE,
+        /** The agreement is renewed for the same length, unless a side gives notice (自動更新). */
+        AUTOMATIC,
+        /** The agreement is renewed where a side asks for it, or all sides agree. */
+        ON_REQUEST,
+        /** The agreement runs on until a side ends it by notice. */
+        EVERGREEN,
+        /** The agreement has no end (期間の定めなし). */
+        INDEFINITE;
+
+        /** The type of the kinds. */
+        public static final ConstantType<Kind> TYPE =
+                ConstantType.of(Kind.class, "RenewalKind", "What becomes of the agreement at the end of its term.");
+
+        /**
+         * Returns whether a renewal of this kind has a length.
+         *
+         * @return true if a length is needed, false if none is allowed
+         */
+        public boolean hasLength() {
+            return this == AUTOMATIC || this == ON_REQUEST;
+        }
+
+        /**
+         * Returns whether a renewal of this kind can have notices.
+         *
+         * @return true if notices are allowed
+         */
+        public boolean hasNotices() {
+            return this == AUTOMATIC || this == EVERGREEN;
+        }
+    }
 
     /**
      * Obtains the statement that the agreement is not renewed.
@@ -64,6 +114,13 @@ public sealed interface Renewal extends NeedsModule {
     }
 
     /**
+     * Returns the kind of renewal.
+     *
+     * @return the kind, not null
+     */
+    Kind getKind();
+
+    /**
      * Returns the length of each renewal.
      *
      * @return the length, empty if the agreement is not renewed by terms, not null
@@ -91,7 +148,12 @@ public sealed interface Renewal extends NeedsModule {
     }
 
     /** The agreement is not renewed. */
-    record None() implements Renewal {}
+    record None() implements Renewal {
+        @Override
+        public Kind getKind() {
+            return Kind.NONE;
+        }
+    }
 
     /**
      * The agreement is renewed again and again, unless a side gives notice.
@@ -112,6 +174,11 @@ public sealed interface Renewal extends NeedsModule {
             Objects.requireNonNull(length, "length");
             CivilPeriods.requirePositive(length, "Length of a renewal");
             notices = List.copyOf(notices);
+        }
+
+        @Override
+        public Kind getKind() {
+            return Kind.AUTOMATIC;
         }
 
         @Override
@@ -144,6 +211,11 @@ public sealed interface Renewal extends NeedsModule {
         }
 
         @Override
+        public Kind getKind() {
+            return Kind.ON_REQUEST;
+        }
+
+        @Override
         public Optional<Period> getRenewalLength() {
             return Optional.of(length);
         }
@@ -166,6 +238,11 @@ public sealed interface Renewal extends NeedsModule {
         }
 
         @Override
+        public Kind getKind() {
+            return Kind.EVERGREEN;
+        }
+
+        @Override
         public List<Notice> getNotices() {
             return notices;
         }
@@ -180,8 +257,79 @@ public sealed interface Renewal extends NeedsModule {
     record Indefinite() implements Renewal {
 
         @Override
+        public Kind getKind() {
+            return Kind.INDEFINITE;
+        }
+
+        @Override
         public boolean isOpenEnded() {
             return true;
+        }
+    }
+
+    /** Takes the properties of a renewal in any order. */
+    final class Draft {
+
+        private Kind kind = Kind.NONE;
+        private Optional<Period> length = Optional.empty();
+        private List<Notice> notices = List.of();
+
+        Draft() {}
+
+        private void kind(Kind kind) {
+            this.kind = kind;
+        }
+
+        private void length(Period length) {
+            this.length = Optional.of(length);
+        }
+
+        private void notices(List<Notice> notices) {
+            this.notices = notices;
+        }
+
+        /**
+         * Returns the kind.
+         *
+         * @return the kind, not null
+         */
+        public Kind getKind() {
+            return kind;
+        }
+
+        /**
+         * Returns the length of each renewal, whether the kind has one or not.
+         *
+         * @return the length, empty if none was set, not null
+         */
+        public Optional<Period> getLength() {
+            return length;
+        }
+
+        /**
+         * Returns the notices, whether the kind has them or not.
+         *
+         * @return the notices, not null
+         */
+        public List<Notice> getNotices() {
+            return notices;
+        }
+
+        /**
+         * Builds the renewal. What its kind does not have is left out.
+         *
+         * @return the renewal, not null
+         */
+        public Renewal build() {
+            Period each = length.orElseGet(CivilPeriods.LENGTH::getPlaceholder);
+            Notice[] all = notices.toArray(Notice[]::new);
+            return switch (kind) {
+                case NONE -> none();
+                case AUTOMATIC -> automatic(each, all);
+                case ON_REQUEST -> onRequest(each);
+                case EVERGREEN -> evergreen(all);
+                case INDEFINITE -> indefinite();
+            };
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.renkei.validation;
 
-import dev.renkei.text.MessageTemplate;
+import dev.renkei.refusal.MessageTemplate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -11,7 +11,7 @@ import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.OrganizationKinds;
-import dev.renkei.text.Refusal;
+import dev.renkei.refusal.Refusal;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;

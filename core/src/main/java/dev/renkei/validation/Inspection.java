@@ -1,6 +1,6 @@
 package dev.renkei.validation;
 
-import dev.renkei.text.Excerpt;
+import dev.renkei.refusal.Excerpt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

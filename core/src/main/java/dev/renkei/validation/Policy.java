@@ -1,7 +1,13 @@
 package dev.renkei.validation;
 
+import dev.renkei.document.BasicType;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.MapType;
+import dev.renkei.document.ScalarType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.text.UnicodeText;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import dev.renkei.time.CivilPeriods;
 import java.time.Period;
 import java.util.List;
@@ -31,6 +37,58 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Policy implements NeedsModule permits ImmutablePolicy {
+
+    private static final ScalarType<String> REQUIRED_PROPERTY = ScalarType.of(
+            "RequiredProperty",
+            "A JSON Pointer from an agreement on.",
+            "/.+",
+            Policy::parseRequiredProperty,
+            "/concludedOn",
+            "/concludedOn");
+
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Policy, Builder> TYPE = DocumentType.of(
+                    Policy.class,
+                    "What an organization asks of agreements beyond the rules, and how it weighs what is found.",
+                    Policy::builder,
+                    Builder::build)
+            .optional(
+                    "minimumInitiatives",
+                    BasicType.POSITIVE_COUNT,
+                    Policy::getMinimumInitiatives,
+                    Builder::minimumInitiatives,
+                    "How many initiatives the plans of an agreement must have together.")
+            .optional(
+                    "minimumPlanLength",
+                    CivilPeriods.LENGTH,
+                    Policy::getMinimumPlanLength,
+                    Builder::minimumPlanLength,
+                    "For how long each plan must run.")
+            .list(
+                    "requiredProperties",
+                    REQUIRED_PROPERTY,
+                    Policy::getRequiredProperties,
+                    Builder::requiredProperties,
+                    "The properties that must be there.")
+            .list(
+                    "requiredFields",
+                    BasicType.STRING,
+                    Policy::getRequiredFields,
+                    Builder::requiredFields,
+                    "The fields that an agreement must have, by label or key.")
+            .map(
+                    "severities",
+                    MapType.of(Suppression.CODE, Severity.TYPE),
+                    Policy::getSeverities,
+                    Builder::putAllSeverities,
+                    "The severities that findings have, by the codes of the rules.")
+            .list(
+                    "suppressions",
+                    Suppression.TYPE,
+                    Policy::getSuppressions,
+                    Builder::suppressions,
+                    "The findings that do not count.")
+            .end();
 
     Policy() {}
 
@@ -137,6 +195,15 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
         UnicodeText.requireWellFormed(getRequiredFields());
         getRequiredProperties().forEach(PolicyRules::requireProperty);
         getSeverities().keySet().forEach(RuleCatalogue::requireAdjustable);
+    }
+
+    private static String parseRequiredProperty(String text) {
+        try {
+            PolicyRules.requireProperty(text);
+            return text;
+        } catch (IllegalArgumentException e) {
+            throw new RefusedTextException(Refusal.of(Policy.class, "required-property", text));
+        }
     }
 
     private static boolean isPositive(Period length) {

@@ -1,5 +1,10 @@
 package dev.renkei.validation;
 
+import dev.renkei.document.ScalarType;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
+import java.util.Arrays;
+
 /**
  * How much a finding weighs.
  */
@@ -11,5 +16,22 @@ public enum Severity {
     WARNING,
 
     /** The document is valid; the place is worth knowing of. */
-    INFO
+    INFO;
+
+    /** The type of the severities as values of a policy. */
+    static final ScalarType<Severity> TYPE = ScalarType.of(
+            "Severity",
+            "How much a finding weighs.",
+            "ERROR|WARNING|INFO",
+            Severity::parse,
+            Severity.ERROR,
+            "WARNING");
+
+    private static Severity parse(String text) {
+        return Arrays.stream(values())
+                .filter(each -> each.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new RefusedTextException(
+                        Refusal.of(Refusal.class, "listed", text).with("listed", "ERROR, WARNING, INFO")));
+    }
 }

@@ -1,7 +1,13 @@
 package dev.renkei.validation;
 
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.ScalarType;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A suppression: the statement that findings of one rule, at some places of a document, do not count, and why.
@@ -20,6 +26,52 @@ import java.util.Objects;
 public record Suppression(String code, String places, String reason) {
 
     private static final String EVERYWHERE = "/**";
+    private static final String ANY_CODE = "text.residue";
+    private static final String ANY_REASON = "-";
+
+    /** The type of the codes of rules whose findings can be weighed otherwise. */
+    static final ScalarType<String> CODE = ScalarType.of(
+            "RuleCode",
+            "The code of a rule.",
+            "[a-z.-]+",
+            text -> accepted(text, "rule-code", code -> of(code, ANY_REASON)),
+            ANY_CODE,
+            ANY_CODE);
+
+    private static final ScalarType<String> PLACES_TYPE = ScalarType.of(
+            "Places",
+            "A JSON Pointer in which * stands for any step.",
+            "(/.*)?",
+            text -> accepted(text, "places", places -> of(ANY_CODE, places, ANY_REASON)),
+            "",
+            "/plans/*/title");
+
+    private static final ScalarType<String> REASON_TYPE = ScalarType.of(
+            "Reason",
+            "Why findings do not count.",
+            ".+",
+            text -> accepted(text, "reason", reason -> of(ANY_CODE, reason)),
+            ANY_REASON,
+            "as the source prints it");
+
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Suppression, ?> TYPE = DocumentType.of(
+                    Suppression.class, "Findings that do not count, and why.", Draft::new, Draft::build)
+            .required("code", CODE, Suppression::code, (draft, code) -> draft.code = code, "The code of the rule.")
+            .optional(
+                    "places",
+                    PLACES_TYPE,
+                    suppression -> Optional.of(suppression.places()).filter(each -> !each.equals(EVERYWHERE)),
+                    (draft, places) -> draft.places = places,
+                    "The places; everywhere if left out.")
+            .required(
+                    "reason",
+                    REASON_TYPE,
+                    Suppression::reason,
+                    (draft, reason) -> draft.reason = reason,
+                    "Why the findings do not count.")
+            .end();
+
     private static final String ANY_STEP = "*";
     private static final String PLACES = "@";
     private static final String REASON = "=";
@@ -130,5 +182,27 @@ public record Suppression(String code, String places, String reason) {
     @Override
     public String toString() {
         return places.equals(EVERYWHERE) ? code + REASON + reason : code + PLACES + places + REASON + reason;
+    }
+
+    /** Returns a text that its place in a suppression takes. */
+    private static String accepted(String text, String rule, Consumer<String> place) {
+        try {
+            place.accept(text);
+            return text;
+        } catch (IllegalArgumentException e) {
+            throw new RefusedTextException(Refusal.of(Suppression.class, rule, text));
+        }
+    }
+
+    /** A suppression of which not every part is known. */
+    private static final class Draft {
+
+        private String code = ANY_CODE;
+        private String places = EVERYWHERE;
+        private String reason = ANY_REASON;
+
+        Suppression build() {
+            return of(code, places, reason);
+        }
     }
 }

@@ -4,7 +4,7 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
-import dev.renkei.text.Excerpt;
+import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import java.text.Normalizer;

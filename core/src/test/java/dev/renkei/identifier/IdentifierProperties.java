@@ -2,7 +2,7 @@ package dev.renkei.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.refusal.RefusedTextException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

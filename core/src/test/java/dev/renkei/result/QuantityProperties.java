@@ -2,7 +2,7 @@ package dev.renkei.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.refusal.RefusedTextException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.renkei.text.LocalizedText;
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.refusal.RefusedTextException;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.math.BigDecimal;

@@ -3,7 +3,7 @@ package dev.renkei.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.refusal.RefusedTextException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package dev.renkei.text;
 
+import dev.renkei.refusal.RefusedTextException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.renkei.text.Refusal;
+import dev.renkei.refusal.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.renkei.examples;
 
-import dev.renkei.text.Refusal;
+import dev.renkei.refusal.Refusal;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;

@@ -1,6 +1,6 @@
 package dev.renkei.examples;
 
-import dev.renkei.text.MessageTemplate;
+import dev.renkei.refusal.MessageTemplate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;

@@ -6,7 +6,7 @@ import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.json.RenkeiSchema;
 import dev.renkei.organization.Place;
 import dev.renkei.register.FieldKey;
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.refusal.RefusedTextException;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.PartialDate;

@@ -1,6 +1,6 @@
 package dev.renkei.examples;
 
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.refusal.RefusedTextException;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.RefusedDateException;
 import java.io.IOException;

@@ -1,151 +1,88 @@
 package dev.renkei.json;
 
-import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementStage;
-import dev.renkei.agreement.Amendment;
-import dev.renkei.agreement.Award;
-import dev.renkei.agreement.BindingForce;
-import dev.renkei.agreement.Ceremony;
-import dev.renkei.agreement.Classification;
-import dev.renkei.agreement.Contribution;
-import dev.renkei.agreement.CooperationField;
-import dev.renkei.agreement.Emphasis;
-import dev.renkei.agreement.Episode;
-import dev.renkei.agreement.Initiative;
-import dev.renkei.agreement.LanguageVersion;
-import dev.renkei.agreement.LegendEntry;
-import dev.renkei.agreement.Note;
-import dev.renkei.agreement.Party;
-import dev.renkei.agreement.Plan;
-import dev.renkei.agreement.Programme;
-import dev.renkei.agreement.ProgrammeKind;
-import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
-import dev.renkei.agreement.Signatory;
-import dev.renkei.agreement.Source;
-import dev.renkei.agreement.Statement;
-import dev.renkei.casebook.CaseCollection;
-import dev.renkei.casebook.CaseStudy;
-import dev.renkei.casebook.Edition;
+import dev.renkei.document.BasicType;
+import dev.renkei.document.ConstantType;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.LanguageMapType;
+import dev.renkei.document.ListType;
+import dev.renkei.document.MapType;
+import dev.renkei.document.ScalarType;
+import dev.renkei.document.ValueType;
 import dev.renkei.identifier.CorporateNumber;
-import dev.renkei.identifier.Identifier;
-import dev.renkei.identifier.LocalGovernmentCode;
-import dev.renkei.network.Charter;
-import dev.renkei.network.Network;
-import dev.renkei.network.NetworkState;
-import dev.renkei.network.Theme;
-import dev.renkei.organization.Contact;
-import dev.renkei.organization.Office;
-import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.Person;
-import dev.renkei.organization.Place;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import dev.renkei.register.Register;
-import dev.renkei.result.Accumulation;
-import dev.renkei.result.BreakdownPart;
-import dev.renkei.result.Coverage;
-import dev.renkei.result.Observation;
-import dev.renkei.result.Quantity;
-import dev.renkei.result.Series;
-import dev.renkei.result.Share;
-import dev.renkei.result.StatedCount;
-import dev.renkei.text.LocalizedText;
-import dev.renkei.time.Basis;
-import dev.renkei.time.CountingRule;
-import dev.renkei.time.DatePeriod;
-import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
-import dev.renkei.time.Notice;
-import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
-import dev.renkei.time.StatedDate;
-import dev.renkei.time.StatedPeriod;
-import dev.renkei.time.Term;
+import dev.renkei.validation.Policy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Knows the codec of each type that can stand by itself.
+ * Makes the codec of each value type from its declaration, and knows those of the types that can stand by themselves.
  */
 final class Codecs {
 
-    private static final Map<Class<?>, Codec<?>> CODECS = new LinkedHashMap<>();
+    private static final Map<ValueType<?>, Codec<?>> BASIC = Map.of(
+            BasicType.STRING, StringCodec.INSTANCE,
+            BasicType.COUNT, IntegerCodec.FROM_ZERO,
+            BasicType.POSITIVE_COUNT, IntegerCodec.FROM_ONE,
+            BasicType.FLAG, FlagCodec.INSTANCE,
+            BasicType.EXTENSIONS, ExtensionsCodec.INSTANCE);
+
+    private static final Map<ValueType<?>, Codec<?>> BY_TYPE = new LinkedHashMap<>();
+    private static final Map<Class<?>, Codec<?>> BY_CLASS = new LinkedHashMap<>();
 
     static {
-        add(Agreement.class, AgreementCodecs.AGREEMENT_DOCUMENT);
-        add(Register.class, RegisterCodecs.REGISTER);
-        add(Network.class, NetworkCodecs.NETWORK);
-        add(CaseCollection.class, CasebookCodecs.CASE_COLLECTION);
-        add(Series.class, ResultCodecs.SERIES);
-        add(Coverage.class, ResultCodecs.COVERAGE);
-        add(Share.class, Scalars.SHARE);
-        add(Theme.class, NetworkCodecs.THEME);
-        add(Charter.class, NetworkCodecs.CHARTER);
-        add(CaseStudy.class, CasebookCodecs.CASE_STUDY);
-        add(Edition.class, CasebookCodecs.EDITION);
-        add(Observation.class, ResultCodecs.OBSERVATION);
-        add(BreakdownPart.class, ResultCodecs.BREAKDOWN_PART);
-        add(Activation.class, AgreementCodecs.ACTIVATION);
-        add(LanguageVersion.class, AgreementCodecs.LANGUAGE_VERSION);
-        add(Episode.class, InitiativeCodecs.EPISODE);
-        add(AgreementStage.class, Scalars.AGREEMENT_STAGE);
-        add(NetworkState.class, Scalars.NETWORK_STATE);
-        add(Accumulation.class, Scalars.ACCUMULATION);
-        add(Party.class, PartyCodecs.PARTY);
-        add(Signatory.class, PartyCodecs.SIGNATORY);
-        add(CooperationField.class, FieldCodecs.COOPERATION_FIELD);
-        add(Classification.class, FieldCodecs.CLASSIFICATION);
-        add(Contribution.class, InitiativeCodecs.CONTRIBUTION);
-        add(Plan.class, PlanCodecs.PLAN);
-        add(LegendEntry.class, PlanCodecs.LEGEND_ENTRY);
-        add(Initiative.class, InitiativeCodecs.INITIATIVE);
-        add(Programme.class, InitiativeCodecs.PROGRAMME);
-        add(Award.class, InitiativeCodecs.AWARD);
-        add(Relation.class, InitiativeCodecs.RELATION);
-        add(Amendment.class, AgreementCodecs.AMENDMENT);
-        add(Ceremony.class, AgreementCodecs.CEREMONY);
-        add(Statement.class, SourceCodecs.STATEMENT);
-        add(Note.class, SourceCodecs.NOTE);
-        add(Source.class, SourceCodecs.SOURCE);
-        add(Organization.class, OrganizationCodecs.ORGANIZATION);
-        add(Person.class, OrganizationCodecs.PERSON);
-        add(Office.class, OrganizationCodecs.OFFICE);
-        add(Place.class, OrganizationCodecs.PLACE);
-        add(Contact.class, OrganizationCodecs.CONTACT);
-        add(StatedDate.class, TimeCodecs.STATED_DATE);
-        add(StatedPeriod.class, TimeCodecs.STATED_PERIOD);
-        add(Term.class, TimeCodecs.TERM);
-        add(Renewal.class, RenewalCodec.INSTANCE);
-        add(Notice.class, TimeCodecs.NOTICE);
-        add(Quantity.class, FigureCodecs.QUANTITY);
-        add(StatedCount.class, FigureCodecs.STATED_COUNT);
-        add(LocalizedText.class, Scalars.TEXT);
-        add(PartialDate.class, Scalars.PARTIAL_DATE);
-        add(FiscalYear.class, Scalars.FISCAL_YEAR);
-        add(FiscalCalendar.class, Scalars.FISCAL_CALENDAR);
-        add(DatePeriod.class, Scalars.DATE_PERIOD);
-        add(Identifier.class, Scalars.IDENTIFIER);
-        add(CorporateNumber.class, Scalars.CORPORATE_NUMBER);
-        add(LocalGovernmentCode.class, Scalars.LOCAL_GOVERNMENT_CODE);
-        add(AgreementKind.class, Scalars.AGREEMENT_KIND);
-        add(OrganizationKind.class, Scalars.ORGANIZATION_KIND);
-        add(RelationKind.class, Scalars.RELATION_KIND);
-        add(ProgrammeKind.class, Scalars.PROGRAMME_KIND);
-        add(BindingForce.class, Scalars.BINDING_FORCE);
-        add(Emphasis.class, Scalars.EMPHASIS);
-        add(Basis.class, Scalars.BASIS);
-        add(CountingRule.class, Scalars.COUNTING_RULE);
+        // The codecs of a register are those of an agreement too.
+        of(Register.TYPE);
+        // No document holds these two, but a host can.
+        of(FiscalYear.TYPE);
+        of(CorporateNumber.TYPE);
+        BY_CLASS.put(Agreement.class, ofDocument("agreement", Agreement.TYPE));
+        BY_CLASS.put(Register.class, ofDocument("register", Register.TYPE));
+        BY_TYPE.forEach((type, codec) -> classOf(type).ifPresent(each -> BY_CLASS.putIfAbsent(each, codec)));
     }
+
+    private static final String POLICY_FORMAT = "renkei-policy/1";
+
+    /** A policy, which has a header of its own. */
+    static final Codec<Policy> POLICY = ObjectCodec.ofRoot(
+            Policy.TYPE,
+            PropertyCodec.ofHeader(
+                    "format",
+                    new ScalarCodec<>(ScalarType.of(
+                            "PolicyFormat",
+                            "The format.",
+                            POLICY_FORMAT,
+                            Codecs::policyFormat,
+                            POLICY_FORMAT,
+                            POLICY_FORMAT)),
+                    "The format."));
 
     private Codecs() {}
 
+    private static <T, B> Codec<T> ofDocument(String header, DocumentType<T, B> type) {
+        return ObjectCodec.ofRoot(
+                type,
+                PropertyCodec.ofHeader("format", FormatCodec.INSTANCE, "The version of the format."),
+                PropertyCodec.ofHeader("type", new TypeCodec(header), "The type of the document."));
+    }
+
+    private static String policyFormat(String text) {
+        if (!text.equals(POLICY_FORMAT)) {
+            throw new RefusedTextException(
+                    Refusal.of(Refusal.class, "listed", text).with("listed", POLICY_FORMAT));
+        }
+        return text;
+    }
+
     /** Returns the types that have a codec, each as it is public. */
     static Iterable<Class<?>> types() {
-        return CODECS.keySet();
+        return BY_CLASS.keySet();
     }
 
     /**
@@ -164,7 +101,7 @@ final class Codecs {
      */
     static void write(Object value, JsonOut out) {
         Objects.requireNonNull(value, "document");
-        Class<?> type = CODECS.keySet().stream()
+        Class<?> type = BY_CLASS.keySet().stream()
                 .filter(each -> each.isInstance(value))
                 .findFirst()
                 .orElseThrow(() -> foreign(value.getClass()));
@@ -175,17 +112,62 @@ final class Codecs {
         of(type).write(type.cast(value), out);
     }
 
-    private static <T> void add(Class<T> type, Codec<T> codec) {
-        CODECS.put(type, codec);
-    }
-
     private static IllegalArgumentException foreign(Class<?> type) {
         return new IllegalArgumentException("Type must be one of Renkei's but was " + type.getName());
     }
 
-    // Safe: add puts only a codec of the type itself under a type.
+    // Safe: a codec of the type itself stands under each class.
     @SuppressWarnings("unchecked")
     private static <T> Optional<Codec<T>> find(Class<T> type) {
-        return Optional.ofNullable((Codec<T>) CODECS.get(type));
+        return Optional.ofNullable((Codec<T>) BY_CLASS.get(type));
+    }
+
+    /** Returns the codec of a value type, and makes it where it is asked for the first time. */
+    // Safe: make returns a codec of the type itself.
+    @SuppressWarnings("unchecked")
+    static <V> Codec<V> of(ValueType<V> type) {
+        if (type instanceof ListType || type instanceof MapType) {
+            return (Codec<V>) make(type);
+        }
+        if (!BY_TYPE.containsKey(type)) {
+            // A document can hold documents of its own type, whose codec is not yet made.
+            BY_TYPE.put(type, ForwardCodec.forward(() -> (Codec<V>) BY_TYPE.get(type)));
+            BY_TYPE.put(type, make(type));
+        }
+        return (Codec<V>) BY_TYPE.get(type);
+    }
+
+    private static Codec<?> make(ValueType<?> type) {
+        if (type == Renewal.TYPE) {
+            return new RenewalCodec();
+        }
+        if (type instanceof DocumentType<?, ?> document) {
+            return ObjectCodec.of(document);
+        }
+        if (type instanceof ListType<?> list) {
+            return ListCodec.of(list);
+        }
+        if (type instanceof MapType<?> map) {
+            return new MapCodec<>(map);
+        }
+        if (type instanceof ConstantType<?> constants) {
+            return new EnumCodec<>(constants);
+        }
+        if (type instanceof LanguageMapType<?> texts) {
+            return new TextCodec<>(texts);
+        }
+        return type instanceof ScalarType<?> scalar ? new ScalarCodec<>(scalar) : BASIC.get(type);
+    }
+
+    /** Returns the class of the values, empty for those that are not of Renkei's own classes. */
+    private static Optional<Class<?>> classOf(ValueType<?> type) {
+        if (type instanceof DocumentType<?, ?> document) {
+            return Optional.of(document.getDocumentClass());
+        }
+        if (type instanceof ConstantType<?> constants) {
+            return Optional.of(constants.getPlaceholder().getDeclaringClass());
+        }
+        Class<?> valueClass = type.getPlaceholder().getClass();
+        return valueClass.getName().startsWith("dev.renkei.") ? Optional.of(valueClass) : Optional.empty();
     }
 }

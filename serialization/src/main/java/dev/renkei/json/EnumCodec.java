@@ -1,10 +1,9 @@
 package dev.renkei.json;
 
-import dev.renkei.text.Refusal;
-import dev.renkei.text.RefusedTextException;
-import java.util.LinkedHashMap;
+import dev.renkei.document.ConstantType;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -15,42 +14,31 @@ import java.util.function.Predicate;
  */
 final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
 
-    private final String name;
-    private final String documentation;
-    private final Map<String, E> constants = new LinkedHashMap<>();
-    private final E first;
+    private final ConstantType<E> type;
 
-    private EnumCodec(String name, String documentation, List<E> constants) {
-        this.name = name;
-        this.documentation = documentation;
-        this.first = constants.get(0);
-        constants.forEach(each -> this.constants.put(nameOf(each), each));
-    }
-
-    /** A list with the name of its type, and what it tells in one sentence. */
-    static <E extends Enum<E>> EnumCodec<E> of(String name, String documentation, E[] constants) {
-        return new EnumCodec<>(name, documentation, List.of(constants));
+    EnumCodec(ConstantType<E> type) {
+        this.type = type;
     }
 
     @Override
     public E read(Reading in) {
         if (!in.expect(JsonKind.STRING)) {
-            return first;
+            return standIn();
         }
         try {
             return parse(in.tokens().text());
         } catch (RefusedTextException e) {
             in.refuse(e.getRefusal());
-            return first;
+            return standIn();
         }
     }
 
     @Override
     public E parse(String word) {
-        E constant = constants.get(word);
+        E constant = type.getConstants().get(word);
         if (constant == null) {
-            throw new RefusedTextException(
-                    Refusal.of(Refusal.class, "listed", word).with("listed", String.join(", ", constants.keySet())));
+            throw new RefusedTextException(Refusal.of(Refusal.class, "listed", word)
+                    .with("listed", String.join(", ", type.getConstants().keySet())));
         }
         return constant;
     }
@@ -62,28 +50,24 @@ final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
 
     @Override
     public String textOf(E value) {
-        return nameOf(value);
+        return ConstantType.wordOf(value);
     }
 
     @Override
     public Schema describe(Definitions definitions) {
-        return definitions.define(name, documentation, () -> Schema.ofWords(words(constant -> true)));
+        return definitions.define(type.getName(), type.getDescription(), () -> Schema.ofWords(words(constant -> true)));
     }
 
     @Override
     public E standIn() {
-        return first;
+        return type.getPlaceholder();
     }
 
     /** Returns the words of some of the constants, in the order of the list. */
     List<String> words(Predicate<E> chosen) {
-        return constants.entrySet().stream()
+        return type.getConstants().entrySet().stream()
                 .filter(each -> chosen.test(each.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static String nameOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.document.ExtensionValue;
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.refusal.RefusedTextException;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;

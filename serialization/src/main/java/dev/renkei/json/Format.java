@@ -1,6 +1,6 @@
 package dev.renkei.json;
 
-import dev.renkei.text.Excerpt;
+import dev.renkei.refusal.Excerpt;
 import dev.renkei.validation.StructureRules;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,22 +8,27 @@ import java.util.regex.Pattern;
  */
 final class IntegerCodec implements Codec<Integer> {
 
-    static final IntegerCodec INSTANCE = new IntegerCodec();
+    static final IntegerCodec FROM_ZERO = new IntegerCodec(0);
+    static final IntegerCodec FROM_ONE = new IntegerCodec(1);
 
     // As many digits as the greatest number has.
     private static final Pattern FORM = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    private IntegerCodec() {}
+    private final int least;
+
+    private IntegerCodec(int least) {
+        this.least = least;
+    }
 
     @Override
     public Integer read(Reading in) {
-        String english = "a whole number from 0 to " + WholeNumber.MAX;
-        String japanese = "0 から " + WholeNumber.MAX + " までの整数";
+        String english = "a whole number from " + least + " to " + WholeNumber.MAX;
+        String japanese = least + " から " + WholeNumber.MAX + " までの整数";
         if (!in.expect(JsonKind.NUMBER, english, japanese)) {
             return standIn();
         }
         String digits = in.tokens().text();
-        if (FORM.matcher(digits).matches()) {
+        if (FORM.matcher(digits).matches() && Integer.parseInt(digits) >= least) {
             return Integer.valueOf(digits);
         }
         in.wrongValue(digits, english, japanese);
@@ -37,7 +42,7 @@ final class IntegerCodec implements Codec<Integer> {
 
     @Override
     public Schema describe(Definitions definitions) {
-        return Schema.ofType("integer").with("minimum", 0).with("maximum", WholeNumber.MAX);
+        return Schema.ofType("integer").with("minimum", least).with("maximum", WholeNumber.MAX);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.document.ListType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,31 +13,21 @@ import java.util.List;
  */
 final class ListCodec<V> implements Codec<List<V>> {
 
-    private enum Form {
-        ALWAYS_ARRAY,
-        ONE_ALONE
-    }
-
+    private final ListType<V> type;
     private final Codec<V> element;
-    private final Form form;
 
-    private ListCodec(Codec<V> element, Form form) {
-        this.element = element;
-        this.form = form;
+    private ListCodec(ListType<V> type) {
+        this.type = type;
+        this.element = Codecs.of(type.getElementType());
     }
 
-    static <V> ListCodec<V> of(Codec<V> element) {
-        return new ListCodec<>(element, Form.ALWAYS_ARRAY);
-    }
-
-    /** A list whose only element stands alone, without an array. */
-    static <V> ListCodec<V> ofParagraphs(Codec<V> element) {
-        return new ListCodec<>(element, Form.ONE_ALONE);
+    static <V> ListCodec<V> of(ListType<V> type) {
+        return new ListCodec<>(type);
     }
 
     @Override
     public List<V> read(Reading in) {
-        if (form == Form.ONE_ALONE && in.tokens().kind() != JsonKind.ARRAY) {
+        if (type.isParagraphs() && in.tokens().kind() != JsonKind.ARRAY) {
             return List.of(element.read(in));
         }
         if (!in.expect(JsonKind.ARRAY)) {
@@ -53,7 +44,7 @@ final class ListCodec<V> implements Codec<List<V>> {
 
     @Override
     public void write(List<V> values, JsonOut out) {
-        if (form == Form.ONE_ALONE && values.size() == 1) {
+        if (type.isParagraphs() && values.size() == 1) {
             element.write(values.get(0), out);
             return;
         }
@@ -68,12 +59,12 @@ final class ListCodec<V> implements Codec<List<V>> {
     public Schema describe(Definitions definitions) {
         Schema one = element.describe(definitions);
         Schema list = Schema.ofList(one);
-        return form == Form.ALWAYS_ARRAY
-                ? list
-                : definitions.define(
+        return type.isParagraphs()
+                ? definitions.define(
                         "Paragraphs",
                         "A text by paragraph: an array, or the only paragraph.",
-                        () -> definitions.resolve(one).or(list));
+                        () -> definitions.resolve(one).or(list))
+                : list;
     }
 
     @Override
@@ -83,6 +74,6 @@ final class ListCodec<V> implements Codec<List<V>> {
 
     @Override
     public boolean isText(List<V> values) {
-        return form == Form.ONE_ALONE && values.size() == 1 && element.isText(values.get(0));
+        return type.isParagraphs() && values.size() == 1 && element.isText(values.get(0));
     }
 }

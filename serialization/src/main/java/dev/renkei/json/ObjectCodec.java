@@ -1,9 +1,10 @@
 package dev.renkei.json;
 
-import dev.renkei.document.Document;
-import dev.renkei.document.ExtensionValue;
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.Property;
+import dev.renkei.refusal.RefusedTextException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,13 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads and writes a document, whose properties it declares in the order in which they are written.
+ * Reads and writes a document as its type declares it.
  *
  * <p>A document may have a short form: it is then a string, the value of the one property that is set.
  *
@@ -29,51 +27,72 @@ final class ObjectCodec<T, B> implements Codec<T> {
     /** Of so many properties of one object that are not known, it is looked whether they are misspelt. */
     private static final int MAX_UNKNOWN = 100;
 
-    private final String name;
-    private final String documentation;
-    private final Supplier<B> newBuilder;
-    private final Function<B, T> build;
-    private final List<Property<T, B>> properties;
+    private final DocumentType<T, B> type;
+    private final List<PropertyCodec<T, B, ?>> properties = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final Optional<Property<T, B>> shortForm;
+    private Optional<PropertyCodec<T, B, ?>> shortForm = Optional.empty();
 
-    private ObjectCodec(Declaration<T, B> declaration) {
-        this.name = declaration.name;
-        this.documentation = declaration.documentation;
-        this.newBuilder = declaration.newBuilder;
-        this.build = declaration.build;
-        this.properties = List.copyOf(declaration.properties);
-        this.shortForm = declaration.shortForm;
-        properties.forEach(property -> indexes.put(property.name(), indexes.size()));
+    private ObjectCodec(DocumentType<T, B> type) {
+        this.type = type;
     }
 
-    /** Starts to declare the codec of a type of document, with its name, and what it is in one sentence. */
-    static <T, B> Declaration<T, B> of(
-            String name, String documentation, Supplier<B> newBuilder, Function<B, T> build) {
-        return new Declaration<>(name, documentation, newBuilder, build);
+    /** Returns the codec of a document that stands within another. */
+    static <T, B> ObjectCodec<T, B> of(DocumentType<T, B> type) {
+        ObjectCodec<T, B> codec = new ObjectCodec<>(type);
+        codec.addDeclared();
+        return codec;
+    }
+
+    /** Returns the codec of a document that stands at the root, with the lines of its header. */
+    @SafeVarargs
+    static <T, B> ObjectCodec<T, B> ofRoot(DocumentType<T, B> type, PropertyCodec<T, B, String>... header) {
+        ObjectCodec<T, B> codec = new ObjectCodec<>(type);
+        Arrays.asList(header).forEach(codec::add);
+        codec.addDeclared();
+        return codec;
+    }
+
+    private void addDeclared() {
+        for (Property<T, B, ?> property : type.getProperties()) {
+            PropertyCodec<T, B, ?> added = PropertyCodec.of(property);
+            add(added);
+            if (type.getShortForm().filter(property::equals).isPresent()) {
+                shortForm = Optional.of(added);
+            }
+        }
+    }
+
+    private void add(PropertyCodec<T, B, ?> property) {
+        indexes.put(property.name(), properties.size());
+        properties.add(property);
     }
 
     @Override
     public T read(Reading in) {
-        if (shortForm.isPresent() && in.tokens().kind() == JsonKind.STRING) {
-            B builder = newBuilder.get();
-            shortForm.get().readInto(builder, in);
-            return build(builder, in);
-        }
-        boolean expected = shortForm.isPresent()
-                ? in.expect(JsonKind.OBJECT, "a string or an object", "文字列またはオブジェクト")
-                : in.expect(JsonKind.OBJECT);
-        return expected ? build(readProperties(in), in) : standIn();
+        return build(readBuilder(in), in);
     }
 
     /** Builds the document, and reports if it refuses what its properties say together. */
     private T build(B builder, Reading in) {
         try {
-            return build.apply(builder);
+            return type.build(builder);
         } catch (RefusedTextException e) {
             in.refuse(e.getRefusal());
             return standIn();
         }
+    }
+
+    /** Reads into a builder the properties that are there, and stand-ins for those that must be. */
+    B readBuilder(Reading in) {
+        if (shortForm.isPresent() && in.tokens().kind() == JsonKind.STRING) {
+            B builder = type.newBuilder();
+            shortForm.get().readInto(builder, in);
+            return builder;
+        }
+        boolean expected = shortForm.isPresent()
+                ? in.expect(JsonKind.OBJECT, "a string or an object", "文字列またはオブジェクト")
+                : in.expect(JsonKind.OBJECT);
+        return expected ? readProperties(in) : standInBuilder();
     }
 
     @Override
@@ -88,7 +107,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     void writeProperties(T value, JsonOut out) {
-        for (Property<T, B> property : properties) {
+        for (PropertyCodec<T, B, ?> property : properties) {
             property.writeFrom(value, out);
         }
     }
@@ -101,9 +120,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
     /** Describes the document together with what its declaration cannot tell. */
     Schema describe(Definitions definitions, UnaryOperator<Schema> further) {
         String described = shortForm
-                .map(property -> documentation + " As a string it is its " + property.name() + " alone.")
-                .orElse(documentation);
-        return definitions.define(name, described, () -> further.apply(describeForms(definitions)));
+                .map(property -> type.getDescription() + " As a string it is its " + property.name() + " alone.")
+                .orElse(type.getDescription());
+        return definitions.define(type.getName(), described, () -> further.apply(describeForms(definitions)));
     }
 
     private Schema describeForms(Definitions definitions) {
@@ -111,8 +130,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
         properties.forEach(property ->
                 described.put(property.name(), property.describe(definitions).described(property.documentation())));
         List<String> required = properties.stream()
-                .filter(Property::isRequired)
-                .map(Property::name)
+                .filter(PropertyCodec::isRequired)
+                .map(PropertyCodec::name)
                 .toList();
         Schema object = Schema.ofObject(described, required);
         return shortForm
@@ -125,9 +144,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public T standIn() {
-        B builder = newBuilder.get();
-        properties.stream().filter(Property::isRequired).forEach(property -> property.standInto(builder));
-        return build.apply(builder);
+        return type.build(standInBuilder());
+    }
+
+    private B standInBuilder() {
+        B builder = type.newBuilder();
+        properties.stream().filter(PropertyCodec::isRequired).forEach(property -> property.standInto(builder));
+        return builder;
     }
 
     @Override
@@ -137,19 +160,19 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     private int countPresentIn(T value) {
         int count = 0;
-        for (Property<T, B> property : properties) {
+        for (PropertyCodec<T, B, ?> property : properties) {
             count += property.isPresentIn(value) ? 1 : 0;
         }
         return count;
     }
 
     /** Returns the properties in the order in which they are written. */
-    List<Property<T, B>> properties() {
+    List<PropertyCodec<T, B, ?>> properties() {
         return properties;
     }
 
     private B readProperties(Reading in) {
-        B builder = newBuilder.get();
+        B builder = type.newBuilder();
         BitSet seen = new BitSet(properties.size());
         long object = in.tokens().mark();
         List<Reading.Unknown> unknown = new ArrayList<>(0);
@@ -164,7 +187,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             unknown.forEach(each -> report(each, seen, in));
         }
         for (int i = 0; i < properties.size(); i++) {
-            Property<T, B> property = properties.get(i);
+            PropertyCodec<T, B, ?> property = properties.get(i);
             if (property.isRequired() && !seen.get(i)) {
                 if (!in.isGap(property.name())) {
                     in.missing(property.name(), object);
@@ -182,7 +205,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 : NearbyName.of(
                         unknown.name(),
                         properties.stream()
-                                .map(Property::name)
+                                .map(PropertyCodec::name)
                                 .filter(name -> !seen.get(Objects.requireNonNull(indexes.get(name))))
                                 .filter(name -> !in.isGap(name))
                                 .toList());
@@ -218,96 +241,5 @@ final class ObjectCodec<T, B> implements Codec<T> {
         in.tokens().toValue();
         properties.get(index).readInto(builder, in);
         in.leave();
-    }
-
-    /** The properties of a type of document as they are declared, one by one. */
-    static final class Declaration<T, B> {
-
-        private final String name;
-        private final String documentation;
-        private final Supplier<B> newBuilder;
-        private final Function<B, T> build;
-        private final List<Property<T, B>> properties = new ArrayList<>();
-        private Optional<Property<T, B>> shortForm = Optional.empty();
-
-        private Declaration(String name, String documentation, Supplier<B> newBuilder, Function<B, T> build) {
-            this.name = name;
-            this.documentation = documentation;
-            this.newBuilder = newBuilder;
-            this.build = build;
-        }
-
-        <V> Declaration<T, B> required(
-                String name, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter, String documentation) {
-            return add(Property.required(name, codec, getter, setter, documentation));
-        }
-
-        <V> Declaration<T, B> optional(
-                String name,
-                Codec<V> codec,
-                Function<T, Optional<V>> getter,
-                BiConsumer<B, V> setter,
-                String documentation) {
-            return add(Property.optional(name, codec, getter, setter, documentation));
-        }
-
-        <V> Declaration<T, B> list(
-                String name,
-                Codec<V> element,
-                Function<T, List<V>> getter,
-                BiConsumer<B, List<V>> setter,
-                String documentation) {
-            return add(Property.list(name, ListCodec.of(element), getter, setter, documentation));
-        }
-
-        /** A list of which a single element stands without an array. */
-        <V> Declaration<T, B> paragraphs(
-                String name,
-                Codec<V> element,
-                Function<T, List<V>> getter,
-                BiConsumer<B, List<V>> setter,
-                String documentation) {
-            return add(Property.list(name, ListCodec.ofParagraphs(element), getter, setter, documentation));
-        }
-
-        /** A flag that is false where it is left out. */
-        Declaration<T, B> flag(
-                String name, Function<T, Boolean> getter, BiConsumer<B, Boolean> setter, String documentation) {
-            return optional(
-                    name,
-                    FlagCodec.INSTANCE,
-                    value -> Optional.of(getter.apply(value)).filter(Boolean::booleanValue),
-                    setter,
-                    documentation);
-        }
-
-        /** Lets the property declared last stand alone, as a string, where it is the only one. */
-        Declaration<T, B> orAlone() {
-            shortForm = Optional.of(properties.get(properties.size() - 1));
-            return this;
-        }
-
-        private Declaration<T, B> add(Property<T, B> property) {
-            properties.add(property);
-            return this;
-        }
-
-        ObjectCodec<T, B> end() {
-            return new ObjectCodec<>(this);
-        }
-    }
-
-    /** Declares, as the last property, the extensions that every document keeps. */
-    static <T extends Document, B> ObjectCodec<T, B> extensible(
-            Declaration<T, B> declaration, BiConsumer<B, Map<String, ExtensionValue>> setter) {
-        return declaration
-                .optional(
-                        "extensions",
-                        ExtensionsCodec.INSTANCE,
-                        value -> Optional.<Map<String, ExtensionValue>>of(value.getExtensions())
-                                .filter(map -> !map.isEmpty()),
-                        setter,
-                        "What others add to the document, kept as it is.")
-                .end();
     }
 }

@@ -1,7 +1,7 @@
 package dev.renkei.json;
 
-import dev.renkei.text.Excerpt;
-import dev.renkei.text.Refusal;
+import dev.renkei.refusal.Excerpt;
+import dev.renkei.refusal.Refusal;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Rule;

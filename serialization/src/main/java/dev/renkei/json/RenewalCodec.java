@@ -1,93 +1,57 @@
 package dev.renkei.json;
 
-import static dev.renkei.json.Scalars.LENGTH;
-import static dev.renkei.json.TimeCodecs.NOTICE;
-
-import dev.renkei.time.Notice;
 import dev.renkei.time.Renewal;
-import java.time.Period;
+import dev.renkei.time.Renewal.Kind;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
+
+
 
 /**
  * Reads and writes what follows when a term is over: the kind of renewal, and what that kind needs.
  */
 final class RenewalCodec implements Codec<Renewal> {
 
-    static final RenewalCodec INSTANCE = new RenewalCodec();
+    private static final EnumCodec<Kind> KIND = new EnumCodec<>(Kind.TYPE);
 
-    /** The kinds of renewal by their names in JSON. */
-    private enum Kind {
-        NONE,
-        AUTOMATIC,
-        ON_REQUEST,
-        EVERGREEN,
-        INDEFINITE;
+    private final ObjectCodec<Renewal, Renewal.Draft> parts = ObjectCodec.of(Renewal.TYPE);
 
-        boolean needsLength() {
-            return this == AUTOMATIC || this == ON_REQUEST;
-        }
-
-        boolean takesNotices() {
-            return this == AUTOMATIC || this == EVERGREEN;
-        }
+    /** Returns the codec of the properties, without what binds them. */
+    ObjectCodec<Renewal, Renewal.Draft> parts() {
+        return parts;
     }
-
-    private static final EnumCodec<Kind> KIND =
-            EnumCodec.of("RenewalKind", "What becomes of the agreement at the end of its term.", Kind.values());
-
-    static final ObjectCodec<Parts, Parts> PARTS = ObjectCodec.of(
-                    "Renewal",
-                    "What follows when the initial term of an agreement is over (更新).",
-                    Parts::new,
-                    (Parts parts) -> parts)
-            .required("kind", KIND, parts -> parts.kind, (parts, kind) -> parts.kind = kind, "The kind of renewal.")
-            .orAlone()
-            .optional(
-                    "length",
-                    LENGTH,
-                    parts -> parts.length,
-                    (parts, length) -> parts.length = Optional.of(length),
-                    "The length of each renewal, where it is automatic or on request.")
-            .list(
-                    "notices",
-                    NOTICE,
-                    parts -> parts.notices,
-                    (parts, notices) -> parts.notices = notices,
-                    "The notice that each side must give, where the renewal is automatic or evergreen.")
-            .end();
-
-    private RenewalCodec() {}
 
     @Override
     public Renewal read(Reading in) {
         long start = in.tokens().mark();
-        Parts parts = PARTS.read(in);
-        if (in.isGap("kind")) {
-            return parts.toRenewal();
+        Renewal.Draft draft = parts.readBuilder(in);
+        if (!in.isGap("kind")) {
+            check(draft, start, in);
         }
-        if (parts.kind.needsLength() && parts.length.isEmpty() && !in.isGap("length")) {
+        return draft.build();
+    }
+
+    private static void check(Renewal.Draft draft, long start, Reading in) {
+        if (draft.getKind().hasLength() && draft.getLength().isEmpty() && !in.isGap("length")) {
             in.missing("length", start);
         }
-        if (!parts.kind.needsLength() && parts.length.isPresent()) {
+        if (!draft.getKind().hasLength() && draft.getLength().isPresent()) {
             in.outOfPlace("length", start);
         }
-        if (!parts.kind.takesNotices() && !parts.notices.isEmpty()) {
+        if (!draft.getKind().hasNotices() && !draft.getNotices().isEmpty()) {
             in.outOfPlace("notices", start);
         }
-        return parts.toRenewal();
     }
 
     @Override
     public void write(Renewal value, JsonOut out) {
-        PARTS.write(Parts.of(value), out);
+        parts.write(value, out);
     }
 
     @Override
     public Schema describe(Definitions definitions) {
-        return PARTS.describe(definitions, RenewalCodec::describeKinds);
+        return parts.describe(definitions, RenewalCodec::describeKinds);
     }
 
     /** Describes which kinds can stand alone, what each kind needs and what it does not take. */
@@ -95,11 +59,11 @@ final class RenewalCodec implements Codec<Renewal> {
         Schema withLength = Schema.ofAnything().with("required", List.of("length"));
         Schema withoutLength = with("length", Schema.ofNothing());
         Schema withoutNotices = with("notices", Schema.ofAnything().with("maxItems", 0));
-        return parts.withWords(KIND.words(kind -> !kind.needsLength()))
+        return parts.withWords(KIND.words(kind -> !kind.hasLength()))
                 .withAll(
-                        when(Kind::needsLength, withLength),
-                        when(kind -> !kind.needsLength(), withoutLength),
-                        when(kind -> !kind.takesNotices(), withoutNotices));
+                        when(Kind::hasLength, withLength),
+                        when(kind -> !kind.hasLength(), withoutLength),
+                        when(kind -> !kind.hasNotices(), withoutNotices));
     }
 
     private static Schema when(Predicate<Kind> condition, Schema then) {
@@ -120,46 +84,6 @@ final class RenewalCodec implements Codec<Renewal> {
 
     @Override
     public boolean isText(Renewal value) {
-        return PARTS.isText(Parts.of(value));
-    }
-
-    /** The parts of a renewal, whatever its kind. */
-    static final class Parts {
-
-        private Kind kind = Kind.NONE;
-        private Optional<Period> length = Optional.empty();
-        private List<Notice> notices = List.of();
-
-        static Parts of(Renewal renewal) {
-            Parts parts = new Parts();
-            parts.kind = kindOf(renewal);
-            parts.length = renewal.getRenewalLength();
-            parts.notices = renewal.getNotices();
-            return parts;
-        }
-
-        Renewal toRenewal() {
-            Period each = length.orElseGet(LENGTH::standIn);
-            return switch (kind) {
-                case NONE -> Renewal.none();
-                case AUTOMATIC -> Renewal.automatic(each, notices.toArray(Notice[]::new));
-                case ON_REQUEST -> Renewal.onRequest(each);
-                case EVERGREEN -> Renewal.evergreen(notices.toArray(Notice[]::new));
-                case INDEFINITE -> Renewal.indefinite();
-            };
-        }
-
-        private static Kind kindOf(Renewal renewal) {
-            if (renewal instanceof Renewal.Automatic) {
-                return Kind.AUTOMATIC;
-            }
-            if (renewal instanceof Renewal.OnRequest) {
-                return Kind.ON_REQUEST;
-            }
-            if (renewal instanceof Renewal.Evergreen) {
-                return Kind.EVERGREEN;
-            }
-            return renewal instanceof Renewal.Indefinite ? Kind.INDEFINITE : Kind.NONE;
-        }
+        return parts.isText(value);
     }
 }

@@ -132,7 +132,7 @@ public final class RenkeiJson {
      */
     public static ReadResult<Policy> readPolicy(byte[] payload) {
         Objects.requireNonNull(payload, "payload");
-        return new PayloadReader<>(PolicyCodec.POLICY, ReadOptions.standard(), payload).read();
+        return new PayloadReader<>(Codecs.POLICY, ReadOptions.standard(), payload).read();
     }
 
     /**
@@ -143,7 +143,7 @@ public final class RenkeiJson {
      */
     public static byte[] writePolicy(Policy policy) {
         Objects.requireNonNull(policy, "policy");
-        return indented(out -> PolicyCodec.POLICY.write(policy, out));
+        return indented(out -> Codecs.POLICY.write(policy, out));
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.renkei.json;
 
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.text.Refused;
+import dev.renkei.refusal.Refused;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Policy;
@@ -62,7 +62,7 @@ public final class RenkeiModule extends SimpleModule {
         addSerializer(Report.class, new ReportedWriter<>(ReportForm::write));
         addSerializer(Finding.class, new ReportedWriter<>(ReportForm::writeFinding));
         addSerializer(ExtensionValue.class, new Writer<>(ExtensionsCodec::write));
-        add(Policy.class, PolicyCodec.POLICY);
+        add(Policy.class, Codecs.POLICY);
         Codecs.types().forEach(this::add);
     }
 

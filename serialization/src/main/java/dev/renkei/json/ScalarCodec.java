@@ -1,9 +1,9 @@
 package dev.renkei.json;
 
-import dev.renkei.text.Refusal;
-import dev.renkei.text.Refused;
-import dev.renkei.text.RefusedTextException;
-import java.util.function.Function;
+import dev.renkei.document.ScalarType;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.Refused;
+import dev.renkei.refusal.RefusedTextException;
 
 /**
  * Reads and writes a scalar as the string of its canonical text.
@@ -12,29 +12,20 @@ import java.util.function.Function;
  */
 final class ScalarCodec<T> implements KeyCodec<T> {
 
-    private final TextForm form;
-    private final Function<String, T> parse;
-    private final T standIn;
+    private final ScalarType<T> type;
 
-    private ScalarCodec(TextForm form, Function<String, T> parse, T standIn) {
-        this.form = form;
-        this.parse = parse;
-        this.standIn = standIn;
+    ScalarCodec(ScalarType<T> type) {
+        this.type = type;
     }
 
-    /** A scalar whose {@code toString} its parser reads back. */
-    static <T> ScalarCodec<T> of(TextForm form, Function<String, T> parse, T standIn) {
-        return new ScalarCodec<>(form, parse, standIn);
-    }
-
-    TextForm form() {
-        return form;
+    ScalarType<T> type() {
+        return type;
     }
 
     @Override
     public T read(Reading in) {
         if (!in.expect(JsonKind.STRING)) {
-            return standIn;
+            return standIn();
         }
         try {
             return parse(in.tokens().text());
@@ -43,13 +34,13 @@ final class ScalarCodec<T> implements KeyCodec<T> {
                 throw e;
             }
             in.refuse(refused.getRefusal());
-            return standIn;
+            return standIn();
         }
     }
 
     @Override
     public T parse(String text) {
-        T value = parse.apply(text);
+        T value = type.parse(text);
         String canonical = textOf(value);
         if (!canonical.equals(text)) {
             throw new RefusedTextException(
@@ -70,11 +61,11 @@ final class ScalarCodec<T> implements KeyCodec<T> {
 
     @Override
     public Schema describe(Definitions definitions) {
-        return definitions.define(form.name(), form.documentation(), () -> Schema.ofText(form));
+        return definitions.define(type.getName(), type.getDescription(), () -> Schema.ofText(type));
     }
 
     @Override
     public T standIn() {
-        return standIn;
+        return type.getPlaceholder();
     }
 }

@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.document.ScalarType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,12 +58,12 @@ final class Schema {
         return ofType("string");
     }
 
-    static Schema ofText(TextForm form) {
-        Schema text = ofText().with(PATTERN, form.pattern());
-        return (form.maxLength().isPresent()
-                        ? text.with(MAX_LENGTH, form.maxLength().getAsInt())
+    static Schema ofText(ScalarType<?> type) {
+        Schema text = ofText().with(PATTERN, type.getPattern());
+        return (type.getMaxLength().isPresent()
+                        ? text.with(MAX_LENGTH, type.getMaxLength().getAsInt())
                         : text)
-                .with(EXAMPLES, form.examples());
+                .with(EXAMPLES, type.getExamples());
     }
 
     /** One of the words of a list. */

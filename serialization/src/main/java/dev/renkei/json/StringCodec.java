@@ -1,7 +1,7 @@
 package dev.renkei.json;
 
-import dev.renkei.text.RefusedTextException;
-import dev.renkei.text.UnicodeText;
+import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.document.UnicodeText;
 
 /**
  * Reads and writes a plain string.

@@ -1,36 +1,43 @@
 package dev.renkei.json;
 
+import dev.renkei.document.LanguageMapType;
 import dev.renkei.text.LanguageTags;
-import dev.renkei.text.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Reads and writes a text: a string, or an object of language tags where it is given in several languages.
+ *
+ * @param <V> the type of the texts
  */
-final class TextCodec implements Codec<LocalizedText> {
+final class TextCodec<V> implements Codec<V> {
 
-    private static final LocalizedText STAND_IN = LocalizedText.of("?");
+    private final LanguageMapType<V> type;
+
+    TextCodec(LanguageMapType<V> type) {
+        this.type = type;
+    }
 
     @Override
-    public LocalizedText read(Reading in) {
+    public V read(Reading in) {
         if (in.tokens().kind() == JsonKind.OBJECT) {
             return readLanguages(in);
         }
         return in.expect(JsonKind.STRING, "a string or an object of languages", "文字列または言語別のオブジェクト")
-                ? LocalizedText.of(StringCodec.readText(in))
-                : STAND_IN;
+                ? type.of(Map.of(LanguageTags.UNDETERMINED, StringCodec.readText(in)))
+                : standIn();
     }
 
     @Override
-    public void write(LocalizedText value, JsonOut out) {
-        if (isText(value)) {
-            out.text(value.getDefault());
+    public void write(V value, JsonOut out) {
+        Map<String, String> texts = type.textsOf(value);
+        if (isUndetermined(texts)) {
+            out.text(texts.get(LanguageTags.UNDETERMINED));
             return;
         }
         out.startObject();
-        value.getTexts().forEach((language, text) -> {
+        texts.forEach((language, text) -> {
             out.name(language);
             out.text(text);
         });
@@ -40,8 +47,8 @@ final class TextCodec implements Codec<LocalizedText> {
     @Override
     public Schema describe(Definitions definitions) {
         return definitions.define(
-                "LocalizedText",
-                "A text, or the same text in several languages by their tags (BCP 47).",
+                type.getName(),
+                type.getDescription(),
                 () -> Schema.ofText()
                         .or(Schema.ofType("object")
                                 .with("minProperties", 1)
@@ -49,16 +56,20 @@ final class TextCodec implements Codec<LocalizedText> {
     }
 
     @Override
-    public LocalizedText standIn() {
-        return STAND_IN;
+    public V standIn() {
+        return type.getPlaceholder();
     }
 
     @Override
-    public boolean isText(LocalizedText value) {
-        return !value.isLocalized();
+    public boolean isText(V value) {
+        return isUndetermined(type.textsOf(value));
     }
 
-    private static LocalizedText readLanguages(Reading in) {
+    private static boolean isUndetermined(Map<String, String> texts) {
+        return texts.size() == 1 && texts.containsKey(LanguageTags.UNDETERMINED);
+    }
+
+    private V readLanguages(Reading in) {
         Map<String, String> texts = new LinkedHashMap<>();
         long object = in.tokens().mark();
         for (Optional<String> name = in.tokens().nextName();
@@ -77,9 +88,9 @@ final class TextCodec implements Codec<LocalizedText> {
         }
         if (texts.isEmpty()) {
             in.missing(LanguageTags.UNDETERMINED, object);
-            return STAND_IN;
+            return standIn();
         }
-        return LocalizedText.of(texts);
+        return type.of(texts);
     }
 
     private static String readText(Reading in) {

@@ -25,20 +25,20 @@ record DocumentCodecs(Class<?> type, ObjectCodec<?, ?> codec) {
     }
 
     private static Stream<DocumentCodecs> of(Class<?> type) {
-        Codec<?> codec = Codecs.of(type) instanceof RenewalCodec ? RenewalCodec.PARTS : Codecs.of(type);
+        Codec<?> codec = Codecs.of(type) instanceof RenewalCodec renewal ? renewal.parts() : Codecs.of(type);
         return codec instanceof ObjectCodec<?, ?> object ? Stream.of(new DocumentCodecs(type, object)) : Stream.empty();
     }
 
     /** Returns the names of the properties in the order in which they are written. */
     List<String> names() {
-        return codec.properties().stream().map(Property::name).toList();
+        return codec.properties().stream().map(PropertyCodec::name).toList();
     }
 
     /** Returns the names of the properties that every such object has. */
     List<String> requiredNames() {
         return codec.properties().stream()
-                .filter(Property::isRequired)
-                .map(Property::name)
+                .filter(PropertyCodec::isRequired)
+                .map(PropertyCodec::name)
                 .toList();
     }
 

@@ -64,6 +64,7 @@ class GoldenFilesTest {
     private static List<String> propertyLists() {
         return DocumentCodecs.all()
                 .map(each -> each.type().getSimpleName() + ": " + String.join(", ", each.names()))
+                .sorted()
                 .toList();
     }
 

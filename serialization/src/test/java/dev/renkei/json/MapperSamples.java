@@ -32,7 +32,7 @@ import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.register.RelationCycle;
 import dev.renkei.result.Quantity;
-import dev.renkei.text.Refusal;
+import dev.renkei.refusal.Refusal;
 import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;

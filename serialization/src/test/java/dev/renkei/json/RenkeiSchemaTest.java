@@ -23,7 +23,7 @@ class RenkeiSchemaTest {
     private static final Map<RenkeiSchema, JsonNode> JSON = RenkeiSchema.all().stream()
             .collect(Collectors.toMap(schema -> schema, schema -> Edit.MAPPER.readTree(schema.toBytes())));
 
-    record PropertyOf(DocumentCodecs document, Property<?, ?> property) {
+    record PropertyOf(DocumentCodecs document, PropertyCodec<?, ?, ?> property) {
 
         @Override
         public String toString() {

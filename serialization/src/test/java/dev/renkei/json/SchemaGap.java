@@ -1,6 +1,6 @@
 package dev.renkei.json;
 
-import dev.renkei.text.Refusal;
+import dev.renkei.refusal.Refusal;
 import java.util.List;
 
 /**

@@ -2,7 +2,8 @@ package dev.renkei.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.text.Refusal;
+import dev.renkei.document.ScalarType;
+import dev.renkei.refusal.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class TextFormsProperties {
 
     private static final Map<String, SchemaJudge> JUDGES = ScalarCodecs.all().stream()
-            .collect(Collectors.toMap(codec -> codec.form().name(), codec -> judge(codec.form())));
+            .collect(Collectors.toMap(codec -> codec.type().getName(), codec -> judge(codec.type())));
 
     private static final String LIKELY = "0123456789-/.:@~PYMDWTFab年月日度約以上のを%万億割≈≥<×０ \n\u0000\u0085";
 
@@ -32,18 +33,18 @@ class TextFormsProperties {
     void takeWhatIsReadAndRefuseWhatTheyCan(@ForAll("codecs") ScalarCodec<?> codec, @ForAll("texts") String text) {
         Optional<Refusal> refusal = ScalarCodecs.refusalOf(codec, text);
 
-        boolean taken = Objects.requireNonNull(JUDGES.get(codec.form().name()))
+        boolean taken = Objects.requireNonNull(JUDGES.get(codec.type().getName()))
                 .accepts(JsonNodeFactory.instance.stringNode(text));
 
         assertThat(taken || refusal.isPresent())
-                .as(codec.form().name() + " takes " + text)
+                .as(codec.type().getName() + " takes " + text)
                 .isTrue();
         assertThat(!taken || refusal.isEmpty() || SchemaGap.covers(refusal.get()))
-                .as(codec.form().name() + " refuses " + text + " for: " + refusal)
+                .as(codec.type().getName() + " refuses " + text + " for: " + refusal)
                 .isTrue();
     }
 
-    static SchemaJudge judge(TextForm form) {
+    static SchemaJudge judge(ScalarType<?> form) {
         return SchemaJudge.ofSchema(Schema.ofText(form).toJson().toString());
     }
 
@@ -55,7 +56,7 @@ class TextFormsProperties {
     @Provide
     Arbitrary<String> texts() {
         List<String> examples = ScalarCodecs.all().stream()
-                .flatMap(codec -> codec.form().examples().stream())
+                .flatMap(codec -> codec.type().getExamples().stream())
                 .toList();
         Arbitrary<String> written = Arbitraries.oneOf(
                 Arbitraries.of(examples),

@@ -2,12 +2,13 @@ package dev.renkei.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.document.ScalarType;
 import dev.renkei.agreement.AgreementKinds;
 import dev.renkei.agreement.ProgrammeKinds;
 import dev.renkei.agreement.RelationKinds;
 import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.text.OpenCode;
-import dev.renkei.text.Refusal;
+import dev.renkei.refusal.Refusal;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,22 +35,22 @@ class TextFormsTest {
     @ParameterizedTest
     @MethodSource("codecs")
     void theirExamplesAreRead(ScalarCodec<?> codec) {
-        assertThat(codec.form().examples()).isNotEmpty().allSatisfy(example -> {
+        assertThat(codec.type().getExamples()).isNotEmpty().allSatisfy(example -> {
             assertThat(ScalarCodecs.refusalOf(codec, example)).isEmpty();
-            assertThat(takes(codec.form(), example)).isTrue();
+            assertThat(takes(codec.type(), example)).isTrue();
         });
     }
 
     @ParameterizedTest
     @MethodSource("codecs")
     void theirPatternsMeanTheSameToEveryEngine(ScalarCodec<?> codec) {
-        assertThat(codec.form().pattern()).startsWith("^(").endsWith(")$").doesNotContainPattern(SPECIAL);
+        assertThat(codec.type().getPattern()).startsWith("^(").endsWith(")$").doesNotContainPattern(SPECIAL);
     }
 
     @Test
     void eachHasItsOwnName() {
         assertThat(ScalarCodecs.all())
-                .extracting(codec -> codec.form().name())
+                .extracting(codec -> codec.type().getName())
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(10);
     }
@@ -59,7 +60,7 @@ class TextFormsTest {
     void theyLeaveToTheReaderWhatNoSchemaCanTell(SchemaGap.Example gap) {
         ScalarCodec<?> codec = codec(gap.form());
 
-        assertThat(takes(codec.form(), gap.refused())).isTrue();
+        assertThat(takes(codec.type(), gap.refused())).isTrue();
         assertThat(ScalarCodecs.refusalOf(codec, gap.refused()))
                 .map(Refusal::getRule)
                 .contains(gap.rule());
@@ -141,13 +142,13 @@ class TextFormsTest {
     void theyRefuseWhatAPatternCanRefuse(String form, String text) {
         String written = text.translateEscapes();
 
-        assertThat(takes(codec(form).form(), written)).isFalse();
+        assertThat(takes(codec(form).type(), written)).isFalse();
         assertThat(ScalarCodecs.refusalOf(codec(form), written)).isPresent();
     }
 
     @Test
     void aCodeHasAtMost64Characters() {
-        TextForm form = TextForms.AGREEMENT_KIND;
+        ScalarType<?> form = AgreementKinds.TYPE;
 
         assertThat(takes(form, "a".repeat(64))).isTrue();
         assertThat(takes(form, "a".repeat(65))).isFalse();
@@ -157,16 +158,16 @@ class TextFormsTest {
     @MethodSource("codecs")
     void theyRefuseTextsWithoutEnd(ScalarCodec<?> codec) {
         for (String part : List.of("a-", "1", "P1Y", "2017-", "FY2026/", "5 人", "url:a")) {
-            assertThat(takes(codec.form(), part.repeat(200_000))).isFalse();
+            assertThat(takes(codec.type(), part.repeat(200_000))).isFalse();
         }
     }
 
     @Test
     void openListsNameEveryWordThatRenkeiKnows() throws IllegalAccessException {
-        assertThat(TextForms.ORGANIZATION_KIND.examples()).isEqualTo(constants(OrganizationKinds.class));
-        assertThat(TextForms.AGREEMENT_KIND.examples()).isEqualTo(constants(AgreementKinds.class));
-        assertThat(TextForms.RELATION_KIND.examples()).isEqualTo(constants(RelationKinds.class));
-        assertThat(TextForms.PROGRAMME_KIND.examples()).isEqualTo(constants(ProgrammeKinds.class));
+        assertThat(OrganizationKinds.TYPE.getExamples()).isEqualTo(constants(OrganizationKinds.class));
+        assertThat(AgreementKinds.TYPE.getExamples()).isEqualTo(constants(AgreementKinds.class));
+        assertThat(RelationKinds.TYPE.getExamples()).isEqualTo(constants(RelationKinds.class));
+        assertThat(ProgrammeKinds.TYPE.getExamples()).isEqualTo(constants(ProgrammeKinds.class));
     }
 
     private static List<String> constants(Class<?> list) throws IllegalAccessException {
@@ -181,12 +182,12 @@ class TextFormsTest {
 
     private static ScalarCodec<?> codec(String form) {
         return ScalarCodecs.all().stream()
-                .filter(codec -> codec.form().name().equals(form))
+                .filter(codec -> codec.type().getName().equals(form))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static boolean takes(TextForm form, String text) {
+    private static boolean takes(ScalarType<?> form, String text) {
         return TextFormsProperties.judge(form).accepts(Edit.MAPPER.valueToTree(text));
     }
 }

@@ -16,7 +16,7 @@ import dev.renkei.result.Quantity;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.OpenCode;
-import dev.renkei.text.Refusal;
+import dev.renkei.refusal.Refusal;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.renkei.examples.page;
 
-import dev.renkei.text.MessageTemplate;
+import dev.renkei.refusal.MessageTemplate;
 import dev.renkei.text.OpenCode;
 import java.util.Locale;
 import java.util.Map;

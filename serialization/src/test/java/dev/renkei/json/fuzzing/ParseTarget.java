@@ -7,7 +7,7 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.Share;
 import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.text.Refused;
+import dev.renkei.refusal.Refused;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;

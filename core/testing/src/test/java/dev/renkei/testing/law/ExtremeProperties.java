@@ -11,7 +11,7 @@ import dev.renkei.json.RenkeiJson;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.Quantity;
 import dev.renkei.testing.Samples;
-import dev.renkei.text.RefusedTextException;
+import dev.renkei.refusal.RefusedTextException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.renkei.text;
+package dev.renkei.refusal;
 
 import java.util.Arrays;
 import java.util.Collection;

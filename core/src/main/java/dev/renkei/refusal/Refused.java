@@ -1,4 +1,4 @@
-package dev.renkei.text;
+package dev.renkei.refusal;
 
 /**
  * Implemented by the exceptions that refuse a text, to tell the reason in either language.

@@ -1,5 +1,7 @@
-package dev.renkei.text;
+package dev.renkei.document;
 
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +57,7 @@ public final class UnicodeText {
 
     private static String requireWholePairs(String text) {
         if (text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
-            throw new RefusedTextException(Refusal.of(Refusal.class, "surrogate", text));
+            throw new RefusedTextException(Refusal.of(UnicodeText.class, "surrogate", text));
         }
         return text;
     }

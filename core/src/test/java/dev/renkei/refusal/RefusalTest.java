@@ -1,5 +1,7 @@
-package dev.renkei.text;
+package dev.renkei.refusal;
 
+import dev.renkei.text.TextWidth;
+import dev.renkei.text.JapaneseNumerals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,64 @@
+package dev.renkei.document;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One of the types of values that need no class of Renkei's own.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <V>  the class of the values
+ */
+public final class BasicType<V> implements ValueType<V> {
+
+    /** A string, such as a key or the words of a source. */
+    public static final BasicType<String> STRING = new BasicType<>("String", "A string.", "0");
+
+    /** A number of things, from 0 to 999,999,999. */
+    public static final BasicType<Integer> COUNT = new BasicType<>("Count", "A number of things.", 1);
+
+    /** A number of things, from 1 to 999,999,999. */
+    public static final BasicType<Integer> POSITIVE_COUNT =
+            new BasicType<>("PositiveCount", "A number of things, at least one.", 1);
+
+    /** True or false. */
+    public static final BasicType<Boolean> FLAG = new BasicType<>("Flag", "True or false.", false);
+
+    /** What others add to a document: each value by its name. */
+    public static final BasicType<Map<String, ExtensionValue>> EXTENSIONS =
+            new BasicType<>("Extensions", "What others add to a document: anything, by names of their own.", Map.of());
+
+    private final String name;
+    private final String description;
+    private final V placeholder;
+
+    private BasicType(String name, String description, V placeholder) {
+        this.name = name;
+        this.description = description;
+        this.placeholder = Objects.requireNonNull(placeholder, "placeholder");
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    @Override
+    public V getPlaceholder() {
+        return placeholder;
+    }
+
+    /**
+     * Returns the name.
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

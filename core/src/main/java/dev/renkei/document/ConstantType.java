@@ -1,0 +1,100 @@
+package dev.renkei.document;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The type of the constants of a closed list, each written as lower-case words joined by hyphens.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <E>  the enumeration
+ */
+public final class ConstantType<E extends Enum<E>> implements ValueType<E> {
+
+    private final String name;
+    private final String description;
+    private final Map<String, E> constants;
+    private final E placeholder;
+
+    private ConstantType(Class<E> list, String name, String description) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.description = Objects.requireNonNull(description, "description");
+        Map<String, E> byWord = new LinkedHashMap<>();
+        for (E constant : list.getEnumConstants()) {
+            byWord.put(wordOf(constant), constant);
+        }
+        this.constants = Collections.unmodifiableMap(byWord);
+        this.placeholder = byWord.values().iterator().next();
+    }
+
+    /**
+     * Declares a closed list.
+     *
+     * @param <E>  the enumeration
+     * @param list  the class of the constants, not null
+     * @param description  what a constant tells, one sentence in English, not null
+     * @return the type, not null
+     */
+    public static <E extends Enum<E>> ConstantType<E> of(Class<E> list, String description) {
+        return of(list, list.getSimpleName(), description);
+    }
+
+    /**
+     * Declares a closed list under a name of its own.
+     *
+     * @param <E>  the enumeration
+     * @param list  the class of the constants, not null
+     * @param name  the name of the type, not null
+     * @param description  what a constant tells, one sentence in English, not null
+     * @return the type, not null
+     */
+    public static <E extends Enum<E>> ConstantType<E> of(Class<E> list, String name, String description) {
+        return new ConstantType<>(list, name, description);
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    @Override
+    public E getPlaceholder() {
+        return placeholder;
+    }
+
+    /**
+     * Returns the constants by their words, in the order of the list.
+     *
+     * @return the constants, not null
+     */
+    public Map<String, E> getConstants() {
+        return constants;
+    }
+
+    /**
+     * Returns the word of a constant, such as {@code not-binding} for {@code NOT_BINDING}.
+     *
+     * @param constant  the constant, not null
+     * @return the word, not null
+     */
+    public static String wordOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Returns the name.
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

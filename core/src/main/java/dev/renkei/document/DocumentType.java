@@ -1,0 +1,404 @@
+package dev.renkei.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A type of document: its properties in the order in which they are written.
+ *
+ * <p>Each class of documents declares its type once. Reading and writing, the schema, the walk of the validator and the
+ * comparison of documents take from it what a document is made of:
+ * <pre>{@code
+ *   public static final DocumentType<Note, Builder> TYPE = DocumentType.of(
+ *                   Note.class, "A note (※) of a source.", Note::builder, Builder::build)
+ *           .required("text", LocalizedText.TYPE, Note::getText, Builder::text, "The text.")
+ *           .orAlone()
+ *           .extensions(Note::getExtensions, Builder::putAllExtensions);
+ * }</pre>
+ *
+ * <p>A document may have a short form: where one property alone is set, its value stands for the document.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T>  the class of the documents
+ * @param <B>  the class of their builders
+ */
+public final class DocumentType<T, B> implements ValueType<T> {
+
+    private final Class<T> documentClass;
+    private final String description;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final Map<String, Property<T, B, ?>> properties;
+    private final Optional<Property<T, B, ?>> shortForm;
+
+    private DocumentType(Declaration<T, B> declaration) {
+        this.documentClass = declaration.documentClass;
+        this.description = declaration.description;
+        this.newBuilder = declaration.newBuilder;
+        this.build = declaration.build;
+        Map<String, Property<T, B, ?>> byName = new LinkedHashMap<>();
+        declaration.properties.forEach(property -> byName.put(property.getName(), property));
+        this.properties = Collections.unmodifiableMap(byName);
+        this.shortForm = declaration.shortForm;
+    }
+
+    /**
+     * Begins the declaration of a type.
+     *
+     * @param <T>  the class of the documents
+     * @param <B>  the class of their builders
+     * @param documentClass  the class of the documents, not null
+     * @param description  what the documents are, one sentence in English, not null
+     * @param newBuilder  makes an empty builder, not null
+     * @param build  builds a document, not null
+     * @return the declaration, to which the properties are added, not null
+     */
+    public static <T, B> Declaration<T, B> of(
+            Class<T> documentClass, String description, Supplier<B> newBuilder, Function<B, T> build) {
+        return new Declaration<>(documentClass, description, newBuilder, build);
+    }
+
+    /**
+     * Returns the class of the documents.
+     *
+     * @return the class, not null
+     */
+    public Class<T> getDocumentClass() {
+        return documentClass;
+    }
+
+    @Override
+    public String getName() {
+        return documentClass.getSimpleName();
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    /**
+     * Returns the properties in the order in which they are written.
+     *
+     * @return the properties, not null
+     */
+    public List<Property<T, B, ?>> getProperties() {
+        return List.copyOf(properties.values());
+    }
+
+    /**
+     * Finds a property by its name.
+     *
+     * @param name  the name, as in JSON, not null
+     * @return the property, empty if the type has none of that name, not null
+     */
+    public Optional<Property<T, B, ?>> find(String name) {
+        return Optional.ofNullable(properties.get(Objects.requireNonNull(name, "name")));
+    }
+
+    /**
+     * Returns the property whose value stands for the document where no other is set.
+     *
+     * @return the property, empty if the documents have no short form, not null
+     */
+    public Optional<Property<T, B, ?>> getShortForm() {
+        return shortForm;
+    }
+
+    /**
+     * Makes an empty builder.
+     *
+     * @return the builder, not null
+     */
+    public B newBuilder() {
+        return newBuilder.get();
+    }
+
+    /**
+     * Builds a document.
+     *
+     * @param builder  the builder, which holds the required properties, not null
+     * @return the document, not null
+     */
+    public T build(B builder) {
+        return build.apply(builder);
+    }
+
+    /**
+     * Returns a document that holds placeholders for the required properties alone.
+     */
+    @Override
+    public T getPlaceholder() {
+        B builder = newBuilder();
+        properties.values().stream().filter(Property::isRequired).forEach(property -> setPlaceholder(property, builder));
+        return build(builder);
+    }
+
+    private static <B, V> void setPlaceholder(Property<?, B, V> property, B builder) {
+        property.set(builder, property.getValueType().getPlaceholder());
+    }
+
+    /**
+     * Returns the name.
+     */
+    @Override
+    public String toString() {
+        return getName();
+    }
+
+    /**
+     * The declaration of a type of document, to which the properties are added in the order in which they are written.
+     *
+     * @param <T>  the class of the documents
+     * @param <B>  the class of their builders
+     */
+    public static final class Declaration<T, B> {
+
+        private final Class<T> documentClass;
+        private final String description;
+        private final Supplier<B> newBuilder;
+        private final Function<B, T> build;
+        private final List<Property<T, B, ?>> properties = new ArrayList<>();
+        private Optional<Property<T, B, ?>> shortForm = Optional.empty();
+
+        private Declaration(
+                Class<T> documentClass, String description, Supplier<B> newBuilder, Function<B, T> build) {
+            this.documentClass = Objects.requireNonNull(documentClass, "documentClass");
+            this.description = Objects.requireNonNull(description, "description");
+            this.newBuilder = Objects.requireNonNull(newBuilder, "newBuilder");
+            this.build = Objects.requireNonNull(build, "build");
+        }
+
+        /**
+         * Adds a property that each document has.
+         *
+         * @param <V>  the class of the value
+         * @param name  the name, as in JSON, not null
+         * @param type  the type of the value, not null
+         * @param getter  returns the value, not null
+         * @param setter  sets the value in a builder, not null
+         * @param description  what the property says, one sentence in English, not null
+         * @return this declaration, not null
+         */
+        public <V> Declaration<T, B> required(
+                String name, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
+            return add(new Property<>(
+                    name,
+                    Property.Presence.REQUIRED,
+                    () -> type,
+                    document -> Optional.of(getter.apply(document)),
+                    setter,
+                    description));
+        }
+
+        /**
+         * Adds a property that a document may have.
+         *
+         * @param <V>  the class of the value
+         * @param name  the name, as in JSON, not null
+         * @param type  the type of the value, not null
+         * @param getter  returns the value, not null
+         * @param setter  sets the value in a builder, not null
+         * @param description  what the property says, one sentence in English, not null
+         * @return this declaration, not null
+         */
+        public <V> Declaration<T, B> optional(
+                String name,
+                ValueType<V> type,
+                Function<T, Optional<V>> getter,
+                BiConsumer<B, V> setter,
+                String description) {
+            return optionalLazily(name, () -> type, getter, setter, description);
+        }
+
+        /**
+         * Adds a property that a document may have, of a type that is declared later, such as the type of the document itself.
+         *
+         * @param <V>  the class of the value
+         * @param name  the name, as in JSON, not null
+         * @param type  returns the type of the value, not null
+         * @param getter  returns the value, not null
+         * @param setter  sets the value in a builder, not null
+         * @param description  what the property says, one sentence in English, not null
+         * @return this declaration, not null
+         */
+        public <V> Declaration<T, B> optionalLazily(
+                String name,
+                Supplier<? extends ValueType<V>> type,
+                Function<T, Optional<V>> getter,
+                BiConsumer<B, V> setter,
+                String description) {
+            return add(new Property<>(name, Property.Presence.OPTIONAL, type, getter, setter, description));
+        }
+
+        /**
+         * Adds a list, which may be empty.
+         *
+         * @param <V>  the class of the elements
+         * @param name  the name, as in JSON, not null
+         * @param elementType  the type of the elements, not null
+         * @param getter  returns the elements, not null
+         * @param setter  sets the elements in a builder, not null
+         * @param description  what the property says, one sentence in English, not null
+         * @return this declaration, not null
+         */
+        public <V> Declaration<T, B> list(
+                String name,
+                ValueType<V> elementType,
+                Function<T, List<V>> getter,
+                BiConsumer<B, List<V>> setter,
+                String description) {
+            return listLazily(name, () -> elementType, getter, setter, description);
+        }
+
+        /**
+         * Adds a list of elements of a type that is declared later, such as the type of the document itself.
+         *
+         * @param <V>  the class of the elements
+         * @param name  the name, as in JSON, not null
+         * @param elementType  returns the type of the elements, not null
+         * @param getter  returns the elements, not null
+         * @param setter  sets the elements in a builder, not null
+         * @param description  what the property says, one sentence in English, not null
+         * @return this declaration, not null
+         */
+        public <V> Declaration<T, B> listLazily(
+                String name,
+                Supplier<? extends ValueType<V>> elementType,
+                Function<T, List<V>> getter,
+                BiConsumer<B, List<V>> setter,
+                String description) {
+            return addList(name, () -> ListType.of(elementType.get()), getter, setter, description);
+        }
+
+        /**
+         * Adds a list of paragraphs, which may be empty. A single paragraph is written without an array.
+         *
+         * @param <V>  the class of the elements
+         * @param name  the name, as in JSON, not null
+         * @param elementType  the type of the elements, not null
+         * @param getter  returns the elements, not null
+         * @param setter  sets the elements in a builder, not null
+         * @param description  what the property says, one sentence in English, not null
+         * @return this declaration, not null
+         */
+        public <V> Declaration<T, B> paragraphs(
+                String name,
+                ValueType<V> elementType,
+                Function<T, List<V>> getter,
+                BiConsumer<B, List<V>> setter,
+                String description) {
+            return addList(name, () -> ListType.ofParagraphs(elementType), getter, setter, description);
+        }
+
+        private <V> Declaration<T, B> addList(
+                String name,
+                Supplier<ListType<V>> type,
+                Function<T, List<V>> getter,
+                BiConsumer<B, List<V>> setter,
+                String description) {
+            return optionalLazily(
+                    name,
+                    type,
+                    document -> Optional.of(getter.apply(document)).filter(list -> !list.isEmpty()),
+                    setter,
+                    description);
+        }
+
+        /**
+         * Adds a flag, which is false where it is left out.
+         *
+         * @param name  the name, as in JSON, not null
+         * @param getter  returns the flag, not null
+         * @param setter  sets the flag in a builder, not null
+         * @param description  what the property says, one sentence in English, not null
+         * @return this declaration, not null
+         */
+        public Declaration<T, B> flag(
+                String name, Function<T, Boolean> getter, BiConsumer<B, Boolean> setter, String description) {
+            return optional(
+                    name,
+                    BasicType.FLAG,
+                    document -> Optional.of(getter.apply(document)).filter(Boolean::booleanValue),
+                    setter,
+                    description);
+        }
+
+        /**
+         * Adds a map, which may be empty.
+         *
+         * @param <V>  the class of the values
+         * @param name  the name, as in JSON, not null
+         * @param type  the type of the map, not null
+         * @param getter  returns the map, not null
+         * @param setter  sets the map in a builder, not null
+         * @param description  what the property says, one sentence in English, not null
+         * @return this declaration, not null
+         */
+        public <V> Declaration<T, B> map(
+                String name,
+                ValueType<Map<String, V>> type,
+                Function<T, ? extends Map<String, V>> getter,
+                BiConsumer<B, Map<String, V>> setter,
+                String description) {
+            return optional(
+                    name,
+                    type,
+                    document -> Optional.<Map<String, V>>of(getter.apply(document)).filter(map -> !map.isEmpty()),
+                    setter,
+                    description);
+        }
+
+        /**
+         * Lets the value of the property that was added last stand for the document where no other property is set.
+         *
+         * @return this declaration, not null
+         */
+        public Declaration<T, B> orAlone() {
+            shortForm = Optional.of(properties.get(properties.size() - 1));
+            return this;
+        }
+
+        /**
+         * Ends the declaration with what others add to a document.
+         *
+         * @param getter  returns the extensions, not null
+         * @param setter  sets the extensions in a builder, not null
+         * @return the type, not null
+         */
+        public DocumentType<T, B> extensions(
+                Function<T, ? extends Map<String, ExtensionValue>> getter,
+                BiConsumer<B, Map<String, ExtensionValue>> setter) {
+            return map(
+                            "extensions",
+                            BasicType.EXTENSIONS,
+                            getter,
+                            setter,
+                            "What others add to the document, kept as it is.")
+                    .end();
+        }
+
+        private Declaration<T, B> add(Property<T, B, ?> property) {
+            properties.add(property);
+            return this;
+        }
+
+        /**
+         * Ends the declaration of a type whose documents keep no extensions.
+         *
+         * @return the type, not null
+         */
+        public DocumentType<T, B> end() {
+            return new DocumentType<>(this);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.renkei.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Takes the place of a builder for a value that has withers.
+ *
+ * <p>The properties of a payload come in any order: changes wait until the value that they change is there.
+ *
+ * @param <T>  the class of the value
+ */
+public final class Draft<T> {
+
+    private Optional<T> value = Optional.empty();
+    private final List<UnaryOperator<T>> changes = new ArrayList<>();
+
+    /** Creates an empty draft. */
+    public Draft() {}
+
+    /**
+     * Sets the value that the changes begin with.
+     *
+     * @param first  the value, not null
+     */
+    public void begin(T first) {
+        value = Optional.of(first);
+    }
+
+    /**
+     * Adds a change.
+     *
+     * @param change  returns the changed value, not null
+     */
+    public void then(UnaryOperator<T> change) {
+        changes.add(change);
+    }
+
+    /**
+     * Builds the value with all changes in the order in which they were added.
+     *
+     * @return the value, not null
+     * @throws java.util.NoSuchElementException if there is no value to begin with
+     */
+    public T build() {
+        T built = value.orElseThrow();
+        for (UnaryOperator<T> change : changes) {
+            built = change.apply(built);
+        }
+        return built;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.renkei.document;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * The type of texts that can be given in several languages, by their tags (BCP 47).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <V>  the class of the texts
+ */
+public final class LanguageMapType<V> implements ValueType<V> {
+
+    private final String name;
+    private final String description;
+    private final Function<Map<String, String>, V> factory;
+    private final Function<V, Map<String, String>> texts;
+    private final V placeholder;
+
+    private LanguageMapType(
+            String name,
+            String description,
+            Function<Map<String, String>, V> factory,
+            Function<V, Map<String, String>> texts,
+            V placeholder) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.description = Objects.requireNonNull(description, "description");
+        this.factory = Objects.requireNonNull(factory, "factory");
+        this.texts = Objects.requireNonNull(texts, "texts");
+        this.placeholder = Objects.requireNonNull(placeholder, "placeholder");
+    }
+
+    /**
+     * Declares a text.
+     *
+     * @param <V>  the class of the texts
+     * @param name  the name of the type, not null
+     * @param description  what the texts are, one sentence in English, not null
+     * @param factory  makes a text of its words by language tag, not null
+     * @param texts  returns the words by language tag, not null
+     * @param placeholder  a valid text, not null
+     * @return the type, not null
+     */
+    public static <V> LanguageMapType<V> of(
+            String name,
+            String description,
+            Function<Map<String, String>, V> factory,
+            Function<V, Map<String, String>> texts,
+            V placeholder) {
+        return new LanguageMapType<>(name, description, factory, texts, placeholder);
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    @Override
+    public V getPlaceholder() {
+        return placeholder;
+    }
+
+    /**
+     * Makes a text.
+     *
+     * @param byLanguage  the words by language tag, at least one, not null
+     * @return the text, not null
+     */
+    public V of(Map<String, String> byLanguage) {
+        return factory.apply(byLanguage);
+    }
+
+    /**
+     * Returns the words of a text.
+     *
+     * @param text  the text, not null
+     * @return the words by language tag, at least one, not null
+     */
+    public Map<String, String> textsOf(V text) {
+        return texts.apply(text);
+    }
+
+    /**
+     * Returns the name.
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

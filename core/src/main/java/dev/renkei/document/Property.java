@@ -1,0 +1,111 @@
+package dev.renkei.document;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A property of a type of document, as the type declares it.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T>  the class of the documents
+ * @param <B>  the class of their builders
+ * @param <V>  the class of the value
+ */
+public final class Property<T, B, V> {
+
+    /** Whether a document can be without the property. */
+    enum Presence {
+        REQUIRED,
+        OPTIONAL
+    }
+
+    private final String name;
+    private final Presence presence;
+    private final Supplier<? extends ValueType<V>> valueType;
+    private final Function<T, Optional<V>> getter;
+    private final BiConsumer<B, V> setter;
+    private final String description;
+
+    Property(
+            String name,
+            Presence presence,
+            Supplier<? extends ValueType<V>> valueType,
+            Function<T, Optional<V>> getter,
+            BiConsumer<B, V> setter,
+            String description) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.presence = Objects.requireNonNull(presence, "presence");
+        this.valueType = Objects.requireNonNull(valueType, "valueType");
+        this.getter = Objects.requireNonNull(getter, "getter");
+        this.setter = Objects.requireNonNull(setter, "setter");
+        this.description = Objects.requireNonNull(description, "description");
+    }
+
+    /**
+     * Returns the name, as in JSON.
+     *
+     * @return the name, such as {@code concludedOn}, not null
+     */
+    public String getName() {
+        return name;
+    }
+
+    /**
+     * Returns whether no document can be without the property.
+     *
+     * @return true if a document needs it
+     */
+    public boolean isRequired() {
+        return presence == Presence.REQUIRED;
+    }
+
+    /**
+     * Returns the type of the value. That of a list is a {@link ListType}.
+     *
+     * @return the type, not null
+     */
+    public ValueType<V> getValueType() {
+        return valueType.get();
+    }
+
+    /**
+     * Returns what the property says.
+     *
+     * @return one sentence in English, not null
+     */
+    public String getDescription() {
+        return description;
+    }
+
+    /**
+     * Returns the value that a document has.
+     *
+     * @param document  the document, not null
+     * @return the value, empty if the document has none: an empty list, false, or no extensions; not null
+     */
+    public Optional<V> valueIn(T document) {
+        return getter.apply(document);
+    }
+
+    /**
+     * Sets the value in a builder, in place of the one before.
+     *
+     * @param builder  the builder, not null
+     * @param value  the value, not null
+     */
+    public void set(B builder, V value) {
+        setter.accept(builder, value);
+    }
+
+    /**
+     * Returns the name.
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

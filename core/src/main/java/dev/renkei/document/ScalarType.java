@@ -1,0 +1,145 @@
+package dev.renkei.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * The type of values that are written as one text: {@code toString} gives it, and a parser reads it back.
+ *
+ * <p>The pattern takes every text that the parser reads, and no other as far as a regular expression can tell. It keeps to what
+ * all regular expressions have in common, as JSON Schema recommends (Core, 6.4): no look-around, no classes of Unicode.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <V>  the class of the values
+ */
+public final class ScalarType<V> implements ValueType<V> {
+
+    private final String name;
+    private final String description;
+    private final String pattern;
+    private final OptionalInt maxLength;
+    private final List<String> examples;
+    private final Function<String, V> parser;
+    private final V placeholder;
+
+    private ScalarType(
+            String name,
+            String description,
+            String pattern,
+            OptionalInt maxLength,
+            List<String> examples,
+            Function<String, V> parser,
+            V placeholder) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.description = Objects.requireNonNull(description, "description");
+        this.pattern = pattern;
+        this.maxLength = maxLength;
+        this.examples = examples;
+        this.parser = Objects.requireNonNull(parser, "parser");
+        this.placeholder = Objects.requireNonNull(placeholder, "placeholder");
+    }
+
+    /**
+     * Declares a scalar.
+     *
+     * @param <V>  the class of the values
+     * @param name  the name of the type, not null
+     * @param description  what the values are, one sentence in English, not null
+     * @param pattern  the pattern of whole texts, without anchors, not null
+     * @param parser  reads the text of a value; it throws an exception with a reason for any other, not null
+     * @param placeholder  a valid value, not null
+     * @param examples  some texts, at least one, not null
+     * @return the type, not null
+     */
+    public static <V> ScalarType<V> of(
+            String name,
+            String description,
+            String pattern,
+            Function<String, V> parser,
+            V placeholder,
+            String... examples) {
+        return new ScalarType<>(
+                name,
+                description,
+                "^(" + pattern + ")$",
+                OptionalInt.empty(),
+                List.of(examples),
+                parser,
+                placeholder);
+    }
+
+    /**
+     * Returns a copy of this type with the maximum length of a text, where the pattern does not tell it.
+     *
+     * @param maxLength  the number of characters, 1 or greater
+     * @return the type, not null
+     */
+    public ScalarType<V> withMaxLength(int maxLength) {
+        return new ScalarType<>(
+                name, description, pattern, OptionalInt.of(maxLength), examples, parser, placeholder);
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    @Override
+    public V getPlaceholder() {
+        return placeholder;
+    }
+
+    /**
+     * Returns the pattern that the whole text matches.
+     *
+     * @return the regular expression, not null
+     */
+    public String getPattern() {
+        return pattern;
+    }
+
+    /**
+     * Returns the maximum length of a text.
+     *
+     * @return the number of characters, empty if the pattern tells it, not null
+     */
+    public OptionalInt getMaxLength() {
+        return maxLength;
+    }
+
+    /**
+     * Returns some texts of values.
+     *
+     * @return the examples, at least one, not null
+     */
+    public List<String> getExamples() {
+        return examples;
+    }
+
+    /**
+     * Reads the text of a value.
+     *
+     * @param text  the text, not null
+     * @return the value, not null
+     * @throws RuntimeException if the text is not that of a value, with the reason
+     */
+    public V parse(String text) {
+        return parser.apply(Objects.requireNonNull(text, "text"));
+    }
+
+    /**
+     * Returns the name.
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.renkei.json;
+
+import dev.renkei.document.MapType;
+import dev.renkei.refusal.RefusedTextException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads and writes values by their keys.
+ *
+ * @param <V> the type of the values
+ */
+final class MapCodec<V> implements Codec<Map<String, V>> {
+
+    private final KeyCodec<String> key;
+    private final Codec<V> element;
+
+    MapCodec(MapType<V> type) {
+        this.key = new ScalarCodec<>(type.getKeyType());
+        this.element = Codecs.of(type.getElementType());
+    }
+
+    @Override
+    public Map<String, V> read(Reading in) {
+        Map<String, V> values = new LinkedHashMap<>();
+        if (!in.expect(JsonKind.OBJECT)) {
+            return values;
+        }
+        for (Optional<String> name = in.tokens().nextName();
+                name.isPresent();
+                name = in.tokens().nextName()) {
+            readEntry(name.get(), values, in);
+        }
+        return values;
+    }
+
+    private void readEntry(String name, Map<String, V> values, Reading in) {
+        if (values.containsKey(name)) {
+            in.duplicate(name);
+            in.tokens().toValue();
+            in.tokens().skip();
+            return;
+        }
+        in.enter(name);
+        try {
+            key.parse(name);
+            in.tokens().toValue();
+            values.put(name, element.read(in));
+        } catch (RefusedTextException e) {
+            in.refuse(e.getRefusal());
+            in.tokens().toValue();
+            in.tokens().skip();
+        }
+        in.leave();
+    }
+
+    @Override
+    public void write(Map<String, V> values, JsonOut out) {
+        out.startObject();
+        values.forEach((name, value) -> {
+            out.name(name);
+            element.write(value, out);
+        });
+        out.endObject();
+    }
+
+    @Override
+    public Schema describe(Definitions definitions) {
+        return Schema.ofType("object").with("additionalProperties", element.describe(definitions));
+    }
+
+    @Override
+    public Map<String, V> standIn() {
+        return Map.of();
+    }
+
+    @Override
+    public boolean isText(Map<String, V> values) {
+        return false;
+    }
+}
