@@ -1,8 +1,8 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
@@ -20,10 +20,24 @@ import org.immutables.value.Value;
 public abstract sealed class Activation implements Document permits ImmutableActivation {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Activation, Builder> TYPE = DocumentType.of(Activation.class, "The activation (発動) of an agreement that sleeps until it is called upon.", Activation::builder, Builder::build)
-.required("condition", LocalizedText.TYPE, Activation::getCondition, Builder::condition, "On what the agreement is called upon, in the source's words.")
-.list("periods", StatedPeriod.TYPE, Activation::getPeriods, Builder::periods, "The periods in which it was called upon.")
-.extensions(Activation::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Activation, Builder> TYPE = DocumentType.of(
+                    Activation.class,
+                    "The activation (発動) of an agreement that sleeps until it is called upon.",
+                    Activation::builder,
+                    Builder::build)
+            .required(
+                    "condition",
+                    LocalizedText.TYPE,
+                    Activation::getCondition,
+                    Builder::condition,
+                    "On what the agreement is called upon, in the source's words.")
+            .list(
+                    "periods",
+                    StatedPeriod.TYPE,
+                    Activation::getPeriods,
+                    Builder::periods,
+                    "The periods in which it was called upon.")
+            .extensions(Activation::getExtensions, Builder::putAllExtensions);
 
     Activation() {}
 

@@ -1,16 +1,16 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
-import dev.renkei.result.StatedCount;
 import dev.renkei.refusal.Excerpt;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
@@ -38,35 +38,129 @@ import org.immutables.value.Value;
 public abstract sealed class Agreement implements Document permits ImmutableAgreement {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Agreement, Builder> TYPE = DocumentType.of(Agreement.class, "An agreement (協定) between two or more parties.", Agreement::builder, Builder::build)
-.optional("id", BasicType.STRING, Agreement::getId, Builder::id, "The identifier of the agreement.")
-.required("title", LocalizedText.TYPE, Agreement::getTitle, Builder::title, "The title.")
-.optional("kind", AgreementKinds.TYPE, Agreement::getKind, Builder::kind, "The kind of agreement.")
-.list("languages", BasicType.STRING, Agreement::getLanguages, Builder::languages, "The language tags of the languages in which the agreement is made (BCP 47), the first being that of its plain texts.")
-.optional("bindingForce", BindingForce.TYPE, Agreement::getBindingForce, Builder::bindingForce, "Whether the parties are legally bound.")
-.list("languageVersions", LanguageVersion.TYPE, Agreement::getLanguageVersions, Builder::languageVersions, "The language versions, where there are several.")
-.optional("stage", AgreementStage.TYPE, Agreement::getStage, Builder::stage, "How far the making of the agreement has come, concluded if not stated.")
-.optional("activation", Activation.TYPE, Agreement::getActivation, Builder::activation, "On what the agreement is called upon, if it sleeps until then.")
-.list("parties", Party.TYPE, Agreement::getParties, Builder::parties, "The parties in the order of the agreement.")
-.optional("concludedOn", StatedDate.TYPE, Agreement::getConcludedOn, Builder::concludedOn, "The day on which the agreement was concluded (締結日).")
-.optional("effectiveOn", StatedDate.TYPE, Agreement::getEffectiveOn, Builder::effectiveOn, "The day on which the agreement takes effect, if it is not the day of conclusion (発効日).")
-.optional("terminatedOn", StatedDate.TYPE, Agreement::getTerminatedOn, Builder::terminatedOn, "The last day in force of an agreement that was ended early (解約).")
-.optional("term", Term.TYPE, Agreement::getTerm, Builder::term, "How long the agreement runs.")
-.optional("ceremony", Ceremony.TYPE, Agreement::getCeremony, Builder::ceremony, "The ceremony at which the agreement was signed.")
-.list("places", Place.TYPE, Agreement::getPlaces, Builder::places, "The places that the agreement covers.")
-.paragraphs("background", LocalizedText.TYPE, Agreement::getBackground, Builder::background, "How the agreement came about, by paragraph (経緯).")
-.paragraphs("purpose", LocalizedText.TYPE, Agreement::getPurpose, Builder::purpose, "The purpose, by paragraph (目的).")
-.list("contributions", Contribution.TYPE, Agreement::getContributions, Builder::contributions, "What each side gives under the agreement as a whole.")
-.list("fields", CooperationField.TYPE, Agreement::getFields, Builder::fields, "The fields of cooperation in the order of the agreement.")
-.optional("statedFieldCount", StatedCount.TYPE, Agreement::getStatedFieldCount, Builder::statedFieldCount, "The number of fields that the source announces.")
-.list("plans", Plan.TYPE, Agreement::getPlans, Builder::plans, "The plans in the order of time.")
-.list("amendments", Amendment.TYPE, Agreement::getAmendments, Builder::amendments, "The amendments in the order of time.")
-.list("relations", Relation.TYPE, Agreement::getRelations, Builder::relations, "The relations to other agreements.")
-.list("statements", Statement.TYPE, Agreement::getStatements, Builder::statements, "The statements made on the occasion.")
-.list("contacts", Contact.TYPE, Agreement::getContacts, Builder::contacts, "The contacts.")
-.list("notes", Note.TYPE, Agreement::getNotes, Builder::notes, "The notes (※).")
-.list("sources", Source.TYPE, Agreement::getSources, Builder::sources, "The sources of the record.")
-.extensions(Agreement::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Agreement, Builder> TYPE = DocumentType.of(
+                    Agreement.class,
+                    "An agreement (協定) between two or more parties.",
+                    Agreement::builder,
+                    Builder::build)
+            .optional("id", BasicType.STRING, Agreement::getId, Builder::id, "The identifier of the agreement.")
+            .required("title", LocalizedText.TYPE, Agreement::getTitle, Builder::title, "The title.")
+            .optional("kind", AgreementKinds.TYPE, Agreement::getKind, Builder::kind, "The kind of agreement.")
+            .list(
+                    "languages",
+                    BasicType.STRING,
+                    Agreement::getLanguages,
+                    Builder::languages,
+                    "The language tags of the languages in which the agreement is made (BCP 47), the first being that of its plain texts.")
+            .optional(
+                    "bindingForce",
+                    BindingForce.TYPE,
+                    Agreement::getBindingForce,
+                    Builder::bindingForce,
+                    "Whether the parties are legally bound.")
+            .list(
+                    "languageVersions",
+                    LanguageVersion.TYPE,
+                    Agreement::getLanguageVersions,
+                    Builder::languageVersions,
+                    "The language versions, where there are several.")
+            .optional(
+                    "stage",
+                    AgreementStage.TYPE,
+                    Agreement::getStage,
+                    Builder::stage,
+                    "How far the making of the agreement has come, concluded if not stated.")
+            .optional(
+                    "activation",
+                    Activation.TYPE,
+                    Agreement::getActivation,
+                    Builder::activation,
+                    "On what the agreement is called upon, if it sleeps until then.")
+            .list(
+                    "parties",
+                    Party.TYPE,
+                    Agreement::getParties,
+                    Builder::parties,
+                    "The parties in the order of the agreement.")
+            .optional(
+                    "concludedOn",
+                    StatedDate.TYPE,
+                    Agreement::getConcludedOn,
+                    Builder::concludedOn,
+                    "The day on which the agreement was concluded (締結日).")
+            .optional(
+                    "effectiveOn",
+                    StatedDate.TYPE,
+                    Agreement::getEffectiveOn,
+                    Builder::effectiveOn,
+                    "The day on which the agreement takes effect, if it is not the day of conclusion (発効日).")
+            .optional(
+                    "terminatedOn",
+                    StatedDate.TYPE,
+                    Agreement::getTerminatedOn,
+                    Builder::terminatedOn,
+                    "The last day in force of an agreement that was ended early (解約).")
+            .optional("term", Term.TYPE, Agreement::getTerm, Builder::term, "How long the agreement runs.")
+            .optional(
+                    "ceremony",
+                    Ceremony.TYPE,
+                    Agreement::getCeremony,
+                    Builder::ceremony,
+                    "The ceremony at which the agreement was signed.")
+            .list("places", Place.TYPE, Agreement::getPlaces, Builder::places, "The places that the agreement covers.")
+            .paragraphs(
+                    "background",
+                    LocalizedText.TYPE,
+                    Agreement::getBackground,
+                    Builder::background,
+                    "How the agreement came about, by paragraph (経緯).")
+            .paragraphs(
+                    "purpose",
+                    LocalizedText.TYPE,
+                    Agreement::getPurpose,
+                    Builder::purpose,
+                    "The purpose, by paragraph (目的).")
+            .list(
+                    "contributions",
+                    Contribution.TYPE,
+                    Agreement::getContributions,
+                    Builder::contributions,
+                    "What each side gives under the agreement as a whole.")
+            .list(
+                    "fields",
+                    CooperationField.TYPE,
+                    Agreement::getFields,
+                    Builder::fields,
+                    "The fields of cooperation in the order of the agreement.")
+            .optional(
+                    "statedFieldCount",
+                    StatedCount.TYPE,
+                    Agreement::getStatedFieldCount,
+                    Builder::statedFieldCount,
+                    "The number of fields that the source announces.")
+            .list("plans", Plan.TYPE, Agreement::getPlans, Builder::plans, "The plans in the order of time.")
+            .list(
+                    "amendments",
+                    Amendment.TYPE,
+                    Agreement::getAmendments,
+                    Builder::amendments,
+                    "The amendments in the order of time.")
+            .list(
+                    "relations",
+                    Relation.TYPE,
+                    Agreement::getRelations,
+                    Builder::relations,
+                    "The relations to other agreements.")
+            .list(
+                    "statements",
+                    Statement.TYPE,
+                    Agreement::getStatements,
+                    Builder::statements,
+                    "The statements made on the occasion.")
+            .list("contacts", Contact.TYPE, Agreement::getContacts, Builder::contacts, "The contacts.")
+            .list("notes", Note.TYPE, Agreement::getNotes, Builder::notes, "The notes (※).")
+            .list("sources", Source.TYPE, Agreement::getSources, Builder::sources, "The sources of the record.")
+            .extensions(Agreement::getExtensions, Builder::putAllExtensions);
 
     Agreement() {}
 

@@ -1,8 +1,8 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.ScalarType;
-import java.util.function.Function;
 import dev.renkei.text.OpenCode;
+import java.util.function.Function;
 
 /**
  * A kind of agreement (協定の種類), such as {@code comprehensive} or {@code watch-over}.

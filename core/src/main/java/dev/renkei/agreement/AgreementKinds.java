@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.ScalarType;
+
 /**
  * Holds the kinds that Renkei knows of {@link AgreementKind}.
  */
@@ -34,7 +35,17 @@ public final class AgreementKinds {
     public static final AgreementKind MEMORANDUM = AgreementKind.of("memorandum");
 
     /** The type of the codes. */
-    public static final ScalarType<AgreementKind> TYPE = AgreementKind.typeOf(AgreementKind::of, COMPREHENSIVE, WATCH_OVER, DISASTER, PARTNER, TOWN_DEVELOPMENT, SISTER_CITY, ACADEMIC, FRAMEWORK, MEMORANDUM);
+    public static final ScalarType<AgreementKind> TYPE = AgreementKind.typeOf(
+            AgreementKind::of,
+            COMPREHENSIVE,
+            WATCH_OVER,
+            DISASTER,
+            PARTNER,
+            TOWN_DEVELOPMENT,
+            SISTER_CITY,
+            ACADEMIC,
+            FRAMEWORK,
+            MEMORANDUM);
 
     private AgreementKinds() {}
 }

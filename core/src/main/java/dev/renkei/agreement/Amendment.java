@@ -1,8 +1,8 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
@@ -19,10 +19,21 @@ import org.immutables.value.Value;
 public abstract sealed class Amendment implements Document permits ImmutableAmendment {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Amendment, Builder> TYPE = DocumentType.of(Amendment.class, "An amendment (変更) of an agreement.", Amendment::builder, Builder::build)
-.required("amendedOn", StatedDate.TYPE, Amendment::getAmendedOn, Builder::amendedOn, "The day of the amendment.")
-.paragraphs("description", LocalizedText.TYPE, Amendment::getDescription, Builder::description, "What the amendment changes, by paragraph.")
-.extensions(Amendment::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Amendment, Builder> TYPE = DocumentType.of(
+                    Amendment.class, "An amendment (変更) of an agreement.", Amendment::builder, Builder::build)
+            .required(
+                    "amendedOn",
+                    StatedDate.TYPE,
+                    Amendment::getAmendedOn,
+                    Builder::amendedOn,
+                    "The day of the amendment.")
+            .paragraphs(
+                    "description",
+                    LocalizedText.TYPE,
+                    Amendment::getDescription,
+                    Builder::description,
+                    "What the amendment changes, by paragraph.")
+            .extensions(Amendment::getExtensions, Builder::putAllExtensions);
 
     Amendment() {}
 

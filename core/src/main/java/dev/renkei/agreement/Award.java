@@ -1,8 +1,8 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
 import dev.renkei.organization.Organization;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
@@ -20,13 +20,28 @@ import org.immutables.value.Value;
 public abstract sealed class Award implements Document permits ImmutableAward {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Award, Builder> TYPE = DocumentType.of(Award.class, "An award (受賞) that the source names for an initiative.", Award::builder, Builder::build)
-.required("name", LocalizedText.TYPE, Award::getName, Builder::name, "The name of the award.")
-.orAlone()
-.optional("prize", LocalizedText.TYPE, Award::getPrize, Builder::prize, "The prize or rank within the award.")
-.optional("awardedBy", Organization.TYPE, Award::getAwardedBy, Builder::awardedBy, "The organization that gave the award.")
-.optional("awardedIn", StatedPeriod.TYPE, Award::getAwardedIn, Builder::awardedIn, "The fiscal year, year or day of the award.")
-.extensions(Award::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Award, Builder> TYPE = DocumentType.of(
+                    Award.class,
+                    "An award (受賞) that the source names for an initiative.",
+                    Award::builder,
+                    Builder::build)
+            .required("name", LocalizedText.TYPE, Award::getName, Builder::name, "The name of the award.")
+            .orAlone()
+            .optional(
+                    "prize", LocalizedText.TYPE, Award::getPrize, Builder::prize, "The prize or rank within the award.")
+            .optional(
+                    "awardedBy",
+                    Organization.TYPE,
+                    Award::getAwardedBy,
+                    Builder::awardedBy,
+                    "The organization that gave the award.")
+            .optional(
+                    "awardedIn",
+                    StatedPeriod.TYPE,
+                    Award::getAwardedIn,
+                    Builder::awardedIn,
+                    "The fiscal year, year or day of the award.")
+            .extensions(Award::getExtensions, Builder::putAllExtensions);
 
     Award() {}
 

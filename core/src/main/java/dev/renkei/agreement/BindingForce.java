@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.document.ConstantType;
 import dev.renkei.mapper.NeedsModule;
+
 /**
  * Whether the parties of an agreement are legally bound (法的拘束力).
  */

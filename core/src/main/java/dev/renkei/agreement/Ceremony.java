@@ -1,8 +1,8 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
@@ -19,11 +19,20 @@ import org.immutables.value.Value;
 public abstract sealed class Ceremony implements Document permits ImmutableCeremony {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Ceremony, Builder> TYPE = DocumentType.of(Ceremony.class, "The ceremony (締結式) at which an agreement was signed.", Ceremony::builder, Builder::build)
-.optional("heldOn", StatedDate.TYPE, Ceremony::getHeldOn, Builder::heldOn, "The day of the ceremony.")
-.optional("place", LocalizedText.TYPE, Ceremony::getPlace, Builder::place, "Where the ceremony was held.")
-.optional("caption", LocalizedText.TYPE, Ceremony::getCaption, Builder::caption, "The words that the source prints for it.")
-.extensions(Ceremony::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Ceremony, Builder> TYPE = DocumentType.of(
+                    Ceremony.class,
+                    "The ceremony (締結式) at which an agreement was signed.",
+                    Ceremony::builder,
+                    Builder::build)
+            .optional("heldOn", StatedDate.TYPE, Ceremony::getHeldOn, Builder::heldOn, "The day of the ceremony.")
+            .optional("place", LocalizedText.TYPE, Ceremony::getPlace, Builder::place, "Where the ceremony was held.")
+            .optional(
+                    "caption",
+                    LocalizedText.TYPE,
+                    Ceremony::getCaption,
+                    Builder::caption,
+                    "The words that the source prints for it.")
+            .extensions(Ceremony::getExtensions, Builder::putAllExtensions);
 
     Ceremony() {}
 

@@ -1,12 +1,12 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.document.DocumentType;
 import dev.renkei.document.UnicodeText;
+import dev.renkei.refusal.Excerpt;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,11 +20,21 @@ import org.immutables.value.Value;
 public abstract sealed class Classification implements Document permits ImmutableClassification {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Classification, Builder> TYPE = DocumentType.of(Classification.class, "A code of a published classification (分類) that a field is put under.", Classification::builder, Builder::build)
-.required("scheme", BasicType.STRING, Classification::getScheme, Builder::scheme, "The scheme, such as sdg.")
-.optional("version", BasicType.STRING, Classification::getVersion, Builder::version, "The version or year of the scheme.")
-.required("code", BasicType.STRING, Classification::getCode, Builder::code, "The code within the scheme.")
-.extensions(Classification::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Classification, Builder> TYPE = DocumentType.of(
+                    Classification.class,
+                    "A code of a published classification (分類) that a field is put under.",
+                    Classification::builder,
+                    Builder::build)
+            .required(
+                    "scheme", BasicType.STRING, Classification::getScheme, Builder::scheme, "The scheme, such as sdg.")
+            .optional(
+                    "version",
+                    BasicType.STRING,
+                    Classification::getVersion,
+                    Builder::version,
+                    "The version or year of the scheme.")
+            .required("code", BasicType.STRING, Classification::getCode, Builder::code, "The code within the scheme.")
+            .extensions(Classification::getExtensions, Builder::putAllExtensions);
 
     Classification() {}
 

@@ -1,13 +1,13 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -23,13 +23,37 @@ import org.immutables.value.Value;
 public abstract sealed class Contribution implements Document permits ImmutableContribution {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Contribution, Builder> TYPE = DocumentType.of(Contribution.class, "A contribution (役割): what one side gives.", Contribution::builder, Builder::build)
-.optional("party", BasicType.STRING, Contribution::getParty, Builder::party, "The key of the party that gives.")
-.list("recipients", BasicType.STRING, Contribution::getRecipients, Builder::recipients, "The keys of the parties that receive, empty if the source names none of them.")
-.optional("numberAsWritten", BasicType.STRING, Contribution::getNumberAsWritten, Builder::numberAsWritten, "The ordinal as written, such as ①.")
-.required("text", LocalizedText.TYPE, Contribution::getText, Builder::text, "What is given, in the source's words.")
-.orAlone()
-.extensions(Contribution::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Contribution, Builder> TYPE = DocumentType.of(
+                    Contribution.class,
+                    "A contribution (役割): what one side gives.",
+                    Contribution::builder,
+                    Builder::build)
+            .optional(
+                    "party",
+                    BasicType.STRING,
+                    Contribution::getParty,
+                    Builder::party,
+                    "The key of the party that gives.")
+            .list(
+                    "recipients",
+                    BasicType.STRING,
+                    Contribution::getRecipients,
+                    Builder::recipients,
+                    "The keys of the parties that receive, empty if the source names none of them.")
+            .optional(
+                    "numberAsWritten",
+                    BasicType.STRING,
+                    Contribution::getNumberAsWritten,
+                    Builder::numberAsWritten,
+                    "The ordinal as written, such as ①.")
+            .required(
+                    "text",
+                    LocalizedText.TYPE,
+                    Contribution::getText,
+                    Builder::text,
+                    "What is given, in the source's words.")
+            .orAlone()
+            .extensions(Contribution::getExtensions, Builder::putAllExtensions);
 
     Contribution() {}
 

@@ -1,14 +1,14 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.document.WholeNumber;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,16 +27,55 @@ import org.immutables.value.Value;
 public abstract sealed class CooperationField implements Document permits ImmutableCooperationField {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<CooperationField, Builder> TYPE = DocumentType.of(CooperationField.class, "A field of cooperation (連携分野) that an agreement or a plan names.", CooperationField::builder, Builder::build)
-.optional("id", BasicType.STRING, CooperationField::getId, Builder::id, "The key by which initiatives speak of the field.")
-.optional("number", BasicType.COUNT, CooperationField::getNumber, Builder::number, "The ordinal of the field.")
-.optional("numberAsWritten", BasicType.STRING, CooperationField::getNumberAsWritten, Builder::numberAsWritten, "The ordinal as written, such as ① or (1).")
-.optional("label", LocalizedText.TYPE, CooperationField::getLabel, Builder::label, "The label of the field.")
-.list("otherLabels", LocalizedText.TYPE, CooperationField::getOtherLabels, Builder::otherLabels, "The other wordings of the label in the same source.")
-.flag("catchAll", CooperationField::isCatchAll, Builder::catchAll, "Whether the field gathers whatever the others leave out (その他).")
-.list("classifications", Classification.TYPE, CooperationField::getClassifications, Builder::classifications, "The codes of published classifications.")
-.list("sdgGoals", BasicType.COUNT, CooperationField::getSdgGoals, Builder::sdgGoals, "The numbers of the Sustainable Development Goals that the source shows for the field, 1 to 17.")
-.extensions(CooperationField::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<CooperationField, Builder> TYPE = DocumentType.of(
+                    CooperationField.class,
+                    "A field of cooperation (連携分野) that an agreement or a plan names.",
+                    CooperationField::builder,
+                    Builder::build)
+            .optional(
+                    "id",
+                    BasicType.STRING,
+                    CooperationField::getId,
+                    Builder::id,
+                    "The key by which initiatives speak of the field.")
+            .optional(
+                    "number",
+                    BasicType.COUNT,
+                    CooperationField::getNumber,
+                    Builder::number,
+                    "The ordinal of the field.")
+            .optional(
+                    "numberAsWritten",
+                    BasicType.STRING,
+                    CooperationField::getNumberAsWritten,
+                    Builder::numberAsWritten,
+                    "The ordinal as written, such as ① or (1).")
+            .optional(
+                    "label", LocalizedText.TYPE, CooperationField::getLabel, Builder::label, "The label of the field.")
+            .list(
+                    "otherLabels",
+                    LocalizedText.TYPE,
+                    CooperationField::getOtherLabels,
+                    Builder::otherLabels,
+                    "The other wordings of the label in the same source.")
+            .flag(
+                    "catchAll",
+                    CooperationField::isCatchAll,
+                    Builder::catchAll,
+                    "Whether the field gathers whatever the others leave out (その他).")
+            .list(
+                    "classifications",
+                    Classification.TYPE,
+                    CooperationField::getClassifications,
+                    Builder::classifications,
+                    "The codes of published classifications.")
+            .list(
+                    "sdgGoals",
+                    BasicType.COUNT,
+                    CooperationField::getSdgGoals,
+                    Builder::sdgGoals,
+                    "The numbers of the Sustainable Development Goals that the source shows for the field, 1 to 17.")
+            .extensions(CooperationField::getExtensions, Builder::putAllExtensions);
 
     CooperationField() {}
 

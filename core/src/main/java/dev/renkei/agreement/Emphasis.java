@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.document.ConstantType;
 import dev.renkei.mapper.NeedsModule;
+
 /**
  * The weight that a source gives an initiative.
  */

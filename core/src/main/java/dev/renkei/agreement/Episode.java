@@ -1,8 +1,8 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -19,10 +19,24 @@ import org.immutables.value.Value;
 public abstract sealed class Episode implements Document permits ImmutableEpisode {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Episode, Builder> TYPE = DocumentType.of(Episode.class, "An episode (事例): something that happened under an initiative, as the source tells it.", Episode::builder, Builder::build)
-.optional("label", LocalizedText.TYPE, Episode::getLabel, Builder::label, "The label of the episode, such as 宅配.")
-.paragraphs("text", LocalizedText.TYPE, Episode::getText, Builder::text, "The text of the episode, by paragraph.")
-.extensions(Episode::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Episode, Builder> TYPE = DocumentType.of(
+                    Episode.class,
+                    "An episode (事例): something that happened under an initiative, as the source tells it.",
+                    Episode::builder,
+                    Builder::build)
+            .optional(
+                    "label",
+                    LocalizedText.TYPE,
+                    Episode::getLabel,
+                    Builder::label,
+                    "The label of the episode, such as 宅配.")
+            .paragraphs(
+                    "text",
+                    LocalizedText.TYPE,
+                    Episode::getText,
+                    Builder::text,
+                    "The text of the episode, by paragraph.")
+            .extensions(Episode::getExtensions, Builder::putAllExtensions);
 
     Episode() {}
 

@@ -1,12 +1,12 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -21,11 +21,29 @@ import org.immutables.value.Value;
 public abstract sealed class LanguageVersion implements Document permits ImmutableLanguageVersion {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<LanguageVersion, Builder> TYPE = DocumentType.of(LanguageVersion.class, "A language version (正文・訳文) in which an agreement is made.", LanguageVersion::builder, Builder::build)
-.required("language", BasicType.STRING, LanguageVersion::getLanguage, Builder::language, "The language tag (BCP 47).")
-.optional("title", LocalizedText.TYPE, LanguageVersion::getTitle, Builder::title, "The title in this language.")
-.flag("authentic", LanguageVersion::isAuthentic, Builder::authentic, "Whether this version is authentic and no translation.")
-.extensions(LanguageVersion::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<LanguageVersion, Builder> TYPE = DocumentType.of(
+                    LanguageVersion.class,
+                    "A language version (正文・訳文) in which an agreement is made.",
+                    LanguageVersion::builder,
+                    Builder::build)
+            .required(
+                    "language",
+                    BasicType.STRING,
+                    LanguageVersion::getLanguage,
+                    Builder::language,
+                    "The language tag (BCP 47).")
+            .optional(
+                    "title",
+                    LocalizedText.TYPE,
+                    LanguageVersion::getTitle,
+                    Builder::title,
+                    "The title in this language.")
+            .flag(
+                    "authentic",
+                    LanguageVersion::isAuthentic,
+                    Builder::authentic,
+                    "Whether this version is authentic and no translation.")
+            .extensions(LanguageVersion::getExtensions, Builder::putAllExtensions);
 
     LanguageVersion() {}
 

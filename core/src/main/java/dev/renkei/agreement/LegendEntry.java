@@ -1,12 +1,12 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
@@ -20,10 +20,19 @@ import org.immutables.value.Value;
 public abstract sealed class LegendEntry implements Document permits ImmutableLegendEntry {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<LegendEntry, Builder> TYPE = DocumentType.of(LegendEntry.class, "An entry of a legend (凡例): what a mark in a plan means, such as ◎ 重点.", LegendEntry::builder, Builder::build)
-.required("mark", BasicType.STRING, LegendEntry::getMark, Builder::mark, "The mark.")
-.required("meaning", LocalizedText.TYPE, LegendEntry::getMeaning, Builder::meaning, "What the mark means, in the source's words.")
-.extensions(LegendEntry::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<LegendEntry, Builder> TYPE = DocumentType.of(
+                    LegendEntry.class,
+                    "An entry of a legend (凡例): what a mark in a plan means, such as ◎ 重点.",
+                    LegendEntry::builder,
+                    Builder::build)
+            .required("mark", BasicType.STRING, LegendEntry::getMark, Builder::mark, "The mark.")
+            .required(
+                    "meaning",
+                    LocalizedText.TYPE,
+                    LegendEntry::getMeaning,
+                    Builder::meaning,
+                    "What the mark means, in the source's words.")
+            .extensions(LegendEntry::getExtensions, Builder::putAllExtensions);
 
     LegendEntry() {}
 

@@ -1,13 +1,13 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,11 +21,13 @@ import org.immutables.value.Value;
 public abstract sealed class Note implements Document permits ImmutableNote {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Note, Builder> TYPE = DocumentType.of(Note.class, "A note (注) that the source prints beside its text.", Note::builder, Builder::build)
-.optional("mark", BasicType.STRING, Note::getMark, Builder::mark, "The mark in front of the note, such as ※.")
-.required("text", LocalizedText.TYPE, Note::getText, Builder::text, "The text of the note.")
-.orAlone()
-.extensions(Note::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Note, Builder> TYPE = DocumentType.of(
+                    Note.class, "A note (注) that the source prints beside its text.", Note::builder, Builder::build)
+            .optional(
+                    "mark", BasicType.STRING, Note::getMark, Builder::mark, "The mark in front of the note, such as ※.")
+            .required("text", LocalizedText.TYPE, Note::getText, Builder::text, "The text of the note.")
+            .orAlone()
+            .extensions(Note::getExtensions, Builder::putAllExtensions);
 
     Note() {}
 

@@ -1,13 +1,13 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Organization;
 import dev.renkei.refusal.Excerpt;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -23,17 +23,66 @@ import org.immutables.value.Value;
 public abstract sealed class Party implements Document permits ImmutableParty {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Party, Builder> TYPE = DocumentType.of(Party.class, "A party (当事者): an organization as it was when it signed, and how it takes part.", Party::builder, Builder::build)
-.optional("id", BasicType.STRING, Party::getId, Builder::id, "The key by which contributions and statements of the agreement speak of the party.")
-.required("organization", Organization.TYPE, Party::getOrganization, Builder::organization, "The organization as it was when it signed.")
-.optional("role", BasicType.STRING, Party::getRole, Builder::role, "The role in the text of the agreement, such as 甲 or 乙.")
-.optional("side", BasicType.STRING, Party::getSide, Builder::side, "The side on which the party stands, where several parties stand on one side.")
-.list("signatories", Signatory.TYPE, Party::getSignatories, Builder::signatories, "Who signs for the party.")
-.optional("signedOn", StatedDate.TYPE, Party::getSignedOn, Builder::signedOn, "The day on which the party signed, if each side signed on its own day.")
-.optional("joinedOn", StatedDate.TYPE, Party::getJoinedOn, Builder::joinedOn, "The day on which the party joined, if it was not there from the beginning.")
-.optional("leftOn", StatedDate.TYPE, Party::getLeftOn, Builder::leftOn, "The last day on which the party took part, if it left before the agreement ended.")
-.list("onBehalfOf", Organization.TYPE, Party::getOnBehalfOf, Builder::onBehalfOf, "The organizations for which the party signs, such as the members of a federation.")
-.extensions(Party::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Party, Builder> TYPE = DocumentType.of(
+                    Party.class,
+                    "A party (当事者): an organization as it was when it signed, and how it takes part.",
+                    Party::builder,
+                    Builder::build)
+            .optional(
+                    "id",
+                    BasicType.STRING,
+                    Party::getId,
+                    Builder::id,
+                    "The key by which contributions and statements of the agreement speak of the party.")
+            .required(
+                    "organization",
+                    Organization.TYPE,
+                    Party::getOrganization,
+                    Builder::organization,
+                    "The organization as it was when it signed.")
+            .optional(
+                    "role",
+                    BasicType.STRING,
+                    Party::getRole,
+                    Builder::role,
+                    "The role in the text of the agreement, such as 甲 or 乙.")
+            .optional(
+                    "side",
+                    BasicType.STRING,
+                    Party::getSide,
+                    Builder::side,
+                    "The side on which the party stands, where several parties stand on one side.")
+            .list(
+                    "signatories",
+                    Signatory.TYPE,
+                    Party::getSignatories,
+                    Builder::signatories,
+                    "Who signs for the party.")
+            .optional(
+                    "signedOn",
+                    StatedDate.TYPE,
+                    Party::getSignedOn,
+                    Builder::signedOn,
+                    "The day on which the party signed, if each side signed on its own day.")
+            .optional(
+                    "joinedOn",
+                    StatedDate.TYPE,
+                    Party::getJoinedOn,
+                    Builder::joinedOn,
+                    "The day on which the party joined, if it was not there from the beginning.")
+            .optional(
+                    "leftOn",
+                    StatedDate.TYPE,
+                    Party::getLeftOn,
+                    Builder::leftOn,
+                    "The last day on which the party took part, if it left before the agreement ended.")
+            .list(
+                    "onBehalfOf",
+                    Organization.TYPE,
+                    Party::getOnBehalfOf,
+                    Builder::onBehalfOf,
+                    "The organizations for which the party signs, such as the members of a federation.")
+            .extensions(Party::getExtensions, Builder::putAllExtensions);
 
     Party() {}
 

@@ -1,13 +1,13 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
@@ -27,18 +27,49 @@ import org.immutables.value.Value;
 public abstract sealed class Plan implements Document permits ImmutablePlan {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Plan, Builder> TYPE = DocumentType.of(Plan.class, "A plan (取組計画): what the parties do in a period.", Plan::builder, Builder::build)
-.optional("id", BasicType.STRING, Plan::getId, Builder::id, "The key of the plan.")
-.optional("title", LocalizedText.TYPE, Plan::getTitle, Builder::title, "The title.")
-.optional("period", StatedPeriod.TYPE, Plan::getPeriod, Builder::period, "The period of the plan; without one it runs as long as the agreement.")
-.optional("drawnUpOn", StatedDate.TYPE, Plan::getDrawnUpOn, Builder::drawnUpOn, "The day on which the plan was drawn up or revised.")
-.paragraphs("rationale", LocalizedText.TYPE, Plan::getRationale, Builder::rationale, "Why the plan was drawn up or revised, by paragraph.")
-.paragraphs("outlook", LocalizedText.TYPE, Plan::getOutlook, Builder::outlook, "What the parties declare for the time to come, by paragraph.")
-.list("legend", LegendEntry.TYPE, Plan::getLegend, Builder::legend, "What the marks of the plan mean.")
-.list("fields", CooperationField.TYPE, Plan::getFields, Builder::fields, "The fields of the plan, where it orders them in another way than the agreement.")
-.list("initiatives", Initiative.TYPE, Plan::getInitiatives, Builder::initiatives, "The initiatives in the order of the source.")
-.list("notes", Note.TYPE, Plan::getNotes, Builder::notes, "The notes of the plan (※).")
-.extensions(Plan::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Plan, Builder> TYPE = DocumentType.of(
+                    Plan.class, "A plan (取組計画): what the parties do in a period.", Plan::builder, Builder::build)
+            .optional("id", BasicType.STRING, Plan::getId, Builder::id, "The key of the plan.")
+            .optional("title", LocalizedText.TYPE, Plan::getTitle, Builder::title, "The title.")
+            .optional(
+                    "period",
+                    StatedPeriod.TYPE,
+                    Plan::getPeriod,
+                    Builder::period,
+                    "The period of the plan; without one it runs as long as the agreement.")
+            .optional(
+                    "drawnUpOn",
+                    StatedDate.TYPE,
+                    Plan::getDrawnUpOn,
+                    Builder::drawnUpOn,
+                    "The day on which the plan was drawn up or revised.")
+            .paragraphs(
+                    "rationale",
+                    LocalizedText.TYPE,
+                    Plan::getRationale,
+                    Builder::rationale,
+                    "Why the plan was drawn up or revised, by paragraph.")
+            .paragraphs(
+                    "outlook",
+                    LocalizedText.TYPE,
+                    Plan::getOutlook,
+                    Builder::outlook,
+                    "What the parties declare for the time to come, by paragraph.")
+            .list("legend", LegendEntry.TYPE, Plan::getLegend, Builder::legend, "What the marks of the plan mean.")
+            .list(
+                    "fields",
+                    CooperationField.TYPE,
+                    Plan::getFields,
+                    Builder::fields,
+                    "The fields of the plan, where it orders them in another way than the agreement.")
+            .list(
+                    "initiatives",
+                    Initiative.TYPE,
+                    Plan::getInitiatives,
+                    Builder::initiatives,
+                    "The initiatives in the order of the source.")
+            .list("notes", Note.TYPE, Plan::getNotes, Builder::notes, "The notes of the plan (※).")
+            .extensions(Plan::getExtensions, Builder::putAllExtensions);
 
     Plan() {}
 

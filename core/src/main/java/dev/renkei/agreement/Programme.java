@@ -1,8 +1,8 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
 import dev.renkei.organization.Organization;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
@@ -20,13 +20,27 @@ import org.immutables.value.Value;
 public abstract sealed class Programme implements Document permits ImmutableProgramme {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Programme, Builder> TYPE = DocumentType.of(Programme.class, "A programme (関連事業) that an initiative takes part in, is registered with or uses.", Programme::builder, Builder::build)
-.required("name", LocalizedText.TYPE, Programme::getName, Builder::name, "The name.")
-.orAlone()
-.optional("kind", ProgrammeKinds.TYPE, Programme::getKind, Builder::kind, "The kind of programme.")
-.optional("organization", Organization.TYPE, Programme::getOrganization, Builder::organization, "The organization that runs it.")
-.optional("part", LocalizedText.TYPE, Programme::getPart, Builder::part, "The part that the initiative plays in it.")
-.extensions(Programme::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Programme, Builder> TYPE = DocumentType.of(
+                    Programme.class,
+                    "A programme (関連事業) that an initiative takes part in, is registered with or uses.",
+                    Programme::builder,
+                    Builder::build)
+            .required("name", LocalizedText.TYPE, Programme::getName, Builder::name, "The name.")
+            .orAlone()
+            .optional("kind", ProgrammeKinds.TYPE, Programme::getKind, Builder::kind, "The kind of programme.")
+            .optional(
+                    "organization",
+                    Organization.TYPE,
+                    Programme::getOrganization,
+                    Builder::organization,
+                    "The organization that runs it.")
+            .optional(
+                    "part",
+                    LocalizedText.TYPE,
+                    Programme::getPart,
+                    Builder::part,
+                    "The part that the initiative plays in it.")
+            .extensions(Programme::getExtensions, Builder::putAllExtensions);
 
     Programme() {}
 

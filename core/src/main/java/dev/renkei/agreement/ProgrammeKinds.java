@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.ScalarType;
+
 /**
  * Holds the kinds that Renkei knows of {@link ProgrammeKind}.
  */
@@ -40,7 +41,19 @@ public final class ProgrammeKinds {
     public static final ProgrammeKind SCHEME = ProgrammeKind.of("scheme");
 
     /** The type of the codes. */
-    public static final ScalarType<ProgrammeKind> TYPE = ProgrammeKind.typeOf(ProgrammeKind::of, CAMPAIGN, NETWORK, COURSE, FUND, FACILITY, EVENT, PUBLICATION, REGISTRATION, AWARD, CERTIFICATION, SCHEME);
+    public static final ScalarType<ProgrammeKind> TYPE = ProgrammeKind.typeOf(
+            ProgrammeKind::of,
+            CAMPAIGN,
+            NETWORK,
+            COURSE,
+            FUND,
+            FACILITY,
+            EVENT,
+            PUBLICATION,
+            REGISTRATION,
+            AWARD,
+            CERTIFICATION,
+            SCHEME);
 
     private ProgrammeKinds() {}
 }

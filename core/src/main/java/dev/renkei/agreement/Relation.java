@@ -1,14 +1,14 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Organization;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +23,31 @@ import org.immutables.value.Value;
 public abstract sealed class Relation implements Document permits ImmutableRelation {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Relation, Builder> TYPE = DocumentType.of(Relation.class, "A relation (関連) of an agreement or an initiative to another agreement.", Relation::builder, Builder::build)
-.required("kind", RelationKinds.TYPE, Relation::getKind, Builder::kind, "The kind of relation.")
-.optional("agreement", BasicType.STRING, Relation::getAgreement, Builder::agreement, "The identifier of the other agreement, if it has one.")
-.optional("title", LocalizedText.TYPE, Relation::getTitle, Builder::title, "The title of the other agreement as the source names it.")
-.list("parties", Organization.TYPE, Relation::getParties, Builder::parties, "The parties of the other agreement, as far as the source names them.")
-.extensions(Relation::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Relation, Builder> TYPE = DocumentType.of(
+                    Relation.class,
+                    "A relation (関連) of an agreement or an initiative to another agreement.",
+                    Relation::builder,
+                    Builder::build)
+            .required("kind", RelationKinds.TYPE, Relation::getKind, Builder::kind, "The kind of relation.")
+            .optional(
+                    "agreement",
+                    BasicType.STRING,
+                    Relation::getAgreement,
+                    Builder::agreement,
+                    "The identifier of the other agreement, if it has one.")
+            .optional(
+                    "title",
+                    LocalizedText.TYPE,
+                    Relation::getTitle,
+                    Builder::title,
+                    "The title of the other agreement as the source names it.")
+            .list(
+                    "parties",
+                    Organization.TYPE,
+                    Relation::getParties,
+                    Builder::parties,
+                    "The parties of the other agreement, as far as the source names them.")
+            .extensions(Relation::getExtensions, Builder::putAllExtensions);
 
     Relation() {}
 

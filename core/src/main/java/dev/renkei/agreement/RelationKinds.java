@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.ScalarType;
+
 /**
  * Holds the kinds that Renkei knows of {@link RelationKind}.
  */
@@ -19,7 +20,8 @@ public final class RelationKinds {
     public static final RelationKind RELATED = RelationKind.of("related");
 
     /** The type of the codes. */
-    public static final ScalarType<RelationKind> TYPE = RelationKind.typeOf(RelationKind::of, SUPERSEDES, EXTENDS, UNDER_FRAMEWORK, RELATED);
+    public static final ScalarType<RelationKind> TYPE =
+            RelationKind.typeOf(RelationKind::of, SUPERSEDES, EXTENDS, UNDER_FRAMEWORK, RELATED);
 
     private RelationKinds() {}
 }

@@ -1,8 +1,8 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Person;
 import dev.renkei.refusal.Excerpt;
@@ -20,11 +20,22 @@ import org.immutables.value.Value;
 public abstract sealed class Signatory implements Document permits ImmutableSignatory {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Signatory, Builder> TYPE = DocumentType.of(Signatory.class, "A signatory (署名者): who signs for a party.", Signatory::builder, Builder::build)
-.optional("person", Person.TYPE, Signatory::getPerson, Builder::person, "The person who signs.")
-.optional("office", Office.TYPE, Signatory::getOffice, Builder::office, "The office in which the person signs; without an organization of its own it is held in the party.")
-.list("otherOffices", Office.TYPE, Signatory::getOtherOffices, Builder::otherOffices, "The other offices that the source names for the person, such as one in the person's own company.")
-.extensions(Signatory::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Signatory, Builder> TYPE = DocumentType.of(
+                    Signatory.class, "A signatory (署名者): who signs for a party.", Signatory::builder, Builder::build)
+            .optional("person", Person.TYPE, Signatory::getPerson, Builder::person, "The person who signs.")
+            .optional(
+                    "office",
+                    Office.TYPE,
+                    Signatory::getOffice,
+                    Builder::office,
+                    "The office in which the person signs; without an organization of its own it is held in the party.")
+            .list(
+                    "otherOffices",
+                    Office.TYPE,
+                    Signatory::getOtherOffices,
+                    Builder::otherOffices,
+                    "The other offices that the source names for the person, such as one in the person's own company.")
+            .extensions(Signatory::getExtensions, Builder::putAllExtensions);
 
     Signatory() {}
 

@@ -1,14 +1,14 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Organization;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -24,18 +24,54 @@ import org.immutables.value.Value;
 public abstract sealed class Source implements Document permits ImmutableSource {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Source, Builder> TYPE = DocumentType.of(Source.class, "A source (出典) that the record was taken from.", Source::builder, Builder::build)
-.optional("id", BasicType.STRING, Source::getId, Builder::id, "The key of the source, by which the entries of a record name where they come from.")
-.optional("title", LocalizedText.TYPE, Source::getTitle, Builder::title, "The title of the source.")
-.optional("publisher", Organization.TYPE, Source::getPublisher, Builder::publisher, "The organization that published it.")
-.optional("publishedOn", StatedDate.TYPE, Source::getPublishedOn, Builder::publishedOn, "The day of publication.")
-.optional("webPage", BasicType.STRING, Source::getWebPage, Builder::webPage, "The address of the source.")
-.optional("file", BasicType.STRING, Source::getFile, Builder::file, "The name of the file or text at hand.")
-.paragraphs("introduction", LocalizedText.TYPE, Source::getIntroduction, Builder::introduction, "What the source says ahead of what the record holds of it, by paragraph.")
-.list("notes", Note.TYPE, Source::getNotes, Builder::notes, "The notes of the source (※) that belong to no entry of the record.")
-.paragraphs("inscriptions", LocalizedText.TYPE, Source::getInscriptions, Builder::inscriptions, "The words that the source prints apart from its text: banners, captions, the words of a drawing.")
-.paragraphs("remarks", LocalizedText.TYPE, Source::getRemarks, Builder::remarks, "What whoever made the record has to say of the source: what was lost, damaged or could not be read.")
-.extensions(Source::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Source, Builder> TYPE = DocumentType.of(
+                    Source.class, "A source (出典) that the record was taken from.", Source::builder, Builder::build)
+            .optional(
+                    "id",
+                    BasicType.STRING,
+                    Source::getId,
+                    Builder::id,
+                    "The key of the source, by which the entries of a record name where they come from.")
+            .optional("title", LocalizedText.TYPE, Source::getTitle, Builder::title, "The title of the source.")
+            .optional(
+                    "publisher",
+                    Organization.TYPE,
+                    Source::getPublisher,
+                    Builder::publisher,
+                    "The organization that published it.")
+            .optional(
+                    "publishedOn",
+                    StatedDate.TYPE,
+                    Source::getPublishedOn,
+                    Builder::publishedOn,
+                    "The day of publication.")
+            .optional("webPage", BasicType.STRING, Source::getWebPage, Builder::webPage, "The address of the source.")
+            .optional("file", BasicType.STRING, Source::getFile, Builder::file, "The name of the file or text at hand.")
+            .paragraphs(
+                    "introduction",
+                    LocalizedText.TYPE,
+                    Source::getIntroduction,
+                    Builder::introduction,
+                    "What the source says ahead of what the record holds of it, by paragraph.")
+            .list(
+                    "notes",
+                    Note.TYPE,
+                    Source::getNotes,
+                    Builder::notes,
+                    "The notes of the source (※) that belong to no entry of the record.")
+            .paragraphs(
+                    "inscriptions",
+                    LocalizedText.TYPE,
+                    Source::getInscriptions,
+                    Builder::inscriptions,
+                    "The words that the source prints apart from its text: banners, captions, the words of a drawing.")
+            .paragraphs(
+                    "remarks",
+                    LocalizedText.TYPE,
+                    Source::getRemarks,
+                    Builder::remarks,
+                    "What whoever made the record has to say of the source: what was lost, damaged or could not be read.")
+            .extensions(Source::getExtensions, Builder::putAllExtensions);
 
     Source() {}
 

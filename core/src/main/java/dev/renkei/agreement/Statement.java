@@ -1,15 +1,15 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Person;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +24,37 @@ import org.immutables.value.Value;
 public abstract sealed class Statement implements Document permits ImmutableStatement {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Statement, Builder> TYPE = DocumentType.of(Statement.class, "A statement (コメント) that a person makes on the occasion of an agreement.", Statement::builder, Builder::build)
-.optional("heading", LocalizedText.TYPE, Statement::getHeading, Builder::heading, "The heading of the statement.")
-.optional("party", BasicType.STRING, Statement::getParty, Builder::party, "The key of the party for which the person speaks.")
-.optional("speaker", Person.TYPE, Statement::getSpeaker, Builder::speaker, "The person who speaks.")
-.optional("office", Office.TYPE, Statement::getOffice, Builder::office, "The office in which the person speaks.")
-.paragraphs("text", LocalizedText.TYPE, Statement::getText, Builder::text, "The text of the statement, by paragraph.")
-.extensions(Statement::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Statement, Builder> TYPE = DocumentType.of(
+                    Statement.class,
+                    "A statement (コメント) that a person makes on the occasion of an agreement.",
+                    Statement::builder,
+                    Builder::build)
+            .optional(
+                    "heading",
+                    LocalizedText.TYPE,
+                    Statement::getHeading,
+                    Builder::heading,
+                    "The heading of the statement.")
+            .optional(
+                    "party",
+                    BasicType.STRING,
+                    Statement::getParty,
+                    Builder::party,
+                    "The key of the party for which the person speaks.")
+            .optional("speaker", Person.TYPE, Statement::getSpeaker, Builder::speaker, "The person who speaks.")
+            .optional(
+                    "office",
+                    Office.TYPE,
+                    Statement::getOffice,
+                    Builder::office,
+                    "The office in which the person speaks.")
+            .paragraphs(
+                    "text",
+                    LocalizedText.TYPE,
+                    Statement::getText,
+                    Builder::text,
+                    "The text of the statement, by paragraph.")
+            .extensions(Statement::getExtensions, Builder::putAllExtensions);
 
     Statement() {}
 

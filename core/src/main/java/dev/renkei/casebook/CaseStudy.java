@@ -1,9 +1,9 @@
 package dev.renkei.casebook;
 
 import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
 import dev.renkei.document.WholeNumber;
 import dev.renkei.organization.Organization;
 import dev.renkei.refusal.Excerpt;
@@ -23,12 +23,31 @@ import org.immutables.value.Value;
 public abstract sealed class CaseStudy implements Document permits ImmutableCaseStudy {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<CaseStudy, Builder> TYPE = DocumentType.of(CaseStudy.class, "A case (事例) in which one or more organizations act.", CaseStudy::builder, Builder::build)
-.optional("number", BasicType.COUNT, CaseStudy::getNumber, Builder::number, "The number of the case.")
-.required("title", LocalizedText.TYPE, CaseStudy::getTitle, Builder::title, "The title or summary of the case.")
-.list("organizations", Organization.TYPE, CaseStudy::getOrganizations, Builder::organizations, "The organizations whose case it is.")
-.optional("organizationsAsWritten", LocalizedText.TYPE, CaseStudy::getOrganizationsAsWritten, Builder::organizationsAsWritten, "The organizations as the source prints them.")
-.extensions(CaseStudy::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<CaseStudy, Builder> TYPE = DocumentType.of(
+                    CaseStudy.class,
+                    "A case (事例) in which one or more organizations act.",
+                    CaseStudy::builder,
+                    Builder::build)
+            .optional("number", BasicType.COUNT, CaseStudy::getNumber, Builder::number, "The number of the case.")
+            .required(
+                    "title",
+                    LocalizedText.TYPE,
+                    CaseStudy::getTitle,
+                    Builder::title,
+                    "The title or summary of the case.")
+            .list(
+                    "organizations",
+                    Organization.TYPE,
+                    CaseStudy::getOrganizations,
+                    Builder::organizations,
+                    "The organizations whose case it is.")
+            .optional(
+                    "organizationsAsWritten",
+                    LocalizedText.TYPE,
+                    CaseStudy::getOrganizationsAsWritten,
+                    Builder::organizationsAsWritten,
+                    "The organizations as the source prints them.")
+            .extensions(CaseStudy::getExtensions, Builder::putAllExtensions);
 
     CaseStudy() {}
 

@@ -139,7 +139,9 @@ public final class DocumentType<T, B> implements ValueType<T> {
     @Override
     public T getPlaceholder() {
         B builder = newBuilder();
-        properties.values().stream().filter(Property::isRequired).forEach(property -> setPlaceholder(property, builder));
+        properties.values().stream()
+                .filter(Property::isRequired)
+                .forEach(property -> setPlaceholder(property, builder));
         return build(builder);
     }
 
@@ -170,8 +172,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         private final List<Property<T, B, ?>> properties = new ArrayList<>();
         private Optional<Property<T, B, ?>> shortForm = Optional.empty();
 
-        private Declaration(
-                Class<T> documentClass, String description, Supplier<B> newBuilder, Function<B, T> build) {
+        private Declaration(Class<T> documentClass, String description, Supplier<B> newBuilder, Function<B, T> build) {
             this.documentClass = Objects.requireNonNull(documentClass, "documentClass");
             this.description = Objects.requireNonNull(description, "description");
             this.newBuilder = Objects.requireNonNull(newBuilder, "newBuilder");
@@ -353,7 +354,8 @@ public final class DocumentType<T, B> implements ValueType<T> {
             return optional(
                     name,
                     type,
-                    document -> Optional.<Map<String, V>>of(getter.apply(document)).filter(map -> !map.isEmpty()),
+                    document ->
+                            Optional.<Map<String, V>>of(getter.apply(document)).filter(map -> !map.isEmpty()),
                     setter,
                     description);
         }

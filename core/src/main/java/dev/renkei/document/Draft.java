@@ -51,4 +51,12 @@ public final class Draft<T> {
         }
         return built;
     }
+
+    /**
+     * Returns the value that the changes begin with, if it is there, as {@code Draft[2017-02-08]}.
+     */
+    @Override
+    public String toString() {
+        return "Draft[" + value.map(Object::toString).orElse("") + "]";
+    }
 }

@@ -62,13 +62,7 @@ public final class ScalarType<V> implements ValueType<V> {
             V placeholder,
             String... examples) {
         return new ScalarType<>(
-                name,
-                description,
-                "^(" + pattern + ")$",
-                OptionalInt.empty(),
-                List.of(examples),
-                parser,
-                placeholder);
+                name, description, "^(" + pattern + ")$", OptionalInt.empty(), List.of(examples), parser, placeholder);
     }
 
     /**
@@ -78,8 +72,7 @@ public final class ScalarType<V> implements ValueType<V> {
      * @return the type, not null
      */
     public ScalarType<V> withMaxLength(int maxLength) {
-        return new ScalarType<>(
-                name, description, pattern, OptionalInt.of(maxLength), examples, parser, placeholder);
+        return new ScalarType<>(name, description, pattern, OptionalInt.of(maxLength), examples, parser, placeholder);
     }
 
     @Override

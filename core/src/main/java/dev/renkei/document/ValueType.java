@@ -8,7 +8,8 @@ package dev.renkei.document;
  *
  * @param <V>  the class of the values
  */
-public sealed interface ValueType<V> permits BasicType, ConstantType, DocumentType, LanguageMapType, ListType, MapType, ScalarType {
+public sealed interface ValueType<V>
+        permits BasicType, ConstantType, DocumentType, LanguageMapType, ListType, MapType, ScalarType {
 
     /**
      * Returns the name of the type, such as {@code Agreement} or {@code PartialDate}.

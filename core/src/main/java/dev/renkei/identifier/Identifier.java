@@ -3,9 +3,9 @@ package dev.renkei.identifier;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.document.ScalarType;
-import dev.renkei.text.OpenCode;
 import dev.renkei.refusal.Refusal;
 import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.text.OpenCode;
 import java.util.Objects;
 import java.util.Optional;
 

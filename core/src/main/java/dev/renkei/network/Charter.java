@@ -1,13 +1,13 @@
 package dev.renkei.network;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +22,22 @@ import org.immutables.value.Value;
 public abstract sealed class Charter implements Document permits ImmutableCharter {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Charter, Builder> TYPE = DocumentType.of(Charter.class, "A charter (活動の基準): the philosophy, the purpose and the goals that networks share.", Charter::builder, Builder::build)
-.optional("title", LocalizedText.TYPE, Charter::getTitle, Builder::title, "The title.")
-.list("philosophy", LocalizedText.TYPE, Charter::getPhilosophy, Builder::philosophy, "The philosophy (理念).")
-.paragraphs("purpose", LocalizedText.TYPE, Charter::getPurpose, Builder::purpose, "The purpose (目的).")
-.list("goals", LocalizedText.TYPE, Charter::getGoals, Builder::goals, "The goals (目標) in their order.")
-.optional("source", BasicType.STRING, Charter::getSource, Builder::source, "The key of the source of the register that the charter comes from.")
-.extensions(Charter::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Charter, Builder> TYPE = DocumentType.of(
+                    Charter.class,
+                    "A charter (活動の基準): the philosophy, the purpose and the goals that networks share.",
+                    Charter::builder,
+                    Builder::build)
+            .optional("title", LocalizedText.TYPE, Charter::getTitle, Builder::title, "The title.")
+            .list("philosophy", LocalizedText.TYPE, Charter::getPhilosophy, Builder::philosophy, "The philosophy (理念).")
+            .paragraphs("purpose", LocalizedText.TYPE, Charter::getPurpose, Builder::purpose, "The purpose (目的).")
+            .list("goals", LocalizedText.TYPE, Charter::getGoals, Builder::goals, "The goals (目標) in their order.")
+            .optional(
+                    "source",
+                    BasicType.STRING,
+                    Charter::getSource,
+                    Builder::source,
+                    "The key of the source of the register that the charter comes from.")
+            .extensions(Charter::getExtensions, Builder::putAllExtensions);
 
     Charter() {}
 

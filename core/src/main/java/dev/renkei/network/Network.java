@@ -1,16 +1,16 @@
 package dev.renkei.network;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.agreement.Note;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +25,48 @@ import org.immutables.value.Value;
 public abstract sealed class Network implements Document permits ImmutableNetwork {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Network, Builder> TYPE = DocumentType.of(Network.class, "A network (ネットワーク) of organizations that act together in an area, without a signed agreement.", Network::builder, Builder::build)
-.optional("id", BasicType.STRING, Network::getId, Builder::id, "The key of the network.")
-.required("name", LocalizedText.TYPE, Network::getName, Builder::name, "The name.")
-.optional("state", NetworkState.TYPE, Network::getState, Builder::state, "Whether the network is active.")
-.optional("area", Place.TYPE, Network::getArea, Builder::area, "The area.")
-.list("members", Organization.TYPE, Network::getMembers, Builder::members, "The members in the order of the source.")
-.list("themes", Theme.TYPE, Network::getThemes, Builder::themes, "The themes by period.")
-.list("meetingPlaces", LocalizedText.TYPE, Network::getMeetingPlaces, Builder::meetingPlaces, "Where the network meets.")
-.list("activities", LocalizedText.TYPE, Network::getActivities, Builder::activities, "What the network does, such as regular events.")
-.paragraphs("description", LocalizedText.TYPE, Network::getDescription, Builder::description, "What the source says of the network, by paragraph.")
-.list("notes", Note.TYPE, Network::getNotes, Builder::notes, "The notes (※).")
-.optional("source", BasicType.STRING, Network::getSource, Builder::source, "The key of the source of the register that the network comes from.")
-.extensions(Network::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Network, Builder> TYPE = DocumentType.of(
+                    Network.class,
+                    "A network (ネットワーク) of organizations that act together in an area, without a signed agreement.",
+                    Network::builder,
+                    Builder::build)
+            .optional("id", BasicType.STRING, Network::getId, Builder::id, "The key of the network.")
+            .required("name", LocalizedText.TYPE, Network::getName, Builder::name, "The name.")
+            .optional("state", NetworkState.TYPE, Network::getState, Builder::state, "Whether the network is active.")
+            .optional("area", Place.TYPE, Network::getArea, Builder::area, "The area.")
+            .list(
+                    "members",
+                    Organization.TYPE,
+                    Network::getMembers,
+                    Builder::members,
+                    "The members in the order of the source.")
+            .list("themes", Theme.TYPE, Network::getThemes, Builder::themes, "The themes by period.")
+            .list(
+                    "meetingPlaces",
+                    LocalizedText.TYPE,
+                    Network::getMeetingPlaces,
+                    Builder::meetingPlaces,
+                    "Where the network meets.")
+            .list(
+                    "activities",
+                    LocalizedText.TYPE,
+                    Network::getActivities,
+                    Builder::activities,
+                    "What the network does, such as regular events.")
+            .paragraphs(
+                    "description",
+                    LocalizedText.TYPE,
+                    Network::getDescription,
+                    Builder::description,
+                    "What the source says of the network, by paragraph.")
+            .list("notes", Note.TYPE, Network::getNotes, Builder::notes, "The notes (※).")
+            .optional(
+                    "source",
+                    BasicType.STRING,
+                    Network::getSource,
+                    Builder::source,
+                    "The key of the source of the register that the network comes from.")
+            .extensions(Network::getExtensions, Builder::putAllExtensions);
 
     Network() {}
 

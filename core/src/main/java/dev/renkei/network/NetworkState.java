@@ -2,6 +2,7 @@ package dev.renkei.network;
 
 import dev.renkei.document.ConstantType;
 import dev.renkei.mapper.NeedsModule;
+
 /**
  * Whether a network is active.
  */

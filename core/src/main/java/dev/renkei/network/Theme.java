@@ -1,13 +1,13 @@
 package dev.renkei.network;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -23,12 +23,27 @@ import org.immutables.value.Value;
 public abstract sealed class Theme implements Document permits ImmutableTheme {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Theme, Builder> TYPE = DocumentType.of(Theme.class, "A theme (テーマ) that a network sets itself for a period.", Theme::builder, Builder::build)
-.required("title", LocalizedText.TYPE, Theme::getTitle, Builder::title, "The theme.")
-.optional("period", StatedPeriod.TYPE, Theme::getPeriod, Builder::period, "The period, usually a fiscal year.")
-.paragraphs("text", LocalizedText.TYPE, Theme::getText, Builder::text, "The text of the theme, by paragraph.")
-.optional("source", BasicType.STRING, Theme::getSource, Builder::source, "The key of the source of the register that the theme comes from.")
-.extensions(Theme::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Theme, Builder> TYPE = DocumentType.of(
+                    Theme.class,
+                    "A theme (テーマ) that a network sets itself for a period.",
+                    Theme::builder,
+                    Builder::build)
+            .required("title", LocalizedText.TYPE, Theme::getTitle, Builder::title, "The theme.")
+            .optional(
+                    "period",
+                    StatedPeriod.TYPE,
+                    Theme::getPeriod,
+                    Builder::period,
+                    "The period, usually a fiscal year.")
+            .paragraphs(
+                    "text", LocalizedText.TYPE, Theme::getText, Builder::text, "The text of the theme, by paragraph.")
+            .optional(
+                    "source",
+                    BasicType.STRING,
+                    Theme::getSource,
+                    Builder::source,
+                    "The key of the source of the register that the theme comes from.")
+            .extensions(Theme::getExtensions, Builder::putAllExtensions);
 
     Theme() {}
 

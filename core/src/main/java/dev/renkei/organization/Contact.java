@@ -1,12 +1,12 @@
 package dev.renkei.organization;
 
 import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -22,15 +22,26 @@ import org.immutables.value.Value;
 public abstract sealed class Contact implements Document permits ImmutableContact {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Contact, Builder> TYPE = DocumentType.of(Contact.class, "A contact (お問合せ先) as a source prints it.", Contact::builder, Builder::build)
-.optional("organization", Organization.TYPE, Contact::getOrganization, Builder::organization, "The organization to ask, or the part of it.")
-.optional("office", Office.TYPE, Contact::getOffice, Builder::office, "The office of the person to ask.")
-.optional("person", Person.TYPE, Contact::getPerson, Builder::person, "The person to ask.")
-.list("telephones", BasicType.STRING, Contact::getTelephones, Builder::telephones, "The telephone numbers as written.")
-.list("emails", BasicType.STRING, Contact::getEmails, Builder::emails, "The mail addresses as written.")
-.optional("address", LocalizedText.TYPE, Contact::getAddress, Builder::address, "The postal address.")
-.list("webPages", BasicType.STRING, Contact::getWebPages, Builder::webPages, "The addresses of web pages.")
-.extensions(Contact::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Contact, Builder> TYPE = DocumentType.of(
+                    Contact.class, "A contact (お問合せ先) as a source prints it.", Contact::builder, Builder::build)
+            .optional(
+                    "organization",
+                    Organization.TYPE,
+                    Contact::getOrganization,
+                    Builder::organization,
+                    "The organization to ask, or the part of it.")
+            .optional("office", Office.TYPE, Contact::getOffice, Builder::office, "The office of the person to ask.")
+            .optional("person", Person.TYPE, Contact::getPerson, Builder::person, "The person to ask.")
+            .list(
+                    "telephones",
+                    BasicType.STRING,
+                    Contact::getTelephones,
+                    Builder::telephones,
+                    "The telephone numbers as written.")
+            .list("emails", BasicType.STRING, Contact::getEmails, Builder::emails, "The mail addresses as written.")
+            .optional("address", LocalizedText.TYPE, Contact::getAddress, Builder::address, "The postal address.")
+            .list("webPages", BasicType.STRING, Contact::getWebPages, Builder::webPages, "The addresses of web pages.")
+            .extensions(Contact::getExtensions, Builder::putAllExtensions);
 
     Contact() {}
 

@@ -1,14 +1,14 @@
 package dev.renkei.organization;
 
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
 import dev.renkei.identifier.Identifier;
-import dev.renkei.result.Quantity;
 import dev.renkei.refusal.Excerpt;
-import dev.renkei.text.LocalizedText;
 import dev.renkei.refusal.Refusal;
 import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.result.Quantity;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
@@ -34,22 +34,81 @@ public abstract sealed class Organization implements Document permits ImmutableO
     public static final int MAX_DEPTH = 40;
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Organization, Builder> TYPE = DocumentType.of(Organization.class, "An organization (団体): a public body, a cooperative, a company or an association, as it was when the source spoke of it.", Organization::builder, Builder::build)
-.required("name", LocalizedText.TYPE, Organization::getName, Builder::name, "The name in full.")
-.orAlone()
-.optional("reading", LocalizedText.TYPE, Organization::getReading, Builder::reading, "The reading of the name (ふりがな).")
-.optional("branch", LocalizedText.TYPE, Organization::getBranch, Builder::branch, "The branch or area within the organization that is meant, such as 千葉.")
-.list("aliases", LocalizedText.TYPE, Organization::getAliases, Builder::aliases, "The other names under which sources speak of the organization: short forms, earlier spellings.")
-.optional("kind", OrganizationKinds.TYPE, Organization::getKind, Builder::kind, "The kind of organization.")
-.list("identifiers", Identifier.TYPE, Organization::getIdentifiers, Builder::identifiers, "The identifiers, such as the corporate number (法人番号).")
-.optionalLazily("partOf", () -> Organization.TYPE, Organization::getPartOf, Builder::partOf, "The organization that this one is a part of, such as the city of a ward.")
-.listLazily("predecessors", () -> Organization.TYPE, Organization::getPredecessors, Builder::predecessors, "The organizations that this one continues.")
-.listLazily("successors", () -> Organization.TYPE, Organization::getSuccessors, Builder::successors, "The organizations that continue this one.")
-.optional("foundedOn", StatedDate.TYPE, Organization::getFoundedOn, Builder::foundedOn, "The day, month or year in which the organization was founded.")
-.optional("memberCount", Quantity.TYPE, Organization::getMemberCount, Builder::memberCount, "The number of members, with the day of the count if stated.")
-.paragraphs("description", LocalizedText.TYPE, Organization::getDescription, Builder::description, "What the source says of the organization, by paragraph.")
-.optional("fiscalCalendar", FiscalCalendar.TYPE, Organization::getFiscalCalendar, Builder::fiscalCalendar, "The day on which the fiscal year of the organization starts, if it is not 1 April.")
-.extensions(Organization::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Organization, Builder> TYPE = DocumentType.of(
+                    Organization.class,
+                    "An organization (団体): a public body, a cooperative, a company or an association, as it was when the source spoke of it.",
+                    Organization::builder,
+                    Builder::build)
+            .required("name", LocalizedText.TYPE, Organization::getName, Builder::name, "The name in full.")
+            .orAlone()
+            .optional(
+                    "reading",
+                    LocalizedText.TYPE,
+                    Organization::getReading,
+                    Builder::reading,
+                    "The reading of the name (ふりがな).")
+            .optional(
+                    "branch",
+                    LocalizedText.TYPE,
+                    Organization::getBranch,
+                    Builder::branch,
+                    "The branch or area within the organization that is meant, such as 千葉.")
+            .list(
+                    "aliases",
+                    LocalizedText.TYPE,
+                    Organization::getAliases,
+                    Builder::aliases,
+                    "The other names under which sources speak of the organization: short forms, earlier spellings.")
+            .optional("kind", OrganizationKinds.TYPE, Organization::getKind, Builder::kind, "The kind of organization.")
+            .list(
+                    "identifiers",
+                    Identifier.TYPE,
+                    Organization::getIdentifiers,
+                    Builder::identifiers,
+                    "The identifiers, such as the corporate number (法人番号).")
+            .optionalLazily(
+                    "partOf",
+                    () -> Organization.TYPE,
+                    Organization::getPartOf,
+                    Builder::partOf,
+                    "The organization that this one is a part of, such as the city of a ward.")
+            .listLazily(
+                    "predecessors",
+                    () -> Organization.TYPE,
+                    Organization::getPredecessors,
+                    Builder::predecessors,
+                    "The organizations that this one continues.")
+            .listLazily(
+                    "successors",
+                    () -> Organization.TYPE,
+                    Organization::getSuccessors,
+                    Builder::successors,
+                    "The organizations that continue this one.")
+            .optional(
+                    "foundedOn",
+                    StatedDate.TYPE,
+                    Organization::getFoundedOn,
+                    Builder::foundedOn,
+                    "The day, month or year in which the organization was founded.")
+            .optional(
+                    "memberCount",
+                    Quantity.TYPE,
+                    Organization::getMemberCount,
+                    Builder::memberCount,
+                    "The number of members, with the day of the count if stated.")
+            .paragraphs(
+                    "description",
+                    LocalizedText.TYPE,
+                    Organization::getDescription,
+                    Builder::description,
+                    "What the source says of the organization, by paragraph.")
+            .optional(
+                    "fiscalCalendar",
+                    FiscalCalendar.TYPE,
+                    Organization::getFiscalCalendar,
+                    Builder::fiscalCalendar,
+                    "The day on which the fiscal year of the organization starts, if it is not 1 April.")
+            .extensions(Organization::getExtensions, Builder::putAllExtensions);
 
     Organization() {}
 

@@ -1,8 +1,8 @@
 package dev.renkei.organization;
 
 import dev.renkei.document.ScalarType;
-import java.util.function.Function;
 import dev.renkei.text.OpenCode;
+import java.util.function.Function;
 
 /**
  * A kind of organization (団体の種類), such as {@code prefecture} or {@code consumer-cooperative}.

@@ -1,6 +1,7 @@
 package dev.renkei.organization;
 
 import dev.renkei.document.ScalarType;
+
 /**
  * Holds the kinds that Renkei knows of {@link OrganizationKind}.
  */
@@ -79,7 +80,32 @@ public final class OrganizationKinds {
     public static final OrganizationKind ALLIANCE = OrganizationKind.of("alliance");
 
     /** The type of the codes. */
-    public static final ScalarType<OrganizationKind> TYPE = OrganizationKind.typeOf(OrganizationKind::of, STATE, PREFECTURE, MUNICIPALITY, SPECIAL_WARD, WARD, PUBLIC_AGENCY, CONSUMER_COOPERATIVE, MEDICAL_COOPERATIVE, COOPERATIVE, COOPERATIVE_UNION, COMPANY, SPECIAL_SUBSIDIARY, SOCIAL_WELFARE_CORPORATION, SOCIAL_WELFARE_COUNCIL, MEDICAL_CORPORATION, NON_PROFIT_CORPORATION, FOUNDATION, INCORPORATED_ASSOCIATION, UNINCORPORATED_ASSOCIATION, NEIGHBOURHOOD_ASSOCIATION, SCHOOL, FACILITY, BRANCH, ALLIANCE);
+    public static final ScalarType<OrganizationKind> TYPE = OrganizationKind.typeOf(
+            OrganizationKind::of,
+            STATE,
+            PREFECTURE,
+            MUNICIPALITY,
+            SPECIAL_WARD,
+            WARD,
+            PUBLIC_AGENCY,
+            CONSUMER_COOPERATIVE,
+            MEDICAL_COOPERATIVE,
+            COOPERATIVE,
+            COOPERATIVE_UNION,
+            COMPANY,
+            SPECIAL_SUBSIDIARY,
+            SOCIAL_WELFARE_CORPORATION,
+            SOCIAL_WELFARE_COUNCIL,
+            MEDICAL_CORPORATION,
+            NON_PROFIT_CORPORATION,
+            FOUNDATION,
+            INCORPORATED_ASSOCIATION,
+            UNINCORPORATED_ASSOCIATION,
+            NEIGHBOURHOOD_ASSOCIATION,
+            SCHOOL,
+            FACILITY,
+            BRANCH,
+            ALLIANCE);
 
     private OrganizationKinds() {}
 }

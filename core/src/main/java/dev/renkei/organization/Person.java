@@ -1,8 +1,8 @@
 package dev.renkei.organization;
 
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -18,11 +18,25 @@ import org.immutables.value.Value;
 public abstract sealed class Person implements Document permits ImmutablePerson {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Person, Builder> TYPE = DocumentType.of(Person.class, "A person (氏名) named in an agreement: a signatory, a speaker, somebody to ask.", Person::builder, Builder::build)
-.required("name", LocalizedText.TYPE, Person::getName, Builder::name, "The name as written, family name first where the source writes it so.")
-.orAlone()
-.optional("reading", LocalizedText.TYPE, Person::getReading, Builder::reading, "The reading of the name (ふりがな).")
-.extensions(Person::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Person, Builder> TYPE = DocumentType.of(
+                    Person.class,
+                    "A person (氏名) named in an agreement: a signatory, a speaker, somebody to ask.",
+                    Person::builder,
+                    Builder::build)
+            .required(
+                    "name",
+                    LocalizedText.TYPE,
+                    Person::getName,
+                    Builder::name,
+                    "The name as written, family name first where the source writes it so.")
+            .orAlone()
+            .optional(
+                    "reading",
+                    LocalizedText.TYPE,
+                    Person::getReading,
+                    Builder::reading,
+                    "The reading of the name (ふりがな).")
+            .extensions(Person::getExtensions, Builder::putAllExtensions);
 
     Person() {}
 

@@ -1,8 +1,8 @@
 package dev.renkei.organization;
 
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
@@ -19,11 +19,20 @@ import org.immutables.value.Value;
 public abstract sealed class Place implements Document permits ImmutablePlace {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Place, Builder> TYPE = DocumentType.of(Place.class, "A place (地域): a prefecture, a municipality, a ward or a smaller area.", Place::builder, Builder::build)
-.required("name", LocalizedText.TYPE, Place::getName, Builder::name, "The name of the place.")
-.orAlone()
-.optional("code", LocalGovernmentCode.TYPE, Place::getCode, Builder::code, "The code of the local government that the place is or belongs to (全国地方公共団体コード).")
-.extensions(Place::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Place, Builder> TYPE = DocumentType.of(
+                    Place.class,
+                    "A place (地域): a prefecture, a municipality, a ward or a smaller area.",
+                    Place::builder,
+                    Builder::build)
+            .required("name", LocalizedText.TYPE, Place::getName, Builder::name, "The name of the place.")
+            .orAlone()
+            .optional(
+                    "code",
+                    LocalGovernmentCode.TYPE,
+                    Place::getCode,
+                    Builder::code,
+                    "The code of the local government that the place is or belongs to (全国地方公共団体コード).")
+            .extensions(Place::getExtensions, Builder::putAllExtensions);
 
     Place() {}
 

@@ -1,22 +1,22 @@
 package dev.renkei.register;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Source;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -33,21 +33,55 @@ import org.immutables.value.Value;
 public abstract sealed class Register implements Document permits ImmutableRegister {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Register, Builder> TYPE = DocumentType.of(Register.class, "A register (台帳): many agreements, initiatives, networks and collections of cases.", Register::builder, Builder::build)
-.optional("id", BasicType.STRING, Register::getId, Builder::id, "The identifier of the register.")
-.optional("title", LocalizedText.TYPE, Register::getTitle, Builder::title, "The title.")
-.optional("publisher", Organization.TYPE, Register::getPublisher, Builder::publisher, "The organization that keeps or publishes the register.")
-.optional("publishedOn", StatedDate.TYPE, Register::getPublishedOn, Builder::publishedOn, "The day of publication.")
-.list("introduction", LocalizedText.TYPE, Register::getIntroduction, Builder::introduction, "What the register says ahead of its entries, by paragraph.")
-.list("charters", Charter.TYPE, Register::getCharters, Builder::charters, "The charters that the networks share.")
-.list("themes", Theme.TYPE, Register::getThemes, Builder::themes, "The themes that the networks share.")
-.list("agreements", Agreement.TYPE, Register::getAgreements, Builder::agreements, "The agreements.")
-.list("initiatives", Initiative.TYPE, Register::getInitiatives, Builder::initiatives, "The initiatives that stand alone.")
-.list("networks", Network.TYPE, Register::getNetworks, Builder::networks, "The networks.")
-.list("caseCollections", CaseCollection.TYPE, Register::getCaseCollections, Builder::caseCollections, "The collections of cases.")
-.list("notes", Note.TYPE, Register::getNotes, Builder::notes, "The notes (※).")
-.list("sources", Source.TYPE, Register::getSources, Builder::sources, "The sources of the record.")
-.extensions(Register::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Register, Builder> TYPE = DocumentType.of(
+                    Register.class,
+                    "A register (台帳): many agreements, initiatives, networks and collections of cases.",
+                    Register::builder,
+                    Builder::build)
+            .optional("id", BasicType.STRING, Register::getId, Builder::id, "The identifier of the register.")
+            .optional("title", LocalizedText.TYPE, Register::getTitle, Builder::title, "The title.")
+            .optional(
+                    "publisher",
+                    Organization.TYPE,
+                    Register::getPublisher,
+                    Builder::publisher,
+                    "The organization that keeps or publishes the register.")
+            .optional(
+                    "publishedOn",
+                    StatedDate.TYPE,
+                    Register::getPublishedOn,
+                    Builder::publishedOn,
+                    "The day of publication.")
+            .list(
+                    "introduction",
+                    LocalizedText.TYPE,
+                    Register::getIntroduction,
+                    Builder::introduction,
+                    "What the register says ahead of its entries, by paragraph.")
+            .list(
+                    "charters",
+                    Charter.TYPE,
+                    Register::getCharters,
+                    Builder::charters,
+                    "The charters that the networks share.")
+            .list("themes", Theme.TYPE, Register::getThemes, Builder::themes, "The themes that the networks share.")
+            .list("agreements", Agreement.TYPE, Register::getAgreements, Builder::agreements, "The agreements.")
+            .list(
+                    "initiatives",
+                    Initiative.TYPE,
+                    Register::getInitiatives,
+                    Builder::initiatives,
+                    "The initiatives that stand alone.")
+            .list("networks", Network.TYPE, Register::getNetworks, Builder::networks, "The networks.")
+            .list(
+                    "caseCollections",
+                    CaseCollection.TYPE,
+                    Register::getCaseCollections,
+                    Builder::caseCollections,
+                    "The collections of cases.")
+            .list("notes", Note.TYPE, Register::getNotes, Builder::notes, "The notes (※).")
+            .list("sources", Source.TYPE, Register::getSources, Builder::sources, "The sources of the record.")
+            .extensions(Register::getExtensions, Builder::putAllExtensions);
 
     Register() {}
 

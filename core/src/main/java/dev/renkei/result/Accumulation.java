@@ -2,6 +2,7 @@ package dev.renkei.result;
 
 import dev.renkei.document.ConstantType;
 import dev.renkei.mapper.NeedsModule;
+
 /**
  * How the figures of a series stand to one another.
  */

@@ -1,8 +1,8 @@
 package dev.renkei.result;
 
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -17,10 +17,14 @@ import org.immutables.value.Value;
 public abstract sealed class BreakdownPart implements Document permits ImmutableBreakdownPart {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<BreakdownPart, Builder> TYPE = DocumentType.of(BreakdownPart.class, "A part of a figure (内訳), such as 店舗 34件.", BreakdownPart::builder, Builder::build)
-.required("label", LocalizedText.TYPE, BreakdownPart::getLabel, Builder::label, "What the part counts.")
-.required("value", Quantity.TYPE, BreakdownPart::getValue, Builder::value, "The figure of the part.")
-.extensions(BreakdownPart::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<BreakdownPart, Builder> TYPE = DocumentType.of(
+                    BreakdownPart.class,
+                    "A part of a figure (内訳), such as 店舗 34件.",
+                    BreakdownPart::builder,
+                    Builder::build)
+            .required("label", LocalizedText.TYPE, BreakdownPart::getLabel, Builder::label, "What the part counts.")
+            .required("value", Quantity.TYPE, BreakdownPart::getValue, Builder::value, "The figure of the part.")
+            .extensions(BreakdownPart::getExtensions, Builder::putAllExtensions);
 
     BreakdownPart() {}
 

@@ -1,13 +1,13 @@
 package dev.renkei.result;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -25,14 +25,43 @@ import org.immutables.value.Value;
 public abstract sealed class Observation implements Document permits ImmutableObservation {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Observation, Builder> TYPE = DocumentType.of(Observation.class, "An observation (実績値) of a series: the figure of one period.", Observation::builder, Builder::build)
-.required("period", StatedPeriod.TYPE, Observation::getPeriod, Builder::period, "The period or day of the figure.")
-.optional("value", Quantity.TYPE, Observation::getValue, Builder::value, "The figure.")
-.optional("missing", BasicType.STRING, Observation::getMissing, Builder::missing, "The mark that the source prints where it has no figure, such as -.")
-.optional("share", Share.TYPE, Observation::getShare, Builder::share, "The share of the universe of the series, as printed.")
-.list("breakdown", BreakdownPart.TYPE, Observation::getBreakdown, Builder::breakdown, "The parts of which the figure is made up.")
-.optional("source", LocalizedText.TYPE, Observation::getSource, Builder::source, "Where the figure comes from, if not from the source of the document.")
-.extensions(Observation::getExtensions, Builder::putAllExtensions);
+    public static final DocumentType<Observation, Builder> TYPE = DocumentType.of(
+                    Observation.class,
+                    "An observation (実績値) of a series: the figure of one period.",
+                    Observation::builder,
+                    Builder::build)
+            .required(
+                    "period",
+                    StatedPeriod.TYPE,
+                    Observation::getPeriod,
+                    Builder::period,
+                    "The period or day of the figure.")
+            .optional("value", Quantity.TYPE, Observation::getValue, Builder::value, "The figure.")
+            .optional(
+                    "missing",
+                    BasicType.STRING,
+                    Observation::getMissing,
+                    Builder::missing,
+                    "The mark that the source prints where it has no figure, such as -.")
+            .optional(
+                    "share",
+                    Share.TYPE,
+                    Observation::getShare,
+                    Builder::share,
+                    "The share of the universe of the series, as printed.")
+            .list(
+                    "breakdown",
+                    BreakdownPart.TYPE,
+                    Observation::getBreakdown,
+                    Builder::breakdown,
+                    "The parts of which the figure is made up.")
+            .optional(
+                    "source",
+                    LocalizedText.TYPE,
+                    Observation::getSource,
+                    Builder::source,
+                    "Where the figure comes from, if not from the source of the document.")
+            .extensions(Observation::getExtensions, Builder::putAllExtensions);
 
     Observation() {}
 

@@ -5,11 +5,11 @@ import dev.renkei.document.BasicType;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.Draft;
 import dev.renkei.document.ScalarType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.text.LocalizedText;
 import dev.renkei.refusal.Refusal;
 import dev.renkei.refusal.RefusedTextException;
-import dev.renkei.document.UnicodeText;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -60,11 +60,31 @@ public final class Quantity implements Constrained, NeedsModule {
                     "A quantity as documents state it: a figure, its words, what is counted and when.",
                     Draft<Quantity>::new,
                     Draft::build)
-            .required("quantity", FIGURE, quantity -> quantity, Draft::begin, "The figure with its unit, sign and frequency.")
+            .required(
+                    "quantity",
+                    FIGURE,
+                    quantity -> quantity,
+                    Draft::begin,
+                    "The figure with its unit, sign and frequency.")
             .orAlone()
-            .optional("asWritten", BasicType.STRING, Quantity::getAsWritten, (draft, text) -> draft.then(quantity -> quantity.withAsWritten(text)), "The words of the source.")
-            .optional("scope", LocalizedText.TYPE, Quantity::getScope, (draft, scope) -> draft.then(quantity -> quantity.withScope(scope)), "What is counted.")
-            .optional("asOf", StatedDate.TYPE, Quantity::getAsOf, (draft, date) -> draft.then(quantity -> quantity.withAsOf(date)), "The day, month or year for which it was counted.")
+            .optional(
+                    "asWritten",
+                    BasicType.STRING,
+                    Quantity::getAsWritten,
+                    (draft, text) -> draft.then(quantity -> quantity.withAsWritten(text)),
+                    "The words of the source.")
+            .optional(
+                    "scope",
+                    LocalizedText.TYPE,
+                    Quantity::getScope,
+                    (draft, scope) -> draft.then(quantity -> quantity.withScope(scope)),
+                    "What is counted.")
+            .optional(
+                    "asOf",
+                    StatedDate.TYPE,
+                    Quantity::getAsOf,
+                    (draft, date) -> draft.then(quantity -> quantity.withAsOf(date)),
+                    "The day, month or year for which it was counted.")
             .end();
 
     private final BigDecimal value;

@@ -1,9 +1,9 @@
 package dev.renkei.result;
 
-import dev.renkei.text.JapaneseNumerals;
-import dev.renkei.text.LocalizedText;
 import dev.renkei.refusal.Refusal;
 import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.text.JapaneseNumerals;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextWidth;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package dev.renkei.result;
 import dev.renkei.document.BasicType;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.Draft;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.document.WholeNumber;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.document.UnicodeText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,9 +24,22 @@ public final class StatedCount implements NeedsModule {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<StatedCount, Draft<StatedCount>> TYPE = DocumentType.of(
-                    StatedCount.class, "The number of items that a source announces.", Draft<StatedCount>::new, Draft::build)
-            .required("count", BasicType.COUNT, StatedCount::getCount, (draft, count) -> draft.begin(StatedCount.of(count)), "The number that the source announces.")
-            .optional("asWritten", BasicType.STRING, StatedCount::getAsWritten, (draft, text) -> draft.then(stated -> StatedCount.of(stated.getCount(), text)), "The words of the source.")
+                    StatedCount.class,
+                    "The number of items that a source announces.",
+                    Draft<StatedCount>::new,
+                    Draft::build)
+            .required(
+                    "count",
+                    BasicType.COUNT,
+                    StatedCount::getCount,
+                    (draft, count) -> draft.begin(StatedCount.of(count)),
+                    "The number that the source announces.")
+            .optional(
+                    "asWritten",
+                    BasicType.STRING,
+                    StatedCount::getAsWritten,
+                    (draft, text) -> draft.then(stated -> StatedCount.of(stated.getCount(), text)),
+                    "The words of the source.")
             .end();
 
     private final int count;

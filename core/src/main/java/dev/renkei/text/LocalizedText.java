@@ -1,8 +1,8 @@
 package dev.renkei.text;
 
-import dev.renkei.document.UnicodeText;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.document.LanguageMapType;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Collections;
 import java.util.Comparator;

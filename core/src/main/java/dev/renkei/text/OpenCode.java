@@ -1,13 +1,13 @@
 package dev.renkei.text;
 
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.document.ScalarType;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import dev.renkei.refusal.Refusal;
+import dev.renkei.refusal.RefusedTextException;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A word of an open list: a kind, a scheme, a type of relation.

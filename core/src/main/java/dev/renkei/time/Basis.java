@@ -2,6 +2,7 @@ package dev.renkei.time;
 
 import dev.renkei.document.ConstantType;
 import dev.renkei.mapper.NeedsModule;
+
 /**
  * Whether a date or period stands in its source or was concluded from it.
  */

@@ -1,12 +1,12 @@
 package dev.renkei.time;
 
-import dev.renkei.refusal.Refusal;
-import java.time.format.DateTimeParseException;
 import dev.renkei.document.ScalarType;
+import dev.renkei.refusal.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;

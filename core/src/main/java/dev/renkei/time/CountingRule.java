@@ -24,7 +24,6 @@ public enum CountingRule implements NeedsModule {
     public static final ConstantType<CountingRule> TYPE =
             ConstantType.of(CountingRule.class, "Whether the day from which a length runs is counted (民法140条).");
 
-
     /**
      * Returns the first day that is counted.
      *

@@ -26,8 +26,7 @@ public final class FiscalCalendar {
 
     private static final MonthDay LEAP_DAY = MonthDay.of(Month.FEBRUARY, 29);
 
-    static final String PATTERN =
-            "(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31";
+    static final String PATTERN = "(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31";
 
     /** The type of fiscal calendars. */
     public static final ScalarType<FiscalCalendar> TYPE = ScalarType.of(

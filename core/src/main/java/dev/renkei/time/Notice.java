@@ -3,8 +3,8 @@ package dev.renkei.time;
 import dev.renkei.document.BasicType;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.Draft;
-import dev.renkei.mapper.NeedsModule;
 import dev.renkei.document.UnicodeText;
+import dev.renkei.mapper.NeedsModule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -20,10 +20,23 @@ public record Notice(Period lead, Optional<String> side) implements NeedsModule 
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Notice, Draft<Notice>> TYPE = DocumentType.of(
-                    Notice.class, "How long before the end a side must speak, if the agreement is to end.", Draft<Notice>::new, Draft::build)
-            .required("lead", CivilPeriods.LEAD, Notice::lead, (draft, lead) -> draft.begin(Notice.of(lead)), "The time before the end.")
+                    Notice.class,
+                    "How long before the end a side must speak, if the agreement is to end.",
+                    Draft<Notice>::new,
+                    Draft::build)
+            .required(
+                    "lead",
+                    CivilPeriods.LEAD,
+                    Notice::lead,
+                    (draft, lead) -> draft.begin(Notice.of(lead)),
+                    "The time before the end.")
             .orAlone()
-            .optional("side", BasicType.STRING, Notice::side, (draft, side) -> draft.then(notice -> Notice.of(notice.lead(), side)), "The side that must keep it; every side if left out.")
+            .optional(
+                    "side",
+                    BasicType.STRING,
+                    Notice::side,
+                    (draft, side) -> draft.then(notice -> Notice.of(notice.lead(), side)),
+                    "The side that must keep it; every side if left out.")
             .end();
 
     /**

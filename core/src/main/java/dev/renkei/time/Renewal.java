@@ -21,12 +21,22 @@ public sealed interface Renewal extends NeedsModule {
                     Draft::build)
             .required("kind", Kind.TYPE, Renewal::getKind, Draft::kind, "The kind of renewal.")
             .orAlone()
-            .optional("length", CivilPeriods.LENGTH, Renewal::getRenewalLength, Draft::length, "The length of each renewal, where it is automatic or on request.")
-            .list("notices", Notice.TYPE, Renewal::getNotices, Draft::notices, "The notice that each side must give, where the renewal is automatic or evergreen.")
+            .optional(
+                    "length",
+                    CivilPeriods.LENGTH,
+                    Renewal::getRenewalLength,
+                    Draft::length,
+                    "The length of each renewal, where it is automatic or on request.")
+            .list(
+                    "notices",
+                    Notice.TYPE,
+                    Renewal::getNotices,
+                    Draft::notices,
+                    "The notice that each side must give, where the renewal is automatic or evergreen.")
             .end();
 
     /** The kinds of renewal. */
-    enum Kind {
+    enum Kind implements NeedsModule {
         /** The agreement is not renewed. */
         NONE,
         /** The agreement is renewed for the same length, unless a side gives notice (自動更新). */

@@ -4,8 +4,8 @@ import dev.renkei.constraint.Constrained;
 import dev.renkei.document.BasicType;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.Draft;
-import dev.renkei.mapper.NeedsModule;
 import dev.renkei.document.UnicodeText;
+import dev.renkei.mapper.NeedsModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,11 +24,29 @@ public final class StatedDate implements Constrained, NeedsModule {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<StatedDate, Draft<StatedDate>> TYPE = DocumentType.of(
-                    StatedDate.class, "A date as a source states it, with the words it was written in.", Draft<StatedDate>::new, Draft::build)
-            .required("date", PartialDate.TYPE, StatedDate::getDate, (draft, date) -> draft.begin(StatedDate.of(date)), "The day, month or year.")
+                    StatedDate.class,
+                    "A date as a source states it, with the words it was written in.",
+                    Draft<StatedDate>::new,
+                    Draft::build)
+            .required(
+                    "date",
+                    PartialDate.TYPE,
+                    StatedDate::getDate,
+                    (draft, date) -> draft.begin(StatedDate.of(date)),
+                    "The day, month or year.")
             .orAlone()
-            .optional("asWritten", BasicType.STRING, StatedDate::getAsWritten, (draft, text) -> draft.then(stated -> stated.withAsWritten(text)), "The words of the source.")
-            .optional("basis", Basis.TYPE, stated -> Optional.of(stated.getBasis()).filter(Basis.INFERRED::equals), (draft, basis) -> draft.then(stated -> stated.withBasis(basis)), "Whether the source states the date or it was inferred; stated if left out.")
+            .optional(
+                    "asWritten",
+                    BasicType.STRING,
+                    StatedDate::getAsWritten,
+                    (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
+                    "The words of the source.")
+            .optional(
+                    "basis",
+                    Basis.TYPE,
+                    stated -> Optional.of(stated.getBasis()).filter(Basis.INFERRED::equals),
+                    (draft, basis) -> draft.then(stated -> stated.withBasis(basis)),
+                    "Whether the source states the date or it was inferred; stated if left out.")
             .end();
 
     private final PartialDate date;

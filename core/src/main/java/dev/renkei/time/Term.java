@@ -1,11 +1,11 @@
 package dev.renkei.time;
 
 import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.document.DocumentType;
 import dev.renkei.document.UnicodeText;
+import dev.renkei.refusal.Excerpt;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -37,12 +37,31 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Term, Builder> TYPE = DocumentType.of(
-                    Term.class, "How long an agreement runs (有効期間), and what follows then.", Term::builder, Builder::build)
-            .optional("length", CivilPeriods.LENGTH, Term::getLength, Builder::length, "The length of the initial term.")
+                    Term.class,
+                    "How long an agreement runs (有効期間), and what follows then.",
+                    Term::builder,
+                    Builder::build)
+            .optional(
+                    "length", CivilPeriods.LENGTH, Term::getLength, Builder::length, "The length of the initial term.")
             .optional("end", PartialDate.TYPE, Term::getEnd, Builder::end, "The last day of the initial term.")
-            .optional("countingRule", CountingRule.TYPE, Term::getCountingRule, Builder::countingRule, "Whether the first day is counted.")
-            .optional("renewal", Renewal.TYPE, Term::getRenewal, Builder::renewal, "What follows when the initial term is over.")
-            .optional("asWritten", BasicType.STRING, Term::getAsWritten, Builder::asWritten, "The words of the agreement.")
+            .optional(
+                    "countingRule",
+                    CountingRule.TYPE,
+                    Term::getCountingRule,
+                    Builder::countingRule,
+                    "Whether the first day is counted.")
+            .optional(
+                    "renewal",
+                    Renewal.TYPE,
+                    Term::getRenewal,
+                    Builder::renewal,
+                    "What follows when the initial term is over.")
+            .optional(
+                    "asWritten",
+                    BasicType.STRING,
+                    Term::getAsWritten,
+                    Builder::asWritten,
+                    "The words of the agreement.")
             .extensions(Term::getExtensions, Builder::putAllExtensions);
 
     Term() {}

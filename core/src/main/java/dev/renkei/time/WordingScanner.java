@@ -1,7 +1,7 @@
 package dev.renkei.time;
 
-import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.TextWidth;
 import java.util.OptionalInt;
 

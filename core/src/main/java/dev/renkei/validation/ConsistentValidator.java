@@ -64,7 +64,8 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
     private static void tell(Finding finding, HibernateConstraintValidatorContext context) {
         finding.getParameters().forEach(context::addMessageParameter);
         context.withDynamicPayload(finding);
-        new ViolationPath(context.buildConstraintViolationWithTemplate("{" + RuleTexts.PREFIX + finding.getRule() + "}"))
+        new ViolationPath(
+                        context.buildConstraintViolationWithTemplate("{" + RuleTexts.PREFIX + finding.getRule() + "}"))
                 .follow(finding.getPointer())
                 .end();
     }

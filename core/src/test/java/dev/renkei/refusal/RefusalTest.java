@@ -1,11 +1,11 @@
 package dev.renkei.refusal;
 
-import dev.renkei.text.TextWidth;
-import dev.renkei.text.JapaneseNumerals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.renkei.text.JapaneseNumerals;
+import dev.renkei.text.TextWidth;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

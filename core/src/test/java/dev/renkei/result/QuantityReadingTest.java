@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import dev.renkei.text.LocalizedText;
 import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import dev.renkei.text.LocalizedText;
 import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.math.BigDecimal;

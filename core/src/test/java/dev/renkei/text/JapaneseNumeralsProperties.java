@@ -1,8 +1,8 @@
 package dev.renkei.text;
 
-import dev.renkei.refusal.RefusedTextException;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.refusal.RefusedTextException;
 import java.math.BigDecimal;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;

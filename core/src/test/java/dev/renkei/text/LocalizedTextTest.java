@@ -1,12 +1,12 @@
 package dev.renkei.text;
 
-import dev.renkei.refusal.RefusedTextException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.renkei.refusal.RefusedTextException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;

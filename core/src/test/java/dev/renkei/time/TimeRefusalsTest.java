@@ -21,6 +21,7 @@ class TimeRefusalsTest {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     private static final Map<Consumer<String>, List<String>> REFUSED = Map.of(
+            CivilPeriods::parseLength, List.of("three years", "P0D"),
             PartialDate::parse, List.of("", "0000", "2017-13", "2017-02-30"),
             FiscalCalendar::parse, List.of("4-1", "02-29", "04-31"),
             FiscalYear::parse, List.of("26", "FY0000", "令和0年度", "令和8年度（2025年度）"),

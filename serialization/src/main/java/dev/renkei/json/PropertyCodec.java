@@ -50,12 +50,7 @@ final class PropertyCodec<T, B, V> {
     /** Returns the codec of a line of the header of a root document, which always says the same. */
     static <T, B> PropertyCodec<T, B, String> ofHeader(String name, Codec<String> codec, String documentation) {
         return new PropertyCodec<>(
-                name,
-                documentation,
-                true,
-                codec,
-                document -> Optional.of(codec.standIn()),
-                (builder, text) -> {});
+                name, documentation, true, codec, document -> Optional.of(codec.standIn()), (builder, text) -> {});
     }
 
     String name() {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-
-
 /**
  * Reads and writes what follows when a term is over: the kind of renewal, and what that kind needs.
  */

@@ -1,7 +1,7 @@
 package dev.renkei.json;
 
-import dev.renkei.refusal.RefusedTextException;
 import dev.renkei.document.UnicodeText;
+import dev.renkei.refusal.RefusedTextException;
 
 /**
  * Reads and writes a plain string.

@@ -74,7 +74,7 @@ class PolicyCodecTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"minimumInitiatives\": 0 | 2:24 json.wrong-type /minimumInitiatives | whole number from 1 on but was 0",
+                "\"minimumInitiatives\": 0 | 2:24 json.wrong-type /minimumInitiatives | whole number from 1 to 999999999 but was 0",
                 "\"minimumInitiatives\": \"3\" | 2:24 json.wrong-type /minimumInitiatives | but was a string",
                 "\"minimumPlanLength\": \"two years\" | 2:23 json.invalid-scalar /minimumPlanLength | like P3Y",
                 "\"minimumPlanLength\": \"P0D\" | 2:23 json.invalid-scalar /minimumPlanLength | longer than nothing",

@@ -1,9 +1,9 @@
 package dev.renkei.json;
 
-import dev.renkei.result.Quantity;
 import dev.renkei.refusal.Refusal;
-import dev.renkei.time.CivilPeriods;
 import dev.renkei.refusal.Refused;
+import dev.renkei.result.Quantity;
+import dev.renkei.time.CivilPeriods;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +19,10 @@ final class ScalarCodecs {
     static List<ScalarCodec<?>> all() {
         Stream<Codec<?>> standing =
                 StreamSupport.stream(Codecs.types().spliterator(), false).map(Codecs::of);
-        return Stream.concat(standing, Stream.of(CivilPeriods.LENGTH, CivilPeriods.LEAD, Quantity.FIGURE).map(Codecs::of))
+        return Stream.concat(
+                        standing,
+                        Stream.of(CivilPeriods.LENGTH, CivilPeriods.LEAD, Quantity.FIGURE)
+                                .map(Codecs::of))
                 .filter(ScalarCodec.class::isInstance)
                 .<ScalarCodec<?>>map(codec -> (ScalarCodec<?>) codec)
                 .toList();

@@ -41,7 +41,7 @@ record SchemaGap(String text, List<SchemaGap.Example> examples) {
             of(
                     "A value that has a shorter text: `2017/2017` is `2017`, and `FY2026@04-01` is `FY2026`.",
                     new Example("DatePeriod", "2017/2017", "Refusal.canonical")),
-            of("A length of time beyond 9999 years.", new Example("Length", "P999999M", "Refusal.length")),
+            of("A length of time beyond 9999 years.", new Example("Length", "P999999M", "CivilPeriods.length")),
             of(
                     "A wrong check digit of a local government code or a corporate number.",
                     new Example("LocalGovernmentCode", "270001", "LocalGovernmentCode.check-digit"),

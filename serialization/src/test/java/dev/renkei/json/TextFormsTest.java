@@ -2,13 +2,13 @@ package dev.renkei.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.document.ScalarType;
 import dev.renkei.agreement.AgreementKinds;
 import dev.renkei.agreement.ProgrammeKinds;
 import dev.renkei.agreement.RelationKinds;
+import dev.renkei.document.ScalarType;
 import dev.renkei.organization.OrganizationKinds;
-import dev.renkei.text.OpenCode;
 import dev.renkei.refusal.Refusal;
+import dev.renkei.text.OpenCode;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;

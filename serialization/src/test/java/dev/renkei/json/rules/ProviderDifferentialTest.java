@@ -109,7 +109,8 @@ class ProviderDifferentialTest {
                 .title("包括連携協定")
                 .addParties(Party.of("みなと市"), Party.of("みなと生活協同組合"))
                 .addAllFields(Collections.nCopies(
-                        1502, CooperationField.builder().id("welfare").label("福祉").build()))
+                        1502,
+                        CooperationField.builder().id("welfare").label("福祉").build()))
                 .build();
 
         Report report = PROVIDER.errors(agreement);
