@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.document.ScalarType;
 import dev.renkei.text.OpenCode;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -55,7 +56,7 @@ public final class AgreementKind extends OpenCode {
         return parse(text);
     }
 
-    static ScalarType<AgreementKind> typeOf(Function<String, AgreementKind> factory, AgreementKind... known) {
+    static ScalarType<AgreementKind> typeOf(Function<String, AgreementKind> factory, List<AgreementKind> known) {
         return typeOf("AgreementKind", "A kind of agreement (協定の種類), of an open list.", factory, known);
     }
 }

@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.ScalarType;
+import java.util.List;
 
 /**
  * Holds the kinds that Renkei knows of {@link AgreementKind}.
@@ -37,15 +38,16 @@ public final class AgreementKinds {
     /** The type of the codes. */
     public static final ScalarType<AgreementKind> TYPE = AgreementKind.typeOf(
             AgreementKind::of,
-            COMPREHENSIVE,
-            WATCH_OVER,
-            DISASTER,
-            PARTNER,
-            TOWN_DEVELOPMENT,
-            SISTER_CITY,
-            ACADEMIC,
-            FRAMEWORK,
-            MEMORANDUM);
+            List.of(
+                    COMPREHENSIVE,
+                    WATCH_OVER,
+                    DISASTER,
+                    PARTNER,
+                    TOWN_DEVELOPMENT,
+                    SISTER_CITY,
+                    ACADEMIC,
+                    FRAMEWORK,
+                    MEMORANDUM));
 
     private AgreementKinds() {}
 }

@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.document.ScalarType;
 import dev.renkei.text.OpenCode;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -55,7 +56,7 @@ public final class ProgrammeKind extends OpenCode {
         return parse(text);
     }
 
-    static ScalarType<ProgrammeKind> typeOf(Function<String, ProgrammeKind> factory, ProgrammeKind... known) {
+    static ScalarType<ProgrammeKind> typeOf(Function<String, ProgrammeKind> factory, List<ProgrammeKind> known) {
         return typeOf("ProgrammeKind", "A kind of programme, of an open list.", factory, known);
     }
 }

@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.ScalarType;
+import java.util.List;
 
 /**
  * Holds the kinds that Renkei knows of {@link ProgrammeKind}.
@@ -43,17 +44,18 @@ public final class ProgrammeKinds {
     /** The type of the codes. */
     public static final ScalarType<ProgrammeKind> TYPE = ProgrammeKind.typeOf(
             ProgrammeKind::of,
-            CAMPAIGN,
-            NETWORK,
-            COURSE,
-            FUND,
-            FACILITY,
-            EVENT,
-            PUBLICATION,
-            REGISTRATION,
-            AWARD,
-            CERTIFICATION,
-            SCHEME);
+            List.of(
+                    CAMPAIGN,
+                    NETWORK,
+                    COURSE,
+                    FUND,
+                    FACILITY,
+                    EVENT,
+                    PUBLICATION,
+                    REGISTRATION,
+                    AWARD,
+                    CERTIFICATION,
+                    SCHEME));
 
     private ProgrammeKinds() {}
 }

@@ -2,6 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.document.ScalarType;
 import dev.renkei.text.OpenCode;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -55,7 +56,7 @@ public final class RelationKind extends OpenCode {
         return parse(text);
     }
 
-    static ScalarType<RelationKind> typeOf(Function<String, RelationKind> factory, RelationKind... known) {
+    static ScalarType<RelationKind> typeOf(Function<String, RelationKind> factory, List<RelationKind> known) {
         return typeOf("RelationKind", "A kind of relation to another agreement, of an open list.", factory, known);
     }
 }

@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.ScalarType;
+import java.util.List;
 
 /**
  * Holds the kinds that Renkei knows of {@link RelationKind}.
@@ -21,7 +22,7 @@ public final class RelationKinds {
 
     /** The type of the codes. */
     public static final ScalarType<RelationKind> TYPE =
-            RelationKind.typeOf(RelationKind::of, SUPERSEDES, EXTENDS, UNDER_FRAMEWORK, RELATED);
+            RelationKind.typeOf(RelationKind::of, List.of(SUPERSEDES, EXTENDS, UNDER_FRAMEWORK, RELATED));
 
     private RelationKinds() {}
 }

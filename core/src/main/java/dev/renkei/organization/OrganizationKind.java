@@ -2,6 +2,7 @@ package dev.renkei.organization;
 
 import dev.renkei.document.ScalarType;
 import dev.renkei.text.OpenCode;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -55,7 +56,8 @@ public final class OrganizationKind extends OpenCode {
         return parse(text);
     }
 
-    static ScalarType<OrganizationKind> typeOf(Function<String, OrganizationKind> factory, OrganizationKind... known) {
+    static ScalarType<OrganizationKind> typeOf(
+            Function<String, OrganizationKind> factory, List<OrganizationKind> known) {
         return typeOf("OrganizationKind", "A kind of organization (団体の種類), of an open list.", factory, known);
     }
 }

@@ -1,6 +1,7 @@
 package dev.renkei.organization;
 
 import dev.renkei.document.ScalarType;
+import java.util.List;
 
 /**
  * Holds the kinds that Renkei knows of {@link OrganizationKind}.
@@ -82,30 +83,31 @@ public final class OrganizationKinds {
     /** The type of the codes. */
     public static final ScalarType<OrganizationKind> TYPE = OrganizationKind.typeOf(
             OrganizationKind::of,
-            STATE,
-            PREFECTURE,
-            MUNICIPALITY,
-            SPECIAL_WARD,
-            WARD,
-            PUBLIC_AGENCY,
-            CONSUMER_COOPERATIVE,
-            MEDICAL_COOPERATIVE,
-            COOPERATIVE,
-            COOPERATIVE_UNION,
-            COMPANY,
-            SPECIAL_SUBSIDIARY,
-            SOCIAL_WELFARE_CORPORATION,
-            SOCIAL_WELFARE_COUNCIL,
-            MEDICAL_CORPORATION,
-            NON_PROFIT_CORPORATION,
-            FOUNDATION,
-            INCORPORATED_ASSOCIATION,
-            UNINCORPORATED_ASSOCIATION,
-            NEIGHBOURHOOD_ASSOCIATION,
-            SCHOOL,
-            FACILITY,
-            BRANCH,
-            ALLIANCE);
+            List.of(
+                    STATE,
+                    PREFECTURE,
+                    MUNICIPALITY,
+                    SPECIAL_WARD,
+                    WARD,
+                    PUBLIC_AGENCY,
+                    CONSUMER_COOPERATIVE,
+                    MEDICAL_COOPERATIVE,
+                    COOPERATIVE,
+                    COOPERATIVE_UNION,
+                    COMPANY,
+                    SPECIAL_SUBSIDIARY,
+                    SOCIAL_WELFARE_CORPORATION,
+                    SOCIAL_WELFARE_COUNCIL,
+                    MEDICAL_CORPORATION,
+                    NON_PROFIT_CORPORATION,
+                    FOUNDATION,
+                    INCORPORATED_ASSOCIATION,
+                    UNINCORPORATED_ASSOCIATION,
+                    NEIGHBOURHOOD_ASSOCIATION,
+                    SCHOOL,
+                    FACILITY,
+                    BRANCH,
+                    ALLIANCE));
 
     private OrganizationKinds() {}
 }

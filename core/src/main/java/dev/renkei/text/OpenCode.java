@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.document.ScalarType;
 import dev.renkei.refusal.Refusal;
 import dev.renkei.refusal.RefusedTextException;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A word of an open list: a kind, a scheme, a type of relation.
@@ -55,16 +55,15 @@ public abstract class OpenCode {
      * @param known  the codes that Renkei knows, at least one, not null
      * @return the type, not null
      */
-    @SafeVarargs
     protected static <C extends OpenCode> ScalarType<C> typeOf(
-            String name, String description, Function<String, C> factory, C... known) {
+            String name, String description, Function<String, C> factory, List<C> known) {
         return ScalarType.of(
                         name,
                         description,
                         PATTERN,
                         factory,
                         factory.apply("unknown"),
-                        Stream.of(known).map(OpenCode::toString).toArray(String[]::new))
+                        known.stream().map(OpenCode::toString).toArray(String[]::new))
                 .withMaxLength(MAX_LENGTH);
     }
 

@@ -17,6 +17,7 @@ import dev.renkei.time.FiscalYear;
 import dev.renkei.time.Renewal;
 import dev.renkei.validation.Policy;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class Codecs {
     /** A policy, which has a header of its own. */
     static final Codec<Policy> POLICY = ObjectCodec.ofRoot(
             Policy.TYPE,
-            PropertyCodec.ofHeader(
+            List.of(PropertyCodec.ofHeader(
                     "format",
                     new ScalarCodec<>(ScalarType.of(
                             "PolicyFormat",
@@ -61,15 +62,16 @@ final class Codecs {
                             Codecs::policyFormat,
                             POLICY_FORMAT,
                             POLICY_FORMAT)),
-                    "The format."));
+                    "The format.")));
 
     private Codecs() {}
 
     private static <T, B> Codec<T> ofDocument(String header, DocumentType<T, B> type) {
         return ObjectCodec.ofRoot(
                 type,
-                PropertyCodec.ofHeader("format", FormatCodec.INSTANCE, "The version of the format."),
-                PropertyCodec.ofHeader("type", new TypeCodec(header), "The type of the document."));
+                List.of(
+                        PropertyCodec.ofHeader("format", FormatCodec.INSTANCE, "The version of the format."),
+                        PropertyCodec.ofHeader("type", new TypeCodec(header), "The type of the document.")));
     }
 
     private static String policyFormat(String text) {

@@ -4,7 +4,6 @@ import dev.renkei.document.DocumentType;
 import dev.renkei.document.Property;
 import dev.renkei.refusal.RefusedTextException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,10 +43,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Returns the codec of a document that stands at the root, with the lines of its header. */
-    @SafeVarargs
-    static <T, B> ObjectCodec<T, B> ofRoot(DocumentType<T, B> type, PropertyCodec<T, B, String>... header) {
+    static <T, B> ObjectCodec<T, B> ofRoot(DocumentType<T, B> type, List<PropertyCodec<T, B, String>> header) {
         ObjectCodec<T, B> codec = new ObjectCodec<>(type);
-        Arrays.asList(header).forEach(codec::add);
+        header.forEach(codec::add);
         codec.addDeclared();
         return codec;
     }
