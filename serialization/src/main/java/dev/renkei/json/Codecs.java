@@ -158,7 +158,9 @@ final class Codecs {
         if (type instanceof LanguageMapType<?> texts) {
             return new TextCodec<>(texts);
         }
-        return type instanceof ScalarType<?> scalar ? new ScalarCodec<>(scalar) : BASIC.get(type);
+        return type instanceof ScalarType<?> scalar
+                ? new ScalarCodec<>(scalar)
+                : Objects.requireNonNull(BASIC.get(type));
     }
 
     /** Returns the class of the values, empty for those that are not of Renkei's own classes. */

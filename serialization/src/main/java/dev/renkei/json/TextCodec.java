@@ -32,8 +32,9 @@ final class TextCodec<V> implements Codec<V> {
     @Override
     public void write(V value, JsonOut out) {
         Map<String, String> texts = type.textsOf(value);
-        if (isUndetermined(texts)) {
-            out.text(texts.get(LanguageTags.UNDETERMINED));
+        Optional<String> only = undetermined(texts);
+        if (only.isPresent()) {
+            out.text(only.get());
             return;
         }
         out.startObject();
@@ -62,11 +63,12 @@ final class TextCodec<V> implements Codec<V> {
 
     @Override
     public boolean isText(V value) {
-        return isUndetermined(type.textsOf(value));
+        return undetermined(type.textsOf(value)).isPresent();
     }
 
-    private static boolean isUndetermined(Map<String, String> texts) {
-        return texts.size() == 1 && texts.containsKey(LanguageTags.UNDETERMINED);
+    /** Returns the text of which no language is told, if there is no other. */
+    private static Optional<String> undetermined(Map<String, String> texts) {
+        return texts.size() == 1 ? Optional.ofNullable(texts.get(LanguageTags.UNDETERMINED)) : Optional.empty();
     }
 
     private V readLanguages(Reading in) {
