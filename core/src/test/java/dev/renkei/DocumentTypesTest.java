@@ -1,0 +1,169 @@
+package dev.renkei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.document.BasicType;
+import dev.renkei.document.ConstantType;
+import dev.renkei.document.Document;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.ExtensionValue;
+import dev.renkei.document.LanguageMapType;
+import dev.renkei.document.ListType;
+import dev.renkei.document.MapType;
+import dev.renkei.document.Property;
+import dev.renkei.document.ScalarType;
+import dev.renkei.document.ValueType;
+import dev.renkei.identifier.CorporateNumber;
+import dev.renkei.register.Register;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.validation.Policy;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the types of documents declare is what the documents are made of. */
+class DocumentTypesTest {
+
+    /** All types that a register, a policy or a host can hold. */
+    private static final Set<ValueType<?>> ALL =
+            reachedFrom(Register.TYPE, Policy.TYPE, FiscalYear.TYPE, CorporateNumber.TYPE);
+
+    private static Set<ValueType<?>> reachedFrom(ValueType<?>... first) {
+        Set<ValueType<?>> reached = new LinkedHashSet<>();
+        Deque<ValueType<?>> next = new ArrayDeque<>(Arrays.asList(first));
+        while (!next.isEmpty()) {
+            ValueType<?> type = next.remove();
+            if (reached.add(type)) {
+                next.addAll(partsOf(type));
+            }
+        }
+        return reached;
+    }
+
+    private static List<ValueType<?>> partsOf(ValueType<?> type) {
+        if (type instanceof DocumentType<?, ?> document) {
+            return document.getProperties().stream()
+                    .<ValueType<?>>map(Property::getValueType)
+                    .toList();
+        }
+        if (type instanceof MapType<?> map) {
+            return List.of(map.getKeyType(), map.getElementType());
+        }
+        return type instanceof ListType<?> list ? List.of(list.getElementType()) : List.of();
+    }
+
+    static Stream<DocumentType<?, ?>> documentTypes() {
+        return ALL.stream().filter(DocumentType.class::isInstance).map(type -> (DocumentType<?, ?>) type);
+    }
+
+    static Stream<DocumentType<?, ?>> immutables() {
+        return documentTypes()
+                .filter(type -> Modifier.isAbstract(type.getDocumentClass().getModifiers()))
+                .filter(type -> Document.class.isAssignableFrom(type.getDocumentClass()));
+    }
+
+    static Stream<ScalarType<?>> scalars() {
+        return ALL.stream().filter(ScalarType.class::isInstance).map(type -> (ScalarType<?>) type);
+    }
+
+    @ParameterizedTest
+    @MethodSource("immutables")
+    void eachPropertyOfADocumentIsDeclared(DocumentType<?, ?> type) {
+        Set<String> stored = Arrays.stream(
+                        type.getDocumentClass().getPermittedSubclasses()[0].getDeclaredFields())
+                .filter(field ->
+                        !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
+                .map(Field::getName)
+                .collect(Collectors.toSet());
+
+        assertThat(type.getProperties().stream().map(Property::getName)).containsExactlyInAnyOrderElementsOf(stored);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documentTypes")
+    <T, B> void whatIsSetIsThere(DocumentType<T, B> type) {
+        // The length and the notices of a renewal depend on its kind.
+        Stream<Property<T, B, ?>> properties = type.getProperties().stream()
+                .filter(property -> !type.getName().equals("Renewal") || property.isRequired());
+
+        assertThat(properties).allSatisfy(property -> assertThatWhatIsSetIsThere(type, property));
+    }
+
+    private static <T, B, V> void assertThatWhatIsSetIsThere(DocumentType<T, B> type, Property<T, B, V> property) {
+        B builder = type.newBuilder();
+        type.getProperties().stream()
+                .filter(other -> other.isRequired() && other != property)
+                .forEach(other -> setPlaceholder(other, builder));
+        V value = valueOf(property.getValueType());
+        property.set(builder, value);
+
+        T document = type.build(builder);
+
+        assertThat(property.valueIn(document)).as(property.toString()).contains(value);
+        assertThat(type.find(property.getName())).contains(property);
+    }
+
+    private static <B, V> void setPlaceholder(Property<?, B, V> property, B builder) {
+        property.set(builder, property.getValueType().getPlaceholder());
+    }
+
+    /** Returns a value that is not what a document has without it. */
+    // Safe: each value is of the type that is asked for.
+    @SuppressWarnings("unchecked")
+    private static <V> V valueOf(ValueType<V> type) {
+        if (type == BasicType.FLAG) {
+            return (V) Boolean.TRUE;
+        }
+        if (type == BasicType.EXTENSIONS) {
+            return (V) Map.of("memo", ExtensionValue.ofText("担当は総務課"));
+        }
+        if (type instanceof ListType<?> list) {
+            return (V) List.of(list.getElementType().getPlaceholder());
+        }
+        if (type instanceof ConstantType<?> constants) {
+            // Where one is the standard, the last is another.
+            return (V) List.copyOf(constants.getConstants().values())
+                    .get(constants.getConstants().size() - 1);
+        }
+        return type instanceof MapType<?> map
+                ? (V) Map.of(
+                        map.getKeyType().getPlaceholder(), map.getElementType().getPlaceholder())
+                : type.getPlaceholder();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scalars")
+    void theTextsOfAScalarFitItsPatternAndAreReadAndWrittenAlike(ScalarType<?> type) {
+        assertThat(type.getExamples()).isNotEmpty().allSatisfy(text -> {
+            assertThat(text).matches(type.getPattern());
+            assertThat(type.parse(text)).hasToString(text);
+        });
+        assertThat(type.getPlaceholder().toString()).matches(type.getPattern());
+        type.getMaxLength().ifPresent(length -> assertThat(length).isPositive());
+    }
+
+    static Stream<ValueType<?>> types() {
+        return ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void eachTypeHasANameASentenceAndAValue(ValueType<?> type) {
+        assertThat(type).hasToString(type.getName());
+        assertThat(type.getDescription()).endsWith(".").doesNotContain("\n");
+        assertThat(type.getPlaceholder()).isNotNull();
+        if (type instanceof LanguageMapType<?> texts) {
+            assertThat(texts.of(Map.of("ja", "協定"))).hasToString("協定");
+        }
+    }
+}
