@@ -122,7 +122,7 @@ class DocumentTypesTest {
     @SuppressWarnings("unchecked")
     private static <V> V valueOf(ValueType<V> type) {
         if (type == BasicType.FLAG) {
-            return (V) Boolean.TRUE;
+            return (V) (Object) true;
         }
         if (type == BasicType.EXTENSIONS) {
             return (V) Map.of("memo", ExtensionValue.ofText("担当は総務課"));
