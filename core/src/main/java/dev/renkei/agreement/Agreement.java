@@ -463,16 +463,29 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /**
      * Returns the initiatives of all plans that belong to a field.
      *
+     * <p>Plans that follow each other often number their own fields anew: a key means the field that
+     * {@link #findField(Plan, String)} finds. A plan's own field is that of the agreement unless both have labels of which none is
+     * alike.
+     *
      * @param field  the field, as held by this agreement or by one of its plans, not null
      * @return the initiatives in their order, empty if the field has no key, not null
      */
     public final List<Initiative> initiativesIn(CooperationField field) {
         Objects.requireNonNull(field, "field");
-        return field.getId()
-                .map(id -> initiatives()
-                        .filter(initiative -> initiative.getFields().contains(id))
-                        .toList())
-                .orElseGet(List::of);
+        return field.getId().map(id -> initiativesIn(field, id)).orElseGet(List::of);
+    }
+
+    private List<Initiative> initiativesIn(CooperationField field, String id) {
+        Optional<CooperationField> shared = findField(id);
+        boolean isShared = shared.map(field::isNamedLike).orElse(true);
+        return getPlans().stream()
+                .filter(plan -> plan.findField(id)
+                        .filter(own -> shared.filter(own::isNamedLike).isEmpty())
+                        .map(field::equals)
+                        .orElse(isShared))
+                .flatMap(plan -> plan.getInitiatives().stream())
+                .filter(initiative -> initiative.getFields().contains(id))
+                .toList();
     }
 
     /**
@@ -498,6 +511,17 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
+     * Finds the field that a key means within a plan: one of the plan's own, else one of the agreement, else one of another plan.
+     *
+     * @param plan  the plan, not null
+     * @param id  the key, not null
+     * @return the field, empty if no field has the key, not null
+     */
+    public final Optional<CooperationField> findField(Plan plan, String id) {
+        return plan.findField(id).or(() -> findField(id));
+    }
+
+    /**
      * Finds the field of a key, in the agreement or else in its plans.
      *
      * @param id  the key, not null
@@ -506,7 +530,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     public final Optional<CooperationField> findField(String id) {
         Objects.requireNonNull(id, "id");
         return Stream.concat(getFields().stream(), getPlans().stream().flatMap(plan -> plan.getFields().stream()))
-                .filter(field -> field.getId().filter(id::equals).isPresent())
+                .filter(field -> field.hasId(id))
                 .findFirst();
     }
 

@@ -12,8 +12,12 @@ import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -149,6 +153,28 @@ public abstract sealed class CooperationField implements Document permits Immuta
                     @Min(value = 1, message = "{dev.renkei.field.sdg.range}")
                     @Max(value = 17, message = "{dev.renkei.field.sdg.range}") Integer>
             getSdgGoals();
+
+    final boolean hasId(String id) {
+        return getId().filter(id::equals).isPresent();
+    }
+
+    /**
+     * Tells whether another field of the same key can be this one: always, unless both have labels of which no wording is alike.
+     *
+     * @param other  the other field, not null
+     * @return true if a label is missing, or a wording of one is that of the other, in whatever language
+     */
+    public final boolean isNamedLike(CooperationField other) {
+        Set<String> wordings = wordings();
+        Set<String> others = other.wordings();
+        return wordings.isEmpty() || others.isEmpty() || !Collections.disjoint(wordings, others);
+    }
+
+    private Set<String> wordings() {
+        return Stream.concat(getLabel().stream(), getOtherLabels().stream())
+                .flatMap(label -> label.getTexts().values().stream())
+                .collect(Collectors.toSet());
+    }
 
     /**
      * Returns the number and the label, else the key, as {@code CooperationField[1, 見守り]}.

@@ -12,6 +12,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -151,6 +152,17 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
      * @return the notes of the plan, possibly empty, not null
      */
     public abstract List<@Valid Note> getNotes();
+
+    /**
+     * Finds the field of a key among those of this plan.
+     *
+     * @param id  the key, not null
+     * @return the field, empty if no field of the plan has the key, not null
+     */
+    public final Optional<CooperationField> findField(String id) {
+        Objects.requireNonNull(id, "id");
+        return getFields().stream().filter(field -> field.hasId(id)).findFirst();
+    }
 
     /**
      * Returns the title or the key, the period and the number of initiatives, as {@code Plan[主な取組内容, FY2026/FY2028, 12 initiatives]}.

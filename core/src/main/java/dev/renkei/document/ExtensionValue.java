@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -84,16 +85,17 @@ public final class ExtensionValue implements NeedsModule {
     }
 
     /**
-     * Obtains an object.
+     * Obtains an object. Its properties stand in the order of their names, so that equal maps give equal values.
      *
      * @param properties  the values by name, possibly empty, not null
-     * @return the value, with its properties in the order of the map, not null
+     * @return the value, not null
      * @throws RefusedTextException if the values are nested too deeply, or a name holds half a surrogate pair
      */
     public static ExtensionValue ofObject(Map<String, ExtensionValue> properties) {
-        return parse(properties.entrySet().stream()
-                .map(property -> ofText(property.getKey()) + ":" + property.getValue())
-                .collect(Collectors.joining(",", "{", "}")));
+        return parse(new TreeMap<>(properties)
+                .entrySet().stream()
+                        .map(property -> ofText(property.getKey()) + ":" + property.getValue())
+                        .collect(Collectors.joining(",", "{", "}")));
     }
 
     /**

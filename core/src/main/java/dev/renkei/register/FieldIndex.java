@@ -2,11 +2,12 @@ package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Plan;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,27 +53,60 @@ final class FieldIndex {
                 agreement.getPlans().stream().flatMap(plan -> plan.getFields().stream()));
     }
 
-    /** Numbers the fields of an agreement by their identifiers, for each has many keys and many initiatives. */
+    /**
+     * Numbers the fields of an agreement and those of each plan, for each has many words and many initiatives.
+     *
+     * <p>A key means the field that {@link Agreement#findField(Plan, String)} finds. A plan's own field has the number of the
+     * agreement's, and adds its words, unless it is another one.
+     */
     private static void file(
             Agreement agreement,
             Filing.Builder<FieldKey, Integer> fieldsByKey,
             Filing.Builder<Integer, AgreedInitiative> initiativesByField) {
-        Map<String, Set<FieldKey>> keys = new LinkedHashMap<>();
+        Map<String, Numbered> shared = new HashMap<>();
         fieldsOf(agreement)
-                .forEach(field -> field.getId()
-                        .ifPresent(id -> keys.computeIfAbsent(id, any -> new LinkedHashSet<>())
-                                .addAll(FieldKey.of(field))));
-        Map<String, Integer> numbers = new HashMap<>();
-        keys.forEach((id, all) -> {
-            numbers.put(id, fieldsByKey.size());
-            fieldsByKey.add(fieldsByKey.size(), all);
-        });
-        agreement
-                .initiatives()
-                .forEach(initiative -> initiativesByField.add(
-                        new AgreedInitiative(agreement, initiative),
-                        initiative.getFields().stream()
-                                .flatMap(id -> Optional.ofNullable(numbers.get(id)).stream())
-                                .collect(Collectors.toSet())));
+                .forEach(field -> field.getId().ifPresent(id -> {
+                    Numbered first = shared.computeIfAbsent(id, any -> new Numbered(field, fieldsByKey.size()));
+                    if (field.isNamedLike(first.field())) {
+                        fieldsByKey.add(first.number(), FieldKey.of(field));
+                    }
+                }));
+        for (Plan plan : agreement.getPlans()) {
+            Map<String, Integer> own = ownNumbers(plan, shared, fieldsByKey);
+            for (Initiative initiative : plan.getInitiatives()) {
+                Set<Integer> numbers = initiative.getFields().stream()
+                        .flatMap(id -> Optional.ofNullable(own.get(id))
+                                .or(() -> Optional.ofNullable(shared.get(id)).map(Numbered::number))
+                                .stream())
+                        .collect(Collectors.toSet());
+                initiativesByField.add(new AgreedInitiative(agreement, initiative), numbers);
+            }
+        }
     }
+
+    /** Numbers the fields of a plan that are others than those of their keys elsewhere. */
+    private static Map<String, Integer> ownNumbers(
+            Plan plan, Map<String, Numbered> shared, Filing.Builder<FieldKey, Integer> fieldsByKey) {
+        Map<String, Integer> own = new HashMap<>();
+        for (CooperationField field : plan.getFields()) {
+            field.getId()
+                    .ifPresent(id -> own.computeIfAbsent(id, any -> {
+                        Numbered known = Objects.requireNonNull(shared.get(id));
+                        if (field.isNamedLike(known.field())) {
+                            return known.number();
+                        }
+                        fieldsByKey.add(fieldsByKey.size(), FieldKey.of(field));
+                        return fieldsByKey.size() - 1;
+                    }));
+        }
+        return own;
+    }
+
+    /**
+     * The first field of a key, under the number of all fields that are like it.
+     *
+     * @param field  the field
+     * @param number  the number
+     */
+    private record Numbered(CooperationField field, int number) {}
 }

@@ -72,4 +72,35 @@ public final class LanguageTags {
         String language = Locale.forLanguageTag(tag.toString()).getLanguage();
         return language.length() == 3 || TWO_LETTERS.contains(language);
     }
+
+    /**
+     * Returns a tag in the case in which tags are written: small letters, but capitals for a country and a capital first for a script.
+     *
+     * <p>For example, {@code zh-Hant-TW} for {@code ZH-hant-tw}. To BCP 47 (RFC 5646, 2.1.1) the case of a tag means nothing. What is
+     * not well-formed is returned as it is.
+     *
+     * @param tag  the tag, not null
+     * @return the tag, not null
+     */
+    public static String inUsualCase(String tag) {
+        if (isLanguageAlone(tag) || !isWellFormed(tag)) {
+            return tag;
+        }
+        StringBuilder usual = new StringBuilder();
+        int before = 0;
+        for (String subtag : tag.toLowerCase(Locale.ROOT).split("-", -1)) {
+            boolean isFirstOrBehindSingle = before < 2;
+            usual.append(usual.isEmpty() ? "" : "-").append(isFirstOrBehindSingle ? subtag : inUsualCaseBehind(subtag));
+            before = subtag.length();
+        }
+        return usual.toString();
+    }
+
+    private static String inUsualCaseBehind(String subtag) {
+        return switch (subtag.length()) {
+            case 2 -> subtag.toUpperCase(Locale.ROOT);
+            case 4 -> subtag.substring(0, 1).toUpperCase(Locale.ROOT) + subtag.substring(1);
+            default -> subtag;
+        };
+    }
 }

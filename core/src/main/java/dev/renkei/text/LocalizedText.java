@@ -93,9 +93,11 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /**
      * Obtains a text in several languages.
      *
+     * <p>Tags are held in their {@linkplain LanguageTags#inUsualCase usual case}, for their case means nothing.
+     *
      * @param texts  the texts by language tag, in any order, not empty, not null
      * @return the localized text, not null
-     * @throws IllegalArgumentException if there is no text
+     * @throws IllegalArgumentException if there is no text, or two tags differ in their case alone
      * @throws dev.renkei.refusal.RefusedTextException if a tag or a text holds half a surrogate pair
      */
     public static LocalizedText of(Map<String, String> texts) {
@@ -104,8 +106,13 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         }
         Map<String, String> copy = new TreeMap<>(ORDER);
         texts.forEach((languageTag, text) -> copy.put(
-                UnicodeText.requireWellFormed(Objects.requireNonNull(languageTag, "languageTag")),
+                LanguageTags.inUsualCase(
+                        UnicodeText.requireWellFormed(Objects.requireNonNull(languageTag, "languageTag"))),
                 UnicodeText.requireWellFormed(text)));
+        if (copy.size() < texts.size()) {
+            throw new IllegalArgumentException(
+                    "Localized text must have one text for each language but had several: " + texts.keySet());
+        }
         return new LocalizedText(Collections.unmodifiableMap(copy));
     }
 
@@ -193,12 +200,12 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @throws dev.renkei.refusal.RefusedTextException if the tag or the text holds half a surrogate pair
      */
     public LocalizedText with(String languageTag, String text) {
-        if (Objects.requireNonNull(text, "text")
-                .equals(texts.get(Objects.requireNonNull(languageTag, "languageTag")))) {
+        String tag = LanguageTags.inUsualCase(Objects.requireNonNull(languageTag, "languageTag"));
+        if (Objects.requireNonNull(text, "text").equals(texts.get(tag))) {
             return this;
         }
         Map<String, String> more = new HashMap<>(texts);
-        more.put(languageTag, text);
+        more.put(tag, text);
         return of(more);
     }
 

@@ -22,7 +22,7 @@ public final class CivilPeriods {
     /** No length is longer, so that counting never runs out of numbers. */
     static final int MOST_YEARS = PartialDate.LAST_YEAR;
 
-    private static final LocalDate LAST_KNOWN_DAY = LocalDate.of(PartialDate.LAST_YEAR, 12, 31);
+    static final LocalDate LAST_KNOWN_DAY = LocalDate.of(PartialDate.LAST_YEAR, 12, 31);
 
     /** So many days has the calendar, from the first of the year 1 on. */
     static final int MOST_DAYS =

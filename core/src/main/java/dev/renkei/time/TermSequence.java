@@ -23,7 +23,7 @@ record TermSequence(Term term, LocalDate anchor) {
         if (!date.isAfter(initialExpiry)) {
             return Optional.of(new CurrentTerm(0, DatePeriod.ofDays(anchor, initialExpiry)));
         }
-        if (isOpenEnded()) {
+        if (isOpenEnded() && initialExpiry.isBefore(CivilPeriods.LAST_KNOWN_DAY)) {
             return Optional.of(openTerm(1, initialExpiry.plusDays(1)));
         }
         boolean isAutomatic =

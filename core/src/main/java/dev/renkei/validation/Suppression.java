@@ -2,6 +2,7 @@ package dev.renkei.validation;
 
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.ScalarType;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.refusal.Refusal;
 import dev.renkei.refusal.RefusedTextException;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.function.Consumer;
  * @param places  the pointer of the places, not null
  * @param reason  why the findings do not count, not blank, not null
  */
-public record Suppression(String code, String places, String reason) {
+public record Suppression(String code, String places, String reason) implements NeedsModule {
 
     private static final String EVERYWHERE = "/**";
     private static final String ANY_CODE = "text.residue";

@@ -148,7 +148,7 @@ class ExtensionValueTest {
         properties.put("a", ExtensionValue.ofList(List.of(ExtensionValue.ofFlag(true), ExtensionValue.ofText("城\n"))));
         properties.put("c", ExtensionValue.ofNumber(new BigDecimal("1E+1000")));
         assertThat(ExtensionValue.ofObject(properties))
-                .hasToString("{\"b\\\"\":-9223372036854775808,\"a\":[true,\"城\\n\"],\"c\":1E+1000}");
+                .hasToString("{\"a\":[true,\"城\\n\"],\"b\\\"\":-9223372036854775808,\"c\":1E+1000}");
         assertThat(ExtensionValue.ofObject(Map.of())).hasToString("{}");
         assertThat(ExtensionValue.ofList(List.of())).hasToString("[]");
     }
@@ -169,5 +169,19 @@ class ExtensionValueTest {
         assertThatExceptionOfType(RefusedTextException.class).isThrownBy(() -> ExtensionValue.parse("[\"\\ud800\"]"));
         assertThatExceptionOfType(RefusedTextException.class)
                 .isThrownBy(() -> organization.putExtension("\uD800", 1).build());
+    }
+
+    @Test
+    void anObjectHasItsNamesInOneOrderWhateverTheMap() {
+        Map<String, ExtensionValue> one = new LinkedHashMap<>();
+        one.put("sheet", ExtensionValue.ofNumber(1));
+        one.put("office", ExtensionValue.ofText("総務課"));
+        Map<String, ExtensionValue> other = new LinkedHashMap<>();
+        other.put("office", ExtensionValue.ofText("総務課"));
+        other.put("sheet", ExtensionValue.ofNumber(1));
+
+        assertThat(ExtensionValue.ofObject(one))
+                .isEqualTo(ExtensionValue.ofObject(other))
+                .hasToString("{\"office\":\"総務課\",\"sheet\":1}");
     }
 }

@@ -6,11 +6,13 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.text.LocalizedText;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -77,6 +79,61 @@ class FieldQueriesTest {
                 .containsExactly(AGREEMENT);
         assertThat(index.initiativesInField(FieldKey.ofLabel("子育て")))
                 .containsExactly(new AgreedInitiative(AGREEMENT, LUNCH));
+    }
+
+    @Test
+    void aKeyMeansAFieldOfItsOwnPlanBeforeThatOfAnother() {
+        Plan first = plan("1", "防災", "訓練");
+        Plan second = plan("1", "健康", "体操");
+        Agreement agreement = agreement(first, second);
+        RegisterIndex built =
+                RegisterIndex.of(Register.builder().addAgreement(agreement).build());
+
+        assertThat(agreement.initiativesIn(first.getFields().get(0))).isEqualTo(first.getInitiatives());
+        assertThat(agreement.initiativesIn(second.getFields().get(0))).isEqualTo(second.getInitiatives());
+        assertThat(agreement.findField(second, "1"))
+                .isEqualTo(Optional.of(second.getFields().get(0)));
+        assertThat(built.initiativesInField(FieldKey.ofLabel("健康")))
+                .containsExactly(
+                        new AgreedInitiative(agreement, second.getInitiatives().get(0)));
+        assertThat(built.initiativesInField(FieldKey.ofLabel("防災")))
+                .containsExactly(
+                        new AgreedInitiative(agreement, first.getInitiatives().get(0)));
+    }
+
+    @Test
+    void aPlansFieldIsThatOfTheAgreementIfAWordingIsAlike() {
+        Plan plan = plan("1", "防災・減災", "訓練");
+        CooperationField field = CooperationField.builder()
+                .id("1")
+                .label("防災")
+                .addOtherLabel("防災・減災")
+                .build();
+        Agreement agreement =
+                Agreement.builder().from(agreement(plan)).addField(field).build();
+        RegisterIndex built =
+                RegisterIndex.of(Register.builder().addAgreement(agreement).build());
+
+        assertThat(agreement.initiativesIn(field)).isEqualTo(plan.getInitiatives());
+        assertThat(built.initiativesInField(FieldKey.ofLabel("防災")))
+                .containsExactly(
+                        new AgreedInitiative(agreement, plan.getInitiatives().get(0)));
+    }
+
+    private static Plan plan(String key, String label, String initiative) {
+        return Plan.builder()
+                .addField(CooperationField.builder().id(key).label(label).build())
+                .addInitiative(
+                        Initiative.builder().title(initiative).addField(key).build())
+                .build();
+    }
+
+    private static Agreement agreement(Plan... plans) {
+        return Agreement.builder()
+                .title("協定")
+                .addParties(Party.of("甲"), Party.of("乙"))
+                .addPlans(plans)
+                .build();
     }
 
     @Test

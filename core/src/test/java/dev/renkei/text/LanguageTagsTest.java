@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTagsTest {
@@ -48,6 +49,23 @@ class LanguageTagsTest {
             })
     void refusesEveryOtherText(String tag) {
         assertThat(LanguageTags.isWellFormed(tag)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JA, ja",
+        "en-us, en-US",
+        "ZH-hant-tw, zh-Hant-TW",
+        "de-DE-1996, de-DE-1996",
+        "en-a-BBB-x-US, en-a-bbb-x-us",
+        "MN-CYRL, mn-Cyrl",
+        // What is no tag stays as it is.
+        "ja_JP, ja_JP",
+        "日本語, 日本語",
+        "'', ''"
+    })
+    void writesATagInTheUsualCase(String tag, String usual) {
+        assertThat(LanguageTags.inUsualCase(tag)).isEqualTo(usual);
     }
 
     @Test

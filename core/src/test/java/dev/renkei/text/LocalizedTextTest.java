@@ -34,7 +34,7 @@ class LocalizedTextTest {
         "'fr,en,de', 'en,de,fr', en",
         "'zh-Hant,fr,ko,de', 'de,fr,ko,zh-Hant', de",
         "'en-GB,ja-JP', 'en-GB,ja-JP', en-GB",
-        "'a,JA,EN', 'EN,JA,a', EN"
+        "'a,JA,EN', 'ja,en,a', JA"
     })
     void holdsItsLanguagesInOneOrderWhateverTheOneGiven(String given, String held, String byDefault) {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -91,6 +91,17 @@ class LocalizedTextTest {
         LocalizedText text = LocalizedText.of("日本語", " ").with("", "\u0000");
         assertThat(text.getTexts()).containsExactly(Map.entry("", "\u0000"), Map.entry("日本語", " "));
         assertThat(text.in(Locale.JAPAN)).isEqualTo("\u0000");
+    }
+
+    @Test
+    void takesTagsThatDifferInTheirCaseForOneLanguage() {
+        LocalizedText text = LocalizedText.of("en-us", "Agreement");
+
+        assertThat(text).isEqualTo(LocalizedText.of("en-US", "Agreement"));
+        assertThat(text.with("EN-US", "Accord").getTexts()).containsExactly(Map.entry("en-US", "Accord"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LocalizedText.of(Map.of("en-us", "Agreement", "en-US", "Accord")))
+                .withMessageContaining("one text for each language");
     }
 
     @Test

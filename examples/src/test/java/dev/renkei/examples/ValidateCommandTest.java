@@ -439,7 +439,8 @@ class ValidateCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo(policy + ":2:24 ERROR json.wrong-type Value must be a whole number from 1 on but was 0\n");
+                .isEqualTo(policy
+                        + ":2:24 ERROR json.wrong-type Value must be a whole number from 1 to 999999999 but was 0\n");
     }
 
     @Test

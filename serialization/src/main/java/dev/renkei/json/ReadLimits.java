@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.mapper.NeedsModule;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class ReadLimits {
+public final class ReadLimits implements NeedsModule {
 
     /** The greatest depth that can be allowed, so that no payload exhausts the stack. */
     public static final int MAX_DEPTH = 500;

@@ -8,6 +8,7 @@ import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
+import dev.renkei.validation.Suppression;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,7 @@ public final class RenkeiModule extends SimpleModule {
         addSerializer(Finding.class, new ReportedWriter<>(ReportForm::writeFinding));
         addSerializer(ExtensionValue.class, new Writer<>(ExtensionsCodec::write));
         add(Policy.class, Codecs.POLICY);
+        add(Suppression.class, Codecs.of(Suppression.TYPE));
         Codecs.types().forEach(this::add);
     }
 

@@ -1,6 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.register.Register;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class RenkeiSchema {
+public final class RenkeiSchema implements NeedsModule {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final URI BASE = URI.create("https://renkei.dev/schema/1/");

@@ -77,13 +77,13 @@ final class TextCodec<V> implements Codec<V> {
         for (Optional<String> name = in.tokens().nextName();
                 name.isPresent();
                 name = in.tokens().nextName()) {
-            String language = name.get();
+            String language = LanguageTags.inUsualCase(name.get());
             if (texts.containsKey(language)) {
                 in.duplicate(language);
                 in.tokens().toValue();
                 in.tokens().skip();
             } else {
-                in.enter(language);
+                in.enter(name.get());
                 texts.put(StringCodec.whole(language, in), readText(in));
                 in.leave();
             }

@@ -20,6 +20,7 @@ final class MarkdownText {
     private static final Pattern BLANK = Pattern.compile("[ \\t]");
     private static final Pattern SCHEME_END = Pattern.compile("(?<=:)(?=//)");
     private static final Pattern HOST = Pattern.compile("(?i)(?<=www)(?=\\.)");
+    private static final Pattern MAIL = Pattern.compile("(?<=[a-zA-Z0-9._+-]@)(?=[a-zA-Z0-9])");
     private static final Pattern LINE_START = Pattern.compile("^([0-9]{1,9})([.)])|^([#>+=-])");
 
     /** A box to be ticked, which some renderers make of brackets that are escaped too. */
@@ -121,7 +122,8 @@ final class MarkdownText {
         }
         boolean isPlain = escaped.length() == word.length();
         String visible = Visible.of(escaped.toString());
-        return isPlain && !hasOtherScheme(word) ? visible : withoutAddresses(visible);
+        return MAIL.matcher(isPlain && !hasOtherScheme(word) ? visible : withoutAddresses(visible))
+                .replaceAll(BREAKER);
     }
 
     private static boolean isMarkup(String word, int index, int previous) {

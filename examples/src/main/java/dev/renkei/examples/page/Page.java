@@ -3,7 +3,6 @@ package dev.renkei.examples.page;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Note;
-import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Source;
 import dev.renkei.document.Document;
 import dev.renkei.organization.Place;
@@ -29,6 +28,7 @@ final class Page {
     private final Wordings words;
     private final Markdown out;
     private final Optional<Agreement> agreement;
+    private final List<CooperationField> fields;
     private final List<Source> sources;
     private final int headingOffset;
 
@@ -38,6 +38,7 @@ final class Page {
             Wordings words,
             Markdown out,
             Optional<Agreement> agreement,
+            List<CooperationField> fields,
             List<Source> sources,
             int headingOffset) {
         this.date = date;
@@ -45,6 +46,7 @@ final class Page {
         this.words = words;
         this.out = out;
         this.agreement = agreement;
+        this.fields = fields;
         this.sources = sources;
         this.headingOffset = headingOffset;
     }
@@ -52,22 +54,33 @@ final class Page {
     /** Obtains an empty page. */
     static Page in(Locale locale, LocalDate date) {
         Labels labels = new Labels(locale);
-        return new Page(date, labels, new Wordings(labels, locale), new Markdown(), Optional.empty(), List.of(), 0);
+        return new Page(
+                date, labels, new Wordings(labels, locale), new Markdown(), Optional.empty(), List.of(), List.of(), 0);
     }
 
     /** Returns this page for the parts of an agreement, whose parties, fields and sources they speak of by keys. */
     Page within(Agreement whole) {
-        return new Page(date, labels, words, out, Optional.of(whole), whole.getSources(), headingOffset);
+        List<CooperationField> all = Stream.concat(
+                        whole.getFields().stream(),
+                        whole.getPlans().stream().flatMap(plan -> plan.getFields().stream()))
+                .distinct()
+                .toList();
+        return new Page(date, labels, words, out, Optional.of(whole), all, whole.getSources(), headingOffset);
+    }
+
+    /** Returns this page for entries that speak of fields by their keys. */
+    Page among(List<CooperationField> meant) {
+        return new Page(date, labels, words, out, agreement, meant, sources, headingOffset);
     }
 
     /** Returns this page for entries that speak of sources by their keys. */
     Page citing(List<Source> cited) {
-        return new Page(date, labels, words, out, agreement, cited, headingOffset);
+        return new Page(date, labels, words, out, agreement, fields, cited, headingOffset);
     }
 
     /** Returns this page with all headings one level down. */
     Page below() {
-        return new Page(date, labels, words, out, agreement, sources, headingOffset + 1);
+        return new Page(date, labels, words, out, agreement, fields, sources, headingOffset + 1);
     }
 
     /** Returns the day for which the page tells the status. */
@@ -184,19 +197,14 @@ final class Page {
     /** Names a field by its number and label, or by its place; an unknown one by its key. */
     String field(String key) {
         return findField(key)
-                .map(field -> FieldsSection.nameOf(this, field, fieldsAround(field)))
+                .map(field -> FieldsSection.nameOf(this, field, fields))
                 .orElse(key);
     }
 
-    /** Returns the fields among which a field stands: those of the agreement, or of one of its plans. */
-    private List<CooperationField> fieldsAround(CooperationField field) {
-        Stream<List<CooperationField>> lists = agreement.stream()
-                .flatMap(whole -> Stream.concat(
-                        Stream.of(whole.getFields()), whole.getPlans().stream().map(Plan::getFields)));
-        return lists.filter(fields -> fields.contains(field)).findFirst().orElseThrow();
-    }
-
+    /** Finds the field that a key means here. */
     Optional<CooperationField> findField(String key) {
-        return agreement.flatMap(whole -> whole.findField(key));
+        return fields.stream()
+                .filter(field -> field.getId().filter(key::equals).isPresent())
+                .findFirst();
     }
 }

@@ -48,7 +48,7 @@ final class PlansSection {
         List<CooperationField> fields = Stream.concat(plan.getFields().stream(), agreedFields.stream())
                 .distinct()
                 .toList();
-        writeInitiatives(page, fields, plan.getInitiatives());
+        writeInitiatives(page.among(fields), fields, plan.getInitiatives());
     }
 
     private static void writeProse(Page page, String key, List<LocalizedText> paragraphs) {

@@ -21,7 +21,7 @@ record Rendered(String html) {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     /** What a page needs for its own words too, and the links that addresses of the web and of mail may become. */
     private static final Pattern HARMLESS =
-            Pattern.compile("<br( /)?>|<!-- -->|<a href=\"(?i:https?://|mailto:)[^\"]*\">|</a>");
+            Pattern.compile("<br( /)?>|<!-- -->|<a href=\"(?i:https?://)[^\"]*\">|</a>");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n]+");
 
