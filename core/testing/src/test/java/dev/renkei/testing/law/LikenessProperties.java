@@ -7,6 +7,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.result.Quantity;
+import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Severity;
@@ -69,7 +70,13 @@ class LikenessProperties {
                         Arbitraries.of("und", "ja", "en", "JA", "En", "ja-JP", "en-GB", "zh-Hant-TW", "fr", "ko", ""),
                         Arbitraries.of("協定", "Agreement", "", "協定書"))
                 .ofMinSize(1)
-                .ofMaxSize(6);
+                .ofMaxSize(6)
+                .filter(LikenessProperties::areAllDifferent);
+    }
+
+    /** Tells whether no two languages differ in the case of their tags alone. */
+    private static boolean areAllDifferent(Map<String, String> texts) {
+        return texts.keySet().stream().map(LanguageTags::inUsualCase).distinct().count() == texts.size();
     }
 
     @Property(tries = 300)
