@@ -1,53 +1,46 @@
 package dev.renkei.change;
 
-import java.util.Collections;
+import dev.renkei.document.BasicType;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.ListType;
+import dev.renkei.document.Property;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * All attributes of a type of documents, by their names.
+ * The properties of a type of documents by their names, with values as the accessors give them.
  *
- * @param <D>  the type of the documents
- * @param <B>  the type of their builders
+ * @param type  the type
+ * @param <D>  the class of the documents
+ * @param <B>  the class of their builders
  */
-final class AttributeTable<D, B> {
-
-    private final Function<D, B> toBuilder;
-    private final Function<B, D> build;
-    private final Map<String, Attribute<D, B>> attributes;
-
-    private AttributeTable(Function<D, B> toBuilder, Function<B, D> build, Map<String, Attribute<D, B>> attributes) {
-        this.toBuilder = toBuilder;
-        this.build = build;
-        this.attributes = Collections.unmodifiableMap(attributes);
-    }
-
-    static <D, B> AttributeTable<D, B> of(Function<D, B> toBuilder, Function<B, D> build) {
-        return new AttributeTable<>(toBuilder, build, Map.of());
-    }
-
-    <V> AttributeTable<D, B> and(String name, Function<D, V> getter, BiFunction<B, V, B> setter) {
-        Map<String, Attribute<D, B>> more = new LinkedHashMap<>(attributes);
-        more.put(name, new Attribute<>(name, getter::apply, (builder, value) -> set(builder, value, setter)));
-        return new AttributeTable<>(toBuilder, build, more);
-    }
-
-    // Only values that the attribute's own getter has given come here.
-    @SuppressWarnings("unchecked")
-    private static <B, V> B set(B builder, Object value, BiFunction<B, V, B> setter) {
-        return setter.apply(builder, (V) value);
-    }
+record AttributeTable<D, B>(DocumentType<D, B> type) {
 
     Set<String> names() {
-        return attributes.keySet();
+        return type.getProperties().stream().map(Property::getName).collect(Collectors.toSet());
     }
 
     Object get(D document, String name) {
-        return find(name).getter().apply(document);
+        return get(find(name), document);
+    }
+
+    private static <D, V> Object get(Property<D, ?, V> property, D document) {
+        Optional<V> value = property.valueIn(document);
+        if (property.isRequired()) {
+            return value.orElseThrow();
+        }
+        if (property.getValueType() instanceof ListType) {
+            return value.map(Object.class::cast).orElseGet(List::of);
+        }
+        if (property.getValueType() == BasicType.EXTENSIONS) {
+            return value.map(Object.class::cast).orElseGet(Map::of);
+        }
+        return property.getValueType() == BasicType.FLAG ? value.isPresent() : value;
     }
 
     D with(D document, String name, Object value) {
@@ -55,27 +48,34 @@ final class AttributeTable<D, B> {
     }
 
     D with(D document, Map<String, Object> values) {
-        B builder = toBuilder.apply(document);
-        for (Map.Entry<String, Object> value : values.entrySet()) {
-            builder = find(value.getKey()).setter().apply(builder, value.getValue());
-        }
-        return build.apply(builder);
+        Map<Property<D, B, ?>, Optional<?>> changes = new LinkedHashMap<>();
+        values.forEach((name, value) -> changes.put(find(name), stated(value)));
+        return type.with(document, changes);
     }
 
-    /** Returns the names of the attributes that differ, but for those that are told in another way. */
+    /** Returns what a value as an accessor gives it states: nothing, if it is an empty list or false. */
+    private static Optional<?> stated(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional;
+        }
+        boolean isNothing = value instanceof Collection<?> list && list.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty()
+                || value.equals(false);
+        return isNothing ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Returns the names of the properties that differ, but for those that are told in another way. */
     List<String> differing(D before, D after, Set<String> toldOtherwise) {
-        return attributes.values().stream()
-                .filter(attribute -> !toldOtherwise.contains(attribute.name()))
-                .filter(attribute -> attribute.differs(before, after))
-                .map(Attribute::name)
+        return type.getProperties().stream()
+                .filter(property -> !toldOtherwise.contains(property.getName()))
+                .filter(property -> !property.valueIn(before).equals(property.valueIn(after)))
+                .map(Property::getName)
                 .toList();
     }
 
-    private Attribute<D, B> find(String name) {
-        Attribute<D, B> attribute = attributes.get(name);
-        if (attribute == null) {
-            throw new IllegalArgumentException("Attribute must be one of " + names() + " but was " + name);
-        }
-        return attribute;
+    private Property<D, B, ?> find(String name) {
+        return type.find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Attribute must be one of " + type.getProperties() + " but was " + name));
     }
 }

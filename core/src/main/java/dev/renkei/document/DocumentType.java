@@ -134,6 +134,28 @@ public final class DocumentType<T, B> implements ValueType<T> {
     }
 
     /**
+     * Returns a copy of a document in which some properties have other values.
+     *
+     * @param document  the document, not null
+     * @param changes  the values by property, each of the property's own class, empty for none, not null
+     * @return the document, not null
+     */
+    public T with(T document, Map<Property<T, B, ?>, ? extends Optional<?>> changes) {
+        B builder = newBuilder();
+        properties.values().forEach(property -> set(property, builder, document, changes));
+        return build(builder);
+    }
+
+    // Safe: each change is of the class of its property.
+    @SuppressWarnings("unchecked")
+    private static <T, B, V> void set(
+            Property<T, B, V> property, B builder, T document, Map<Property<T, B, ?>, ? extends Optional<?>> changes) {
+        Optional<V> value =
+                changes.containsKey(property) ? (Optional<V>) changes.get(property) : property.valueIn(document);
+        value.ifPresent(each -> property.set(builder, each));
+    }
+
+    /**
      * Returns a document that holds placeholders for the required properties alone.
      */
     @Override

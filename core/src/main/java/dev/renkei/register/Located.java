@@ -1,5 +1,6 @@
 package dev.renkei.register;
 
+import dev.renkei.document.Steps;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,5 +23,9 @@ public record Located<T>(T part, List<Object> steps) {
     public Located {
         Objects.requireNonNull(part, "part");
         steps = List.copyOf(steps);
+    }
+
+    static <T> Located<T> at(Steps steps, T part) {
+        return new Located<>(part, steps.toList());
     }
 }

@@ -1,6 +1,8 @@
 package dev.renkei.register;
 
 import dev.renkei.content.ContentKey;
+import dev.renkei.document.Steps;
+import dev.renkei.document.Walk;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
  */
 final class OrganizationCopies {
 
+    private static final Walk<Register, Organization> ORGANIZATIONS = Walk.of(Register.TYPE, Organization.TYPE);
+
     private final List<Organization> copies = new ArrayList<>();
     private final List<Steps> steps = new ArrayList<>();
     private final Map<ContentKey, Integer> numbers = new HashMap<>();
@@ -28,7 +32,7 @@ final class OrganizationCopies {
 
     static OrganizationCopies of(Register register) {
         OrganizationCopies copies = new OrganizationCopies();
-        new OrganizationWalk(copies::add).through(register);
+        ORGANIZATIONS.through(register, copies::add);
         return copies;
     }
 
@@ -53,7 +57,7 @@ final class OrganizationCopies {
 
     /** Returns a copy and where it first stands. */
     Located<Organization> locate(int number) {
-        return steps.get(number).locate(copies.get(number));
+        return Located.at(steps.get(number), copies.get(number));
     }
 
     /** Returns the numbers of the copies under each of their keys, both in the order in which they come. */

@@ -1,11 +1,11 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.Initiative;
-import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.RelationKinds;
+import dev.renkei.document.Steps;
+import dev.renkei.document.Walk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  * Follows the identifiers by which agreements and initiatives speak of agreements.
  */
 final class RelationIndex {
+
+    private static final Walk<Register, Relation> RELATIONS = Walk.of(Register.TYPE, Relation.TYPE);
 
     /** The kinds that cannot hold both ways. */
     private static final Set<RelationKind> ORDERED =
@@ -62,32 +64,12 @@ final class RelationIndex {
 
     private List<Located<Relation>> dangling(Register register) {
         List<Located<Relation>> found = new ArrayList<>();
-        for (int i = 0; i < agreements.size(); i++) {
-            Agreement agreement = agreements.get(i);
-            Steps at = Steps.to("agreements").then(i);
-            List<Plan> plans = agreement.getPlans();
-            for (int j = 0; j < plans.size(); j++) {
-                addDangling(
-                        plans.get(j).getInitiatives(), at.then("plans").then(j).then("initiatives"), found);
+        RELATIONS.through(register, (relation, steps) -> {
+            if (isDangling(relation)) {
+                found.add(Located.at(steps, relation));
             }
-            addDanglingRelations(agreement.getRelations(), at.then("relations"), found);
-        }
-        addDangling(register.getInitiatives(), Steps.to("initiatives"), found);
+        });
         return List.copyOf(found);
-    }
-
-    private void addDangling(List<Initiative> initiatives, Steps at, List<Located<Relation>> found) {
-        for (int i = 0; i < initiatives.size(); i++) {
-            addDanglingRelations(initiatives.get(i).getRelations(), at.then(i).then("relations"), found);
-        }
-    }
-
-    private void addDanglingRelations(List<Relation> relations, Steps at, List<Located<Relation>> found) {
-        for (int i = 0; i < relations.size(); i++) {
-            if (isDangling(relations.get(i))) {
-                found.add(at.then(i).locate(relations.get(i)));
-            }
-        }
     }
 
     private boolean isDangling(Relation relation) {
@@ -112,7 +94,7 @@ final class RelationIndex {
 
     private RelationCycle cycle(List<Integer> cycle) {
         return new RelationCycle(cycle.stream()
-                .map(position -> Steps.to("agreements").then(position).locate(agreements.get(position)))
+                .map(position -> Located.at(Steps.to("agreements").then(position), agreements.get(position)))
                 .toList());
     }
 }

@@ -1,0 +1,158 @@
+package dev.renkei.document;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Visits every value of one type that a document holds anywhere, in the order of its text.
+ *
+ * <p>It goes through those parts alone that can hold such a value. For example, all organizations of a register:
+ * <pre>{@code
+ *   Walk<Register, Organization> walk = Walk.of(Register.TYPE, Organization.TYPE);
+ *   walk.through(register, (organization, steps) -> System.out.println(steps + " " + organization.getName()));
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T>  the class of the documents
+ * @param <V>  the class of the values that are visited
+ */
+public final class Walk<T, V> {
+
+    /**
+     * Takes a value and where it stands.
+     *
+     * @param <V>  the class of the value
+     */
+    @FunctionalInterface
+    public interface Visitor<V> {
+
+        /**
+         * Visits a value.
+         *
+         * @param value  the value, not null
+         * @param steps  the way to it, not null
+         */
+        void visit(V value, Steps steps);
+    }
+
+    private final DocumentType<T, ?> type;
+    private final ValueType<V> sought;
+    private final Set<ValueType<?>> leading;
+
+    private Walk(DocumentType<T, ?> type, ValueType<V> sought) {
+        this.type = Objects.requireNonNull(type, "type");
+        this.sought = Objects.requireNonNull(sought, "sought");
+        this.leading = typesThatLeadTo(sought, type);
+    }
+
+    /**
+     * Obtains the walk through the documents of a type.
+     *
+     * @param <T>  the class of the documents
+     * @param <V>  the class of the values that are visited
+     * @param type  the type of the documents, not null
+     * @param sought  the type of the values that are visited, not null
+     * @return the walk, not null
+     */
+    public static <T, V> Walk<T, V> of(DocumentType<T, ?> type, ValueType<V> sought) {
+        return new Walk<>(type, sought);
+    }
+
+    /**
+     * Visits the values that a document holds; the document itself is not visited.
+     *
+     * @param document  the document, not null
+     * @param visitor  takes each value, not null
+     */
+    public void through(T document, Visitor<V> visitor) {
+        for (Property<T, ?, ?> property : type.getProperties()) {
+            through(property, document, Steps.to(property.getName()), visitor);
+        }
+    }
+
+    private <D, P> void through(Property<D, ?, P> property, D document, Steps steps, Visitor<V> visitor) {
+        ValueType<P> valueType = property.getValueType();
+        if (leads(valueType)) {
+            property.valueIn(document).ifPresent(value -> visit(valueType, value, steps, visitor));
+        }
+    }
+
+    private boolean leads(ValueType<?> valueType) {
+        return valueType instanceof ListType<?> list ? leads(list.getElementType()) : leading.contains(valueType);
+    }
+
+    // Safe: a value of the type that is sought is of its class, and a list is one of elements of the element type.
+    @SuppressWarnings("unchecked")
+    private <P> void visit(ValueType<P> valueType, P value, Steps steps, Visitor<V> visitor) {
+        if (valueType == sought) {
+            visitor.visit((V) value, steps);
+        }
+        if (valueType instanceof ListType<?> list) {
+            visitAll((ValueType<Object>) list.getElementType(), (List<Object>) value, steps, visitor);
+        } else if (valueType instanceof DocumentType<P, ?> document) {
+            for (Property<P, ?, ?> property : document.getProperties()) {
+                through(property, value, steps.then(property.getName()), visitor);
+            }
+        }
+    }
+
+    private <P> void visitAll(ValueType<P> elementType, List<P> elements, Steps steps, Visitor<V> visitor) {
+        for (int i = 0; i < elements.size(); i++) {
+            visit(elementType, elements.get(i), steps.then(i), visitor);
+        }
+    }
+
+    /** Returns the types of which a value can be the sought one, or hold it. */
+    private static Set<ValueType<?>> typesThatLeadTo(ValueType<?> sought, ValueType<?> root) {
+        Map<ValueType<?>, Set<ValueType<?>>> holders = holdersOfTypesIn(root);
+        Set<ValueType<?>> leading = new HashSet<>(Set.of(sought));
+        Deque<ValueType<?>> open = new ArrayDeque<>(leading);
+        while (!open.isEmpty()) {
+            holders.getOrDefault(open.pop(), Set.of()).stream()
+                    .filter(leading::add)
+                    .forEach(open::add);
+        }
+        return leading;
+    }
+
+    private static Map<ValueType<?>, Set<ValueType<?>>> holdersOfTypesIn(ValueType<?> root) {
+        Map<ValueType<?>, Set<ValueType<?>>> holders = new HashMap<>();
+        Set<ValueType<?>> seen = new HashSet<>(Set.of(root));
+        Deque<ValueType<?>> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            ValueType<?> holder = open.pop();
+            for (ValueType<?> part : partsOf(holder)) {
+                holders.computeIfAbsent(part, none -> new HashSet<>()).add(holder);
+                if (seen.add(part)) {
+                    open.add(part);
+                }
+            }
+        }
+        return holders;
+    }
+
+    private static Collection<ValueType<?>> partsOf(ValueType<?> holder) {
+        return holder instanceof DocumentType<?, ?> document
+                ? document.getProperties().stream()
+                        .<ValueType<?>>map(Property::getValueType)
+                        .<ValueType<?>>map(part -> part instanceof ListType<?> list ? list.getElementType() : part)
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Returns the types between which the walk goes, as {@code Walk[Register to Organization]}.
+     */
+    @Override
+    public String toString() {
+        return "Walk[" + type + " to " + sought + "]";
+    }
+}
