@@ -72,6 +72,7 @@ class ValidateCommandTest {
         assertThat(run.lines().get(1))
                 .isEqualTo(file + ":1:1 ERROR report.further-findings "
                         + "Further findings that are not listed: 1 (errors: 1, warnings: 0, infos: 0)");
+        assertThat(run.lines().get(2)).isEqualTo("Documents: 1, valid: 0, errors: 2, warnings: 0, infos: 0");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(Run.of("validate", "--max-findings", "0", file).exitCode()).isEqualTo(2);
     }
@@ -304,6 +305,15 @@ class ValidateCommandTest {
         assertThat(run.lines().get(1))
                 .isEqualTo("-:6:13 INFO plan.empty Plan has no initiative"
                         + " [/plans/* 4 places, first 3: 6:13, 6:17, 6:21]");
+    }
+
+    @Test
+    void tellsNoPointerWhereTheWholeDocumentIsMeant() {
+        String bare = "{\"format\": \"renkei/1\", \"type\": \"agreement\", \"title\": \"見守り協定\","
+                + " \"parties\": [{\"organization\": \"みなと市\"}, {\"organization\": \"みなと生協\"}]}";
+
+        assertThat(Run.withInput(bare, "validate", "--profile=publication", "--format=groups", "-").lines().get(0))
+                .endsWith(" Agreement has no day of conclusion [1 place: 1:1]");
     }
 
     @Test
