@@ -127,7 +127,7 @@ final class ValidateCommand implements Callable<Integer> {
         DocumentFiles documents = new DocumentFiles(terminal, messages);
         ReportPrinter printer = new ReportPrinter(terminal, messages, format);
         Tally tally = new Tally();
-        LinesValidation lines = new LinesValidation(terminal, options, printer, tally);
+        LinesValidation lines = new LinesValidation(terminal, messages, options, printer, tally);
         for (String file : files) {
             Consumer<String> complaint = reason -> printer.miss(file, reason, tally);
             if (isByLine) {

@@ -412,6 +412,31 @@ class ValidateCommandTest {
                 .containsExactly("-#L3", "-#L4");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n  \"format\": \"renkei/1\"\n}\n",
+                "\uFEFF{ \"format\": \"renkei/1\",\r\n\"type\": \"agreement\"}",
+                "{\"parties\": [\n\"みなと市\"]}",
+                "{\n}"
+            })
+    void tellsOnceThatADocumentOverSeveralLinesIsNoneForEachLine(String document) {
+        Run run = Run.withInput(document, "validate", "--ndjson", "-");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("renkei: -: looks like one document over several lines; leave out --ndjson\n");
+        assertThat(run.lines()).containsExactly("Documents: 0, valid: 0, errors: 0, warnings: 0, infos: 0");
+        assertThat(Run.withInput(document, "validate", "--ndjson", "--format=json", "-").onlyJson().get("error").asString())
+                .contains("--ndjson");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\n{}\n", "{\n", "[\n\"a\"", "{\"format\": \"renkei/1\"\n\"type\"", "{}\n\"a\""})
+    void tellsOfEachLineWhereTheyMayBeFaultyDocuments(String lines) {
+        assertThat(Run.withInput(lines, "validate", "--ndjson", "-").exitCode()).isEqualTo(1);
+    }
+
     @Test
     void keepsTheOrderOfMoreLinesThanAreReadAtOnce() {
         String lines = VALID_LINE.repeat(600) + "{\n" + VALID_LINE.repeat(10) + "[]\n";
