@@ -138,6 +138,7 @@ public final class PlanChange implements NeedsModule {
      */
     @Override
     public String toString() {
-        return PlanReference.of(before, 0).getName(Locale.ROOT) + ": " + Excerpt.count(changes, "change").orElse("no changes");
+        return PlanReference.of(before, 0).getName(Locale.ROOT) + ": "
+                + Excerpt.count(changes, "change").orElse("no changes");
     }
 }

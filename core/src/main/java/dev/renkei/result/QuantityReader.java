@@ -55,8 +55,8 @@ final class QuantityReader {
             + "(?:/(?<per>" + Per.ANY_WORD + "))?");
 
     /** What stands behind a number that is not alone: 10～20人, 10人から20人, 5、6人, 1/3, 3分の1. */
-    private static final Pattern ANOTHER_NUMBER = Pattern.compile(
-            "(?:[^0-9~〜、/-]{0,20}?(?:[~〜～–—、]|から|ないし|または|又は)| ?[-−‐/]| ?分の) ?[0-9〇一二三四五六七八九十百千]");
+    private static final Pattern ANOTHER_NUMBER =
+            Pattern.compile("(?:[^0-9~〜、/-]{0,20}?(?:[~〜～–—、]|から|ないし|または|又は)| ?[-−‐/]| ?分の) ?[0-9〇一二三四五六七八九十百千]");
 
     private final String written;
     private final String text;

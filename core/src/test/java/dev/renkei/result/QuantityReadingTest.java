@@ -216,9 +216,7 @@ class QuantityReadingTest {
     /** Whatever part of it is wrong, and however it is narrowed to be read. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "10～20人", "１／３", "１０，００人", "約３００人以上", "年３回／月", "２４か所の施設", "１.５万５千人", "人", "0.1234567890123人"
-            })
+            strings = {"10～20人", "１／３", "１０，００人", "約３００人以上", "年３回／月", "２４か所の施設", "１.５万５千人", "人", "0.1234567890123人"})
     void quotesTheWholeTextAsItWasWritten(String words) {
         assertThatThrownBy(() -> Quantity.parse(words))
                 .hasMessageContaining(words)
@@ -230,9 +228,11 @@ class QuantityReadingTest {
     @Test
     void saysThatARangeOrAFractionIsNotRead() {
         assertThatThrownBy(() -> Quantity.parse("10～20人"))
-                .hasMessage("Quantity must be one number with its unit, neither a range nor a fraction, but was \"10～20人\"");
+                .hasMessage(
+                        "Quantity must be one number with its unit, neither a range nor a fraction, but was \"10～20人\"");
         assertThatThrownBy(() -> Quantity.parse("1e3"))
-                .hasMessage("Quantity must have nothing but a unit behind its number, which \"e3\" is not, but was \"1e3\"");
+                .hasMessage(
+                        "Quantity must have nothing but a unit behind its number, which \"e3\" is not, but was \"1e3\"");
     }
 
     @Test

@@ -54,8 +54,10 @@ class TimeRefusalsTest {
     @Test
     void everyRefusalOfWordsQuotesThemAsTheyWereWritten() {
         List<String> words = List.of("２０１７年２月３０日", "令和０年", "１０月１日", "２９年", "ずっと前");
-        assertThat(words).allSatisfy(each -> assertThat(refusal(JapaneseDates::parse, each).getMessage(Locale.ENGLISH))
-                .contains(each));
+        assertThat(words)
+                .allSatisfy(
+                        each -> assertThat(refusal(JapaneseDates::parse, each).getMessage(Locale.ENGLISH))
+                                .contains(each));
     }
 
     @Test

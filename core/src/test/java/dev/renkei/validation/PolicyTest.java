@@ -294,8 +294,8 @@ class PolicyTest {
                 .hasToString(
                         "Policy[minimumInitiatives=3, requiredProperties=[/concludedOn], severities=[text.residue=INFO]]");
         assertThat(AgreementValidator.standard()).hasToString("AgreementValidator[DRAFT]");
-        assertThat(AgreementValidator.standard().withPolicy(
-                        Policy.builder().minimumInitiatives(3).build()))
+        assertThat(AgreementValidator.standard()
+                        .withPolicy(Policy.builder().minimumInitiatives(3).build()))
                 .hasToString("AgreementValidator[DRAFT, Policy[minimumInitiatives=3]]");
     }
 

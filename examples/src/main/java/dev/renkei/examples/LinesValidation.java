@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  * @param printer  prints the reports
  * @param tally  counts them
  */
-record LinesValidation(
-        Terminal terminal, Messages messages, ReadOptions options, ReportPrinter printer, Tally tally) {
+record LinesValidation(Terminal terminal, Messages messages, ReadOptions options, ReportPrinter printer, Tally tally) {
 
     /** So many lines are held at once; beyond so many bytes, no further one. */
     private static final int MAX_LINES = 256;

@@ -87,13 +87,16 @@ final class OptionValues {
     static <E extends Enum<E>> E constant(Class<E> type, String text) {
         E[] all = type.getEnumConstants();
         return Arrays.stream(all)
-                .filter(each -> nameOf(each).equals(text.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .filter(each ->
+                        nameOf(each).equals(text.toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findFirst()
                 .orElseThrow(() -> InvalidValue.of(
                         "value.listed",
                         Map.of(
-                                "value", text,
-                                "listed", Arrays.stream(all).map(OptionValues::nameOf).collect(Collectors.joining(", ")))));
+                                "value",
+                                text,
+                                "listed",
+                                Arrays.stream(all).map(OptionValues::nameOf).collect(Collectors.joining(", ")))));
     }
 
     private static String nameOf(Enum<?> constant) {
@@ -156,8 +159,7 @@ final class OptionValues {
 
     /** Reads the code of a rule. */
     static Rule rule(String text) {
-        return RuleCatalogue.find(text)
-                .orElseThrow(() -> InvalidValue.of("value.rule", Map.of("value", text)));
+        return RuleCatalogue.find(text).orElseThrow(() -> InvalidValue.of("value.rule", Map.of("value", text)));
     }
 
     /** Reads the name of a type of document that has a schema. */

@@ -4,8 +4,8 @@ import dev.renkei.json.ReadLimits;
 import dev.renkei.json.RenkeiSchema;
 import dev.renkei.organization.Place;
 import dev.renkei.register.FieldKey;
-import dev.renkei.time.DatePeriod;
 import dev.renkei.testing.SampleSize;
+import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Rule;
@@ -137,8 +137,8 @@ public final class Renkei implements Callable<Integer> {
     }
 
     private static int refuse(Terminal terminal, ParameterException e, String... arguments) {
-        Language language = Language.wantedBy(List.of(arguments))
-                .orElseGet(() -> Language.ofEnvironment(terminal.variables()));
+        Language language =
+                Language.wantedBy(List.of(arguments)).orElseGet(() -> Language.ofEnvironment(terminal.variables()));
         terminal.complain(new Faults(new Messages(language.toLocale())).of(e));
         return ExitCode.FAILED;
     }

@@ -83,7 +83,8 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (count < 0) {
-            throw InvalidValue.of("value.count", Map.of("value", String.valueOf(count))).in(spec.commandLine());
+            throw InvalidValue.of("value.count", Map.of("value", String.valueOf(count)))
+                    .in(spec.commandLine());
         }
         broken.ifPresentOrElse(this::writeBroken, this::writeValid);
         return ExitCode.OK;

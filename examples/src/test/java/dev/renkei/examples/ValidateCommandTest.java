@@ -312,7 +312,9 @@ class ValidateCommandTest {
         String bare = "{\"format\": \"renkei/1\", \"type\": \"agreement\", \"title\": \"見守り協定\","
                 + " \"parties\": [{\"organization\": \"みなと市\"}, {\"organization\": \"みなと生協\"}]}";
 
-        assertThat(Run.withInput(bare, "validate", "--profile=publication", "--format=groups", "-").lines().get(0))
+        assertThat(Run.withInput(bare, "validate", "--profile=publication", "--format=groups", "-")
+                        .lines()
+                        .get(0))
                 .endsWith(" Agreement has no day of conclusion [1 place: 1:1]");
     }
 
@@ -424,10 +426,12 @@ class ValidateCommandTest {
         Run run = Run.withInput(document, "validate", "--ndjson", "-");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err())
-                .isEqualTo("renkei: -: looks like one document over several lines; leave out --ndjson\n");
+        assertThat(run.err()).isEqualTo("renkei: -: looks like one document over several lines; leave out --ndjson\n");
         assertThat(run.lines()).containsExactly("Documents: 0, valid: 0, errors: 0, warnings: 0, infos: 0");
-        assertThat(Run.withInput(document, "validate", "--ndjson", "--format=json", "-").onlyJson().get("error").asString())
+        assertThat(Run.withInput(document, "validate", "--ndjson", "--format=json", "-")
+                        .onlyJson()
+                        .get("error")
+                        .asString())
                 .contains("--ndjson");
     }
 

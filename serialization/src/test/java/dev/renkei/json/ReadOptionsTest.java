@@ -114,8 +114,11 @@ class ReadOptionsTest {
     void whatIsSetIsPrintedAlone() {
         assertThat(ReadOptions.standard()).hasToString("ReadOptions[AgreementValidator[DRAFT]]");
         assertThat(ReadOptions.standard().withUnknownPropertiesIgnored().withByteOrderMarkAllowed())
-                .hasToString("ReadOptions[AgreementValidator[DRAFT], unknown properties ignored, byte order mark allowed]");
-        assertThat(ReadOptions.standard().withLimits(ReadLimits.standard().withDepth(9)).toString())
+                .hasToString(
+                        "ReadOptions[AgreementValidator[DRAFT], unknown properties ignored, byte order mark allowed]");
+        assertThat(ReadOptions.standard()
+                        .withLimits(ReadLimits.standard().withDepth(9))
+                        .toString())
                 .contains("depth=9");
     }
 

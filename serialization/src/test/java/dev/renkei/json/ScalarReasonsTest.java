@@ -39,7 +39,6 @@ class ScalarReasonsTest {
     private static final String PERIOD_FORM_JA =
             "期間は FY2026/FY2028、2017-04-01/..、1995-12 のように、始まりと終わりの間を「/」で区切って書かなければなりませんが、";
 
-
     static Stream<Arguments> reasons() {
         return Stream.of(
                 reason(
@@ -127,31 +126,15 @@ class ScalarReasonsTest {
                         "\"2017-02-08/\"",
                         PERIOD_FORM + "\"2017-02-08/\"",
                         PERIOD_FORM_JA + "「2017-02-08/」でした"),
-                reason(
-                        DatePeriod.class,
-                        "\"FY26\"",
-                        PERIOD_FORM + "\"FY26\"",
-                        PERIOD_FORM_JA + "「FY26」でした"),
-                reason(
-                        DatePeriod.class,
-                        "\"R8\"",
-                        PERIOD_FORM + "\"R8\"",
-                        PERIOD_FORM_JA + "「R8」でした"),
+                reason(DatePeriod.class, "\"FY26\"", PERIOD_FORM + "\"FY26\"", PERIOD_FORM_JA + "「FY26」でした"),
+                reason(DatePeriod.class, "\"R8\"", PERIOD_FORM + "\"R8\"", PERIOD_FORM_JA + "「R8」でした"),
                 reason(
                         DatePeriod.class,
                         "\"FY2026-FY2028\"",
                         PERIOD_FORM + "\"FY2026-FY2028\"",
                         PERIOD_FORM_JA + "「FY2026-FY2028」でした"),
-                reason(
-                        DatePeriod.class,
-                        "\"2026/4\"",
-                        PERIOD_FORM + "\"2026/4\"",
-                        PERIOD_FORM_JA + "「2026/4」でした"),
-                reason(
-                        DatePeriod.class,
-                        "\"令和8年度頃\"",
-                        PERIOD_FORM + "\"令和8年度頃\"",
-                        PERIOD_FORM_JA + "「令和8年度頃」でした"),
+                reason(DatePeriod.class, "\"2026/4\"", PERIOD_FORM + "\"2026/4\"", PERIOD_FORM_JA + "「2026/4」でした"),
+                reason(DatePeriod.class, "\"令和8年度頃\"", PERIOD_FORM + "\"令和8年度頃\"", PERIOD_FORM_JA + "「令和8年度頃」でした"),
                 reason(
                         FiscalYear.class,
                         "\"令和8年\"",
