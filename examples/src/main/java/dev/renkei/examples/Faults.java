@@ -39,7 +39,7 @@ record Faults(Messages messages) {
         if (e instanceof OverwrittenOptionException overwritten) {
             return messages.get("fault.twice", Map.of("name", nameOf(overwritten.getOverwritten())));
         }
-        return e instanceof MissingParameterException missing ? ofMissing(missing) : e.getMessage();
+        return e instanceof MissingParameterException missing ? ofMissing(missing) : String.valueOf(e.getMessage());
     }
 
     private String ofUnmatched(UnmatchedArgumentException e) {

@@ -121,7 +121,7 @@ final class OptionValues {
         } catch (RefusedTextException e) {
             throw InvalidValue.of(e);
         } catch (IllegalArgumentException e) {
-            throw InvalidValue.of(e.getMessage());
+            throw InvalidValue.of(String.valueOf(e.getMessage()));
         }
     }
 
