@@ -42,9 +42,6 @@ class PrintingTest {
     @ParameterizedTest
     @MethodSource("values")
     void everyPublicValuePrintsWhatItSays(Class<?> type) throws NoSuchMethodException {
-        // Immutables prints a policy, all of whose properties are short.
-        Class<?> printed = type.getName().endsWith(".Policy") ? type.getPermittedSubclasses()[0] : type;
-
-        assertThat(printed.getMethod("toString").getDeclaringClass()).isNotEqualTo(Object.class);
+        assertThat(type.getMethod("toString").getDeclaringClass()).isNotEqualTo(Object.class);
     }
 }

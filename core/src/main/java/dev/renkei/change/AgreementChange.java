@@ -2,6 +2,7 @@ package dev.renkei.change;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.refusal.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -138,6 +139,6 @@ public final class AgreementChange implements NeedsModule {
      */
     @Override
     public String toString() {
-        return before.getTitle() + ": " + changes.size() + " changes";
+        return before.getTitle() + ": " + Excerpt.count(changes, "change").orElse("no changes");
     }
 }

@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Plan;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.refusal.Excerpt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -137,6 +138,7 @@ public final class PlanChange implements NeedsModule {
      */
     @Override
     public String toString() {
-        return PlanReference.of(before, 0).getName(Locale.ROOT) + ": " + changes.size() + " changes";
+        return PlanReference.of(before, 0).getName(Locale.ROOT) + ": "
+                + Excerpt.count(changes, "change").orElse("no changes");
     }
 }

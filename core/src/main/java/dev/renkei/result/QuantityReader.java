@@ -54,6 +54,10 @@ final class QuantityReader {
             + BEHIND
             + "(?:/(?<per>" + Per.ANY_WORD + "))?");
 
+    /** What stands behind a number that is not alone: 10～20人, 10人から20人, 5、6人, 1/3, 3分の1. */
+    private static final Pattern ANOTHER_NUMBER =
+            Pattern.compile("(?:[^0-9~〜、/-]{0,20}?(?:[~〜～–—、]|から|ないし|または|又は)| ?[-−‐/]| ?分の) ?[0-9〇一二三四五六七八九十百千]");
+
     private final String written;
     private final String text;
     private int at;
@@ -90,8 +94,13 @@ final class QuantityReader {
         while (readComparator() || readRate() || readCumulative()) {
             take(SPACE);
         }
-        BigDecimal number = readNumber();
-        return readTenths(number).orElseGet(() -> readRest(number));
+        try {
+            BigDecimal number = readNumber();
+            return readTenths(number).orElseGet(() -> readRest(number));
+        } catch (RefusedTextException e) {
+            // What refused a part knows no more than the part, in half-width characters.
+            throw new RefusedTextException(e.getRefusal().with(Refusal.VALUE, written));
+        }
     }
 
     private boolean readComparator() {
@@ -150,7 +159,20 @@ final class QuantityReader {
         compareBehind(rest, "behind");
         Optional.ofNullable(rest.group("per")).flatMap(Per::in).ifPresent(this::repeat);
         Optional<String> unit = Optional.of(written(rest, "unit")).filter(word -> !word.isEmpty());
-        return reading(unit.map(word -> Quantity.of(number, word)).orElseGet(() -> Quantity.of(number)), unit);
+        Quantity bare = Quantity.of(number);
+        return reading(unit.map(word -> measured(number, word)).orElse(bare), unit);
+    }
+
+    private Quantity measured(BigDecimal number, String unit) {
+        try {
+            return Quantity.of(number, unit);
+        } catch (RefusedTextException e) {
+            if (ANOTHER_NUMBER.matcher(text).region(at, text.length()).lookingAt()) {
+                throw refused("range");
+            }
+            throw new RefusedTextException(
+                    Refusal.of(Quantity.class, "unit", written).with("unit", unit));
+        }
     }
 
     private Reading reading(Quantity amount, Optional<String> unitAsWritten) {

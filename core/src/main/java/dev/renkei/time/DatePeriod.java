@@ -32,7 +32,7 @@ public final class DatePeriod {
             "DatePeriod",
             "A period: one date or fiscal year, or the first and the last with a slash between, two dots for an open end.",
             BOUND + "(/(" + BOUND + "|\\.\\.))?|\\.\\./" + BOUND,
-            DatePeriod::parse,
+            PeriodText::parseInDocument,
             DatePeriod.of(PartialDate.of(1)),
             "FY2026/FY2028",
             "2017-02-08/..",

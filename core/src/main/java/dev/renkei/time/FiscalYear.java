@@ -30,7 +30,7 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
             "FiscalYear",
             "A fiscal year (年度) by the year in which it starts, with its first day if that is not 1 April.",
             PATTERN,
-            FiscalYear::parse,
+            FiscalYear::parseInDocument,
             FiscalYear.of(1),
             "FY2026",
             "FY2026@03-21");
@@ -104,6 +104,14 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
      * @throws RefusedDateException if {@code parse} refuses the text
      */
     public static FiscalYear valueOf(String text) {
+        return parse(text);
+    }
+
+    /** Reads the text of a fiscal year in a document, which is never in words: a refusal names no words. */
+    private static FiscalYear parseInDocument(String text) {
+        if (!isCanonical(text) && WordingReader.fiscalYear(text).isEmpty()) {
+            throw RefusedDateException.of(FiscalYear.class, "document-form", text);
+        }
         return parse(text);
     }
 

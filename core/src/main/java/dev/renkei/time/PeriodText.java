@@ -25,6 +25,14 @@ final class PeriodText {
         return isInWords(text) ? parseWords(text) : parseBounds(text);
     }
 
+    /** Reads the text of a period in a document, which is never in words: a refusal names no words. */
+    static DatePeriod parseInDocument(String text) {
+        if (isInWords(text) && WordingReader.period(text).isEmpty()) {
+            throw RefusedDateException.of(DatePeriod.class, "form", text);
+        }
+        return parse(text);
+    }
+
     /** Tells whether a text holds what no canonical text of a period does. */
     private static boolean isInWords(CharSequence text) {
         return text.chars().anyMatch(c -> c == '~' || c > '\u007F');
@@ -42,21 +50,32 @@ final class PeriodText {
         String whole = text.toString();
         int slash = whole.indexOf(SLASH);
         if (slash < 0) {
-            return DatePeriod.of(PeriodBound.parse(whole));
+            return DatePeriod.of(parseBound(whole, text));
         }
         if (whole.indexOf(SLASH, slash + 1) >= 0) {
             throw RefusedDateException.of(DatePeriod.class, "form", text);
         }
-        Optional<PeriodBound> start = bound(whole.substring(0, slash));
-        Optional<PeriodBound> end = bound(whole.substring(slash + 1));
+        Optional<PeriodBound> start = bound(whole.substring(0, slash), text);
+        Optional<PeriodBound> end = bound(whole.substring(slash + 1), text);
         if (start.isEmpty() && end.isEmpty()) {
             throw RefusedDateException.of(DatePeriod.class, "unbounded", text);
         }
         return ordered(start, end, text);
     }
 
-    private static Optional<PeriodBound> bound(String text) {
-        return text.equals(OPEN) ? Optional.empty() : Optional.of(PeriodBound.parse(text));
+    private static Optional<PeriodBound> bound(String text, CharSequence whole) {
+        return text.equals(OPEN) ? Optional.empty() : Optional.of(parseBound(text, whole));
+    }
+
+    /** Reads a bound. What has the form of none is refused as a period, since nobody can tell what was meant for its bounds. */
+    private static PeriodBound parseBound(String text, CharSequence whole) {
+        try {
+            return PeriodBound.parse(text);
+        } catch (RefusedDateException e) {
+            throw e.getRefusal().getRule().endsWith(".form")
+                    ? RefusedDateException.of(DatePeriod.class, "form", whole)
+                    : e;
+        }
     }
 
     /** Obtains the period between bounds that a text names, or refuses the text if they are those of no period. */

@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.document.Document;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.refusal.Excerpt;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -156,11 +157,12 @@ public final class AgreementValidator implements NeedsModule {
     }
 
     /**
-     * Returns the profile and the policy.
+     * Returns the profile and the policy, if there is one, as {@code AgreementValidator[DRAFT]}.
      */
     @Override
     public String toString() {
-        return "AgreementValidator[" + profile + ", " + policy + "]";
+        Optional<Policy> stated = Optional.of(policy).filter(each -> !each.equals(Policy.none()));
+        return Excerpt.listing("AgreementValidator", profile, stated);
     }
 
     private Finding weigh(Finding finding) {

@@ -251,6 +251,11 @@ public final class Finding implements NeedsModule {
         return new Finding(rule, severity, pointer, parameters, value, position, Optional.of(suppression));
     }
 
+    /** Returns a copy of this finding with other values, of a map that nobody changes. */
+    Finding withParameters(Map<String, String> parameters) {
+        return new Finding(rule, severity, pointer, parameters, value, position, suppression);
+    }
+
     /** Returns a copy of this finding at another part of a document. */
     Finding withPointer(String pointer) {
         return new Finding(rule, severity, pointer, parameters, value, position, suppression);
@@ -274,10 +279,11 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Returns the finding in English, as {@code ERROR agreement.party.duplicate /parties/1: message}.
+     * Returns the finding in English, as {@code ERROR agreement.party.duplicate /parties/1: message}; without a pointer if it is
+     * about the whole document.
      */
     @Override
     public String toString() {
-        return severity + " " + rule + " " + pointer + ": " + getMessage(Locale.ENGLISH);
+        return severity + " " + rule + Pointers.behind(pointer) + ": " + getMessage(Locale.ENGLISH);
     }
 }

@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +60,9 @@ public final class FindingCollector {
      * @param finding  the finding, not null
      */
     public void add(Finding finding) {
-        if (finding.getRule().equals(StructureRules.FURTHER_FINDINGS)) {
+        if (countsOthers(finding)) {
             for (Severity severity : Severity.values()) {
-                count(severity, Integer.parseInt(finding.getParameters().getOrDefault(nameOf(severity), "0")));
+                count(severity, countOf(finding, severity));
             }
             return;
         }
@@ -130,15 +131,45 @@ public final class FindingCollector {
     }
 
     private Optional<Finding> furtherFindings() {
-        return further.keySet().stream().findFirst().map(gravest -> {
-            Map<String, String> parameters = new LinkedHashMap<>();
-            for (Severity severity : Severity.values()) {
-                parameters.put(nameOf(severity), String.valueOf(further.getOrDefault(severity, 0)));
-            }
-            int count = further.values().stream().mapToInt(Integer::intValue).sum();
-            parameters.put("count", String.valueOf(count));
-            return Finding.of(StructureRules.FURTHER_FINDINGS, "", parameters).withSeverity(gravest);
-        });
+        return further.keySet().stream()
+                .findFirst()
+                .map(gravest -> Finding.of(StructureRules.FURTHER_FINDINGS, "", parametersOf(further))
+                        .withSeverity(gravest));
+    }
+
+    /** Returns how many findings of a severity a finding stands for: those that it counts, or itself. */
+    static int countOf(Finding finding, Severity severity) {
+        if (countsOthers(finding)) {
+            return Integer.parseInt(finding.getParameters().getOrDefault(nameOf(severity), "0"));
+        }
+        return finding.getSeverity() == severity ? 1 : 0;
+    }
+
+    /** Gives a finding another severity, and each of the findings that it counts. */
+    static Finding weigh(Finding finding, UnaryOperator<Severity> weigh) {
+        Finding weighed = finding.withSeverity(weigh.apply(finding.getSeverity()));
+        if (!countsOthers(finding)) {
+            return weighed;
+        }
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            counts.merge(weigh.apply(severity), countOf(finding, severity), Integer::sum);
+        }
+        return weighed.withParameters(parametersOf(counts));
+    }
+
+    private static boolean countsOthers(Finding finding) {
+        return finding.getRule().equals(StructureRules.FURTHER_FINDINGS);
+    }
+
+    private static Map<String, String> parametersOf(Map<Severity, Integer> counts) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            parameters.put(nameOf(severity), String.valueOf(counts.getOrDefault(severity, 0)));
+        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        parameters.put("count", String.valueOf(all));
+        return Collections.unmodifiableMap(parameters);
     }
 
     private static String nameOf(Severity severity) {

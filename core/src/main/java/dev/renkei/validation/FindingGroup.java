@@ -143,6 +143,7 @@ public final class FindingGroup {
      */
     @Override
     public String toString() {
-        return getSeverity() + " " + getCode() + " " + getGeneralPointer() + ": " + getPlaces(Locale.ENGLISH);
+        return getSeverity() + " " + getCode() + Pointers.behind(getGeneralPointer()) + ": "
+                + getPlaces(Locale.ENGLISH);
     }
 }

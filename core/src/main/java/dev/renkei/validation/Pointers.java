@@ -20,6 +20,11 @@ final class Pointers {
         return pointer + "/" + escape(step.toString());
     }
 
+    /** Returns the pointer as it follows a word: behind a blank, or nothing for the whole document. */
+    static String behind(String pointer) {
+        return pointer.isEmpty() ? "" : " " + pointer;
+    }
+
     /** Returns the pointer with {@code *} in place of each index. */
     static String withoutIndexes(String pointer) {
         StringBuilder general = new StringBuilder();

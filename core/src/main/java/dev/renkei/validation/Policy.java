@@ -6,10 +6,12 @@ import dev.renkei.document.MapType;
 import dev.renkei.document.ScalarType;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.refusal.Excerpt;
 import dev.renkei.refusal.Refusal;
 import dev.renkei.refusal.RefusedTextException;
 import dev.renkei.time.CivilPeriods;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -195,6 +197,25 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
         UnicodeText.requireWellFormed(getRequiredFields());
         getRequiredProperties().forEach(PolicyRules::requireProperty);
         getSeverities().keySet().forEach(RuleCatalogue::requireAdjustable);
+    }
+
+    /**
+     * Returns what the policy asks for and how it weighs, as {@code Policy[minimumInitiatives=3, requiredProperties=[/concludedOn]]}.
+     */
+    @Override
+    public String toString() {
+        return Excerpt.listing(
+                "Policy",
+                getMinimumInitiatives().map(number -> "minimumInitiatives=" + number),
+                getMinimumPlanLength().map(length -> "minimumPlanLength=" + length),
+                named("requiredProperties", getRequiredProperties()),
+                named("requiredFields", getRequiredFields()),
+                named("severities", getSeverities().entrySet()),
+                named("suppressions", getSuppressions()));
+    }
+
+    private static Optional<String> named(String name, Collection<?> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(name + "=" + values);
     }
 
     private static String parseRequiredProperty(String text) {

@@ -95,7 +95,7 @@ public final class Report implements NeedsModule {
                 profile,
                 violations.stream()
                         .flatMap(violation -> Finding.from(violation).stream())
-                        .map(finding -> finding.withSeverity(profile.weigh(finding.getSeverity())))
+                        .map(finding -> FindingCollector.weigh(finding, profile::weigh))
                         .toList());
     }
 
@@ -175,19 +175,25 @@ public final class Report implements NeedsModule {
      * @return true if no finding has the severity {@link Severity#ERROR}
      */
     public boolean isValid() {
-        return count(Severity.ERROR) == 0;
+        return findings.stream().noneMatch(each -> each.getSeverity() == Severity.ERROR);
     }
 
     /**
-     * Returns the number of findings of a severity.
+     * Returns the number of findings of a severity, listed or not.
+     *
+     * <p>Of a report that lists only some findings, the number is that of all: {@link StructureRules#FURTHER_FINDINGS} adds the
+     * findings that it counts and is no finding itself. So it can be greater than the size of {@link #getFindings()}.
+     *
+     * <p>For example, of 1,502 errors a report lists 1,000; {@code count(Severity.ERROR)} is 1,502.
      *
      * @param severity  the severity, not null
      * @return the number, 0 or greater
      */
     public int count(Severity severity) {
         Objects.requireNonNull(severity, "severity");
-        return (int)
-                findings.stream().filter(each -> each.getSeverity() == severity).count();
+        return findings.stream()
+                .mapToInt(each -> FindingCollector.countOf(each, severity))
+                .sum();
     }
 
     @Override

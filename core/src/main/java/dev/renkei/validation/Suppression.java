@@ -18,7 +18,9 @@ import java.util.function.Consumer;
  * {@code json.unknown-property} can be suppressed.
  *
  * <p>The places are a JSON Pointer (RFC 6901) in which {@code *} stands for any one step, and {@code /**} at the end for
- * the part before it and all below that. The general pointers of findings are such pointers.
+ * the part before it and all below that. The general pointers of findings are such pointers. They begin at the document that is
+ * validated: an agreement, a register, or one of their parts on its own. Places that none of these can have are refused, so that
+ * no suppression is misspelt.
  *
  * @param code  the code of the rule, not null
  * @param places  the pointer of the places, not null
@@ -43,7 +45,7 @@ public record Suppression(String code, String places, String reason) implements 
             "Places",
             "A JSON Pointer in which * stands for any step.",
             "(/.*)?",
-            text -> accepted(text, "places", places -> of(ANY_CODE, places, ANY_REASON)),
+            text -> accepted(text, "places", Suppression::requirePointer),
             "",
             "/plans/*/title");
 
@@ -84,12 +86,13 @@ public record Suppression(String code, String places, String reason) implements 
      * @param places  the pointer of the places, not null
      * @param reason  why the findings do not count, not blank, not null
      * @throws IllegalArgumentException if no rule of the catalogue has the code, or its findings always count, if the places are
-     *     no pointer, or the reason is blank
+     *     no pointer or none that a document can have, or the reason is blank
      */
     public Suppression {
         RuleCatalogue.requireAdjustable(code);
-        if (!places.isEmpty() && !places.startsWith("/")) {
-            throw new IllegalArgumentException("Places must be a JSON Pointer but was " + places);
+        requirePointer(places);
+        if (!DocumentPlaces.exist(knownSteps(code, places))) {
+            throw new RefusedTextException(Refusal.of(Suppression.class, "no-such-place", places));
         }
         if (reason.isBlank()) {
             throw new IllegalArgumentException("Reason of a suppression must not be blank but was for " + code);
@@ -119,7 +122,7 @@ public record Suppression(String code, String places, String reason) implements 
      * @param reason  why the findings do not count, not blank, not null
      * @return the suppression, not null
      * @throws IllegalArgumentException if no rule of the catalogue has the code, or its findings always count, if the places are
-     *     no pointer, or the reason is blank
+     *     no pointer or none that a document can have, or the reason is blank
      */
     public static Suppression of(String code, String places, String reason) {
         return new Suppression(code, places, reason);
@@ -157,6 +160,22 @@ public record Suppression(String code, String places, String reason) implements 
      */
     public boolean covers(Finding finding) {
         return finding.getCode().equals(code) && coversPlace(Pointers.steps(finding.getPointer()));
+    }
+
+    private static void requirePointer(String places) {
+        if (!places.isEmpty() && !places.startsWith("/")) {
+            throw new IllegalArgumentException("Places must be a JSON Pointer but was " + places);
+        }
+    }
+
+    /** Returns the steps of which a document can have the parts: the name of an unknown property is none of them. */
+    private static List<String> knownSteps(String code, String places) {
+        if (places.endsWith(EVERYWHERE)) {
+            return Pointers.steps(places.substring(0, places.length() - EVERYWHERE.length()));
+        }
+        List<String> steps = Pointers.steps(places);
+        boolean isUnknown = code.equals(StructureRules.UNKNOWN_PROPERTY.getCode()) && !steps.isEmpty();
+        return isUnknown ? steps.subList(0, steps.size() - 1) : steps;
     }
 
     private boolean coversPlace(List<String> steps) {

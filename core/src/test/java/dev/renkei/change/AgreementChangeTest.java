@@ -273,6 +273,7 @@ class AgreementChangeTest {
                 .isEqualTo(AgreementChange.between(BLANK, copy().id("x").build()))
                 .hasSameHashCodeAs(AgreementChange.between(BLANK, copy().id("x").build()))
                 .isNotEqualTo(AgreementChange.between(BLANK, copy().id("y").build()))
-                .hasToString("包括連携協定: 1 changes");
+                .hasToString("包括連携協定: 1 change");
+        assertThat(AgreementChange.between(BLANK, BLANK)).hasToString("包括連携協定: no changes");
     }
 }

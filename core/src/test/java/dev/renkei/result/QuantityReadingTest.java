@@ -174,31 +174,34 @@ class QuantityReadingTest {
                     最大300人程度    | Quantity.comparators
                     300超の人以下    | Quantity.comparators
                     年3回/月         | Quantity.rates
-                    '24か所 '        | Quantity.unit-form
-                    '24 '            | Quantity.unit-form
-                    '4割 '           | Quantity.unit-number
-                    10～20人         | Quantity.unit-form
-                    10〜20人         | Quantity.unit-form
-                    1年6か月         | Quantity.unit-form
-                    2年6か月         | Quantity.unit-form
-                    3月5日           | Quantity.unit-form
-                    約6,700人(約15%) | Quantity.unit-form
-                    5、6人           | Quantity.unit-form
-                    1/3              | Quantity.unit-form
-                    300台。          | Quantity.unit-form
-                    3×10人          | Quantity.unit-form
-                    3e-5             | Quantity.unit-form
-                    1E+3             | Quantity.unit-form
-                    1e3              | Quantity.unit-number
-                    10数人           | Quantity.unit-number
-                    2割引            | Quantity.unit-number
-                    4割の世帯        | Quantity.unit-number
-                    24か所の施設     | Quantity.unit-words
-                    約26万部を発行   | Quantity.unit-words
-                    3分の1           | Quantity.unit-form
-                    三分の一         | Quantity.unit-words
-                    162の            | Quantity.unit-words
-                    3回/年/月        | Quantity.unit-rate
+                    '24か所 '        | Quantity.unit
+                    '24 '            | Quantity.unit
+                    '4割 '           | Quantity.unit
+                    10～20人         | Quantity.range
+                    10〜20人         | Quantity.range
+                    1年6か月         | Quantity.unit
+                    2年6か月         | Quantity.unit
+                    3月5日           | Quantity.unit
+                    約6,700人(約15%) | Quantity.unit
+                    5、6人           | Quantity.range
+                    1/3              | Quantity.range
+                    10-20人          | Quantity.range
+                    10人～20人       | Quantity.range
+                    １０人から２０人 | Quantity.range
+                    300台。          | Quantity.unit
+                    3×10人          | Quantity.unit
+                    3e-5             | Quantity.unit
+                    1E+3             | Quantity.unit
+                    1e3              | Quantity.unit
+                    10数人           | Quantity.unit
+                    2割引            | Quantity.unit
+                    4割の世帯        | Quantity.unit
+                    24か所の施設     | Quantity.unit
+                    約26万部を発行   | Quantity.unit
+                    3分の1           | Quantity.range
+                    三分の一         | Quantity.range
+                    162の            | Quantity.unit
+                    3回/年/月        | Quantity.unit
                     1,23人           | JapaneseNumerals.grouping
                     1.5万5千人       | JapaneseNumerals.fraction
                     1万2億円         | JapaneseNumerals.unit-order
@@ -208,6 +211,28 @@ class QuantityReadingTest {
                 .asInstanceOf(type(RefusedTextException.class))
                 .extracting(refused -> refused.getRefusal().getRule())
                 .isEqualTo(rule);
+    }
+
+    /** Whatever part of it is wrong, and however it is narrowed to be read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"10～20人", "１／３", "１０，００人", "約３００人以上", "年３回／月", "２４か所の施設", "１.５万５千人", "人", "0.1234567890123人"})
+    void quotesTheWholeTextAsItWasWritten(String words) {
+        assertThatThrownBy(() -> Quantity.parse(words))
+                .hasMessageContaining(words)
+                .asInstanceOf(type(RefusedTextException.class))
+                .extracting(refused -> refused.getRefusal().getParameters().get("value"))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void saysThatARangeOrAFractionIsNotRead() {
+        assertThatThrownBy(() -> Quantity.parse("10～20人"))
+                .hasMessage(
+                        "Quantity must be one number with its unit, neither a range nor a fraction, but was \"10～20人\"");
+        assertThatThrownBy(() -> Quantity.parse("1e3"))
+                .hasMessage(
+                        "Quantity must have nothing but a unit behind its number, which \"e3\" is not, but was \"1e3\"");
     }
 
     @Test

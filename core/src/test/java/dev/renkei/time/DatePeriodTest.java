@@ -88,14 +88,18 @@ class DatePeriodTest {
         "令和10年度～令和8年度, DatePeriod.ends-before-start",
         "2017年12月1日～2月28日, DatePeriod.ends-before-start",
         "2017/3/27, DatePeriod.form",
-        "2017/3, PartialDate.form",
+        "2017/3, DatePeriod.form",
         "2017-02-30/.., PartialDate.no-such-day",
         "2017-02-30, PartialDate.no-such-day",
-        "2017/, PartialDate.form",
-        "/2017, PartialDate.form",
-        "2017/..., PartialDate.form",
-        "2013-2016, PartialDate.form",
-        "FY26/FY28, FiscalYear.form",
+        "2017/, DatePeriod.form",
+        "/2017, DatePeriod.form",
+        "2017/..., DatePeriod.form",
+        "2013-2016, DatePeriod.form",
+        "FY26/FY28, DatePeriod.form",
+        "FY2026-FY2028, DatePeriod.form",
+        "FY2026@03-2/.., DatePeriod.form",
+        "FY2026@02-29/.., FiscalCalendar.leap-day",
+        "R8, DatePeriod.form",
         "平成29年2月8日（木）, DatePeriod.contradictory",
         "令和8年度（2025年度）～, DatePeriod.contradictory",
         "10月1日～12月28日, JapaneseDates.year-missing",
@@ -103,7 +107,7 @@ class DatePeriodTest {
         "令和8年度ー令和10年度, JapaneseDates.no-period",
         "～, JapaneseDates.no-period",
         "ずっと, JapaneseDates.no-period",
-        "'', PartialDate.form"
+        "'', DatePeriod.form"
     })
     void namesTheRuleThatTheTextBreaks(String text, String rule) {
         assertThatThrownBy(() -> DatePeriod.parse(text))

@@ -24,6 +24,7 @@ class TimeRefusalsTest {
             CivilPeriods::parseLength, List.of("three years", "P0D"),
             PartialDate::parse, List.of("", "0000", "2017-13", "2017-02-30"),
             FiscalCalendar::parse, List.of("4-1", "02-29", "04-31"),
+            FiscalYear.TYPE::parse, List.of("FY26"),
             FiscalYear::parse, List.of("26", "FY0000", "令和0年度", "令和8年度（2025年度）"),
             DatePeriod::parse, List.of("2017/3/27", "../..", "2018/2017", "平成29年2月8日（木）", "ずっと"),
             JapaneseDates::parse, List.of("29年", "10月1日", "2017年13月", "2017年4月31日", "令和0年", "令和元年4月1日", "明治5年12月3日"));
@@ -48,6 +49,15 @@ class TimeRefusalsTest {
     @Test
     void bothLanguagesHaveTheSameKeysAndParameters() {
         assertThat(parameters(Locale.JAPANESE)).isEqualTo(parameters(Locale.ROOT));
+    }
+
+    @Test
+    void everyRefusalOfWordsQuotesThemAsTheyWereWritten() {
+        List<String> words = List.of("２０１７年２月３０日", "令和０年", "１０月１日", "２９年", "ずっと前");
+        assertThat(words)
+                .allSatisfy(
+                        each -> assertThat(refusal(JapaneseDates::parse, each).getMessage(Locale.ENGLISH))
+                                .contains(each));
     }
 
     @Test

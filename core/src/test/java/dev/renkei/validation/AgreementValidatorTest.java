@@ -58,13 +58,15 @@ class AgreementValidatorTest {
                 .addPurpose("")
                 .addParty(Party.of(""))
                 .build();
-        int all =
-                AgreementValidator.standard().validate(agreement).getFindings().size();
+        Report whole = AgreementValidator.standard().validate(agreement);
+        int all = whole.getFindings().size();
 
         for (int most = 1; most < all; most++) {
             Report report = AgreementValidator.standard().withMostFindings(most).validate(agreement);
             int further = all - most;
             assertThat(report.getFindings()).hasSize(most + 1);
+            assertThat(Severity.values())
+                    .allSatisfy(each -> assertThat(report.count(each)).isEqualTo(whole.count(each)));
             assertThat(report.getFindings()).last().satisfies(finding -> {
                 assertThat(finding.getCode()).isEqualTo("report.further-findings");
                 assertThat(finding.getParameters()).containsEntry("count", String.valueOf(further));

@@ -85,6 +85,7 @@ class FindingGroupTest {
                 Report.of(List.of(Finding.of(missing, "", Map.of()))).groups().get(0);
         assertThat(group.getPlaces(Locale.ENGLISH)).isEqualTo("1 place: the document as a whole");
         assertThat(group.getPlaces(Locale.JAPANESE)).isEqualTo("1か所：文書全体");
+        assertThat(group).hasToString("WARNING agreement.concluded.missing: 1 place: the document as a whole");
     }
 
     @Test

@@ -36,6 +36,13 @@ class FindingTest {
     }
 
     @Test
+    void readsWithoutAPointerWhereItIsAboutTheWholeDocument() {
+        Rule rule = RuleCatalogue.find("agreement.concluded.missing").orElseThrow();
+        assertThat(Finding.of(rule, "", Map.of()))
+                .hasToString("WARNING agreement.concluded.missing: Agreement has no day of conclusion");
+    }
+
+    @Test
     void explainsItselfByItsRule() {
         assertThat(FINDING.getReason(Locale.JAPANESE)).isEqualTo(RULE.getReason(Locale.JAPANESE));
         assertThat(FINDING.getRepair(Locale.ENGLISH)).isEqualTo(RULE.getRepair(Locale.ENGLISH));

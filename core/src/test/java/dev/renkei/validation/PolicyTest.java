@@ -282,6 +282,23 @@ class PolicyTest {
                         .build());
     }
 
+    @Test
+    void printsWhatIsSetAlone() {
+        Policy policy = Policy.builder()
+                .minimumInitiatives(3)
+                .addRequiredProperty("/concludedOn")
+                .putSeverity("text.residue", Severity.INFO)
+                .build();
+        assertThat(Policy.none()).hasToString("Policy[]");
+        assertThat(policy)
+                .hasToString(
+                        "Policy[minimumInitiatives=3, requiredProperties=[/concludedOn], severities=[text.residue=INFO]]");
+        assertThat(AgreementValidator.standard()).hasToString("AgreementValidator[DRAFT]");
+        assertThat(AgreementValidator.standard()
+                        .withPolicy(Policy.builder().minimumInitiatives(3).build()))
+                .hasToString("AgreementValidator[DRAFT, Policy[minimumInitiatives=3]]");
+    }
+
     private static List<String> places(Document document, Policy policy) {
         return VALIDATOR.withPolicy(policy).validate(document).getFindings().stream()
                 .filter(finding -> finding.getCode().startsWith("policy."))

@@ -61,6 +61,18 @@ class ReportTest {
     }
 
     @Test
+    void countsWhatIsNotListedToo() {
+        Finding further = Finding.of(
+                StructureRules.FURTHER_FINDINGS,
+                "",
+                Map.of("errors", "0", "warnings", "3", "infos", "40", "count", "43"));
+        Report report = Report.of(List.of(BLANK_TITLE, RESIDUE_IN_TITLE, further.withSeverity(Severity.WARNING)));
+        assertThat(report.count(Severity.ERROR)).isEqualTo(1);
+        assertThat(report.count(Severity.WARNING)).isEqualTo(4);
+        assertThat(report.count(Severity.INFO)).isEqualTo(40);
+    }
+
+    @Test
     void findsTheFindingsOfARule() {
         Report report = Report.of(List.of(EMPTY_PLAN_10, BLANK_TITLE, EMPTY_PLAN_2));
         assertThat(report.findingsOf("plan.empty")).containsExactly(EMPTY_PLAN_2, EMPTY_PLAN_10);

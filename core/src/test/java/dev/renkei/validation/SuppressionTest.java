@@ -1,8 +1,10 @@
 package dev.renkei.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.renkei.refusal.RefusedTextException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +35,7 @@ class SuppressionTest {
         "/sources/*/**, /sources, false",
         "/sources/*/**, /sources/3/title/ja, true",
         "/**, '', true",
-        "/**, /plans/0, true",
-        "/, '', false"
+        "/**, /plans/0, true"
     })
     void coversThePlacesOfItsPointer(String places, String pointer, boolean covered) {
         Suppression suppression = Suppression.of("text.residue", places, "known");
@@ -110,10 +111,57 @@ class SuppressionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Suppression.of(code, "known"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/feelds/*",
+                "/feelds/**",
+                "/",
+                "/plans/title",
+                "/plans/*/titel",
+                "/title/ja/0",
+                "/concludedOn/date/year",
+                "/agreements/*/feelds/*"
+            })
+    void refusesPlacesThatNoDocumentCanHave(String places) {
+        assertThatExceptionOfType(RefusedTextException.class)
+                .isThrownBy(() -> Suppression.of("text.residue", places, "lost"))
+                .withMessage("Places must be those of parts that a document can have, such as /plans/*/title, but were "
+                        + places);
+    }
+
+    /** Each part can be validated on its own, and others name what they add. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/**",
+                "/*/*/title",
+                "/plans/0/fields/*/label/en",
+                "/agreements/*/parties/*/organization/name",
+                "/label",
+                "/term/renewal/notices/0",
+                "/extensions/xNote/1/text",
+                "/parties/*/organization/partOf/partOf/**",
+                "/concludedOn/date"
+            })
+    void takesThePlacesOfADocumentAndItsParts(String places) {
+        assertThat(Suppression.of("text.residue", places, "known").places()).isEqualTo(places);
+    }
+
+    @Test
+    void takesManyStepsInLittleTime() {
+        String places = "/*".repeat(10_000);
+        assertThat(Suppression.of("text.residue", places, "in extensions").places())
+                .isEqualTo(places);
+    }
+
     @Test
     void isToBeHadForAPropertyThatCanBePassedOver() {
         assertThat(Suppression.of("json.unknown-property", "/xNote", "ours").code())
                 .isEqualTo("json.unknown-property");
+        assertThatExceptionOfType(RefusedTextException.class)
+                .isThrownBy(() -> Suppression.of("json.unknown-property", "/feelds/0/xNote", "ours"));
     }
 
     private static Finding finding(String code, String pointer) {

@@ -49,8 +49,9 @@ record FindingWriter(Locale locale) {
      * @return the line, without its end
      */
     String toText(String file, FindingGroup group) {
+        String pointer = group.getGeneralPointer();
         return toText(file, group.getFirst())
-                + Visible.of(" [" + group.getGeneralPointer() + " " + group.getPlaces(locale) + "]");
+                + Visible.of(" [" + pointer + (pointer.isEmpty() ? "" : " ") + group.getPlaces(locale) + "]");
     }
 
     /**

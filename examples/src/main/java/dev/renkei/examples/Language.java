@@ -1,7 +1,10 @@
 package dev.renkei.examples;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +38,14 @@ public enum Language {
                 .filter(locale -> locale.startsWith("ja"))
                 .map(locale -> JA)
                 .orElse(EN);
+    }
+
+    /** Finds the language that arguments ask for, of which no command could make anything. */
+    static Optional<Language> wantedBy(List<String> arguments) {
+        String line = String.join(" ", arguments) + " ";
+        return Arrays.stream(values())
+                .filter(each -> line.toUpperCase(Locale.ROOT).matches(".*--LANG[ =]" + each.name() + " .*"))
+                .findFirst();
     }
 
     /**

@@ -8,28 +8,39 @@ import dev.renkei.validation.Report;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Validates the documents of a file that holds one on each line, on all processors, and prints the reports in the order of the lines.
  *
  * @param terminal  where the reports go
+ * @param messages  the words of complaints
  * @param options  how the documents are read and judged
  * @param printer  prints the reports
  * @param tally  counts them
  */
-record LinesValidation(Terminal terminal, ReadOptions options, ReportPrinter printer, Tally tally) {
+record LinesValidation(Terminal terminal, Messages messages, ReadOptions options, ReportPrinter printer, Tally tally) {
 
     /** So many lines are held at once; beyond so many bytes, no further one. */
     private static final int MAX_LINES = 256;
 
     private static final int MAX_BYTES = 8 * 1024 * 1024;
 
+    /** A line with which an object begins and does not end, as the first of a document that is written over several lines. */
+    private static final Pattern BEGINNING = Pattern.compile("\\uFEFF?\\s*\\{(?:.*[,{\\[])?\\s*", Pattern.DOTALL);
+
+    /** A line that goes on with an object. */
+    private static final Pattern CONTINUATION = Pattern.compile("\\s*[\"}].*", Pattern.DOTALL);
+
     /**
-     * Validates a file to its end, or until nobody reads the reports any more.
+     * Validates a file to its end, or until nobody reads the reports any more. A file that is one document over several lines is
+     * missed, for each of its lines would be reported.
      *
      * @return the number of documents
      */
@@ -40,6 +51,10 @@ record LinesValidation(Terminal terminal, ReadOptions options, ReportPrinter pri
             Iterator<DocumentLine> remaining = lines.iterator();
             while (remaining.hasNext() && !terminal.out().isBroken()) {
                 List<DocumentLine> batch = nextBatch(remaining);
+                if (documents == 0 && isOneDocument(batch)) {
+                    printer.miss(file, messages.get("file.one-document", Map.of("file", file)), tally);
+                    return documents;
+                }
                 List<Report> reports =
                         batch.parallelStream().map(this::validate).toList();
                 progress.clear();
@@ -65,6 +80,16 @@ record LinesValidation(Terminal terminal, ReadOptions options, ReportPrinter pri
             length += line.getLength();
         }
         return batch;
+    }
+
+    private static boolean isOneDocument(List<DocumentLine> first) {
+        return first.size() > 1
+                && BEGINNING.matcher(textOf(first.get(0))).matches()
+                && CONTINUATION.matcher(textOf(first.get(1))).matches();
+    }
+
+    private static String textOf(DocumentLine line) {
+        return new String(line.getPayload(), StandardCharsets.UTF_8);
     }
 
     private Report validate(DocumentLine line) {

@@ -3,6 +3,7 @@ package dev.renkei.examples;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.json.ReadLimits;
 import dev.renkei.json.RenkeiSchema;
 import dev.renkei.organization.Place;
 import dev.renkei.refusal.RefusedTextException;
@@ -20,12 +21,12 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Reads the values of options.
@@ -40,18 +41,66 @@ final class OptionValues {
 
     /** Reads a day such as {@code 2026-11-23}. */
     static LocalDate day(String text) {
-        return read(text, PartialDate::parse)
+        return date(text, "value.day")
                 .toLocalDate()
-                .orElseThrow(() -> new TypeConversionException("Day must be written as 2026-11-23 but was " + text));
+                .orElseThrow(() -> InvalidValue.of("value.day", Map.of("value", text)));
     }
 
     /** Reads a year such as {@code 2017}. */
     static Year year(String text) {
-        PartialDate date = read(text, PartialDate::parse);
+        PartialDate date = date(text, "value.year");
         if (date.getPrecision() != Precision.YEAR) {
-            throw new TypeConversionException("Year must be written as 2017 but was " + text);
+            throw InvalidValue.of("value.year", Map.of("value", text));
         }
         return Year.of(date.getYear());
+    }
+
+    /** Reads a date, of whose forms the place takes one alone. */
+    private static PartialDate date(String text, String form) {
+        try {
+            return PartialDate.parse(text);
+        } catch (RefusedDateException e) {
+            boolean isForm = e.getRefusal().getRule().endsWith(".form");
+            throw isForm ? InvalidValue.of(form, Map.of("value", text)) : InvalidValue.of(e);
+        }
+    }
+
+    /** Reads a whole number. */
+    static Long wholeNumber(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw InvalidValue.of("value.whole-number", Map.of("value", text));
+        }
+    }
+
+    /** Reads how many findings are listed. */
+    static ReadLimits maxFindings(String text) {
+        try {
+            return ReadLimits.standard().withFindings(Integer.parseInt(text));
+        } catch (IllegalArgumentException e) {
+            throw InvalidValue.of("value.max-findings", Map.of("value", text));
+        }
+    }
+
+    /** Reads the name of a constant, such as {@code in-force}, in capital letters too. */
+    static <E extends Enum<E>> E constant(Class<E> type, String text) {
+        E[] all = type.getEnumConstants();
+        return Arrays.stream(all)
+                .filter(each ->
+                        nameOf(each).equals(text.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .findFirst()
+                .orElseThrow(() -> InvalidValue.of(
+                        "value.listed",
+                        Map.of(
+                                "value",
+                                text,
+                                "listed",
+                                Arrays.stream(all).map(OptionValues::nameOf).collect(Collectors.joining(", ")))));
+    }
+
+    private static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Reads the first day of the fiscal year, such as {@code 03-21}. */
@@ -69,8 +118,10 @@ final class OptionValues {
     static Suppression suppression(String text) {
         try {
             return Suppression.parse(text);
+        } catch (RefusedTextException e) {
+            throw InvalidValue.of(e);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage());
+            throw InvalidValue.of(String.valueOf(e.getMessage()));
         }
     }
 
@@ -97,30 +148,18 @@ final class OptionValues {
         try {
             return AgreementKind.of(text);
         } catch (RefusedTextException e) {
-            throw new TypeConversionException(e.getMessage());
+            throw InvalidValue.of(e);
         }
     }
 
     /** Reads a status, such as {@code in-force}. */
     static AgreementStatus status(String text) {
-        return Arrays.stream(AgreementStatus.values())
-                .filter(each -> nameOf(each).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("Status must be one of "
-                        + Arrays.stream(AgreementStatus.values())
-                                .map(OptionValues::nameOf)
-                                .collect(Collectors.joining(", "))
-                        + " but was " + text));
-    }
-
-    private static String nameOf(AgreementStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant(AgreementStatus.class, text);
     }
 
     /** Reads the code of a rule. */
     static Rule rule(String text) {
-        return RuleCatalogue.find(text)
-                .orElseThrow(() -> new TypeConversionException("Code must be that of a rule but was " + text));
+        return RuleCatalogue.find(text).orElseThrow(() -> InvalidValue.of("value.rule", Map.of("value", text)));
     }
 
     /** Reads the name of a type of document that has a schema. */
@@ -129,8 +168,7 @@ final class OptionValues {
         return all.stream()
                 .filter(schema -> schema.getName().equals(text))
                 .findFirst()
-                .orElseThrow(
-                        () -> new TypeConversionException("Type must be one of " + names(all) + " but was " + text));
+                .orElseThrow(() -> InvalidValue.of("value.listed", Map.of("value", text, "listed", names(all))));
     }
 
     private static String names(List<RenkeiSchema> schemas) {
@@ -144,7 +182,7 @@ final class OptionValues {
                     .code(LocalGovernmentCode.parse(text))
                     .build();
         } catch (RefusedTextException e) {
-            throw new TypeConversionException(e.getMessage());
+            throw InvalidValue.of(e);
         }
     }
 
@@ -152,7 +190,7 @@ final class OptionValues {
         try {
             return reader.apply(text);
         } catch (RefusedDateException e) {
-            throw new TypeConversionException(e.getMessage());
+            throw InvalidValue.of(e);
         }
     }
 }

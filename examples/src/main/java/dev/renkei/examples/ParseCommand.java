@@ -40,8 +40,8 @@ final class ParseCommand implements Callable<Integer> {
             index = "1..*",
             arity = "0..*",
             paramLabel = "TEXT",
-            description = "The texts; without any, the lines of standard input.")
-    private List<String> texts = List.of();
+            description = "The texts; without any, and for -, the lines of standard input.")
+    private List<String> texts = List.of(DocumentFiles.STANDARD_INPUT);
 
     @Option(
             names = "--base-year",
@@ -66,12 +66,14 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (texts.isEmpty()) {
-            return new DocumentFiles(terminal, messages())
-                    .read(DocumentFiles.STANDARD_INPUT, this::parseLines, terminal::complain)
-                    .orElse(ExitCode.FAILED);
+        DocumentFiles files = new DocumentFiles(terminal, messages());
+        for (String text : texts) {
+            if (!text.equals(DocumentFiles.STANDARD_INPUT)) {
+                parse(text);
+            } else if (files.read(text, this::parseLines, terminal::complain).isEmpty()) {
+                return ExitCode.FAILED;
+            }
         }
-        texts.forEach(this::parse);
         return exitCode;
     }
 

@@ -13,10 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Asks something of a register, and writes a line for each answer.
@@ -64,8 +62,7 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (question.isOfNoWindow()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Window must be a first day and a last one that is not before it");
+            throw InvalidValue.of("value.window", Map.of()).in(spec.commandLine());
         }
         Messages messages = new Messages(language.in(terminal).toLocale());
         Optional<ReadResult<?>> result = new DocumentLoader(terminal, messages).read(file);
@@ -77,8 +74,8 @@ final class QueryCommand implements Callable<Integer> {
         }
         try {
             ask(registerOf(result.get().orElseThrow()), messages);
-        } catch (TypeConversionException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+        } catch (InvalidValue e) {
+            throw e.in(spec.commandLine());
         }
         return ExitCode.OK;
     }

@@ -156,7 +156,7 @@ final class Question {
     /**
      * Asks an index, in whose order the answers are.
      *
-     * @throws picocli.CommandLine.TypeConversionException if what is asked for cannot be
+     * @throws InvalidValue if what is asked for cannot be
      */
     List<Answer> ask(RegisterIndex index, Answers answers) {
         return Stream.of(

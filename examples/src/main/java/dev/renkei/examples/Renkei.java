@@ -1,14 +1,18 @@
 package dev.renkei.examples;
 
+import dev.renkei.json.ReadLimits;
 import dev.renkei.json.RenkeiSchema;
 import dev.renkei.organization.Place;
 import dev.renkei.register.FieldKey;
+import dev.renkei.testing.SampleSize;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
+import dev.renkei.validation.Profile;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -108,12 +112,20 @@ public final class Renkei implements Callable<Integer> {
                 .registerConverter(RenkeiSchema.class, OptionValues::schema)
                 .registerConverter(Rule.class, OptionValues::rule)
                 .registerConverter(Suppression.class, OptionValues::suppression)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
-                .setParameterExceptionHandler((e, arguments) -> refuse(terminal, e))
+                .registerConverter(Long.TYPE, OptionValues::wholeNumber)
+                .registerConverter(ReadLimits.class, OptionValues::maxFindings)
+                .registerConverter(Language.class, text -> OptionValues.constant(Language.class, text))
+                .registerConverter(Profile.class, text -> OptionValues.constant(Profile.class, text))
+                .registerConverter(ReportFormat.class, text -> OptionValues.constant(ReportFormat.class, text))
+                .registerConverter(OutputFormat.class, text -> OptionValues.constant(OutputFormat.class, text))
+                .registerConverter(Kind.class, text -> OptionValues.constant(Kind.class, text))
+                .registerConverter(DocumentType.class, text -> OptionValues.constant(DocumentType.class, text))
+                .registerConverter(SampleSize.class, text -> OptionValues.constant(SampleSize.class, text))
+                .setParameterExceptionHandler((e, arguments) -> refuse(terminal, e, arguments))
                 .setExecutionExceptionHandler((e, line, arguments) -> fail(terminal, e));
     }
 
@@ -124,9 +136,10 @@ public final class Renkei implements Callable<Integer> {
         return ExitCode.FAILED;
     }
 
-    private static int refuse(Terminal terminal, ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.complain(e.getMessage() + " (see " + command + " --help)");
+    private static int refuse(Terminal terminal, ParameterException e, String... arguments) {
+        Language language =
+                Language.wantedBy(List.of(arguments)).orElseGet(() -> Language.ofEnvironment(terminal.variables()));
+        terminal.complain(new Faults(new Messages(language.toLocale())).of(e));
         return ExitCode.FAILED;
     }
 

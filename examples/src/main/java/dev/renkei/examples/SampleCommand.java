@@ -11,6 +11,7 @@ import dev.renkei.testing.breaker.Broken;
 import dev.renkei.testing.breaker.json.JsonBreakers;
 import dev.renkei.validation.Rule;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -83,7 +83,8 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (count < 0) {
-            throw new ParameterException(spec.commandLine(), "Count must be 0 or greater but was " + count);
+            throw InvalidValue.of("value.count", Map.of("value", String.valueOf(count)))
+                    .in(spec.commandLine());
         }
         broken.ifPresentOrElse(this::writeBroken, this::writeValid);
         return ExitCode.OK;
@@ -114,8 +115,7 @@ final class SampleCommand implements Callable<Integer> {
                     .filter(text -> text.indexOf('\n') < 0);
         }
         if (type == DocumentType.AGREEMENT && !Breakers.of(code).takesAgreements()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Rule must be one about agreements, or --type register, but was " + code);
+            throw InvalidValue.of("value.register-rule", Map.of("value", code)).in(spec.commandLine());
         }
         return Breakers.samples(code, seed, sampler().stream(seed))
                 .map(each -> new String(RenkeiJson.writeCompact(each.document()), StandardCharsets.UTF_8));

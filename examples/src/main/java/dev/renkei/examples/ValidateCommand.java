@@ -10,18 +10,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Validates documents and writes everything found in them.
@@ -86,7 +84,6 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--max-findings",
             paramLabel = "N",
-            converter = MaxFindings.class,
             description = "How many findings of a document are listed, 1000 by default; the rest is counted.")
     private ReadLimits limits = ReadLimits.standard();
 
@@ -100,8 +97,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (isByLine && format == ReportFormat.SARIF) {
-            throw new ParameterException(
-                    spec.commandLine(), "A SARIF log holds all findings at once, which --ndjson must not");
+            throw InvalidValue.of("value.sarif-lines", Map.of()).in(spec.commandLine());
         }
         Messages messages = new Messages(language.in(terminal).toLocale());
         return policy(messages).map(policy -> validate(policy, messages)).orElse(ExitCode.FAILED);
@@ -127,7 +123,7 @@ final class ValidateCommand implements Callable<Integer> {
         DocumentFiles documents = new DocumentFiles(terminal, messages);
         ReportPrinter printer = new ReportPrinter(terminal, messages, format);
         Tally tally = new Tally();
-        LinesValidation lines = new LinesValidation(terminal, options, printer, tally);
+        LinesValidation lines = new LinesValidation(terminal, messages, options, printer, tally);
         for (String file : files) {
             Consumer<String> complaint = reason -> printer.miss(file, reason, tally);
             if (isByLine) {
@@ -150,18 +146,5 @@ final class ValidateCommand implements Callable<Integer> {
     private static Clock clockOn(LocalDate day) {
         ZoneId japan = ZoneId.of("Asia/Tokyo");
         return Clock.fixed(day.atStartOfDay(japan).toInstant(), japan);
-    }
-
-    /** Reads the number of findings that are listed. */
-    static final class MaxFindings implements ITypeConverter<ReadLimits> {
-
-        @Override
-        public ReadLimits convert(String value) {
-            try {
-                return ReadLimits.standard().withFindings(Integer.parseInt(value));
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("\"" + value + "\" is no number of findings from 1 on");
-            }
-        }
     }
 }

@@ -83,7 +83,8 @@ class BundlesTest {
         Stream<String> codes = Stream.of(
                         AgreementKinds.class, ProgrammeKinds.class, RelationKinds.class, OrganizationKinds.class)
                 .flatMap(BundlesTest::constantsOf)
-                .map(code -> ((OpenCode) code).getClass().getSimpleName() + "." + code);
+                .filter(OpenCode.class::isInstance)
+                .map(code -> code.getClass().getSimpleName() + "." + code);
         Stream<String> schemes = constantsOf(IdentifierSchemes.class).map(scheme -> "IdentifierScheme." + scheme);
         Stream<String> constants = Stream.of(
                         AgreementStatus.values(),

@@ -369,4 +369,14 @@ class ParseCommandTest {
             flush();
         }
     }
+
+    @Test
+    void readsALineOfStandardInputForEachTextWhereAHyphenStands() {
+        Run run = Run.withInput("2018\n2019-01\n", "parse", "date", "2017", "-");
+
+        assertThat(run.json())
+                .extracting(each -> each.get("value").asString())
+                .containsExactly("2017", "2018", "2019-01");
+        assertThat(run.exitCode()).isZero();
+    }
 }

@@ -71,7 +71,7 @@ class StreamsTest {
                 "--version",
                 "validate --help",
                 "validate documents/isogo-2017.json",
-                "validate --ndjson documents/isogo-2017.json",
+                "validate --ndjson pom.xml",
                 "show documents/isogo-2017.json",
                 "canonical documents/isogo-2017.json",
                 "diff documents/isogo-2017.json documents/osaka-izumi-2017.json",

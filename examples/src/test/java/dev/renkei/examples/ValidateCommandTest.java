@@ -72,6 +72,7 @@ class ValidateCommandTest {
         assertThat(run.lines().get(1))
                 .isEqualTo(file + ":1:1 ERROR report.further-findings "
                         + "Further findings that are not listed: 1 (errors: 1, warnings: 0, infos: 0)");
+        assertThat(run.lines().get(2)).isEqualTo("Documents: 1, valid: 0, errors: 2, warnings: 0, infos: 0");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(Run.of("validate", "--max-findings", "0", file).exitCode()).isEqualTo(2);
     }
@@ -307,6 +308,17 @@ class ValidateCommandTest {
     }
 
     @Test
+    void tellsNoPointerWhereTheWholeDocumentIsMeant() {
+        String bare = "{\"format\": \"renkei/1\", \"type\": \"agreement\", \"title\": \"見守り協定\","
+                + " \"parties\": [{\"organization\": \"みなと市\"}, {\"organization\": \"みなと生協\"}]}";
+
+        assertThat(Run.withInput(bare, "validate", "--profile=publication", "--format=groups", "-")
+                        .lines()
+                        .get(0))
+                .endsWith(" Agreement has no day of conclusion [1 place: 1:1]");
+    }
+
+    @Test
     void doesNotCountWhatIsSuppressedButTellsIt() {
         Run run = Run.withInput(
                 BROKEN.replace("-30", "-28"),
@@ -400,6 +412,33 @@ class ValidateCommandTest {
         assertThat(run.json())
                 .extracting(each -> each.get("instance").asString())
                 .containsExactly("-#L3", "-#L4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n  \"format\": \"renkei/1\"\n}\n",
+                "\uFEFF{ \"format\": \"renkei/1\",\r\n\"type\": \"agreement\"}",
+                "{\"parties\": [\n\"みなと市\"]}",
+                "{\n}"
+            })
+    void tellsOnceThatADocumentOverSeveralLinesIsNoneForEachLine(String document) {
+        Run run = Run.withInput(document, "validate", "--ndjson", "-");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("renkei: -: looks like one document over several lines; leave out --ndjson\n");
+        assertThat(run.lines()).containsExactly("Documents: 0, valid: 0, errors: 0, warnings: 0, infos: 0");
+        assertThat(Run.withInput(document, "validate", "--ndjson", "--format=json", "-")
+                        .onlyJson()
+                        .get("error")
+                        .asString())
+                .contains("--ndjson");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\n{}\n", "{\n", "[\n\"a\"", "{\"format\": \"renkei/1\"\n\"type\"", "{}\n\"a\""})
+    void tellsOfEachLineWhereTheyMayBeFaultyDocuments(String lines) {
+        assertThat(Run.withInput(lines, "validate", "--ndjson", "-").exitCode()).isEqualTo(1);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package dev.renkei.json;
 
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.refusal.Excerpt;
 import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Severity;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a payload is read and judged.
@@ -132,11 +134,15 @@ public final class ReadOptions implements NeedsModule {
     }
 
     /**
-     * Returns all options.
+     * Returns the validator, and what else is set, as {@code ReadOptions[AgreementValidator[DRAFT], byte order mark allowed]}.
      */
     @Override
     public String toString() {
-        return "ReadOptions[" + validator + ", " + limits + ", unknown properties " + unknownProperties
-                + ", byte order mark " + mark + "]";
+        return Excerpt.listing(
+                "ReadOptions",
+                validator,
+                Optional.of(limits).filter(each -> !each.equals(ReadLimits.standard())),
+                Optional.of("unknown properties ignored").filter(any -> unknownProperties != Severity.ERROR),
+                Optional.of("byte order mark allowed").filter(any -> allowsByteOrderMark()));
     }
 }

@@ -2,6 +2,8 @@ package dev.renkei.json;
 
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Report;
+import dev.renkei.validation.Severity;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
@@ -27,12 +29,15 @@ public final class ReportedException extends DatabindException {
 
     /** Returns as much of a report as a message can hold. */
     static String summaryOf(Report report) {
-        int more = report.getFindings().size() - MOST_SHOWN;
         String shown = report.getFindings().stream()
                 .limit(MOST_SHOWN)
                 .map(Finding::toString)
                 .collect(Collectors.joining("\n"));
-        return more > 0 ? shown + "\nand " + more + " more" : shown;
+        if (report.getFindings().size() <= MOST_SHOWN) {
+            return shown;
+        }
+        int all = Arrays.stream(Severity.values()).mapToInt(report::count).sum();
+        return shown + "\nand " + (all - MOST_SHOWN) + " more";
     }
 
     /**

@@ -111,6 +111,22 @@ class PolicyReadingTest {
                 .withMessage("policy");
     }
 
+    @Test
+    void aSuppressionAtAPlaceThatNoDocumentCanHaveIsToldAtItsPlace() {
+        String policy = """
+                {"format": "renkei-policy/1", "suppressions": [
+                  {"code": "json.unknown-property", "places": "/plans/*/xNote", "reason": "ours"},
+                  {"code": "field.label.missing", "places": "/feelds/*", "reason": "lost"}
+                ]}
+                """;
+
+        assertThat(RenkeiJson.readPolicy(Payloads.utf8(policy)).getReport().getFindings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "ERROR json.invalid-scalar /suppressions/1: Places must be those of parts that a document"
+                                + " can have, such as /plans/*/title, but were /feelds/*");
+    }
+
     private static Policy suppressing(String code, String places) {
         return Policy.builder()
                 .addSuppression(Suppression.of(code, places, "known"))

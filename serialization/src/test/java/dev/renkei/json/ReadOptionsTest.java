@@ -110,6 +110,18 @@ class ReadOptionsTest {
                 .withMessage("Type must be one of Renkei's but was java.util.LinkedHashMap");
     }
 
+    @Test
+    void whatIsSetIsPrintedAlone() {
+        assertThat(ReadOptions.standard()).hasToString("ReadOptions[AgreementValidator[DRAFT]]");
+        assertThat(ReadOptions.standard().withUnknownPropertiesIgnored().withByteOrderMarkAllowed())
+                .hasToString(
+                        "ReadOptions[AgreementValidator[DRAFT], unknown properties ignored, byte order mark allowed]");
+        assertThat(ReadOptions.standard()
+                        .withLimits(ReadLimits.standard().withDepth(9))
+                        .toString())
+                .contains("depth=9");
+    }
+
     private static List<String> read(byte[] payload, ReadOptions options) {
         return Payloads.places(
                 RenkeiJson.read(payload, Agreement.class, options).getReport());

@@ -412,6 +412,16 @@ class RenkeiModuleTest {
     }
 
     @Test
+    void theMessageOfTheExceptionCountsWhatTheReportDoesNotListToo() {
+        String payload = "{\"name\":\"大阪府\",\"aliases\":[0" + ",0".repeat(1499) + "]}";
+
+        ReportedException thrown =
+                catchThrowableOfType(ReportedException.class, () -> MAPPER.readValue(payload, Organization.class));
+
+        assertThat(thrown.getOriginalMessage().lines()).last().isEqualTo("and 1480 more");
+    }
+
+    @Test
     void theMessageOfTheExceptionIsNoLongerThanAPersonReads() {
         String payload = "{\"name\":\"大阪府\",\"aliases\":[0" + ",0".repeat(999) + "]}";
 

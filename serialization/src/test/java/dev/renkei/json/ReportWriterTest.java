@@ -58,6 +58,23 @@ class ReportWriterTest {
 
     // ---------------------------------------------------------------------------------- reports as they are
 
+    @Test
+    void whatIsNotListedIsCountedInEveryForm() {
+        Report cut = RenkeiJson.read(
+                        Payloads.utf8(PAYLOAD),
+                        Agreement.class,
+                        Payloads.OPTIONS
+                                .withPolicy(POLICY)
+                                .withLimits(ReadLimits.standard().withFindings(2)))
+                .getReport();
+
+        assertThat(cut.getFindings()).hasSize(3);
+        assertThat(json(ENGLISH.write(cut)).get("counts"))
+                .isEqualTo(json(ENGLISH.write(REPORT)).get("counts"));
+        assertThat(json(ENGLISH.writeProblem(cut)).get("detail"))
+                .isEqualTo(json(ENGLISH.writeProblem(REPORT)).get("detail"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja"})
     void aReportIsWrittenAsItsGoldenFileHasIt(String language) throws IOException {

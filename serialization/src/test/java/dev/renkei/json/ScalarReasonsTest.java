@@ -34,6 +34,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScalarReasonsTest {
 
+    private static final String PERIOD_FORM =
+            "Period must be written as FY2026/FY2028, 2017-04-01/.. or 1995-12, with a slash between start and end, but was ";
+    private static final String PERIOD_FORM_JA =
+            "期間は FY2026/FY2028、2017-04-01/..、1995-12 のように、始まりと終わりの間を「/」で区切って書かなければなりませんが、";
+
     static Stream<Arguments> reasons() {
         return Stream.of(
                 reason(
@@ -69,8 +74,8 @@ class ScalarReasonsTest {
                 reason(
                         FiscalYear.class,
                         "\"2026\"",
-                        "Fiscal year must be written as FY2026, 2026年度 or 令和8年度 but was \"2026\"",
-                        "年度は FY2026、2026年度、令和8年度 のように書かなければなりませんが、「2026」でした"),
+                        "Fiscal year must be written as FY2026 but was \"2026\"",
+                        "年度は FY2026 のように書かなければなりませんが、「2026」でした"),
                 reason(
                         FiscalYear.class,
                         "\"令和8年度\"",
@@ -79,8 +84,8 @@ class ScalarReasonsTest {
                 reason(
                         FiscalYear.class,
                         "\"FY26\"",
-                        "Fiscal year must be written as FY2026, 2026年度 or 令和8年度 but was \"FY26\"",
-                        "年度は FY2026、2026年度、令和8年度 のように書かなければなりませんが、「FY26」でした"),
+                        "Fiscal year must be written as FY2026 but was \"FY26\"",
+                        "年度は FY2026 のように書かなければなりませんが、「FY26」でした"),
                 reason(
                         FiscalYear.class,
                         "\"FY9999\"",
@@ -119,8 +124,22 @@ class ScalarReasonsTest {
                 reason(
                         DatePeriod.class,
                         "\"2017-02-08/\"",
-                        "Date must be written as 2017, 2017-03 or 2017-02-08 but was \"\"",
-                        "日付は 2017、2017-03、2017-02-08 のように書かなければなりませんが、「」でした"),
+                        PERIOD_FORM + "\"2017-02-08/\"",
+                        PERIOD_FORM_JA + "「2017-02-08/」でした"),
+                reason(DatePeriod.class, "\"FY26\"", PERIOD_FORM + "\"FY26\"", PERIOD_FORM_JA + "「FY26」でした"),
+                reason(DatePeriod.class, "\"R8\"", PERIOD_FORM + "\"R8\"", PERIOD_FORM_JA + "「R8」でした"),
+                reason(
+                        DatePeriod.class,
+                        "\"FY2026-FY2028\"",
+                        PERIOD_FORM + "\"FY2026-FY2028\"",
+                        PERIOD_FORM_JA + "「FY2026-FY2028」でした"),
+                reason(DatePeriod.class, "\"2026/4\"", PERIOD_FORM + "\"2026/4\"", PERIOD_FORM_JA + "「2026/4」でした"),
+                reason(DatePeriod.class, "\"令和8年度頃\"", PERIOD_FORM + "\"令和8年度頃\"", PERIOD_FORM_JA + "「令和8年度頃」でした"),
+                reason(
+                        FiscalYear.class,
+                        "\"令和8年\"",
+                        "Fiscal year must be written as FY2026 but was \"令和8年\"",
+                        "年度は FY2026 のように書かなければなりませんが、「令和8年」でした"),
                 reason(
                         DatePeriod.class,
                         "\"2017-02-30/..\"",
@@ -244,8 +263,8 @@ class ScalarReasonsTest {
                 reason(
                         Quantity.class,
                         "\"1e3\"",
-                        "Unit must not begin with a numeral, 割, 余, 数 or an exponent, which belong to the number, but was e3",
-                        "数量の単位は、数の一部である数詞、割、余、数や指数で始まってはなりませんが、「e3」でした"),
+                        "Quantity must have nothing but a unit behind its number, which \"e3\" is not, but was \"1e3\"",
+                        "数量の数のあとに書けるのは単位だけで、「e3」は単位として読めませんが、「1e3」でした"),
                 reason(
                         Quantity.class,
                         "\"24か所\"",

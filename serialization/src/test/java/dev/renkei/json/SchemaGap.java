@@ -55,11 +55,11 @@ record SchemaGap(String text, List<SchemaGap.Example> examples) {
                     new Example("Figure", "1".repeat(29) + ".12", "Quantity.digits")),
             of(
                     "What is no unit because it belongs to the number, the comparator or the rate, or is no word: `5 人以上` is `≥5 人`.",
-                    new Example("Figure", "5 e5", "Quantity.unit-number"),
-                    new Example("Figure", "5 人 ", "Quantity.unit-form"),
+                    new Example("Figure", "5 e5", "Quantity.unit"),
+                    new Example("Figure", "5 人 ", "Quantity.unit"),
                     new Example("Figure", "5 人\u2028", "Quantity.number"),
-                    new Example("Figure", "5 人以上以上", "Quantity.unit-words"),
-                    new Example("Figure", "5 回/year/year", "Quantity.unit-rate"),
+                    new Example("Figure", "5 人以上以上", "Quantity.unit"),
+                    new Example("Figure", "5 回/year/year", "Quantity.unit"),
                     new Example("Figure", "≥5 人以下", "Quantity.comparators")));
 
     private static SchemaGap of(String text, Example... examples) {

@@ -308,7 +308,7 @@ class StructureFindingsTest {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> read("[]").orElseThrow())
                 .withMessage("Payload must be readable but was not:\n"
-                        + "ERROR json.wrong-type : Value must be an object but was an array");
+                        + "ERROR json.wrong-type: Value must be an object but was an array");
     }
 
     private static List<String> messages(ReadResult<?> result, Locale locale) {

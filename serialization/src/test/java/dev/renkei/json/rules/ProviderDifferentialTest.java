@@ -119,8 +119,28 @@ class ProviderDifferentialTest {
         assertThat(report.getFindings())
                 .filteredOn(finding -> finding.getRule().equals(StructureRules.FURTHER_FINDINGS))
                 .singleElement()
-                .hasToString("ERROR report.further-findings : Further findings that are not listed: 501"
+                .hasToString("ERROR report.further-findings: Further findings that are not listed: 501"
                         + " (errors: 501, warnings: 0, infos: 0)");
+    }
+
+    @Test
+    void countsWhatIsNotListedAsTheProfileWeighsIt() {
+        Agreement agreement = Agreement.builder()
+                .title("包括連携協定")
+                .addParties(Party.of("みなと市"), Party.of("みなと生活協同組合"))
+                .addAllFields(Collections.nCopies(
+                        1502, CooperationField.builder().id("welfare").build()))
+                .build();
+        Report own = AgreementValidator.standard()
+                .withClock(RuleExamples.CLOCK)
+                .withProfile(Profile.STRICT)
+                .validate(agreement);
+
+        Report report = Report.from(Profile.STRICT, PROVIDER.violations(agreement, Profile.STRICT));
+
+        assertThat(report.getFindings()).hasSizeLessThan(own.getFindings().size());
+        assertThat(Severity.values())
+                .allSatisfy(each -> assertThat(report.count(each)).isEqualTo(own.count(each)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.renkei.validation.Policy;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Severity;
+import dev.renkei.validation.Suppression;
 import jakarta.validation.groups.Default;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,15 @@ class BreakersTest {
                     .as("near miss of " + broken)
                     .isEmpty();
         }
+    }
+
+    /** A suppression refuses places that no document can have, and none at which a rule is broken. */
+    @Test
+    void areFoundWhereASuppressionCanName() {
+        assertThat(known(Judge.HOST, BROKEN.values())).isNotEmpty().allSatisfy(broken -> {
+            String pointer = broken.pointer();
+            assertThat(Suppression.of(broken.code(), pointer, "known").places()).isEqualTo(pointer);
+        });
     }
 
     /** So that a host refuses a document by {@code @Valid} exactly if it is not valid. */

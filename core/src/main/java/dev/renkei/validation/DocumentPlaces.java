@@ -1,0 +1,79 @@
+package dev.renkei.validation;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.document.BasicType;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.LanguageMapType;
+import dev.renkei.document.ListType;
+import dev.renkei.document.MapType;
+import dev.renkei.document.Property;
+import dev.renkei.document.ValueType;
+import dev.renkei.register.Register;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Tells which places agreements, registers and their parts can have, by the declarations of their types.
+ */
+final class DocumentPlaces {
+
+    private static final String ANY_STEP = "*";
+
+    /** The types of an agreement, a register and all their parts: rules judge each also on its own. */
+    private static final Collection<ValueType<?>> ROOTS = reachedFrom(Agreement.TYPE, Register.TYPE);
+
+    private DocumentPlaces() {}
+
+    /** Tells whether the steps lead from a document to a part that it can have, {@code *} being any step. */
+    static boolean exist(List<String> steps) {
+        Collection<ValueType<?>> reached = ROOTS;
+        for (String step : steps) {
+            reached = byName(reached.stream().flatMap(type -> behind(type, step)));
+        }
+        return !reached.isEmpty();
+    }
+
+    private static Stream<ValueType<?>> behind(ValueType<?> type, String step) {
+        if (type instanceof DocumentType<?, ?> document) {
+            return document.getProperties().stream()
+                    .filter(property -> isMeant(property, step))
+                    .map(Property::getValueType);
+        }
+        if (type instanceof ListType<?> list) {
+            return step.equals(ANY_STEP) || Pointers.isIndex(step) ? Stream.of(list.getElementType()) : Stream.empty();
+        }
+        if (type instanceof MapType<?> map) {
+            return Stream.of(map.getElementType());
+        }
+        if (type instanceof LanguageMapType) {
+            return Stream.of(BasicType.STRING);
+        }
+        return type == BasicType.EXTENSIONS ? Stream.of(type) : Stream.empty();
+    }
+
+    private static boolean isMeant(Property<?, ?, ?> property, String step) {
+        return step.equals(ANY_STEP) || property.getName().equals(step);
+    }
+
+    private static Collection<ValueType<?>> reachedFrom(DocumentType<?, ?>... roots) {
+        Map<String, ValueType<?>> reached = new HashMap<>();
+        Collection<ValueType<?>> open = byName(Stream.of(roots));
+        while (!open.isEmpty()) {
+            open.forEach(type -> reached.put(type.getName(), type));
+            open = byName(open.stream()
+                    .flatMap(type -> behind(type, ANY_STEP))
+                    .filter(type -> !reached.containsKey(type.getName())));
+        }
+        return byName(reached.values().stream().filter(DocumentType.class::isInstance));
+    }
+
+    /** Returns the types, each once: a list has a type of its own each time that its property is asked. */
+    private static Collection<ValueType<?>> byName(Stream<? extends ValueType<?>> types) {
+        Map<String, ValueType<?>> byName = new HashMap<>();
+        types.forEach(type -> byName.put(type.getName(), type));
+        return byName.values();
+    }
+}
