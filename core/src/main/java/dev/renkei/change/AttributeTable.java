@@ -1,8 +1,6 @@
 package dev.renkei.change;
 
-import dev.renkei.document.BasicType;
 import dev.renkei.document.DocumentType;
-import dev.renkei.document.ListType;
 import dev.renkei.document.Property;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,21 +24,7 @@ record AttributeTable<D, B>(DocumentType<D, B> type) {
     }
 
     Object get(D document, String name) {
-        return get(find(name), document);
-    }
-
-    private static <D, V> Object get(Property<D, ?, V> property, D document) {
-        Optional<V> value = property.valueIn(document);
-        if (property.isRequired()) {
-            return value.orElseThrow();
-        }
-        if (property.getValueType() instanceof ListType) {
-            return value.map(Object.class::cast).orElseGet(List::of);
-        }
-        if (property.getValueType() == BasicType.EXTENSIONS) {
-            return value.map(Object.class::cast).orElseGet(Map::of);
-        }
-        return property.getValueType() == BasicType.FLAG ? value.isPresent() : value;
+        return find(name).accessedIn(document);
     }
 
     D with(D document, String name, Object value) {
@@ -58,8 +42,8 @@ record AttributeTable<D, B>(DocumentType<D, B> type) {
         if (value instanceof Optional<?> optional) {
             return optional;
         }
-        boolean isNothing = value instanceof Collection<?> list && list.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty()
+        boolean isNothing = (value instanceof Collection<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty())
                 || value.equals(false);
         return isNothing ? Optional.empty() : Optional.of(value);
     }

@@ -92,6 +92,24 @@ public final class Property<T, B, V> {
     }
 
     /**
+     * Returns the value as the accessor of a document gives it: optional, unless the property is required, a list, a flag or extensions.
+     *
+     * @param document  the document, not null
+     * @return the value, an empty list, false or no extensions if the document has none, not null
+     */
+    public Object accessedIn(T document) {
+        Optional<V> value = valueIn(document);
+        ValueType<V> type = getValueType();
+        if (isRequired()) {
+            return value.orElseThrow();
+        }
+        if (type instanceof ListType || type instanceof MapType || type == BasicType.EXTENSIONS) {
+            return value.orElseGet(type::getPlaceholder);
+        }
+        return type == BasicType.FLAG ? value.isPresent() : value;
+    }
+
+    /**
      * Sets the value in a builder, in place of the one before.
      *
      * @param builder  the builder, not null

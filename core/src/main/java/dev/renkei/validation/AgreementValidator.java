@@ -178,11 +178,11 @@ public final class AgreementValidator implements NeedsModule {
 
         private final FindingCollector findings = new FindingCollector(mostFindings, AgreementValidator.this::weigh);
 
-        void over(Object document, Path path) {
+        <T> void over(T document, Path path) {
             if (isGap(path)) {
                 return;
             }
-            Concept concept = Concept.judging(document);
+            Concept<T> concept = Concept.judging(document);
             Subject subject = new Subject(this, document, path);
             for (Check<?> check : concept.checks()) {
                 if (profile.includes(check.rule().getProfile())) {
@@ -192,12 +192,12 @@ public final class AgreementValidator implements NeedsModule {
             if (document instanceof Agreement) {
                 policyChecks.forEach(check -> check.run(document, new Inspection(check, clock, subject)));
             }
-            for (ConstrainedProperty property : concept.properties()) {
-                over(property, property.valueIn(document), path.child(property.name()));
+            for (ConstrainedProperty<T> property : concept.properties()) {
+                over(property, property.property().accessedIn(document), path.child(property.name()));
             }
         }
 
-        private void over(ConstrainedProperty property, Object value, Path path) {
+        private void over(ConstrainedProperty<?> property, Object value, Path path) {
             judge(property.constraints(), value, path);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
@@ -212,7 +212,7 @@ public final class AgreementValidator implements NeedsModule {
             }
         }
 
-        private void overElement(ConstrainedProperty property, Object element, Path path) {
+        private void overElement(ConstrainedProperty<?> property, Object element, Path path) {
             judge(property.elementConstraints(), element, path);
             if (property.cascaded()) {
                 over(element, path);

@@ -1,21 +1,19 @@
 package dev.renkei.validation;
 
-import dev.renkei.agreement.Agreement;
+import dev.renkei.constraint.Constrained;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.ListType;
+import dev.renkei.document.Property;
+import dev.renkei.document.ValueType;
 import dev.renkei.register.Register;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the validator knows of a type: its checks and its properties.
@@ -23,38 +21,59 @@ import java.util.stream.Stream;
  * @param isJudged  whether rules judge the type: an agreement, a register, or a part of them
  * @param checks  the checks that judge the type, in the order of the catalogue
  * @param properties  the properties that bear constraints or are to be walked, in the order of their names
- * @param propertiesByName  all properties
+ * @param type  the declaration of the type, empty if it has no properties
+ * @param <T>  the type
  */
-record Concept(
+record Concept<T>(
         boolean isJudged,
         List<Check<?>> checks,
-        List<ConstrainedProperty> properties,
-        Map<String, ConstrainedProperty> propertiesByName) {
+        List<ConstrainedProperty<T>> properties,
+        Optional<DocumentType<T, ?>> type) {
 
-    private static final ClassValue<Concept> CONCEPTS = new ClassValue<>() {
+    private static final ClassValue<Concept<?>> CONCEPTS = new ClassValue<>() {
         @Override
-        protected Concept computeValue(Class<?> type) {
+        protected Concept<?> computeValue(Class<?> type) {
             return read(publicType(type));
         }
     };
 
-    /** Holds the types that rules judge, from when they are first asked for. */
-    private static final class Judged {
+    /** Holds the types that a register is made of, from when they are first asked for. */
+    private static final class Known {
 
-        static final Set<Class<?>> TYPES = reachedFrom(Agreement.class, Register.class);
+        static final Map<Class<?>, ValueType<?>> TYPES = reachedFrom(Register.TYPE);
 
-        private static Set<Class<?>> reachedFrom(Class<?>... roots) {
-            Set<Class<?>> reached = new HashSet<>(Arrays.asList(roots));
-            Deque<Class<?>> open = new ArrayDeque<>(reached);
+        /** Returns the type of the documents of a class; each kind of renewal is a class of its own. */
+        static Optional<DocumentType<?, ?>> documentType(Class<?> type) {
+            return TYPES.values().stream()
+                    .filter(DocumentType.class::isInstance)
+                    .<DocumentType<?, ?>>map(each -> (DocumentType<?, ?>) each)
+                    .filter(each -> each.getDocumentClass().isAssignableFrom(type))
+                    .findFirst();
+        }
+
+        private static Map<Class<?>, ValueType<?>> reachedFrom(ValueType<?> root) {
+            Map<Class<?>, ValueType<?>> reached = new LinkedHashMap<>();
+            Deque<ValueType<?>> open = new ArrayDeque<>(List.of(root));
             while (!open.isEmpty()) {
-                propertiesOf(open.pop())
-                        .filter(ConstrainedProperty::cascaded)
-                        .map(ConstrainedProperty::heldType)
-                        .filter(reached::add)
-                        .forEach(open::add);
+                ValueType<?> type = open.pop();
+                if (type instanceof ListType<?> list) {
+                    open.add(list.getElementType());
+                } else if (reached.putIfAbsent(classOf(type), type) == null
+                        && type instanceof DocumentType<?, ?> document) {
+                    document.getProperties().stream()
+                            .map(Property::getValueType)
+                            .forEach(open::add);
+                }
             }
             return reached;
         }
+    }
+
+    /** Returns the class of the values of a type. */
+    static Class<?> classOf(ValueType<?> type) {
+        return type instanceof DocumentType<?, ?> document
+                ? document.getDocumentClass()
+                : type.getPlaceholder().getClass();
     }
 
     /**
@@ -62,8 +81,8 @@ record Concept(
      *
      * @throws IllegalArgumentException if the value is none of Renkei's, so that nothing can be said of it
      */
-    static Concept judging(Object value) {
-        Concept concept = of(value);
+    static <T> Concept<T> judging(T value) {
+        Concept<T> concept = of(value);
         if (!concept.isJudged) {
             throw new IllegalArgumentException(
                     "Only Renkei's own documents can be validated, such as an agreement, but this is a "
@@ -73,32 +92,38 @@ record Concept(
     }
 
     /** Returns the concept of a value, whether rules judge it or not. */
-    static Concept of(Object value) {
-        return ofType(value.getClass());
+    // Safe: the concept of a class is that of its values.
+    @SuppressWarnings("unchecked")
+    static <T> Concept<T> of(T value) {
+        return (Concept<T>) ofType(value.getClass());
     }
 
-    static Concept ofType(Class<?> type) {
+    static Concept<?> ofType(Class<?> type) {
         return CONCEPTS.get(type);
     }
 
-    /** Returns the property of a name, empty if the type has none. */
-    Optional<ConstrainedProperty> property(String name) {
-        return Optional.ofNullable(propertiesByName.get(name));
+    /** Returns what a property of a value holds, empty if it holds nothing, or the value has no such property. */
+    Optional<Object> valueIn(T value, String name) {
+        return type.flatMap(declared -> declared.find(name))
+                .flatMap(property -> property.valueIn(value))
+                .map(Object.class::cast);
     }
 
-    private static Concept read(Class<?> type) {
-        List<ConstrainedProperty> all = propertiesOf(type)
+    private static Concept<?> read(Class<?> type) {
+        boolean isJudged = Constrained.class.isAssignableFrom(type) && Known.TYPES.containsKey(type);
+        List<Check<?>> checks = RuleCatalogue.checksOf(type);
+        return Known.documentType(type)
+                .<Concept<?>>map(document -> of(isJudged, checks, document))
+                .orElseGet(() -> new Concept<>(isJudged, checks, List.of(), Optional.empty()));
+    }
+
+    private static <T> Concept<T> of(boolean isJudged, List<Check<?>> checks, DocumentType<T, ?> declared) {
+        List<ConstrainedProperty<T>> properties = declared.getProperties().stream()
+                .map(property -> ConstrainedProperty.of(declared, property))
+                .filter(ConstrainedProperty::matters)
                 .sorted(Comparator.comparing(ConstrainedProperty::name))
                 .toList();
-        return new Concept(
-                Judged.TYPES.contains(type),
-                RuleCatalogue.checksOf(type),
-                all.stream().filter(ConstrainedProperty::matters).toList(),
-                all.stream().collect(Collectors.toUnmodifiableMap(ConstrainedProperty::name, Function.identity())));
-    }
-
-    private static Stream<ConstrainedProperty> propertiesOf(Class<?> type) {
-        return Arrays.stream(type.getMethods()).filter(Concept::isGetter).map(ConstrainedProperty::of);
+        return new Concept<>(isJudged, checks, properties, Optional.of(declared));
     }
 
     /** Returns the class in public that tells the properties: that of a document hides its implementation. */
@@ -108,13 +133,5 @@ record Concept(
             told = told.getSuperclass();
         }
         return told;
-    }
-
-    private static boolean isGetter(Method method) {
-        return method.getParameterCount() == 0
-                && !Modifier.isStatic(method.getModifiers())
-                && method.getName().startsWith("get")
-                && !method.isBridge()
-                && method.getDeclaringClass() != Object.class;
     }
 }

@@ -1,10 +1,14 @@
 package dev.renkei.validation;
 
-import jakarta.validation.Valid;
+import dev.renkei.constraint.Constrained;
+import dev.renkei.document.BasicType;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.ListType;
+import dev.renkei.document.Property;
+import dev.renkei.document.ValueType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -13,54 +17,53 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A property as its constraint annotations declare it.
+ * A property as its type declares it, with the constraint annotations on its accessor.
  *
- * @param name  the name of the property, as the Java Beans convention has it
- * @param getter  the accessor
+ * @param property  the property
  * @param constraints  the constraints on the property itself
  * @param elementConstraints  the constraints on what an {@link Optional} or a list holds
  * @param cascaded  whether what the property holds is a document to be walked
+ * @param <T>  the class of the documents
  */
-record ConstrainedProperty(
-        String name,
-        Method getter,
+record ConstrainedProperty<T>(
+        Property<T, ?, ?> property,
         List<StandardConstraint> constraints,
         List<StandardConstraint> elementConstraints,
         boolean cascaded) {
 
-    static ConstrainedProperty of(Method getter) {
-        // So that the JVM does not ask at each call whether it is allowed.
-        getter.trySetAccessible();
-        Optional<AnnotatedType> element = elementType(getter.getAnnotatedReturnType());
-        boolean cascaded = getter.isAnnotationPresent(Valid.class)
-                || element.filter(each -> each.isAnnotationPresent(Valid.class)).isPresent();
-        return new ConstrainedProperty(
-                propertyName(getter),
-                getter,
-                constraintsOn(getter),
-                element.map(ConstrainedProperty::constraintsOn).orElseGet(List::of),
-                cascaded);
+    static <T> ConstrainedProperty<T> of(DocumentType<T, ?> type, Property<T, ?, ?> property) {
+        Optional<Method> accessor = accessorOf(type.getDocumentClass(), property);
+        return new ConstrainedProperty<>(
+                property,
+                accessor.map(ConstrainedProperty::constraintsOn).orElseGet(List::of),
+                accessor.map(Method::getAnnotatedReturnType)
+                        .flatMap(ConstrainedProperty::elementType)
+                        .map(ConstrainedProperty::constraintsOn)
+                        .orElseGet(List::of),
+                accessor.isPresent() && isConstrained(property.getValueType()));
+    }
+
+    private static boolean isConstrained(ValueType<?> type) {
+        ValueType<?> held = type instanceof ListType<?> list ? list.getElementType() : type;
+        return Constrained.class.isAssignableFrom(Concept.classOf(held));
+    }
+
+    String name() {
+        return property.getName();
     }
 
     boolean matters() {
         return cascaded || !constraints.isEmpty() || !elementConstraints.isEmpty();
     }
 
-    Object valueIn(Object document) {
-        try {
-            return getter.invoke(document);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Property must be readable: " + getter, e);
-        }
-    }
-
-    /** Returns the type of what an {@link Optional} or a list holds, or else that of the property itself. */
-    Class<?> heldType() {
-        return elementType(getter.getAnnotatedReturnType())
-                .map(AnnotatedType::getType)
-                .filter(Class.class::isInstance)
-                .<Class<?>>map(Class.class::cast)
-                .orElse(getter.getReturnType());
+    /** Returns the accessor that bears the annotations, named as Java Beans are; a value with its words has none for the value. */
+    private static Optional<Method> accessorOf(Class<?> holder, Property<?, ?, ?> property) {
+        String prefix = property.getValueType() == BasicType.FLAG ? "is" : "get";
+        String name = property.getName();
+        String accessor = prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return Arrays.stream(holder.getMethods())
+                .filter(method -> method.getName().equals(accessor) && method.getParameterCount() == 0)
+                .findFirst();
     }
 
     private static Optional<AnnotatedType> elementType(AnnotatedType type) {
@@ -73,10 +76,5 @@ record ConstrainedProperty(
         return Stream.of(element.getAnnotations())
                 .flatMap(each -> StandardConstraint.of(each).stream())
                 .toList();
-    }
-
-    private static String propertyName(Method getter) {
-        String name = getter.getName().substring("get".length());
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

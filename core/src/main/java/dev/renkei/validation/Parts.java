@@ -1,8 +1,11 @@
 package dev.renkei.validation;
 
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.LanguageMapType;
+import dev.renkei.document.ListType;
+import dev.renkei.document.ValueType;
+import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,21 +45,21 @@ final class Parts {
     }
 
     /** Tells whether values of a type can have the part to which the steps lead, {@code *} being an element of a list. */
-    static boolean leadFrom(Type type, List<String> steps) {
+    static boolean leadFrom(ValueType<?> type, List<String> steps) {
         if (steps.isEmpty()) {
             return true;
         }
         String step = steps.get(0);
         List<String> rest = steps.subList(1, steps.size());
-        if (type instanceof ParameterizedType parameterized) {
-            Type held = parameterized.getActualTypeArguments()[0];
-            boolean isList = parameterized.getRawType() == List.class;
-            return isList ? step.equals(ANY_ELEMENT) && leadFrom(held, rest) : leadFrom(held, steps);
+        if (type instanceof ListType<?> list) {
+            return step.equals(ANY_ELEMENT) && leadFrom(list.getElementType(), rest);
         }
-        return type instanceof Class<?> holder
-                && Concept.ofType(holder)
-                        .property(step)
-                        .filter(property -> leadFrom(property.getter().getGenericReturnType(), rest))
+        if (type instanceof LanguageMapType) {
+            return rest.isEmpty() && LanguageTags.isWellFormed(step);
+        }
+        return type instanceof DocumentType<?, ?> document
+                && document.find(step)
+                        .filter(property -> leadFrom(property.getValueType(), rest))
                         .isPresent();
     }
 
@@ -69,6 +72,6 @@ final class Parts {
         if (part instanceof LocalizedText text) {
             return Optional.ofNullable(text.getTexts().get(step.toString()));
         }
-        return Concept.of(part).property(step.toString()).flatMap(property -> heldBy(property.valueIn(part)));
+        return Concept.of(part).valueIn(part, step.toString());
     }
 }

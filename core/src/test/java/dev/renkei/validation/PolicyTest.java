@@ -249,7 +249,7 @@ class PolicyTest {
                 "/fields/*/classifications/*/version",
                 "/plans/*/initiatives/*/series/*/observations/*/share",
                 "/parties/*/signatories/*/person",
-                "/title/texts"
+                "/title/ja"
             })
     void takesAPropertyHoweverDeepItStands(String pointer) {
         assertThat(Policy.builder().addRequiredProperty(pointer).build().getRequiredProperties())
