@@ -1,12 +1,14 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.ConstantType;
+import dev.renkei.document.Labelled;
 import dev.renkei.mapper.NeedsModule;
+import java.util.Locale;
 
 /**
  * How far the making of an agreement has come.
  */
-public enum AgreementStage implements NeedsModule {
+public enum AgreementStage implements NeedsModule, Labelled {
     /** The agreement is being prepared (準備中). */
     IN_PREPARATION,
 
@@ -16,4 +18,9 @@ public enum AgreementStage implements NeedsModule {
     /** The type of the constants. */
     public static final ConstantType<AgreementStage> TYPE =
             ConstantType.of(AgreementStage.class, "How far the making of an agreement has come.");
+
+    @Override
+    public String getLabel(Locale locale) {
+        return Labelled.of(this, locale);
+    }
 }

@@ -1,9 +1,12 @@
 package dev.renkei.agreement;
 
+import dev.renkei.document.Labelled;
+import java.util.Locale;
+
 /**
  * Where an agreement stands on a day.
  */
-public enum AgreementStatus {
+public enum AgreementStatus implements Labelled {
     /** The agreement is being prepared and has no day of conclusion yet. */
     IN_PREPARATION,
 
@@ -35,5 +38,10 @@ public enum AgreementStatus {
      */
     public boolean isInForce() {
         return this == IN_FORCE || this == PRESUMED_IN_FORCE || this == STANDING_BY;
+    }
+
+    @Override
+    public String getLabel(Locale locale) {
+        return Labelled.of(this, locale);
     }
 }

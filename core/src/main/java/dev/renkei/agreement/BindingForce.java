@@ -1,12 +1,14 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.ConstantType;
+import dev.renkei.document.Labelled;
 import dev.renkei.mapper.NeedsModule;
+import java.util.Locale;
 
 /**
  * Whether the parties of an agreement are legally bound (法的拘束力).
  */
-public enum BindingForce implements NeedsModule {
+public enum BindingForce implements NeedsModule, Labelled {
     /** The parties are legally bound. */
     BINDING,
 
@@ -16,4 +18,9 @@ public enum BindingForce implements NeedsModule {
     /** The type of the constants. */
     public static final ConstantType<BindingForce> TYPE =
             ConstantType.of(BindingForce.class, "Whether the parties of an agreement are legally bound (法的拘束力).");
+
+    @Override
+    public String getLabel(Locale locale) {
+        return Labelled.of(this, locale);
+    }
 }

@@ -1,12 +1,14 @@
 package dev.renkei.agreement;
 
 import dev.renkei.document.ConstantType;
+import dev.renkei.document.Labelled;
 import dev.renkei.mapper.NeedsModule;
+import java.util.Locale;
 
 /**
  * The weight that a source gives an initiative.
  */
-public enum Emphasis implements NeedsModule {
+public enum Emphasis implements NeedsModule, Labelled {
     /** The initiative has priority (重点, ◎). */
     PRIORITY,
 
@@ -16,4 +18,9 @@ public enum Emphasis implements NeedsModule {
     /** The type of the constants. */
     public static final ConstantType<Emphasis> TYPE =
             ConstantType.of(Emphasis.class, "The weight that a source gives an initiative.");
+
+    @Override
+    public String getLabel(Locale locale) {
+        return Labelled.of(this, locale);
+    }
 }

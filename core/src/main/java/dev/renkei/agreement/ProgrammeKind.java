@@ -3,6 +3,7 @@ package dev.renkei.agreement;
 import dev.renkei.document.ScalarType;
 import dev.renkei.text.OpenCode;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -54,6 +55,20 @@ public final class ProgrammeKind extends OpenCode {
      */
     public static ProgrammeKind valueOf(String text) {
         return parse(text);
+    }
+
+    /**
+     * Obtains the kind of programme that Renkei knows by its label, the inverse of {@link #getLabel(Locale)}.
+     *
+     * <p>For example, {@code ProgrammeKind.parse("講座・セミナー", Locale.JAPANESE)} gives {@code course}. Width and case make no difference.
+     *
+     * @param label  the words, or the code itself, not null
+     * @param locale  the language of the words, not null
+     * @return the kind, not null
+     * @throws dev.renkei.refusal.RefusedTextException if no known kind has the label
+     */
+    public static ProgrammeKind parse(CharSequence label, Locale locale) {
+        return find(ProgrammeKinds.TYPE, label, locale);
     }
 
     static ScalarType<ProgrammeKind> typeOf(Function<String, ProgrammeKind> factory, List<ProgrammeKind> known) {

@@ -3,6 +3,7 @@ package dev.renkei.agreement;
 import dev.renkei.document.ScalarType;
 import dev.renkei.text.OpenCode;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -54,6 +55,20 @@ public final class RelationKind extends OpenCode {
      */
     public static RelationKind valueOf(String text) {
         return parse(text);
+    }
+
+    /**
+     * Obtains the kind of relation that Renkei knows by its label, the inverse of {@link #getLabel(Locale)}.
+     *
+     * <p>For example, {@code RelationKind.parse("補足", Locale.JAPANESE)} gives {@code extends}. Width and case make no difference.
+     *
+     * @param label  the words, or the code itself, not null
+     * @param locale  the language of the words, not null
+     * @return the kind, not null
+     * @throws dev.renkei.refusal.RefusedTextException if no known kind has the label
+     */
+    public static RelationKind parse(CharSequence label, Locale locale) {
+        return find(RelationKinds.TYPE, label, locale);
     }
 
     static ScalarType<RelationKind> typeOf(Function<String, RelationKind> factory, List<RelationKind> known) {

@@ -1,5 +1,6 @@
 package dev.renkei.change;
 
+import dev.renkei.document.Labelled;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,6 +33,6 @@ final class PropertyWords {
     }
 
     static String name(String property, Locale locale) {
-        return Wording.of("property." + property, locale).toString();
+        return Labelled.of("property", property, locale);
     }
 }

@@ -1,17 +1,14 @@
 package dev.renkei.change;
 
+import dev.renkei.refusal.Bundle;
 import dev.renkei.refusal.Excerpt;
 import dev.renkei.refusal.MessageTemplate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.ResourceBundle;
 
 /** A sentence of the bundle {@code Changes}, into which the words of documents are filled. */
 final class Wording {
-
-    private static final String BUNDLE = Wording.class.getPackageName() + ".Changes";
 
     private final String template;
     private final Locale locale;
@@ -23,11 +20,7 @@ final class Wording {
     }
 
     static Wording of(String key, Locale locale) {
-        Objects.requireNonNull(locale, "locale");
-        // The base bundle is the English one; asking for ROOT keeps the machine's default locale out of it.
-        Locale wanted = Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? Locale.JAPANESE : Locale.ROOT;
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, wanted, Wording.class.getModule());
-        return new Wording(bundle.getString(key), locale);
+        return new Wording(Bundle.of(Wording.class, "Changes", locale).get(key), locale);
     }
 
     Locale locale() {

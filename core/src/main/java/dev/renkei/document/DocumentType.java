@@ -215,6 +215,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         public <V> Declaration<T, B> required(
                 String name, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
             return add(new Property<>(
+                    documentClass.getSimpleName(),
                     name,
                     Property.Presence.REQUIRED,
                     () -> type,
@@ -260,7 +261,14 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 Function<T, Optional<V>> getter,
                 BiConsumer<B, V> setter,
                 String description) {
-            return add(new Property<>(name, Property.Presence.OPTIONAL, type, getter, setter, description));
+            return add(new Property<>(
+                    documentClass.getSimpleName(),
+                    name,
+                    Property.Presence.OPTIONAL,
+                    type,
+                    getter,
+                    setter,
+                    description));
         }
 
         /**

@@ -1,5 +1,7 @@
 package dev.renkei.document;
 
+import dev.renkei.refusal.Bundle;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,7 +17,7 @@ import java.util.function.Supplier;
  * @param <B>  the class of their builders
  * @param <V>  the class of the value
  */
-public final class Property<T, B, V> {
+public final class Property<T, B, V> implements Labelled {
 
     /** Whether a document can be without the property. */
     enum Presence {
@@ -23,6 +25,7 @@ public final class Property<T, B, V> {
         OPTIONAL
     }
 
+    private final String holder;
     private final String name;
     private final Presence presence;
     private final Supplier<? extends ValueType<V>> valueType;
@@ -31,12 +34,14 @@ public final class Property<T, B, V> {
     private final String description;
 
     Property(
+            String holder,
             String name,
             Presence presence,
             Supplier<? extends ValueType<V>> valueType,
             Function<T, Optional<V>> getter,
             BiConsumer<B, V> setter,
             String description) {
+        this.holder = Objects.requireNonNull(holder, "holder");
         this.name = Objects.requireNonNull(name, "name");
         this.presence = Objects.requireNonNull(presence, "presence");
         this.valueType = Objects.requireNonNull(valueType, "valueType");
@@ -70,6 +75,19 @@ public final class Property<T, B, V> {
      */
     public ValueType<V> getValueType() {
         return valueType.get();
+    }
+
+    /**
+     * Returns the words for the property, such as {@code 締結日}.
+     *
+     * @param locale  the reader's locale, not null
+     * @return the words, not null
+     */
+    @Override
+    public String getLabel(Locale locale) {
+        Bundle labels = Bundle.of(Labelled.class, "Labels", locale);
+        String own = holder + "." + name;
+        return labels.get(labels.has(own) ? own : "property." + name);
     }
 
     /**

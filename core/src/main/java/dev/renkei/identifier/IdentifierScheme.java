@@ -1,8 +1,10 @@
 package dev.renkei.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.document.Labelled;
 import dev.renkei.refusal.Refusal;
 import dev.renkei.refusal.RefusedTextException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class IdentifierScheme {
+public final class IdentifierScheme implements Labelled {
 
     private static final int MAX_LENGTH = 64;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -96,6 +98,11 @@ public final class IdentifierScheme {
     @Override
     public String toString() {
         return name;
+    }
+
+    @Override
+    public String getLabel(Locale locale) {
+        return Labelled.of("IdentifierScheme", name, locale);
     }
 
     /**

@@ -1,12 +1,14 @@
 package dev.renkei.network;
 
 import dev.renkei.document.ConstantType;
+import dev.renkei.document.Labelled;
 import dev.renkei.mapper.NeedsModule;
+import java.util.Locale;
 
 /**
  * Whether a network is active.
  */
-public enum NetworkState implements NeedsModule {
+public enum NetworkState implements NeedsModule, Labelled {
     /** The network is active. */
     ACTIVE,
 
@@ -16,4 +18,9 @@ public enum NetworkState implements NeedsModule {
     /** The type of the constants. */
     public static final ConstantType<NetworkState> TYPE =
             ConstantType.of(NetworkState.class, "Whether a network is active or being set up.");
+
+    @Override
+    public String getLabel(Locale locale) {
+        return Labelled.of(this, locale);
+    }
 }

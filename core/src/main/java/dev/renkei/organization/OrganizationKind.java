@@ -3,6 +3,7 @@ package dev.renkei.organization;
 import dev.renkei.document.ScalarType;
 import dev.renkei.text.OpenCode;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -54,6 +55,20 @@ public final class OrganizationKind extends OpenCode {
      */
     public static OrganizationKind valueOf(String text) {
         return parse(text);
+    }
+
+    /**
+     * Obtains the kind of organization that Renkei knows by its label, the inverse of {@link #getLabel(Locale)}.
+     *
+     * <p>For example, {@code OrganizationKind.parse("消費生活協同組合", Locale.JAPANESE)} gives {@code consumer-cooperative}. Width and case make no difference.
+     *
+     * @param label  the words, or the code itself, not null
+     * @param locale  the language of the words, not null
+     * @return the kind, not null
+     * @throws dev.renkei.refusal.RefusedTextException if no known kind has the label
+     */
+    public static OrganizationKind parse(CharSequence label, Locale locale) {
+        return find(OrganizationKinds.TYPE, label, locale);
     }
 
     static ScalarType<OrganizationKind> typeOf(

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 /**
  * The reason why a text was refused, told in Japanese or English.
@@ -101,12 +100,10 @@ public final class Refusal implements Serializable {
      */
     public String getMessage(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        // The base bundle is the English one; asking for ROOT keeps the machine's default locale out of it.
-        Locale wanted = Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? Locale.JAPANESE : Locale.ROOT;
-        ResourceBundle bundle = ResourceBundle.getBundle(type.getPackageName() + ".Refusals", wanted, type.getModule());
+        Bundle bundle = Bundle.of(type, "Refusals", locale);
         Map<String, String> shown = new HashMap<>();
         parameters.forEach((name, value) -> shown.put(name, Excerpt.of(value)));
-        return MessageTemplate.fill(bundle.getString(getRule()), shown);
+        return MessageTemplate.fill(bundle.get(getRule()), shown);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.renkei.result;
 
 import dev.renkei.document.ConstantType;
+import dev.renkei.document.Labelled;
 import dev.renkei.mapper.NeedsModule;
+import java.util.Locale;
 
 /**
  * How the figures of a series stand to one another.
  */
-public enum Accumulation implements NeedsModule {
+public enum Accumulation implements NeedsModule, Labelled {
     /** Each figure counts what happened in its period. */
     PER_PERIOD,
 
@@ -19,4 +21,9 @@ public enum Accumulation implements NeedsModule {
     /** The type of the constants. */
     public static final ConstantType<Accumulation> TYPE =
             ConstantType.of(Accumulation.class, "How the figures of a series stand to one another.");
+
+    @Override
+    public String getLabel(Locale locale) {
+        return Labelled.of(this, locale);
+    }
 }

@@ -1,13 +1,16 @@
 package dev.renkei.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.document.Labelled;
 import dev.renkei.document.ScalarType;
 import dev.renkei.refusal.Refusal;
 import dev.renkei.refusal.RefusedTextException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A word of an open list: a kind, a scheme, a type of relation.
@@ -18,7 +21,7 @@ import java.util.regex.Pattern;
  * <p>A code is lower-case letters and digits in groups joined by hyphens, such as {@code consumer-cooperative}.
  * Two codes are equal if they belong to the same list and have the same text.
  */
-public abstract class OpenCode {
+public abstract class OpenCode implements Labelled {
 
     /** The maximum length of a code. */
     public static final int MAX_LENGTH = 64;
@@ -65,6 +68,31 @@ public abstract class OpenCode {
                         factory.apply("unknown"),
                         known.stream().map(OpenCode::toString).toArray(String[]::new))
                 .withMaxLength(MAX_LENGTH);
+    }
+
+    /**
+     * Finds the known code of a label, or of its own text.
+     *
+     * @param <C>  the class of the codes
+     * @param type  the type of the codes, not null
+     * @param label  the words, not null
+     * @param locale  the language of the words, not null
+     * @return the code, not null
+     * @throws RefusedTextException if no known code has the label
+     */
+    protected static <C extends OpenCode> C find(ScalarType<C> type, CharSequence label, Locale locale) {
+        String wanted = TextWidth.toHalfWidth(label).strip();
+        return type.getExamples().stream()
+                .map(type::parse)
+                .filter(code -> Stream.of(code.getLabel(locale), code.toString())
+                        .anyMatch(words -> wanted.equalsIgnoreCase(TextWidth.toHalfWidth(words))))
+                .findFirst()
+                .orElseThrow(() -> new RefusedTextException(Refusal.of(OpenCode.class, "label", label)));
+    }
+
+    @Override
+    public final String getLabel(Locale locale) {
+        return Labelled.of(getClass().getSimpleName(), code, locale);
     }
 
     // Each list is a final class of its own, and codes of two lists are never equal.

@@ -1,12 +1,14 @@
 package dev.renkei.time;
 
 import dev.renkei.document.ConstantType;
+import dev.renkei.document.Labelled;
 import dev.renkei.mapper.NeedsModule;
+import java.util.Locale;
 
 /**
  * Whether a date or period stands in its source or was concluded from it.
  */
-public enum Basis implements NeedsModule {
+public enum Basis implements NeedsModule, Labelled {
 
     /** The source states it. */
     STATED,
@@ -17,4 +19,9 @@ public enum Basis implements NeedsModule {
     /** The type of the constants. */
     public static final ConstantType<Basis> TYPE =
             ConstantType.of(Basis.class, "Whether the source states it or it was concluded from something else.");
+
+    @Override
+    public String getLabel(Locale locale) {
+        return Labelled.of(this, locale);
+    }
 }

@@ -1,13 +1,15 @@
 package dev.renkei.time;
 
 import dev.renkei.document.ConstantType;
+import dev.renkei.document.Labelled;
 import dev.renkei.mapper.NeedsModule;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Whether the day from which a length runs is counted (民法140条).
  */
-public enum CountingRule implements NeedsModule {
+public enum CountingRule implements NeedsModule, Labelled {
 
     /**
      * The first day is not counted (初日不算入), the main rule: three years from a signing on 2006-04-07 end with 2009-04-07.
@@ -32,5 +34,10 @@ public enum CountingRule implements NeedsModule {
      */
     public LocalDate firstCountedDay(LocalDate anchor) {
         return this == FIRST_DAY_INCLUDED ? anchor : anchor.plusDays(1);
+    }
+
+    @Override
+    public String getLabel(Locale locale) {
+        return Labelled.of(this, locale);
     }
 }

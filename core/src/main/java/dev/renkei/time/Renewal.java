@@ -2,9 +2,11 @@ package dev.renkei.time;
 
 import dev.renkei.document.ConstantType;
 import dev.renkei.document.DocumentType;
+import dev.renkei.document.Labelled;
 import dev.renkei.mapper.NeedsModule;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,7 +38,7 @@ public sealed interface Renewal extends NeedsModule {
             .end();
 
     /** The kinds of renewal. */
-    enum Kind implements NeedsModule {
+    enum Kind implements NeedsModule, Labelled {
         /** The agreement is not renewed. */
         NONE,
         /** The agreement is renewed for the same length, unless a side gives notice (自動更新). */
@@ -68,6 +70,11 @@ public sealed interface Renewal extends NeedsModule {
          */
         public boolean hasNotices() {
             return this == AUTOMATIC || this == EVERGREEN;
+        }
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
         }
     }
 

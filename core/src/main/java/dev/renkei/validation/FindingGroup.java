@@ -1,11 +1,11 @@
 package dev.renkei.validation;
 
+import dev.renkei.refusal.Bundle;
 import dev.renkei.refusal.MessageTemplate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
@@ -104,15 +104,12 @@ public final class FindingGroup {
      */
     public String getPlaces(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        // The base bundle is the English one; asking for ROOT keeps the machine's default locale out of it.
-        Locale wanted = Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? Locale.JAPANESE : Locale.ROOT;
-        ResourceBundle bundle =
-                ResourceBundle.getBundle("dev.renkei.validation.Reports", wanted, FindingGroup.class.getModule());
+        Bundle bundle = Bundle.of(FindingGroup.class, "Reports", locale);
         String places = first().stream()
                 .map(finding -> placeOf(finding, bundle))
-                .collect(Collectors.joining(bundle.getString("places.separator")));
+                .collect(Collectors.joining(bundle.get("places.separator")));
         return MessageTemplate.fill(
-                bundle.getString(wording()),
+                bundle.get(wording()),
                 Map.of("count", String.valueOf(getCount()), "first", String.valueOf(first().size()), "places", places));
     }
 
@@ -123,8 +120,8 @@ public final class FindingGroup {
         return getCount() == 1 ? "places.one" : "places.all";
     }
 
-    private static String placeOf(Finding finding, ResourceBundle bundle) {
-        String pointer = finding.getPointer().isEmpty() ? bundle.getString("places.whole") : finding.getPointer();
+    private static String placeOf(Finding finding, Bundle bundle) {
+        String pointer = finding.getPointer().isEmpty() ? bundle.get("places.whole") : finding.getPointer();
         return finding.getPosition().map(Position::toString).orElse(pointer);
     }
 

@@ -42,8 +42,7 @@ final class Organizations {
     }
 
     private static void writeIdentifier(Page page, int depth, Identifier identifier) {
-        String scheme = identifier.getScheme().toString();
-        page.out().item(depth, page.labels().nameOr("IdentifierScheme." + scheme, scheme), identifier.getValue());
+        page.out().item(depth, page.labels().name(identifier.getScheme()), identifier.getValue());
     }
 
     /** Writes a figure with what it counts, and when. */

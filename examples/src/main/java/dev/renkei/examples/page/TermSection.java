@@ -33,8 +33,7 @@ final class TermSection {
     }
 
     private static void write(Page page, Renewal renewal) {
-        String kind = renewal.getClass().getSimpleName();
-        page.fact(0, "renewal", page.labels().get("Renewal." + kind));
+        page.fact(0, "renewal", page.labels().name(renewal.getKind()));
         page.fact(1, "renewal.length", renewal.getRenewalLength().map(page.words()::length));
         renewal.getNotices().forEach(notice -> write(page, notice));
     }

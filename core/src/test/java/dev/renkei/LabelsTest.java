@@ -1,0 +1,179 @@
+package dev.renkei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.AgreementStage;
+import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.agreement.BindingForce;
+import dev.renkei.agreement.Emphasis;
+import dev.renkei.agreement.ProgrammeKind;
+import dev.renkei.agreement.ProgrammeKinds;
+import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.RelationKinds;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.Labelled;
+import dev.renkei.document.Property;
+import dev.renkei.identifier.IdentifierScheme;
+import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.network.NetworkState;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.result.Accumulation;
+import dev.renkei.time.Basis;
+import dev.renkei.time.CountingRule;
+import dev.renkei.time.Renewal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every property, constant and known code has its words in both languages. */
+class LabelsTest {
+
+    private static final Locale ESPERANTO = Locale.forLanguageTag("eo");
+
+    private static final Map<Class<?>, BiFunction<String, Locale, ? extends Labelled>> READ_BACK = Map.of(
+            AgreementKinds.class, AgreementKind::parse,
+            OrganizationKinds.class, OrganizationKind::parse,
+            ProgrammeKinds.class, ProgrammeKind::parse,
+            RelationKinds.class, RelationKind::parse);
+
+    static Stream<Property<?, ?, ?>> properties() {
+        return DocumentTypesTest.documentTypes()
+                .filter(type -> !type.getDocumentClass().getPackageName().equals("dev.renkei.validation"))
+                .flatMap(type -> propertiesOf(type).stream());
+    }
+
+    private static <T> List<Property<?, ?, ?>> propertiesOf(DocumentType<T, ?> type) {
+        return List.copyOf(type.getProperties());
+    }
+
+    static Stream<Enum<?>> constants() {
+        return Stream.of(
+                        AgreementStatus.values(),
+                        AgreementStage.values(),
+                        BindingForce.values(),
+                        CountingRule.values(),
+                        Emphasis.values(),
+                        Accumulation.values(),
+                        NetworkState.values(),
+                        Basis.values(),
+                        Renewal.Kind.values())
+                .flatMap(Arrays::stream);
+    }
+
+    static Stream<Labelled> codes() {
+        return Stream.concat(READ_BACK.keySet().stream(), Stream.of(IdentifierSchemes.class))
+                .flatMap(LabelsTest::codesOf);
+    }
+
+    private static Stream<Labelled> codesOf(Class<?> list) {
+        return Arrays.stream(list.getFields())
+                .map(LabelsTest::valueOf)
+                .filter(value -> value instanceof Labelled)
+                .map(Labelled.class::cast);
+    }
+
+    private static Object valueOf(Field constant) {
+        try {
+            return constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void standInBothLanguagesForEverythingThatHasSomeAndForNothingElse() throws IOException {
+        Set<String> wanted = new TreeSet<>();
+        properties().forEach(property -> wanted.add("property." + property.getName()));
+        constants().forEach(constant -> wanted.add(keyOf(constant.getDeclaringClass()) + "." + constant.name()));
+        codes().forEach(code -> wanted.add(code.getClass().getSimpleName() + "." + code));
+
+        assertThat(keys("")).containsExactlyInAnyOrderElementsOf(keys("_ja")).containsAll(wanted);
+        assertThat(keys("").stream().filter(key -> !wanted.contains(key)))
+                .allSatisfy(key -> assertThat(wanted).contains("property." + key.substring(key.indexOf('.') + 1)));
+    }
+
+    private static String keyOf(Class<?> list) {
+        return list == Renewal.Kind.class ? "RenewalKind" : list.getSimpleName();
+    }
+
+    private static Set<String> keys(String language) throws IOException {
+        String name = "/dev/renkei/document/Labels" + language + ".properties";
+        try (InputStream in = Objects.requireNonNull(LabelsTest.class.getResourceAsStream(name));
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return new TreeSet<>(new PropertyResourceBundle(reader).keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("properties")
+    void nameEachProperty(Property<?, ?, ?> property) {
+        assertThat(property.getLabel(Locale.ENGLISH)).isNotBlank();
+        assertThat(property.getLabel(Locale.JAPANESE)).isNotBlank().isNotEqualTo(property.getName());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, 効力あり", "ja-JP, 効力あり", "en, in force", "fr, in force"})
+    void speakEnglishToAllWhoseLanguageTheyDoNotKnow(String language, String label) {
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.JAPAN);
+            assertThat(AgreementStatus.IN_FORCE.getLabel(Locale.forLanguageTag(language)))
+                    .isEqualTo(label);
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    /** A language is a bundle, and nothing else. */
+    @Test
+    void speakALanguageOfWhichABundleIsAdded() {
+        assertThat(AgreementStatus.IN_FORCE.getLabel(ESPERANTO)).isEqualTo("valida");
+        assertThat(AgreementStatus.EXPIRED.getLabel(ESPERANTO)).isEqualTo("expired");
+    }
+
+    @Test
+    void areReadBackAsTheirCodes() {
+        READ_BACK.forEach((list, parse) -> {
+            for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+                List<Labelled> codes = codesOf(list).collect(Collectors.toList());
+                assertThat(codes).isNotEmpty().allSatisfy(code -> {
+                    assertThat(parse.apply(code.getLabel(locale), locale)).isEqualTo(code);
+                    assertThat(parse.apply(code.toString(), locale)).isEqualTo(code);
+                });
+            }
+        });
+        assertThat(AgreementKind.parse("ＰＡＲＴＮＥＲ agreement ", Locale.ENGLISH)).isEqualTo(AgreementKinds.PARTNER);
+    }
+
+    @Test
+    void ofAnUnknownCodeAreTheCodeItself() {
+        assertThat(AgreementKind.of("new-kind").getLabel(Locale.JAPANESE)).isEqualTo("new-kind");
+        assertThat(IdentifierScheme.of("isni").getLabel(Locale.JAPANESE)).isEqualTo("isni");
+        assertThatExceptionOfType(RefusedTextException.class)
+                .isThrownBy(() -> AgreementKind.parse("新しい協定", Locale.JAPANESE))
+                .withMessage("Words must be those of a known code but were 新しい協定");
+    }
+}
