@@ -77,8 +77,6 @@ class PrintingProperties {
                 .hasToString("ReadResult[no value, 1 finding, invalid]");
         assertThat(ReportWriter.in(Locale.JAPAN).indented()).hasToString("ReportWriter[ja, indented]");
         assertThat(AgreementValidator.standard().toString()).startsWith("AgreementValidator[");
-        assertThat(ReadOptions.standard().toString())
-                .startsWith("ReadOptions[AgreementValidator[")
-                .contains("bytes=");
+        assertThat(ReadOptions.standard()).hasToString("ReadOptions[AgreementValidator[DRAFT]]");
     }
 }
