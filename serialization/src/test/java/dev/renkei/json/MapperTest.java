@@ -96,6 +96,7 @@ class MapperTest {
             "dev.renkei.json.RenkeiJson",
             "dev.renkei.json.RenkeiModule",
             "dev.renkei.organization.OrganizationKinds",
+            "dev.renkei.refusal.Bundle",
             "dev.renkei.refusal.Excerpt",
             "dev.renkei.text.JapaneseNumerals",
             "dev.renkei.text.LanguageTags",
