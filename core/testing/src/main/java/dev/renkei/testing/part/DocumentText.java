@@ -85,7 +85,7 @@ public final class DocumentText {
 
     private void addDocument(String pointer, Document document) {
         int before = lines.length();
-        for (Property each : Anatomy.of(document).orElseThrow().properties()) {
+        for (Property<Document> each : Anatomy.of(document).orElseThrow().properties()) {
             Object held = each.in(document);
             if (!held.equals(false)) {
                 add(pointer + "/" + each.name(), held);

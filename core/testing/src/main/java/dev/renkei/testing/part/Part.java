@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * @param property  the property that holds the part, empty for the document itself
  * @param replacement  returns the document with another value in place of the part
  */
-public record Part<P>(String pointer, P value, Optional<Property> property, Function<Object, Object> replacement) {
+public record Part<P>(String pointer, P value, Optional<Property<?>> property, Function<Object, Object> replacement) {
 
     /**
      * Returns the parts of one type that a document holds, each ahead of what it holds, the document itself first.
@@ -59,11 +59,7 @@ public record Part<P>(String pointer, P value, Optional<Property> property, Func
             quantity.getAsOf()
                     .ifPresent(asOf -> child("asOf", asOf, quantity::withAsOf).walk(visitor));
         }
-        Anatomy.of(value).ifPresent(anatomy -> {
-            for (Property each : anatomy.properties()) {
-                walk(anatomy, each, visitor);
-            }
-        });
+        Anatomy.of(value).ifPresent(anatomy -> anatomy.properties().forEach(each -> walk(each, visitor)));
     }
 
     private <C> Part<C> child(String name, C held, Function<C, Object> wither) {
@@ -73,9 +69,9 @@ public record Part<P>(String pointer, P value, Optional<Property> property, Func
         return new Part<>(pointer + "/" + name, held, Optional.empty(), replace);
     }
 
-    private void walk(Anatomy anatomy, Property held, Consumer<Part<?>> visitor) {
+    private void walk(Property<P> held, Consumer<Part<?>> visitor) {
         Object content = held.in(value);
-        Function<Object, Object> setter = other -> replacement.apply(anatomy.with(value, held, other));
+        Function<Object, Object> setter = other -> replacement.apply(held.with(value, other));
         String place = pointer + "/" + held.name();
         if (content instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {

@@ -1,30 +1,66 @@
 package dev.renkei.testing.part;
 
 import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.document.BasicType;
+import dev.renkei.document.DocumentType;
 import jakarta.validation.constraints.NotBlank;
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * A property of a type of document, which its builder can set.
+ * A property of a type of document.
  *
- * @param name  the name of the property, as the Java Beans convention has it
- * @param getter  the accessor
- * @param setter  the method of the builder that sets it
+ * @param declared  the property as the type declares it
+ * @param wither  returns a copy of a document with another value, or none
+ * @param isNeverBlank  whether the property declares that its text, or each of its texts, is not blank
+ * @param <T>  the type
  */
-public record Property(String name, Method getter, MethodHandle setter) {
+public record Property<T>(
+        dev.renkei.document.Property<T, ?, ?> declared, BiFunction<T, Optional<?>, T> wither, boolean isNeverBlank) {
 
-    /** The types that hold what need not be there. */
-    private static final List<Class<?>> OPEN = List.of(Optional.class, Collection.class, Map.class, boolean.class);
+    static <T, B> Property<T> of(DocumentType<T, B> type, dev.renkei.document.Property<T, B, ?> property) {
+        return new Property<>(
+                property,
+                (document, value) -> type.with(document, Map.of(property, value)),
+                forbidsBlank(accessorOf(type.getDocumentClass(), property)));
+    }
+
+    /** Returns the accessor, named as Java Beans are. */
+    private static Method accessorOf(Class<?> holder, dev.renkei.document.Property<?, ?, ?> property) {
+        String name = property.getName();
+        String prefix = property.getValueType() == BasicType.FLAG ? "is" : "get";
+        try {
+            return holder.getMethod(prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Property must have an accessor: " + name + " of " + holder, e);
+        }
+    }
+
+    private static boolean forbidsBlank(Method accessor) {
+        Stream<AnnotatedElement> held = accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType type
+                ? Arrays.stream(type.getAnnotatedActualTypeArguments())
+                : Stream.of();
+        return Stream.concat(Stream.of(accessor), held)
+                .anyMatch(each ->
+                        each.isAnnotationPresent(NotBlank.class) || each.isAnnotationPresent(NotBlankIfPresent.class));
+    }
+
+    /**
+     * Returns the name of the property.
+     *
+     * @return the name, as in JSON, not null
+     */
+    public String name() {
+        return declared.getName();
+    }
 
     /**
      * Returns the value in a document.
@@ -32,12 +68,27 @@ public record Property(String name, Method getter, MethodHandle setter) {
      * @param document  the document, not null
      * @return the value, its list or its optional, not null
      */
-    public Object in(Object document) {
-        try {
-            return getter.invoke(document);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Property must be readable: " + getter, e);
+    public Object in(T document) {
+        return declared.accessedIn(document);
+    }
+
+    /**
+     * Returns a copy of a document with another value of the property.
+     *
+     * @param document  the document, not null
+     * @param value  the value, its list or its optional, not null
+     * @return the copy, not null
+     */
+    public T with(T document, Object value) {
+        return wither.apply(document, stated(value));
+    }
+
+    private static Optional<?> stated(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional;
         }
+        boolean isNothing = (value instanceof Collection<?> list && list.isEmpty()) || value.equals(false);
+        return isNothing ? Optional.empty() : Optional.of(value);
     }
 
     /**
@@ -46,20 +97,6 @@ public record Property(String name, Method getter, MethodHandle setter) {
      * @return true if the property is needed
      */
     public boolean isRequired() {
-        return OPEN.stream().noneMatch(type -> type.isAssignableFrom(getter.getReturnType()));
-    }
-
-    /**
-     * Tells whether the property declares that its text, or each of its texts, is not blank.
-     *
-     * @return true if a blank text breaks a rule
-     */
-    public boolean isNeverBlank() {
-        Stream<AnnotatedElement> held = getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType type
-                ? Arrays.stream(type.getAnnotatedActualTypeArguments())
-                : Stream.of();
-        return Stream.concat(Stream.of(getter), held)
-                .anyMatch(each ->
-                        each.isAnnotationPresent(NotBlank.class) || each.isAnnotationPresent(NotBlankIfPresent.class));
+        return declared.isRequired();
     }
 }
