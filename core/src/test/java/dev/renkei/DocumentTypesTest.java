@@ -19,10 +19,7 @@ import dev.renkei.time.FiscalYear;
 import dev.renkei.validation.Policy;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,31 +33,7 @@ class DocumentTypesTest {
 
     /** All types that a register, a policy or a host can hold. */
     private static final Set<ValueType<?>> ALL =
-            reachedFrom(Register.TYPE, Policy.TYPE, FiscalYear.TYPE, CorporateNumber.TYPE);
-
-    private static Set<ValueType<?>> reachedFrom(ValueType<?>... first) {
-        Set<ValueType<?>> reached = new LinkedHashSet<>();
-        Deque<ValueType<?>> next = new ArrayDeque<>(Arrays.asList(first));
-        while (!next.isEmpty()) {
-            ValueType<?> type = next.remove();
-            if (reached.add(type)) {
-                next.addAll(partsOf(type));
-            }
-        }
-        return reached;
-    }
-
-    private static List<ValueType<?>> partsOf(ValueType<?> type) {
-        if (type instanceof DocumentType<?, ?> document) {
-            return document.getProperties().stream()
-                    .<ValueType<?>>map(Property::getValueType)
-                    .toList();
-        }
-        if (type instanceof MapType<?> map) {
-            return List.of(map.getKeyType(), map.getElementType());
-        }
-        return type instanceof ListType<?> list ? List.of(list.getElementType()) : List.of();
-    }
+            ValueType.reachedFrom(Register.TYPE, Policy.TYPE, FiscalYear.TYPE, CorporateNumber.TYPE);
 
     static Stream<DocumentType<?, ?>> documentTypes() {
         return ALL.stream().filter(DocumentType.class::isInstance).map(type -> (DocumentType<?, ?>) type);

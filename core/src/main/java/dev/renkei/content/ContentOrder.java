@@ -32,9 +32,6 @@ final class ContentOrder {
     private ContentOrder() {}
 
     static int compare(Object one, Object other) {
-        if (one == other) {
-            return 0;
-        }
         if (one instanceof Optional<?> optional && other instanceof Optional<?> second) {
             return compareAll(optional.stream().iterator(), second.stream().iterator());
         }

@@ -95,6 +95,13 @@ public final class DocumentType<T, B> implements ValueType<T> {
         return List.copyOf(properties.values());
     }
 
+    @Override
+    public List<ValueType<?>> getPartTypes() {
+        return properties.values().stream()
+                .<ValueType<?>>map(Property::getValueType)
+                .toList();
+    }
+
     /**
      * Finds a property by its name.
      *

@@ -72,6 +72,11 @@ public final class ListType<E> implements ValueType<List<E>> {
     }
 
     @Override
+    public List<ValueType<?>> getPartTypes() {
+        return List.of(elementType);
+    }
+
+    @Override
     public String getDescription() {
         return elementType.getDescription();
     }

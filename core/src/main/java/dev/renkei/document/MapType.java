@@ -1,5 +1,6 @@
 package dev.renkei.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -53,6 +54,11 @@ public final class MapType<V> implements ValueType<Map<String, V>> {
     @Override
     public String getName() {
         return "Map of " + elementType.getName();
+    }
+
+    @Override
+    public List<ValueType<?>> getPartTypes() {
+        return List.of(keyType, elementType);
     }
 
     @Override

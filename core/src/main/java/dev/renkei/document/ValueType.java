@@ -1,5 +1,13 @@
 package dev.renkei.document;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * The type of the values that a property of a document holds.
  *
@@ -31,4 +39,31 @@ public sealed interface ValueType<V>
      * @return the placeholder, not null
      */
     V getPlaceholder();
+
+    /**
+     * Returns the types of what a value of this type is made of: the properties of a document, the elements of a list or map.
+     *
+     * @return the types, not null
+     */
+    default List<ValueType<?>> getPartTypes() {
+        return List.of();
+    }
+
+    /**
+     * Returns all types that values of some types can hold anywhere, and those types themselves. Lists are told by their elements.
+     *
+     * @param types  the types to begin with, not null
+     * @return the types, each once, not null
+     */
+    static Set<ValueType<?>> reachedFrom(ValueType<?>... types) {
+        Set<ValueType<?>> reached = new LinkedHashSet<>();
+        Deque<ValueType<?>> open = new ArrayDeque<>(Arrays.asList(types));
+        while (!open.isEmpty()) {
+            ValueType<?> type = open.remove();
+            if (type instanceof ListType || reached.add(type)) {
+                open.addAll(type.getPartTypes());
+            }
+        }
+        return Collections.unmodifiableSet(reached);
+    }
 }

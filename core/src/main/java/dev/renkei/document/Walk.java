@@ -1,14 +1,9 @@
 package dev.renkei.document;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Visits every value of one type that a document holds anywhere, in the order of its text.
@@ -112,40 +107,10 @@ public final class Walk<T, V> {
 
     /** Returns the types of which a value can be the sought one, or hold it. */
     private static Set<ValueType<?>> typesThatLeadTo(ValueType<?> sought, ValueType<?> root) {
-        Map<ValueType<?>, Set<ValueType<?>>> holders = holdersOfTypesIn(root);
-        Set<ValueType<?>> leading = new HashSet<>(Set.of(sought));
-        Deque<ValueType<?>> open = new ArrayDeque<>(leading);
-        while (!open.isEmpty()) {
-            holders.getOrDefault(open.pop(), Set.of()).stream()
-                    .filter(leading::add)
-                    .forEach(open::add);
-        }
-        return leading;
-    }
-
-    private static Map<ValueType<?>, Set<ValueType<?>>> holdersOfTypesIn(ValueType<?> root) {
-        Map<ValueType<?>, Set<ValueType<?>>> holders = new HashMap<>();
-        Set<ValueType<?>> seen = new HashSet<>(Set.of(root));
-        Deque<ValueType<?>> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            ValueType<?> holder = open.pop();
-            for (ValueType<?> part : partsOf(holder)) {
-                holders.computeIfAbsent(part, none -> new HashSet<>()).add(holder);
-                if (seen.add(part)) {
-                    open.add(part);
-                }
-            }
-        }
-        return holders;
-    }
-
-    private static Collection<ValueType<?>> partsOf(ValueType<?> holder) {
-        return holder instanceof DocumentType<?, ?> document
-                ? document.getProperties().stream()
-                        .<ValueType<?>>map(Property::getValueType)
-                        .<ValueType<?>>map(part -> part instanceof ListType<?> list ? list.getElementType() : part)
-                        .toList()
-                : List.of();
+        Set<ValueType<?>> all = ValueType.reachedFrom(root);
+        return all.stream()
+                .filter(type -> ValueType.reachedFrom(type).contains(sought))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -2,18 +2,13 @@ package dev.renkei.validation;
 
 import dev.renkei.constraint.Constrained;
 import dev.renkei.document.DocumentType;
-import dev.renkei.document.ListType;
-import dev.renkei.document.Property;
 import dev.renkei.document.ValueType;
 import dev.renkei.register.Register;
 import java.lang.reflect.Modifier;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the validator knows of a type: its checks and its properties.
@@ -40,32 +35,19 @@ record Concept<T>(
     /** Holds the types that a register is made of, from when they are first asked for. */
     private static final class Known {
 
-        static final Map<Class<?>, ValueType<?>> TYPES = reachedFrom(Register.TYPE);
+        static final Set<ValueType<?>> TYPES = ValueType.reachedFrom(Register.TYPE);
+
+        static boolean holds(Class<?> type) {
+            return TYPES.stream().anyMatch(each -> classOf(each) == type);
+        }
 
         /** Returns the type of the documents of a class; each kind of renewal is a class of its own. */
         static Optional<DocumentType<?, ?>> documentType(Class<?> type) {
-            return TYPES.values().stream()
+            return TYPES.stream()
                     .filter(DocumentType.class::isInstance)
                     .<DocumentType<?, ?>>map(each -> (DocumentType<?, ?>) each)
                     .filter(each -> each.getDocumentClass().isAssignableFrom(type))
                     .findFirst();
-        }
-
-        private static Map<Class<?>, ValueType<?>> reachedFrom(ValueType<?> root) {
-            Map<Class<?>, ValueType<?>> reached = new LinkedHashMap<>();
-            Deque<ValueType<?>> open = new ArrayDeque<>(List.of(root));
-            while (!open.isEmpty()) {
-                ValueType<?> type = open.pop();
-                if (type instanceof ListType<?> list) {
-                    open.add(list.getElementType());
-                } else if (reached.putIfAbsent(classOf(type), type) == null
-                        && type instanceof DocumentType<?, ?> document) {
-                    document.getProperties().stream()
-                            .map(Property::getValueType)
-                            .forEach(open::add);
-                }
-            }
-            return reached;
         }
     }
 
@@ -110,7 +92,7 @@ record Concept<T>(
     }
 
     private static Concept<?> read(Class<?> type) {
-        boolean isJudged = Constrained.class.isAssignableFrom(type) && Known.TYPES.containsKey(type);
+        boolean isJudged = Constrained.class.isAssignableFrom(type) && Known.holds(type);
         List<Check<?>> checks = RuleCatalogue.checksOf(type);
         return Known.documentType(type)
                 .<Concept<?>>map(document -> of(isJudged, checks, document))

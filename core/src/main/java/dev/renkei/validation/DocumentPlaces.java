@@ -1,6 +1,5 @@
 package dev.renkei.validation;
 
-import dev.renkei.agreement.Agreement;
 import dev.renkei.document.BasicType;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.LanguageMapType;
@@ -23,7 +22,9 @@ final class DocumentPlaces {
     private static final String ANY_STEP = "*";
 
     /** The types of an agreement, a register and all their parts: rules judge each also on its own. */
-    private static final Collection<ValueType<?>> ROOTS = reachedFrom(Agreement.TYPE, Register.TYPE);
+    private static final Collection<ValueType<?>> ROOTS = ValueType.reachedFrom(Register.TYPE).stream()
+            .filter(DocumentType.class::isInstance)
+            .toList();
 
     private DocumentPlaces() {}
 
@@ -56,18 +57,6 @@ final class DocumentPlaces {
 
     private static boolean isMeant(Property<?, ?, ?> property, String step) {
         return step.equals(ANY_STEP) || property.getName().equals(step);
-    }
-
-    private static Collection<ValueType<?>> reachedFrom(DocumentType<?, ?>... roots) {
-        Map<String, ValueType<?>> reached = new HashMap<>();
-        Collection<ValueType<?>> open = byName(Stream.of(roots));
-        while (!open.isEmpty()) {
-            open.forEach(type -> reached.put(type.getName(), type));
-            open = byName(open.stream()
-                    .flatMap(type -> behind(type, ANY_STEP))
-                    .filter(type -> !reached.containsKey(type.getName())));
-        }
-        return byName(reached.values().stream().filter(DocumentType.class::isInstance));
     }
 
     /** Returns the types, each once: a list has a type of its own each time that its property is asked. */

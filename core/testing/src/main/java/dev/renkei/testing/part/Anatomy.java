@@ -2,16 +2,11 @@ package dev.renkei.testing.part;
 
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentType;
-import dev.renkei.document.ListType;
 import dev.renkei.document.ValueType;
 import dev.renkei.register.Register;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a type of document is made of, as the type declares it.
@@ -20,7 +15,11 @@ import java.util.Set;
  */
 public final class Anatomy<T> {
 
-    private static final Set<DocumentType<?, ?>> TYPES = typesIn(Register.TYPE);
+    private static final List<DocumentType<?, ?>> TYPES = ValueType.reachedFrom(Register.TYPE).stream()
+            .filter(DocumentType.class::isInstance)
+            .<DocumentType<?, ?>>map(type -> (DocumentType<?, ?>) type)
+            .filter(type -> Document.class.isAssignableFrom(type.getDocumentClass()))
+            .toList();
 
     private static final ClassValue<Optional<Anatomy<?>>> ANATOMIES = new ClassValue<>() {
         @Override
@@ -47,22 +46,6 @@ public final class Anatomy<T> {
                         .map(property -> Property.of(type, property))
                         .sorted(Comparator.comparing(Property<T>::name))
                         .toList());
-    }
-
-    private static Set<DocumentType<?, ?>> typesIn(DocumentType<?, ?> root) {
-        Set<DocumentType<?, ?>> types = new LinkedHashSet<>();
-        Deque<ValueType<?>> open = new ArrayDeque<>(List.of(root));
-        while (!open.isEmpty()) {
-            ValueType<?> type = open.pop();
-            if (type instanceof ListType<?> list) {
-                open.add(list.getElementType());
-            } else if (type instanceof DocumentType<?, ?> document
-                    && Document.class.isAssignableFrom(document.getDocumentClass())
-                    && types.add(document)) {
-                document.getProperties().forEach(property -> open.add(property.getValueType()));
-            }
-        }
-        return types;
     }
 
     /**
