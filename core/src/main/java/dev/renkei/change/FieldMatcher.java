@@ -25,7 +25,7 @@ final class FieldMatcher {
         this.before = before;
         this.after = after;
         this.evidence = FieldEvidence.of(before, after, shared);
-        this.pairing = Pairing.of(before, after);
+        this.pairing = Pairing.of(before, after, CooperationField.TYPE);
     }
 
     static FieldMatching match(

@@ -2,7 +2,7 @@ package dev.renkei.change;
 
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
-import dev.renkei.content.ContentKey;
+import dev.renkei.document.ContentKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,8 +27,8 @@ final class InitiativeMatcher {
     /** An initiative with the number of the match to which its plan belongs. */
     private record Planned(int match, Initiative initiative) implements Comparable<Planned> {
 
-        private static final Comparator<Planned> ORDER =
-                Comparator.comparingInt(Planned::match).thenComparing(planned -> new ContentKey(planned.initiative));
+        private static final Comparator<Planned> ORDER = Comparator.comparingInt(Planned::match)
+                .thenComparing(planned -> ContentKey.of(Initiative.TYPE, planned.initiative));
 
         @Override
         public int compareTo(Planned other) {
@@ -82,7 +82,7 @@ final class InitiativeMatcher {
     }
 
     private Paired<Planned> pair() {
-        return Pairing.of(before, after)
+        return Pairing.of(before, after, Function.<Planned>identity())
                 .byContent()
                 .byKey(
                         Grounds.SAME_ID,

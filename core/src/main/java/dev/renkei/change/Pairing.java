@@ -1,6 +1,7 @@
 package dev.renkei.change;
 
-import dev.renkei.content.ContentKey;
+import dev.renkei.document.ContentKey;
+import dev.renkei.document.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,21 +35,29 @@ final class Pairing<T> {
 
     private final List<Placed<T>> before;
     private final List<Placed<T>> after;
+    private final Function<T, ? extends Comparable<?>> content;
     private final int[] partnersOfBefore;
     private final int[] partnersOfAfter;
     private final Map<Integer, Match<T>> matchesByAfter = new TreeMap<>();
 
-    private Pairing(List<Placed<T>> before, List<Placed<T>> after) {
+    private Pairing(List<Placed<T>> before, List<Placed<T>> after, Function<T, ? extends Comparable<?>> content) {
         this.before = before;
         this.after = after;
+        this.content = content;
         this.partnersOfBefore = new int[before.size()];
         this.partnersOfAfter = new int[after.size()];
         Arrays.fill(partnersOfBefore, OPEN);
         Arrays.fill(partnersOfAfter, OPEN);
     }
 
-    static <T> Pairing<T> of(List<Placed<T>> before, List<Placed<T>> after) {
-        return new Pairing<>(before, after);
+    /** Begins with two lists, whose things have a key under which equal ones come together. */
+    static <T> Pairing<T> of(
+            List<Placed<T>> before, List<Placed<T>> after, Function<T, ? extends Comparable<?>> content) {
+        return new Pairing<>(before, after, content);
+    }
+
+    static <T> Pairing<T> of(List<Placed<T>> before, List<Placed<T>> after, ValueType<T> type) {
+        return of(before, after, item -> ContentKey.of(type, item));
     }
 
     /** Tells how alike two things are, by their indexes in the two lists. */
@@ -73,7 +82,7 @@ final class Pairing<T> {
     // -----------------------------------------------------------------------
     /** Brings together what is equal. */
     Pairing<T> byContent() {
-        return byKey(Grounds.EQUAL, item -> List.of(new ContentKey(item)));
+        return byKey(Grounds.EQUAL, item -> List.of(content.apply(item)));
     }
 
     /** Brings together what shares a key. */
@@ -206,7 +215,7 @@ final class Pairing<T> {
     /** Returns what was brought together, in the order of the state after, and what was not. */
     Paired<T> toPaired() {
         return new Paired<>(
-                Twins.uncrossed(List.copyOf(matchesByAfter.values())),
+                Twins.uncrossed(List.copyOf(matchesByAfter.values()), content),
                 IntStream.of(open(partnersOfBefore)).mapToObj(before::get).toList(),
                 IntStream.of(open(partnersOfAfter)).mapToObj(after::get).toList());
     }

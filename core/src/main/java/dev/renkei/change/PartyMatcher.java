@@ -14,7 +14,7 @@ final class PartyMatcher {
     private PartyMatcher() {}
 
     static Paired<Party> pair(List<Party> before, List<Party> after) {
-        return Pairing.of(Placed.all(before), Placed.all(after))
+        return Pairing.of(Placed.all(before), Placed.all(after), Party.TYPE)
                 .byContent()
                 .byKey(Grounds.SAME_ID, party -> party.getId().stream().toList())
                 .byKey(Grounds.SAME_IDENTIFIER, party -> party.getOrganization().getIdentifiers())

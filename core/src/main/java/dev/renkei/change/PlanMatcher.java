@@ -17,7 +17,7 @@ final class PlanMatcher {
     private PlanMatcher() {}
 
     static Paired<Plan> pair(List<Plan> before, List<Plan> after) {
-        Pairing<Plan> pairing = Pairing.of(Placed.all(before), Placed.all(after))
+        Pairing<Plan> pairing = Pairing.of(Placed.all(before), Placed.all(after), Plan.TYPE)
                 .byContent()
                 .byKey(Grounds.SAME_ID, plan -> plan.getId().stream().toList())
                 .byKey(Grounds.SAME_TITLE, plan -> titleAndPeriod(plan).stream().toList())
@@ -29,7 +29,7 @@ final class PlanMatcher {
     }
 
     static Paired<Plan> given(Plan before, Plan after) {
-        return Pairing.of(Placed.all(List.of(before)), Placed.all(List.of(after)))
+        return Pairing.of(Placed.all(List.of(before)), Placed.all(List.of(after)), Plan.TYPE)
                 .byKey(Grounds.GIVEN, plan -> List.of(ONLY))
                 .toPaired();
     }

@@ -1,9 +1,11 @@
 package dev.renkei.change;
 
 import dev.renkei.agreement.Initiative;
-import dev.renkei.content.ContentKey;
+import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
+import dev.renkei.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -61,16 +63,37 @@ public record QuantitiesChanged(Match<Initiative> match) implements MatchedChang
     private Paired<Quantity> paired() {
         List<Quantity> before = match.before().getQuantities();
         List<Quantity> after = match.after().getQuantities();
-        return Pairing.of(Placed.all(before), Placed.all(after))
+        return Pairing.of(Placed.all(before), Placed.all(after), Quantity.TYPE)
                 .byContent()
-                .byKey(Grounds.SAME_TITLE, quantity -> keys(quantity.getUnit(), quantity.getPer(), quantity.getScope()))
-                .byKey(Grounds.SAME_TITLE, quantity -> keys(quantity.getUnit(), quantity.getPer()))
-                .byKey(Grounds.SAME_TITLE, quantity -> keys(quantity.getUnit()))
+                .byKey(
+                        Grounds.SAME_TITLE,
+                        quantity -> List.of(Counted.of(quantity, quantity.getPer(), quantity.getScope())))
+                .byKey(
+                        Grounds.SAME_TITLE,
+                        quantity -> List.of(Counted.of(quantity, quantity.getPer(), Optional.empty())))
+                .byKey(
+                        Grounds.SAME_TITLE,
+                        quantity -> List.of(Counted.of(quantity, Optional.empty(), Optional.empty())))
                 .toPaired();
     }
 
-    private static List<ContentKey> keys(Optional<?>... parts) {
-        return List.of(new ContentKey(List.of(parts)));
+    /** What a figure counts. */
+    private record Counted(String unit, String per, String scope) implements Comparable<Counted> {
+
+        private static final Comparator<Counted> ORDER =
+                Comparator.comparing(Counted::unit).thenComparing(Counted::per).thenComparing(Counted::scope);
+
+        static Counted of(Quantity quantity, Optional<Per> per, Optional<LocalizedText> scope) {
+            return new Counted(
+                    quantity.getUnit().orElse(""),
+                    per.map(Per::name).orElse(""),
+                    scope.map(text -> text.getTexts().toString()).orElse(""));
+        }
+
+        @Override
+        public int compareTo(Counted other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     @Override

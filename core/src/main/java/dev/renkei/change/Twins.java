@@ -1,6 +1,5 @@
 package dev.renkei.change;
 
-import dev.renkei.content.ContentKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,18 +20,20 @@ final class Twins {
     private Twins() {}
 
     /** Returns matches of the same things, in the order of the state after. */
-    static <T> List<Match<T>> uncrossed(List<Match<T>> matches) {
-        List<Match<T>> byAfter = inOrder(matches, Match::after, (from, to) -> join(from, to, from));
-        List<Match<T>> byBoth = new ArrayList<>(inOrder(byAfter, Match::before, (from, to) -> join(from, to, to)));
+    static <T> List<Match<T>> uncrossed(List<Match<T>> matches, Function<T, ?> content) {
+        List<Match<T>> byAfter =
+                inOrder(matches, match -> content.apply(match.after()), (from, to) -> join(from, to, from));
+        List<Match<T>> byBoth = new ArrayList<>(
+                inOrder(byAfter, match -> content.apply(match.before()), (from, to) -> join(from, to, to)));
         byBoth.sort(Comparator.comparing(Match::to, Position.ORDER));
         return List.copyOf(byBoth);
     }
 
     /** Matches the first with the first, the second with the second, among those that share a twin. */
     private static <T> List<Match<T>> inOrder(
-            List<Match<T>> matches, Function<Match<T>, T> twin, BinaryOperator<Match<T>> join) {
-        Map<ContentKey, List<Match<T>>> groups = new LinkedHashMap<>();
-        matches.forEach(match -> groups.computeIfAbsent(new ContentKey(twin.apply(match)), unseen -> new ArrayList<>())
+            List<Match<T>> matches, Function<Match<T>, ?> twin, BinaryOperator<Match<T>> join) {
+        Map<Object, List<Match<T>>> groups = new LinkedHashMap<>();
+        matches.forEach(match -> groups.computeIfAbsent(twin.apply(match), unseen -> new ArrayList<>())
                 .add(match));
         return groups.values().stream()
                 .flatMap(group -> {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A type of document: its properties in the order in which they are written.
@@ -38,6 +39,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final Map<String, Property<T, B, ?>> properties;
+    private final List<Property<T, B, ?>> shortestFirst;
     private final Optional<Property<T, B, ?>> shortForm;
 
     private DocumentType(Declaration<T, B> declaration) {
@@ -48,7 +50,16 @@ public final class DocumentType<T, B> implements ValueType<T> {
         Map<String, Property<T, B, ?>> byName = new LinkedHashMap<>();
         declaration.properties.forEach(property -> byName.put(property.getName(), property));
         this.properties = Collections.unmodifiableMap(byName);
+        this.shortestFirst = Stream.concat(
+                        declaration.properties.stream().filter(property -> !property.isList()),
+                        declaration.properties.stream().filter(Property::isList))
+                .toList();
         this.shortForm = declaration.shortForm;
+    }
+
+    /** Returns the properties, those that can be long last. */
+    List<Property<T, B, ?>> getShortestFirst() {
+        return shortestFirst;
     }
 
     /**
@@ -344,12 +355,14 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 Function<T, List<V>> getter,
                 BiConsumer<B, List<V>> setter,
                 String description) {
-            return optionalLazily(
+            return add(new Property<>(
+                    documentClass.getSimpleName(),
                     name,
+                    Property.Presence.LIST,
                     type,
                     document -> Optional.of(getter.apply(document)).filter(list -> !list.isEmpty()),
                     setter,
-                    description);
+                    description));
         }
 
         /**

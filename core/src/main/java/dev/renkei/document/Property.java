@@ -22,7 +22,8 @@ public final class Property<T, B, V> implements Labelled {
     /** Whether a document can be without the property. */
     enum Presence {
         REQUIRED,
-        OPTIONAL
+        OPTIONAL,
+        LIST
     }
 
     private final String holder;
@@ -66,6 +67,10 @@ public final class Property<T, B, V> implements Labelled {
      */
     public boolean isRequired() {
         return presence == Presence.REQUIRED;
+    }
+
+    boolean isList() {
+        return presence == Presence.LIST;
     }
 
     /**
@@ -121,7 +126,7 @@ public final class Property<T, B, V> implements Labelled {
         if (isRequired()) {
             return value.orElseThrow();
         }
-        if (type instanceof ListType || type instanceof MapType || type == BasicType.EXTENSIONS) {
+        if (isList() || type instanceof MapType || type == BasicType.EXTENSIONS) {
             return value.orElseGet(type::getPlaceholder);
         }
         return type == BasicType.FLAG ? value.isPresent() : value;

@@ -1,6 +1,6 @@
 package dev.renkei.register;
 
-import dev.renkei.content.ContentKey;
+import dev.renkei.document.ContentKey;
 import dev.renkei.document.Steps;
 import dev.renkei.document.Walk;
 import dev.renkei.organization.Organization;
@@ -37,7 +37,7 @@ final class OrganizationCopies {
     }
 
     private void add(Organization organization, Steps at) {
-        if (numbers.putIfAbsent(new ContentKey(organization), copies.size()) == null) {
+        if (numbers.putIfAbsent(ContentKey.of(Organization.TYPE, organization), copies.size()) == null) {
             copies.add(organization);
             steps.add(at);
         }
@@ -52,7 +52,7 @@ final class OrganizationCopies {
     }
 
     Optional<Integer> numberOf(Organization organization) {
-        return Optional.ofNullable(numbers.get(new ContentKey(organization)));
+        return Optional.ofNullable(numbers.get(ContentKey.of(Organization.TYPE, organization)));
     }
 
     /** Returns a copy and where it first stands. */

@@ -80,6 +80,7 @@ class MapperTest {
             "dev.renkei.agreement.RelationKinds",
             "dev.renkei.document.BasicType",
             "dev.renkei.document.ConstantType",
+            "dev.renkei.document.ContentKey",
             "dev.renkei.document.DocumentType",
             "dev.renkei.document.DocumentType$Declaration",
             "dev.renkei.document.Draft",

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class PublicTypes {
 
-    private static final Set<String> NOT_EXPORTED = Set.of("dev.renkei.content", "dev.renkei.mapper");
+    private static final Set<String> NOT_EXPORTED = Set.of("dev.renkei.mapper");
 
     private PublicTypes() {}
 
