@@ -50,7 +50,14 @@ final class MarkdownText {
         while (end > 0 && text.charAt(end - 1) == '#') {
             end--;
         }
-        return text.substring(0, end) + text.substring(end).replace("#", "\\#");
+        if (end == text.length()) {
+            return text;
+        }
+        // An address would take the backslashes with it.
+        int lastWord = text.lastIndexOf(' ', end) + 1;
+        return text.substring(0, lastWord)
+                + withoutAddresses(text.substring(lastWord, end))
+                + text.substring(end).replace("#", "\\#");
     }
 
     /** Escapes and emphasises words; none if there are none. */

@@ -60,6 +60,7 @@ class HostileTextsProperties {
     @Example
     void anAddressIsNoWayOut() {
         check("http://e/<img src=x onerror=alert(1)>", Renderer.GFM_WITH_LINKS_WHILE_PARSING);
+        check("javascript:alert(1) www.example.jp/#", Renderer.GFM_WITH_LINKS_WHILE_PARSING);
         check("[x](javascript:alert(1)) javascript://x%0Aalert(1)", Renderer.GFM);
     }
 
