@@ -2,7 +2,6 @@ package dev.renkei.change;
 
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.Property;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +32,11 @@ record AttributeTable<D, B>(DocumentType<D, B> type) {
 
     D with(D document, Map<String, Object> values) {
         Map<Property<D, B, ?>, Optional<?>> changes = new LinkedHashMap<>();
-        values.forEach((name, value) -> changes.put(find(name), stated(value)));
+        values.forEach((name, value) -> {
+            Property<D, B, ?> property = find(name);
+            changes.put(property, property.stated(value));
+        });
         return type.with(document, changes);
-    }
-
-    /** Returns what a value as an accessor gives it states: nothing, if it is an empty list or false. */
-    private static Optional<?> stated(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional;
-        }
-        boolean isNothing = (value instanceof Collection<?> list && list.isEmpty())
-                || (value instanceof Map<?, ?> map && map.isEmpty())
-                || value.equals(false);
-        return isNothing ? Optional.empty() : Optional.of(value);
     }
 
     /** Returns the names of the properties that differ, but for those that are told in another way. */

@@ -1,8 +1,6 @@
 package dev.renkei.document;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +37,8 @@ public final class DocumentType<T, B> implements ValueType<T> {
     private final String description;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
-    private final Map<String, Property<T, B, ?>> properties;
+    private final List<Property<T, B, ?>> properties;
+    private final Map<String, Property<T, B, ?>> byName;
     private final List<Property<T, B, ?>> shortestFirst;
     private final Optional<Property<T, B, ?>> shortForm;
 
@@ -47,12 +47,11 @@ public final class DocumentType<T, B> implements ValueType<T> {
         this.description = declaration.description;
         this.newBuilder = declaration.newBuilder;
         this.build = declaration.build;
-        Map<String, Property<T, B, ?>> byName = new LinkedHashMap<>();
-        declaration.properties.forEach(property -> byName.put(property.getName(), property));
-        this.properties = Collections.unmodifiableMap(byName);
+        this.properties = List.copyOf(declaration.properties);
+        this.byName = properties.stream().collect(Collectors.toUnmodifiableMap(Property::getName, Function.identity()));
         this.shortestFirst = Stream.concat(
-                        declaration.properties.stream().filter(property -> !property.isList()),
-                        declaration.properties.stream().filter(Property::isList))
+                        properties.stream().filter(property -> !property.isList()),
+                        properties.stream().filter(Property::isList))
                 .toList();
         this.shortForm = declaration.shortForm;
     }
@@ -103,14 +102,12 @@ public final class DocumentType<T, B> implements ValueType<T> {
      * @return the properties, not null
      */
     public List<Property<T, B, ?>> getProperties() {
-        return List.copyOf(properties.values());
+        return properties;
     }
 
     @Override
     public List<ValueType<?>> getPartTypes() {
-        return properties.values().stream()
-                .<ValueType<?>>map(Property::getValueType)
-                .toList();
+        return properties.stream().<ValueType<?>>map(Property::getValueType).toList();
     }
 
     /**
@@ -120,7 +117,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
      * @return the property, empty if the type has none of that name, not null
      */
     public Optional<Property<T, B, ?>> find(String name) {
-        return Optional.ofNullable(properties.get(Objects.requireNonNull(name, "name")));
+        return Optional.ofNullable(byName.get(Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -160,7 +157,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
      */
     public T with(T document, Map<Property<T, B, ?>, ? extends Optional<?>> changes) {
         B builder = newBuilder();
-        properties.values().forEach(property -> set(property, builder, document, changes));
+        properties.forEach(property -> set(property, builder, document, changes));
         return build(builder);
     }
 
@@ -179,9 +176,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
     @Override
     public T getPlaceholder() {
         B builder = newBuilder();
-        properties.values().stream()
-                .filter(Property::isRequired)
-                .forEach(property -> setPlaceholder(property, builder));
+        properties.stream().filter(Property::isRequired).forEach(property -> setPlaceholder(property, builder));
         return build(builder);
     }
 
@@ -232,14 +227,13 @@ public final class DocumentType<T, B> implements ValueType<T> {
          */
         public <V> Declaration<T, B> required(
                 String name, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
-            return add(new Property<>(
-                    documentClass.getSimpleName(),
+            return add(
                     name,
                     Property.Presence.REQUIRED,
                     () -> type,
                     document -> Optional.of(getter.apply(document)),
                     setter,
-                    description));
+                    description);
         }
 
         /**
@@ -279,14 +273,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 Function<T, Optional<V>> getter,
                 BiConsumer<B, V> setter,
                 String description) {
-            return add(new Property<>(
-                    documentClass.getSimpleName(),
-                    name,
-                    Property.Presence.OPTIONAL,
-                    type,
-                    getter,
-                    setter,
-                    description));
+            return add(name, Property.Presence.OPTIONAL, type, getter, setter, description);
         }
 
         /**
@@ -306,7 +293,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 Function<T, List<V>> getter,
                 BiConsumer<B, List<V>> setter,
                 String description) {
-            return listLazily(name, () -> elementType, getter, setter, description);
+            return addList(name, ListType.of(elementType), getter, setter, description);
         }
 
         /**
@@ -326,7 +313,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 Function<T, List<V>> getter,
                 BiConsumer<B, List<V>> setter,
                 String description) {
-            return addList(name, () -> ListType.of(elementType.get()), getter, setter, description);
+            return addList(name, ListType.ofLazily(elementType), getter, setter, description);
         }
 
         /**
@@ -346,23 +333,22 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 Function<T, List<V>> getter,
                 BiConsumer<B, List<V>> setter,
                 String description) {
-            return addList(name, () -> ListType.ofParagraphs(elementType), getter, setter, description);
+            return addList(name, ListType.ofParagraphs(elementType), getter, setter, description);
         }
 
         private <V> Declaration<T, B> addList(
                 String name,
-                Supplier<ListType<V>> type,
+                ListType<V> type,
                 Function<T, List<V>> getter,
                 BiConsumer<B, List<V>> setter,
                 String description) {
-            return add(new Property<>(
-                    documentClass.getSimpleName(),
+            return add(
                     name,
                     Property.Presence.LIST,
-                    type,
+                    () -> type,
                     document -> Optional.of(getter.apply(document)).filter(list -> !list.isEmpty()),
                     setter,
-                    description));
+                    description);
         }
 
         /**
@@ -376,9 +362,10 @@ public final class DocumentType<T, B> implements ValueType<T> {
          */
         public Declaration<T, B> flag(
                 String name, Function<T, Boolean> getter, BiConsumer<B, Boolean> setter, String description) {
-            return optional(
+            return add(
                     name,
-                    BasicType.FLAG,
+                    Property.Presence.FLAG,
+                    () -> BasicType.FLAG,
                     document -> Optional.of(getter.apply(document)).filter(Boolean::booleanValue),
                     setter,
                     description);
@@ -401,9 +388,10 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 Function<T, ? extends Map<String, V>> getter,
                 BiConsumer<B, Map<String, V>> setter,
                 String description) {
-            return optional(
+            return add(
                     name,
-                    type,
+                    Property.Presence.MAP,
+                    () -> type,
                     document ->
                             Optional.<Map<String, V>>of(getter.apply(document)).filter(map -> !map.isEmpty()),
                     setter,
@@ -439,8 +427,15 @@ public final class DocumentType<T, B> implements ValueType<T> {
                     .end();
         }
 
-        private Declaration<T, B> add(Property<T, B, ?> property) {
-            properties.add(property);
+        private <V> Declaration<T, B> add(
+                String name,
+                Property.Presence presence,
+                Supplier<? extends ValueType<V>> type,
+                Function<T, Optional<V>> getter,
+                BiConsumer<B, V> setter,
+                String description) {
+            properties.add(
+                    new Property<>(documentClass.getSimpleName(), name, presence, type, getter, setter, description));
             return this;
         }
 

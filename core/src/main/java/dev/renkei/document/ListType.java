@@ -2,6 +2,7 @@ package dev.renkei.document;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * The type of lists of values.
@@ -18,10 +19,10 @@ public final class ListType<E> implements ValueType<List<E>> {
         PARAGRAPHS
     }
 
-    private final ValueType<E> elementType;
+    private final Supplier<? extends ValueType<E>> elementType;
     private final Form form;
 
-    private ListType(ValueType<E> elementType, Form form) {
+    private ListType(Supplier<? extends ValueType<E>> elementType, Form form) {
         this.elementType = Objects.requireNonNull(elementType, "elementType");
         this.form = form;
     }
@@ -34,6 +35,12 @@ public final class ListType<E> implements ValueType<List<E>> {
      * @return the type of the list, not null
      */
     public static <E> ListType<E> of(ValueType<E> elementType) {
+        Objects.requireNonNull(elementType, "elementType");
+        return ofLazily(() -> elementType);
+    }
+
+    /** Declares a list of elements of a type that is declared later. */
+    static <E> ListType<E> ofLazily(Supplier<? extends ValueType<E>> elementType) {
         return new ListType<>(elementType, Form.ARRAY);
     }
 
@@ -45,7 +52,8 @@ public final class ListType<E> implements ValueType<List<E>> {
      * @return the type of the list, not null
      */
     public static <E> ListType<E> ofParagraphs(ValueType<E> elementType) {
-        return new ListType<>(elementType, Form.PARAGRAPHS);
+        Objects.requireNonNull(elementType, "elementType");
+        return new ListType<>(() -> elementType, Form.PARAGRAPHS);
     }
 
     /**
@@ -54,7 +62,7 @@ public final class ListType<E> implements ValueType<List<E>> {
      * @return the type, not null
      */
     public ValueType<E> getElementType() {
-        return elementType;
+        return elementType.get();
     }
 
     /**
@@ -68,17 +76,17 @@ public final class ListType<E> implements ValueType<List<E>> {
 
     @Override
     public String getName() {
-        return "List of " + elementType.getName();
+        return "List of " + getElementType().getName();
     }
 
     @Override
     public List<ValueType<?>> getPartTypes() {
-        return List.of(elementType);
+        return List.of(getElementType());
     }
 
     @Override
     public String getDescription() {
-        return elementType.getDescription();
+        return getElementType().getDescription();
     }
 
     /**

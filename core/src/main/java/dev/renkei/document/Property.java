@@ -1,7 +1,9 @@
 package dev.renkei.document;
 
 import dev.renkei.refusal.Bundle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -19,11 +21,13 @@ import java.util.function.Supplier;
  */
 public final class Property<T, B, V> implements Labelled {
 
-    /** Whether a document can be without the property. */
+    /** How an accessor gives the value: as it is, optional, or as a list, map or flag that may be empty or false. */
     enum Presence {
         REQUIRED,
         OPTIONAL,
-        LIST
+        LIST,
+        MAP,
+        FLAG
     }
 
     private final String holder;
@@ -122,14 +126,40 @@ public final class Property<T, B, V> implements Labelled {
      */
     public Object accessedIn(T document) {
         Optional<V> value = valueIn(document);
-        ValueType<V> type = getValueType();
-        if (isRequired()) {
-            return value.orElseThrow();
-        }
-        if (isList() || type instanceof MapType || type == BasicType.EXTENSIONS) {
-            return value.orElseGet(type::getPlaceholder);
-        }
-        return type == BasicType.FLAG ? value.isPresent() : value;
+        return switch (presence) {
+            case REQUIRED -> value.orElseThrow();
+            case OPTIONAL -> value;
+            case LIST, MAP -> value.orElseGet(() -> getValueType().getPlaceholder());
+            case FLAG -> value.isPresent();
+        };
+    }
+
+    /**
+     * Returns what a value as an accessor gives it states, the inverse of {@link #accessedIn}.
+     *
+     * @param accessed  the value, optional, a list, a map, a flag or a value that is required, not null
+     * @return the value, empty if it is an empty list or map, false, or none, not null
+     */
+    public Optional<?> stated(Object accessed) {
+        return switch (presence) {
+            case REQUIRED -> Optional.of(accessed);
+            case OPTIONAL -> (Optional<?>) accessed;
+            case LIST, MAP, FLAG -> Optional.of(accessed).filter(each -> !isNothing(each));
+        };
+    }
+
+    private static boolean isNothing(Object accessed) {
+        return accessed.equals(List.of()) || accessed.equals(Map.of()) || accessed.equals(false);
+    }
+
+    /**
+     * Returns the name of the accessor, as Java Beans have it.
+     *
+     * @return the name, such as {@code getConcludedOn} or {@code isCatchAll}, not null
+     */
+    public String getAccessorName() {
+        String prefix = presence == Presence.FLAG ? "is" : "get";
+        return prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /**

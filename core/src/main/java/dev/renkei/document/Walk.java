@@ -1,9 +1,9 @@
 package dev.renkei.document;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Visits every value of one type that a document holds anywhere, in the order of its text.
@@ -81,7 +81,11 @@ public final class Walk<T, V> {
     }
 
     private boolean leads(ValueType<?> valueType) {
-        return valueType instanceof ListType<?> list ? leads(list.getElementType()) : leading.contains(valueType);
+        return leading.contains(elementType(valueType));
+    }
+
+    private static ValueType<?> elementType(ValueType<?> valueType) {
+        return valueType instanceof ListType<?> list ? list.getElementType() : valueType;
     }
 
     // Safe: a value of the type that is sought is of its class, and a list is one of elements of the element type.
@@ -108,9 +112,19 @@ public final class Walk<T, V> {
     /** Returns the types of which a value can be the sought one, or hold it. */
     private static Set<ValueType<?>> typesThatLeadTo(ValueType<?> sought, ValueType<?> root) {
         Set<ValueType<?>> all = ValueType.reachedFrom(root);
+        Set<ValueType<?>> leading = new HashSet<>(Set.of(sought));
+        boolean isComplete = false;
+        while (!isComplete) {
+            isComplete = !leading.addAll(holdersOf(leading, all));
+        }
+        return leading;
+    }
+
+    private static List<ValueType<?>> holdersOf(Set<ValueType<?>> held, Set<ValueType<?>> all) {
         return all.stream()
-                .filter(type -> ValueType.reachedFrom(type).contains(sought))
-                .collect(Collectors.toSet());
+                .filter(holder ->
+                        holder.getPartTypes().stream().map(Walk::elementType).anyMatch(held::contains))
+                .toList();
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.renkei.validation;
 
 import dev.renkei.constraint.Constrained;
-import dev.renkei.document.BasicType;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.ListType;
 import dev.renkei.document.Property;
@@ -12,7 +11,6 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,13 +54,11 @@ record ConstrainedProperty<T>(
         return cascaded || !constraints.isEmpty() || !elementConstraints.isEmpty();
     }
 
-    /** Returns the accessor that bears the annotations, named as Java Beans are; a value with its words has none for the value. */
+    /** Returns the accessor that bears the annotations; a value with its words has none for the value. */
     private static Optional<Method> accessorOf(Class<?> holder, Property<?, ?, ?> property) {
-        String prefix = property.getValueType() == BasicType.FLAG ? "is" : "get";
-        String name = property.getName();
-        String accessor = prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return Arrays.stream(holder.getMethods())
-                .filter(method -> method.getName().equals(accessor) && method.getParameterCount() == 0)
+                .filter(method -> method.getName().equals(property.getAccessorName()))
+                .filter(method -> method.getParameterCount() == 0)
                 .findFirst();
     }
 

@@ -1,15 +1,12 @@
 package dev.renkei.testing.part;
 
 import dev.renkei.constraint.NotBlankIfPresent;
-import dev.renkei.document.BasicType;
 import dev.renkei.document.DocumentType;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -33,14 +30,11 @@ public record Property<T>(
                 forbidsBlank(accessorOf(type.getDocumentClass(), property)));
     }
 
-    /** Returns the accessor, named as Java Beans are. */
     private static Method accessorOf(Class<?> holder, dev.renkei.document.Property<?, ?, ?> property) {
-        String name = property.getName();
-        String prefix = property.getValueType() == BasicType.FLAG ? "is" : "get";
         try {
-            return holder.getMethod(prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+            return holder.getMethod(property.getAccessorName());
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("Property must have an accessor: " + name + " of " + holder, e);
+            throw new IllegalStateException("Property must have an accessor: " + property + " of " + holder, e);
         }
     }
 
@@ -80,15 +74,7 @@ public record Property<T>(
      * @return the copy, not null
      */
     public T with(T document, Object value) {
-        return wither.apply(document, stated(value));
-    }
-
-    private static Optional<?> stated(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional;
-        }
-        boolean isNothing = (value instanceof Collection<?> list && list.isEmpty()) || value.equals(false);
-        return isNothing ? Optional.empty() : Optional.of(value);
+        return wither.apply(document, declared.stated(value));
     }
 
     /**
