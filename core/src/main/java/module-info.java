@@ -20,7 +20,7 @@ module dev.renkei.core {
             dev.renkei.json;
     exports dev.renkei.network;
     exports dev.renkei.organization;
-    exports dev.renkei.refusal;
+    exports dev.renkei.message;
     exports dev.renkei.register;
     exports dev.renkei.result;
     exports dev.renkei.text;

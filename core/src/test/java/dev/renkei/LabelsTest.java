@@ -18,10 +18,10 @@ import dev.renkei.document.Labelled;
 import dev.renkei.document.Property;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.message.InvalidTextException;
 import dev.renkei.network.NetworkState;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.OrganizationKinds;
-import dev.renkei.refusal.RefusedTextException;
 import dev.renkei.result.Accumulation;
 import dev.renkei.time.Basis;
 import dev.renkei.time.CountingRule;
@@ -172,7 +172,7 @@ class LabelsTest {
     void ofAnUnknownCodeAreTheCodeItself() {
         assertThat(AgreementKind.of("new-kind").getLabel(Locale.JAPANESE)).isEqualTo("new-kind");
         assertThat(IdentifierScheme.of("isni").getLabel(Locale.JAPANESE)).isEqualTo("isni");
-        assertThatExceptionOfType(RefusedTextException.class)
+        assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> AgreementKind.parse("新しい協定", Locale.JAPANESE))
                 .withMessage("Words must be those of a known code but were 新しい協定");
     }

@@ -7,11 +7,11 @@ import dev.renkei.agreement.Party;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.testing.Samples;
-import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.SeededRandomSource;
 import dev.renkei.testing.breaker.Breaker;
 import dev.renkei.testing.breaker.Breakers;
 import dev.renkei.testing.breaker.Broken;
-import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Severity;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class CalendarTest {
 
     @Test
     void samplesAreValidAndComeAsASeedTellsThem() {
-        AgreementValidator validator = AgreementValidator.standard().withClock(Samples.clock());
+        RenkeiValidator validator = RenkeiValidator.standard().withClock(Samples.clock());
 
         assertThat(Samples.agreements(42).limit(20)).allSatisfy(agreement -> assertThat(validator.validate(agreement))
                 .hasNoFindings());
@@ -47,7 +47,7 @@ class CalendarTest {
         Breaker breaker = Breakers.of("agreement.party.duplicate");
         Agreement valid = Samples.agreements(42).findFirst().orElseThrow();
 
-        Broken<Agreement> broken = breaker.apply(valid, new SeededChoices(1)).orElseThrow();
+        Broken<Agreement> broken = breaker.apply(valid, new SeededRandomSource(1)).orElseThrow();
 
         assertThat(breaker.getValidator().validate(broken.document()))
                 .hasExactlyOneFinding(broken.code())

@@ -6,9 +6,9 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.UnicodeText;
+import dev.renkei.message.Excerpt;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
-import dev.renkei.refusal.Excerpt;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
@@ -385,7 +385,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return the status, not null
      */
     public final AgreementStatus statusOn(LocalDate date) {
-        return Course.of(this).statusOn(date);
+        return AgreementTimeline.of(this).statusOn(date);
     }
 
     /**
@@ -398,7 +398,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      *     known exactly, not null
      */
     public final Optional<DatePeriod> currentTerm(LocalDate date) {
-        return Course.of(this).termOn(date);
+        return AgreementTimeline.of(this).termOn(date);
     }
 
     /**
@@ -412,7 +412,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return the plan, empty if none runs on that day, not null
      */
     public final Optional<Plan> planOn(LocalDate date) {
-        return Course.of(this).planOn(date);
+        return AgreementTimeline.of(this).planOn(date);
     }
 
     /**
@@ -424,17 +424,17 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return the plans in the order of the agreement, possibly empty, not null
      */
     public final List<Plan> plansOn(LocalDate date) {
-        return Course.of(this).plansOn(date);
+        return AgreementTimeline.of(this).plansOn(date);
     }
 
     /**
      * Returns the last day in force: that of an early end, else that of a term which is not renewed.
      *
      * @return the last day, empty if what is stated fixes none, such as an early end of which the month alone is known, not null
-     * @see Course#lastDays()
+     * @see AgreementTimeline#lastDays()
      */
     public final Optional<LocalDate> lastDay() {
-        return Course.of(this).lastDay();
+        return AgreementTimeline.of(this).lastDay();
     }
 
     /**
@@ -448,7 +448,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return the parties in the order of the agreement, not null
      */
     public final List<Party> partiesOn(LocalDate date) {
-        return Course.of(this).partiesOn(date);
+        return AgreementTimeline.of(this).partiesOn(date);
     }
 
     /**

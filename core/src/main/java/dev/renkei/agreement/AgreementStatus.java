@@ -17,7 +17,7 @@ public enum AgreementStatus implements Labelled {
     IN_FORCE,
 
     /** The agreement is in force and sleeps until it is called upon. */
-    STANDING_BY,
+    DORMANT,
 
     /** The agreement has begun and nothing stated ends it before the day, yet nothing stated carries it to the day either. */
     PRESUMED_IN_FORCE,
@@ -34,10 +34,10 @@ public enum AgreementStatus implements Labelled {
     /**
      * Tells whether an agreement of this status is in force, be it presumed to be, be it asleep until it is called upon.
      *
-     * @return true for {@link #IN_FORCE}, {@link #PRESUMED_IN_FORCE} and {@link #STANDING_BY}
+     * @return true for {@link #IN_FORCE}, {@link #PRESUMED_IN_FORCE} and {@link #DORMANT}
      */
     public boolean isInForce() {
-        return this == IN_FORCE || this == PRESUMED_IN_FORCE || this == STANDING_BY;
+        return this == IN_FORCE || this == PRESUMED_IN_FORCE || this == DORMANT;
     }
 
     @Override

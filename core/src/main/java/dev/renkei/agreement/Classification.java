@@ -6,7 +6,7 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.UnicodeText;
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;

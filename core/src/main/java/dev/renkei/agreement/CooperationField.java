@@ -7,7 +7,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.document.WholeNumber;
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -3,7 +3,7 @@ package dev.renkei.agreement;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.DocumentType;
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.UnicodeText;
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import dev.renkei.text.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -27,7 +27,7 @@ public final class RelationKind extends OpenCode {
      *
      * @param code  the code, lower-case words joined by hyphens, not null
      * @return the kind, not null
-     * @throws dev.renkei.refusal.RefusedTextException if the text is not of the form of a code
+     * @throws dev.renkei.message.InvalidTextException if the text is not of the form of a code
      */
     public static RelationKind of(String code) {
         return new RelationKind(code);
@@ -38,7 +38,7 @@ public final class RelationKind extends OpenCode {
      *
      * @param text  the code, not null
      * @return the kind, not null
-     * @throws dev.renkei.refusal.RefusedTextException if the text is not of the form of a code
+     * @throws dev.renkei.message.InvalidTextException if the text is not of the form of a code
      */
     public static RelationKind parse(CharSequence text) {
         return of(text.toString());
@@ -51,7 +51,7 @@ public final class RelationKind extends OpenCode {
      *
      * @param text  the text, not null
      * @return the kind, not null
-     * @throws dev.renkei.refusal.RefusedTextException if {@code parse} refuses the text
+     * @throws dev.renkei.message.InvalidTextException if {@code parse} refuses the text
      */
     public static RelationKind valueOf(String text) {
         return parse(text);
@@ -65,7 +65,7 @@ public final class RelationKind extends OpenCode {
      * @param label  the words, or the code itself, not null
      * @param locale  the language of the words, not null
      * @return the kind, not null
-     * @throws dev.renkei.refusal.RefusedTextException if no known kind has the label
+     * @throws dev.renkei.message.InvalidTextException if no known kind has the label
      */
     public static RelationKind parse(CharSequence label, Locale locale) {
         return find(RelationKinds.TYPE, label, locale);

@@ -2,7 +2,7 @@ package dev.renkei.change;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -64,7 +64,7 @@ public enum Grounds {
     static final double CONTAINED = 0.6;
 
     /** As many initiatives as two fields must share, for one alone could as well have been moved. */
-    static final int FEWEST_SHARED = 2;
+    static final int MIN_SHARED = 2;
 
     /** From here on, two fields are held to gather the same initiatives, or two labels to cover a third. */
     static final double MOSTLY = 0.5;

@@ -1,7 +1,7 @@
 package dev.renkei.change;
 
 import dev.renkei.agreement.Initiative;
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import dev.renkei.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Words the refusal of a state to which changes do not apply. */
+/** Words the failure of a state to which changes do not apply. */
 final class Mismatch {
 
     private static final int SHOWN = 3;

@@ -41,13 +41,13 @@ final class SharedInitiatives {
     double similarity(CooperationField was, CooperationField is) {
         int count = count(was, is);
         int all = numbers(before, was).size() + numbers(after, is).size();
-        return count < Grounds.FEWEST_SHARED ? 0 : Math.min(1, 2.0 * count / all);
+        return count < Grounds.MIN_SHARED ? 0 : Math.min(1, 2.0 * count / all);
     }
 
     /** Returns how many of the initiatives of a part come from the whole, 0 if they are too few to tell anything. */
     double shareOfPart(CooperationField whole, CooperationField part) {
         int count = count(whole, part);
-        return count < Grounds.FEWEST_SHARED
+        return count < Grounds.MIN_SHARED
                 ? 0
                 : Math.min(1, (double) count / numbers(after, part).size());
     }

@@ -1,8 +1,8 @@
 package dev.renkei.change;
 
-import dev.renkei.refusal.Bundle;
-import dev.renkei.refusal.Excerpt;
-import dev.renkei.refusal.MessageTemplate;
+import dev.renkei.message.Bundle;
+import dev.renkei.message.Excerpt;
+import dev.renkei.message.MessageTemplate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.renkei.document;
 
 import dev.renkei.constraint.Constrained;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 
@@ -30,7 +30,7 @@ public interface Document extends Constrained, NeedsModule {
      * Checks that the names of the extensions can be written. Every builder calls it; it never fails on a document that was
      * built.
      *
-     * @throws RefusedTextException if a name holds half a surrogate pair
+     * @throws InvalidTextException if a name holds half a surrogate pair
      */
     @Value.Check
     default void checkExtensions() {

@@ -1,7 +1,7 @@
 package dev.renkei.document;
 
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class ExtensionValue implements NeedsModule {
      *
      * @param text  the text, not null
      * @return the value, not null
-     * @throws RefusedTextException if the text holds half a surrogate pair
+     * @throws InvalidTextException if the text holds half a surrogate pair
      */
     public static ExtensionValue ofText(String text) {
         StringBuilder json = new StringBuilder();
@@ -78,7 +78,7 @@ public final class ExtensionValue implements NeedsModule {
      *
      * @param elements  the elements, possibly empty, not null
      * @return the value, not null
-     * @throws RefusedTextException if the elements are nested too deeply
+     * @throws InvalidTextException if the elements are nested too deeply
      */
     public static ExtensionValue ofList(List<ExtensionValue> elements) {
         return parse(elements.stream().map(ExtensionValue::toString).collect(Collectors.joining(",", "[", "]")));
@@ -89,7 +89,7 @@ public final class ExtensionValue implements NeedsModule {
      *
      * @param properties  the values by name, possibly empty, not null
      * @return the value, not null
-     * @throws RefusedTextException if the values are nested too deeply, or a name holds half a surrogate pair
+     * @throws InvalidTextException if the values are nested too deeply, or a name holds half a surrogate pair
      */
     public static ExtensionValue ofObject(Map<String, ExtensionValue> properties) {
         return parse(new TreeMap<>(properties)
@@ -105,7 +105,7 @@ public final class ExtensionValue implements NeedsModule {
      *
      * @param json  the JSON text, with or without white space, not null
      * @return the value, not null
-     * @throws RefusedTextException if the text is not one JSON value, nests more than {@value #MAX_DEPTH} lists and objects, or
+     * @throws InvalidTextException if the text is not one JSON value, nests more than {@value #MAX_DEPTH} lists and objects, or
      *     holds half a surrogate pair
      */
     public static ExtensionValue parse(CharSequence json) {
@@ -117,7 +117,7 @@ public final class ExtensionValue implements NeedsModule {
      *
      * @param json  the JSON text, not null
      * @return the value, not null
-     * @throws RefusedTextException if the text is not one JSON value
+     * @throws InvalidTextException if the text is not one JSON value
      */
     public static ExtensionValue valueOf(String json) {
         return parse(json);

@@ -1,7 +1,7 @@
 package dev.renkei.document;
 
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ final class JsonCompactor {
     /**
      * Returns a JSON text without white space.
      *
-     * @throws RefusedTextException if the text is not one JSON value, or nests too deeply
+     * @throws InvalidTextException if the text is not one JSON value, or nests too deeply
      */
     static String compact(String json) {
         JsonCompactor compactor = new JsonCompactor(json);
@@ -106,8 +106,8 @@ final class JsonCompactor {
 
     private void begin(int depth) {
         if (depth > MAX_DEPTH) {
-            throw new RefusedTextException(
-                    Refusal.of(ExtensionValue.class, "depth", json).with("max", MAX_DEPTH));
+            throw new InvalidTextException(
+                    ParseFailure.of(ExtensionValue.class, "depth", json).with("max", MAX_DEPTH));
         }
         copy(current());
         skipSpace();
@@ -203,7 +203,7 @@ final class JsonCompactor {
         }
     }
 
-    private RefusedTextException notJson() {
-        return new RefusedTextException(Refusal.of(ExtensionValue.class, "json", json));
+    private InvalidTextException notJson() {
+        return new InvalidTextException(ParseFailure.of(ExtensionValue.class, "json", json));
     }
 }

@@ -1,6 +1,6 @@
 package dev.renkei.document;
 
-import dev.renkei.refusal.Bundle;
+import dev.renkei.message.Bundle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

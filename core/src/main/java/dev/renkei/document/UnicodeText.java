@@ -1,7 +1,7 @@
 package dev.renkei.document;
 
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public final class UnicodeText {
      *
      * @param text  the text, not null
      * @return the text, not null
-     * @throws RefusedTextException if the text holds half a surrogate pair
+     * @throws InvalidTextException if the text holds half a surrogate pair
      */
     public static String requireWellFormed(String text) {
         Objects.requireNonNull(text, "text");
@@ -38,7 +38,7 @@ public final class UnicodeText {
      *
      * @param text  the text, empty for none, not null
      * @return the text, not null
-     * @throws RefusedTextException if the text holds half a surrogate pair
+     * @throws InvalidTextException if the text holds half a surrogate pair
      */
     public static Optional<String> requireWellFormed(Optional<String> text) {
         text.ifPresent(UnicodeText::requireWellFormed);
@@ -49,7 +49,7 @@ public final class UnicodeText {
      * Checks that each of several texts is well-formed.
      *
      * @param texts  the texts, not null
-     * @throws RefusedTextException if one of them holds half a surrogate pair
+     * @throws InvalidTextException if one of them holds half a surrogate pair
      */
     public static void requireWellFormed(Collection<String> texts) {
         texts.forEach(UnicodeText::requireWellFormed);
@@ -57,7 +57,7 @@ public final class UnicodeText {
 
     private static String requireWholePairs(String text) {
         if (text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
-            throw new RefusedTextException(Refusal.of(UnicodeText.class, "surrogate", text));
+            throw new InvalidTextException(ParseFailure.of(UnicodeText.class, "surrogate", text));
         }
         return text;
     }

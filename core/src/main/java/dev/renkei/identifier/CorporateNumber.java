@@ -2,8 +2,8 @@ package dev.renkei.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.document.ScalarType;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,8 +41,8 @@ public final class CorporateNumber {
     private final String number;
 
     private CorporateNumber(String number) {
-        refusalOf(number).ifPresent(refusal -> {
-            throw new RefusedTextException(refusal);
+        refusalOf(number).ifPresent(failure -> {
+            throw new InvalidTextException(failure);
         });
         this.number = number;
     }
@@ -54,7 +54,7 @@ public final class CorporateNumber {
      *
      * @param text  the number, not null
      * @return the corporate number, not null
-     * @throws RefusedTextException if the text is not 13 digits (rule {@code form}), begins with zero
+     * @throws InvalidTextException if the text is not 13 digits (rule {@code form}), begins with zero
      *     ({@code leading-zero}) or has a wrong check digit ({@code check-digit})
      */
     public static CorporateNumber parse(CharSequence text) {
@@ -68,7 +68,7 @@ public final class CorporateNumber {
      *
      * @param text  the text, not null
      * @return the corporate number, not null
-     * @throws RefusedTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} refuses the text
      */
     public static CorporateNumber valueOf(String text) {
         return parse(text);
@@ -81,7 +81,7 @@ public final class CorporateNumber {
      *
      * @param baseNumber  the base number, twelve half-width digits, not null
      * @return the corporate number, not null
-     * @throws RefusedTextException if the base number is not twelve digits
+     * @throws InvalidTextException if the base number is not twelve digits
      */
     public static CorporateNumber ofBaseNumber(CharSequence baseNumber) {
         return new CorporateNumber(checkDigitOf(baseNumber) + baseNumber.toString());
@@ -94,12 +94,12 @@ public final class CorporateNumber {
      *
      * @param baseNumber  the base number, twelve half-width digits, not null
      * @return the check digit, from 1 to 9
-     * @throws RefusedTextException if the base number is not twelve digits
+     * @throws InvalidTextException if the base number is not twelve digits
      */
     public static int checkDigitOf(CharSequence baseNumber) {
         Objects.requireNonNull(baseNumber, "baseNumber");
         if (!BASE_FORM.matcher(baseNumber).matches()) {
-            throw new RefusedTextException(Refusal.of(CorporateNumber.class, "base-form", baseNumber));
+            throw new InvalidTextException(ParseFailure.of(CorporateNumber.class, "base-form", baseNumber));
         }
         int sum = 0;
         for (int i = 0; i < baseNumber.length(); i++) {
@@ -111,17 +111,17 @@ public final class CorporateNumber {
     }
 
     /** Tells why a text is not a corporate number, or nothing if it is one. */
-    static Optional<Refusal> refusalOf(String text) {
+    static Optional<ParseFailure> refusalOf(String text) {
         if (!FORM.matcher(text).matches()) {
-            return Optional.of(Refusal.of(CorporateNumber.class, "form", text));
+            return Optional.of(ParseFailure.of(CorporateNumber.class, "form", text));
         }
         if (text.startsWith("0")) {
-            return Optional.of(Refusal.of(CorporateNumber.class, "leading-zero", text));
+            return Optional.of(ParseFailure.of(CorporateNumber.class, "leading-zero", text));
         }
         int expected = checkDigitOf(text.substring(1));
         if (text.charAt(0) - '0' != expected) {
             return Optional.of(
-                    Refusal.of(CorporateNumber.class, "check-digit", text).with("expected", expected));
+                    ParseFailure.of(CorporateNumber.class, "check-digit", text).with("expected", expected));
         }
         return Optional.empty();
     }

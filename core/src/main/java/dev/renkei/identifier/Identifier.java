@@ -3,8 +3,8 @@ package dev.renkei.identifier;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.document.ScalarType;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.text.OpenCode;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
             throw refused("empty", scheme.toString() + SEPARATOR);
         }
         if (value.length() > MAX_LENGTH) {
-            throw new RefusedTextException(Refusal.of(Identifier.class, "too-long", value)
+            throw new InvalidTextException(ParseFailure.of(Identifier.class, "too-long", value)
                     .with("max", MAX_LENGTH)
                     .with("length", value.length()));
         }
@@ -70,7 +70,7 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
      * @param value  the value as stated, spaces included, from 1 to 2000 characters without control characters, not
      *     null
      * @return the identifier, not null
-     * @throws RefusedTextException if the value is empty, too long or has control characters
+     * @throws InvalidTextException if the value is empty, too long or has control characters
      */
     public static Identifier of(IdentifierScheme scheme, String value) {
         return new Identifier(Objects.requireNonNull(scheme, "scheme"), Objects.requireNonNull(value, "value"));
@@ -106,7 +106,7 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
      *
      * @param text  the identifier, not null
      * @return the identifier, not null
-     * @throws RefusedTextException if the text has no colon, or what stands beside the first one is no scheme or no
+     * @throws InvalidTextException if the text has no colon, or what stands beside the first one is no scheme or no
      *     value
      */
     public static Identifier parse(CharSequence text) {
@@ -125,14 +125,14 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
      *
      * @param text  the text, not null
      * @return the identifier, not null
-     * @throws RefusedTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} refuses the text
      */
     public static Identifier valueOf(String text) {
         return parse(text);
     }
 
-    private static RefusedTextException refused(String rule, String text) {
-        return new RefusedTextException(Refusal.of(Identifier.class, rule, text));
+    private static InvalidTextException refused(String rule, String text) {
+        return new InvalidTextException(ParseFailure.of(Identifier.class, rule, text));
     }
 
     /**
@@ -156,12 +156,12 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
     /**
      * Tells why the value is not valid in its scheme.
      *
-     * <p>The name of the refusal's rule ends in {@code check-digit} if the value has the right form but a wrong check
-     * digit. Every other refusal is one of the form.
+     * <p>The name of the failure's rule ends in {@code check-digit} if the value has the right form but a wrong check
+     * digit. Every other failure is one of the form.
      *
      * @return the reason, empty if the value is valid or the scheme is not known, not null
      */
-    public Optional<Refusal> check() {
+    public Optional<ParseFailure> check() {
         return SchemeForms.check(scheme, value);
     }
 

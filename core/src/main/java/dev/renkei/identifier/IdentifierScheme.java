@@ -2,8 +2,8 @@ package dev.renkei.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.document.Labelled;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +26,8 @@ public final class IdentifierScheme implements Labelled {
 
     private IdentifierScheme(String name) {
         if (name.length() > MAX_LENGTH || !FORM.matcher(name).matches()) {
-            throw new RefusedTextException(
-                    Refusal.of(IdentifierScheme.class, "form", name).with("max", MAX_LENGTH));
+            throw new InvalidTextException(
+                    ParseFailure.of(IdentifierScheme.class, "form", name).with("max", MAX_LENGTH));
         }
         this.name = name;
     }
@@ -40,7 +40,7 @@ public final class IdentifierScheme implements Labelled {
      * @param name  the name: words of small letters a to z and digits with a hyphen between them, at most 64
      *     characters, not null
      * @return the scheme, not null
-     * @throws RefusedTextException if the name is not of that form
+     * @throws InvalidTextException if the name is not of that form
      */
     public static IdentifierScheme of(String name) {
         return new IdentifierScheme(Objects.requireNonNull(name, "name"));
@@ -51,7 +51,7 @@ public final class IdentifierScheme implements Labelled {
      *
      * @param text  the name, not null
      * @return the scheme, not null
-     * @throws RefusedTextException if the text is not of the form of a name
+     * @throws InvalidTextException if the text is not of the form of a name
      */
     public static IdentifierScheme parse(CharSequence text) {
         return of(text.toString());
@@ -64,7 +64,7 @@ public final class IdentifierScheme implements Labelled {
      *
      * @param text  the text, not null
      * @return the scheme, not null
-     * @throws RefusedTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} refuses the text
      */
     public static IdentifierScheme valueOf(String text) {
         return parse(text);
@@ -114,7 +114,7 @@ public final class IdentifierScheme implements Labelled {
      * @param value  the value, not null
      * @return what is wrong with the value, empty if nothing is or the scheme is not known, not null
      */
-    public Optional<Refusal> check(String value) {
+    public Optional<ParseFailure> check(String value) {
         return SchemeForms.check(this, Objects.requireNonNull(value, "value"));
     }
 }

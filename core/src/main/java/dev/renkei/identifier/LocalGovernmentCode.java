@@ -2,8 +2,8 @@ package dev.renkei.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.document.ScalarType;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,8 +44,8 @@ public final class LocalGovernmentCode {
     private final String code;
 
     private LocalGovernmentCode(String code) {
-        refusalOf(code).ifPresent(refusal -> {
-            throw new RefusedTextException(refusal);
+        refusalOf(code).ifPresent(failure -> {
+            throw new InvalidTextException(failure);
         });
         this.code = code;
     }
@@ -57,7 +57,7 @@ public final class LocalGovernmentCode {
      *
      * @param text  the code, not null
      * @return the local government code, not null
-     * @throws RefusedTextException if the text is not six digits (rule {@code form}), is a code without its leading
+     * @throws InvalidTextException if the text is not six digits (rule {@code form}), is a code without its leading
      *     zero ({@code lost-leading-zero}), does not begin with a prefecture ({@code prefecture}) or has a wrong check
      *     digit ({@code check-digit})
      */
@@ -72,7 +72,7 @@ public final class LocalGovernmentCode {
      *
      * @param text  the text, not null
      * @return the local government code, not null
-     * @throws RefusedTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} refuses the text
      */
     public static LocalGovernmentCode valueOf(String text) {
         return parse(text);
@@ -85,39 +85,39 @@ public final class LocalGovernmentCode {
      *
      * @param areaCode  the code of prefecture and municipality, five half-width digits, not null
      * @return the local government code, not null
-     * @throws RefusedTextException if the area code is not five digits, or does not begin with a prefecture
+     * @throws InvalidTextException if the area code is not five digits, or does not begin with a prefecture
      */
     public static LocalGovernmentCode ofAreaCode(CharSequence areaCode) {
         Objects.requireNonNull(areaCode, "areaCode");
         if (!AREA_FORM.matcher(areaCode).matches()) {
-            throw new RefusedTextException(Refusal.of(LocalGovernmentCode.class, "area-form", areaCode));
+            throw new InvalidTextException(ParseFailure.of(LocalGovernmentCode.class, "area-form", areaCode));
         }
         return new LocalGovernmentCode(areaCode.toString() + checkDigitOf(areaCode));
     }
 
     /** Tells why a text is not a local government code, or nothing if it is one. */
-    static Optional<Refusal> refusalOf(String text) {
+    static Optional<ParseFailure> refusalOf(String text) {
         if (!FORM.matcher(text).matches()) {
-            return Optional.of(formRefusalOf(text));
+            return Optional.of(formFailureOf(text));
         }
         if (!PREFECTURE.matcher(text.substring(0, PREFECTURE_LENGTH)).matches()) {
-            return Optional.of(Refusal.of(LocalGovernmentCode.class, "prefecture", text));
+            return Optional.of(ParseFailure.of(LocalGovernmentCode.class, "prefecture", text));
         }
         int expected = checkDigitOf(text);
         if (text.charAt(AREA_LENGTH) - '0' != expected) {
-            return Optional.of(
-                    Refusal.of(LocalGovernmentCode.class, "check-digit", text).with("expected", expected));
+            return Optional.of(ParseFailure.of(LocalGovernmentCode.class, "check-digit", text)
+                    .with("expected", expected));
         }
         return Optional.empty();
     }
 
-    private static Refusal formRefusalOf(String text) {
+    private static ParseFailure formFailureOf(String text) {
         boolean lostZero =
                 AREA_FORM.matcher(text).matches() && refusalOf("0" + text).isEmpty();
         return lostZero
-                ? Refusal.of(LocalGovernmentCode.class, "lost-leading-zero", text)
+                ? ParseFailure.of(LocalGovernmentCode.class, "lost-leading-zero", text)
                         .with("expected", "0" + text)
-                : Refusal.of(LocalGovernmentCode.class, "form", text);
+                : ParseFailure.of(LocalGovernmentCode.class, "form", text);
     }
 
     private static int checkDigitOf(CharSequence code) {

@@ -1,6 +1,6 @@
 package dev.renkei.identifier;
 
-import dev.renkei.refusal.Refusal;
+import dev.renkei.message.ParseFailure;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class SchemeForms {
     private static final Pattern SDG = Pattern.compile("([1-9]|1[0-7])(\\.([1-9][0-9]?|[a-d]))?");
     private static final Pattern HTTP = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
 
-    private static final Map<IdentifierScheme, Function<String, Optional<Refusal>>> FORMS = Map.of(
+    private static final Map<IdentifierScheme, Function<String, Optional<ParseFailure>>> FORMS = Map.of(
             IdentifierSchemes.JP_CORPORATE_NUMBER,
             CorporateNumber::refusalOf,
             IdentifierSchemes.JP_LOCAL_GOVERNMENT,
@@ -40,24 +40,25 @@ final class SchemeForms {
         return FORMS.containsKey(scheme);
     }
 
-    static Optional<Refusal> check(IdentifierScheme scheme, String value) {
+    static Optional<ParseFailure> check(IdentifierScheme scheme, String value) {
         return Optional.ofNullable(FORMS.get(scheme)).flatMap(form -> form.apply(value));
     }
 
-    private static Function<String, Optional<Refusal>> form(String rule, Predicate<String> form) {
-        return value -> form.test(value) ? Optional.empty() : Optional.of(Refusal.of(Identifier.class, rule, value));
+    private static Function<String, Optional<ParseFailure>> form(String rule, Predicate<String> form) {
+        return value ->
+                form.test(value) ? Optional.empty() : Optional.of(ParseFailure.of(Identifier.class, rule, value));
     }
 
-    private static Optional<Refusal> refusalOfLei(String value) {
+    private static Optional<ParseFailure> refusalOfLei(String value) {
         if (!LEI.matcher(value).matches()) {
-            return Optional.of(Refusal.of(Identifier.class, "lei-form", value));
+            return Optional.of(ParseFailure.of(Identifier.class, "lei-form", value));
         }
         String body = value.substring(0, LEI_BODY_LENGTH);
         String expected = String.valueOf(198 - remainderBy97(body + "00")).substring(1);
         return value.endsWith(expected)
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.of(Identifier.class, "lei-check-digit", value).with("expected", expected));
+                : Optional.of(ParseFailure.of(Identifier.class, "lei-check-digit", value)
+                        .with("expected", expected));
     }
 
     /** Takes each letter for its two digits, A = 10 to Z = 35. */

@@ -4,9 +4,9 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.DocumentType;
 import dev.renkei.identifier.Identifier;
-import dev.renkei.refusal.Excerpt;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.Excerpt;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalCalendar;
@@ -247,8 +247,8 @@ public abstract sealed class Organization implements Document permits ImmutableO
     @Value.Check
     void check() {
         if (depth() > MAX_DEPTH) {
-            throw new RefusedTextException(
-                    Refusal.of(Organization.class, "depth", getName().getDefault())
+            throw new InvalidTextException(
+                    ParseFailure.of(Organization.class, "depth", getName().getDefault())
                             .with("max", MAX_DEPTH));
         }
     }

@@ -1,7 +1,7 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.Course;
+import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.result.Observation;
@@ -78,7 +78,10 @@ final class ActivityIndex {
                         .map(StatedDate::getDate)
                         .map(PartialDate::getFirstDay)
                         .orElse(LocalDate.MIN),
-                Course.of(agreement).lastDays().flatMap(DatePeriod::getLastDay).orElse(LocalDate.MAX));
+                AgreementTimeline.of(agreement)
+                        .lastDays()
+                        .flatMap(DatePeriod::getLastDay)
+                        .orElse(LocalDate.MAX));
     }
 
     private static Stream<Span> resultsOf(Agreement agreement) {

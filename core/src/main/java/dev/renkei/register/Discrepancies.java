@@ -2,7 +2,7 @@ package dev.renkei.register;
 
 import dev.renkei.agreement.Relation;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.Course;
+import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Finds agreements by the next day on which a term ends.
  *
  * <p>Terms that are renewed by themselves go on without end, so their ends are not listed: agreements are gathered by the
- * {@link Rhythm} of their renewals, and a rhythm is asked once for all of them. Agreements renewed by days are asked one by one.
+ * {@link RenewalCycle} of their renewals, and a rhythm is asked once for all of them. Agreements renewed by days are asked one by one.
  */
 final class ExpiryIndex {
 
@@ -34,10 +34,10 @@ final class ExpiryIndex {
     private static final LocalDate LAST_KNOWN_DAY = LocalDate.of(9999, 12, 31);
 
     private final long[] single;
-    private final Map<Rhythm, Members> rhythms;
+    private final Map<RenewalCycle, Members> rhythms;
     private final List<Irregular> irregular;
 
-    private ExpiryIndex(long[] single, Map<Rhythm, Members> rhythms, List<Irregular> irregular) {
+    private ExpiryIndex(long[] single, Map<RenewalCycle, Members> rhythms, List<Irregular> irregular) {
         this.single = single;
         this.rhythms = rhythms;
         this.irregular = irregular;
@@ -85,7 +85,7 @@ final class ExpiryIndex {
     }
 
     /** An agreement whose renewals have no rhythm of months. */
-    private record Irregular(int number, Course course) {}
+    private record Irregular(int number, AgreementTimeline course) {}
 
     /** The agreements of one rhythm, by the day on which their first term ends. */
     private static final class Members {
@@ -118,20 +118,20 @@ final class ExpiryIndex {
     static final class Builder {
 
         private final List<Long> single = new ArrayList<>();
-        private final Map<Rhythm, Map<Long, LocalDate>> rhythms = new HashMap<>();
+        private final Map<RenewalCycle, Map<Long, LocalDate>> rhythms = new HashMap<>();
         private final List<Irregular> irregular = new ArrayList<>();
 
         void add(int number, Agreement agreement) {
-            Course course = Course.of(agreement);
+            AgreementTimeline course = AgreementTimeline.of(agreement);
             course.nextExpiry(LocalDate.MIN).ifPresent(first -> add(number, agreement, course, first));
         }
 
-        private void add(int number, Agreement agreement, Course course, LocalDate firstExpiry) {
+        private void add(int number, Agreement agreement, AgreementTimeline course, LocalDate firstExpiry) {
             if (!isRenewedByItself(agreement)) {
                 single.add(Days.pack(firstExpiry, number));
                 return;
             }
-            Optional<Rhythm> rhythm = Rhythm.of(agreement, firstExpiry);
+            Optional<RenewalCycle> rhythm = RenewalCycle.of(agreement, firstExpiry);
             rhythm.ifPresentOrElse(
                     each -> rhythms.computeIfAbsent(each, any -> new HashMap<>())
                             .put(Days.pack(firstExpiry, number), limit(agreement)),
@@ -156,7 +156,7 @@ final class ExpiryIndex {
         }
 
         ExpiryIndex build() {
-            Map<Rhythm, Members> members = new HashMap<>();
+            Map<RenewalCycle, Members> members = new HashMap<>();
             rhythms.forEach((rhythm, limits) -> members.put(rhythm, members(limits)));
             return new ExpiryIndex(ascending(single), members, List.copyOf(irregular));
         }

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  */
 final class FieldIndex {
 
-    private final Filing<FieldKey, Agreement> agreements;
-    private final Filing<FieldKey, Integer> fields;
-    private final Filing<Integer, AgreedInitiative> initiatives;
+    private final PositionIndex<FieldKey, Agreement> agreements;
+    private final PositionIndex<FieldKey, Integer> fields;
+    private final PositionIndex<Integer, AgreedInitiative> initiatives;
 
     private FieldIndex(List<Agreement> agreements) {
-        this.agreements = Filing.of(agreements, FieldIndex::keysOf);
-        Filing.Builder<FieldKey, Integer> fieldsByKey = new Filing.Builder<>();
-        Filing.Builder<Integer, AgreedInitiative> initiativesByField = new Filing.Builder<>();
+        this.agreements = PositionIndex.of(agreements, FieldIndex::keysOf);
+        PositionIndex.Builder<FieldKey, Integer> fieldsByKey = new PositionIndex.Builder<>();
+        PositionIndex.Builder<Integer, AgreedInitiative> initiativesByField = new PositionIndex.Builder<>();
         agreements.forEach(agreement -> file(agreement, fieldsByKey, initiativesByField));
         this.fields = fieldsByKey.build();
         this.initiatives = initiativesByField.build();
@@ -61,8 +61,8 @@ final class FieldIndex {
      */
     private static void file(
             Agreement agreement,
-            Filing.Builder<FieldKey, Integer> fieldsByKey,
-            Filing.Builder<Integer, AgreedInitiative> initiativesByField) {
+            PositionIndex.Builder<FieldKey, Integer> fieldsByKey,
+            PositionIndex.Builder<Integer, AgreedInitiative> initiativesByField) {
         Map<String, Numbered> shared = new HashMap<>();
         fieldsOf(agreement)
                 .forEach(field -> field.getId().ifPresent(id -> {
@@ -86,7 +86,7 @@ final class FieldIndex {
 
     /** Numbers the fields of a plan that are others than those of their keys elsewhere. */
     private static Map<String, Integer> ownNumbers(
-            Plan plan, Map<String, Numbered> shared, Filing.Builder<FieldKey, Integer> fieldsByKey) {
+            Plan plan, Map<String, Numbered> shared, PositionIndex.Builder<FieldKey, Integer> fieldsByKey) {
         Map<String, Integer> own = new HashMap<>();
         for (CooperationField field : plan.getFields()) {
             field.getId()

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Seeks organizations whose names are one character apart.
  *
- * <p>Copies that are of one organization are left out, and so are those that {@link Marks} tell apart.
+ * <p>Copies that are of one organization are left out, and so are those that {@link DistinguishingIdentifiers} tell apart.
  */
 final class LookalikeSearch {
 

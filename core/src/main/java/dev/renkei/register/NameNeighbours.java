@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 final class NameNeighbours {
 
     static final int SHORTEST = 4;
-    static final int LONGEST = 200;
+    static final int MAX_LENGTH = 200;
 
     /** More names of one pattern than this follow a custom of naming. */
     static final int MOST_OF_A_PATTERN = 8;
@@ -78,7 +78,7 @@ final class NameNeighbours {
 
     private IntStream comparable() {
         return IntStream.range(0, names.size())
-                .filter(i -> names.get(i).length >= SHORTEST && names.get(i).length <= LONGEST);
+                .filter(i -> names.get(i).length >= SHORTEST && names.get(i).length <= MAX_LENGTH);
     }
 
     private void findReplaced(List<Pair> pairs) {

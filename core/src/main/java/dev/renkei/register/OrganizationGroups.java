@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Which copies in a register are of one organization (名寄せ); a group is numbered by its first copy.
  *
  * <p>Copies are of one organization if they have an identifier in common, or a name within one whole. They are so as well if
- * they have a name in common, or one has as its alias what is the name of another, unless {@link Marks} tell those who bear
+ * they have a name in common, or one has as its alias what is the name of another, unless {@link DistinguishingIdentifiers} tell those who bear
  * the name apart: then it is left to those without marks. A common alias alone unites nothing.
  */
 final class OrganizationGroups {
@@ -27,7 +27,7 @@ final class OrganizationGroups {
     private final OrganizationCopies copies;
     private final int[] groups;
     private final Set<String> sharedNames;
-    private final Marks[] marks;
+    private final DistinguishingIdentifiers[] marks;
     private final Map<String, List<Integer>> byIdentity;
     private final Map<String, List<Integer>> byName;
     private final Map<String, List<Integer>> byText;
@@ -45,18 +45,18 @@ final class OrganizationGroups {
     static OrganizationGroups of(OrganizationCopies copies) {
         Partition identified = Partition.ofSingles(copies.size());
         copies.byKey(OrganizationGroups::identities).values().forEach(identified::unite);
-        Marks[] marks = marksByPart(copies, identified.toParts());
+        DistinguishingIdentifiers[] marks = marksByPart(copies, identified.toParts());
 
         Partition groups = identified.copy();
         Set<String> sharedNames = new HashSet<>();
         Map<String, List<Integer>> bearers = copies.byKey(OrganizationCopies::namesAndAliases);
         copies.byKey(OrganizationCopies::names).forEach((name, named) -> {
-            List<Marks> all = bearers.getOrDefault(name, named).stream()
+            List<DistinguishingIdentifiers> all = bearers.getOrDefault(name, named).stream()
                     .map(identified::partOf)
                     .distinct()
                     .map(part -> marks[part])
                     .toList();
-            if (Marks.contradictory(all)) {
+            if (DistinguishingIdentifiers.contradictory(all)) {
                 sharedNames.add(name);
                 groups.unite(named.stream()
                         .filter(copy -> marks[identified.partOf(copy)].isEmpty())
@@ -69,14 +69,14 @@ final class OrganizationGroups {
     }
 
     /** Returns the marks of each part, at the number that stands for it. */
-    private static Marks[] marksByPart(OrganizationCopies copies, int[] parts) {
-        Marks[] marks = new Marks[parts.length];
-        Arrays.fill(marks, Marks.NONE);
+    private static DistinguishingIdentifiers[] marksByPart(OrganizationCopies copies, int[] parts) {
+        DistinguishingIdentifiers[] marks = new DistinguishingIdentifiers[parts.length];
+        Arrays.fill(marks, DistinguishingIdentifiers.NONE);
         Map<Integer, List<Organization>> members = new HashMap<>();
         for (int i = 0; i < parts.length; i++) {
             members.computeIfAbsent(parts[i], any -> new ArrayList<>()).add(copies.get(i));
         }
-        members.forEach((part, organizations) -> marks[part] = Marks.of(organizations));
+        members.forEach((part, organizations) -> marks[part] = DistinguishingIdentifiers.of(organizations));
         return marks;
     }
 
@@ -152,7 +152,7 @@ final class OrganizationGroups {
         groupOf(organization).ifPresent(found::add);
         identities(organization).forEach(key -> found.addAll(byIdentity.getOrDefault(key, List.of())));
 
-        Marks own = Marks.of(organization);
+        DistinguishingIdentifiers own = DistinguishingIdentifiers.of(organization);
         boolean isIdentified = !found.isEmpty() && !own.isEmpty();
         Set<String> names = OrganizationCopies.names(organization);
         for (String name : OrganizationCopies.namesAndAliases(organization)) {

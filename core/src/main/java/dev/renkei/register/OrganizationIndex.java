@@ -17,15 +17,15 @@ import java.util.stream.Stream;
 final class OrganizationIndex {
 
     private final OrganizationGroups groups;
-    private final OrganizationLines lines;
-    private final Filing<Integer, Agreement> agreements;
-    private final Filing<Integer, Initiative> initiatives;
-    private final Filing<Integer, Network> networks;
-    private final Filing<Integer, CollectedCase> cases;
+    private final SuccessionGraph lines;
+    private final PositionIndex<Integer, Agreement> agreements;
+    private final PositionIndex<Integer, Initiative> initiatives;
+    private final PositionIndex<Integer, Network> networks;
+    private final PositionIndex<Integer, CollectedCase> cases;
 
     private OrganizationIndex(Register register, OrganizationCopies copies, OrganizationGroups groups) {
         this.groups = groups;
-        this.lines = OrganizationLines.of(copies, groups);
+        this.lines = SuccessionGraph.of(copies, groups);
         this.agreements = filing(register.getAgreements(), OrganizationIndex::parties);
         this.initiatives = filing(register.getInitiatives(), initiative -> initiative.getActors().stream());
         this.networks = filing(register.getNetworks(), network -> network.getMembers().stream());
@@ -48,8 +48,8 @@ final class OrganizationIndex {
                 .flatMap(party -> Stream.concat(Stream.of(party.getOrganization()), party.getOnBehalfOf().stream()));
     }
 
-    private <T> Filing<Integer, T> filing(List<T> elements, Function<T, Stream<Organization>> organizations) {
-        return Filing.of(
+    private <T> PositionIndex<Integer, T> filing(List<T> elements, Function<T, Stream<Organization>> organizations) {
+        return PositionIndex.of(
                 elements,
                 element -> organizations
                         .apply(element)

@@ -28,14 +28,14 @@ final class PlaceIndex {
 
     private final List<Agreement> all;
     private final Gazetteer gazetteer;
-    private final Filing<PlaceKey, Agreement> agreements;
-    private final Filing<PlaceKey, Network> networks;
+    private final PositionIndex<PlaceKey, Agreement> agreements;
+    private final PositionIndex<PlaceKey, Network> networks;
 
     private PlaceIndex(Register register) {
         this.all = register.getAgreements();
         this.gazetteer = Gazetteer.of(register);
-        this.agreements = Filing.of(all, agreement -> filingKeys(gazetteer.placesOf(agreement)));
-        this.networks = Filing.of(
+        this.agreements = PositionIndex.of(all, agreement -> filingKeys(gazetteer.placesOf(agreement)));
+        this.networks = PositionIndex.of(
                 register.getNetworks(),
                 network -> filingKeys(network.getArea().stream().toList()));
     }

@@ -3,14 +3,14 @@ package dev.renkei.register;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.AgreementStatus;
-import dev.renkei.agreement.Course;
+import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.message.Excerpt;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
-import dev.renkei.refusal.Excerpt;
 import dev.renkei.time.DatePeriod;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -104,7 +104,7 @@ public final class RegisterIndex implements NeedsModule {
      *
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null
-     * @return the agreements whose {@linkplain Course#nextExpiry next expiry} or {@linkplain Course#lastDays() last day} lies, or
+     * @return the agreements whose {@linkplain AgreementTimeline#nextExpiry next expiry} or {@linkplain AgreementTimeline#lastDays() last day} lies, or
      *     can lie, in the window, not null
      */
     public List<Agreement> agreementsEndingBetween(LocalDate first, LocalDate last) {

@@ -2,7 +2,7 @@ package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
-import dev.renkei.agreement.Course;
+import dev.renkei.agreement.AgreementTimeline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -37,7 +37,7 @@ final class StatusIndex {
     static StatusIndex of(List<Agreement> agreements) {
         Map<AgreementStatus, Timeline.Builder> builders = new EnumMap<>(AgreementStatus.class);
         for (int i = 0; i < agreements.size(); i++) {
-            add(builders, Course.of(agreements.get(i)).statuses(), i);
+            add(builders, AgreementTimeline.of(agreements.get(i)).statuses(), i);
         }
         Map<AgreementStatus, Timeline> timelines = new EnumMap<>(AgreementStatus.class);
         builders.forEach((status, builder) -> timelines.put(status, builder.build(agreements.size())));

@@ -1,7 +1,7 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.Course;
+import dev.renkei.agreement.AgreementTimeline;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -27,7 +27,9 @@ final class TermIndex {
         for (int i = 0; i < agreements.size(); i++) {
             int position = i;
             ExpiryIndex.readings(agreements.get(i)).forEach(reading -> expiries.add(position, reading));
-            Course.of(agreements.get(i)).lastDays().ifPresent(days -> lastDays.hold(Span.of(days), position));
+            AgreementTimeline.of(agreements.get(i))
+                    .lastDays()
+                    .ifPresent(days -> lastDays.hold(Span.of(days), position));
         }
         return new TermIndex(expiries.build(), lastDays.build(agreements.size()), NoticeIndex.of(agreements));
     }

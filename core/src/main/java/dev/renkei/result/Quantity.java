@@ -7,8 +7,8 @@ import dev.renkei.document.Draft;
 import dev.renkei.document.ScalarType;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
@@ -117,7 +117,7 @@ public final class Quantity implements Constrained, NeedsModule {
      *
      * @param value  the number, at most 30 digits, not more than 12 of them behind the decimal point, not null
      * @return the quantity, not null
-     * @throws RefusedTextException if the number has too many digits
+     * @throws InvalidTextException if the number has too many digits
      */
     public static Quantity of(BigDecimal value) {
         return of(normalised(value), Optional.empty());
@@ -144,7 +144,7 @@ public final class Quantity implements Constrained, NeedsModule {
      * @param value  the number, at most 30 digits, not more than 12 of them behind the decimal point, not null
      * @param unit  the unit, not null
      * @return the quantity, not null
-     * @throws RefusedTextException if the number has too many digits or the unit is not one
+     * @throws InvalidTextException if the number has too many digits or the unit is not one
      */
     public static Quantity of(BigDecimal value, String unit) {
         Objects.requireNonNull(unit, "unit");
@@ -159,7 +159,7 @@ public final class Quantity implements Constrained, NeedsModule {
      * @param value  the number
      * @param unit  the unit as described at {@link #of(BigDecimal, String)}, not null
      * @return the quantity, not null
-     * @throws RefusedTextException if the unit is not one
+     * @throws InvalidTextException if the unit is not one
      */
     public static Quantity of(long value, String unit) {
         return of(BigDecimal.valueOf(value), unit);
@@ -196,7 +196,7 @@ public final class Quantity implements Constrained, NeedsModule {
      *
      * @param text  the quantity, the whole text, at most 100 characters, not null
      * @return the quantity, not null
-     * @throws RefusedTextException if the text does not state one quantity
+     * @throws InvalidTextException if the text does not state one quantity
      */
     public static Quantity parse(CharSequence text) {
         return QuantityReader.read(Objects.requireNonNull(text, "text").toString())
@@ -210,7 +210,7 @@ public final class Quantity implements Constrained, NeedsModule {
      *
      * @param text  the text, not null
      * @return the quantity, not null
-     * @throws RefusedTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} refuses the text
      */
     public static Quantity valueOf(String text) {
         return parse(text);
@@ -228,9 +228,9 @@ public final class Quantity implements Constrained, NeedsModule {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static RefusedTextException tooManyDigits(BigDecimal value) {
+    private static InvalidTextException tooManyDigits(BigDecimal value) {
         // BigDecimal's own text is as long as its digits, never as long as its exponent would make it.
-        return new RefusedTextException(Refusal.of(Quantity.class, "digits", value.toString())
+        return new InvalidTextException(ParseFailure.of(Quantity.class, "digits", value.toString())
                 .with("maxDigits", MAX_DIGITS)
                 .with("maxDecimals", MAX_DECIMALS));
     }

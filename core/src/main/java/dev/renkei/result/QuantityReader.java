@@ -1,7 +1,7 @@
 package dev.renkei.result;
 
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextWidth;
@@ -74,7 +74,7 @@ final class QuantityReader {
 
     static Reading read(String written) {
         if (written.length() > MAX_LENGTH) {
-            throw new RefusedTextException(Refusal.of(Quantity.class, "too-long", written)
+            throw new InvalidTextException(ParseFailure.of(Quantity.class, "too-long", written)
                     .with("max", MAX_LENGTH)
                     .with("length", written.length()));
         }
@@ -85,7 +85,7 @@ final class QuantityReader {
     static Optional<Reading> tryRead(String written) {
         try {
             return Optional.of(read(written));
-        } catch (RefusedTextException notAQuantity) {
+        } catch (InvalidTextException notAQuantity) {
             return Optional.empty();
         }
     }
@@ -97,9 +97,9 @@ final class QuantityReader {
         try {
             BigDecimal number = readNumber();
             return readTenths(number).orElseGet(() -> readRest(number));
-        } catch (RefusedTextException e) {
+        } catch (InvalidTextException e) {
             // What refused a part knows no more than the part, in half-width characters.
-            throw new RefusedTextException(e.getRefusal().with(Refusal.VALUE, written));
+            throw new InvalidTextException(e.getFailure().with(ParseFailure.VALUE, written));
         }
     }
 
@@ -166,12 +166,12 @@ final class QuantityReader {
     private Quantity measured(BigDecimal number, String unit) {
         try {
             return Quantity.of(number, unit);
-        } catch (RefusedTextException e) {
+        } catch (InvalidTextException e) {
             if (ANOTHER_NUMBER.matcher(text).region(at, text.length()).lookingAt()) {
                 throw refused("range");
             }
-            throw new RefusedTextException(
-                    Refusal.of(Quantity.class, "unit", written).with("unit", unit));
+            throw new InvalidTextException(
+                    ParseFailure.of(Quantity.class, "unit", written).with("unit", unit));
         }
     }
 
@@ -216,7 +216,7 @@ final class QuantityReader {
         return Optional.of(matcher.group());
     }
 
-    private RefusedTextException refused(String rule) {
-        return new RefusedTextException(Refusal.of(Quantity.class, rule, written));
+    private InvalidTextException refused(String rule) {
+        return new InvalidTextException(ParseFailure.of(Quantity.class, rule, written));
     }
 }

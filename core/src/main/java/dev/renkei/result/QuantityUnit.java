@@ -1,7 +1,7 @@
 package dev.renkei.result;
 
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.text.TextWidth;
 import java.util.regex.Pattern;
 
@@ -52,7 +52,8 @@ final class QuantityUnit {
         return unit;
     }
 
-    private static RefusedTextException refused(String rule, String unit) {
-        return new RefusedTextException(Refusal.of(Quantity.class, rule, unit).with("max", MAX_LENGTH));
+    private static InvalidTextException refused(String rule, String unit) {
+        return new InvalidTextException(
+                ParseFailure.of(Quantity.class, rule, unit).with("max", MAX_LENGTH));
     }
 }

@@ -2,8 +2,8 @@ package dev.renkei.result;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.document.ScalarType;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
@@ -51,12 +51,12 @@ public final class Share {
      *
      * @param text  the percentage with its sign, at most six digits on either side of the point, not null
      * @return the share, not null
-     * @throws RefusedTextException if the text is not of that form
+     * @throws InvalidTextException if the text is not of that form
      */
     public static Share parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
         if (text.length() > 16 || !FORM.matcher(text).matches()) {
-            throw new RefusedTextException(Refusal.of(Share.class, "form", text));
+            throw new InvalidTextException(ParseFailure.of(Share.class, "form", text));
         }
         return new Share(new BigDecimal(text.subSequence(0, text.length() - 1).toString()));
     }
@@ -68,7 +68,7 @@ public final class Share {
      *
      * @param text  the text, not null
      * @return the share, not null
-     * @throws RefusedTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} refuses the text
      */
     public static Share valueOf(String text) {
         return parse(text);

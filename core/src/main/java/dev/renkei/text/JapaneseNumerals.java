@@ -1,7 +1,7 @@
 package dev.renkei.text;
 
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -34,7 +34,7 @@ public final class JapaneseNumerals {
      *
      * @param text  the number, the whole text, at most 64 characters, not null
      * @return the number, zero or positive, not null
-     * @throws RefusedTextException if the text is not a number of the forms above
+     * @throws InvalidTextException if the text is not a number of the forms above
      */
     public static BigDecimal parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
@@ -42,7 +42,7 @@ public final class JapaneseNumerals {
             throw refused("empty", text);
         }
         if (text.length() > MAX_LENGTH) {
-            throw new RefusedTextException(Refusal.of(JapaneseNumerals.class, "too-long", text)
+            throw new InvalidTextException(ParseFailure.of(JapaneseNumerals.class, "too-long", text)
                     .with("max", MAX_LENGTH)
                     .with("length", text.length()));
         }
@@ -56,7 +56,7 @@ public final class JapaneseNumerals {
      *
      * @param text  the number, the whole text, at most 64 characters, not null
      * @return the number, zero or positive
-     * @throws RefusedTextException if the text is not a number, has a fraction or does not fit an {@code int}
+     * @throws InvalidTextException if the text is not a number, has a fraction or does not fit an {@code int}
      */
     public static int parseInt(CharSequence text) {
         BigDecimal number = parse(text);
@@ -66,7 +66,7 @@ public final class JapaneseNumerals {
         return number.intValueExact();
     }
 
-    static RefusedTextException refused(String rule, CharSequence text) {
-        return new RefusedTextException(Refusal.of(JapaneseNumerals.class, rule, text));
+    static InvalidTextException refused(String rule, CharSequence text) {
+        return new InvalidTextException(ParseFailure.of(JapaneseNumerals.class, rule, text));
     }
 }

@@ -70,7 +70,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      *
      * @param text  the text, not null
      * @return the localized text, not null
-     * @throws dev.renkei.refusal.RefusedTextException if the text holds half a surrogate pair
+     * @throws dev.renkei.message.InvalidTextException if the text holds half a surrogate pair
      */
     public static LocalizedText of(String text) {
         return of(LanguageTags.UNDETERMINED, text);
@@ -84,7 +84,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @param languageTag  the tag of the language, should be well-formed by BCP 47, not null
      * @param text  the text, not null
      * @return the localized text, not null
-     * @throws dev.renkei.refusal.RefusedTextException if the tag or the text holds half a surrogate pair
+     * @throws dev.renkei.message.InvalidTextException if the tag or the text holds half a surrogate pair
      */
     public static LocalizedText of(String languageTag, String text) {
         return of(Collections.singletonMap(languageTag, text));
@@ -98,7 +98,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @param texts  the texts by language tag, in any order, not empty, not null
      * @return the localized text, not null
      * @throws IllegalArgumentException if there is no text, or two tags differ in their case alone
-     * @throws dev.renkei.refusal.RefusedTextException if a tag or a text holds half a surrogate pair
+     * @throws dev.renkei.message.InvalidTextException if a tag or a text holds half a surrogate pair
      */
     public static LocalizedText of(Map<String, String> texts) {
         if (Objects.requireNonNull(texts, "texts").isEmpty()) {
@@ -197,7 +197,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @param languageTag  the tag of the language, should be well-formed by BCP 47, not null
      * @param text  the text, not null
      * @return the localized text, not null
-     * @throws dev.renkei.refusal.RefusedTextException if the tag or the text holds half a surrogate pair
+     * @throws dev.renkei.message.InvalidTextException if the tag or the text holds half a surrogate pair
      */
     public LocalizedText with(String languageTag, String text) {
         String tag = LanguageTags.inUsualCase(Objects.requireNonNull(languageTag, "languageTag"));

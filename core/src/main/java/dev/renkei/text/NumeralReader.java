@@ -1,7 +1,7 @@
 package dev.renkei.text;
 
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -94,7 +94,7 @@ final class NumeralReader {
         if (isNext(LARGE_UNITS)) {
             throw refused("unit-without-number");
         }
-        throw new RefusedTextException(Refusal.of(JapaneseNumerals.class, "character", written)
+        throw new InvalidTextException(ParseFailure.of(JapaneseNumerals.class, "character", written)
                 .with("character", written.substring(at, written.offsetByCodePoints(at, 1))));
     }
 
@@ -153,7 +153,7 @@ final class NumeralReader {
         return part;
     }
 
-    private RefusedTextException refused(String rule) {
+    private InvalidTextException refused(String rule) {
         return JapaneseNumerals.refused(rule, written);
     }
 }

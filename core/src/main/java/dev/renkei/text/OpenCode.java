@@ -3,8 +3,8 @@ package dev.renkei.text;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.document.Labelled;
 import dev.renkei.document.ScalarType;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -38,12 +38,12 @@ public abstract class OpenCode implements Labelled {
      * Creates a code.
      *
      * @param code  the text of the code, not null
-     * @throws RefusedTextException if the text is not of the form of a code, or longer than 64 characters
+     * @throws InvalidTextException if the text is not of the form of a code, or longer than 64 characters
      */
     protected OpenCode(String code) {
         Objects.requireNonNull(code, "code");
         if (code.length() > MAX_LENGTH || !FORM.matcher(code).matches()) {
-            throw new RefusedTextException(Refusal.of(OpenCode.class, "form", code));
+            throw new InvalidTextException(ParseFailure.of(OpenCode.class, "form", code));
         }
         this.code = code;
     }
@@ -78,7 +78,7 @@ public abstract class OpenCode implements Labelled {
      * @param label  the words, not null
      * @param locale  the language of the words, not null
      * @return the code, not null
-     * @throws RefusedTextException if no known code has the label
+     * @throws InvalidTextException if no known code has the label
      */
     protected static <C extends OpenCode> C find(ScalarType<C> type, CharSequence label, Locale locale) {
         String wanted = TextWidth.toHalfWidth(label).strip();
@@ -87,7 +87,7 @@ public abstract class OpenCode implements Labelled {
                 .filter(code -> Stream.of(code.getLabel(locale), code.toString())
                         .anyMatch(words -> wanted.equalsIgnoreCase(TextWidth.toHalfWidth(words))))
                 .findFirst()
-                .orElseThrow(() -> new RefusedTextException(Refusal.of(OpenCode.class, "label", label)));
+                .orElseThrow(() -> new InvalidTextException(ParseFailure.of(OpenCode.class, "label", label)));
     }
 
     @Override

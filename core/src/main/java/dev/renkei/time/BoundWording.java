@@ -16,11 +16,11 @@ sealed interface BoundWording permits DateWording, FiscalYearWording {
      * Finds what the words name.
      *
      * @param around  what is known of what the words leave out
-     * @param text  the words, for the reason of a refusal
+     * @param text  the words, for the reason of a failure
      * @return the date or fiscal year
-     * @throws RefusedDateException if there is none
+     * @throws InvalidDateException if there is none
      */
-    PeriodBound resolve(Surroundings around, CharSequence text);
+    PeriodBound resolve(ParseContext around, CharSequence text);
 
     /** Returns the era of the first year, which the end of a period may leave out. */
     default Optional<Gengo> era() {

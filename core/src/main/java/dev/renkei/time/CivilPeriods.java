@@ -1,7 +1,7 @@
 package dev.renkei.time;
 
 import dev.renkei.document.ScalarType;
-import dev.renkei.refusal.Refusal;
+import dev.renkei.message.ParseFailure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,12 +20,12 @@ import java.util.Optional;
 public final class CivilPeriods {
 
     /** No length is longer, so that counting never runs out of numbers. */
-    static final int MOST_YEARS = PartialDate.LAST_YEAR;
+    static final int MAX_YEARS = PartialDate.LAST_YEAR;
 
     static final LocalDate LAST_KNOWN_DAY = LocalDate.of(PartialDate.LAST_YEAR, 12, 31);
 
     /** So many days has the calendar, from the first of the year 1 on. */
-    static final int MOST_DAYS =
+    static final int MAX_DAYS =
             (int) (ChronoUnit.DAYS.between(LocalDate.of(PartialDate.FIRST_YEAR, 1, 1), LAST_KNOWN_DAY) + 1);
 
     private static final String DAYS = "[1-9][0-9]{0,6}D";
@@ -81,7 +81,7 @@ public final class CivilPeriods {
     static Period parseLength(String text) {
         Period length = parseLead(text);
         if (length.isZero()) {
-            throw new RefusedDateException(Refusal.of(CivilPeriods.class, "no-length", text));
+            throw new InvalidDateException(ParseFailure.of(CivilPeriods.class, "no-length", text));
         }
         return length;
     }
@@ -92,10 +92,10 @@ public final class CivilPeriods {
         try {
             lead = Period.parse(text);
         } catch (DateTimeParseException e) {
-            throw new RefusedDateException(Refusal.of(CivilPeriods.class, "length", text));
+            throw new InvalidDateException(ParseFailure.of(CivilPeriods.class, "length", text));
         }
         if (!isCountable(lead)) {
-            throw new RefusedDateException(Refusal.of(CivilPeriods.class, "length", text));
+            throw new InvalidDateException(ParseFailure.of(CivilPeriods.class, "length", text));
         }
         return lead;
     }
@@ -107,7 +107,7 @@ public final class CivilPeriods {
 
     /** Returns the last day of months and days, empty if it lies after the year 9999. */
     static Optional<LocalDate> lastDay(LocalDate firstCountedDay, long months, long days) {
-        if (months > MOST_YEARS * 12L || days > MOST_DAYS || firstCountedDay.isAfter(LAST_KNOWN_DAY)) {
+        if (months > MAX_YEARS * 12L || days > MAX_DAYS || firstCountedDay.isAfter(LAST_KNOWN_DAY)) {
             return Optional.empty();
         }
         LocalDate lastDay =
@@ -138,7 +138,7 @@ public final class CivilPeriods {
     }
 
     private static boolean isTooLong(Period length) {
-        return length.toTotalMonths() > MOST_YEARS * 12L || daysOf(length) > MOST_DAYS;
+        return length.toTotalMonths() > MAX_YEARS * 12L || daysOf(length) > MAX_DAYS;
     }
 
     /** Refuses a length that is nothing, goes back, or is longer than any calendar here. */

@@ -90,7 +90,7 @@ public final class DatePeriod {
      * @param start  the start, not null
      * @return the period, not null
      */
-    public static DatePeriod from(PeriodBound start) {
+    public static DatePeriod ofUnboundedEnd(PeriodBound start) {
         Objects.requireNonNull(start, "start");
         return new DatePeriod(Optional.of(start), Optional.empty());
     }
@@ -101,7 +101,7 @@ public final class DatePeriod {
      * @param end  the end, inclusive, not null
      * @return the period, not null
      */
-    public static DatePeriod until(PeriodBound end) {
+    public static DatePeriod ofUnboundedStart(PeriodBound end) {
         Objects.requireNonNull(end, "end");
         return new DatePeriod(Optional.empty(), Optional.of(end));
     }
@@ -144,7 +144,7 @@ public final class DatePeriod {
      *
      * @param text  the text, not null
      * @return the period, not null
-     * @throws RefusedDateException if the text is no period, or one that ends before it starts
+     * @throws InvalidDateException if the text is no period, or one that ends before it starts
      */
     public static DatePeriod parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
@@ -158,7 +158,7 @@ public final class DatePeriod {
      *
      * @param text  the text, not null
      * @return the period, not null
-     * @throws RefusedDateException if {@code parse} refuses the text
+     * @throws InvalidDateException if {@code parse} refuses the text
      */
     public static DatePeriod valueOf(String text) {
         return parse(text);

@@ -1,6 +1,6 @@
 package dev.renkei.time;
 
-import dev.renkei.refusal.Refusal;
+import dev.renkei.message.ParseFailure;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ record DateWording(List<YearWording> years, OptionalInt month, OptionalInt day, 
     }
 
     @Override
-    public PartialDate resolve(Surroundings around, CharSequence text) {
+    public PartialDate resolve(ParseContext around, CharSequence text) {
         if (years.stream().anyMatch(YearWording::isYearZero)) {
             throw refused("era-year", text);
         }
@@ -92,15 +92,15 @@ record DateWording(List<YearWording> years, OptionalInt month, OptionalInt day, 
         return remarks;
     }
 
-    private RefusedDateException eraNotBegun(CharSequence text) {
+    private InvalidDateException eraNotBegun(CharSequence text) {
         Gengo era = era().orElseThrow();
-        Refusal refusal = Refusal.of(JapaneseDates.class, "era-not-begun", text)
+        ParseFailure failure = ParseFailure.of(JapaneseDates.class, "era-not-begun", text)
                 .with("era", era.getJapaneseName())
                 .with("firstDay", era.getFirstDay());
-        return new RefusedDateException(refusal);
+        return new InvalidDateException(failure);
     }
 
-    private static RefusedDateException refused(String rule, CharSequence text) {
-        return RefusedDateException.of(JapaneseDates.class, rule, text);
+    private static InvalidDateException refused(String rule, CharSequence text) {
+        return InvalidDateException.of(JapaneseDates.class, rule, text);
     }
 }

@@ -70,21 +70,21 @@ public final class FiscalCalendar {
      *
      * @param text  the text, two digits each for month and day with a hyphen between, not null
      * @return the calendar, not null
-     * @throws RefusedDateException if the text has another form, names no day, or names 29 February
+     * @throws InvalidDateException if the text has another form, names no day, or names 29 February
      */
     public static FiscalCalendar parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
         if (!hasForm(text)) {
-            throw RefusedDateException.of(FiscalCalendar.class, "form", text);
+            throw InvalidDateException.of(FiscalCalendar.class, "form", text);
         }
         int month = Integer.parseInt(text, 0, 2, 10);
         int day = Integer.parseInt(text, 3, 5, 10);
         if (!PartialDate.isMonth(month) || day < 1 || day > Month.of(month).maxLength()) {
-            throw RefusedDateException.of(FiscalCalendar.class, "no-such-day", text);
+            throw InvalidDateException.of(FiscalCalendar.class, "no-such-day", text);
         }
         MonthDay start = MonthDay.of(month, day);
         if (start.equals(LEAP_DAY)) {
-            throw RefusedDateException.of(FiscalCalendar.class, "leap-day", text);
+            throw InvalidDateException.of(FiscalCalendar.class, "leap-day", text);
         }
         return startingOn(start);
     }
@@ -96,7 +96,7 @@ public final class FiscalCalendar {
      *
      * @param text  the text, not null
      * @return the calendar, not null
-     * @throws RefusedDateException if {@code parse} refuses the text
+     * @throws InvalidDateException if {@code parse} refuses the text
      */
     public static FiscalCalendar valueOf(String text) {
         return parse(text);

@@ -78,7 +78,7 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
      *
      * @param text  the text, not null
      * @return the fiscal year, not null
-     * @throws RefusedDateException if the text names no fiscal year, or two that differ
+     * @throws InvalidDateException if the text names no fiscal year, or two that differ
      */
     public static FiscalYear parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
@@ -86,10 +86,10 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
             return parseCanonical(text);
         }
         FiscalYearWording wording = WordingReader.fiscalYear(text)
-                .orElseThrow(() -> RefusedDateException.of(FiscalYear.class, "form", text));
-        FiscalYear read = wording.resolve(Surroundings.NONE, text);
+                .orElseThrow(() -> InvalidDateException.of(FiscalYear.class, "form", text));
+        FiscalYear read = wording.resolve(ParseContext.NONE, text);
         if (wording.remarks(read).contains(DateRemark.CALENDARS_DISAGREE)) {
-            throw RefusedDateException.of(FiscalYear.class, "calendars-disagree", text);
+            throw InvalidDateException.of(FiscalYear.class, "calendars-disagree", text);
         }
         return read;
     }
@@ -101,16 +101,16 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
      *
      * @param text  the text, not null
      * @return the fiscal year, not null
-     * @throws RefusedDateException if {@code parse} refuses the text
+     * @throws InvalidDateException if {@code parse} refuses the text
      */
     public static FiscalYear valueOf(String text) {
         return parse(text);
     }
 
-    /** Reads the text of a fiscal year in a document, which is never in words: a refusal names no words. */
+    /** Reads the text of a fiscal year in a document, which is never in words: a failure names no words. */
     private static FiscalYear parseInDocument(String text) {
         if (!isCanonical(text) && WordingReader.fiscalYear(text).isEmpty()) {
-            throw RefusedDateException.of(FiscalYear.class, "document-form", text);
+            throw InvalidDateException.of(FiscalYear.class, "document-form", text);
         }
         return parse(text);
     }
@@ -124,7 +124,7 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     private static FiscalYear parseCanonical(CharSequence text) {
         int year = Integer.parseInt(text, 2, 6, 10);
         if (!isKnownYear(year)) {
-            throw RefusedDateException.of(FiscalYear.class, "year-range", text);
+            throw InvalidDateException.of(FiscalYear.class, "year-range", text);
         }
         return of(year, text.length() == 6 ? FiscalCalendar.JAPANESE : FiscalCalendar.parse(text.subSequence(7, 12)));
     }

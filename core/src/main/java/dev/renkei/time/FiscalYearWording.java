@@ -10,13 +10,13 @@ import java.util.List;
 record FiscalYearWording(List<YearWording> years) implements BoundWording {
 
     @Override
-    public FiscalYear resolve(Surroundings around, CharSequence text) {
+    public FiscalYear resolve(ParseContext around, CharSequence text) {
         if (years.stream().anyMatch(YearWording::isYearZero)) {
-            throw RefusedDateException.of(FiscalYear.class, "era-year", text);
+            throw InvalidDateException.of(FiscalYear.class, "era-year", text);
         }
         int year = years.get(0).toWestern();
         if (!FiscalYear.isKnownYear(year)) {
-            throw RefusedDateException.of(FiscalYear.class, "year-range", text);
+            throw InvalidDateException.of(FiscalYear.class, "year-range", text);
         }
         return FiscalYear.of(year, around.calendar());
     }

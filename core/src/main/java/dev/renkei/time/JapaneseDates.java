@@ -47,11 +47,11 @@ public final class JapaneseDates {
      *
      * @param text  the words of the date and nothing else, not null
      * @return the date with the words it was read from, not null
-     * @throws RefusedDateException if the text is no date, leaves out the year, or names no day of the calendar
+     * @throws InvalidDateException if the text is no date, leaves out the year, or names no day of the calendar
      */
     public static StatedDate parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return parse(text, Surroundings.NONE);
+        return parse(text, ParseContext.NONE);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class JapaneseDates {
      * @param text  the words of the date and nothing else, not null
      * @param baseYear  the year to take if the text names none, from 1 to 9999
      * @return the date with the words it was read from, not null
-     * @throws RefusedDateException if the text is no date, or names no day of the calendar
+     * @throws InvalidDateException if the text is no date, or names no day of the calendar
      * @throws DateTimeException if the given year is out of range
      */
     public static StatedDate parse(CharSequence text, int baseYear) {
@@ -71,9 +71,9 @@ public final class JapaneseDates {
         return parse(text, yearKnown(baseYear));
     }
 
-    private static StatedDate parse(CharSequence text, Surroundings around) {
+    private static StatedDate parse(CharSequence text, ParseContext around) {
         DateWording wording = WordingReader.date(text)
-                .orElseThrow(() -> RefusedDateException.of(JapaneseDates.class, "no-date", text));
+                .orElseThrow(() -> InvalidDateException.of(JapaneseDates.class, "no-date", text));
         PartialDate date = wording.resolve(around, text);
         return StatedDate.of(date, text.toString()).withBasis(wording.omitsYear() ? Basis.INFERRED : Basis.STATED);
     }
@@ -85,12 +85,12 @@ public final class JapaneseDates {
      *
      * @param text  the words of the period and nothing else, not null
      * @return the period with the words it was read from, not null
-     * @throws RefusedDateException if the text is no period, leaves out the year of the start, names a day that the calendar
+     * @throws InvalidDateException if the text is no period, leaves out the year of the start, names a day that the calendar
      *     does not have, or ends before it starts
      */
     public static StatedPeriod parsePeriod(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return parsePeriod(text, Surroundings.NONE);
+        return parsePeriod(text, ParseContext.NONE);
     }
 
     /**
@@ -101,7 +101,7 @@ public final class JapaneseDates {
      * @param text  the words of the period and nothing else, not null
      * @param baseYear  the year to take if the start names none, from 1 to 9999
      * @return the period with the words it was read from, not null
-     * @throws RefusedDateException if the text is no period, names a day that the calendar does not have, or ends before it
+     * @throws InvalidDateException if the text is no period, names a day that the calendar does not have, or ends before it
      *     starts
      * @throws DateTimeException if the given year is out of range
      */
@@ -110,15 +110,15 @@ public final class JapaneseDates {
         return parsePeriod(text, yearKnown(baseYear));
     }
 
-    private static StatedPeriod parsePeriod(CharSequence text, Surroundings around) {
+    private static StatedPeriod parsePeriod(CharSequence text, ParseContext around) {
         PeriodWording wording = WordingReader.period(text)
-                .orElseThrow(() -> RefusedDateException.of(JapaneseDates.class, "no-period", text));
+                .orElseThrow(() -> InvalidDateException.of(JapaneseDates.class, "no-period", text));
         DatePeriod period = wording.resolve(around, text);
         return StatedPeriod.of(period, text.toString()).withBasis(wording.omitsYear() ? Basis.INFERRED : Basis.STATED);
     }
 
-    private static Surroundings yearKnown(int year) {
-        return Surroundings.ofYear(PartialDate.of(year).getYear());
+    private static ParseContext yearKnown(int year) {
+        return ParseContext.ofYear(PartialDate.of(year).getYear());
     }
 
     // ---------------------------------------------------------------------------------------------- writing

@@ -132,25 +132,25 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
      *
      * @param text  the text, not null
      * @return the date, not null
-     * @throws RefusedDateException if the text has another form or names no day of the calendar
+     * @throws InvalidDateException if the text has another form or names no day of the calendar
      */
     public static PartialDate parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
         int length = text.length();
         if ((length != 4 && length != 7 && length != 10) || !hasForm(text)) {
-            throw RefusedDateException.of(PartialDate.class, "form", text);
+            throw InvalidDateException.of(PartialDate.class, "form", text);
         }
         int year = Integer.parseInt(text, 0, 4, 10);
         int month = length < 7 ? 1 : Integer.parseInt(text, 5, 7, 10);
         int day = length < 10 ? 1 : Integer.parseInt(text, 8, 10, 10);
         if (year < FIRST_YEAR) {
-            throw RefusedDateException.of(PartialDate.class, "year-range", text);
+            throw InvalidDateException.of(PartialDate.class, "year-range", text);
         }
         if (!isMonth(month)) {
-            throw RefusedDateException.of(PartialDate.class, "no-such-month", text);
+            throw InvalidDateException.of(PartialDate.class, "no-such-month", text);
         }
         if (!isDay(year, month, day)) {
-            throw RefusedDateException.of(PartialDate.class, "no-such-day", text);
+            throw InvalidDateException.of(PartialDate.class, "no-such-day", text);
         }
         Precision precision = length == 4 ? Precision.YEAR : length == 7 ? Precision.MONTH : Precision.DAY;
         return new PartialDate(LocalDate.of(year, month, day), precision);
@@ -163,7 +163,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
      *
      * @param text  the text, not null
      * @return the date, not null
-     * @throws RefusedDateException if {@code parse} refuses the text
+     * @throws InvalidDateException if {@code parse} refuses the text
      */
     public static PartialDate valueOf(String text) {
         return parse(text);

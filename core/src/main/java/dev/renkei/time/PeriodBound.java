@@ -17,7 +17,7 @@ public sealed interface PeriodBound permits PartialDate, FiscalYear {
      *
      * @param text  the text, not null
      * @return the bound, not null
-     * @throws RefusedDateException if the text is neither a date nor a fiscal year
+     * @throws InvalidDateException if the text is neither a date nor a fiscal year
      */
     static PeriodBound parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
@@ -31,7 +31,7 @@ public sealed interface PeriodBound permits PartialDate, FiscalYear {
      *
      * @param text  the text, not null
      * @return the bound, not null
-     * @throws RefusedDateException if {@code parse} refuses the text
+     * @throws InvalidDateException if {@code parse} refuses the text
      */
     static PeriodBound valueOf(String text) {
         return parse(text);

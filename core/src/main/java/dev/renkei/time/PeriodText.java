@@ -1,6 +1,6 @@
 package dev.renkei.time;
 
-import dev.renkei.refusal.Refusal;
+import dev.renkei.message.ParseFailure;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,16 +19,16 @@ final class PeriodText {
     private PeriodText() {}
 
     static DatePeriod parse(CharSequence text) {
-        if (text.length() > WordingReader.LONGEST) {
-            throw RefusedDateException.of(DatePeriod.class, "form", text);
+        if (text.length() > WordingReader.MAX_LENGTH) {
+            throw InvalidDateException.of(DatePeriod.class, "form", text);
         }
         return isInWords(text) ? parseWords(text) : parseBounds(text);
     }
 
-    /** Reads the text of a period in a document, which is never in words: a refusal names no words. */
+    /** Reads the text of a period in a document, which is never in words: a failure names no words. */
     static DatePeriod parseInDocument(String text) {
         if (isInWords(text) && WordingReader.period(text).isEmpty()) {
-            throw RefusedDateException.of(DatePeriod.class, "form", text);
+            throw InvalidDateException.of(DatePeriod.class, "form", text);
         }
         return parse(text);
     }
@@ -41,7 +41,7 @@ final class PeriodText {
     private static DatePeriod parseWords(CharSequence text) {
         StatedPeriod stated = JapaneseDates.parsePeriod(text);
         if (stated.getRemarks().stream().anyMatch(CONTRADICTIONS::contains)) {
-            throw RefusedDateException.of(DatePeriod.class, "contradictory", text);
+            throw InvalidDateException.of(DatePeriod.class, "contradictory", text);
         }
         return stated.getPeriod();
     }
@@ -53,12 +53,12 @@ final class PeriodText {
             return DatePeriod.of(parseBound(whole, text));
         }
         if (whole.indexOf(SLASH, slash + 1) >= 0) {
-            throw RefusedDateException.of(DatePeriod.class, "form", text);
+            throw InvalidDateException.of(DatePeriod.class, "form", text);
         }
         Optional<PeriodBound> start = bound(whole.substring(0, slash), text);
         Optional<PeriodBound> end = bound(whole.substring(slash + 1), text);
         if (start.isEmpty() && end.isEmpty()) {
-            throw RefusedDateException.of(DatePeriod.class, "unbounded", text);
+            throw InvalidDateException.of(DatePeriod.class, "unbounded", text);
         }
         return ordered(start, end, text);
     }
@@ -71,9 +71,9 @@ final class PeriodText {
     private static PeriodBound parseBound(String text, CharSequence whole) {
         try {
             return PeriodBound.parse(text);
-        } catch (RefusedDateException e) {
-            throw e.getRefusal().getRule().endsWith(".form")
-                    ? RefusedDateException.of(DatePeriod.class, "form", whole)
+        } catch (InvalidDateException e) {
+            throw e.getFailure().getRule().endsWith(".form")
+                    ? InvalidDateException.of(DatePeriod.class, "form", whole)
                     : e;
         }
     }
@@ -81,10 +81,10 @@ final class PeriodText {
     /** Obtains the period between bounds that a text names, or refuses the text if they are those of no period. */
     static DatePeriod ordered(Optional<PeriodBound> start, Optional<PeriodBound> end, CharSequence text) {
         if (DatePeriod.endsBeforeStart(start, end)) {
-            Refusal refusal = Refusal.of(DatePeriod.class, "ends-before-start", text)
+            ParseFailure failure = ParseFailure.of(DatePeriod.class, "ends-before-start", text)
                     .with("start", start.orElseThrow().getFirstDay())
                     .with("end", end.orElseThrow().getLastDay());
-            throw new RefusedDateException(refusal);
+            throw new InvalidDateException(failure);
         }
         return DatePeriod.of(start, end);
     }

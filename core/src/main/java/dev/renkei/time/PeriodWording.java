@@ -38,15 +38,15 @@ record PeriodWording(Optional<BoundWording> start, Optional<BoundWording> end, b
     }
 
     /** Finds the period; an end that leaves its year out lies in the year of the start. */
-    DatePeriod resolve(Surroundings around, CharSequence text) {
+    DatePeriod resolve(ParseContext around, CharSequence text) {
         Optional<PeriodBound> first = start.map(words -> words.resolve(around, text));
-        Surroundings afterStart = first.map(around::after).orElse(around);
+        ParseContext afterStart = first.map(around::after).orElse(around);
         Optional<PeriodBound> last = end.map(words -> words.resolve(afterStart, text));
         return PeriodText.ordered(first, last, text);
     }
 
     /** Finds the period, of whose start and end different things are known. */
-    DatePeriod resolve(Surroundings aroundStart, Surroundings aroundEnd, CharSequence text) {
+    DatePeriod resolve(ParseContext aroundStart, ParseContext aroundEnd, CharSequence text) {
         Optional<PeriodBound> first = start.map(words -> words.resolve(aroundStart, text));
         Optional<PeriodBound> last = isUnit ? first : end.map(words -> words.resolve(aroundEnd, text));
         return PeriodText.ordered(first, last, text);

@@ -192,8 +192,8 @@ public final class StatedDate implements Constrained, NeedsModule {
 
     private Optional<PartialDate> find(DateWording words) {
         try {
-            return Optional.of(words.resolve(Surroundings.ofYear(date.getYear()), asWritten.orElse("")));
-        } catch (RefusedDateException noSuchDay) {
+            return Optional.of(words.resolve(ParseContext.ofYear(date.getYear()), asWritten.orElse("")));
+        } catch (InvalidDateException noSuchDay) {
             return Optional.empty();
         }
     }

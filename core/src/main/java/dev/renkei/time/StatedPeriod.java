@@ -194,8 +194,8 @@ public final class StatedPeriod implements Constrained, NeedsModule {
     private Optional<DatePeriod> find(PeriodWording words) {
         try {
             return Optional.of(
-                    words.resolve(Surroundings.ofStart(period), Surroundings.ofEnd(period), asWritten.orElse("")));
-        } catch (RefusedDateException noSuchPeriod) {
+                    words.resolve(ParseContext.ofStart(period), ParseContext.ofEnd(period), asWritten.orElse("")));
+        } catch (InvalidDateException noSuchPeriod) {
             return Optional.empty();
         }
     }

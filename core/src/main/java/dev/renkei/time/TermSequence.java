@@ -40,7 +40,7 @@ record TermSequence(Term term, LocalDate anchor) {
     }
 
     private static CurrentTerm openTerm(int number, LocalDate firstDay) {
-        return new CurrentTerm(number, DatePeriod.from(PartialDate.of(firstDay)));
+        return new CurrentTerm(number, DatePeriod.ofUnboundedEnd(PartialDate.of(firstDay)));
     }
 
     private Optional<CurrentTerm> renewedTerm(LocalDate date) {
@@ -57,7 +57,7 @@ record TermSequence(Term term, LocalDate anchor) {
     private int firstEndingOnOrAfter(LocalDate date) {
         int before = 0;
         // Each renewal lasts a day or more: there cannot be more of them than days.
-        int notBefore = CivilPeriods.MOST_DAYS;
+        int notBefore = CivilPeriods.MAX_DAYS;
         while (notBefore - before > 1) {
             int middle = before + (notBefore - before) / 2;
             if (endsBefore(middle, date)) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class WordingReader {
 
     /** Longer texts are no dates or periods. */
-    static final int LONGEST = 128;
+    static final int MAX_LENGTH = 128;
 
     private static final String WEEKDAYS = "月火水木金土日";
     private static final String CIRCLED_WEEKDAYS = "㈪㈫㈬㈭㈮㈯㈰";
@@ -43,7 +43,7 @@ final class WordingReader {
     }
 
     private static <T> Optional<T> whole(CharSequence text, Function<WordingReader, Optional<T>> part) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         WordingReader reader = new WordingReader(text);
@@ -299,8 +299,8 @@ final class WordingReader {
         return borrowed.isPresent() ? yearOf(borrowed, 2) : Optional.empty();
     }
 
-    private Optional<YearWording> yearOf(Optional<Gengo> era, int mostFigures) {
-        OptionalInt number = scanner.accept("元") ? OptionalInt.of(1) : scanner.number(1, mostFigures);
+    private Optional<YearWording> yearOf(Optional<Gengo> era, int maxFigures) {
+        OptionalInt number = scanner.accept("元") ? OptionalInt.of(1) : scanner.number(1, maxFigures);
         return number.isPresent() ? Optional.of(new YearWording(era, number.getAsInt())) : Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 package dev.renkei.time;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.TextWidth;
 import java.util.OptionalInt;
@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 final class WordingScanner {
 
     /** No numeral of a date is longer, in figures or in kanji. */
-    private static final int LONGEST_NUMERAL = 8;
+    private static final int MAX_NUMERAL_LENGTH = 8;
 
     private static final String KANJI_NUMERALS = "〇零一二三四五六七八九十百千";
 
@@ -93,7 +93,7 @@ final class WordingScanner {
     }
 
     private OptionalInt kanjiNumeral(int start, int end, int fewest, int most) {
-        if (end - start > LONGEST_NUMERAL) {
+        if (end - start > MAX_NUMERAL_LENGTH) {
             return OptionalInt.empty();
         }
         OptionalInt number = kanjiNumber(text.substring(start, end));
@@ -108,7 +108,7 @@ final class WordingScanner {
     private static OptionalInt kanjiNumber(String numeral) {
         try {
             return OptionalInt.of(JapaneseNumerals.parseInt(numeral));
-        } catch (RefusedTextException notANumber) {
+        } catch (InvalidTextException notANumber) {
             return OptionalInt.empty();
         }
     }

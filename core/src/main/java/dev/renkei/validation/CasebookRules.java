@@ -22,8 +22,8 @@ final class CasebookRules {
 
     private CasebookRules() {}
 
-    private static Ordinals numbers(CaseCollection collection) {
-        return Ordinals.of(
+    private static NumberingCheck numbers(CaseCollection collection) {
+        return NumberingCheck.of(
                 collection.getCases().stream().map(CaseStudy::getNumber).toList());
     }
 

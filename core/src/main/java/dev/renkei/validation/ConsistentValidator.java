@@ -24,7 +24,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 public final class ConsistentValidator implements ConstraintValidator<Consistent, Object> {
 
     /** Providers compare each violation of a document with those before it. */
-    private static final int MOST_FINDINGS = 1000;
+    private static final int MAX_FINDINGS = 1000;
 
     private Share share = Share.ERRORS;
 
@@ -41,12 +41,12 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
         if (value == null) {
             return true;
         }
-        FindingCollector findings = new FindingCollector(MOST_FINDINGS, UnaryOperator.identity());
+        FindingCollector findings = new FindingCollector(MAX_FINDINGS, UnaryOperator.identity());
         Inspection.Listener listener = (check, severity, steps, parameters) -> {
             if (share.severities.contains(severity)) {
                 String pointer = Path.ROOT.child(steps.toArray()).toPointer();
                 Finding finding = Finding.of(check.rule(), pointer, parameters).withSeverity(severity);
-                findings.add(Parts.shownBy(finding, Parts.at(value, steps)));
+                findings.add(DocumentPaths.shownBy(finding, DocumentPaths.at(value, steps)));
             }
         };
         for (Check<?> check : Concept.judging(value).checks()) {

@@ -87,8 +87,9 @@ final class FieldRules {
         return Check.of(Plan.class, rule, (plan, inspection) -> judge.judge(plan.getFields(), inspection));
     }
 
-    private static Ordinals numbers(List<CooperationField> fields) {
-        return Ordinals.of(fields.stream().map(CooperationField::getNumber).toList());
+    private static NumberingCheck numbers(List<CooperationField> fields) {
+        return NumberingCheck.of(
+                fields.stream().map(CooperationField::getNumber).toList());
     }
 
     private static void duplicateNumber(List<CooperationField> fields, Inspection inspection) {

@@ -1,7 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import jakarta.validation.ConstraintViolation;
 import java.net.URI;
 import java.util.Collections;

@@ -8,10 +8,10 @@ import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierSchemes;
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.OrganizationKinds;
-import dev.renkei.refusal.Refusal;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -54,20 +54,20 @@ final class IdentifierRules {
     private static void checkDigit(Identifier identifier, Inspection inspection) {
         identifier
                 .check()
-                .filter(refusal -> refusal.getRule().endsWith(CHECK_DIGIT))
-                .ifPresent(refusal -> refused(refusal, inspection));
+                .filter(failure -> failure.getRule().endsWith(CHECK_DIGIT))
+                .ifPresent(failure -> refused(failure, inspection));
     }
 
     private static void form(Identifier identifier, Inspection inspection) {
         identifier
                 .check()
-                .filter(refusal -> !refusal.getRule().endsWith(CHECK_DIGIT))
-                .ifPresent(refusal -> refused(refusal, inspection));
+                .filter(failure -> !failure.getRule().endsWith(CHECK_DIGIT))
+                .ifPresent(failure -> refused(failure, inspection));
     }
 
-    private static void refused(Refusal refusal, Inspection inspection) {
+    private static void refused(ParseFailure failure, Inspection inspection) {
         inspection.found(
-                "reason@en", refusal.getMessage(Locale.ENGLISH), "reason@ja", refusal.getMessage(Locale.JAPANESE));
+                "reason@en", failure.getMessage(Locale.ENGLISH), "reason@ja", failure.getMessage(Locale.JAPANESE));
     }
 
     private static void unknownScheme(Identifier identifier, Inspection inspection) {

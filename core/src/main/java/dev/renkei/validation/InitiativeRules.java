@@ -54,7 +54,7 @@ final class InitiativeRules {
                     .reading("plans/@/period", SAME + "period"),
             each(
                             warning("initiative.scope.unknown-place"),
-                            agreement -> Area.of(agreement.getPlaces()),
+                            agreement -> PlaceSet.of(agreement.getPlaces()),
                             InitiativeRules::unknownPlace)
                     .reading("places", SAME + "places/@"),
             Check.of(
@@ -170,7 +170,7 @@ final class InitiativeRules {
                 .anyMatch(day -> !plan.contains(day));
     }
 
-    private static void unknownPlace(Area area, Plan plan, Initiative initiative, Inspection.Spot spot) {
+    private static void unknownPlace(PlaceSet area, Plan plan, Initiative initiative, Inspection.Spot spot) {
         for (int i = 0; i < initiative.getPlaces().size(); i++) {
             Place place = initiative.getPlaces().get(i);
             if (!area.isEmpty() && !area.covers(place)) {

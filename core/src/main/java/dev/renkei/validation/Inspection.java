@@ -1,6 +1,6 @@
 package dev.renkei.validation;
 
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -12,13 +12,13 @@ import dev.renkei.organization.Organization;
  */
 final class NetworkRules {
 
-    private static final int FEWEST = 2;
+    private static final int MIN = 2;
 
     static final RuleBook BOOK = RuleBook.of(
             Check.of(Network.class, error("network.member.too-few"), (network, inspection) -> {
                         if (isIn(NetworkState.ACTIVE, network)
-                                && network.getMembers().size() < FEWEST) {
-                            inspection.at("members").found("min", FEWEST);
+                                && network.getMembers().size() < MIN) {
+                            inspection.at("members").found("min", MIN);
                         }
                     })
                     .reading("state", "members"),
@@ -39,7 +39,7 @@ final class NetworkRules {
                     .reading("name", "area"),
             Check.of(Network.class, warning("network.state-contradicts-members"), (network, inspection) -> {
                         if (isIn(NetworkState.IN_PREPARATION, network)
-                                && network.getMembers().size() >= FEWEST
+                                && network.getMembers().size() >= MIN
                                 && !network.getThemes().isEmpty()) {
                             inspection.at("state").found("name", network.getName());
                         }

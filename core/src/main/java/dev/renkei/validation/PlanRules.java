@@ -5,7 +5,7 @@ import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.Course;
+import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Plan;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedPeriod;
@@ -66,7 +66,7 @@ final class PlanRules {
 
     /** A plan whose end is not stated ends with the agreement. */
     private static void outsideTerm(Agreement agreement, Inspection inspection) {
-        Optional<LocalDate> end = Course.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
+        Optional<LocalDate> end = AgreementTimeline.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
         for (int i = 0; end.isPresent() && i < agreement.getPlans().size(); i++) {
             Inspection.Spot spot = inspection.at("plans", i, "period");
             period(agreement.getPlans().get(i))

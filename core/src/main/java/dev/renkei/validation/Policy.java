@@ -6,9 +6,9 @@ import dev.renkei.document.MapType;
 import dev.renkei.document.ScalarType;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.refusal.Excerpt;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.Excerpt;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.time.CivilPeriods;
 import java.time.Period;
 import java.util.Collection;
@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  *           .putSeverity("text.residue", Severity.INFO)
  *           .addSuppression(Suppression.of("field.label.missing", "the source lost its labels"))
  *           .build();
- *   Report report = AgreementValidator.standard().withPolicy(policy).validate(agreement);
+ *   Report report = RenkeiValidator.standard().withPolicy(policy).validate(agreement);
  * }</pre>
  *
  * <p>In a register the policy is asked of each agreement. What is asked for is reported under the codes {@code policy.*}.
@@ -223,7 +223,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
             PolicyRules.requireProperty(text);
             return text;
         } catch (IllegalArgumentException e) {
-            throw new RefusedTextException(Refusal.of(Policy.class, "required-property", text));
+            throw new InvalidTextException(ParseFailure.of(Policy.class, "required-property", text));
         }
     }
 

@@ -44,7 +44,7 @@ final class PolicyRules {
     static void requireProperty(String pointer) {
         List<String> steps = Pointers.steps(pointer.startsWith("/") ? pointer : "");
         boolean isNamed = !steps.isEmpty() && !steps.get(steps.size() - 1).equals(ANY);
-        if (!isNamed || !Parts.leadFrom(Agreement.TYPE, steps)) {
+        if (!isNamed || !DocumentPaths.leadFrom(Agreement.TYPE, steps)) {
             throw new IllegalArgumentException(
                     "Required property must be one of an agreement, such as /plans/*/period, but was " + pointer);
         }
@@ -100,7 +100,7 @@ final class PolicyRules {
             }
             return;
         }
-        Optional<Object> next = Parts.at(part, List.of(step));
+        Optional<Object> next = DocumentPaths.at(part, List.of(step));
         if (rest.isEmpty() && next.isEmpty()) {
             spot.found("name", step);
         } else if (!rest.isEmpty()) {

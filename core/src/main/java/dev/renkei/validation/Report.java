@@ -72,7 +72,7 @@ public final class Report implements NeedsModule {
     }
 
     /**
-     * Obtains the report that {@link AgreementValidator} gives, from what a Jakarta Validation host found.
+     * Obtains the report that {@link RenkeiValidator} gives, from what a Jakarta Validation host found.
      *
      * <p>For example:
      * <pre>{@code

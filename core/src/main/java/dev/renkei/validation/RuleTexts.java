@@ -1,6 +1,6 @@
 package dev.renkei.validation;
 
-import dev.renkei.refusal.MessageTemplate;
+import dev.renkei.message.MessageTemplate;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

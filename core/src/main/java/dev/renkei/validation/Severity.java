@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
 import dev.renkei.document.ScalarType;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.util.Arrays;
 
 /**
@@ -26,7 +26,7 @@ public enum Severity {
         return Arrays.stream(values())
                 .filter(each -> each.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new RefusedTextException(
-                        Refusal.of(Refusal.class, "listed", text).with("listed", "ERROR, WARNING, INFO")));
+                .orElseThrow(() -> new InvalidTextException(
+                        ParseFailure.of(ParseFailure.class, "listed", text).with("listed", "ERROR, WARNING, INFO")));
     }
 }

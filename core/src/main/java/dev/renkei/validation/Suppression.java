@@ -3,8 +3,8 @@ package dev.renkei.validation;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.ScalarType;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,7 +92,7 @@ public record Suppression(String code, String places, String reason) implements 
         RuleCatalogue.requireAdjustable(code);
         requirePointer(places);
         if (!DocumentPlaces.exist(knownSteps(code, places))) {
-            throw new RefusedTextException(Refusal.of(Suppression.class, "no-such-place", places));
+            throw new InvalidTextException(ParseFailure.of(Suppression.class, "no-such-place", places));
         }
         if (reason.isBlank()) {
             throw new IllegalArgumentException("Reason of a suppression must not be blank but was for " + code);
@@ -210,7 +210,7 @@ public record Suppression(String code, String places, String reason) implements 
             place.accept(text);
             return text;
         } catch (IllegalArgumentException e) {
-            throw new RefusedTextException(Refusal.of(Suppression.class, rule, text));
+            throw new InvalidTextException(ParseFailure.of(Suppression.class, rule, text));
         }
     }
 

@@ -4,7 +4,7 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import java.text.Normalizer;
@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  */
 final class TextRules {
 
-    private static final int LONGEST = 10_000;
-    private static final int MOST_MARKS = 30;
+    private static final int MAX_LENGTH = 10_000;
+    private static final int MAX_MARKS = 30;
     private static final String OPENING = "([{（［｛「『【〔〈《";
     private static final String CLOSING = ")]}）］｝」』】〕〉》";
 
@@ -56,7 +56,7 @@ final class TextRules {
                     for (Map.Entry<String, String> each : text.getTexts().entrySet()) {
                         Optional<String> wrong = finder.apply(each.getValue());
                         if (wrong.isPresent()) {
-                            spot(each.getKey(), inspection).found("value", wrong.get(), "max", LONGEST);
+                            spot(each.getKey(), inspection).found("value", wrong.get(), "max", MAX_LENGTH);
                         }
                     }
                 })
@@ -98,11 +98,11 @@ final class TextRules {
     }
 
     private static Optional<String> tooLong(String text) {
-        if (text.length() <= LONGEST) {
+        if (text.length() <= MAX_LENGTH) {
             return Optional.empty();
         }
         int length = text.codePointCount(0, text.length());
-        return length > LONGEST ? Optional.of(String.valueOf(length)) : Optional.empty();
+        return length > MAX_LENGTH ? Optional.of(String.valueOf(length)) : Optional.empty();
     }
 
     private static Optional<String> controlCharacter(String text) {
@@ -137,10 +137,10 @@ final class TextRules {
     private static boolean isStreamSafe(String text) {
         int marks = 0;
         PrimitiveIterator.OfInt characters = text.codePoints().iterator();
-        while (characters.hasNext() && marks <= MOST_MARKS) {
+        while (characters.hasNext() && marks <= MAX_MARKS) {
             marks = isMark(characters.nextInt()) ? marks + 1 : 0;
         }
-        return marks <= MOST_MARKS;
+        return marks <= MAX_MARKS;
     }
 
     private static boolean isMark(int character) {

@@ -37,14 +37,15 @@ final class ViolationReader {
         HibernateConstraintViolation<?> own = violation.unwrap(HibernateConstraintViolation.class);
         Finding finding = own.getDynamicPayload(Finding.class);
         return finding.getPointer().isEmpty()
-                ? Parts.shownBy(finding.withPointer(pointer), Optional.of(violation.getLeafBean()))
+                ? DocumentPaths.shownBy(finding.withPointer(pointer), Optional.of(violation.getLeafBean()))
                 : finding.withPointer(pointer);
     }
 
     private static Finding declared(Rule rule, String pointer, ConstraintViolation<?> violation) {
         Map<String, String> parameters =
                 parametersOf(violation.getConstraintDescriptor().getAnnotation());
-        return Parts.shownBy(Finding.of(rule, pointer, parameters), Parts.heldBy(violation.getInvalidValue()));
+        return DocumentPaths.shownBy(
+                Finding.of(rule, pointer, parameters), DocumentPaths.heldBy(violation.getInvalidValue()));
     }
 
     private static Optional<Rule> ruleOf(ConstraintViolation<?> violation) {

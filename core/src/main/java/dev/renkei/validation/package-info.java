@@ -1,7 +1,7 @@
 /**
  * Judges documents by the rules of the field and reports every finding.
  *
- * <p>{@link dev.renkei.validation.AgreementValidator} gives a {@link dev.renkei.validation.Report} of
+ * <p>{@link dev.renkei.validation.RenkeiValidator} gives a {@link dev.renkei.validation.Report} of
  * {@linkplain dev.renkei.validation.Finding findings}. Each names a {@link dev.renkei.validation.Rule} of the
  * {@link dev.renkei.validation.RuleCatalogue}, a {@link dev.renkei.validation.Severity} and the place that is wrong.
  * How strictly a document is judged is its {@link dev.renkei.validation.Profile}; what an organization asks beyond that, and what

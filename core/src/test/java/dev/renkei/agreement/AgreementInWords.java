@@ -73,7 +73,7 @@ public final class AgreementInWords {
                 (words, match) -> words.renewal(Renewal.evergreen(notices(match.group(1)))));
         clause("without end", (words, match) -> words.renewal(Renewal.indefinite()));
 
-        clause("sleeps until called upon", (words, match) -> words.isAsleep = true);
+        clause("sleeps until called upon", (words, match) -> words.isDormant = true);
         clause("called upon (\\S+)", (words, match) -> words.calledUpon.add(period(match.group(1))));
 
         clause(
@@ -122,7 +122,7 @@ public final class AgreementInWords {
     private final List<Plan.Builder> plans = new ArrayList<>();
     private final List<StatedPeriod> calledUpon = new ArrayList<>();
     private Optional<Term.Builder> term = Optional.empty();
-    private boolean isAsleep;
+    private boolean isDormant;
 
     private AgreementInWords() {}
 
@@ -157,7 +157,7 @@ public final class AgreementInWords {
     }
 
     private Agreement build() {
-        if (isAsleep) {
+        if (isDormant) {
             agreement.activation(
                     Activation.builder().condition("災害時").periods(calledUpon).build());
         }

@@ -81,7 +81,7 @@ class AgreementPartsTest {
         "IN_PREPARATION,    no",
         "PLANNED,           no",
         "IN_FORCE,          yes",
-        "STANDING_BY,       yes",
+        "DORMANT,       yes",
         "PRESUMED_IN_FORCE, yes",
         "EXPIRED,           no",
         "TERMINATED,        no",

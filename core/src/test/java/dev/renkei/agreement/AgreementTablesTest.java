@@ -44,7 +44,7 @@ class AgreementTablesTest {
     @CsvFileSource(resources = "/vectors/agreement-statuses.txt", delimiter = '|')
     void theCourseHasTheStatusesOfTheTable(String words, String statuses) {
         StringBuilder course = new StringBuilder();
-        Course.of(AgreementInWords.parse(words))
+        AgreementTimeline.of(AgreementInWords.parse(words))
                 .statuses()
                 .forEach((day, status) -> course.append(course.isEmpty() ? "" : " until " + day.minusDays(1) + ", ")
                         .append(status));
@@ -58,7 +58,7 @@ class AgreementTablesTest {
         Agreement agreement = AgreementInWords.parse(words);
 
         assertThat(text(agreement.currentTerm(day))).isEqualTo(term);
-        assertThat(text(Course.of(agreement).nextExpiry(day))).isEqualTo(expiry);
+        assertThat(text(AgreementTimeline.of(agreement).nextExpiry(day))).isEqualTo(expiry);
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class AgreementTablesTest {
         Agreement agreement = AgreementInWords.parse(words);
 
         assertThat(text(agreement.lastDay())).isEqualTo(lastDay);
-        assertThat(Course.of(agreement)
+        assertThat(AgreementTimeline.of(agreement)
                         .lastDays()
                         .map(AgreementTablesTest::days)
                         .orElse(NONE))

@@ -3,8 +3,8 @@ package dev.renkei.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.Organization;
-import dev.renkei.refusal.RefusedTextException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,17 +108,17 @@ class ExtensionValueTest {
                 "/**/1"
             })
     void refusesWhatIsNotOneJsonValue(String text) {
-        assertThatExceptionOfType(RefusedTextException.class)
+        assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> ExtensionValue.parse(text))
-                .satisfies(e -> assertThat(e.getRefusal().getRule()).isEqualTo("ExtensionValue.json"));
+                .satisfies(e -> assertThat(e.getFailure().getRule()).isEqualTo("ExtensionValue.json"));
     }
 
     @Test
     void saysWhyItRefuses() {
-        assertThatExceptionOfType(RefusedTextException.class)
+        assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> ExtensionValue.parse("担当は総務課"))
                 .withMessage("Extension must be one JSON value but was 担当は総務課")
-                .satisfies(e -> assertThat(e.getRefusal().getMessage(Locale.JAPANESE))
+                .satisfies(e -> assertThat(e.getFailure().getMessage(Locale.JAPANESE))
                         .isEqualTo("拡張項目は一つの JSON の値でなければなりませんが、「担当は総務課」でした"));
     }
 
@@ -131,14 +131,14 @@ class ExtensionValueTest {
         String deep = start.repeat(most) + value + end.repeat(most);
         assertThat(ExtensionValue.parse(deep)).hasToString(deep);
         for (int levels : new int[] {most + 1, 100_000}) {
-            assertThatExceptionOfType(RefusedTextException.class)
+            assertThatExceptionOfType(InvalidTextException.class)
                     .isThrownBy(() -> ExtensionValue.parse(start.repeat(levels) + value + end.repeat(levels)))
-                    .satisfies(e -> assertThat(e.getRefusal().getRule()).isEqualTo("ExtensionValue.depth"));
+                    .satisfies(e -> assertThat(e.getFailure().getRule()).isEqualTo("ExtensionValue.depth"));
         }
         ExtensionValue deepest = ExtensionValue.parse(deep);
-        assertThatExceptionOfType(RefusedTextException.class)
+        assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> ExtensionValue.ofList(List.of(deepest)))
-                .satisfies(e -> assertThat(e.getRefusal().getRule()).isEqualTo("ExtensionValue.depth"));
+                .satisfies(e -> assertThat(e.getFailure().getRule()).isEqualTo("ExtensionValue.depth"));
     }
 
     @Test
@@ -163,11 +163,11 @@ class ExtensionValueTest {
     @Test
     void refusesHalfASurrogatePair() {
         Organization.Builder organization = Organization.builder().name("大阪府");
-        assertThatExceptionOfType(RefusedTextException.class).isThrownBy(() -> ExtensionValue.ofText("\uD800"));
-        assertThatExceptionOfType(RefusedTextException.class)
+        assertThatExceptionOfType(InvalidTextException.class).isThrownBy(() -> ExtensionValue.ofText("\uD800"));
+        assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> ExtensionValue.ofObject(Map.of("\uDC00", ExtensionValue.ofFlag(true))));
-        assertThatExceptionOfType(RefusedTextException.class).isThrownBy(() -> ExtensionValue.parse("[\"\\ud800\"]"));
-        assertThatExceptionOfType(RefusedTextException.class)
+        assertThatExceptionOfType(InvalidTextException.class).isThrownBy(() -> ExtensionValue.parse("[\"\\ud800\"]"));
+        assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> organization.putExtension("\uD800", 1).build());
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -47,8 +47,8 @@ class CorporateNumberTest {
     })
     void refusesEveryOtherTextWithItsReason(String text, String rule) {
         assertThatThrownBy(() -> CorporateNumber.parse(text))
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getRule())
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo("CorporateNumber." + rule);
     }
 
@@ -62,10 +62,10 @@ class CorporateNumberTest {
     @CsvSource({"''", "12010500065", "1201050006560", "12010500065x", "１２０１０５０００６５６"})
     void refusesABaseNumberThatIsNotTwelveDigits(String baseNumber) {
         assertThatThrownBy(() -> CorporateNumber.ofBaseNumber(baseNumber))
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getRule())
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo("CorporateNumber.base-form");
-        assertThatThrownBy(() -> CorporateNumber.checkDigitOf(baseNumber)).isInstanceOf(RefusedTextException.class);
+        assertThatThrownBy(() -> CorporateNumber.checkDigitOf(baseNumber)).isInstanceOf(InvalidTextException.class);
     }
 
     @Test
@@ -89,7 +89,7 @@ class CorporateNumberTest {
     @Test
     void refusesAHugeText() {
         assertThatThrownBy(() -> CorporateNumber.parse("1".repeat(10_000_000)))
-                .isInstanceOf(RefusedTextException.class)
+                .isInstanceOf(InvalidTextException.class)
                 .hasMessageEndingWith("…\"");
     }
 

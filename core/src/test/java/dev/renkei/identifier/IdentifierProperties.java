@@ -2,7 +2,7 @@ package dev.renkei.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,8 +31,8 @@ class IdentifierProperties {
     void isReadOrRefusedWhateverTheText(@ForAll String text) {
         try {
             assertThat(Identifier.parse(text)).hasToString(text);
-        } catch (RefusedTextException refused) {
-            assertThat(refused.getRefusal().getRule()).startsWith("Identifier");
+        } catch (InvalidTextException refused) {
+            assertThat(refused.getFailure().getRule()).startsWith("Identifier");
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,15 +28,15 @@ class IdentifierSchemeTest {
     @ValueSource(strings = {"", " ", "SDG", "-a", "a-", "a--b", "a_b", "a:b", "法人番号", "ａ", "a\u0000", "\uD842"})
     void refusesEveryOtherName(String name) {
         assertThatThrownBy(() -> IdentifierScheme.of(name))
-                .isInstanceOf(RefusedTextException.class)
+                .isInstanceOf(InvalidTextException.class)
                 .hasMessageStartingWith("Scheme must be words of small letters and digits");
     }
 
     @Test
     void refusesANameOfMoreThan64Characters() {
         assertThat(IdentifierScheme.of("a".repeat(64))).hasToString("a".repeat(64));
-        assertThatThrownBy(() -> IdentifierScheme.of("a".repeat(65))).isInstanceOf(RefusedTextException.class);
-        assertThatThrownBy(() -> IdentifierScheme.of("a-".repeat(5_000_000))).isInstanceOf(RefusedTextException.class);
+        assertThatThrownBy(() -> IdentifierScheme.of("a".repeat(65))).isInstanceOf(InvalidTextException.class);
+        assertThatThrownBy(() -> IdentifierScheme.of("a-".repeat(5_000_000))).isInstanceOf(InvalidTextException.class);
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,15 +97,15 @@ class IdentifierTest {
         "url:https://example.org/a b, Identifier.url-form"
     })
     void tellsWhyAValueIsNotValidInItsScheme(String text, String rule) {
-        assertThat(Identifier.parse(text).check()).hasValueSatisfying(refusal -> {
-            assertThat(refusal.getRule()).isEqualTo(rule);
-            assertThat(refusal.getMessage(Locale.JAPANESE)).contains("なければなりません");
+        assertThat(Identifier.parse(text).check()).hasValueSatisfying(failure -> {
+            assertThat(failure.getRule()).isEqualTo(rule);
+            assertThat(failure.getMessage(Locale.JAPANESE)).contains("なければなりません");
         });
     }
 
     @Test
     void tellsTheCheckDigitsThatWereExpected() {
-        assertThat(Identifier.parse("lei:5493001KJTIIGC8Y1R13").check().map(Refusal::toString))
+        assertThat(Identifier.parse("lei:5493001KJTIIGC8Y1R13").check().map(ParseFailure::toString))
                 .contains("Legal entity identifier must end in its check digits 12 but was 5493001KJTIIGC8Y1R13");
     }
 
@@ -120,8 +120,8 @@ class IdentifierTest {
     })
     void refusesATextThatIsNoSchemeAndValue(String text, String rule) {
         assertThatThrownBy(() -> Identifier.parse(text))
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getRule())
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo(rule);
     }
 
@@ -129,8 +129,8 @@ class IdentifierTest {
     @ValueSource(strings = {"1\u0000", "1\n2", "\t", "\u0085", "\uD842", "\uDFB7\uD842"})
     void refusesControlCharactersAndLoneSurrogates(String value) {
         assertThatThrownBy(() -> Identifier.of(IdentifierSchemes.SDG, value))
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getRule())
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo("Identifier.control-character");
     }
 

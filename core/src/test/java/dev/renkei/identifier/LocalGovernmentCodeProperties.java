@@ -37,9 +37,9 @@ class LocalGovernmentCodeProperties {
     @Property
     void isNeverTakenForAnotherWhenItsLeadingZeroIsLost(@ForAll("codes") LocalGovernmentCode code) {
         Assume.that(code.toString().startsWith("0"));
-        assertThat(LocalGovernmentCode.refusalOf(code.toString().substring(1))).hasValueSatisfying(refusal -> {
-            assertThat(refusal.getRule()).isEqualTo("LocalGovernmentCode.lost-leading-zero");
-            assertThat(refusal.getParameters()).containsEntry("expected", code.toString());
+        assertThat(LocalGovernmentCode.refusalOf(code.toString().substring(1))).hasValueSatisfying(failure -> {
+            assertThat(failure.getRule()).isEqualTo("LocalGovernmentCode.lost-leading-zero");
+            assertThat(failure.getParameters()).containsEntry("expected", code.toString());
         });
     }
 

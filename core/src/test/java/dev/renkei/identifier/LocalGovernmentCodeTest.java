@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -65,8 +65,8 @@ class LocalGovernmentCodeTest {
     })
     void refusesEveryOtherTextWithItsReason(String text, String rule) {
         assertThatThrownBy(() -> LocalGovernmentCode.parse(text))
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getRule())
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo("LocalGovernmentCode." + rule);
     }
 
@@ -82,8 +82,8 @@ class LocalGovernmentCodeTest {
     @CsvSource({"'', area-form", "2700, area-form", "270008, area-form", "２７０００, area-form", "00000, prefecture"})
     void refusesAnAreaCodeWithItsReason(String areaCode, String rule) {
         assertThatThrownBy(() -> LocalGovernmentCode.ofAreaCode(areaCode))
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getRule())
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo("LocalGovernmentCode." + rule);
     }
 

@@ -42,8 +42,8 @@ final class Agreements {
         Arbitrary<DatePeriod> bounded = Combinators.combine(
                         days(), Arbitraries.integers().between(0, 1200))
                 .as((first, length) -> DatePeriod.ofDays(first, first.plusDays(length)));
-        Arbitrary<DatePeriod> open = days().map(day -> DatePeriod.from(PartialDate.of(day)));
-        Arbitrary<DatePeriod> until = days().map(day -> DatePeriod.until(PartialDate.of(day)));
+        Arbitrary<DatePeriod> open = days().map(day -> DatePeriod.ofUnboundedEnd(PartialDate.of(day)));
+        Arbitrary<DatePeriod> until = days().map(day -> DatePeriod.ofUnboundedStart(PartialDate.of(day)));
         return Arbitraries.frequencyOf(Tuple.of(6, bounded), Tuple.of(1, open), Tuple.of(1, until));
     }
 

@@ -108,7 +108,7 @@ class NameNeighboursProperties {
 
     @Example
     void namesThatAreVeryLongAreLeftOut() {
-        String longest = "は".repeat(NameNeighbours.LONGEST - 1);
+        String longest = "は".repeat(NameNeighbours.MAX_LENGTH - 1);
 
         assertThat(NameNeighbours.among(List.of(longest + "は", longest + "ほ"))).hasSize(1);
         assertThat(NameNeighbours.among(List.of(longest + "はは", longest + "はほ")))

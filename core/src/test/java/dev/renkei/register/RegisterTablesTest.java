@@ -121,12 +121,12 @@ class RegisterTablesTest {
             PRESUMED_IN_FORCE | 2021-07-03 | 二 四 五 七 甲
             PRESUMED_IN_FORCE | 2021-08-01 | 二 四 五 甲
             PRESUMED_IN_FORCE | 2021-10-01 | 二 四 五 甲 丙
-            STANDING_BY       | 2020-03-31 | none
-            STANDING_BY       | 2020-04-01 | 七
-            STANDING_BY       | 2021-07-02 | 七
-            STANDING_BY       | 2021-07-03 | none
-            STANDING_BY       | 2021-07-31 | none
-            STANDING_BY       | 2021-08-01 | 七
+            DORMANT       | 2020-03-31 | none
+            DORMANT       | 2020-04-01 | 七
+            DORMANT       | 2021-07-02 | 七
+            DORMANT       | 2021-07-03 | none
+            DORMANT       | 2021-07-31 | none
+            DORMANT       | 2021-08-01 | 七
             EXPIRED           | 2021-03-31 | none
             EXPIRED           | 2021-04-01 | 一
             EXPIRED           | 2021-10-01 | 一

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
-import dev.renkei.agreement.Course;
+import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.time.CountingRule;
@@ -73,7 +73,7 @@ class TimeQueriesProperties {
         RegisterIndex index = RegisterIndex.of(Agreements.register(agreements));
 
         agreements.stream()
-                .flatMap(each -> Course.of(each).statuses().keySet().stream())
+                .flatMap(each -> AgreementTimeline.of(each).statuses().keySet().stream())
                 .filter(day -> !day.equals(LocalDate.MIN))
                 .flatMap(day -> Stream.of(day.minusDays(1), day))
                 .forEach(day -> assertThat(index.agreementsInForceOn(day))
@@ -91,9 +91,9 @@ class TimeQueriesProperties {
                         agreements,
                         each -> Stream.of(CountingRule.values())
                                         .map(rule -> counted(each, rule))
-                                        .flatMap(reading -> Course.of(reading).nextExpiry(first).stream())
+                                        .flatMap(reading -> AgreementTimeline.of(reading).nextExpiry(first).stream())
                                         .anyMatch(window::contains)
-                                || Course.of(each)
+                                || AgreementTimeline.of(each)
                                         .lastDays()
                                         .filter(window::overlaps)
                                         .isPresent()));
@@ -131,7 +131,7 @@ class TimeQueriesProperties {
     }
 
     private static Optional<DueNotice> due(Agreement agreement, Notice notice, LocalDate first, LocalDate last) {
-        Course course = Course.of(counted(agreement, CountingRule.FIRST_DAY_INCLUDED));
+        AgreementTimeline course = AgreementTimeline.of(counted(agreement, CountingRule.FIRST_DAY_INCLUDED));
         Optional<LocalDate> expiry = course.nextExpiry(LocalDate.MIN);
         while (expiry.isPresent() && notice.lastDayBefore(expiry.get()).isBefore(first)) {
             expiry = course.nextExpiry(expiry.get().plusDays(1));
@@ -175,12 +175,14 @@ class TimeQueriesProperties {
         }
         Optional<LocalDate> begin =
                 agreement.beginning().map(date -> date.getDate().getFirstDay());
-        Optional<LocalDate> end = Course.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
+        Optional<LocalDate> end = AgreementTimeline.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
         boolean isEmpty = begin.isPresent() && end.filter(begin.get()::isAfter).isPresent();
         return !isEmpty
-                && begin.map(day -> DatePeriod.from(PartialDate.of(day)).overlaps(window))
+                && begin.map(day ->
+                                DatePeriod.ofUnboundedEnd(PartialDate.of(day)).overlaps(window))
                         .orElse(true)
-                && end.map(day -> DatePeriod.until(PartialDate.of(day)).overlaps(window))
+                && end.map(day ->
+                                DatePeriod.ofUnboundedStart(PartialDate.of(day)).overlaps(window))
                         .orElse(true);
     }
 

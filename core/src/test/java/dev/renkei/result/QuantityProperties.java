@@ -2,7 +2,7 @@ package dev.renkei.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -40,8 +40,8 @@ class QuantityProperties {
         try {
             Quantity quantity = Quantity.of(3, unit);
             assertThat(Quantity.parse(quantity.toString())).isEqualTo(quantity);
-        } catch (RefusedTextException refused) {
-            assertThat(refused.getRefusal().getRule()).startsWith("Quantity.unit-");
+        } catch (InvalidTextException refused) {
+            assertThat(refused.getFailure().getRule()).startsWith("Quantity.unit-");
         }
     }
 
@@ -55,8 +55,8 @@ class QuantityProperties {
     private static Optional<Quantity> read(String words) {
         try {
             return Optional.of(Quantity.parse(words));
-        } catch (RefusedTextException refused) {
-            assertThat(refused.getRefusal().getRule()).containsPattern("^(Quantity|JapaneseNumerals)\\.");
+        } catch (InvalidTextException refused) {
+            assertThat(refused.getFailure().getRule()).containsPattern("^(Quantity|JapaneseNumerals)\\.");
             return Optional.empty();
         }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import dev.renkei.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -208,8 +208,8 @@ class QuantityReadingTest {
                     """)
     void refusesWhatIsNotOneQuantity(String words, String rule) {
         assertThatThrownBy(() -> Quantity.parse(words))
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getRule())
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo(rule);
     }
 
@@ -220,8 +220,8 @@ class QuantityReadingTest {
     void quotesTheWholeTextAsItWasWritten(String words) {
         assertThatThrownBy(() -> Quantity.parse(words))
                 .hasMessageContaining(words)
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getParameters().get("value"))
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getParameters().get("value"))
                 .isEqualTo(words);
     }
 
@@ -240,14 +240,14 @@ class QuantityReadingTest {
         String longest = "1" + "0".repeat(29) + "." + "0".repeat(68) + "人";
         assertThatThrownBy(() -> Quantity.parse("人" + longest)).hasMessageContaining("but had 101");
         assertThatThrownBy(() -> Quantity.parse("1".repeat(100_000)))
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getRule())
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo("Quantity.too-long");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1\u0000人", "1\uD842", "1人\u0007", "1\n人", "人\n", "\u00001"})
     void refusesControlCharactersAndLoneSurrogates(String words) {
-        assertThatThrownBy(() -> Quantity.parse(words)).isInstanceOf(RefusedTextException.class);
+        assertThatThrownBy(() -> Quantity.parse(words)).isInstanceOf(InvalidTextException.class);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -66,15 +66,15 @@ class QuantityTest {
         assertThat(Quantity.of(new BigDecimal("1E+29"))).hasToString("1" + "0".repeat(29));
         for (String tooLong : new String[] {"1E+30", "1E-13", "1E+2147483647", "1E-2147483647"}) {
             assertThatThrownBy(() -> Quantity.of(new BigDecimal(tooLong)))
-                    .isInstanceOf(RefusedTextException.class)
+                    .isInstanceOf(InvalidTextException.class)
                     .hasMessage("Number must have at most 30 digits, 12 of them behind the decimal point, but was "
                             + tooLong);
         }
         assertThatThrownBy(() -> Quantity.of(new BigDecimal("9".repeat(19) + "." + "9".repeat(12))))
-                .isInstanceOf(RefusedTextException.class);
+                .isInstanceOf(InvalidTextException.class);
         assertThatThrownBy(() -> Quantity.of(new BigDecimal(BigInteger.ONE.shiftLeft(100_000))))
-                .isInstanceOf(RefusedTextException.class);
-        assertThatThrownBy(() -> Quantity.parse("1" + "0".repeat(30) + "円")).isInstanceOf(RefusedTextException.class);
+                .isInstanceOf(InvalidTextException.class);
+        assertThatThrownBy(() -> Quantity.parse("1" + "0".repeat(30) + "円")).isInstanceOf(InvalidTextException.class);
     }
 
     @ParameterizedTest
@@ -112,16 +112,16 @@ class QuantityTest {
     })
     void refusesAUnitThatIsNone(String unit, String rule) {
         assertThatThrownBy(() -> Quantity.of(1, unit))
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getRule())
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo("Quantity." + rule);
     }
 
     @Test
     void refusesAUnitThatIsTooLong() {
         assertThat(Quantity.of(1, "人".repeat(40)).getUnit()).contains("人".repeat(40));
-        assertThatThrownBy(() -> Quantity.of(1, "人".repeat(41))).isInstanceOf(RefusedTextException.class);
-        assertThatThrownBy(() -> Quantity.of(1, "人".repeat(10_000_000))).isInstanceOf(RefusedTextException.class);
+        assertThatThrownBy(() -> Quantity.of(1, "人".repeat(41))).isInstanceOf(InvalidTextException.class);
+        assertThatThrownBy(() -> Quantity.of(1, "人".repeat(10_000_000))).isInstanceOf(InvalidTextException.class);
     }
 
     @Test

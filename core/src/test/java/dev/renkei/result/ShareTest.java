@@ -3,7 +3,7 @@ package dev.renkei.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class ShareTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "%", "41.8", "41,8%", "041.8%", ".8%", "41.%", "-1%", "1000000%", "1.1234567%", " 1%"})
     void anyOtherTextIsRefused(String text) {
-        assertThatThrownBy(() -> Share.parse(text)).isInstanceOf(RefusedTextException.class);
+        assertThatThrownBy(() -> Share.parse(text)).isInstanceOf(InvalidTextException.class);
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.renkei.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import java.math.BigDecimal;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -53,9 +53,9 @@ class JapaneseNumeralsProperties {
     void readsANumberThatIsNotNegativeOrRefusesTheText(@ForAll("numeralLike") String text) {
         try {
             assertThat(JapaneseNumerals.parse(text)).isNotNegative();
-        } catch (RefusedTextException refused) {
-            assertThat(refused.getRefusal().getRule()).startsWith("JapaneseNumerals.");
-            assertThat(refused.getRefusal().getMessage(Locale.JAPANESE)).contains("「");
+        } catch (InvalidTextException refused) {
+            assertThat(refused.getFailure().getRule()).startsWith("JapaneseNumerals.");
+            assertThat(refused.getFailure().getMessage(Locale.JAPANESE)).contains("「");
         }
     }
 
@@ -71,8 +71,8 @@ class JapaneseNumeralsProperties {
     private static String outcome(String text) {
         try {
             return JapaneseNumerals.parse(text).toPlainString();
-        } catch (RefusedTextException refused) {
-            return refused.getRefusal().getRule();
+        } catch (InvalidTextException refused) {
+            return refused.getFailure().getRule();
         }
     }
 

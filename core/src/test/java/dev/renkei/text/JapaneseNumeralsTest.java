@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,8 +116,8 @@ class JapaneseNumeralsTest {
                     """)
     void refusesEveryOtherText(String text, String rule) {
         assertThatThrownBy(() -> JapaneseNumerals.parse(text))
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getRule())
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo("JapaneseNumerals." + rule);
     }
 
@@ -130,16 +130,16 @@ class JapaneseNumeralsTest {
 
     @Test
     void refusesALoneSurrogateAndNul() {
-        assertThatThrownBy(() -> JapaneseNumerals.parse("1\uD842")).isInstanceOf(RefusedTextException.class);
-        assertThatThrownBy(() -> JapaneseNumerals.parse("1\u0000")).isInstanceOf(RefusedTextException.class);
+        assertThatThrownBy(() -> JapaneseNumerals.parse("1\uD842")).isInstanceOf(InvalidTextException.class);
+        assertThatThrownBy(() -> JapaneseNumerals.parse("1\u0000")).isInstanceOf(InvalidTextException.class);
     }
 
     @Test
     void refusesATextThatIsTooLong() {
         assertThat(JapaneseNumerals.parse("1".repeat(64))).isEqualTo(new BigDecimal("1".repeat(64)));
         assertThatThrownBy(() -> JapaneseNumerals.parse("1".repeat(10_000_000)))
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getRule())
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo("JapaneseNumerals.too-long");
     }
 
@@ -155,8 +155,8 @@ class JapaneseNumeralsTest {
     @CsvSource({"2147483648", "1兆", "1.5", "1.0", "0.00001万"})
     void refusesNumbersThatAreNoInt(String text) {
         assertThatThrownBy(() -> JapaneseNumerals.parseInt(text))
-                .asInstanceOf(type(RefusedTextException.class))
-                .extracting(refused -> refused.getRefusal().getRule())
+                .asInstanceOf(type(InvalidTextException.class))
+                .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo("JapaneseNumerals.not-an-int");
     }
 }

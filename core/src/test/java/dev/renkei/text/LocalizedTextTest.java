@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -107,11 +107,11 @@ class LocalizedTextTest {
     @Test
     void refusesHalfASurrogatePair() {
         assertThat(LocalizedText.of("𠮷").getDefault()).isEqualTo("𠮷");
-        assertThatExceptionOfType(RefusedTextException.class)
+        assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> LocalizedText.of("協\uD800定"))
                 .withMessage("Text must not hold half a surrogate pair but was 協\\uD800定");
-        assertThatExceptionOfType(RefusedTextException.class).isThrownBy(() -> LocalizedText.of("\uDC00", "協定"));
-        assertThatExceptionOfType(RefusedTextException.class).isThrownBy(() -> OWN.with("ja", "\uDC00\uD800"));
+        assertThatExceptionOfType(InvalidTextException.class).isThrownBy(() -> LocalizedText.of("\uDC00", "協定"));
+        assertThatExceptionOfType(InvalidTextException.class).isThrownBy(() -> OWN.with("ja", "\uDC00\uD800"));
     }
 
     @Test

@@ -39,7 +39,10 @@ class DatePeriodProperties {
                 .filter((a, b) -> !b.getLastDay().isBefore(a.getFirstDay()))
                 .as(DatePeriod::between);
         return Arbitraries.oneOf(
-                closed, bounds().map(DatePeriod::of), bounds().map(DatePeriod::from), bounds().map(DatePeriod::until));
+                closed,
+                bounds().map(DatePeriod::of),
+                bounds().map(DatePeriod::ofUnboundedEnd),
+                bounds().map(DatePeriod::ofUnboundedStart));
     }
 
     private static PeriodBound at(LocalDate day, Precision precision) {

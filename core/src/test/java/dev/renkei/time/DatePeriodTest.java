@@ -47,7 +47,7 @@ class DatePeriodTest {
     @ParameterizedTest
     @MethodSource("refused")
     void refusesWhatIsNoPeriod(String text) {
-        assertThatThrownBy(() -> DatePeriod.parse(text)).isInstanceOf(RefusedDateException.class);
+        assertThatThrownBy(() -> DatePeriod.parse(text)).isInstanceOf(InvalidDateException.class);
     }
 
     @ParameterizedTest
@@ -112,8 +112,8 @@ class DatePeriodTest {
     void namesTheRuleThatTheTextBreaks(String text, String rule) {
         assertThatThrownBy(() -> DatePeriod.parse(text))
                 .isInstanceOfSatisfying(
-                        RefusedDateException.class,
-                        e -> assertThat(e.getRefusal().getRule()).isEqualTo(rule));
+                        InvalidDateException.class,
+                        e -> assertThat(e.getFailure().getRule()).isEqualTo(rule));
     }
 
     @Test
@@ -126,8 +126,8 @@ class DatePeriodTest {
 
     @Test
     void refusesALongTextQuickly() {
-        assertThatThrownBy(() -> DatePeriod.parse("../".repeat(3_000_000))).isInstanceOf(RefusedDateException.class);
-        assertThatThrownBy(() -> DatePeriod.parse("～".repeat(3_000_000))).isInstanceOf(RefusedDateException.class);
+        assertThatThrownBy(() -> DatePeriod.parse("../".repeat(3_000_000))).isInstanceOf(InvalidDateException.class);
+        assertThatThrownBy(() -> DatePeriod.parse("～".repeat(3_000_000))).isInstanceOf(InvalidDateException.class);
     }
 
     @Test
@@ -135,12 +135,12 @@ class DatePeriodTest {
         PartialDate start = PartialDate.of(2017, 2, 8);
         FiscalYear end = FiscalYear.of(2028);
         assertThat(DatePeriod.between(start, end)).hasToString("2017-02-08/FY2028");
-        assertThat(DatePeriod.from(start)).hasToString("2017-02-08/..");
-        assertThat(DatePeriod.until(end)).hasToString("../FY2028");
+        assertThat(DatePeriod.ofUnboundedEnd(start)).hasToString("2017-02-08/..");
+        assertThat(DatePeriod.ofUnboundedStart(end)).hasToString("../FY2028");
         assertThat(DatePeriod.of(end)).hasToString("FY2028").isEqualTo(DatePeriod.between(end, end));
         assertThat(DatePeriod.between(start, end).getStart()).contains(start);
         assertThat(DatePeriod.between(start, end).getEnd()).contains(end);
-        assertThat(DatePeriod.from(start).getEnd()).isEmpty();
+        assertThat(DatePeriod.ofUnboundedEnd(start).getEnd()).isEmpty();
         assertThat(DatePeriod.ofDays(day("2017-02-08"), day("2017-02-08"))).hasToString("2017-02-08");
         assertThatThrownBy(() -> DatePeriod.of(Optional.empty(), Optional.empty()))
                 .isInstanceOf(DateTimeException.class)

@@ -99,8 +99,8 @@ class FiscalYearTest {
     void namesTheRuleThatTheTextBreaks(String text, String rule) {
         assertThatThrownBy(() -> FiscalYear.parse(text))
                 .isInstanceOfSatisfying(
-                        RefusedDateException.class,
-                        e -> assertThat(e.getRefusal().getRule()).isEqualTo(rule));
+                        InvalidDateException.class,
+                        e -> assertThat(e.getFailure().getRule()).isEqualTo(rule));
     }
 
     @Test
@@ -207,6 +207,6 @@ class FiscalYearTest {
                 "", "4-1", "0401", "--04-01", "04/01", "04-01 ", "04-00", "04-31", "00-01", "13-01", "02-29", "０４-01"
             })
     void calendarsRefuseOtherTexts(String text) {
-        assertThatThrownBy(() -> FiscalCalendar.parse(text)).isInstanceOf(RefusedDateException.class);
+        assertThatThrownBy(() -> FiscalCalendar.parse(text)).isInstanceOf(InvalidDateException.class);
     }
 }

@@ -132,7 +132,7 @@ class JapaneseDatesProperties {
     private static Optional<StatedPeriod> readOrEmpty(String text) {
         try {
             return Optional.of(JapaneseDates.parsePeriod(text, 2017));
-        } catch (RefusedDateException refused) {
+        } catch (InvalidDateException refused) {
             return Optional.empty();
         }
     }
@@ -140,8 +140,8 @@ class JapaneseDatesProperties {
     private static void assertReadOrRefused(Runnable reading) {
         try {
             reading.run();
-        } catch (RefusedDateException refused) {
-            assertThat(refused.getRefusal().getMessage(java.util.Locale.JAPANESE))
+        } catch (InvalidDateException refused) {
+            assertThat(refused.getFailure().getMessage(java.util.Locale.JAPANESE))
                     .isNotBlank();
         }
     }

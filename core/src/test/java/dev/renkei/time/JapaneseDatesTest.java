@@ -47,7 +47,7 @@ class JapaneseDatesTest {
     @ParameterizedTest
     @MethodSource("refused")
     void refusesWhatIsNoDate(String text) {
-        assertThatThrownBy(() -> JapaneseDates.parse(text)).isInstanceOf(RefusedDateException.class);
+        assertThatThrownBy(() -> JapaneseDates.parse(text)).isInstanceOf(InvalidDateException.class);
     }
 
     @ParameterizedTest
@@ -147,8 +147,8 @@ class JapaneseDatesTest {
     void refusesWhatTheCalendarDoesNotHave(String text, String rule) {
         assertThatThrownBy(() -> JapaneseDates.parse(text))
                 .isInstanceOfSatisfying(
-                        RefusedDateException.class,
-                        e -> assertThat(e.getRefusal().getRule()).isEqualTo("JapaneseDates." + rule));
+                        InvalidDateException.class,
+                        e -> assertThat(e.getFailure().getRule()).isEqualTo("JapaneseDates." + rule));
     }
 
     @ParameterizedTest
@@ -202,16 +202,16 @@ class JapaneseDatesTest {
     void refusesOtherWords(String text) {
         assertThatThrownBy(() -> JapaneseDates.parse(text))
                 .isInstanceOfSatisfying(
-                        RefusedDateException.class,
-                        e -> assertThat(e.getRefusal().getRule()).isEqualTo("JapaneseDates.no-date"));
+                        InvalidDateException.class,
+                        e -> assertThat(e.getFailure().getRule()).isEqualTo("JapaneseDates.no-date"));
     }
 
     @Test
     void refusesALongTextQuickly() {
         for (String part : List.of("1", "一", "（", "平成29年", " ", "～")) {
             String text = part.repeat(10_000_000 / part.length());
-            assertThatThrownBy(() -> JapaneseDates.parse(text)).isInstanceOf(RefusedDateException.class);
-            assertThatThrownBy(() -> JapaneseDates.parsePeriod(text)).isInstanceOf(RefusedDateException.class);
+            assertThatThrownBy(() -> JapaneseDates.parse(text)).isInstanceOf(InvalidDateException.class);
+            assertThatThrownBy(() -> JapaneseDates.parsePeriod(text)).isInstanceOf(InvalidDateException.class);
         }
     }
 
@@ -236,7 +236,7 @@ class JapaneseDatesTest {
     @Test
     void refusesADayThatTheGivenYearDoesNotHave() {
         assertThat(JapaneseDates.parse("2月29日", 2016).getDate()).isEqualTo(PartialDate.of(2016, 2, 29));
-        assertThatThrownBy(() -> JapaneseDates.parse("2月29日", 2017)).isInstanceOf(RefusedDateException.class);
+        assertThatThrownBy(() -> JapaneseDates.parse("2月29日", 2017)).isInstanceOf(InvalidDateException.class);
         assertThatThrownBy(() -> JapaneseDates.parse("10月1日", 0))
                 .isInstanceOf(DateTimeException.class)
                 .hasMessage("Year must be between 1 and 9999 but was 0");
@@ -312,8 +312,8 @@ class JapaneseDatesTest {
     void refusesOtherWordsForAPeriod(String text) {
         assertThatThrownBy(() -> JapaneseDates.parsePeriod(text))
                 .isInstanceOfSatisfying(
-                        RefusedDateException.class,
-                        e -> assertThat(e.getRefusal().getRule()).isEqualTo("JapaneseDates.no-period"));
+                        InvalidDateException.class,
+                        e -> assertThat(e.getFailure().getRule()).isEqualTo("JapaneseDates.no-period"));
     }
 
     @ParameterizedTest
@@ -330,8 +330,8 @@ class JapaneseDatesTest {
     void refusesPeriodsThatTheCalendarDoesNotHave(String text, String rule) {
         assertThatThrownBy(() -> JapaneseDates.parsePeriod(text))
                 .isInstanceOfSatisfying(
-                        RefusedDateException.class,
-                        e -> assertThat(e.getRefusal().getRule()).isEqualTo(rule));
+                        InvalidDateException.class,
+                        e -> assertThat(e.getFailure().getRule()).isEqualTo(rule));
     }
 
     @Test

@@ -42,7 +42,7 @@ class PartialDateTest {
     @ParameterizedTest
     @MethodSource("refused")
     void refusesWhatIsNoIsoDate(String text) {
-        assertThatExceptionOfType(RefusedDateException.class).isThrownBy(() -> PartialDate.parse(text));
+        assertThatExceptionOfType(InvalidDateException.class).isThrownBy(() -> PartialDate.parse(text));
     }
 
     @ParameterizedTest
@@ -72,8 +72,8 @@ class PartialDateTest {
     void refusesOtherForms(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text))
                 .isInstanceOfSatisfying(
-                        RefusedDateException.class,
-                        e -> assertThat(e.getRefusal().getRule()).isEqualTo("PartialDate.form"));
+                        InvalidDateException.class,
+                        e -> assertThat(e.getFailure().getRule()).isEqualTo("PartialDate.form"));
     }
 
     @ParameterizedTest
@@ -90,8 +90,8 @@ class PartialDateTest {
         "2017-04-31, no-such-day"
     })
     void namesTheRuleThatTheTextBreaks(String text, String rule) {
-        assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOfSatisfying(RefusedDateException.class, e -> {
-            assertThat(e.getRefusal().getRule()).isEqualTo("PartialDate." + rule);
+        assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOfSatisfying(InvalidDateException.class, e -> {
+            assertThat(e.getFailure().getRule()).isEqualTo("PartialDate." + rule);
             assertThat(e.getParsedString()).isEqualTo(text);
         });
     }
@@ -101,8 +101,8 @@ class PartialDateTest {
         assertThatThrownBy(() -> PartialDate.parse("2017-02-30"))
                 .hasMessage("Date must be a day of the calendar but was 2017-02-30")
                 .isInstanceOfSatisfying(
-                        RefusedDateException.class,
-                        e -> assertThat(e.getRefusal().getMessage(Locale.JAPANESE))
+                        InvalidDateException.class,
+                        e -> assertThat(e.getFailure().getMessage(Locale.JAPANESE))
                                 .isEqualTo("日付は実在する日でなければなりませんが、「2017-02-30」でした"));
     }
 
@@ -196,7 +196,7 @@ class PartialDateTest {
         String text = "2017".repeat(2_500_000);
         assertThatThrownBy(() -> PartialDate.parse(text))
                 .isInstanceOfSatisfying(
-                        RefusedDateException.class,
+                        InvalidDateException.class,
                         e -> assertThat(e.getMessage()).hasSizeLessThan(300));
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyTest {
 
-    private static final AgreementValidator VALIDATOR = AgreementValidator.standard()
+    private static final RenkeiValidator VALIDATOR = RenkeiValidator.standard()
             .withClock(Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneId.of("Asia/Tokyo")));
 
     private static final Agreement AGREEMENT = Agreement.builder()
@@ -137,7 +137,7 @@ class PolicyTest {
                 .addRequiredProperty("/concludedOn")
                 .addRequiredField("防災")
                 .build();
-        AgreementValidator validator = VALIDATOR.withPolicy(policy);
+        RenkeiValidator validator = VALIDATOR.withPolicy(policy);
         assertThat(validator.validate(AGREEMENT).getFindings()).hasSize(4);
         assertThat(codes(validator, "/plans/0/initiatives"))
                 .containsExactly("policy.property.missing", "policy.field.missing", "policy.plan.too-short");
@@ -215,7 +215,7 @@ class PolicyTest {
     @Test
     void changesNothingWhereItAsksForNothing() {
         assertThat(VALIDATOR.withPolicy(Policy.none()).validate(AGREEMENT)).isEqualTo(VALIDATOR.validate(AGREEMENT));
-        assertThat(AgreementValidator.standard().getPolicy()).isEqualTo(Policy.none());
+        assertThat(RenkeiValidator.standard().getPolicy()).isEqualTo(Policy.none());
     }
 
     // ------------------------------------------------------------------------------------ what cannot be
@@ -293,10 +293,10 @@ class PolicyTest {
         assertThat(policy)
                 .hasToString(
                         "Policy[minimumInitiatives=3, requiredProperties=[/concludedOn], severities=[text.residue=INFO]]");
-        assertThat(AgreementValidator.standard()).hasToString("AgreementValidator[DRAFT]");
-        assertThat(AgreementValidator.standard()
+        assertThat(RenkeiValidator.standard()).hasToString("RenkeiValidator[DRAFT]");
+        assertThat(RenkeiValidator.standard()
                         .withPolicy(Policy.builder().minimumInitiatives(3).build()))
-                .hasToString("AgreementValidator[DRAFT, Policy[minimumInitiatives=3]]");
+                .hasToString("RenkeiValidator[DRAFT, Policy[minimumInitiatives=3]]");
     }
 
     private static List<String> places(Document document, Policy policy) {
@@ -306,8 +306,8 @@ class PolicyTest {
                 .toList();
     }
 
-    private static List<String> codes(AgreementValidator validator, String gap) {
-        return validator.withGaps(Gaps.of(List.of(gap))).validate(AGREEMENT).getFindings().stream()
+    private static List<String> codes(RenkeiValidator validator, String gap) {
+        return validator.withGaps(UnreadParts.of(List.of(gap))).validate(AGREEMENT).getFindings().stream()
                 .map(Finding::getCode)
                 .toList();
     }

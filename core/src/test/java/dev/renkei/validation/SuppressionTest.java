@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +124,7 @@ class SuppressionTest {
                 "/agreements/*/feelds/*"
             })
     void refusesPlacesThatNoDocumentCanHave(String places) {
-        assertThatExceptionOfType(RefusedTextException.class)
+        assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> Suppression.of("text.residue", places, "lost"))
                 .withMessage("Places must be those of parts that a document can have, such as /plans/*/title, but were "
                         + places);
@@ -160,7 +160,7 @@ class SuppressionTest {
     void isToBeHadForAPropertyThatCanBePassedOver() {
         assertThat(Suppression.of("json.unknown-property", "/xNote", "ours").code())
                 .isEqualTo("json.unknown-property");
-        assertThatExceptionOfType(RefusedTextException.class)
+        assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> Suppression.of("json.unknown-property", "/feelds/0/xNote", "ours"));
     }
 

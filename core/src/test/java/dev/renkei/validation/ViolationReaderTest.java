@@ -81,10 +81,8 @@ class ViolationReaderTest {
     @Test
     void aRuleOfAConceptIsFoundWithItsParameters() {
         assertThat(Finding.from(only(VALIDATOR.validate(TWICE))))
-                .contains(AgreementValidator.standard()
-                        .validate(TWICE)
-                        .getFindings()
-                        .get(0));
+                .contains(
+                        RenkeiValidator.standard().validate(TWICE).getFindings().get(0));
     }
 
     @Test

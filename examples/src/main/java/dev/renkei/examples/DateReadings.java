@@ -1,13 +1,13 @@
 package dev.renkei.examples;
 
-import dev.renkei.refusal.Refusal;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
+import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
-import dev.renkei.time.RefusedDateException;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.util.Optional;
@@ -53,8 +53,8 @@ final class DateReadings {
         StatedPeriod stated;
         try {
             stated = stated(text, around);
-        } catch (RefusedDateException e) {
-            throw COMMON_REASONS.contains(e.getRefusal().getRule()) ? e : noFiscalYear(text);
+        } catch (InvalidDateException e) {
+            throw COMMON_REASONS.contains(e.getFailure().getRule()) ? e : noFiscalYear(text);
         }
         if (bounds(stated.getPeriod()).anyMatch(PartialDate.class::isInstance)) {
             throw noFiscalYear(text);
@@ -66,8 +66,8 @@ final class DateReadings {
         return Stream.of(period.getStart(), period.getEnd()).flatMap(Optional::stream);
     }
 
-    private static RefusedDateException noFiscalYear(String text) {
-        return new RefusedDateException(Refusal.of(FiscalYear.class, "form", text));
+    private static InvalidDateException noFiscalYear(String text) {
+        return new InvalidDateException(ParseFailure.of(FiscalYear.class, "form", text));
     }
 
     private static Reading of(StatedPeriod stated) {
@@ -96,13 +96,13 @@ final class DateReadings {
         Optional<PeriodBound> start = period.getStart().map(bound -> inCalendar(bound, calendar));
         Optional<PeriodBound> end = period.getEnd().map(bound -> inCalendar(bound, calendar));
         if (start.isEmpty()) {
-            return DatePeriod.until(end.orElseThrow());
+            return DatePeriod.ofUnboundedStart(end.orElseThrow());
         }
         if (end.isEmpty()) {
-            return DatePeriod.from(start.get());
+            return DatePeriod.ofUnboundedEnd(start.get());
         }
         if (start.get().isAfter(end.get())) {
-            throw new RefusedDateException(Refusal.of(DatePeriod.class, "ends-before-start", text)
+            throw new InvalidDateException(ParseFailure.of(DatePeriod.class, "ends-before-start", text)
                     .with("start", start.get().getFirstDay())
                     .with("end", end.get().getLastDay()));
         }

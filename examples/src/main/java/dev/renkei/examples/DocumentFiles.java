@@ -26,7 +26,7 @@ record DocumentFiles(Terminal terminal, Messages messages) {
     static final String STANDARD_INPUT = "-";
 
     /** One byte more than a payload may have: a longer one is seen to be too long without being read whole. */
-    private static final int MOST_BYTES = ReadLimits.standard().getBytes() + 1;
+    private static final int MAX_BYTES = ReadLimits.standard().getBytes() + 1;
 
     /**
      * Reads a file as a whole, but not much more of it than a payload may have.
@@ -46,7 +46,7 @@ record DocumentFiles(Terminal terminal, Messages messages) {
      * @return its bytes, empty if it cannot be read
      */
     Optional<byte[]> read(String file, Consumer<String> complaint) {
-        return read(file, stream -> stream.readNBytes(MOST_BYTES), complaint);
+        return read(file, stream -> stream.readNBytes(MAX_BYTES), complaint);
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class InputLines {
 
     /** The characters of a line that are kept; what a line has beyond them is passed over. */
-    static final int LONGEST = 10_000;
+    static final int MAX_LENGTH = 10_000;
 
     private static final int END = -1;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -48,7 +48,7 @@ final class InputLines {
     }
 
     private void keep(char character, StringBuilder line) {
-        if (line.length() < LONGEST) {
+        if (line.length() < MAX_LENGTH) {
             line.append(character);
         } else {
             isCut = true;

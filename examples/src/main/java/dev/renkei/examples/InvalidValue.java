@@ -1,6 +1,6 @@
 package dev.renkei.examples;
 
-import dev.renkei.refusal.Refused;
+import dev.renkei.message.InvalidText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,8 +28,8 @@ final class InvalidValue extends TypeConversionException {
     }
 
     /** Obtains the exception for a text that was refused. */
-    static InvalidValue of(Refused refused) {
-        return new InvalidValue(messages -> refused.getRefusal().getMessage(messages.locale()));
+    static InvalidValue of(InvalidText refused) {
+        return new InvalidValue(messages -> refused.getFailure().getMessage(messages.locale()));
     }
 
     /** Obtains the exception for a reason that is known in English alone. */

@@ -22,8 +22,8 @@ enum Kind {
      * @param text  the text
      * @param around  what is known beside it
      * @return what it says
-     * @throws dev.renkei.refusal.RefusedTextException if the text is not of this kind
-     * @throws dev.renkei.time.RefusedDateException if the text is no date, fiscal year or period
+     * @throws dev.renkei.message.InvalidTextException if the text is not of this kind
+     * @throws dev.renkei.time.InvalidDateException if the text is no date, fiscal year or period
      */
     Reading read(String text, Circumstances around) {
         return switch (this) {

@@ -1,6 +1,6 @@
 package dev.renkei.examples;
 
-import dev.renkei.refusal.MessageTemplate;
+import dev.renkei.message.MessageTemplate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;

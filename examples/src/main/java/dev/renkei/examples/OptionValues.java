@@ -5,14 +5,14 @@ import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.json.ReadLimits;
 import dev.renkei.json.RenkeiSchema;
+import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.Place;
-import dev.renkei.refusal.RefusedTextException;
 import dev.renkei.register.FieldKey;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Precision;
-import dev.renkei.time.RefusedDateException;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Suppression;
@@ -59,8 +59,8 @@ final class OptionValues {
     private static PartialDate date(String text, String form) {
         try {
             return PartialDate.parse(text);
-        } catch (RefusedDateException e) {
-            boolean isForm = e.getRefusal().getRule().endsWith(".form");
+        } catch (InvalidDateException e) {
+            boolean isForm = e.getFailure().getRule().endsWith(".form");
             throw isForm ? InvalidValue.of(form, Map.of("value", text)) : InvalidValue.of(e);
         }
     }
@@ -118,7 +118,7 @@ final class OptionValues {
     static Suppression suppression(String text) {
         try {
             return Suppression.parse(text);
-        } catch (RefusedTextException e) {
+        } catch (InvalidTextException e) {
             throw InvalidValue.of(e);
         } catch (IllegalArgumentException e) {
             throw InvalidValue.of(String.valueOf(e.getMessage()));
@@ -147,7 +147,7 @@ final class OptionValues {
     static AgreementKind kind(String text) {
         try {
             return AgreementKind.of(text);
-        } catch (RefusedTextException e) {
+        } catch (InvalidTextException e) {
             throw InvalidValue.of(e);
         }
     }
@@ -181,7 +181,7 @@ final class OptionValues {
                     .name(text)
                     .code(LocalGovernmentCode.parse(text))
                     .build();
-        } catch (RefusedTextException e) {
+        } catch (InvalidTextException e) {
             throw InvalidValue.of(e);
         }
     }
@@ -189,7 +189,7 @@ final class OptionValues {
     private static <T> T read(String text, Function<String, T> reader) {
         try {
             return reader.apply(text);
-        } catch (RefusedDateException e) {
+        } catch (InvalidDateException e) {
             throw InvalidValue.of(e);
         }
     }

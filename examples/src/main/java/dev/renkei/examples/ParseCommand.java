@@ -1,8 +1,8 @@
 package dev.renkei.examples;
 
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import dev.renkei.time.FiscalCalendar;
-import dev.renkei.time.RefusedDateException;
+import dev.renkei.time.InvalidDateException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Year;
@@ -95,8 +95,8 @@ final class ParseCommand implements Callable<Integer> {
     private void parse(String text) {
         try {
             write(text, kind.read(text, new Circumstances(baseYear, fiscalCalendar)));
-        } catch (RefusedTextException | RefusedDateException e) {
-            refuse(text, e.getRefusal().getMessage(locale()));
+        } catch (InvalidTextException | InvalidDateException e) {
+            refuse(text, e.getFailure().getMessage(locale()));
         }
     }
 
@@ -116,7 +116,7 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private String tooLong() {
-        return messages().get("line.too-long", Map.of("max", String.valueOf(InputLines.LONGEST)));
+        return messages().get("line.too-long", Map.of("max", String.valueOf(InputLines.MAX_LENGTH)));
     }
 
     private Messages messages() {

@@ -40,7 +40,7 @@ class ConsumerIT {
             import dev.renkei.agreement.Agreement;
             import dev.renkei.json.ReadResult;
             import dev.renkei.json.RenkeiJson;
-            import dev.renkei.validation.AgreementValidator;
+            import dev.renkei.validation.RenkeiValidator;
             import dev.renkei.validation.Finding;
             import dev.renkei.validation.Profile;
             import java.nio.file.Files;
@@ -57,7 +57,7 @@ class ConsumerIT {
                     System.out.println(Consumer.class.getModule().isNamed());
                     System.out.println(agreement.getParties().size() + " " + agreement.initiatives().count());
                     System.out.println(result.getReport().isValid());
-                    for (Finding finding : AgreementValidator.standard()
+                    for (Finding finding : RenkeiValidator.standard()
                             .withProfile(Profile.STRICT)
                             .validate(agreement)
                             .findingsOf("field.label.missing")) {

@@ -25,7 +25,7 @@ import tools.jackson.databind.ObjectMapper;
 /** Holds the published documents against what their sources state. */
 class PublishedDocumentsTest {
 
-    private static final int FEWEST_FACTS = 40;
+    private static final int MIN_FACTS = 40;
 
     /** The first records have more. */
     private static final Map<String, Integer> MORE_FACTS = Map.of("isogo-2017", 60, "osaka-izumi-2017", 60);
@@ -89,7 +89,7 @@ class PublishedDocumentsTest {
                 .readTree(RenkeiJson.writeCompact(read(document).orElseThrow()));
         List<Fact> facts = factsOf(document);
 
-        assertThat(facts).hasSizeGreaterThanOrEqualTo(MORE_FACTS.getOrDefault(nameOf(document), FEWEST_FACTS));
+        assertThat(facts).hasSizeGreaterThanOrEqualTo(MORE_FACTS.getOrDefault(nameOf(document), MIN_FACTS));
         SoftAssertions softly = new SoftAssertions();
         for (Fact fact : facts) {
             JsonNode found = written.at(fact.pointer());

@@ -1,6 +1,6 @@
 package dev.renkei.json;
 
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

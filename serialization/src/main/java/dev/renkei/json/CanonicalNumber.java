@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 final class CanonicalNumber {
 
     /** So many digits name any double. */
-    private static final int MOST_DIGITS = 17;
+    private static final int MAX_DIGITS = 17;
 
     /** Up to so many digits, a whole number is written without an exponent. */
-    private static final int MOST_WHOLE_DIGITS = 21;
+    private static final int MAX_WHOLE_DIGITS = 21;
 
     /** Down to so many zeros behind the point, a fraction is written without an exponent. */
-    private static final int MOST_LEADING_ZEROS = 5;
+    private static final int MAX_LEADING_ZEROS = 5;
 
     private CanonicalNumber() {}
 
@@ -60,13 +60,13 @@ final class CanonicalNumber {
 
     private static BigDecimal shortest(double number) {
         BigDecimal exact = new BigDecimal(number);
-        for (int digits = 1; digits < MOST_DIGITS; digits++) {
+        for (int digits = 1; digits < MAX_DIGITS; digits++) {
             Optional<BigDecimal> nearest = nearest(exact, digits, number);
             if (nearest.isPresent()) {
                 return nearest.get();
             }
         }
-        return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
+        return exact.round(new MathContext(MAX_DIGITS, RoundingMode.HALF_EVEN));
     }
 
     /** Returns, of the two decimals on either side of a double, the nearer one that names it, if one does. */
@@ -84,7 +84,7 @@ final class CanonicalNumber {
      */
     private static String withPoint(String digits, int point) {
         int length = digits.length();
-        if (point > MOST_WHOLE_DIGITS || point < -MOST_LEADING_ZEROS) {
+        if (point > MAX_WHOLE_DIGITS || point < -MAX_LEADING_ZEROS) {
             String fraction = length > 1 ? "." + digits.substring(1) : "";
             String sign = point > 0 ? "+" : "";
             return digits.charAt(0) + fraction + "e" + sign + (point - 1);

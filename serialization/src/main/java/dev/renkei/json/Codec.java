@@ -12,7 +12,7 @@ interface Codec<T> {
      *
      * <p>What cannot be read is reported, and a stand-in takes its place, so that the rest can be read and judged.
      */
-    T read(Reading in);
+    T read(ReadContext in);
 
     /** Writes a value. */
     void write(T value, JsonOut out);
@@ -21,7 +21,7 @@ interface Codec<T> {
     Schema describe(Definitions definitions);
 
     /** Returns what takes the place of a value that cannot be read. */
-    T standIn();
+    T placeholder();
 
     /** Tells whether a value is written as a JSON string. */
     default boolean isText(T value) {

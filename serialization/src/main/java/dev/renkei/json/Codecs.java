@@ -10,8 +10,8 @@ import dev.renkei.document.MapType;
 import dev.renkei.document.ScalarType;
 import dev.renkei.document.ValueType;
 import dev.renkei.identifier.CorporateNumber;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.register.Register;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.Renewal;
@@ -76,8 +76,8 @@ final class Codecs {
 
     private static String policyFormat(String text) {
         if (!text.equals(POLICY_FORMAT)) {
-            throw new RefusedTextException(
-                    Refusal.of(Refusal.class, "listed", text).with("listed", POLICY_FORMAT));
+            throw new InvalidTextException(
+                    ParseFailure.of(ParseFailure.class, "listed", text).with("listed", POLICY_FORMAT));
         }
         return text;
     }

@@ -1,8 +1,8 @@
 package dev.renkei.json;
 
 import dev.renkei.document.ConstantType;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,15 +21,15 @@ final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
     }
 
     @Override
-    public E read(Reading in) {
+    public E read(ReadContext in) {
         if (!in.expect(JsonKind.STRING)) {
-            return standIn();
+            return placeholder();
         }
         try {
             return parse(in.tokens().text());
-        } catch (RefusedTextException e) {
-            in.refuse(e.getRefusal());
-            return standIn();
+        } catch (InvalidTextException e) {
+            in.refuse(e.getFailure());
+            return placeholder();
         }
     }
 
@@ -37,7 +37,7 @@ final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
     public E parse(String word) {
         E constant = type.getConstants().get(word);
         if (constant == null) {
-            throw new RefusedTextException(Refusal.of(Refusal.class, "listed", word)
+            throw new InvalidTextException(ParseFailure.of(ParseFailure.class, "listed", word)
                     .with("listed", String.join(", ", type.getConstants().keySet())));
         }
         return constant;
@@ -59,7 +59,7 @@ final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
     }
 
     @Override
-    public E standIn() {
+    public E placeholder() {
         return type.getPlaceholder();
     }
 

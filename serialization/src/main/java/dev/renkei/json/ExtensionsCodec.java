@@ -1,7 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.document.ExtensionValue;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>> {
     private ExtensionsCodec() {}
 
     @Override
-    public Map<String, ExtensionValue> read(Reading in) {
+    public Map<String, ExtensionValue> read(ReadContext in) {
         Map<String, ExtensionValue> extensions = new LinkedHashMap<>();
         if (!in.expect(JsonKind.OBJECT)) {
             return extensions;
@@ -43,12 +43,12 @@ final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>> {
         return extensions;
     }
 
-    private static ExtensionValue readValue(Reading in) {
+    private static ExtensionValue readValue(ReadContext in) {
         in.tokens().toValue();
         try {
             return ExtensionValue.parse(textOf(in.tokens()));
-        } catch (RefusedTextException e) {
-            in.refuse(e.getRefusal());
+        } catch (InvalidTextException e) {
+            in.refuse(e.getFailure());
             return ExtensionValue.ofFlag(false);
         }
     }
@@ -79,7 +79,7 @@ final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>> {
     }
 
     @Override
-    public Map<String, ExtensionValue> standIn() {
+    public Map<String, ExtensionValue> placeholder() {
         return Map.of();
     }
 

@@ -10,7 +10,7 @@ final class FlagCodec implements Codec<Boolean> {
     private FlagCodec() {}
 
     @Override
-    public Boolean read(Reading in) {
+    public Boolean read(ReadContext in) {
         return in.expect(JsonKind.BOOLEAN) && Boolean.parseBoolean(in.tokens().text());
     }
 
@@ -25,7 +25,7 @@ final class FlagCodec implements Codec<Boolean> {
     }
 
     @Override
-    public Boolean standIn() {
+    public Boolean placeholder() {
         return false;
     }
 

@@ -1,6 +1,6 @@
 package dev.renkei.json;
 
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import dev.renkei.validation.StructureRules;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +58,7 @@ record Format(int oldest, List<UnaryOperator<Tokens>> steps) {
     }
 
     /** Reports what the header states, at which the reading stands, unless it is a version that can be read. */
-    void check(String stated, Reading in) {
+    void check(String stated, ReadContext in) {
         Optional<Integer> version = parse(stated);
         if (version.filter(this::canRead).isPresent()) {
             return;

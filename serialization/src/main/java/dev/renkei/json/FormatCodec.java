@@ -10,11 +10,11 @@ final class FormatCodec implements Codec<String> {
     private FormatCodec() {}
 
     @Override
-    public String read(Reading in) {
+    public String read(ReadContext in) {
         if (in.expect(JsonKind.STRING)) {
             in.format().check(in.tokens().text(), in);
         }
-        return standIn();
+        return placeholder();
     }
 
     @Override
@@ -24,11 +24,11 @@ final class FormatCodec implements Codec<String> {
 
     @Override
     public Schema describe(Definitions definitions) {
-        return Schema.ofText().with("const", standIn());
+        return Schema.ofText().with("const", placeholder());
     }
 
     @Override
-    public String standIn() {
+    public String placeholder() {
         return Format.CURRENT.header();
     }
 }

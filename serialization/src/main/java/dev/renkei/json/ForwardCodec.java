@@ -20,7 +20,7 @@ final class ForwardCodec<T> implements Codec<T> {
     }
 
     @Override
-    public T read(Reading in) {
+    public T read(ReadContext in) {
         return codec.get().read(in);
     }
 
@@ -35,8 +35,8 @@ final class ForwardCodec<T> implements Codec<T> {
     }
 
     @Override
-    public T standIn() {
-        return codec.get().standIn();
+    public T placeholder() {
+        return codec.get().placeholder();
     }
 
     @Override

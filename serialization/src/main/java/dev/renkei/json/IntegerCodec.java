@@ -21,18 +21,18 @@ final class IntegerCodec implements Codec<Integer> {
     }
 
     @Override
-    public Integer read(Reading in) {
+    public Integer read(ReadContext in) {
         String english = "a whole number from " + least + " to " + WholeNumber.MAX;
         String japanese = least + " から " + WholeNumber.MAX + " までの整数";
         if (!in.expect(JsonKind.NUMBER, english, japanese)) {
-            return standIn();
+            return placeholder();
         }
         String digits = in.tokens().text();
         if (FORM.matcher(digits).matches() && Integer.parseInt(digits) >= least) {
             return Integer.valueOf(digits);
         }
         in.wrongValue(digits, english, japanese);
-        return standIn();
+        return placeholder();
     }
 
     @Override
@@ -46,7 +46,7 @@ final class IntegerCodec implements Codec<Integer> {
     }
 
     @Override
-    public Integer standIn() {
+    public Integer placeholder() {
         return 1;
     }
 

@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 final class JsonExcerpt {
 
     /** A little more than is ever shown, so that whoever cuts the excerpt sees that there is more. */
-    private static final int LONGEST = 101;
+    private static final int MAX_LENGTH = 101;
 
     /** The longest way to write a character in a string, as two escapes. */
-    private static final int LONGEST_CHARACTER = 12;
+    private static final int MAX_CHARACTER_LENGTH = 12;
 
     private final byte[] text;
     private int index;
@@ -47,7 +47,7 @@ final class JsonExcerpt {
 
     private String contentOfString() {
         int start = ++index;
-        int end = Math.min(text.length, start + LONGEST * LONGEST_CHARACTER);
+        int end = Math.min(text.length, start + MAX_LENGTH * MAX_CHARACTER_LENGTH);
         while (index < end && !isAt('"')) {
             index += isAt('\\') ? 2 : 1;
         }
@@ -77,9 +77,9 @@ final class JsonExcerpt {
                     index++;
                 }
             }
-            tokens.append(decoded(start, Math.min(index, start + LONGEST * LONGEST_CHARACTER)));
+            tokens.append(decoded(start, Math.min(index, start + MAX_LENGTH * MAX_CHARACTER_LENGTH)));
             index = Utf8.skipBlank(text, index);
-        } while (depth > 0 && index < text.length && tokens.length() < LONGEST * 2);
+        } while (depth > 0 && index < text.length && tokens.length() < MAX_LENGTH * 2);
         return tokens.toString();
     }
 

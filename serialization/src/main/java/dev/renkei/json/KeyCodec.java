@@ -13,7 +13,7 @@ interface KeyCodec<T> extends Codec<T> {
     /**
      * Reads a value from the text in which it is written, and from no other.
      *
-     * @throws RuntimeException that is {@link dev.renkei.refusal.Refused}, if the text is not that of a value
+     * @throws RuntimeException that is {@link dev.renkei.message.InvalidText}, if the text is not that of a value
      */
     T parse(String text);
 }

@@ -26,7 +26,7 @@ final class ListCodec<V> implements Codec<List<V>> {
     }
 
     @Override
-    public List<V> read(Reading in) {
+    public List<V> read(ReadContext in) {
         if (type.isParagraphs() && in.tokens().kind() != JsonKind.ARRAY) {
             return List.of(element.read(in));
         }
@@ -68,7 +68,7 @@ final class ListCodec<V> implements Codec<List<V>> {
     }
 
     @Override
-    public List<V> standIn() {
+    public List<V> placeholder() {
         return List.of();
     }
 

@@ -1,7 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.document.MapType;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class MapCodec<V> implements Codec<Map<String, V>> {
     }
 
     @Override
-    public Map<String, V> read(Reading in) {
+    public Map<String, V> read(ReadContext in) {
         Map<String, V> values = new LinkedHashMap<>();
         if (!in.expect(JsonKind.OBJECT)) {
             return values;
@@ -35,7 +35,7 @@ final class MapCodec<V> implements Codec<Map<String, V>> {
         return values;
     }
 
-    private void readEntry(String name, Map<String, V> values, Reading in) {
+    private void readEntry(String name, Map<String, V> values, ReadContext in) {
         if (values.containsKey(name)) {
             in.duplicate(name);
             in.tokens().toValue();
@@ -47,8 +47,8 @@ final class MapCodec<V> implements Codec<Map<String, V>> {
             key.parse(name);
             in.tokens().toValue();
             values.put(name, element.read(in));
-        } catch (RefusedTextException e) {
-            in.refuse(e.getRefusal());
+        } catch (InvalidTextException e) {
+            in.refuse(e.getFailure());
             in.tokens().toValue();
             in.tokens().skip();
         }
@@ -71,7 +71,7 @@ final class MapCodec<V> implements Codec<Map<String, V>> {
     }
 
     @Override
-    public Map<String, V> standIn() {
+    public Map<String, V> placeholder() {
         return Map.of();
     }
 

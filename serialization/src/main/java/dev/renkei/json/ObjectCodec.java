@@ -2,7 +2,7 @@ package dev.renkei.json;
 
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.Property;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -66,22 +66,22 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     @Override
-    public T read(Reading in) {
+    public T read(ReadContext in) {
         return build(readBuilder(in), in);
     }
 
     /** Builds the document, and reports if it refuses what its properties say together. */
-    private T build(B builder, Reading in) {
+    private T build(B builder, ReadContext in) {
         try {
             return type.build(builder);
-        } catch (RefusedTextException e) {
-            in.refuse(e.getRefusal());
-            return standIn();
+        } catch (InvalidTextException e) {
+            in.refuse(e.getFailure());
+            return placeholder();
         }
     }
 
     /** Reads into a builder the properties that are there, and stand-ins for those that must be. */
-    B readBuilder(Reading in) {
+    B readBuilder(ReadContext in) {
         if (shortForm.isPresent() && in.tokens().kind() == JsonKind.STRING) {
             B builder = type.newBuilder();
             shortForm.get().readInto(builder, in);
@@ -141,7 +141,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     @Override
-    public T standIn() {
+    public T placeholder() {
         return type.build(standInBuilder());
     }
 
@@ -169,11 +169,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return properties;
     }
 
-    private B readProperties(Reading in) {
+    private B readProperties(ReadContext in) {
         B builder = type.newBuilder();
         BitSet seen = new BitSet(properties.size());
         long object = in.tokens().mark();
-        List<Reading.Unknown> unknown = new ArrayList<>(0);
+        List<ReadContext.Unknown> unknown = new ArrayList<>(0);
         try {
             for (Optional<String> name = in.tokens().nextName();
                     name.isPresent();
@@ -197,7 +197,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Reports a property that is not known: a misspelt one is there, and not missing as well. */
-    private void report(Reading.Unknown unknown, BitSet seen, Reading in) {
+    private void report(ReadContext.Unknown unknown, BitSet seen, ReadContext in) {
         Optional<String> meant = in.findings().isFull()
                 ? Optional.empty()
                 : NearbyName.of(
@@ -218,7 +218,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
     }
 
-    private void readProperty(String name, B builder, BitSet seen, List<Reading.Unknown> unknown, Reading in) {
+    private void readProperty(String name, B builder, BitSet seen, List<ReadContext.Unknown> unknown, ReadContext in) {
         Integer index = indexes.get(name);
         if (index == null || seen.get(index)) {
             if (index == null) {

@@ -1,13 +1,13 @@
 package dev.renkei.json;
 
 import dev.renkei.constraint.Constrained;
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
-import dev.renkei.validation.Gaps;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.StructureRules;
+import dev.renkei.validation.UnreadParts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +105,7 @@ final class PayloadReader<T> {
     }
 
     private ReadResult<T> read(JsonParser parser) {
-        Reading in = new Reading(
+        ReadContext in = new ReadContext(
                 tokensOf(parser),
                 format,
                 options.unknownProperties(),
@@ -148,14 +148,14 @@ final class PayloadReader<T> {
      *
      * <p>If the structure alone has more errors than are listed, the rules are not judged.
      */
-    private void judge(T value, Reading in) {
+    private void judge(T value, ReadContext in) {
         FindingCollector found = in.findings();
         if (found.hasFurtherErrors() || !(value instanceof Constrained constrained)) {
             return;
         }
         Report report = options.validator()
-                .withGaps(Gaps.of(in.gaps()))
-                .withMostFindings(options.limits().getFindings())
+                .withGaps(UnreadParts.of(in.gaps()))
+                .withMaxFindings(options.limits().getFindings())
                 .validate(constrained);
         List<Finding> all = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
                 .toList();
@@ -166,7 +166,7 @@ final class PayloadReader<T> {
 
     private List<Finding> placed(List<Finding> findings) {
         try (JsonParser parser = newParser()) {
-            return new PlaceFinder(tokensOf(parser)).place(findings);
+            return new FindingLocator(tokensOf(parser)).place(findings);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.renkei.json;
 
-import dev.renkei.refusal.MessageTemplate;
+import dev.renkei.message.MessageTemplate;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;

@@ -50,7 +50,7 @@ final class PropertyCodec<T, B, V> {
     /** Returns the codec of a line of the header of a root document, which always says the same. */
     static <T, B> PropertyCodec<T, B, String> ofHeader(String name, Codec<String> codec, String documentation) {
         return new PropertyCodec<>(
-                name, documentation, true, codec, document -> Optional.of(codec.standIn()), (builder, text) -> {});
+                name, documentation, true, codec, document -> Optional.of(codec.placeholder()), (builder, text) -> {});
     }
 
     String name() {
@@ -71,13 +71,13 @@ final class PropertyCodec<T, B, V> {
     }
 
     /** Reads the value at which the source stands into a builder. */
-    void readInto(B builder, Reading in) {
+    void readInto(B builder, ReadContext in) {
         setter.accept(builder, codec.read(in));
     }
 
     /** Puts a stand-in into a builder. */
     void standInto(B builder) {
-        setter.accept(builder, codec.standIn());
+        setter.accept(builder, codec.placeholder());
     }
 
     boolean isPresentIn(T document) {

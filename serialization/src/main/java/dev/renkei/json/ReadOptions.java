@@ -1,10 +1,10 @@
 package dev.renkei.json;
 
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.refusal.Excerpt;
-import dev.renkei.validation.AgreementValidator;
+import dev.renkei.message.Excerpt;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Severity;
 import java.time.Clock;
 import java.util.Objects;
@@ -24,16 +24,15 @@ public final class ReadOptions implements NeedsModule {
         ALLOWED
     }
 
-    private static final ReadOptions STANDARD = new ReadOptions(
-            AgreementValidator.standard(), ReadLimits.standard(), Severity.ERROR, ByteOrderMark.REFUSED);
+    private static final ReadOptions STANDARD =
+            new ReadOptions(RenkeiValidator.standard(), ReadLimits.standard(), Severity.ERROR, ByteOrderMark.REFUSED);
 
-    private final AgreementValidator validator;
+    private final RenkeiValidator validator;
     private final ReadLimits limits;
     private final Severity unknownProperties;
     private final ByteOrderMark mark;
 
-    private ReadOptions(
-            AgreementValidator validator, ReadLimits limits, Severity unknownProperties, ByteOrderMark mark) {
+    private ReadOptions(RenkeiValidator validator, ReadLimits limits, Severity unknownProperties, ByteOrderMark mark) {
         this.validator = validator;
         this.limits = limits;
         this.unknownProperties = unknownProperties;
@@ -117,7 +116,7 @@ public final class ReadOptions implements NeedsModule {
         return new ReadOptions(validator, limits, unknownProperties, ByteOrderMark.ALLOWED);
     }
 
-    AgreementValidator validator() {
+    RenkeiValidator validator() {
         return validator;
     }
 
@@ -134,7 +133,7 @@ public final class ReadOptions implements NeedsModule {
     }
 
     /**
-     * Returns the validator, and what else is set, as {@code ReadOptions[AgreementValidator[DRAFT], byte order mark allowed]}.
+     * Returns the validator, and what else is set, as {@code ReadOptions[RenkeiValidator[DRAFT], byte order mark allowed]}.
      */
     @Override
     public String toString() {

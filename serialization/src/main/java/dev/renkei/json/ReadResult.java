@@ -1,7 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import dev.renkei.validation.Report;
 import java.util.NoSuchElementException;
 import java.util.Objects;

@@ -21,7 +21,7 @@ final class RenewalCodec implements Codec<Renewal> {
     }
 
     @Override
-    public Renewal read(Reading in) {
+    public Renewal read(ReadContext in) {
         long start = in.tokens().mark();
         Renewal.Draft draft = parts.readBuilder(in);
         if (!in.isGap("kind")) {
@@ -30,7 +30,7 @@ final class RenewalCodec implements Codec<Renewal> {
         return draft.build();
     }
 
-    private static void check(Renewal.Draft draft, long start, Reading in) {
+    private static void check(Renewal.Draft draft, long start, ReadContext in) {
         if (draft.getKind().hasLength() && draft.getLength().isEmpty() && !in.isGap("length")) {
             in.missing("length", start);
         }
@@ -76,7 +76,7 @@ final class RenewalCodec implements Codec<Renewal> {
     }
 
     @Override
-    public Renewal standIn() {
+    public Renewal placeholder() {
         return Renewal.none();
     }
 

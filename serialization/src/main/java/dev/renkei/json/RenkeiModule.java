@@ -2,7 +2,7 @@ package dev.renkei.json;
 
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.refusal.Refused;
+import dev.renkei.message.InvalidText;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Policy;
@@ -40,7 +40,7 @@ import tools.jackson.databind.util.AccessPattern;
  * {@link RenkeiJson}, alone or inside types of the host. What cannot be read gives a {@link ReportedException} that holds
  * every finding; lines and columns are those that the mapper's parser tells, which has none in a tree and counts bytes where it
  * reads bytes. Rules are not applied: a host applies them through Jakarta Validation or
- * {@link dev.renkei.validation.AgreementValidator}.
+ * {@link dev.renkei.validation.RenkeiValidator}.
  *
  * <p>A payload that is {@code null} cannot be read either. Inside a type of the host, {@code null} is what the host takes it for.
  *
@@ -187,7 +187,7 @@ public final class RenkeiModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            Reading in = new Reading(
+            ReadContext in = new ReadContext(
                     JacksonTokens.within(parser),
                     Format.CURRENT,
                     Severity.ERROR,
@@ -258,10 +258,10 @@ public final class RenkeiModule extends SimpleModule {
             try {
                 return codec.parse(key);
             } catch (RuntimeException e) {
-                if (!(e instanceof Refused refused)) {
+                if (!(e instanceof InvalidText refused)) {
                     throw e;
                 }
-                throw context.weirdKeyException(type, key, refused.getRefusal().toString());
+                throw context.weirdKeyException(type, key, refused.getFailure().toString());
             }
         }
     }

@@ -18,7 +18,7 @@ public final class ReportedException extends DatabindException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST_SHOWN = 20;
+    private static final int MAX_SHOWN = 20;
 
     private final transient Report report;
 
@@ -30,14 +30,14 @@ public final class ReportedException extends DatabindException {
     /** Returns as much of a report as a message can hold. */
     static String summaryOf(Report report) {
         String shown = report.getFindings().stream()
-                .limit(MOST_SHOWN)
+                .limit(MAX_SHOWN)
                 .map(Finding::toString)
                 .collect(Collectors.joining("\n"));
-        if (report.getFindings().size() <= MOST_SHOWN) {
+        if (report.getFindings().size() <= MAX_SHOWN) {
             return shown;
         }
         int all = Arrays.stream(Severity.values()).mapToInt(report::count).sum();
-        return shown + "\nand " + (all - MOST_SHOWN) + " more";
+        return shown + "\nand " + (all - MAX_SHOWN) + " more";
     }
 
     /**

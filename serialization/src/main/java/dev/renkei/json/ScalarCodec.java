@@ -1,9 +1,9 @@
 package dev.renkei.json;
 
 import dev.renkei.document.ScalarType;
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.Refused;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidText;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 
 /**
  * Reads and writes a scalar as the string of its canonical text.
@@ -23,18 +23,18 @@ final class ScalarCodec<T> implements KeyCodec<T> {
     }
 
     @Override
-    public T read(Reading in) {
+    public T read(ReadContext in) {
         if (!in.expect(JsonKind.STRING)) {
-            return standIn();
+            return placeholder();
         }
         try {
             return parse(in.tokens().text());
         } catch (RuntimeException e) {
-            if (!(e instanceof Refused refused)) {
+            if (!(e instanceof InvalidText refused)) {
                 throw e;
             }
-            in.refuse(refused.getRefusal());
-            return standIn();
+            in.refuse(refused.getFailure());
+            return placeholder();
         }
     }
 
@@ -43,8 +43,8 @@ final class ScalarCodec<T> implements KeyCodec<T> {
         T value = type.parse(text);
         String canonical = textOf(value);
         if (!canonical.equals(text)) {
-            throw new RefusedTextException(
-                    Refusal.of(Refusal.class, "canonical", text).with("canonical", canonical));
+            throw new InvalidTextException(
+                    ParseFailure.of(ParseFailure.class, "canonical", text).with("canonical", canonical));
         }
         return value;
     }
@@ -65,7 +65,7 @@ final class ScalarCodec<T> implements KeyCodec<T> {
     }
 
     @Override
-    public T standIn() {
+    public T placeholder() {
         return type.getPlaceholder();
     }
 }

@@ -1,7 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.document.UnicodeText;
-import dev.renkei.refusal.RefusedTextException;
+import dev.renkei.message.InvalidTextException;
 
 /**
  * Reads and writes a plain string.
@@ -16,7 +16,7 @@ final class StringCodec implements Codec<String> {
     private StringCodec() {}
 
     @Override
-    public String read(Reading in) {
+    public String read(ReadContext in) {
         return in.expect(JsonKind.STRING) ? readText(in) : STAND_IN;
     }
 
@@ -31,21 +31,21 @@ final class StringCodec implements Codec<String> {
     }
 
     @Override
-    public String standIn() {
+    public String placeholder() {
         return STAND_IN;
     }
 
     /** Reads the string at which the source stands. */
-    static String readText(Reading in) {
+    static String readText(ReadContext in) {
         return whole(in.tokens().text(), in);
     }
 
     /** Refuses a text with half a surrogate pair, which no UTF-8 can hold. */
-    static String whole(String text, Reading in) {
+    static String whole(String text, ReadContext in) {
         try {
             return UnicodeText.requireWellFormed(text);
-        } catch (RefusedTextException e) {
-            in.refuse(e.getRefusal());
+        } catch (InvalidTextException e) {
+            in.refuse(e.getFailure());
             return STAND_IN;
         }
     }

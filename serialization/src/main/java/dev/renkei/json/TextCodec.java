@@ -20,13 +20,13 @@ final class TextCodec<V> implements Codec<V> {
     }
 
     @Override
-    public V read(Reading in) {
+    public V read(ReadContext in) {
         if (in.tokens().kind() == JsonKind.OBJECT) {
             return readLanguages(in);
         }
         return in.expect(JsonKind.STRING, "a string or an object of languages", "文字列または言語別のオブジェクト")
                 ? type.of(Map.of(LanguageTags.UNDETERMINED, StringCodec.readText(in)))
-                : standIn();
+                : placeholder();
     }
 
     @Override
@@ -57,7 +57,7 @@ final class TextCodec<V> implements Codec<V> {
     }
 
     @Override
-    public V standIn() {
+    public V placeholder() {
         return type.getPlaceholder();
     }
 
@@ -71,7 +71,7 @@ final class TextCodec<V> implements Codec<V> {
         return texts.size() == 1 ? Optional.ofNullable(texts.get(LanguageTags.UNDETERMINED)) : Optional.empty();
     }
 
-    private V readLanguages(Reading in) {
+    private V readLanguages(ReadContext in) {
         Map<String, String> texts = new LinkedHashMap<>();
         long object = in.tokens().mark();
         for (Optional<String> name = in.tokens().nextName();
@@ -90,12 +90,12 @@ final class TextCodec<V> implements Codec<V> {
         }
         if (texts.isEmpty()) {
             in.missing(LanguageTags.UNDETERMINED, object);
-            return standIn();
+            return placeholder();
         }
         return type.of(texts);
     }
 
-    private static String readText(Reading in) {
+    private static String readText(ReadContext in) {
         in.tokens().toValue();
         return StringCodec.INSTANCE.read(in);
     }

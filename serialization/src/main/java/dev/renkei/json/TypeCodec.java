@@ -1,6 +1,6 @@
 package dev.renkei.json;
 
-import dev.renkei.refusal.Excerpt;
+import dev.renkei.message.Excerpt;
 import dev.renkei.validation.StructureRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,14 +20,14 @@ final class TypeCodec implements Codec<String> {
     }
 
     @Override
-    public String read(Reading in) {
+    public String read(ReadContext in) {
         if (in.expect(JsonKind.STRING) && !in.tokens().text().equals(expected)) {
             report(in.tokens().text(), in);
         }
         return expected;
     }
 
-    private void report(String found, Reading in) {
+    private void report(String found, ReadContext in) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("expected", expected);
         parameters.put("value", Excerpt.of(found));
@@ -55,7 +55,7 @@ final class TypeCodec implements Codec<String> {
     }
 
     @Override
-    public String standIn() {
+    public String placeholder() {
         return expected;
     }
 }

@@ -21,7 +21,7 @@ final class Utf8 {
     private static final Pattern BEGINNING_OF_WORD =
             Pattern.compile("t(r(ue?)?)?|f(a(l(se?)?)?)?|n(u(ll?)?)?|-?(0|[1-9][0-9]*)?(\\.[0-9]*)?([eE][+-]?[0-9]*)?");
 
-    private static final int LONGEST_WORD = 100;
+    private static final int MAX_WORD_LENGTH = 100;
     private static final int WINDOW = 8192;
     private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
 
@@ -122,7 +122,7 @@ final class Utf8 {
 
     /** Returns the word that begins at an offset. */
     static String wordAt(byte[] text, int offset) {
-        int end = Math.min(endOfToken(text, offset), offset + LONGEST_WORD);
+        int end = Math.min(endOfToken(text, offset), offset + MAX_WORD_LENGTH);
         return new String(text, offset, end - offset, StandardCharsets.UTF_8);
     }
 

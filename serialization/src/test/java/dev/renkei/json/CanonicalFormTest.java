@@ -143,9 +143,9 @@ class CanonicalFormTest {
                 .startsWith("{\"extensions\":{\"a\":{\"c\":null,\"d\":100},\"b\":1},\"format\":\"renkei/1\",");
     }
 
-    // ------------------------------------------------------------------------------------------------ refusals
+    // ------------------------------------------------------------------------------------------------ failures
 
-    static Stream<Arguments> refusals() {
+    static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of(
                         "1e400", "Number must be one that a double (IEEE 754) holds but was 1e400, at /extensions/x"),
@@ -159,7 +159,7 @@ class CanonicalFormTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("refusals")
+    @MethodSource("failures")
     void whatHasNoCanonicalFormIsRefusedWithItsPlace(String extension, String message) {
         Organization organization = Organization.builder()
                 .name("大阪府")

@@ -16,7 +16,7 @@ import net.jqwik.api.Combinators;
  */
 final class DocumentArbitraries {
 
-    private static final int MOST_PARTS = 4;
+    private static final int MAX_PARTS = 4;
 
     private DocumentArbitraries() {}
 
@@ -38,7 +38,7 @@ final class DocumentArbitraries {
             BiConsumer<B, V> setter,
             List<Arbitrary<Consumer<B>>> parts,
             Function<B, T> build) {
-        Arbitrary<List<Consumer<B>>> some = Arbitraries.oneOf(parts).list().ofMaxSize(MOST_PARTS);
+        Arbitrary<List<Consumer<B>>> some = Arbitraries.oneOf(parts).list().ofMaxSize(MAX_PARTS);
         return Combinators.combine(needed, some).as((first, others) -> {
             B builder = newBuilder.get();
             setter.accept(builder, first);

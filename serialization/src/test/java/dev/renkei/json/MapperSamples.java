@@ -1,7 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.Course;
+import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
@@ -17,9 +17,9 @@ import dev.renkei.change.QuantityRevision;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
-import dev.renkei.refusal.Refusal;
 import dev.renkei.register.AgreedInitiative;
 import dev.renkei.register.CollectedCase;
 import dev.renkei.register.Discrepancies;
@@ -37,14 +37,14 @@ import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Gaps;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Position;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.StructureRules;
 import dev.renkei.validation.Suppression;
+import dev.renkei.validation.UnreadParts;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
@@ -82,7 +82,7 @@ final class MapperSamples {
 
     static List<Object> documentsAndScalars() {
         List<Object> all = new ArrayList<>(StreamSupport.stream(Codecs.types().spliterator(), false)
-                .<Object>map(type -> Codecs.of(type).standIn())
+                .<Object>map(type -> Codecs.of(type).placeholder())
                 .toList());
         all.addAll(List.of(
                 AGREEMENT,
@@ -111,7 +111,7 @@ final class MapperSamples {
         return List.of(
                 IdentifierScheme.of("osaka-npo"),
                 new CurrentTerm(2, DatePeriod.parse("2018-02-08/2019-02-07")),
-                Course.of(AGREEMENT),
+                AgreementTimeline.of(AGREEMENT),
                 RegisterIndex.of(REGISTER),
                 Discrepancies.in(REGISTER),
                 FieldKey.ofSdgGoal(3),
@@ -176,11 +176,11 @@ final class MapperSamples {
                 new Position(1, 2),
                 StructureRules.MALFORMED,
                 Suppression.of("field.label.missing", "lost"),
-                AgreementValidator.standard(),
+                RenkeiValidator.standard(),
                 Policy.none(),
                 Policy.builder().minimumInitiatives(3).build(),
-                Gaps.NONE,
-                Refusal.of(PartialDate.class, "no-such-day", "2017-02-30"));
+                UnreadParts.NONE,
+                ParseFailure.of(PartialDate.class, "no-such-day", "2017-02-30"));
     }
 
     private static List<Object> ofSerialization() {

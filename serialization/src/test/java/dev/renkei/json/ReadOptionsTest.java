@@ -112,10 +112,10 @@ class ReadOptionsTest {
 
     @Test
     void whatIsSetIsPrintedAlone() {
-        assertThat(ReadOptions.standard()).hasToString("ReadOptions[AgreementValidator[DRAFT]]");
+        assertThat(ReadOptions.standard()).hasToString("ReadOptions[RenkeiValidator[DRAFT]]");
         assertThat(ReadOptions.standard().withUnknownPropertiesIgnored().withByteOrderMarkAllowed())
                 .hasToString(
-                        "ReadOptions[AgreementValidator[DRAFT], unknown properties ignored, byte order mark allowed]");
+                        "ReadOptions[RenkeiValidator[DRAFT], unknown properties ignored, byte order mark allowed]");
         assertThat(ReadOptions.standard()
                         .withLimits(ReadLimits.standard().withDepth(9))
                         .toString())

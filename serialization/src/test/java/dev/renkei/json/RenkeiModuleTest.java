@@ -113,11 +113,11 @@ class RenkeiModuleTest {
         assertThat(MAPPER.writeValueAsString(Renewal.automatic(Period.ofYears(1))))
                 .isEqualTo("{\"kind\":\"automatic\",\"length\":\"P1Y\"}");
         for (Class<?> type : Codecs.types()) {
-            String written = MAPPER.writeValueAsString(Codecs.of(type).standIn());
+            String written = MAPPER.writeValueAsString(Codecs.of(type).placeholder());
 
             assertThat((Object) MAPPER.readValue(written, type))
                     .as(type.getSimpleName())
-                    .isEqualTo(Codecs.of(type).standIn());
+                    .isEqualTo(Codecs.of(type).placeholder());
         }
     }
 

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Statement;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Suppression;
@@ -101,7 +101,7 @@ class ReportWriterTest {
     @Test
     void aFindingInAValueOfJavaHasNoLine() {
         Agreement agreement = Agreement.builder().title(" ").build();
-        byte[] written = ENGLISH.write(AgreementValidator.standard().validate(agreement));
+        byte[] written = ENGLISH.write(RenkeiValidator.standard().validate(agreement));
         assertThat(StandardSchemas.faultsOfReport(written)).isEmpty();
         JsonNode blank = json(written).get("findings").get(1);
         assertThat(blank.get("code").asString()).isEqualTo("text.blank");
@@ -312,7 +312,7 @@ class ReportWriterTest {
                 .title("協定")
                 .addStatement(Statement.builder().party(key).addText("祝").build())
                 .build();
-        Report report = AgreementValidator.standard().validate(agreement);
+        Report report = RenkeiValidator.standard().validate(agreement);
         String message = StreamSupport.stream(sarif(report).get("results").spliterator(), false)
                 .filter(result -> result.get("ruleId").asString().equals("agreement.party.unknown"))
                 .map(result -> result.at("/message/text").asString())

@@ -107,7 +107,7 @@ final class ScalarArbitraries {
                 .as((one, other) ->
                         one.isBefore(other) ? DatePeriod.ofDays(one, other) : DatePeriod.ofDays(other, one));
         return Arbitraries.oneOf(
-                years, days, partialDates().map(DatePeriod::of), partialDates().map(DatePeriod::from));
+                years, days, partialDates().map(DatePeriod::of), partialDates().map(DatePeriod::ofUnboundedEnd));
     }
 
     static Arbitrary<Quantity> quantities() {

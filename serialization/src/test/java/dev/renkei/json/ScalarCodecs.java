@@ -1,7 +1,7 @@
 package dev.renkei.json;
 
-import dev.renkei.refusal.Refusal;
-import dev.renkei.refusal.Refused;
+import dev.renkei.message.InvalidText;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.result.Quantity;
 import dev.renkei.time.CivilPeriods;
 import java.util.List;
@@ -29,15 +29,15 @@ final class ScalarCodecs {
     }
 
     /** Returns why a scalar refuses a text, empty if it reads it. */
-    static Optional<Refusal> refusalOf(ScalarCodec<?> codec, String text) {
+    static Optional<ParseFailure> refusalOf(ScalarCodec<?> codec, String text) {
         try {
             codec.parse(text);
             return Optional.empty();
         } catch (RuntimeException e) {
-            if (!(e instanceof Refused refused)) {
+            if (!(e instanceof InvalidText refused)) {
                 throw e;
             }
-            return Optional.of(refused.getRefusal());
+            return Optional.of(refused.getFailure());
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.renkei.json;
 
-import dev.renkei.refusal.Refusal;
+import dev.renkei.message.ParseFailure;
 import java.util.List;
 
 /**
@@ -40,7 +40,7 @@ record SchemaGap(String text, List<SchemaGap.Example> examples) {
                     new Example("DatePeriod", "FY2028/FY2026", "DatePeriod.ends-before-start")),
             of(
                     "A value that has a shorter text: `2017/2017` is `2017`, and `FY2026@04-01` is `FY2026`.",
-                    new Example("DatePeriod", "2017/2017", "Refusal.canonical")),
+                    new Example("DatePeriod", "2017/2017", "ParseFailure.canonical")),
             of("A length of time beyond 9999 years.", new Example("Length", "P999999M", "CivilPeriods.length")),
             of(
                     "A wrong check digit of a local government code or a corporate number.",
@@ -67,9 +67,9 @@ record SchemaGap(String text, List<SchemaGap.Example> examples) {
     }
 
     /** Tells whether no schema can tell why a scalar refuses a text. */
-    static boolean covers(Refusal refusal) {
+    static boolean covers(ParseFailure failure) {
         return ALL.stream()
                 .flatMap(gap -> gap.examples().stream())
-                .anyMatch(example -> example.rule().equals(refusal.getRule()));
+                .anyMatch(example -> example.rule().equals(failure.getRule()));
     }
 }

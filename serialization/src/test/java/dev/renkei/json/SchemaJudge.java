@@ -121,7 +121,7 @@ public final class SchemaJudge {
                 || ScalarCodecs.all().stream()
                         .map(codec -> ScalarCodecs.refusalOf(codec, text))
                         .flatMap(Optional::stream)
-                        .filter(refusal -> refusal.getMessage(Locale.ENGLISH).equals(reason))
+                        .filter(failure -> failure.getMessage(Locale.ENGLISH).equals(reason))
                         .anyMatch(SchemaGap::covers);
     }
 

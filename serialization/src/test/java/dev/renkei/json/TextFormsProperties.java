@@ -3,7 +3,7 @@ package dev.renkei.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.document.ScalarType;
-import dev.renkei.refusal.Refusal;
+import dev.renkei.message.ParseFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,16 +31,16 @@ class TextFormsProperties {
 
     @Property(tries = 5_000, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void takeWhatIsReadAndRefuseWhatTheyCan(@ForAll("codecs") ScalarCodec<?> codec, @ForAll("texts") String text) {
-        Optional<Refusal> refusal = ScalarCodecs.refusalOf(codec, text);
+        Optional<ParseFailure> failure = ScalarCodecs.refusalOf(codec, text);
 
         boolean taken = Objects.requireNonNull(JUDGES.get(codec.type().getName()))
                 .accepts(JsonNodeFactory.instance.stringNode(text));
 
-        assertThat(taken || refusal.isPresent())
+        assertThat(taken || failure.isPresent())
                 .as(codec.type().getName() + " takes " + text)
                 .isTrue();
-        assertThat(!taken || refusal.isEmpty() || SchemaGap.covers(refusal.get()))
-                .as(codec.type().getName() + " refuses " + text + " for: " + refusal)
+        assertThat(!taken || failure.isEmpty() || SchemaGap.covers(failure.get()))
+                .as(codec.type().getName() + " refuses " + text + " for: " + failure)
                 .isTrue();
     }
 

@@ -6,8 +6,8 @@ import dev.renkei.agreement.AgreementKinds;
 import dev.renkei.agreement.ProgrammeKinds;
 import dev.renkei.agreement.RelationKinds;
 import dev.renkei.document.ScalarType;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.OrganizationKinds;
-import dev.renkei.refusal.Refusal;
 import dev.renkei.text.OpenCode;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ class TextFormsTest {
 
         assertThat(takes(codec.type(), gap.refused())).isTrue();
         assertThat(ScalarCodecs.refusalOf(codec, gap.refused()))
-                .map(Refusal::getRule)
+                .map(ParseFailure::getRule)
                 .contains(gap.rule());
     }
 

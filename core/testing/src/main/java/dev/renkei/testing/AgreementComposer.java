@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Puts the parts of an agreement together. */
 final class AgreementComposer {
 
-    private final Frame frame;
+    private final SampleContext frame;
     private final AgreementWords words;
     private final AgreementKind kind;
     private final Optional<AgreementKind> statedKind;
@@ -32,7 +32,7 @@ final class AgreementComposer {
      * @param statedKind  the kind, empty if the source does not state it
      * @param initiatives  how many initiatives there are
      */
-    AgreementComposer(Frame frame, AgreementKind kind, Optional<AgreementKind> statedKind, Range initiatives) {
+    AgreementComposer(SampleContext frame, AgreementKind kind, Optional<AgreementKind> statedKind, Range initiatives) {
         this.frame = frame;
         this.words = AgreementWords.of(kind);
         this.kind = kind;
@@ -40,7 +40,7 @@ final class AgreementComposer {
         this.initiatives = initiatives;
     }
 
-    Agreement compose(Choices choices, String id, List<String> earlier) {
+    Agreement compose(RandomSource choices, String id, List<String> earlier) {
         Agreement.Builder agreement = Agreement.builder()
                 .id(choices.maybe(9, 10, any -> id))
                 .title(frame.texts().both(choices.oneOf(words.titles()), words.english()))
@@ -59,7 +59,7 @@ final class AgreementComposer {
     }
 
     /** Adds when the agreement is in force and in which languages it is made. */
-    private void state(Choices choices, Agreement.Builder agreement) {
+    private void state(RandomSource choices, Agreement.Builder agreement) {
         Timeline timeline = frame.timeline();
         agreement
                 .stage(timeline.stage())
@@ -82,7 +82,7 @@ final class AgreementComposer {
         }
     }
 
-    LanguageVersion languageVersion(Choices choices, String language) {
+    LanguageVersion languageVersion(RandomSource choices, String language) {
         LanguageVersion.Builder version =
                 LanguageVersion.builder().language(language).authentic(language.equals("ja"));
         choices.maybe(1, 2, any -> language.equals("ja") ? words.titles().get(0) + "書" : words.english())
@@ -91,7 +91,7 @@ final class AgreementComposer {
         return version.build();
     }
 
-    Activation activation(Choices choices) {
+    Activation activation(RandomSource choices) {
         Activation.Builder activation = Activation.builder().condition("市域に震度６弱以上の地震が発生したとき");
         LocalDate begun = frame.timeline().begun();
         choices.maybe(1, 2, any -> Days.between(any, begun, Samples.DAY))
@@ -101,7 +101,7 @@ final class AgreementComposer {
         return activation.build();
     }
 
-    private StatedCount fieldCount(Choices choices) {
+    private StatedCount fieldCount(RandomSource choices) {
         int count = frame.fields().size();
         return choices.maybe(1, 2, any -> any.oneOf(List.of("次の" + count + "分野", "など" + count + "分野")))
                 .map(written -> StatedCount.of(count, written))
@@ -109,7 +109,7 @@ final class AgreementComposer {
     }
 
     /** Adds what the source tells around the agreement. */
-    private void tell(Choices choices, Agreement.Builder agreement) {
+    private void tell(RandomSource choices, Agreement.Builder agreement) {
         String parties = frame.name(0).full() + "と" + frame.name(1).full();
         InitiativeSampler giving = new InitiativeSampler(frame, Optional.empty());
         agreement.ceremony(choices.maybe(1, 8, this::ceremony));
@@ -130,7 +130,7 @@ final class AgreementComposer {
         agreement.sources(Notes.sources(choices, frame.timeline().begun(), frame.source()));
     }
 
-    Ceremony ceremony(Choices choices) {
+    Ceremony ceremony(RandomSource choices) {
         Ceremony.Builder ceremony = Ceremony.builder();
         frame.timeline().concludedOn().ifPresent(ceremony::heldOn);
         choices.maybe(1, 2, any -> LocalizedText.of(frame.name(0).place().full() + "文化会館　小ホール"))
@@ -141,7 +141,7 @@ final class AgreementComposer {
     }
 
     /** Adds what became of the agreement and to which others it relates. */
-    private void relate(Choices choices, Agreement.Builder agreement, List<String> earlier) {
+    private void relate(RandomSource choices, Agreement.Builder agreement, List<String> earlier) {
         agreement.amendments(amendments(choices));
         choices.maybe(1, 8, Relations::titled).ifPresent(agreement::addRelation);
         if (!earlier.isEmpty()) {
@@ -149,7 +149,7 @@ final class AgreementComposer {
         }
     }
 
-    private List<Amendment> amendments(Choices choices) {
+    private List<Amendment> amendments(RandomSource choices) {
         List<Amendment> amendments = new ArrayList<>();
         LocalDate next = LocalDate.of(frame.timeline().begun().getYear() + 1, 4, 1);
         while (!next.isAfter(Samples.DAY) && amendments.size() < 3) {
@@ -161,7 +161,7 @@ final class AgreementComposer {
         return amendments;
     }
 
-    static Amendment amendment(Choices choices, LocalDate day) {
+    static Amendment amendment(RandomSource choices, LocalDate day) {
         Amendment.Builder amendment = Amendment.builder().amendedOn(StatedDates.exact(choices, day));
         choices.maybe(2, 3, any -> "連携する事項を追加した。").ifPresent(amendment::addDescription);
         Extensions.sometimes(choices, amendment);

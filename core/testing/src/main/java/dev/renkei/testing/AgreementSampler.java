@@ -29,14 +29,14 @@ public final class AgreementSampler implements Sampler<Agreement> {
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
     private static final AgreementSampler ANY = new AgreementSampler(
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Polish.AS_FOUND);
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Completeness.AS_FOUND);
 
     private final Optional<SampleSize> size;
     private final Optional<Range> parties;
     private final Optional<Range> initiatives;
     private final List<AgreementKind> kinds;
     private final Optional<LocalDate> inForceOn;
-    private final Polish polish;
+    private final Completeness polish;
 
     private AgreementSampler(
             Optional<SampleSize> size,
@@ -44,7 +44,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
             Optional<Range> initiatives,
             List<AgreementKind> kinds,
             Optional<LocalDate> inForceOn,
-            Polish polish) {
+            Completeness polish) {
         this.size = size;
         this.parties = parties;
         this.initiatives = initiatives;
@@ -132,7 +132,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
      * @return the sampler, not null
      */
     public AgreementSampler fitForPublication() {
-        return new AgreementSampler(size, parties, initiatives, kinds, inForceOn, Polish.FOR_PUBLICATION);
+        return new AgreementSampler(size, parties, initiatives, kinds, inForceOn, Completeness.FOR_PUBLICATION);
     }
 
     /** Returns a sampler of agreements of a size, unless the size is set. */
@@ -141,22 +141,22 @@ public final class AgreementSampler implements Sampler<Agreement> {
     }
 
     @Override
-    public Agreement sample(Choices choices) {
+    public Agreement sample(RandomSource choices) {
         Objects.requireNonNull(choices, "choices");
         return sample(choices, "agreement-1", List.of());
     }
 
     /** Makes an agreement of a register, which may relate to those before it. */
-    Agreement sample(Choices choices, String id, List<String> earlier) {
+    Agreement sample(RandomSource choices, String id, List<String> earlier) {
         SampleSize actual = size.orElseGet(() -> SampleSize.sample(choices));
         AgreementKind kind = kinds.isEmpty() ? choices.oneOf(AgreementWords.ALL).kind() : choices.oneOf(kinds);
         Optional<AgreementKind> stated = kinds.isEmpty() ? choices.maybe(3, 4, any -> kind) : Optional.of(kind);
-        Frame frame = frame(choices, actual, AgreementWords.of(kind).partners());
+        SampleContext frame = frame(choices, actual, AgreementWords.of(kind).partners());
         return new AgreementComposer(frame, kind, stated, initiatives(actual)).compose(choices, id, earlier);
     }
 
     /** Makes what the parts of a small agreement have to agree upon. */
-    static Frame smallFrame(Choices choices) {
+    static SampleContext smallFrame(RandomSource choices) {
         return ANY.frame(choices, SampleSize.SMALL, AgreementWords.ALL.get(0).partners());
     }
 
@@ -165,20 +165,20 @@ public final class AgreementSampler implements Sampler<Agreement> {
                 size.isPresent() ? actual.initiatives() : actual.initiatives().downToOne());
     }
 
-    private Frame frame(Choices choices, SampleSize actual, List<OrganizationForm> partners) {
+    private SampleContext frame(RandomSource choices, SampleSize actual, List<OrganizationForm> partners) {
         Timeline timeline = inForceOn
                 .map(date -> Timeline.inForceOn(choices, date))
                 .orElseGet(() -> Timeline.sample(choices, polish));
         Texts texts = choices.chance(1, 10) ? Texts.BILINGUAL : Texts.JAPANESE;
         List<NamedParty> makers =
                 new PartySampler(texts, polish, timeline).sample(choices, parties.orElse(actual.parties()), partners);
-        int mostFields = Math.max(1, initiatives(actual).most() / 2);
-        List<NamedField> fields = Fields.sample(choices, texts, mostFields);
+        int maxFields = Math.max(1, initiatives(actual).most() / 2);
+        List<NamedField> fields = Fields.sample(choices, texts, maxFields);
         List<Place> places = choices
                 .maybe(1, 3, any -> makers.get(0).name().place().toPlace(any))
                 .stream()
                 .toList();
         Optional<String> source = choices.maybe(1, 3, any -> "source-1");
-        return new Frame(texts, polish, timeline, makers, fields, places, source);
+        return new SampleContext(texts, polish, timeline, makers, fields, places, source);
     }
 }

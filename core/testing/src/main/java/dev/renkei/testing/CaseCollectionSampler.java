@@ -17,7 +17,7 @@ final class CaseCollectionSampler {
 
     private CaseCollectionSampler() {}
 
-    static CaseCollection sample(Choices choices, int index) {
+    static CaseCollection sample(RandomSource choices, int index) {
         LocalDate published = Days.ofSigning(choices, Samples.DAY);
         List<CaseStudy> cases = cases(choices);
         CaseCollection.Builder collection = CaseCollection.builder()
@@ -38,13 +38,13 @@ final class CaseCollectionSampler {
         return collection.build();
     }
 
-    private static List<CaseStudy> cases(Choices choices) {
+    private static List<CaseStudy> cases(RandomSource choices) {
         boolean isNumbered = choices.chance(3, 4);
         return choices.list(
                 1, 20, (any, index) -> caseStudy(any, isNumbered ? Optional.of(index + 1) : Optional.empty()));
     }
 
-    static CaseStudy caseStudy(Choices choices, Optional<Integer> number) {
+    static CaseStudy caseStudy(RandomSource choices, Optional<Integer> number) {
         List<Organization> organizations = choices.list(1, 3, (any, index) -> organization(any));
         String written = organizations.stream()
                 .map(organization -> organization.getName().getDefault())
@@ -58,13 +58,13 @@ final class CaseCollectionSampler {
         return caseStudy.build();
     }
 
-    static StatedCount count(Choices choices, int number) {
+    static StatedCount count(RandomSource choices, int number) {
         return choices.maybe(1, 2, any -> "全" + number + "事例")
                 .map(words -> StatedCount.of(number, words))
                 .orElseGet(() -> StatedCount.of(number));
     }
 
-    static Edition edition(Choices choices, int number, LocalDate published) {
+    static Edition edition(RandomSource choices, int number, LocalDate published) {
         Edition.Builder edition = Edition.builder()
                 .number(choices.maybe(1, 2, any -> number))
                 .publishedOn(choices.maybe(2, 3, any -> StatedDates.coarse(any, published)))
@@ -75,7 +75,7 @@ final class CaseCollectionSampler {
         return edition.build();
     }
 
-    private static Organization organization(Choices choices) {
+    private static Organization organization(RandomSource choices) {
         return OrganizationSampler.any().name(choices).named();
     }
 }

@@ -16,7 +16,7 @@ final class Contacts {
 
     private Contacts() {}
 
-    static Contact sample(Choices choices, OrganizationName name) {
+    static Contact sample(RandomSource choices, OrganizationName name) {
         Contact.Builder contact = Contact.builder()
                 .organization(choices.maybe(2, 3, any -> name.named()))
                 .office(choices.maybe(1, 4, any -> Office.of(any.oneOf(List.of("企画課長", "協働推進担当")))))
@@ -30,12 +30,12 @@ final class Contacts {
         return contact.build();
     }
 
-    private static String telephone(Choices choices) {
+    private static String telephone(RandomSource choices) {
         String number = String.format(Locale.ROOT, "03-0000-%04d", choices.below(10_000));
         return choices.oneOf(List.of(number, FullWidth.of(number), "03（0000）" + number.substring(8), number + "（代表）"));
     }
 
-    private static LocalizedText address(Choices choices, PlaceName place) {
+    private static LocalizedText address(RandomSource choices, PlaceName place) {
         return Texts.of(place.prefecture() + place.full() + "見本町" + choices.between(1, 9) + "番地");
     }
 }

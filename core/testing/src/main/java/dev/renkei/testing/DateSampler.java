@@ -12,12 +12,12 @@ import java.util.Optional;
  */
 public final class DateSampler implements Sampler<StatedDate> {
 
-    private static final DateSampler ANY = new DateSampler(Optional.empty(), Polish.AS_FOUND);
+    private static final DateSampler ANY = new DateSampler(Optional.empty(), Completeness.AS_FOUND);
 
     private final Optional<DayRange> days;
-    private final Polish polish;
+    private final Completeness polish;
 
-    private DateSampler(Optional<DayRange> days, Polish polish) {
+    private DateSampler(Optional<DayRange> days, Completeness polish) {
         this.days = days;
         this.polish = polish;
     }
@@ -49,11 +49,11 @@ public final class DateSampler implements Sampler<StatedDate> {
      * @return the sampler, not null
      */
     public DateSampler stated() {
-        return new DateSampler(days, Polish.FOR_PUBLICATION);
+        return new DateSampler(days, Completeness.FOR_PUBLICATION);
     }
 
     @Override
-    public StatedDate sample(Choices choices) {
+    public StatedDate sample(RandomSource choices) {
         Objects.requireNonNull(choices, "choices");
         LocalDate day = days.map(range -> range.sample(choices)).orElseGet(() -> Days.ofSigning(choices, Samples.DAY));
         return polish.date(choices, day);

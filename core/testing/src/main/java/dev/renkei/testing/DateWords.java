@@ -14,7 +14,7 @@ final class DateWords {
 
     private DateWords() {}
 
-    static String of(Choices choices, LocalDate day) {
+    static String of(RandomSource choices, LocalDate day) {
         PartialDate date = PartialDate.of(day);
         return switch (choices.below(9)) {
             case 0 -> JapaneseDates.formatEra(date);

@@ -15,7 +15,7 @@ record DayRange(LocalDate first, LocalDate last) {
         }
     }
 
-    LocalDate sample(Choices choices) {
+    LocalDate sample(RandomSource choices) {
         return Days.between(choices, first, last);
     }
 }

@@ -27,12 +27,12 @@ final class Days {
     private Days() {}
 
     /** Chooses a day between two others, the first being the simplest. */
-    static LocalDate between(Choices choices, LocalDate first, LocalDate last) {
+    static LocalDate between(RandomSource choices, LocalDate first, LocalDate last) {
         return first.plusDays(choices.between(0, Math.toIntExact(ChronoUnit.DAYS.between(first, last))));
     }
 
     /** Chooses a day on which something was signed, not later than another: no Saturday or Sunday. */
-    static LocalDate ofSigning(Choices choices, LocalDate latest) {
+    static LocalDate ofSigning(RandomSource choices, LocalDate latest) {
         List<LocalDate> borders =
                 BORDERS.stream().filter(day -> !day.isAfter(latest)).toList();
         return switch (choices.below(8)) {

@@ -16,7 +16,7 @@ final class Extensions {
     private Extensions() {}
 
     /** Adds an extension to one of very many documents. */
-    static void sometimes(Choices choices, DocumentBuilder<?, ?> builder) {
+    static void sometimes(RandomSource choices, DocumentBuilder<?, ?> builder) {
         choices.maybe(1, 25, each -> each.oneOf(VALUES))
                 .ifPresent(value -> builder.putExtension("renkeiSample", value));
     }

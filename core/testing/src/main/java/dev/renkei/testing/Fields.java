@@ -15,7 +15,7 @@ final class Fields {
     private Fields() {}
 
     /** Makes the fields of an agreement, a catch-all last if there is one. */
-    static List<NamedField> sample(Choices choices, Texts texts, int most) {
+    static List<NamedField> sample(RandomSource choices, Texts texts, int most) {
         Set<FieldWord> taken = new HashSet<>();
         boolean isNumbered = choices.chance(3, 4);
         List<NamedField> fields =
@@ -34,7 +34,7 @@ final class Fields {
     }
 
     /** Chooses a word that is not taken and takes it: the same one with and without the words before it, if it can be had. */
-    private static FieldWord word(Choices choices, Set<FieldWord> taken) {
+    private static FieldWord word(RandomSource choices, Set<FieldWord> taken) {
         int index = choices.below(FieldWord.ALL.size());
         while (!taken.add(FieldWord.ALL.get(index))) {
             index = (index + 1) % FieldWord.ALL.size();
@@ -43,7 +43,7 @@ final class Fields {
     }
 
     /** Makes the fields of a plan that has them in another order than the agreement. */
-    static List<CooperationField> reordered(Choices choices, Frame frame) {
+    static List<CooperationField> reordered(RandomSource choices, SampleContext frame) {
         List<FieldWord> words = new ArrayList<>(frame.words());
         boolean hasCatchAll = words.remove(FieldWord.CATCH_ALL);
         Collections.reverse(words);
@@ -58,7 +58,7 @@ final class Fields {
     }
 
     /** Makes one of the fields of an agreement. */
-    static CooperationField any(Choices choices) {
+    static CooperationField any(RandomSource choices) {
         Texts texts = choices.chance(1, 10) ? Texts.BILINGUAL : Texts.JAPANESE;
         Optional<Integer> number = choices.maybe(1, 2, any -> any.between(1, 9));
         return field(choices, texts, choices.oneOf(FieldWord.ALL), number);
@@ -68,7 +68,7 @@ final class Fields {
         return Optional.of(index + 1).filter(any -> isNumbered);
     }
 
-    private static CooperationField field(Choices choices, Texts texts, FieldWord word, Optional<Integer> number) {
+    private static CooperationField field(RandomSource choices, Texts texts, FieldWord word, Optional<Integer> number) {
         CooperationField.Builder field = CooperationField.builder()
                 .id(word.key())
                 .label(texts.both(word.japanese(), word.english()))
@@ -82,12 +82,12 @@ final class Fields {
         return field.build();
     }
 
-    private static String written(Choices choices, int number) {
+    private static String written(RandomSource choices, int number) {
         return choices.oneOf(List.of(
                 "(" + number + ")", FullWidth.of("（" + number + "）"), String.valueOf((char) ('①' + number - 1))));
     }
 
-    static Classification classification(Choices choices, FieldWord word) {
+    static Classification classification(RandomSource choices, FieldWord word) {
         Classification.Builder classification = Classification.builder()
                 .scheme("sdg")
                 .code(word.sdgGoals().get(0) + choices.oneOf(List.of(".1", ".2", ".3", "")))

@@ -21,7 +21,7 @@ final class InitiativeSampler {
     private static final List<String> CONTRIBUTIONS =
             List.of("場所と人員を提供します。", "広報紙とウェブサイトで取組を紹介します。", "商品と車両を提供します。", "関係団体との調整を行います。", "必要な情報を提供します。");
 
-    private final Frame frame;
+    private final SampleContext frame;
     private final Optional<FiscalYear> year;
 
     /**
@@ -29,7 +29,7 @@ final class InitiativeSampler {
      *
      * @param year  a fiscal year in which they may run, empty if none is known
      */
-    InitiativeSampler(Frame frame, Optional<FiscalYear> year) {
+    InitiativeSampler(SampleContext frame, Optional<FiscalYear> year) {
         this.frame = frame;
         this.year = year;
     }
@@ -44,7 +44,7 @@ final class InitiativeSampler {
      * @param seriesId  the key of a series of it, empty if series need none
      */
     Initiative sample(
-            Choices choices,
+            RandomSource choices,
             String id,
             InitiativeIdea idea,
             int times,
@@ -62,7 +62,7 @@ final class InitiativeSampler {
         choices.maybe(1, 10, any -> "今後も取組の輪を広げていきます。").ifPresent(initiative::addDescription);
         choices.maybe(1, 20, any -> LocalizedText.of(idea.programme())).ifPresent(initiative::addHighlight);
         initiative.contributions(
-                frame.polish() == Polish.FOR_PUBLICATION
+                frame.polish() == Completeness.FOR_PUBLICATION
                         ? choices.list(1, 2, (any, index) -> contribution(any))
                         : choices.list(0, 2, (any, index) -> contribution(any)));
         choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(initiative::addParty);
@@ -75,7 +75,7 @@ final class InitiativeSampler {
         return initiative.build();
     }
 
-    private void rare(Choices choices, Initiative.Builder initiative, Optional<String> seriesId) {
+    private void rare(RandomSource choices, Initiative.Builder initiative, Optional<String> seriesId) {
         if (!choices.chance(1, 3)) {
             return;
         }
@@ -92,7 +92,7 @@ final class InitiativeSampler {
         Extensions.sometimes(choices, initiative);
     }
 
-    Contribution contribution(Choices choices) {
+    Contribution contribution(RandomSource choices) {
         Contribution.Builder contribution =
                 Contribution.builder().text(choices.oneOf(CONTRIBUTIONS)).party(frame.party(choices));
         choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(contribution::addRecipient);
@@ -101,12 +101,12 @@ final class InitiativeSampler {
         return contribution.build();
     }
 
-    private StatedPeriod period(Choices choices) {
+    private StatedPeriod period(RandomSource choices) {
         FiscalYear within = year.orElse(FiscalYear.of(Samples.DAY.getYear()));
         return StatedDates.period(choices, DatePeriod.of(within));
     }
 
-    private Quantity quantity(Choices choices, InitiativeIdea idea) {
+    private Quantity quantity(RandomSource choices, InitiativeIdea idea) {
         Quantity quantity = idea.measure().sample(choices);
         Quantity scoped = choices.maybe(1, 2, any -> quantity.withScope(LocalizedText.of(idea.scope())))
                 .orElse(quantity);
@@ -118,7 +118,7 @@ final class InitiativeSampler {
                 .orElse(scoped);
     }
 
-    Programme programme(Choices choices, InitiativeIdea idea) {
+    Programme programme(RandomSource choices, InitiativeIdea idea) {
         Programme.Builder programme = Programme.builder()
                 .name(idea.programme())
                 .kind(choices.maybe(2, 3, any -> idea.kind()))
@@ -128,11 +128,11 @@ final class InitiativeSampler {
         return programme.build();
     }
 
-    private Organization organization(Choices choices) {
+    private Organization organization(RandomSource choices) {
         return OrganizationSampler.any().name(choices).named();
     }
 
-    Award award(Choices choices) {
+    Award award(RandomSource choices) {
         Award.Builder award = Award.builder()
                 .name(choices.oneOf(List.of("地域づくり表彰", "食の安全安心顕彰制度", "協働のまちづくり大賞")))
                 .awardedBy(choices.maybe(1, 3, this::organization))
@@ -142,7 +142,7 @@ final class InitiativeSampler {
         return award.build();
     }
 
-    static Episode episode(Choices choices) {
+    static Episode episode(RandomSource choices) {
         Episode.Builder episode = Episode.builder().addText("新聞がたまっていることに配達員が気づき、早期の救護につながりました。");
         choices.maybe(1, 2, any -> "事例１").ifPresent(episode::label);
         Extensions.sometimes(choices, episode);
@@ -154,7 +154,7 @@ final class InitiativeSampler {
      *
      * @param source  the key of a source of the register, if one has a key
      */
-    static Initiative alone(Choices choices, int index, Optional<String> source) {
+    static Initiative alone(RandomSource choices, int index, Optional<String> source) {
         Timeline timeline = new Timeline(
                 Days.ofSigning(choices, Samples.DAY),
                 Optional.empty(),
@@ -162,7 +162,8 @@ final class InitiativeSampler {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Frame frame = new Frame(Texts.JAPANESE, Polish.AS_FOUND, timeline, List.of(), List.of(), List.of(), source);
+        SampleContext frame = new SampleContext(
+                Texts.JAPANESE, Completeness.AS_FOUND, timeline, List.of(), List.of(), List.of(), source);
         String id = "initiative-" + (index + 1);
         InitiativeIdea idea = choices.oneOf(InitiativeIdea.ALL);
         return new InitiativeSampler(frame, Optional.empty())

@@ -28,7 +28,7 @@ final class NetworkSampler {
 
     private NetworkSampler() {}
 
-    static Network network(Choices choices, int index, Optional<String> source) {
+    static Network network(RandomSource choices, int index, Optional<String> source) {
         PlaceName place = PlaceName.sample(choices);
         boolean isPrepared = choices.chance(1, 5);
         Network.Builder network = Network.builder()
@@ -54,7 +54,7 @@ final class NetworkSampler {
         return new OrganizationName(MEMBERS.get(index), place).named();
     }
 
-    static Theme theme(Choices choices, int index, Optional<String> source) {
+    static Theme theme(RandomSource choices, int index, Optional<String> source) {
         Theme.Builder theme = Theme.builder()
                 .title(choices.oneOf(THEMES))
                 .period(choices.maybe(
@@ -67,7 +67,7 @@ final class NetworkSampler {
         return theme.build();
     }
 
-    static Charter charter(Choices choices, Optional<String> source) {
+    static Charter charter(RandomSource choices, Optional<String> source) {
         Charter.Builder charter = Charter.builder();
         choices.maybe(2, 3, any -> "地域協同憲章").ifPresent(charter::title);
         choices.maybe(2, 3, any -> Texts.of("だれもが自分らしく暮らせる地域を、協同の力でつくる。")).ifPresent(charter::addPhilosophy);

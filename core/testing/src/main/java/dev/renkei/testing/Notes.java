@@ -11,7 +11,7 @@ final class Notes {
 
     private Notes() {}
 
-    static Note sample(Choices choices) {
+    static Note sample(RandomSource choices) {
         Note.Builder note = Note.builder()
                 .text(choices.oneOf(List.of("数値は令和７年度末現在のものです。", "内容は変更になる場合があります。", "詳しくはお問い合わせください。")))
                 .mark(choices.maybe(1, 2, any -> any.oneOf(List.of("※", "※１", "（注）"))));
@@ -20,12 +20,12 @@ final class Notes {
     }
 
     /** Makes the sources of a document: one at least if it is to have a key. */
-    static List<Source> sources(Choices choices, LocalDate earliest, Optional<String> id) {
+    static List<Source> sources(RandomSource choices, LocalDate earliest, Optional<String> id) {
         return choices.part(any -> any.chance(1, 3) || id.isPresent() ? List.of(source(any, earliest, id)) : List.of());
     }
 
     /** Makes a source that was published on a day or later. */
-    static Source source(Choices choices, LocalDate earliest, Optional<String> id) {
+    static Source source(RandomSource choices, LocalDate earliest, Optional<String> id) {
         Source.Builder source = Source.builder()
                 .id(id)
                 .publisher(choices.maybe(

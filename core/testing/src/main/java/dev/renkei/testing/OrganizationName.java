@@ -50,7 +50,7 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
      *
      * @param day  a day on which it was there
      */
-    Organization described(Choices choices, Texts texts, Polish polish, LocalDate day) {
+    Organization described(RandomSource choices, Texts texts, Completeness polish, LocalDate day) {
         LocalizedText name =
                 form.english(place).map(english -> texts.both(full(), english)).orElseGet(() -> Texts.of(full()));
         Organization.Builder organization = Organization.builder()
@@ -81,15 +81,15 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
         return Identifier.of(IdentifierSchemes.URL, "https://www.example.jp/" + path);
     }
 
-    private static StatedDate founded(Choices choices, LocalDate day) {
+    private static StatedDate founded(RandomSource choices, LocalDate day) {
         PartialDate year = PartialDate.of(day.getYear() - choices.between(2, 60));
         return choices.maybe(1, 2, any -> JapaneseDates.formatEra(year))
                 .map(words -> StatedDate.of(year, words))
                 .orElseGet(() -> StatedDate.of(year));
     }
 
-    private Quantity members(Choices choices, LocalDate day) {
-        Quantity count = Measure.PEOPLE.sample(choices);
+    private Quantity members(RandomSource choices, LocalDate day) {
+        Quantity count = QuantitySampler.PEOPLE.sample(choices);
         LocalDate counted = FiscalYear.of(day.getYear() - 2).getLastDay();
         return choices.maybe(1, 2, any -> StatedDates.exact(any, counted))
                 .map(count::withAsOf)

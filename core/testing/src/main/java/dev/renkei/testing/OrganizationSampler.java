@@ -41,15 +41,15 @@ public final class OrganizationSampler implements Sampler<Organization> {
     }
 
     @Override
-    public Organization sample(Choices choices) {
+    public Organization sample(RandomSource choices) {
         Objects.requireNonNull(choices, "choices");
         OrganizationName name = name(choices);
         return choices.chance(1, 4)
                 ? name.named()
-                : name.described(choices, Texts.JAPANESE, Polish.AS_FOUND, Samples.DAY);
+                : name.described(choices, Texts.JAPANESE, Completeness.AS_FOUND, Samples.DAY);
     }
 
-    OrganizationName name(Choices choices) {
+    OrganizationName name(RandomSource choices) {
         return OrganizationName.of(choices.oneOf(forms), PlaceName.sample(choices));
     }
 }

@@ -22,10 +22,10 @@ final class PartySampler {
     private static final List<String> SIDES = List.of("行政", "事業者");
 
     private final Texts texts;
-    private final Polish polish;
+    private final Completeness polish;
     private final Timeline timeline;
 
-    PartySampler(Texts texts, Polish polish, Timeline timeline) {
+    PartySampler(Texts texts, Completeness polish, Timeline timeline) {
         this.texts = texts;
         this.polish = polish;
         this.timeline = timeline;
@@ -37,7 +37,7 @@ final class PartySampler {
      * @param number  how many there are
      * @param partners  the forms of all parties but the first, the simplest first
      */
-    List<NamedParty> sample(Choices choices, Range number, List<OrganizationForm> partners) {
+    List<NamedParty> sample(RandomSource choices, Range number, List<OrganizationForm> partners) {
         Set<String> used = new HashSet<>();
         return choices.list(number.fewest(), number.most(), (any, index) -> {
             OrganizationForm form = any.oneOf(index == 0 ? FIRST : partners);
@@ -61,7 +61,7 @@ final class PartySampler {
         throw new IllegalArgumentException("Number of parties must be less than " + used.size() + " but was more");
     }
 
-    private Party party(Choices choices, int index, OrganizationName name) {
+    private Party party(RandomSource choices, int index, OrganizationName name) {
         LocalDate begun = timeline.begun();
         Party.Builder party = Party.builder()
                 .id(NamedParty.id(index))
@@ -84,11 +84,11 @@ final class PartySampler {
         return "甲乙丙丁戊己庚辛壬癸".substring(index % 10, index % 10 + 1);
     }
 
-    private List<Signatory> signatories(Choices choices, OrganizationName name) {
+    private List<Signatory> signatories(RandomSource choices, OrganizationName name) {
         return polish.sometimes(choices, any -> signatory(any, name)).stream().toList();
     }
 
-    Signatory signatory(Choices choices, OrganizationName name) {
+    Signatory signatory(RandomSource choices, OrganizationName name) {
         Signatory.Builder signatory = Signatory.builder()
                 .person(polish.mostly(choices, PersonNames::sample))
                 .office(polish.mostly(choices, any -> name.office()));
@@ -97,7 +97,7 @@ final class PartySampler {
         return signatory.build();
     }
 
-    static Office otherOffice(Choices choices) {
+    static Office otherOffice(RandomSource choices) {
         OrganizationName other = OrganizationSampler.any().name(choices);
         Office.Builder office =
                 Office.builder().title(other.office().getTitle()).organization(other.named());
@@ -116,7 +116,7 @@ final class PartySampler {
         }
     }
 
-    private Optional<Membership> laterMembership(Choices choices) {
+    private Optional<Membership> laterMembership(RandomSource choices) {
         LocalDate last = timeline.terminatedOn()
                 .map(stated -> stated.getDate().getFirstDay())
                 .orElse(Samples.DAY);

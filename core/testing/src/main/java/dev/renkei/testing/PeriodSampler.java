@@ -47,12 +47,12 @@ public final class PeriodSampler implements Sampler<DatePeriod> {
     }
 
     @Override
-    public DatePeriod sample(Choices choices) {
+    public DatePeriod sample(RandomSource choices) {
         Objects.requireNonNull(choices, "choices");
         return days.map(range -> within(choices, range)).orElseGet(() -> ScalarSamplers.datePeriod(choices));
     }
 
-    private static DatePeriod within(Choices choices, DayRange range) {
+    private static DatePeriod within(RandomSource choices, DayRange range) {
         LocalDate start = range.sample(choices);
         LocalDate end = Days.between(choices, start, range.last());
         FiscalYear year = FiscalCalendar.JAPANESE.fiscalYearOf(start);

@@ -33,7 +33,7 @@ final class PersonNames {
 
     private PersonNames() {}
 
-    static Person sample(Choices choices) {
+    static Person sample(RandomSource choices) {
         Word family = choices.oneOf(FAMILY_NAMES);
         Word given = choices.oneOf(GIVEN_NAMES);
         String space = choices.oneOf(List.of(" ", "　"));

@@ -79,7 +79,7 @@ record PlaceName(int index, String stem, String stemReading, String type, String
         return new PlaceName(index, stem, reading, "村", "むら", roman);
     }
 
-    static PlaceName sample(Choices choices) {
+    static PlaceName sample(RandomSource choices) {
         return choices.oneOf(ALL);
     }
 
@@ -133,7 +133,7 @@ record PlaceName(int index, String stem, String stemReading, String type, String
     }
 
     /** Returns the municipality as a place, with its code. */
-    Place toPlace(Choices choices) {
+    Place toPlace(RandomSource choices) {
         Place.Builder place = Place.builder().name(full()).code(code());
         Extensions.sometimes(choices, place);
         return place.build();

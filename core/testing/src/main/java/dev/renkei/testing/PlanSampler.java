@@ -16,9 +16,9 @@ import java.util.Optional;
 /** Makes the plans of an agreement, one behind the other, none of them outside its term. */
 final class PlanSampler {
 
-    private static final int MOST_PLANS = 3;
+    private static final int MAX_PLANS = 3;
 
-    private final Frame frame;
+    private final SampleContext frame;
     private final Range initiatives;
 
     /**
@@ -26,12 +26,12 @@ final class PlanSampler {
      *
      * @param initiatives  how many initiatives there are in all plans
      */
-    PlanSampler(Frame frame, Range initiatives) {
+    PlanSampler(SampleContext frame, Range initiatives) {
         this.frame = frame;
         this.initiatives = initiatives;
     }
 
-    List<Plan> sample(Choices choices) {
+    List<Plan> sample(RandomSource choices) {
         if (initiatives.most() == 0) {
             return List.of();
         }
@@ -54,16 +54,16 @@ final class PlanSampler {
     private record Years(FiscalYear first, FiscalYear last, boolean hasEnd) {
 
         DatePeriod toPeriod() {
-            return hasEnd ? DatePeriod.between(first, last) : DatePeriod.from(first);
+            return hasEnd ? DatePeriod.between(first, last) : DatePeriod.ofUnboundedEnd(first);
         }
     }
 
     /** Chooses the periods, one without any if none fits into the term. */
-    private List<Optional<Years>> periods(Choices choices) {
+    private List<Optional<Years>> periods(RandomSource choices) {
         LocalDate anchor = frame.timeline().anchor();
         FiscalYear next = FiscalCalendar.JAPANESE.fiscalYearOf(anchor).plusYears(choices.between(0, 2));
         Optional<LocalDate> end = frame.timeline().lastDay();
-        int number = choices.between(1, Math.min(MOST_PLANS, Math.max(1, initiatives.most() / 2)));
+        int number = choices.between(1, Math.min(MAX_PLANS, Math.max(1, initiatives.most() / 2)));
         List<Optional<Years>> periods = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             FiscalYear last = next.plusYears(choices.below(3));
@@ -78,7 +78,7 @@ final class PlanSampler {
         return withoutPeriod ? List.of(Optional.empty()) : periods;
     }
 
-    private Plan plan(Choices choices, int index, Optional<Years> years, Range number) {
+    private Plan plan(RandomSource choices, int index, Optional<Years> years, Range number) {
         Plan.Builder plan = Plan.builder()
                 .id("plan-" + (index + 1))
                 .period(years.map(each -> StatedDates.period(choices, each.toPeriod())));
@@ -97,21 +97,21 @@ final class PlanSampler {
     }
 
     /** Returns the day before the first fiscal year, if the agreement was concluded and the sample made by then. */
-    private Optional<LocalDate> drawnUp(Choices choices, Optional<Years> years) {
+    private Optional<LocalDate> drawnUp(RandomSource choices, Optional<Years> years) {
         LocalDate begun = frame.timeline().begun();
         LocalDate planned = years.map(each -> each.first().getFirstDay().minusDays(choices.between(1, 60)))
                 .orElse(begun);
         return Optional.of(planned.isBefore(begun) ? begun : planned).filter(day -> !day.isAfter(Samples.DAY));
     }
 
-    static LegendEntry legend(Choices choices) {
+    static LegendEntry legend(RandomSource choices) {
         LegendEntry.Builder entry = LegendEntry.builder().mark("◎").meaning(Texts.of("重点的に取り組むもの"));
         Extensions.sometimes(choices, entry);
         return entry.build();
     }
 
     /** Makes initiatives so that each field has one. */
-    private List<Initiative> initiatives(Choices choices, int plan, Optional<Years> years, Range number) {
+    private List<Initiative> initiatives(RandomSource choices, int plan, Optional<Years> years, Range number) {
         InitiativeSampler sampler = new InitiativeSampler(frame, years.map(Years::first));
         Map<InitiativeIdea, Integer> used = new HashMap<>();
         List<FieldWord> fields = frame.words();

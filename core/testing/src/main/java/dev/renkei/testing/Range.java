@@ -48,7 +48,7 @@ record Range(int fewest, int usual, int most) {
     }
 
     /** Makes a list, the shortest being the simplest; those a third of the way from the fewest to the most are the most frequent. */
-    <T> List<T> list(Choices choices, Choices.ElementSampler<T> sampler) {
+    <T> List<T> list(RandomSource choices, RandomSource.ElementSampler<T> sampler) {
         List<T> elements = new ArrayList<>();
         boolean isDone = false;
         while (!isDone && elements.size() < most) {

@@ -72,7 +72,7 @@ public final class RegisterSampler implements Sampler<Register> {
     }
 
     @Override
-    public Register sample(Choices choices) {
+    public Register sample(RandomSource choices) {
         Objects.requireNonNull(choices, "choices");
         SampleSize actual = size.orElseGet(() -> SampleSize.sample(choices));
         Register.Builder register = Register.builder()
@@ -99,7 +99,7 @@ public final class RegisterSampler implements Sampler<Register> {
         return register.build();
     }
 
-    private List<Agreement> agreements(Choices choices, SampleSize actual) {
+    private List<Agreement> agreements(RandomSource choices, SampleSize actual) {
         Range range = number.orElseGet(() ->
                 size.isPresent() ? actual.agreements() : actual.agreements().downToOne());
         AgreementSampler sampler = agreements.orSize(actual == SampleSize.SMALL ? actual : SampleSize.TYPICAL);

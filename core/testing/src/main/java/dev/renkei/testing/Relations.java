@@ -16,7 +16,7 @@ final class Relations {
     private Relations() {}
 
     /** Makes a relation to an agreement that the source names. */
-    static Relation titled(Choices choices) {
+    static Relation titled(RandomSource choices) {
         Relation.Builder relation = Relation.builder()
                 .kind(choices.oneOf(KINDS))
                 .title(choices.oneOf(TITLES))
@@ -27,7 +27,7 @@ final class Relations {
     }
 
     /** Makes a relation to one of the agreements of the same register. */
-    static Relation toOneOf(Choices choices, List<String> agreements) {
+    static Relation toOneOf(RandomSource choices, List<String> agreements) {
         return Relation.builder()
                 .kind(choices.oneOf(KINDS))
                 .agreement(choices.oneOf(agreements))

@@ -22,22 +22,27 @@ final class ResultSampler {
 
     private static final int LAST_YEAR = Samples.DAY.getYear() - 1;
     private static final List<String> PARTS = List.of("本庁", "支所", "出先機関", "その他");
-    private static final List<Measure> COUNTED =
-            List.of(Measure.PLACES, Measure.COMPANIES, Measure.SHOPS, Measure.SCHOOLS, Measure.PEOPLE, Measure.CASES);
+    private static final List<QuantitySampler> COUNTED = List.of(
+            QuantitySampler.PLACES,
+            QuantitySampler.COMPANIES,
+            QuantitySampler.SHOPS,
+            QuantitySampler.SCHOOLS,
+            QuantitySampler.PEOPLE,
+            QuantitySampler.CASES);
 
-    private final Measure measure;
+    private final QuantitySampler measure;
     private final Optional<Accumulation> accumulation;
     private final Optional<Integer> universe;
 
-    private ResultSampler(Measure measure, Optional<Accumulation> accumulation, Optional<Integer> universe) {
+    private ResultSampler(QuantitySampler measure, Optional<Accumulation> accumulation, Optional<Integer> universe) {
         this.measure = measure;
         this.accumulation = accumulation;
         this.universe = universe;
     }
 
     /** Makes a series with a key, or without one. */
-    static Series series(Choices choices, Optional<String> id) {
-        Measure measure = choices.oneOf(COUNTED);
+    static Series series(RandomSource choices, Optional<String> id) {
+        QuantitySampler measure = choices.oneOf(COUNTED);
         Optional<Accumulation> accumulation = choices.maybe(
                 2,
                 3,
@@ -46,7 +51,7 @@ final class ResultSampler {
         return new ResultSampler(measure, accumulation, universe).make(choices, id);
     }
 
-    private Series make(Choices choices, Optional<String> id) {
+    private Series make(RandomSource choices, Optional<String> id) {
         Series.Builder series = Series.builder()
                 .id(id)
                 .label(choices.oneOf(List.of("協力する団体の推移", "実績の推移", "取組に参加した数の推移")))
@@ -59,7 +64,7 @@ final class ResultSampler {
         return series.build();
     }
 
-    private void addObservations(Choices choices, Series.Builder series) {
+    private void addObservations(RandomSource choices, Series.Builder series) {
         int first = LAST_YEAR - choices.between(0, 15);
         int value = 0;
         int missing = choices.chance(1, 6) ? 1 : 0;
@@ -73,7 +78,7 @@ final class ResultSampler {
         }
     }
 
-    private int next(Choices choices, int before) {
+    private int next(RandomSource choices, int before) {
         int added = choices.below(12);
         int next = accumulation.filter(Accumulation.CUMULATIVE::equals).isEmpty() ? added : before + added;
         return universe.map(most -> Math.min(most, next)).orElse(next);
@@ -86,7 +91,7 @@ final class ResultSampler {
                 .build();
     }
 
-    Observation observation(Choices choices, int year, int value) {
+    Observation observation(RandomSource choices, int year, int value) {
         Observation.Builder observation = Observation.builder()
                 .period(StatedDates.period(choices, DatePeriod.of(FiscalYear.of(year))))
                 .value(Quantity.of(value, measure.unit()))
@@ -97,7 +102,7 @@ final class ResultSampler {
         return observation.build();
     }
 
-    List<BreakdownPart> breakdown(Choices choices, int value) {
+    List<BreakdownPart> breakdown(RandomSource choices, int value) {
         int first = choices.between(0, value);
         int second = choices.between(0, value - first);
         List<Integer> parts = List.of(first, second, value - first - second);
@@ -111,20 +116,20 @@ final class ResultSampler {
     }
 
     /** Makes an observation that stands alone. */
-    static Observation observation(Choices choices) {
+    static Observation observation(RandomSource choices) {
         ResultSampler sampler = new ResultSampler(choices.oneOf(COUNTED), Optional.empty(), Optional.empty());
         return sampler.observation(choices, LAST_YEAR - choices.below(10), choices.below(200));
     }
 
     /** Makes a part of a figure. */
-    static BreakdownPart breakdownPart(Choices choices) {
+    static BreakdownPart breakdownPart(RandomSource choices) {
         ResultSampler sampler = new ResultSampler(choices.oneOf(COUNTED), Optional.empty(), Optional.empty());
         return choices.oneOf(sampler.breakdown(choices, choices.below(200)));
     }
 
     /** Makes a coverage: so many of so many. */
-    static Coverage coverage(Choices choices) {
-        Measure measure = choices.oneOf(COUNTED);
+    static Coverage coverage(RandomSource choices) {
+        QuantitySampler measure = choices.oneOf(COUNTED);
         int whole = choices.between(20, 200);
         int part = choices.between(0, whole);
         Coverage.Builder coverage = Coverage.builder()

@@ -41,7 +41,7 @@ public enum SampleSize {
     }
 
     /** Chooses a size. */
-    static SampleSize sample(Choices choices) {
+    static SampleSize sample(RandomSource choices) {
         int chosen = choices.below(SAMPLES_PER_LARGE_ONE);
         if (chosen == SAMPLES_PER_LARGE_ONE - 1) {
             return LARGE;

@@ -25,7 +25,7 @@ public interface Sampler<T> {
      * @param choices  the choices, not null
      * @return the sample, not null
      */
-    T sample(Choices choices);
+    T sample(RandomSource choices);
 
     /**
      * Makes one of the samples that a seed gives, the same on every platform.
@@ -35,7 +35,7 @@ public interface Sampler<T> {
      * @return the sample, not null
      */
     default T sampleAt(long seed, long index) {
-        return sample(new SeededChoices(seed, index));
+        return sample(new SeededRandomSource(seed, index));
     }
 
     /**

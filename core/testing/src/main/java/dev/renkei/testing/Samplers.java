@@ -245,10 +245,10 @@ public final class Samplers {
     /** Makes something that has to agree with the rest of an agreement. */
     @FunctionalInterface
     private interface Within<C, T> {
-        T sample(Choices choices, C context);
+        T sample(RandomSource choices, C context);
     }
 
-    private static <T> Sampler<T> framed(Within<Frame, T> part) {
+    private static <T> Sampler<T> framed(Within<SampleContext, T> part) {
         return choices -> part.sample(choices, AgreementSampler.smallFrame(choices));
     }
 

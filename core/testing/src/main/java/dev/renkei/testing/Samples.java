@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * <p>For example:
  * <pre>{@code
  *   List<Agreement> ten = Samples.agreements(42).limit(10).toList();
- *   Report report = AgreementValidator.standard().withClock(Samples.clock()).validate(ten.get(0));
+ *   Report report = RenkeiValidator.standard().withClock(Samples.clock()).validate(ten.get(0));
  * }</pre>
  *
  * <p>Nothing here needs jqwik.

@@ -30,7 +30,7 @@ final class ScalarSamplers {
 
     private ScalarSamplers() {}
 
-    static PartialDate partialDate(Choices choices) {
+    static PartialDate partialDate(RandomSource choices) {
         LocalDate day = Days.ofSigning(choices, LATEST);
         return switch (choices.below(4)) {
             case 2 -> PartialDate.of(YearMonth.from(day));
@@ -39,49 +39,49 @@ final class ScalarSamplers {
         };
     }
 
-    static FiscalYear fiscalYear(Choices choices) {
+    static FiscalYear fiscalYear(RandomSource choices) {
         FiscalYear year = FiscalYear.of(Samples.DAY.getYear() + choices.below(10) - choices.below(40));
         return choices.maybe(1, 8, ScalarSamplers::fiscalCalendar)
                 .map(year::withCalendar)
                 .orElse(year);
     }
 
-    static FiscalCalendar fiscalCalendar(Choices choices) {
+    static FiscalCalendar fiscalCalendar(RandomSource choices) {
         return choices.chance(1, 2)
                 ? FiscalCalendar.startingOn(MonthDay.of(choices.between(1, 12), choices.oneOf(List.of(1, 21, 16))))
                 : FiscalCalendar.JAPANESE;
     }
 
-    static PeriodBound periodBound(Choices choices) {
+    static PeriodBound periodBound(RandomSource choices) {
         return choices.chance(1, 2) ? fiscalYear(choices) : partialDate(choices);
     }
 
-    static DatePeriod datePeriod(Choices choices) {
+    static DatePeriod datePeriod(RandomSource choices) {
         PeriodBound start = periodBound(choices);
         LocalDate later = start.getLastDay().plusDays(choices.below(2000));
         return switch (choices.below(6)) {
             case 0 -> DatePeriod.of(start);
-            case 1 -> DatePeriod.from(start);
-            case 2 -> DatePeriod.until(start);
+            case 1 -> DatePeriod.ofUnboundedEnd(start);
+            case 2 -> DatePeriod.ofUnboundedStart(start);
             case 3 -> DatePeriod.between(start, FiscalYear.of(later.getYear()));
             case 4 -> DatePeriod.between(start, PartialDate.of(later.getYear() + 1));
             default -> DatePeriod.between(start, PartialDate.of(later));
         };
     }
 
-    static StatedPeriod statedPeriod(Choices choices) {
+    static StatedPeriod statedPeriod(RandomSource choices) {
         int year = Samples.DAY.getYear() - choices.below(35);
         DatePeriod period = DatePeriod.between(FiscalYear.of(year), FiscalYear.of(year + choices.below(4)));
         return StatedDates.period(choices, period);
     }
 
-    static Notice notice(Choices choices) {
+    static Notice notice(RandomSource choices) {
         Period lead = Period.ofMonths(choices.between(1, 12));
         return choices.maybe(1, 3, any -> Notice.of(lead, any.oneOf(List.of("甲", "乙"))))
                 .orElse(Notice.of(lead));
     }
 
-    static Renewal renewal(Choices choices) {
+    static Renewal renewal(RandomSource choices) {
         Period length = Period.ofYears(choices.between(1, 5));
         return switch (choices.below(5)) {
             case 0 -> Renewal.none();
@@ -92,28 +92,28 @@ final class ScalarSamplers {
         };
     }
 
-    private static Notice[] notices(Choices choices) {
+    private static Notice[] notices(RandomSource choices) {
         return choices.list(0, 2, (any, index) -> notice(any)).toArray(Notice[]::new);
     }
 
-    static CurrentTerm currentTerm(Choices choices) {
+    static CurrentTerm currentTerm(RandomSource choices) {
         return new CurrentTerm(choices.below(20), datePeriod(choices));
     }
 
-    static Quantity quantity(Choices choices) {
-        return choices.oneOf(List.of(Measure.values())).sample(choices);
+    static Quantity quantity(RandomSource choices) {
+        return choices.oneOf(List.of(QuantitySampler.values())).sample(choices);
     }
 
-    static Share share(Choices choices) {
+    static Share share(RandomSource choices) {
         int whole = choices.between(1, 999);
         return ResultSampler.share(choices.below(whole + 1), whole);
     }
 
-    static StatedCount statedCount(Choices choices) {
+    static StatedCount statedCount(RandomSource choices) {
         return CaseCollectionSampler.count(choices, choices.between(0, 99));
     }
 
-    static LocalizedText text(Choices choices) {
+    static LocalizedText text(RandomSource choices) {
         FieldWord word = choices.oneOf(FieldWord.ALL);
         Texts texts = choices.chance(1, 3) ? Texts.BILINGUAL : Texts.JAPANESE;
         return choices.maybe(1, 3, PlaceName::sample)
@@ -121,7 +121,7 @@ final class ScalarSamplers {
                 .orElse(texts.both(word.japanese(), word.english()));
     }
 
-    static Identifier identifier(Choices choices) {
+    static Identifier identifier(RandomSource choices) {
         return switch (choices.below(5)) {
             case 0 -> Identifier.of(localGovernmentCode(choices));
             case 1 -> Identifier.of(corporateNumber(choices));
@@ -133,7 +133,7 @@ final class ScalarSamplers {
         };
     }
 
-    static CorporateNumber corporateNumber(Choices choices) {
+    static CorporateNumber corporateNumber(RandomSource choices) {
         OrganizationName name = OrganizationSampler.any().name(choices);
         return name.form().registration().identifiers(name.place(), name.form()).stream()
                 .flatMap(identifier -> identifier.toCorporateNumber().stream())
@@ -141,7 +141,7 @@ final class ScalarSamplers {
                 .orElseGet(() -> name.place().code().toCorporateNumber());
     }
 
-    static LocalGovernmentCode localGovernmentCode(Choices choices) {
+    static LocalGovernmentCode localGovernmentCode(RandomSource choices) {
         PlaceName place = PlaceName.sample(choices);
         return choices.maybe(1, 5, any -> place.specialWardCode()).orElseGet(place::code);
     }

@@ -16,7 +16,7 @@ final class StatedDates {
     private StatedDates() {}
 
     /** Returns a day as a source states it. */
-    static StatedDate exact(Choices choices, LocalDate day) {
+    static StatedDate exact(RandomSource choices, LocalDate day) {
         PartialDate date = PartialDate.of(day);
         return choices.maybe(3, 5, any -> DateWords.of(any, day))
                 .map(words -> StatedDate.of(date, words))
@@ -24,7 +24,7 @@ final class StatedDates {
     }
 
     /** Returns a day as a source states it, sometimes by its month or year alone. */
-    static StatedDate coarse(Choices choices, LocalDate day) {
+    static StatedDate coarse(RandomSource choices, LocalDate day) {
         return switch (choices.below(6)) {
             case 4 -> partial(choices, PartialDate.of(YearMonth.from(day)));
             case 5 -> partial(choices, PartialDate.of(day.getYear()));
@@ -33,20 +33,20 @@ final class StatedDates {
     }
 
     /** Returns a day of which the source leaves out the year. */
-    static StatedDate inferred(Choices choices, LocalDate day) {
+    static StatedDate inferred(RandomSource choices, LocalDate day) {
         String words = day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
         return choices.maybe(3, 4, any -> words)
                 .map(written -> StatedDate.inferred(PartialDate.of(day), written))
                 .orElseGet(() -> StatedDate.inferred(PartialDate.of(day)));
     }
 
-    private static StatedDate partial(Choices choices, PartialDate date) {
+    private static StatedDate partial(RandomSource choices, PartialDate date) {
         return choices.maybe(1, 2, any -> words(any, date))
                 .map(words -> StatedDate.of(date, words))
                 .orElseGet(() -> StatedDate.of(date));
     }
 
-    private static String words(Choices choices, PeriodBound bound) {
+    private static String words(RandomSource choices, PeriodBound bound) {
         return choices.oneOf(List.of(
                 JapaneseDates.format(bound),
                 JapaneseDates.formatEra(bound),
@@ -54,13 +54,13 @@ final class StatedDates {
     }
 
     /** Returns a period as a source states it. */
-    static StatedPeriod period(Choices choices, DatePeriod period) {
+    static StatedPeriod period(RandomSource choices, DatePeriod period) {
         return choices.maybe(1, 2, any -> words(any, period))
                 .map(words -> StatedPeriod.of(period, words))
                 .orElseGet(() -> StatedPeriod.of(period));
     }
 
-    private static String words(Choices choices, DatePeriod period) {
+    private static String words(RandomSource choices, DatePeriod period) {
         return choices.oneOf(List.of(
                 JapaneseDates.formatEra(period),
                 JapaneseDates.format(period),

@@ -11,7 +11,7 @@ final class Statements {
 
     private Statements() {}
 
-    static Statement sample(Choices choices, Frame frame) {
+    static Statement sample(RandomSource choices, SampleContext frame) {
         int party = choices.below(frame.parties().size());
         Statement.Builder statement = Statement.builder()
                 .party(choices.maybe(1, 2, any -> NamedParty.id(party)))

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Makes terms (有効期間) with what follows them. */
 final class Terms {
 
-    private static final int LONGEST = 10;
+    private static final int MAX_LENGTH = 10;
 
     private Terms() {}
 
@@ -24,7 +24,7 @@ final class Terms {
      * @param anchor  the day from which it runs
      * @param needed  a day on which it must not have expired
      */
-    static Term sample(Choices choices, LocalDate anchor, LocalDate needed) {
+    static Term sample(RandomSource choices, LocalDate anchor, LocalDate needed) {
         Term.Builder term = switch (choices.below(8)) {
             case 4 -> endingOn(choices, anchor, needed);
             case 5 -> openEnded(choices);
@@ -36,7 +36,7 @@ final class Terms {
         return term.build();
     }
 
-    private static Term.Builder renewed(Choices choices) {
+    private static Term.Builder renewed(RandomSource choices) {
         int years = choices.between(1, 5);
         int months = choices.between(1, 3);
         Notice notice = choices.maybe(1, 4, any -> Notice.of(Period.ofMonths(months), "甲"))
@@ -52,9 +52,9 @@ final class Terms {
                         + "か月前までに書面による申出がないときは、さらに1年間更新するものとし、以後も同様とする。")));
     }
 
-    private static Term.Builder endingOn(Choices choices, LocalDate anchor, LocalDate needed) {
+    private static Term.Builder endingOn(RandomSource choices, LocalDate anchor, LocalDate needed) {
         LocalDate later = anchor.isAfter(needed) ? anchor : needed;
-        int year = later.getYear() + choices.between(1, LONGEST);
+        int year = later.getYear() + choices.between(1, MAX_LENGTH);
         PartialDate end = choices.oneOf(List.of(
                 PartialDate.of(FiscalYear.of(year).getLastDay()), PartialDate.of(year, 12), PartialDate.of(year)));
         return Term.builder()
@@ -63,7 +63,7 @@ final class Terms {
                 .countingRule(choices.maybe(1, 6, Terms::countingRule));
     }
 
-    private static Term.Builder openEnded(Choices choices) {
+    private static Term.Builder openEnded(RandomSource choices) {
         Renewal renewal = choices.oneOf(List.of(
                 Renewal.indefinite(),
                 Renewal.evergreen(Notice.of(Period.ofMonths(3))),
@@ -72,25 +72,25 @@ final class Terms {
     }
 
     /** Returns a term without renewal, unless it would have to be longer than such terms are. */
-    private static Optional<Term.Builder> unrenewed(Choices choices, LocalDate anchor, LocalDate needed) {
+    private static Optional<Term.Builder> unrenewed(RandomSource choices, LocalDate anchor, LocalDate needed) {
         return covering(choices, anchor, needed).map(term -> term.renewal(choices.maybe(1, 2, any -> Renewal.none())));
     }
 
-    private static Optional<Term.Builder> onRequest(Choices choices, LocalDate anchor, LocalDate needed) {
+    private static Optional<Term.Builder> onRequest(RandomSource choices, LocalDate anchor, LocalDate needed) {
         return covering(choices, anchor, needed).map(term -> term.renewal(Renewal.onRequest(Period.ofYears(1))));
     }
 
-    private static Optional<Term.Builder> covering(Choices choices, LocalDate anchor, LocalDate needed) {
+    private static Optional<Term.Builder> covering(RandomSource choices, LocalDate anchor, LocalDate needed) {
         // A date known by its year alone may lie a year off.
         int fewest = Math.max(1, needed.getYear() - anchor.getYear() + 2);
-        return fewest > LONGEST
+        return fewest > MAX_LENGTH
                 ? Optional.empty()
                 : Optional.of(Term.builder()
-                        .length(Period.ofYears(choices.between(fewest, LONGEST + 1)))
+                        .length(Period.ofYears(choices.between(fewest, MAX_LENGTH + 1)))
                         .countingRule(countingRule(choices)));
     }
 
-    private static CountingRule countingRule(Choices choices) {
+    private static CountingRule countingRule(RandomSource choices) {
         return choices.oneOf(List.of(CountingRule.FIRST_DAY_EXCLUDED, CountingRule.FIRST_DAY_INCLUDED));
     }
 }

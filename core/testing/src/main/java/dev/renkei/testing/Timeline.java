@@ -26,8 +26,8 @@ record Timeline(
         Optional<Term> term) {
 
     /** Chooses the course of an agreement that may be in any status but expired. */
-    static Timeline sample(Choices choices, Polish polish) {
-        if (polish == Polish.AS_FOUND && choices.chance(1, 25)) {
+    static Timeline sample(RandomSource choices, Completeness polish) {
+        if (polish == Completeness.AS_FOUND && choices.chance(1, 25)) {
             return inPreparation();
         }
         LocalDate begun = Days.ofSigning(choices, Samples.DAY);
@@ -63,7 +63,7 @@ record Timeline(
     }
 
     /** Chooses the course of an agreement that is in force on a day. */
-    static Timeline inForceOn(Choices choices, LocalDate date) {
+    static Timeline inForceOn(RandomSource choices, LocalDate date) {
         LocalDate latest = date.isBefore(Samples.DAY) ? date : Samples.DAY;
         LocalDate begun = Days.weekday(Days.between(choices, latest.minusYears(9), latest));
         LocalDate latestNeeded = date.isBefore(Samples.DAY) ? Samples.DAY : date;
@@ -80,7 +80,7 @@ record Timeline(
     }
 
     /** Returns the first day of the next month or of the next fiscal year. */
-    private static LocalDate dayOfEffect(Choices choices, LocalDate begun) {
+    private static LocalDate dayOfEffect(RandomSource choices, LocalDate begun) {
         LocalDate nextMonth = begun.with(TemporalAdjusters.firstDayOfNextMonth());
         int years = begun.getMonthValue() < 4 ? 0 : 1;
         return choices.chance(1, 3) ? LocalDate.of(begun.getYear() + years, 4, 1) : nextMonth;

@@ -7,7 +7,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKinds;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.OrganizationKinds;
-import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.RenkeiValidator;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ class AgreementSamplerTest {
     @ParameterizedTest
     @ValueSource(strings = {"1960-01-01", "1989-01-07", "2019-05-01", "2026-11-01", "2031-03-31", "2100-12-31"})
     void agreementsAreInForceOnTheDayAndValid(LocalDate date) {
-        AgreementValidator validator = AgreementValidator.standard().withClock(Samples.clock());
+        RenkeiValidator validator = RenkeiValidator.standard().withClock(Samples.clock());
 
         assertThat(some(AgreementSampler.any().inForceOn(date))).allSatisfy(agreement -> {
             assertThat(agreement.statusOn(date).isInForce()).isTrue();

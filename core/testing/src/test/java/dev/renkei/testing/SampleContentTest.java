@@ -168,7 +168,7 @@ class SampleContentTest {
     void noTwoOrganizationsAreConfusedOrInConflict() {
         List<Organization> all = OrganizationForm.ALL.stream()
                 .flatMap(form -> PlaceName.ALL.stream().map(place -> new OrganizationName(form, place)))
-                .map(name -> name.described(bound -> bound - 1, Texts.BILINGUAL, Polish.AS_FOUND, Samples.DAY))
+                .map(name -> name.described(bound -> bound - 1, Texts.BILINGUAL, Completeness.AS_FOUND, Samples.DAY))
                 .toList();
         Register register = Register.builder()
                 .addCaseCollection(CaseCollection.builder()

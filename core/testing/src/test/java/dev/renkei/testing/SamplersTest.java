@@ -3,12 +3,12 @@ package dev.renkei.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.Course;
+import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.identifier.Identifier;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
-import dev.renkei.refusal.Refusal;
 import dev.renkei.register.Discrepancies;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.Register;
@@ -50,8 +50,8 @@ class SamplersTest {
 
     /** What is computed of values, or told of texts that are none. */
     private static final Set<Class<?>> DERIVED = Set.of(
-            Course.class,
-            Refusal.class,
+            AgreementTimeline.class,
+            ParseFailure.class,
             RegisterIndex.class,
             FieldKey.class,
             Discrepancies.class,

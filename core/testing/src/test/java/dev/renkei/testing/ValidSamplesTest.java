@@ -11,9 +11,9 @@ import dev.renkei.json.RenkeiJson;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Severity;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,9 +26,8 @@ import org.junit.jupiter.api.Test;
 /** No sample has a finding, and each is read as it was written. */
 class ValidSamplesTest {
 
-    private static final AgreementValidator DRAFT =
-            AgreementValidator.standard().withClock(Samples.clock());
-    private static final AgreementValidator PUBLICATION = DRAFT.withProfile(Profile.PUBLICATION);
+    private static final RenkeiValidator DRAFT = RenkeiValidator.standard().withClock(Samples.clock());
+    private static final RenkeiValidator PUBLICATION = DRAFT.withProfile(Profile.PUBLICATION);
     private static final ReadOptions OPTIONS = ReadOptions.standard().withClock(Samples.clock());
 
     @Test
@@ -79,7 +78,7 @@ class ValidSamplesTest {
 
     @Test
     void onALaterDayAgreementsMayHaveExpiredAndNothingElseIsFound() {
-        AgreementValidator later = DRAFT.withClock(Clock.offset(Samples.clock(), Duration.ofDays(6_000)));
+        RenkeiValidator later = DRAFT.withClock(Clock.offset(Samples.clock(), Duration.ofDays(6_000)));
 
         assertThat(Samples.agreements(1)
                         .limit(100)

@@ -2,7 +2,7 @@ package dev.renkei.benchmarks;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.json.RenkeiJson;
-import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -72,6 +72,6 @@ public class ValidationBenchmark {
     /** Validates by Renkei's own walk. */
     @Benchmark
     public Report validator() {
-        return AgreementValidator.standard().validate(agreement);
+        return RenkeiValidator.standard().validate(agreement);
     }
 }

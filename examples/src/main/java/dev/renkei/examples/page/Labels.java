@@ -1,7 +1,7 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.document.Labelled;
-import dev.renkei.refusal.MessageTemplate;
+import dev.renkei.message.MessageTemplate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;

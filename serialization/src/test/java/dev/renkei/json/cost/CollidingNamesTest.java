@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CollidingNamesTest {
 
-    private static final double MOST = 3;
+    private static final double MAX = 3;
 
     /** Where the growth is drawn. */
     private static final Path DRAWING = Path.of("target", "colliding-names.txt");
@@ -55,7 +55,7 @@ class CollidingNamesTest {
     void costLittleMoreInShortLists() throws IOException, InterruptedException {
         List<Cost> costs = count("2000", "Agreement/places", "Agreement/fields", "Register/publisher/identifiers");
 
-        assertThat(costs).hasSize(3).allSatisfy(cost -> assertThat(cost.ratio()).isBetween(0.5, MOST));
+        assertThat(costs).hasSize(3).allSatisfy(cost -> assertThat(cost.ratio()).isBetween(0.5, MAX));
     }
 
     @Test
@@ -69,7 +69,7 @@ class CollidingNamesTest {
         assertThat(costs)
                 .hasSizeGreaterThan(300)
                 .filteredOn(cost -> cost.names() == 20_000)
-                .allSatisfy(cost -> assertThat(cost.ratio()).as(cost.draw()).isLessThan(MOST));
+                .allSatisfy(cost -> assertThat(cost.ratio()).as(cost.draw()).isLessThan(MAX));
     }
 
     private List<Cost> count(String sizes, String... lists) throws IOException, InterruptedException {

@@ -3,7 +3,7 @@ package dev.renkei.json.fuzzing;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
-import dev.renkei.refusal.Refused;
+import dev.renkei.message.InvalidText;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Share;
 import dev.renkei.text.JapaneseNumerals;
@@ -78,7 +78,7 @@ public final class ParseTarget {
      * Parses a text by every parser of core.
      *
      * @param utf8  any bytes, taken for UTF-8, not null
-     * @throws AssertionError if a value does not come back as the same, or a refusal has no reason
+     * @throws AssertionError if a value does not come back as the same, or a failure has no reason
      */
     public static void fuzzerTestOneInput(byte[] utf8) {
         String text = new String(utf8, StandardCharsets.UTF_8);
@@ -94,12 +94,12 @@ public final class ParseTarget {
     }
 
     private static void checkRefused(RuntimeException e) {
-        if (!(e instanceof Refused refused)) {
+        if (!(e instanceof InvalidText refused)) {
             throw e;
         }
         for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.JAPANESE}) {
-            if (refused.getRefusal().getMessage(locale).isBlank()) {
-                throw new AssertionError("Refusal must have a reason");
+            if (refused.getFailure().getMessage(locale).isBlank()) {
+                throw new AssertionError("ParseFailure must have a reason");
             }
         }
     }

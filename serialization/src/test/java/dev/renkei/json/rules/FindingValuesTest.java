@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.document.Document;
 import dev.renkei.json.ReadResult;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
+import dev.renkei.validation.RenkeiValidator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +60,7 @@ class FindingValuesTest {
     void areThereForValuesOfJavaToo(RuleExample example) {
         ReadResult<? extends Document> result = example.read(example.invalid());
         Finding placed = onlyFinding(result);
-        List<Finding> findings = AgreementValidator.standard()
+        List<Finding> findings = RenkeiValidator.standard()
                 .withClock(RuleExamples.CLOCK)
                 .withProfile(result.getReport().getProfile())
                 .validate(result.orElseThrow())

@@ -3,8 +3,8 @@ package dev.renkei.json.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.document.Document;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -34,7 +34,7 @@ class ProviderDifferentialProperties {
         Optional<? extends Document> document = base.read(PlacedJson.of(json).bytes(), RuleExamples.options(profile))
                 .getValue();
         Assume.that(document.isPresent());
-        Report own = AgreementValidator.standard()
+        Report own = RenkeiValidator.standard()
                 .withClock(RuleExamples.CLOCK)
                 .withProfile(profile)
                 .validate(document.get());

@@ -9,9 +9,9 @@ import dev.renkei.agreement.Party;
 import dev.renkei.document.Document;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
 import dev.renkei.validation.StructureRules;
@@ -78,7 +78,7 @@ class ProviderDifferentialTest {
     void refusesTheErrorsAloneWhereNothingIsSaidOfGroups(RuleExample example) {
         example.read(example.invalid()).getValue().ifPresent(document -> {
             Report own =
-                    AgreementValidator.standard().withClock(RuleExamples.CLOCK).validate(document);
+                    RenkeiValidator.standard().withClock(RuleExamples.CLOCK).validate(document);
             assertThat(PROVIDER.errors(document)).isEqualTo(errorsOf(own));
         });
     }
@@ -131,7 +131,7 @@ class ProviderDifferentialTest {
                 .addAllFields(Collections.nCopies(
                         1502, CooperationField.builder().id("welfare").build()))
                 .build();
-        Report own = AgreementValidator.standard()
+        Report own = RenkeiValidator.standard()
                 .withClock(RuleExamples.CLOCK)
                 .withProfile(Profile.STRICT)
                 .validate(agreement);
@@ -217,7 +217,7 @@ class ProviderDifferentialTest {
     }
 
     private static List<Judged> assertThatBothAgreeOn(Document document, Profile profile) {
-        Report own = AgreementValidator.standard()
+        Report own = RenkeiValidator.standard()
                 .withClock(RuleExamples.CLOCK)
                 .withProfile(profile)
                 .validate(document);

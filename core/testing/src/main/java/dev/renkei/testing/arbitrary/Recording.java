@@ -1,6 +1,6 @@
 package dev.renkei.testing.arbitrary;
 
-import dev.renkei.testing.Choices;
+import dev.renkei.testing.RandomSource;
 import dev.renkei.testing.Sampler;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Records which choices a sample is made of, and which of them make up its parts.
  */
-final class Recording implements Choices {
+final class Recording implements RandomSource {
 
     /** The choices of a part, from the first one to before the last one, in the part of another number, or of none (-1). */
     record Part(int start, int end, int whole) {
@@ -25,24 +25,24 @@ final class Recording implements Choices {
 
     private static final int NOTHING = -1;
 
-    private final Choices source;
+    private final RandomSource source;
     private final List<Part> parts = new ArrayList<>();
     private int[] values = new int[64];
     private int size;
     private int whole = NOTHING;
 
-    private Recording(Choices source) {
+    private Recording(RandomSource source) {
         this.source = source;
     }
 
     /** Starts to record choices. */
-    static Recording of(Choices source) {
+    static Recording of(RandomSource source) {
         return new Recording(source);
     }
 
     /** Starts to make the same choices again; where they are too high the highest is made, where none are left the simplest. */
     static Recording again(int[] values) {
-        return new Recording(new Choices() {
+        return new Recording(new RandomSource() {
             private int next;
 
             @Override

@@ -1,7 +1,7 @@
 package dev.renkei.testing.arbitrary;
 
 import dev.renkei.testing.Sampler;
-import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.SeededRandomSource;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitrary;
@@ -49,7 +49,7 @@ public class SampledArbitrary<T> implements Arbitrary<T> {
 
     @Override
     public RandomGenerator<T> generator(int genSize) {
-        return random -> SampledShrinkable.of(sampler, new SeededChoices(random.nextLong()));
+        return random -> SampledShrinkable.of(sampler, new SeededRandomSource(random.nextLong()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.renkei.testing.arbitrary;
 
-import dev.renkei.testing.Choices;
+import dev.renkei.testing.RandomSource;
 import dev.renkei.testing.Sampler;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,7 +21,7 @@ import net.jqwik.api.ShrinkingDistance;
 final class SampledShrinkable<T> implements Shrinkable<T> {
 
     /** How many choices are made to make one sample simpler: some seconds' work on a slow machine. */
-    static final long MOST_CHOICES = 1_000_000;
+    static final long MAX_CHOICES = 1_000_000;
 
     private final Sampler<T> sampler;
     private final Recording recording;
@@ -42,10 +42,10 @@ final class SampledShrinkable<T> implements Shrinkable<T> {
     }
 
     private static <T> SampledShrinkable<T> first(Sampler<T> sampler, Recording recording) {
-        return new SampledShrinkable<>(sampler, recording, new AtomicLong(MOST_CHOICES), Optional.empty());
+        return new SampledShrinkable<>(sampler, recording, new AtomicLong(MAX_CHOICES), Optional.empty());
     }
 
-    static <T> SampledShrinkable<T> of(Sampler<T> sampler, Choices choices) {
+    static <T> SampledShrinkable<T> of(Sampler<T> sampler, RandomSource choices) {
         return first(sampler, Recording.of(choices));
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Differences {
 
     /** So many lines of thousands are enough to see where the documents differ. */
-    private static final int MOST_LINES = 60;
+    private static final int MAX_LINES = 60;
 
     private Differences() {}
 
@@ -66,11 +66,11 @@ final class Differences {
     }
 
     private static Stream<String> shortened(List<String> lines) {
-        return lines.size() <= MOST_LINES
+        return lines.size() <= MAX_LINES
                 ? lines.stream()
                 : Stream.concat(
-                        lines.stream().limit(MOST_LINES),
-                        Stream.of("  and " + (lines.size() - MOST_LINES) + " lines more"));
+                        lines.stream().limit(MAX_LINES),
+                        Stream.of("  and " + (lines.size() - MAX_LINES) + " lines more"));
     }
 
     /** Returns the lines of either text that are not in the other, those of one place together. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Names {
 
     /** So many parts of hundreds are enough to see what there is. */
-    private static final int MOST_LISTED = 20;
+    private static final int MAX_LISTED = 20;
 
     private Names() {}
 
@@ -100,9 +100,9 @@ final class Names {
         if (all.isEmpty()) {
             return "no " + kind;
         }
-        int more = all.size() - MOST_LISTED;
+        int more = all.size() - MAX_LISTED;
         return all.stream()
-                .limit(MOST_LISTED)
+                .limit(MAX_LISTED)
                 .collect(Collectors.joining(", ", "the " + kind + " ", more > 0 ? " and " + more + " more" : ""));
     }
 }

@@ -26,14 +26,23 @@ final class AgreementBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of("agreement.concluded.missing", Way.of(Agreement.class, AgreementBreakers::notConcluded)),
-                Breaker.of("agreement.concluded.weekend", Way.of(Agreement.class, AgreementBreakers::weekend)),
+                Breaker.of(
+                        "agreement.concluded.missing",
+                        BreakStrategy.of(Agreement.class, AgreementBreakers::notConcluded)),
+                Breaker.of(
+                        "agreement.concluded.weekend", BreakStrategy.of(Agreement.class, AgreementBreakers::weekend)),
                 Breaker.of(
                         "agreement.amendment.before-conclusion",
-                        Way.of(Agreement.class, AgreementBreakers::amendedBeforeConclusion)),
-                Breaker.of("agreement.amendment.order", Way.of(Agreement.class, AgreementBreakers::amendmentOrder)),
-                Breaker.of("agreement.relation.to-itself", Way.of(Agreement.class, AgreementBreakers::relatedToItself)),
-                Breaker.of("agreement.language.unknown", Way.of(Agreement.class, AgreementBreakers::unknownLanguage)));
+                        BreakStrategy.of(Agreement.class, AgreementBreakers::amendedBeforeConclusion)),
+                Breaker.of(
+                        "agreement.amendment.order",
+                        BreakStrategy.of(Agreement.class, AgreementBreakers::amendmentOrder)),
+                Breaker.of(
+                        "agreement.relation.to-itself",
+                        BreakStrategy.of(Agreement.class, AgreementBreakers::relatedToItself)),
+                Breaker.of(
+                        "agreement.language.unknown",
+                        BreakStrategy.of(Agreement.class, AgreementBreakers::unknownLanguage)));
     }
 
     /** Returns an agreement that states when it was concluded, if need be on the day on which it takes effect. */

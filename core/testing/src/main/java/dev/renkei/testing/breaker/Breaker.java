@@ -1,9 +1,9 @@
 package dev.renkei.testing.breaker;
 
 import dev.renkei.document.Document;
-import dev.renkei.testing.Choices;
-import dev.renkei.validation.AgreementValidator;
+import dev.renkei.testing.RandomSource;
 import dev.renkei.validation.Policy;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>A breaker takes every type of document that holds what its rule judges: a rule about parties is broken in an agreement and
  * in each agreement of a register. Where the document lacks such a part, the breaker first adds a valid one. It passes over
- * the places at which its change would break another rule as well, by {@link AgreementValidator} on the day of
+ * the places at which its change would break another rule as well, by {@link RenkeiValidator} on the day of
  * {@link Breakers#CLOCK}.
  *
  * <p>For example, {@code Breakers.of("agreement.party.duplicate").apply(agreement, choices)}.
@@ -26,25 +26,25 @@ import java.util.stream.Stream;
 public final class Breaker {
 
     private final Rule rule;
-    private final List<Way<?>> ways;
+    private final List<BreakStrategy<?>> ways;
 
-    private final AgreementValidator validator;
+    private final RenkeiValidator validator;
 
-    private Breaker(Rule rule, Policy policy, List<Way<?>> ways) {
+    private Breaker(Rule rule, Policy policy, List<BreakStrategy<?>> ways) {
         this.rule = rule;
         this.ways = ways;
-        this.validator = AgreementValidator.standard()
+        this.validator = RenkeiValidator.standard()
                 .withClock(Breakers.CLOCK)
                 .withProfile(rule.getProfile())
                 .withPolicy(policy);
     }
 
-    static Breaker of(String code, Way<?>... ways) {
+    static Breaker of(String code, BreakStrategy<?>... ways) {
         return of(code, Policy.none(), ways);
     }
 
     /** A breaker of a rule that is checked only where a policy asks for it. */
-    static Breaker of(String code, Policy policy, Way<?>... ways) {
+    static Breaker of(String code, Policy policy, BreakStrategy<?>... ways) {
         Rule rule = RuleCatalogue.find(code)
                 .orElseThrow(() -> new IllegalArgumentException("Code must be one of the catalogue but was " + code));
         return new Breaker(rule, policy, List.of(ways));
@@ -65,7 +65,7 @@ public final class Breaker {
      *
      * @return the validator, not null
      */
-    public AgreementValidator getValidator() {
+    public RenkeiValidator getValidator() {
         return validator;
     }
 
@@ -75,7 +75,7 @@ public final class Breaker {
      * @return true if agreements are suitable
      */
     public boolean takesAgreements() {
-        return apply(Supplements.agreement(), bound -> 0).isPresent();
+        return apply(MissingParts.agreement(), bound -> 0).isPresent();
     }
 
     /**
@@ -89,13 +89,13 @@ public final class Breaker {
      * @param choices  the choices, not null
      * @return the broken document, empty if the document is not suitable, not null
      */
-    public <T extends Document> Optional<Broken<T>> apply(T document, Choices choices) {
+    public <T extends Document> Optional<Broken<T>> apply(T document, RandomSource choices) {
         Objects.requireNonNull(choices, "choices");
-        List<Attempt<?>> attempts = attemptsAt(document);
+        List<Candidate<?>> attempts = attemptsAt(document);
         int first = attempts.isEmpty() ? 0 : choices.below(attempts.size());
-        Stream<Attempt<?>> turned =
+        Stream<Candidate<?>> turned =
                 Stream.concat(attempts.subList(first, attempts.size()).stream(), attempts.subList(0, first).stream());
-        Surgery<T> surgery = new Surgery<>(rule, document, validator);
+        BreakerRunner<T> surgery = new BreakerRunner<>(rule, document, validator);
         return Stream.concat(turned, attemptsAtSupplements(document))
                 .flatMap(attempt -> surgery.perform(attempt).stream())
                 .findFirst();
@@ -109,7 +109,7 @@ public final class Breaker {
      * @return the broken documents, one or more for each place, empty if the document is not suitable, not null
      */
     public <T extends Document> Stream<Broken<T>> applyEverywhere(T document) {
-        Surgery<T> surgery = new Surgery<>(rule, document, validator);
+        BreakerRunner<T> surgery = new BreakerRunner<>(rule, document, validator);
         List<Broken<T>> broken = attemptsAt(document).stream()
                 .flatMap(attempt -> surgery.perform(attempt).stream())
                 .toList();
@@ -128,7 +128,7 @@ public final class Breaker {
      * @param choices  the choices, not null
      * @return the broken documents, without those that are not suitable, not null
      */
-    public <T extends Document> Stream<Broken<T>> applyToEach(Stream<T> documents, Choices choices) {
+    public <T extends Document> Stream<Broken<T>> applyToEach(Stream<T> documents, RandomSource choices) {
         return documents.flatMap(document -> apply(document, choices).stream());
     }
 
@@ -140,14 +140,14 @@ public final class Breaker {
         return "Breaker[" + rule + "]";
     }
 
-    private List<Attempt<?>> attemptsAt(Object document) {
+    private List<Candidate<?>> attemptsAt(Object document) {
         return ways.stream()
-                .<Attempt<?>>flatMap(way -> way.attemptsAt(document))
+                .<Candidate<?>>flatMap(way -> way.attemptsAt(document))
                 .toList();
     }
 
-    private Stream<Attempt<?>> attemptsAtSupplements(Object document) {
+    private Stream<Candidate<?>> attemptsAtSupplements(Object document) {
         return ways.stream()
-                .flatMap(way -> Supplements.add(way.concept(), document).flatMap(way::attemptsAt));
+                .flatMap(way -> MissingParts.add(way.concept(), document).flatMap(way::attemptsAt));
     }
 }

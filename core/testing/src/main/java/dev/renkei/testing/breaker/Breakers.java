@@ -2,9 +2,9 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.document.Document;
 import dev.renkei.testing.Samples;
-import dev.renkei.testing.SeededChoices;
-import dev.renkei.validation.AgreementValidator;
+import dev.renkei.testing.SeededRandomSource;
 import dev.renkei.validation.Policy;
+import dev.renkei.validation.RenkeiValidator;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -117,9 +117,9 @@ public final class Breakers {
      */
     public static <T extends Document> Stream<Broken<T>> samples(String code, long seed, Stream<T> documents) {
         Breaker breaker = of(code);
-        AgreementValidator validator = breaker.getValidator().withPolicy(Policy.none());
+        RenkeiValidator validator = breaker.getValidator().withPolicy(Policy.none());
         Stream<T> valid =
                 documents.filter(each -> validator.validate(each).getFindings().isEmpty());
-        return breaker.applyToEach(valid, new SeededChoices(seed));
+        return breaker.applyToEach(valid, new SeededRandomSource(seed));
     }
 }

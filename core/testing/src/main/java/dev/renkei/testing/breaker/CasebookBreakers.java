@@ -18,13 +18,15 @@ final class CasebookBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of("casebook.stated-count", Way.of(CaseCollection.class, CasebookBreakers::statedCount)),
                 Breaker.of(
-                        "casebook.number.duplicate", Way.of(CaseCollection.class, CasebookBreakers::duplicateNumber)),
-                Breaker.of("casebook.number.gap", Way.of(CaseCollection.class, CasebookBreakers::numberGap)),
+                        "casebook.stated-count", BreakStrategy.of(CaseCollection.class, CasebookBreakers::statedCount)),
+                Breaker.of(
+                        "casebook.number.duplicate",
+                        BreakStrategy.of(CaseCollection.class, CasebookBreakers::duplicateNumber)),
+                Breaker.of("casebook.number.gap", BreakStrategy.of(CaseCollection.class, CasebookBreakers::numberGap)),
                 Breaker.of(
                         "casebook.case.without-organization",
-                        Way.of(CaseStudy.class, CasebookBreakers::withoutOrganization)));
+                        BreakStrategy.of(CaseStudy.class, CasebookBreakers::withoutOrganization)));
     }
 
     private static List<Fault<CaseCollection>> statedCount(CaseCollection collection) {
@@ -68,7 +70,7 @@ final class CasebookBreakers {
                 ? collection
                 : CaseCollection.builder()
                         .from(collection)
-                        .addAllCases(Supplements.caseCollection().getCases())
+                        .addAllCases(MissingParts.caseCollection().getCases())
                         .statedCaseCount(Optional.<StatedCount>empty())
                         .build();
     }

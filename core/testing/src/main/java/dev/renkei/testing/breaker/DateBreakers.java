@@ -46,14 +46,16 @@ final class DateBreakers {
                         words(Words::inEndedEra, DateBreakers::inEra, "The words count on in the era before"),
                         PeriodBreakers.endedEra()),
                 Breaker.of(
-                        "date.inferred", Way.of(StatedDate.class, DateBreakers::inferred), PeriodBreakers.inferred()));
+                        "date.inferred",
+                        BreakStrategy.of(StatedDate.class, DateBreakers::inferred),
+                        PeriodBreakers.inferred()));
     }
 
-    private static Way<StatedDate> words(
+    private static BreakStrategy<StatedDate> words(
             Function<PartialDate, Optional<String>> wrong,
             Function<PartialDate, Optional<String>> near,
             String change) {
-        return Way.of(
+        return BreakStrategy.of(
                 StatedDate.class,
                 stated -> wrong
                         .apply(stated.getDate())

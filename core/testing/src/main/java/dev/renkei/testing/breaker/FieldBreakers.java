@@ -36,14 +36,16 @@ final class FieldBreakers {
                 ofLists("field.id.duplicate", FieldBreakers::duplicateId),
                 ofLists("field.label.duplicate", FieldBreakers::duplicateLabel),
                 ofLists("field.catch-all.not-last", FieldBreakers::catchAll),
-                Breaker.of("field.label.missing", Way.of(CooperationField.class, FieldBreakers::noLabel)),
+                Breaker.of("field.label.missing", BreakStrategy.of(CooperationField.class, FieldBreakers::noLabel)),
                 Breaker.of(
                         "field.without-initiative",
-                        Way.of(Agreement.class, FieldBreakers::unused),
-                        Way.of(Plan.class, FieldBreakers::unused)),
-                Breaker.of("field.sdg.range", Way.of(CooperationField.class, FieldBreakers::sdgGoal)),
-                Breaker.of("field.classification.unknown-code", Way.of(CooperationField.class, FieldBreakers::code)),
-                Breaker.of("field.stated-count", Way.of(Agreement.class, FieldBreakers::statedCount)));
+                        BreakStrategy.of(Agreement.class, FieldBreakers::unused),
+                        BreakStrategy.of(Plan.class, FieldBreakers::unused)),
+                Breaker.of("field.sdg.range", BreakStrategy.of(CooperationField.class, FieldBreakers::sdgGoal)),
+                Breaker.of(
+                        "field.classification.unknown-code",
+                        BreakStrategy.of(CooperationField.class, FieldBreakers::code)),
+                Breaker.of("field.stated-count", BreakStrategy.of(Agreement.class, FieldBreakers::statedCount)));
     }
 
     /** A breaker of a rule that judges a list of fields, wherever it stands. */
@@ -51,12 +53,12 @@ final class FieldBreakers {
             String code, Function<List<CooperationField>, List<Fault<List<CooperationField>>>> faults) {
         return Breaker.of(
                 code,
-                Way.of(
+                BreakStrategy.of(
                         Agreement.class,
                         agreement -> faults.apply(agreement.getFields()).stream()
                                 .map(fault -> at(fault, fields -> with(agreement, fields)))
                                 .toList()),
-                Way.of(
+                BreakStrategy.of(
                         Plan.class,
                         plan -> faults.apply(plan.getFields()).stream()
                                 .map(fault -> at(fault, fields -> with(plan, fields)))

@@ -28,7 +28,7 @@ final class FigureBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of("quantity.as-written-mismatch", Way.of(Quantity.class, FigureBreakers::asWritten)),
+                Breaker.of("quantity.as-written-mismatch", BreakStrategy.of(Quantity.class, FigureBreakers::asWritten)),
                 Breaker.of(
                         "quantity.negative-count",
                         ofInitiatives("-1 台", "0 台", "There are fewer than none"),
@@ -41,8 +41,8 @@ final class FigureBreakers {
                         "quantity.unit-missing",
                         ofInitiatives("300", "300 台", "A figure has no unit"),
                         ofMembers("300", "300 人", "The number of members has no unit"),
-                        Way.of(Series.class, FigureBreakers::noUnit)),
-                Breaker.of("series.breakdown-sum", Way.of(Observation.class, FigureBreakers::breakdownSum)),
+                        BreakStrategy.of(Series.class, FigureBreakers::noUnit)),
+                Breaker.of("series.breakdown-sum", BreakStrategy.of(Observation.class, FigureBreakers::breakdownSum)),
                 ofCoverages(
                         "coverage.exceeds-universe",
                         "/covered",
@@ -74,7 +74,7 @@ final class FigureBreakers {
     private static Breaker ofCoverages(String code, String pointer, Coverage wrong, Coverage near, String change) {
         return Breaker.of(
                 code,
-                Way.of(
+                BreakStrategy.of(
                         Initiative.class,
                         initiative -> List.of(new Fault<>(
                                 "/coverages/" + initiative.getCoverages().size() + pointer,
@@ -89,8 +89,8 @@ final class FigureBreakers {
                                 change))));
     }
 
-    private static Way<Initiative> ofInitiatives(String wrong, String near, String change) {
-        return Way.of(
+    private static BreakStrategy<Initiative> ofInitiatives(String wrong, String near, String change) {
+        return BreakStrategy.of(
                 Initiative.class,
                 initiative -> List.of(new Fault<>(
                         "/quantities/" + initiative.getQuantities().size(),
@@ -103,8 +103,8 @@ final class FigureBreakers {
         return Initiative.builder().from(initiative).addQuantity(quantity).build();
     }
 
-    private static Way<Organization> ofMembers(String wrong, String near, String change) {
-        return Way.of(
+    private static BreakStrategy<Organization> ofMembers(String wrong, String near, String change) {
+        return BreakStrategy.of(
                 Organization.class,
                 organization -> List.of(new Fault<>(
                         "/memberCount",

@@ -83,11 +83,11 @@ final class FutureBreaker {
                                 .foundedOn(day)
                                 .build()),
                 happened(Quantity.class, "asOf", Quantity::withAsOf),
-                Way.of(Award.class, FutureBreaker::awarded)));
+                BreakStrategy.of(Award.class, FutureBreaker::awarded)));
     }
 
-    private static <P> Way<P> happened(Class<P> concept, String property, BiFunction<P, StatedDate, P> on) {
-        return Way.of(
+    private static <P> BreakStrategy<P> happened(Class<P> concept, String property, BiFunction<P, StatedDate, P> on) {
+        return BreakStrategy.of(
                 concept,
                 part -> List.of(new Fault<>(
                         "/" + property,

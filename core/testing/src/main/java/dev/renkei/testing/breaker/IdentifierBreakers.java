@@ -24,7 +24,7 @@ final class IdentifierBreakers {
                 Breaker.of(
                         "identifier.check-digit",
                         added("lei:5493001KJTIIGC8Y1R13", "lei:5493001KJTIIGC8Y1R12", "A check digit is wrong"),
-                        Way.of(Identifier.class, IdentifierBreakers::checkDigit)),
+                        BreakStrategy.of(Identifier.class, IdentifierBreakers::checkDigit)),
                 Breaker.of(
                         "identifier.form",
                         added("sdg:18", "sdg:17", "An identifier names an eighteenth goal"),
@@ -35,15 +35,17 @@ final class IdentifierBreakers {
                                 "web:https://example.jp",
                                 "url:https://example.jp",
                                 "The scheme of an identifier is unknown")),
-                Breaker.of("identifier.duplicate", Way.of(Organization.class, IdentifierBreakers::duplicate)),
-                Breaker.of("identifier.not-applicable", Way.of(Organization.class, IdentifierBreakers::notApplicable)),
+                Breaker.of("identifier.duplicate", BreakStrategy.of(Organization.class, IdentifierBreakers::duplicate)),
+                Breaker.of(
+                        "identifier.not-applicable",
+                        BreakStrategy.of(Organization.class, IdentifierBreakers::notApplicable)),
                 Breaker.of(
                         "identifier.local-government-mismatch",
-                        Way.of(Organization.class, IdentifierBreakers::localGovernmentMismatch)));
+                        BreakStrategy.of(Organization.class, IdentifierBreakers::localGovernmentMismatch)));
     }
 
-    private static Way<Organization> added(String wrong, String near, String change) {
-        return Way.of(
+    private static BreakStrategy<Organization> added(String wrong, String near, String change) {
+        return BreakStrategy.of(
                 Organization.class,
                 organization -> List.of(new Fault<>(
                         "/identifiers/" + organization.getIdentifiers().size(),

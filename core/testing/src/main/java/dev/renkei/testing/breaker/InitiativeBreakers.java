@@ -41,16 +41,20 @@ final class InitiativeBreakers {
                 ofEach("initiative.source.unknown", InitiativeBreakers::unknownSource),
                 ofEach("initiative.party.unknown", InitiativeBreakers::unknownParty),
                 ofPlans("initiative.period.outside-plan", InitiativeBreakers::outsidePlan),
-                Breaker.of("initiative.scope.unknown-place", Way.of(Agreement.class, InitiativeBreakers::unknownPlace)),
+                Breaker.of(
+                        "initiative.scope.unknown-place",
+                        BreakStrategy.of(Agreement.class, InitiativeBreakers::unknownPlace)),
                 Breaker.of(
                         "initiative.contribution.missing",
-                        Way.of(Initiative.class, InitiativeBreakers::noContribution)),
+                        BreakStrategy.of(Initiative.class, InitiativeBreakers::noContribution)),
                 ofEach("initiative.relation.unknown", InitiativeBreakers::unknownRelation),
-                Breaker.of("initiative.award.after-document", Way.of(Agreement.class, InitiativeBreakers::lateAward)));
+                Breaker.of(
+                        "initiative.award.after-document",
+                        BreakStrategy.of(Agreement.class, InitiativeBreakers::lateAward)));
     }
 
     private static Breaker ofPlans(String code, Function<Plan, List<Fault<Plan>>> faults) {
-        return Breaker.of(code, Way.of(Plan.class, faults));
+        return Breaker.of(code, BreakStrategy.of(Plan.class, faults));
     }
 
     /** A breaker of a rule that judges each initiative of an agreement, but not those that stand alone in a register. */
@@ -82,7 +86,7 @@ final class InitiativeBreakers {
     private static List<Fault<Agreement>> each(
             Agreement prepared, Function<Initiative, List<Fault<Initiative>>> faults) {
         boolean planned = prepared.initiatives().findAny().isPresent();
-        Agreement agreement = planned ? prepared : Supplements.withPlan(prepared);
+        Agreement agreement = planned ? prepared : MissingParts.withPlan(prepared);
         return IntStream.range(0, agreement.getPlans().size())
                 .boxed()
                 .flatMap(i -> each(agreement.getPlans().get(i), faults).stream()

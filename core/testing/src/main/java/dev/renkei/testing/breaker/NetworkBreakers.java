@@ -26,7 +26,8 @@ final class NetworkBreakers {
                         (network, builder) ->
                                 builder.members(network.getMembers().subList(0, 2)),
                         "An active network has one member"),
-                Breaker.of("network.member.duplicate", Way.of(Network.class, NetworkBreakers::duplicateMember)),
+                Breaker.of(
+                        "network.member.duplicate", BreakStrategy.of(Network.class, NetworkBreakers::duplicateMember)),
                 ofActive(
                         "network.theme.missing",
                         "",
@@ -55,7 +56,7 @@ final class NetworkBreakers {
             String change) {
         return Breaker.of(
                 code,
-                Way.of(
+                BreakStrategy.of(
                         Network.class,
                         network -> List.of(new Fault<>(
                                 pointer,
@@ -68,7 +69,7 @@ final class NetworkBreakers {
 
     /** Returns the network as one that is active, with all that it then needs. */
     private static Network active(Network network) {
-        Network whole = Supplements.network();
+        Network whole = MissingParts.network();
         Network.Builder active = Network.builder().from(network).state(NetworkState.ACTIVE);
         if (network.getMembers().size() < 2) {
             active.members(whole.getMembers());

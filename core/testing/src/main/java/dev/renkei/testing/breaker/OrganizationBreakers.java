@@ -23,22 +23,28 @@ final class OrganizationBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of("organization.kind-missing", Way.of(Party.class, OrganizationBreakers::noKind)),
+                Breaker.of("organization.kind-missing", BreakStrategy.of(Party.class, OrganizationBreakers::noKind)),
                 Breaker.of(
                         "organization.alias-equals-name",
-                        Way.of(Organization.class, OrganizationBreakers::aliasEqualsName)),
+                        BreakStrategy.of(Organization.class, OrganizationBreakers::aliasEqualsName)),
                 Breaker.of(
                         "organization.founded-after-signing",
-                        Way.of(Agreement.class, OrganizationBreakers::foundedAfterSigning)),
+                        BreakStrategy.of(Agreement.class, OrganizationBreakers::foundedAfterSigning)),
                 Breaker.of(
-                        "organization.part-of-itself", Way.of(Organization.class, OrganizationBreakers::partOfItself)),
+                        "organization.part-of-itself",
+                        BreakStrategy.of(Organization.class, OrganizationBreakers::partOfItself)),
                 Breaker.of(
-                        "agreement.contact.unusable", Way.of(Agreement.class, OrganizationBreakers::unusableContact)),
+                        "agreement.contact.unusable",
+                        BreakStrategy.of(Agreement.class, OrganizationBreakers::unusableContact)),
                 Breaker.of(
-                        "agreement.contact.telephone-form", Way.of(Contact.class, OrganizationBreakers::telephoneForm)),
-                Breaker.of("agreement.contact.email-form", Way.of(Contact.class, OrganizationBreakers::emailForm)),
+                        "agreement.contact.telephone-form",
+                        BreakStrategy.of(Contact.class, OrganizationBreakers::telephoneForm)),
                 Breaker.of(
-                        "agreement.contact.web-page-form", Way.of(Contact.class, OrganizationBreakers::webPageForm)));
+                        "agreement.contact.email-form",
+                        BreakStrategy.of(Contact.class, OrganizationBreakers::emailForm)),
+                Breaker.of(
+                        "agreement.contact.web-page-form",
+                        BreakStrategy.of(Contact.class, OrganizationBreakers::webPageForm)));
     }
 
     private static List<Fault<Party>> noKind(Party party) {

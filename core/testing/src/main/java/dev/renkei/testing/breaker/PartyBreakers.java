@@ -32,14 +32,16 @@ final class PartyBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of("agreement.party.too-few", Way.of(Agreement.class, PartyBreakers::tooFew)),
-                Breaker.of("agreement.party.duplicate", Way.of(Agreement.class, PartyBreakers::duplicate)),
-                Breaker.of("agreement.party.duplicate-id", Way.of(Agreement.class, PartyBreakers::duplicateId)),
-                Breaker.of("agreement.party.unknown", Way.of(Agreement.class, PartyBreakers::unknown)),
+                Breaker.of("agreement.party.too-few", BreakStrategy.of(Agreement.class, PartyBreakers::tooFew)),
+                Breaker.of("agreement.party.duplicate", BreakStrategy.of(Agreement.class, PartyBreakers::duplicate)),
+                Breaker.of(
+                        "agreement.party.duplicate-id", BreakStrategy.of(Agreement.class, PartyBreakers::duplicateId)),
+                Breaker.of("agreement.party.unknown", BreakStrategy.of(Agreement.class, PartyBreakers::unknown)),
                 Breaker.of("agreement.party.left-before-joined", ofEachParty(PartyBreakers::leftBeforeJoined)),
                 Breaker.of("agreement.party.joined-outside-agreement", ofEachParty(PartyBreakers::joinedOutside)),
-                Breaker.of("agreement.signatory.missing", Way.of(Party.class, PartyBreakers::noSignatory)),
-                Breaker.of("agreement.signatory.office-missing", Way.of(Party.class, PartyBreakers::noOffice)));
+                Breaker.of("agreement.signatory.missing", BreakStrategy.of(Party.class, PartyBreakers::noSignatory)),
+                Breaker.of(
+                        "agreement.signatory.office-missing", BreakStrategy.of(Party.class, PartyBreakers::noOffice)));
     }
 
     /** Takes one party of an agreement, when the agreement begins, and where the party stands. */
@@ -48,8 +50,8 @@ final class PartyBreakers {
         Fault<Party> in(Party party, LocalDate begin);
     }
 
-    private static Way<Agreement> ofEachParty(PartyFault breaking) {
-        return Way.of(Agreement.class, agreement -> {
+    private static BreakStrategy<Agreement> ofEachParty(PartyFault breaking) {
+        return BreakStrategy.of(Agreement.class, agreement -> {
             Agreement concluded = AgreementBreakers.concluded(agreement);
             LocalDate begin = firstDay(concluded);
             return IntStream.range(0, concluded.getParties().size())

@@ -34,10 +34,10 @@ final class PeriodBreakers {
                                 period -> Optional.of(JapaneseDates.format(moved(period))),
                                 period -> Optional.of(JapaneseDates.format(period)),
                                 "The words end a day, month or year later, or begin so if they name no end")),
-                Breaker.of("period.empty", Way.of(Agreement.class, PeriodBreakers::empty)));
+                Breaker.of("period.empty", BreakStrategy.of(Agreement.class, PeriodBreakers::empty)));
     }
 
-    static Way<StatedPeriod> weekday() {
+    static BreakStrategy<StatedPeriod> weekday() {
         return words(
                 period -> firstDay(period)
                         .map(day -> Words.of(period, first -> Words.withWrongWeekday(day), JapaneseDates::format)),
@@ -46,14 +46,14 @@ final class PeriodBreakers {
                 "The words have the weekday of the day after");
     }
 
-    static Way<StatedPeriod> calendars() {
+    static BreakStrategy<StatedPeriod> calendars() {
         return words(
                 period -> inBothCalendars(period, -1),
                 period -> inBothCalendars(period, 0),
                 "The words have the western year before beside that of the era");
     }
 
-    static Way<StatedPeriod> endedEra() {
+    static BreakStrategy<StatedPeriod> endedEra() {
         return words(
                 period -> period.getStart()
                         .flatMap(Words::inEndedEra)
@@ -65,8 +65,8 @@ final class PeriodBreakers {
                 "The words count on in the era before");
     }
 
-    static Way<StatedPeriod> inferred() {
-        return Way.of(
+    static BreakStrategy<StatedPeriod> inferred() {
+        return BreakStrategy.of(
                 StatedPeriod.class,
                 stated -> List.of(new Fault<>(
                         "/basis",
@@ -75,9 +75,9 @@ final class PeriodBreakers {
                         "The period is inferred")));
     }
 
-    private static Way<StatedPeriod> words(
+    private static BreakStrategy<StatedPeriod> words(
             Function<DatePeriod, Optional<String>> wrong, Function<DatePeriod, Optional<String>> near, String change) {
-        return Way.of(
+        return BreakStrategy.of(
                 StatedPeriod.class,
                 stated -> wrong
                         .apply(stated.getPeriod())
@@ -95,10 +95,10 @@ final class PeriodBreakers {
         Optional<PeriodBound> start = period.getStart();
         Optional<PeriodBound> end = period.getEnd().map(Words::next);
         if (end.isEmpty()) {
-            return DatePeriod.from(Words.next(start.orElseThrow()));
+            return DatePeriod.ofUnboundedEnd(Words.next(start.orElseThrow()));
         }
         if (start.isEmpty()) {
-            return DatePeriod.until(end.get());
+            return DatePeriod.ofUnboundedStart(end.get());
         }
         return start.equals(period.getEnd()) ? DatePeriod.of(end.get()) : DatePeriod.between(start.get(), end.get());
     }

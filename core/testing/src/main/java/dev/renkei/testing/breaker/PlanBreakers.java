@@ -22,10 +22,12 @@ final class PlanBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of("plan.period.overlap", Way.of(Agreement.class, PlanBreakers::overlap)),
-                Breaker.of("plan.period.before-conclusion", Way.of(Agreement.class, PlanBreakers::beforeConclusion)),
-                Breaker.of("plan.period.outside-term", Way.of(Agreement.class, PlanBreakers::outsideTerm)),
-                Breaker.of("plan.empty", Way.of(Agreement.class, PlanBreakers::empty)));
+                Breaker.of("plan.period.overlap", BreakStrategy.of(Agreement.class, PlanBreakers::overlap)),
+                Breaker.of(
+                        "plan.period.before-conclusion",
+                        BreakStrategy.of(Agreement.class, PlanBreakers::beforeConclusion)),
+                Breaker.of("plan.period.outside-term", BreakStrategy.of(Agreement.class, PlanBreakers::outsideTerm)),
+                Breaker.of("plan.empty", BreakStrategy.of(Agreement.class, PlanBreakers::empty)));
     }
 
     /** Behind a plan without an end there is no free day, and one of no stated period comes near. */
@@ -90,7 +92,7 @@ final class PlanBreakers {
     }
 
     private static List<Fault<Agreement>> empty(Agreement agreement) {
-        Plan plan = Supplements.plan();
+        Plan plan = MissingParts.plan();
         return List.of(new Fault<>(
                 "/plans/" + agreement.getPlans().size(),
                 with(
@@ -112,7 +114,7 @@ final class PlanBreakers {
         return with(
                 agreement,
                 Plan.builder()
-                        .from(Supplements.plan())
+                        .from(MissingParts.plan())
                         .period(period.map(StatedPeriod::of))
                         .build());
     }

@@ -48,8 +48,8 @@ final class PolicyBreakers {
                         alone(PolicyBreakers::withoutField)));
     }
 
-    private static Way<Agreement> alone(Function<Agreement, Fault<Agreement>> fault) {
-        return new Way<>(
+    private static BreakStrategy<Agreement> alone(Function<Agreement, Fault<Agreement>> fault) {
+        return new BreakStrategy<>(
                 Agreement.class, part -> part.pointer().isEmpty(), agreement -> List.of(fault.apply(agreement)));
     }
 
@@ -58,7 +58,7 @@ final class PolicyBreakers {
         return new Fault<>(
                 "/plans",
                 Agreement.builder().from(agreement).plans(List.of()).build(),
-                planned ? agreement : Supplements.withPlan(agreement),
+                planned ? agreement : MissingParts.withPlan(agreement),
                 "The agreement has no initiative");
     }
 
@@ -80,7 +80,7 @@ final class PolicyBreakers {
 
     private static Agreement with(Agreement agreement, DatePeriod period) {
         Plan plan = Plan.builder()
-                .from(Supplements.plan())
+                .from(MissingParts.plan())
                 .period(StatedPeriod.of(period))
                 .build();
         return Agreement.builder().from(agreement).addPlan(plan).build();
@@ -99,7 +99,7 @@ final class PolicyBreakers {
 
     /** The field comes near in a plan of its own, whatever fields the agreement has. */
     private static Fault<Agreement> withoutField(Agreement agreement) {
-        Plan plan = Supplements.plan();
+        Plan plan = MissingParts.plan();
         List<CooperationField> fields = new ArrayList<>(plan.getFields());
         fields.add(0, CooperationField.builder().label(LocalizedText.of(LABEL)).build());
         return new Fault<>(

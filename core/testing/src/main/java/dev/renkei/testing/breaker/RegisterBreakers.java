@@ -31,12 +31,17 @@ final class RegisterBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of("register.id.duplicate", Way.of(Register.class, RegisterBreakers::duplicateId)),
-                Breaker.of("register.reference.dangling", Way.of(Register.class, RegisterBreakers::dangling)),
-                Breaker.of("register.organization.conflict", Way.of(Register.class, RegisterBreakers::conflict)),
-                Breaker.of("register.organization.lookalike", Way.of(Register.class, RegisterBreakers::lookalike)),
-                Breaker.of("register.relation.cycle", Way.of(Register.class, RegisterBreakers::cycle)),
-                Breaker.of("register.observation.conflict", Way.of(Register.class, RegisterBreakers::observations)));
+                Breaker.of("register.id.duplicate", BreakStrategy.of(Register.class, RegisterBreakers::duplicateId)),
+                Breaker.of("register.reference.dangling", BreakStrategy.of(Register.class, RegisterBreakers::dangling)),
+                Breaker.of(
+                        "register.organization.conflict", BreakStrategy.of(Register.class, RegisterBreakers::conflict)),
+                Breaker.of(
+                        "register.organization.lookalike",
+                        BreakStrategy.of(Register.class, RegisterBreakers::lookalike)),
+                Breaker.of("register.relation.cycle", BreakStrategy.of(Register.class, RegisterBreakers::cycle)),
+                Breaker.of(
+                        "register.observation.conflict",
+                        BreakStrategy.of(Register.class, RegisterBreakers::observations)));
     }
 
     private static List<Fault<Register>> duplicateId(Register register) {

@@ -56,7 +56,7 @@ final class SeriesBreakers {
     private static Breaker added(String code, String pointer, Series wrong, Series near, String change) {
         return Breaker.of(
                 code,
-                Way.of(
+                BreakStrategy.of(
                         Initiative.class,
                         initiative -> List.of(new Fault<>(
                                 "/series/" + initiative.getSeries().size() + pointer,

@@ -49,8 +49,8 @@ final class SourceBreakers {
                                         .from(register)
                                         .sources(sources)
                                         .build())),
-                Breaker.of("source.web-page-form", Way.of(Source.class, SourceBreakers::webPageForm)),
-                Breaker.of("register.source.unknown", Way.of(Register.class, SourceBreakers::unknown)));
+                Breaker.of("source.web-page-form", BreakStrategy.of(Source.class, SourceBreakers::webPageForm)),
+                Breaker.of("register.source.unknown", BreakStrategy.of(Register.class, SourceBreakers::unknown)));
     }
 
     private static List<Fault<Source>> webPageForm(Source source) {
@@ -61,9 +61,9 @@ final class SourceBreakers {
                 "The web page of a source has no scheme"));
     }
 
-    private static <P> Way<P> duplicate(
+    private static <P> BreakStrategy<P> duplicate(
             Class<P> concept, Function<P, List<Source>> sources, BiFunction<P, List<Source>, P> with) {
-        return Way.of(concept, part -> {
+        return BreakStrategy.of(concept, part -> {
             List<Source> before = sources.apply(part);
             return List.of(new Fault<>(
                     "/sources/" + (before.size() + 1) + "/id",
@@ -101,14 +101,14 @@ final class SourceBreakers {
                         sourced,
                         "/networks/" + register.getNetworks().size(),
                         (builder, key) -> builder.addNetwork(Network.builder()
-                                .from(Supplements.network())
+                                .from(MissingParts.network())
                                 .source(key)
                                 .build())),
                 unknown(
                         sourced,
                         "/networks/" + register.getNetworks().size() + "/themes/0",
                         (builder, key) -> builder.addNetwork(Network.builder()
-                                .from(Supplements.network())
+                                .from(MissingParts.network())
                                 .themes(List.of(themeFrom(key)))
                                 .build())));
     }

@@ -26,10 +26,11 @@ final class TermBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of("agreement.term.unclear", Way.of(Agreement.class, TermBreakers::unclear)),
-                Breaker.of("agreement.term.expired", Way.of(Agreement.class, TermBreakers::expired)),
+                Breaker.of("agreement.term.unclear", BreakStrategy.of(Agreement.class, TermBreakers::unclear)),
+                Breaker.of("agreement.term.expired", BreakStrategy.of(Agreement.class, TermBreakers::expired)),
                 Breaker.of(
-                        "agreement.term.notice-longer-than-term", Way.of(Agreement.class, TermBreakers::longNotice)));
+                        "agreement.term.notice-longer-than-term",
+                        BreakStrategy.of(Agreement.class, TermBreakers::longNotice)));
     }
 
     private static List<Fault<Agreement>> unclear(Agreement agreement) {

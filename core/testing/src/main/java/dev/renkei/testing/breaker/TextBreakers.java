@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class TextBreakers {
 
-    private static final int LONGEST = 10_000;
+    private static final int MAX_LENGTH = 10_000;
     private static final String LETTER = "あ";
 
     private TextBreakers() {}
@@ -26,8 +26,8 @@ final class TextBreakers {
                 Breaker.of(
                         "text.too-long",
                         texts(
-                                text -> LETTER.repeat(LONGEST + 1),
-                                text -> LETTER.repeat(LONGEST),
+                                text -> LETTER.repeat(MAX_LENGTH + 1),
+                                text -> LETTER.repeat(MAX_LENGTH),
                                 "The text has one character too many")),
                 Breaker.of(
                         "text.control-character",
@@ -44,7 +44,7 @@ final class TextBreakers {
                                 text -> "[image: ]" + text,
                                 text -> "[imagine: ]" + text,
                                 "The mark of a lost picture stands in front of the text")),
-                Breaker.of("text.language-tag", Way.of(LocalizedText.class, TextBreakers::languageTag)),
+                Breaker.of("text.language-tag", BreakStrategy.of(LocalizedText.class, TextBreakers::languageTag)),
                 Breaker.of(
                         "text.bracket-unbalanced",
                         texts(
@@ -53,8 +53,9 @@ final class TextBreakers {
                                 "A bracket at the end of the text is not closed")));
     }
 
-    private static Way<LocalizedText> texts(UnaryOperator<String> wrong, UnaryOperator<String> near, String change) {
-        return Way.of(
+    private static BreakStrategy<LocalizedText> texts(
+            UnaryOperator<String> wrong, UnaryOperator<String> near, String change) {
+        return BreakStrategy.of(
                 LocalizedText.class,
                 text -> text.getTexts().entrySet().stream()
                         .map(each -> new Fault<>(
@@ -66,8 +67,9 @@ final class TextBreakers {
     }
 
     /** Texts that have no language: keys, marks, addresses. */
-    private static Way<String> plainTexts(UnaryOperator<String> wrong, UnaryOperator<String> near, String change) {
-        return new Way<>(
+    private static BreakStrategy<String> plainTexts(
+            UnaryOperator<String> wrong, UnaryOperator<String> near, String change) {
+        return new BreakStrategy<>(
                 String.class,
                 part -> part.property().filter(Property::isNeverBlank).isPresent(),
                 text -> List.of(new Fault<>("", wrong.apply(text), near.apply(text), change)));

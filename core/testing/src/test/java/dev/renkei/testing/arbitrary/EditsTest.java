@@ -2,9 +2,9 @@ package dev.renkei.testing.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.testing.Choices;
+import dev.renkei.testing.RandomSource;
 import dev.renkei.testing.Sampler;
-import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.SeededRandomSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ class EditsTest {
 
     @Test
     void eachShrunkSampleIsSimplerThanTheOneBefore() {
-        Shrinkable<List<Integer>> shrinkable = SampledShrinkable.of(NUMBERS, new SeededChoices(1));
+        Shrinkable<List<Integer>> shrinkable = SampledShrinkable.of(NUMBERS, new SeededRandomSource(1));
 
         assertThat(shrinkable.shrink())
                 .isNotEmpty()
@@ -70,7 +70,7 @@ class EditsTest {
 
     @Test
     void choicesThatAreMadeAgainGiveTheSameSample() {
-        Recording first = Recording.of(new SeededChoices(5));
+        Recording first = Recording.of(new SeededRandomSource(5));
         List<Integer> numbers = NUMBERS.sample(first);
 
         assertThat(NUMBERS.sample(Recording.again(first.values())))
@@ -80,7 +80,7 @@ class EditsTest {
 
     @Test
     void choicesThatAreTooHighAreMadeTheHighest() {
-        Choices again = Recording.again(new int[] {9, 2});
+        RandomSource again = Recording.again(new int[] {9, 2});
 
         assertThat(again.below(5)).isEqualTo(4);
         assertThat(again.below(5)).isEqualTo(2);

@@ -17,7 +17,7 @@ import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
-import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.RenkeiValidator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ class SampledArbitraryProperties {
 
     @Property(tries = 50)
     void agreementsAreGivenWithoutMoreAdo(@ForAll Agreement agreement) {
-        assertThat(AgreementValidator.standard()
+        assertThat(RenkeiValidator.standard()
                         .withClock(Samples.clock())
                         .validate(agreement)
                         .isValid())

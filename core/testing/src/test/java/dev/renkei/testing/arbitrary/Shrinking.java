@@ -1,8 +1,8 @@
 package dev.renkei.testing.arbitrary;
 
-import dev.renkei.testing.Choices;
+import dev.renkei.testing.RandomSource;
 import dev.renkei.testing.Sampler;
-import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.SeededRandomSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
@@ -18,14 +18,14 @@ final class Shrinking {
     /** Returns the samples of all seeds from 0 that fail, each shrunk as far as it can be. */
     static <T> Stream<T> smallest(Sampler<T> sampler, Predicate<T> fails) {
         return LongStream.iterate(0, seed -> seed + 1)
-                .mapToObj(seed -> SampledShrinkable.of(sampler, new SeededChoices(seed)))
+                .mapToObj(seed -> SampledShrinkable.of(sampler, new SeededRandomSource(seed)))
                 .filter(sample -> fails.test(sample.value()))
                 .map(sample -> smallest(sample, fails));
     }
 
     /** Returns a sampler that counts the choices that are made for its samples. */
     static <T> Sampler<T> counting(Sampler<T> sampler, AtomicLong made) {
-        return choices -> sampler.sample(new Choices() {
+        return choices -> sampler.sample(new RandomSource() {
             @Override
             public int below(int bound) {
                 made.incrementAndGet();

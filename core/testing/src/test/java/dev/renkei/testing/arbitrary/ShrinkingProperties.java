@@ -10,7 +10,7 @@ import dev.renkei.testing.AgreementSampler;
 import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Sampler;
-import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.SeededRandomSource;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.AfterFailureMode;
@@ -114,13 +114,13 @@ class ShrinkingProperties {
         for (long seed = 0; seed < SEEDS; seed++) {
             AtomicLong made = new AtomicLong();
             Shrinkable<Register> sample =
-                    SampledShrinkable.of(Shrinking.counting(large, made), new SeededChoices(seed));
+                    SampledShrinkable.of(Shrinking.counting(large, made), new SeededRandomSource(seed));
             long madeBefore = made.get();
 
             Register smallest = Shrinking.smallest(sample, ShrinkingProperties::holdsAnAmendedAgreement);
 
             new ToOneAgreement().check(smallest);
-            assertThat(made.get() - madeBefore).isLessThan(SampledShrinkable.MOST_CHOICES);
+            assertThat(made.get() - madeBefore).isLessThan(SampledShrinkable.MAX_CHOICES);
         }
     }
 
@@ -128,13 +128,13 @@ class ShrinkingProperties {
     void aRegisterThatStaysLargeIsNotShrunkBeyondTheLimit() {
         AtomicLong made = new AtomicLong();
         Sampler<Register> large = RegisterSampler.any().withSize(SampleSize.LARGE);
-        Shrinkable<Register> sample = SampledShrinkable.of(Shrinking.counting(large, made), new SeededChoices(1));
+        Shrinkable<Register> sample = SampledShrinkable.of(Shrinking.counting(large, made), new SeededRandomSource(1));
         long sizeOfFirst = made.get();
 
         Register smallest = Shrinking.smallest(sample, register -> true);
 
         assertThat(smallest.getAgreements()).hasSize(100);
-        assertThat(made.get() - sizeOfFirst).isLessThan(SampledShrinkable.MOST_CHOICES + sizeOfFirst);
+        assertThat(made.get() - sizeOfFirst).isLessThan(SampledShrinkable.MAX_CHOICES + sizeOfFirst);
     }
 
     private static boolean holdsAnAmendedAgreement(Register register) {
@@ -157,14 +157,14 @@ class ShrinkingProperties {
     /** Takes the failure of the property for a success if what it reports is small. */
     abstract static class Shrunk<T> implements PerProperty.Lifecycle {
 
-        private static final int LONGEST = 900;
+        private static final int MAX_LENGTH = 900;
 
         abstract void checkContent(T document);
 
         void check(T document) {
             checkContent(document);
             assertThat(new String(RenkeiJson.writeCompact(document), StandardCharsets.UTF_8))
-                    .hasSizeLessThan(LONGEST);
+                    .hasSizeLessThan(MAX_LENGTH);
         }
 
         @Override

@@ -9,8 +9,8 @@ import dev.renkei.json.RenkeiJson;
 import dev.renkei.testing.Samples;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Policy;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
 import dev.renkei.validation.Suppression;
@@ -49,7 +49,7 @@ class ReportAssertTest {
     private static final String WEEKDAY_START = "WARNING date.weekday-mismatch at /concludedOn/asWritten: ";
 
     private static Report validate(Agreement agreement) {
-        return AgreementValidator.standard().withClock(Samples.clock()).validate(agreement);
+        return RenkeiValidator.standard().withClock(Samples.clock()).validate(agreement);
     }
 
     @Test
@@ -175,7 +175,7 @@ class ReportAssertTest {
         Policy policy = Policy.builder()
                 .addSuppression(Suppression.of(WEEKDAY, "原文のまま"))
                 .build();
-        Report report = AgreementValidator.standard()
+        Report report = RenkeiValidator.standard()
                 .withClock(Samples.clock())
                 .withPolicy(policy)
                 .validate(MISDATED);

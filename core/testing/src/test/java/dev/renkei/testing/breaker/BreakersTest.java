@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.document.Document;
-import dev.renkei.testing.Choices;
-import dev.renkei.validation.AgreementValidator;
+import dev.renkei.testing.RandomSource;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Severity;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A breaker adds exactly one finding to a document, at the place that it tells, and its near miss adds none. */
 class BreakersTest {
 
-    private static final Choices SIMPLEST = bound -> 0;
+    private static final RandomSource SIMPLEST = bound -> 0;
 
     /** The cases, each a code and a place, that the rich documents have: none of them may vanish unnoticed. */
     private static final Path CASES = Path.of("src/test/resources/dev/renkei/testing/breaker/cases.txt");
@@ -65,7 +65,7 @@ class BreakersTest {
     @EnumSource(Judge.class)
     void breakDocumentsWithoutAFindingIntoDocumentsWithExactlyOne(Judge judge) {
         for (Broken<? extends Document> broken : known(judge, BROKEN.values())) {
-            AgreementValidator validator = Breakers.of(broken.code()).getValidator();
+            RenkeiValidator validator = Breakers.of(broken.code()).getValidator();
             assertThat(judge.findings(broken.document(), validator))
                     .as(broken.toString())
                     .containsExactly(judge.expected(broken));
@@ -87,7 +87,7 @@ class BreakersTest {
     /** So that a host refuses a document by {@code @Valid} exactly if it is not valid. */
     @Test
     void areFoundInTheDefaultGroupIfTheyAreErrors() {
-        AgreementValidator validator = AgreementValidator.standard().withClock(Breakers.CLOCK);
+        RenkeiValidator validator = RenkeiValidator.standard().withClock(Breakers.CLOCK);
         Map<String, Broken<? extends Document>> oneOfEachRule = new LinkedHashMap<>();
         known(Judge.HOST, BROKEN.values()).forEach(broken -> oneOfEachRule.putIfAbsent(broken.code(), broken));
         assertThat(oneOfEachRule.values()).hasSizeGreaterThan(90).allSatisfy(broken -> {
@@ -104,7 +104,7 @@ class BreakersTest {
     void addOneFindingToThoseOfDocumentsOfPractice(Judge judge) {
         for (Document base : Bases.ofPractice()) {
             for (Broken<? extends Document> broken : known(judge, simplest(base))) {
-                AgreementValidator validator = Breakers.of(broken.code()).getValidator();
+                RenkeiValidator validator = Breakers.of(broken.code()).getValidator();
                 List<String> before = judge.findings(base, validator.withPolicy(Policy.none()));
                 List<String> after = new ArrayList<>(before);
                 after.add(judge.expected(broken));

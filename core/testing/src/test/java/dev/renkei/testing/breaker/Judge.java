@@ -3,8 +3,8 @@ package dev.renkei.testing.breaker;
 import dev.renkei.document.Document;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
+import dev.renkei.validation.RenkeiValidator;
 import java.util.List;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +17,7 @@ enum Judge {
     /** Renkei's own validator, which walks the value. */
     VALIDATOR {
         @Override
-        List<String> findings(Document document, AgreementValidator validator) {
+        List<String> findings(Document document, RenkeiValidator validator) {
             return places(validator.validate(document).getFindings());
         }
 
@@ -30,7 +30,7 @@ enum Judge {
     /** Hibernate Validator, as a host has it. */
     HOST {
         @Override
-        List<String> findings(Document document, AgreementValidator validator) {
+        List<String> findings(Document document, RenkeiValidator validator) {
             return Host.findings(document, validator.getProfile().getGroup());
         }
 
@@ -43,7 +43,7 @@ enum Judge {
     /** The reader of JSON, which is given the text of the document and tells where in it each finding stands. */
     READER {
         @Override
-        List<String> findings(Document document, AgreementValidator validator) {
+        List<String> findings(Document document, RenkeiValidator validator) {
             ReadOptions options = ReadOptions.standard()
                     .withClock(Breakers.CLOCK)
                     .withProfile(validator.getProfile())
@@ -72,7 +72,7 @@ enum Judge {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** Returns what is found in a document with the settings of a validator, each as its code and its pointer, sorted. */
-    abstract List<String> findings(Document document, AgreementValidator validator);
+    abstract List<String> findings(Document document, RenkeiValidator validator);
 
     /** Tells whether this judge knows of a rule: a host knows of no policy. */
     boolean knows(Broken<? extends Document> broken) {

@@ -8,8 +8,8 @@ import dev.renkei.document.Document;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.Organization;
-import dev.renkei.refusal.RefusedTextException;
 import dev.renkei.result.Quantity;
 import dev.renkei.testing.Samples;
 import java.lang.reflect.Method;
@@ -73,7 +73,7 @@ class ExtremeProperties {
             for (Method accessor : type.accessors()) {
                 for (String half : Extremes.HALF_PAIRS) {
                     DocumentType.holding(accessor, String.class, half)
-                            .ifPresent(held -> assertThatExceptionOfType(RefusedTextException.class)
+                            .ifPresent(held -> assertThatExceptionOfType(InvalidTextException.class)
                                     .as("%s of %s", accessor.getName(), type)
                                     .isThrownBy(() -> type.with(Sampled.sample(type.type(), 1), accessor, held)));
                 }
@@ -104,7 +104,7 @@ class ExtremeProperties {
         Organization deepest = nested;
 
         assertReadAsWritten(Organization.class, deepest);
-        assertThatExceptionOfType(RefusedTextException.class)
+        assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() ->
                         Organization.builder().name("協会").addSuccessor(deepest).build())
                 .withMessage("Organization must have at most 40 organizations in one another but 協会 has more");

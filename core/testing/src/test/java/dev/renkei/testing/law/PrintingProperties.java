@@ -3,7 +3,7 @@ package dev.renkei.testing.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.Course;
+import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.document.Document;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
@@ -12,7 +12,7 @@ import dev.renkei.register.Discrepancies;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.testing.Samples;
-import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.RenkeiValidator;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Example;
@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 class PrintingProperties {
 
     /** A type, and a hundred characters of which some are shown by their codes. */
-    private static final int LONGEST = 700;
+    private static final int MAX_LENGTH = 700;
 
     @Property(tries = 20)
     void everyDocumentPrintsItsTypeAndWhatItIsOnOneLine(@ForAll long seed) {
@@ -58,7 +58,7 @@ class PrintingProperties {
                 .endsWith("]")
                 .doesNotContain("Optional")
                 .doesNotContainPattern("\\p{Cntrl}")
-                .hasSizeLessThan(LONGEST);
+                .hasSizeLessThan(MAX_LENGTH);
     }
 
     @Example
@@ -70,13 +70,13 @@ class PrintingProperties {
         assertThat(register).hasToString("Register[協定台帳, 1 agreement]");
         assertThat(RegisterIndex.of(register)).hasToString("RegisterIndex[1 agreement]");
         assertThat(Discrepancies.in(register).toString()).startsWith("Discrepancies[");
-        assertThat(Course.of(agreement).toString()).startsWith("Course[PLANNED, ");
+        assertThat(AgreementTimeline.of(agreement).toString()).startsWith("AgreementTimeline[PLANNED, ");
         assertThat(RenkeiJson.read(RenkeiJson.write(agreement), Agreement.class))
                 .hasToString("ReadResult[" + agreement + ", valid]");
         assertThat(RenkeiJson.read(new byte[0], Agreement.class))
                 .hasToString("ReadResult[no value, 1 finding, invalid]");
         assertThat(ReportWriter.in(Locale.JAPAN).indented()).hasToString("ReportWriter[ja, indented]");
-        assertThat(AgreementValidator.standard().toString()).startsWith("AgreementValidator[");
-        assertThat(ReadOptions.standard()).hasToString("ReadOptions[AgreementValidator[DRAFT]]");
+        assertThat(RenkeiValidator.standard().toString()).startsWith("RenkeiValidator[");
+        assertThat(ReadOptions.standard()).hasToString("ReadOptions[RenkeiValidator[DRAFT]]");
     }
 }

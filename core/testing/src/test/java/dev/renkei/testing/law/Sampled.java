@@ -3,7 +3,7 @@ package dev.renkei.testing.law;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.testing.Samplers;
-import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.SeededRandomSource;
 import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.PeriodBound;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ final class Sampled {
     }
 
     static <T> T sample(Class<T> type, long seed) {
-        return Samplers.of(type).orElseThrow().sample(new SeededChoices(seed));
+        return Samplers.of(type).orElseThrow().sample(new SeededRandomSource(seed));
     }
 
     /** Returns all that a value says, as one text. */

@@ -9,8 +9,8 @@ import dev.renkei.register.RegisterIndex;
 import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Samples;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.RenkeiValidator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
@@ -39,8 +39,8 @@ class SharingTest {
 
     @Test
     void oneValidatorJudgesOnManyThreads() throws Exception {
-        AgreementValidator validator =
-                AgreementValidator.standard().withProfile(Profile.STRICT).withClock(Samples.clock());
+        RenkeiValidator validator =
+                RenkeiValidator.standard().withProfile(Profile.STRICT).withClock(Samples.clock());
 
         assertSameOnAllThreads(() -> REGISTER.getAgreements().stream()
                 .map(agreement -> validator.validate(agreement).toString())

@@ -7,9 +7,9 @@ import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samples;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
 import java.util.ArrayList;
@@ -25,8 +25,8 @@ import net.jqwik.api.ShrinkingMode;
 
 class ValidatorProperties {
 
-    private static final AgreementValidator VALIDATOR =
-            AgreementValidator.standard().withProfile(Profile.PUBLICATION).withClock(Samples.clock());
+    private static final RenkeiValidator VALIDATOR =
+            RenkeiValidator.standard().withProfile(Profile.PUBLICATION).withClock(Samples.clock());
 
     @Provide
     Arbitrary<Agreement> blends() {

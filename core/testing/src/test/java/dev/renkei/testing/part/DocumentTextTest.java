@@ -12,7 +12,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
 import dev.renkei.testing.Samplers;
-import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.SeededRandomSource;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.JapaneseDates;
@@ -116,7 +116,7 @@ class DocumentTextTest {
     @Test
     void knowsThePropertiesOfEveryDocument() {
         assertThat(Samplers.types()).allSatisfy(type -> {
-            Object sample = Samplers.of(type).orElseThrow().sample(new SeededChoices(1));
+            Object sample = Samplers.of(type).orElseThrow().sample(new SeededRandomSource(1));
             assertThat(Anatomy.of(sample).isPresent()).isEqualTo(sample instanceof Document);
         });
     }

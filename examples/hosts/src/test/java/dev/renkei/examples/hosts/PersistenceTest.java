@@ -8,7 +8,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
-import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Finding;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.RollbackException;
@@ -52,7 +52,7 @@ class PersistenceTest {
 
     @Test
     void anAgreementThatHasExpiredCanBeUpdated() {
-        assertThat(AgreementValidator.standard()
+        assertThat(RenkeiValidator.standard()
                         .withClock(EXPIRED)
                         .validate(AGREEMENT)
                         .getFindings())

@@ -8,7 +8,7 @@ import dev.renkei.document.Document;
 import dev.renkei.testing.Samples;
 import dev.renkei.testing.breaker.Breakers;
 import dev.renkei.testing.breaker.Broken;
-import dev.renkei.validation.AgreementValidator;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
@@ -74,7 +74,7 @@ class ValidationGroupsTest {
     }
 
     private static Report own(Document document, Profile profile) {
-        return AgreementValidator.standard()
+        return RenkeiValidator.standard()
                 .withClock(Samples.clock())
                 .withProfile(profile)
                 .validate(document);

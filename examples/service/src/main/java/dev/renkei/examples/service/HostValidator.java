@@ -2,8 +2,8 @@ package dev.renkei.examples.service;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.constraint.Publication;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
 import jakarta.validation.Validator;
@@ -19,10 +19,10 @@ import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
  */
 class HostValidator extends SpringValidatorAdapter {
 
-    private final AgreementValidator counter;
+    private final RenkeiValidator counter;
     private final int limit;
 
-    HostValidator(Validator validator, AgreementValidator counter, int limit) {
+    HostValidator(Validator validator, RenkeiValidator counter, int limit) {
         super(validator);
         this.counter = counter;
         this.limit = limit;

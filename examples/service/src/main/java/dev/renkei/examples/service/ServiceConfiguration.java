@@ -3,8 +3,8 @@ package dev.renkei.examples.service;
 import dev.renkei.json.ReadLimits;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.RenkeiValidator;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -95,7 +95,7 @@ class ServiceConfiguration implements WebMvcConfigurer {
     @Override
     public Validator getValidator() {
         return new HostValidator(
-                validator.getObject(), AgreementValidator.standard().withClock(clock.getObject()), settings.findings());
+                validator.getObject(), RenkeiValidator.standard().withClock(clock.getObject()), settings.findings());
     }
 
     /** Serves the page, whatever a browser says that it accepts. */

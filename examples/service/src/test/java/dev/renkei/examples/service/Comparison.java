@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.json.RenkeiJson;
-import dev.renkei.validation.AgreementValidator;
 import dev.renkei.validation.Profile;
+import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -31,7 +31,7 @@ final class Comparison {
     }
 
     static List<Told> assertThatAllAgreeOn(Agreement agreement, byte[] document, Profile profile, Locale locale) {
-        Report own = AgreementValidator.standard()
+        Report own = RenkeiValidator.standard()
                 .withClock(Service.CLOCK)
                 .withProfile(profile)
                 .validate(agreement);

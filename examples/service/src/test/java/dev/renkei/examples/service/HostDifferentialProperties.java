@@ -2,7 +2,7 @@ package dev.renkei.examples.service;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.json.RenkeiJson;
-import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.SeededRandomSource;
 import dev.renkei.testing.breaker.Breaker;
 import dev.renkei.testing.breaker.Breakers;
 import dev.renkei.testing.breaker.Broken;
@@ -27,7 +27,7 @@ class HostDifferentialProperties {
             @ForAll("locales") Locale locale) {
         Agreement broken = agreement;
         for (Breaker breaker : breakers) {
-            broken = breaker.apply(broken, new SeededChoices(seed))
+            broken = breaker.apply(broken, new SeededRandomSource(seed))
                     .map(Broken::document)
                     .orElse(broken);
         }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.testing.Samplers;
-import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.SeededRandomSource;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import java.net.URLEncoder;
@@ -96,7 +96,7 @@ class ScalarBindingTest {
     @ParameterizedTest
     @MethodSource("scalars")
     void everyScalarIsConverted(Class<?> type) {
-        Object value = type.cast(Samplers.of(type).orElseThrow().sample(new SeededChoices(1)));
+        Object value = type.cast(Samplers.of(type).orElseThrow().sample(new SeededRandomSource(1)));
 
         assertThat(SERVICE.bean(FormattingConversionService.class).convert(value.toString(), type))
                 .hasToString(value.toString());

@@ -1,6 +1,6 @@
 package dev.renkei.testing.breaker.json;
 
-import dev.renkei.testing.Choices;
+import dev.renkei.testing.RandomSource;
 import dev.renkei.testing.breaker.Broken;
 import dev.renkei.validation.Rule;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class JsonBreaker {
      * @param choices  the choices, not null
      * @return the broken text, empty if the given one is not suitable: it cannot be read, or lacks what the rule judges, not null
      */
-    public Optional<Broken<String>> apply(String json, Choices choices) {
+    public Optional<Broken<String>> apply(String json, RandomSource choices) {
         Objects.requireNonNull(choices, "choices");
         List<JsonFault> found = faultsOf(json).toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(broken(found.get(choices.below(found.size()))));

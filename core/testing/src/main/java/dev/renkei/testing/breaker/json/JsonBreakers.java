@@ -1,8 +1,8 @@
 package dev.renkei.testing.breaker.json;
 
 import dev.renkei.json.RenkeiJson;
-import dev.renkei.testing.Choices;
-import dev.renkei.testing.SeededChoices;
+import dev.renkei.testing.RandomSource;
+import dev.renkei.testing.SeededRandomSource;
 import dev.renkei.testing.breaker.Broken;
 import dev.renkei.validation.StructureRules;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +63,7 @@ public final class JsonBreakers {
      */
     public static Stream<Broken<String>> samples(String code, long seed, Stream<?> documents) {
         JsonBreaker breaker = of(code);
-        Choices choices = new SeededChoices(seed);
+        RandomSource choices = new SeededRandomSource(seed);
         return documents
                 .map(document -> new String(RenkeiJson.writeCompact(document), StandardCharsets.UTF_8))
                 .flatMap(json -> breaker.apply(json, choices).stream());

@@ -12,7 +12,7 @@ import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.json.RenkeiSchema;
 import dev.renkei.register.Register;
-import dev.renkei.testing.Choices;
+import dev.renkei.testing.RandomSource;
 import dev.renkei.testing.breaker.Breakers;
 import dev.renkei.testing.breaker.Broken;
 import dev.renkei.validation.Finding;
@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A breaker of JSON texts adds exactly one finding to a text, at the place that it tells, and its near miss adds none. */
 class JsonBreakersTest {
 
-    private static final Choices SIMPLEST = bound -> 0;
+    private static final RandomSource SIMPLEST = bound -> 0;
     private static final Path TEXTS = Path.of("../../serialization/src/test/resources/rule-examples");
 
     private static final JsonMapper MAPPER = new JsonMapper();

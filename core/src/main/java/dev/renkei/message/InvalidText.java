@@ -1,0 +1,14 @@
+package dev.renkei.message;
+
+/**
+ * Implemented by the exceptions that refuse a text, to tell the reason in either language.
+ */
+public interface InvalidText {
+
+    /**
+     * Returns the reason why the text was refused.
+     *
+     * @return the failure, not null
+     */
+    ParseFailure getFailure();
+}

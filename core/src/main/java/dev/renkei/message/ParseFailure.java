@@ -1,0 +1,129 @@
+package dev.renkei.message;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The reason why a text was refused, told in Japanese or English.
+ *
+ * <p>A failure names the type that refused, the rule that was broken and the values that broke it.
+ * Its wording stands in the resource bundle {@code ParseFailures} of the type's own package, so that code and words
+ * of one concept stay together.
+ *
+ * <p>Any text can be refused, a very long one or one with control characters too. The wording shows no more than its
+ * first 100 characters, and those that cannot be seen by their code; {@link #getParameters()} holds it whole.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class ParseFailure implements Serializable {
+
+    /** The name of the parameter that holds the refused text. */
+    public static final String VALUE = "value";
+
+    private static final long serialVersionUID = 1L;
+
+    private final Class<?> type;
+    private final String rule;
+
+    // Every map that is put here is serializable.
+    @SuppressWarnings("serial")
+    private final Map<String, String> parameters;
+
+    private ParseFailure(Class<?> type, String rule, Map<String, String> parameters) {
+        this.type = type;
+        this.rule = rule;
+        this.parameters = parameters;
+    }
+
+    /**
+     * Obtains the failure of a text by a type.
+     *
+     * <p>For example, {@code ParseFailure.of(PartialDate.class, "no-such-day", "2017-02-30")} reads
+     * "Date must be a day of the calendar but was 2017-02-30".
+     *
+     * @param type  the type that refused, whose package holds the wording, not null
+     * @param rule  the rule that was broken, as named in the bundle, not null
+     * @param value  the refused text, not null
+     * @return the failure, not null
+     */
+    public static ParseFailure of(Class<?> type, String rule, CharSequence value) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(value, "value");
+        return new ParseFailure(type, rule, Map.of(VALUE, value.toString()));
+    }
+
+    /**
+     * Returns a copy of this failure with one more parameter for its wording.
+     *
+     * @param name  the parameter's name, not null
+     * @param value  the parameter's value, its {@code toString()} is used, not null
+     * @return the failure with the parameter, not null
+     */
+    public ParseFailure with(String name, Object value) {
+        Map<String, String> more = new LinkedHashMap<>(parameters);
+        more.put(
+                Objects.requireNonNull(name, "name"),
+                Objects.requireNonNull(value, "value").toString());
+        return new ParseFailure(type, rule, Collections.unmodifiableMap(more));
+    }
+
+    /**
+     * Returns the stable name of the broken rule, such as {@code PartialDate.no-such-day}.
+     *
+     * @return the type's simple name and the rule, not null
+     */
+    public String getRule() {
+        return type.getSimpleName() + "." + rule;
+    }
+
+    /**
+     * Returns the values that the wording speaks of, among them the refused text as {@link #VALUE}.
+     *
+     * @return the parameters by name, not null
+     */
+    public Map<String, String> getParameters() {
+        return parameters;
+    }
+
+    /**
+     * Tells the reason in the language of a locale: Japanese for {@code ja}, English for every other.
+     *
+     * @param locale  the reader's locale, not null
+     * @return one sentence without a full stop, not null
+     */
+    public String getMessage(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        Bundle bundle = Bundle.of(type, "ParseFailures", locale);
+        Map<String, String> shown = new HashMap<>();
+        parameters.forEach((name, value) -> shown.put(name, Excerpt.of(value)));
+        return MessageTemplate.fill(bundle.get(getRule()), shown);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof ParseFailure other
+                && type.equals(other.type)
+                && rule.equals(other.rule)
+                && parameters.equals(other.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, rule, parameters);
+    }
+
+    /**
+     * Returns the English message.
+     */
+    @Override
+    public String toString() {
+        return getMessage(Locale.ENGLISH);
+    }
+}

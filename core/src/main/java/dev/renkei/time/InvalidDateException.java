@@ -1,0 +1,41 @@
+package dev.renkei.time;
+
+import dev.renkei.message.InvalidText;
+import dev.renkei.message.ParseFailure;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+
+/**
+ * Thrown when a text is no date, fiscal year or period.
+ *
+ * <p>The message is English; {@link #getFailure()} tells the reason in Japanese too.
+ */
+public final class InvalidDateException extends DateTimeParseException implements InvalidText {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ParseFailure failure;
+
+    /**
+     * Creates the exception for a failure.
+     *
+     * @param failure  the reason, whose {@link ParseFailure#VALUE} is the refused text, not null
+     */
+    public InvalidDateException(ParseFailure failure) {
+        super(
+                Objects.requireNonNull(failure, "failure").toString(),
+                failure.getParameters().getOrDefault(ParseFailure.VALUE, ""),
+                0);
+        this.failure = failure;
+    }
+
+    /** Obtains the exception by which a type refuses a text. */
+    static InvalidDateException of(Class<?> type, String rule, CharSequence text) {
+        return new InvalidDateException(ParseFailure.of(type, rule, text));
+    }
+
+    @Override
+    public ParseFailure getFailure() {
+        return failure;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.renkei.validation;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+/**
+ * The numbers that the items of a list bear, as far as they bear one.
+ */
+final class NumberingCheck {
+
+    /** Takes the index of an item, its number, and the number that it is held against. */
+    @FunctionalInterface
+    interface Deviation {
+        void at(int index, int number, int other);
+    }
+
+    private final List<Optional<Integer>> numbers;
+    private final BitSet repeated = new BitSet();
+
+    private NumberingCheck(List<Optional<Integer>> numbers) {
+        this.numbers = numbers;
+        Set<Integer> seen = new HashSet<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            repeated.set(i, numbers.get(i).filter(number -> !seen.add(number)).isPresent());
+        }
+    }
+
+    static NumberingCheck of(List<Optional<Integer>> numbers) {
+        return new NumberingCheck(numbers);
+    }
+
+    /** Hands over the index and number of each item whose number an earlier item bears. */
+    void forEachRepeated(BiConsumer<Integer, Integer> action) {
+        for (int i = 0; i < numbers.size(); i++) {
+            if (isRepeated(i)) {
+                action.accept(i, numbers.get(i).orElseThrow());
+            }
+        }
+    }
+
+    /** Hands over each item ahead of which a number is missing, with the first that is. */
+    void forEachGap(Deviation action) {
+        // A gap can be told only where every item has a number.
+        if (numbers.stream().anyMatch(Optional::isEmpty)) {
+            return;
+        }
+        TreeSet<Integer> all = new TreeSet<>();
+        numbers.forEach(number -> all.add(number.orElseThrow()));
+        for (int i = 0; i < numbers.size(); i++) {
+            int number = numbers.get(i).orElseThrow();
+            Integer before = all.lower(number);
+            int expected = before == null ? 1 : before + 1;
+            if (number > expected && !isRepeated(i)) {
+                action.at(i, number, expected);
+            }
+        }
+    }
+
+    /** Hands over each item whose number is lower than one before it, with the highest of those. */
+    void forEachOutOfOrder(Deviation action) {
+        int highest = Integer.MIN_VALUE;
+        for (int i = 0; i < numbers.size(); i++) {
+            int number = numbers.get(i).orElse(highest);
+            if (number < highest && !isRepeated(i)) {
+                action.at(i, number, highest);
+            }
+            highest = Math.max(highest, number);
+        }
+    }
+
+    private boolean isRepeated(int index) {
+        return repeated.get(index);
+    }
+}

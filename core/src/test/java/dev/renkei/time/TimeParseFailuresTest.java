@@ -1,0 +1,98 @@
+package dev.renkei.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.renkei.message.ParseFailure;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TimeParseFailuresTest {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    private static final Map<Consumer<String>, List<String>> REFUSED = Map.of(
+            CivilPeriods::parseLength, List.of("three years", "P0D"),
+            PartialDate::parse, List.of("", "0000", "2017-13", "2017-02-30"),
+            FiscalCalendar::parse, List.of("4-1", "02-29", "04-31"),
+            FiscalYear.TYPE::parse, List.of("FY26"),
+            FiscalYear::parse, List.of("26", "FY0000", "令和0年度", "令和8年度（2025年度）"),
+            DatePeriod::parse, List.of("2017/3/27", "../..", "2018/2017", "平成29年2月8日（木）", "ずっと"),
+            JapaneseDates::parse, List.of("29年", "10月1日", "2017年13月", "2017年4月31日", "令和0年", "令和元年4月1日", "明治5年12月3日"));
+
+    @Test
+    void everyWordingIsReached() {
+        Set<String> reached =
+                failures().stream().map(ParseFailure::getRule).collect(Collectors.toCollection(TreeSet::new));
+        ResourceBundle wordings = ResourceBundle.getBundle("dev.renkei.time.ParseFailures", Locale.ROOT);
+        assertThat(reached).isEqualTo(new TreeSet<>(wordings.keySet()));
+    }
+
+    @Test
+    void everyWordingIsFilledInBothLanguages() {
+        assertThat(failures()).allSatisfy(failure -> {
+            assertThat(failure.getMessage(Locale.ENGLISH)).doesNotContainPattern(PARAMETER);
+            assertThat(failure.getMessage(Locale.JAPANESE))
+                    .doesNotContainPattern(PARAMETER)
+                    .isNotEqualTo(failure.getMessage(Locale.ENGLISH));
+        });
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndParameters() {
+        assertThat(parameters(Locale.JAPANESE)).isEqualTo(parameters(Locale.ROOT));
+    }
+
+    @Test
+    void everyFailureOfWordsQuotesThemAsTheyWereWritten() {
+        List<String> words = List.of("２０１７年２月３０日", "令和０年", "１０月１日", "２９年", "ずっと前");
+        assertThat(words)
+                .allSatisfy(
+                        each -> assertThat(failure(JapaneseDates::parse, each).getMessage(Locale.ENGLISH))
+                                .contains(each));
+    }
+
+    @Test
+    void refusesNoReason() {
+        assertThatThrownBy(() -> new InvalidDateException(nothing()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("failure");
+    }
+
+    private static List<ParseFailure> failures() {
+        return REFUSED.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(text -> failure(entry.getKey(), text)))
+                .toList();
+    }
+
+    private static ParseFailure failure(Consumer<String> reading, String text) {
+        return catchThrowableOfType(InvalidDateException.class, () -> reading.accept(text))
+                .getFailure();
+    }
+
+    private static Map<String, Set<String>> parameters(Locale locale) {
+        ResourceBundle wordings = ResourceBundle.getBundle("dev.renkei.time.ParseFailures", locale);
+        return wordings.keySet().stream()
+                .collect(Collectors.toMap(
+                        key -> key,
+                        key -> PARAMETER
+                                .matcher(wordings.getString(key))
+                                .results()
+                                .map(match -> match.group(1))
+                                .collect(Collectors.toSet())));
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T nothing() {
+        return (T) null;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.renkei.testing;
+
+import dev.renkei.result.Quantity;
+import java.util.List;
+import java.util.Locale;
+
+/** What documents of this field count, and in which words they write it. */
+enum QuantitySampler {
+    PLACES("か所", 60),
+    TIMES("回", 30) {
+        @Override
+        String words(RandomSource choices, int number) {
+            return choices.oneOf(List.of("年" + number + "回", "年" + FullWidth.of(number + "回"), number + "回", "月1回"));
+        }
+    },
+    COPIES("部", 40) {
+        @Override
+        String words(RandomSource choices, int number) {
+            return choices.oneOf(List.of("約" + number + "万部", number + "万部", "約" + grouped(number * 2_500) + "部"));
+        }
+    },
+    VEHICLES("台", 300) {
+        @Override
+        String words(RandomSource choices, int number) {
+            return choices.oneOf(List.of(number + "台", "約" + number + "台", number + "台以上"));
+        }
+    },
+    PEOPLE("人", 90) {
+        @Override
+        String words(RandomSource choices, int number) {
+            return choices.oneOf(List.of(
+                    number + "人", "約" + number + "万人", number + "万人超", grouped(number * 137) + "人", number + "人以下"));
+        }
+    },
+    FACILITIES("施設", 50),
+    SCHOOLS("校", 40),
+    SHOPS("店舗", 80),
+    COMPANIES("社", 120),
+    HOUSEHOLDS("世帯", 900),
+    CASES("件", 500),
+    SHARE("%", 9) {
+        @Override
+        String words(RandomSource choices, int number) {
+            return choices.oneOf(
+                    List.of(number + "割超", number * 10 + "%", number + "割5分", FullWidth.of(number + "．5") + "％未満"));
+        }
+    },
+    YEN("円", 80) {
+        @Override
+        String words(RandomSource choices, int number) {
+            return choices.oneOf(
+                    List.of(number + "万円", "約" + number + "億円", grouped(number * 10_000) + "円", "△" + number + "億円"));
+        }
+    },
+    WEIGHT("kg", 70) {
+        @Override
+        String words(RandomSource choices, int number) {
+            return choices.oneOf(List.of(number + "kg", number + ".5kg", "約" + number + "kg"));
+        }
+    };
+
+    private final String unit;
+    private final int most;
+
+    QuantitySampler(String unit, int most) {
+        this.unit = unit;
+        this.most = most;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    /** Writes a number in words that {@link Quantity#parse} reads. */
+    String words(RandomSource choices, int number) {
+        return choices.oneOf(List.of(number + unit, FullWidth.of(number + unit), "約" + number + unit));
+    }
+
+    /** Makes a quantity, mostly out of the words in which a source states it. */
+    Quantity sample(RandomSource choices) {
+        int number = choices.between(1, most);
+        return choices.maybe(3, 4, any -> words(any, number))
+                .map(Quantity::parse)
+                .orElseGet(() -> Quantity.of(number, unit));
+    }
+
+    static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

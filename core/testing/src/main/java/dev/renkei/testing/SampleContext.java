@@ -1,0 +1,50 @@
+package dev.renkei.testing;
+
+import dev.renkei.organization.Place;
+import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.FiscalYear;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the parts of one document have to agree upon.
+ *
+ * @param texts  the languages of its texts
+ * @param polish  how complete it is
+ * @param timeline  when it begins and ends
+ * @param parties  who makes it, possibly nobody
+ * @param fields  its fields, possibly none
+ * @param places  the places that it covers, possibly none
+ * @param source  the key of a source of the document, empty if no source has one
+ */
+record SampleContext(
+        Texts texts,
+        Completeness polish,
+        Timeline timeline,
+        List<NamedParty> parties,
+        List<NamedField> fields,
+        List<Place> places,
+        Optional<String> source) {
+
+    /** Returns the organization that makes it, by its place among the parties. */
+    OrganizationName name(int index) {
+        return parties.get(index).name();
+    }
+
+    /** Returns the words of the fields. */
+    List<FieldWord> words() {
+        return fields.stream().map(NamedField::word).toList();
+    }
+
+    /** Chooses one of the parties by its key, if there are any. */
+    Optional<String> party(RandomSource choices) {
+        return parties.isEmpty() ? Optional.empty() : Optional.of(NamedParty.id(choices.below(parties.size())));
+    }
+
+    /** Returns the fiscal year before that in which it was concluded, in which all that went before it happened. */
+    FiscalYear before() {
+        LocalDate begun = timeline.begun();
+        return FiscalCalendar.JAPANESE.fiscalYearOf(begun).previous();
+    }
+}
