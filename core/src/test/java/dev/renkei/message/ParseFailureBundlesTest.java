@@ -42,7 +42,7 @@ class ParseFailureBundlesTest {
     @MethodSource("packagesWithParseFailures")
     void haveTheSameKeysAndParametersInBothLanguages(Path folder) throws IOException {
         Map<String, Set<String>> english = parametersByKey(folder.resolve("ParseFailures.properties"));
-        Map<String, Set<String>> japanese = parametersByKey(folder.resolve("Refusals_ja.properties"));
+        Map<String, Set<String>> japanese = parametersByKey(folder.resolve("ParseFailures_ja.properties"));
         assertThat(japanese).isEqualTo(english).isNotEmpty();
     }
 
@@ -52,7 +52,7 @@ class ParseFailureBundlesTest {
         assertThat(load(folder.resolve("ParseFailures.properties")).values())
                 .allSatisfy(wording ->
                         assertThat(wording.toString()).contains("{value}").doesNotEndWith("."));
-        assertThat(load(folder.resolve("Refusals_ja.properties")).values())
+        assertThat(load(folder.resolve("ParseFailures_ja.properties")).values())
                 .allSatisfy(wording ->
                         assertThat(wording.toString()).contains("{value}").doesNotEndWith("。"));
     }
