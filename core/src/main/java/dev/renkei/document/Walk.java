@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>It goes through those parts alone that can hold such a value. For example, all organizations of a register:
  * <pre>{@code
  *   Walk<Register, Organization> walk = Walk.of(Register.TYPE, Organization.TYPE);
- *   walk.through(register, (organization, steps) -> System.out.println(steps + " " + organization.getName()));
+ *   walk.through(register, (organization, at) -> System.out.println(at + " " + organization.getName()));
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -33,9 +33,9 @@ public final class Walk<T, V> {
          * Visits a value.
          *
          * @param value  the value, not null
-         * @param steps  the way to it, not null
+         * @param at  where it stands in the document, not null
          */
-        void visit(V value, Steps steps);
+        void visit(V value, JsonPointer at);
     }
 
     private final DocumentType<T, ?> type;
@@ -69,14 +69,14 @@ public final class Walk<T, V> {
      */
     public void through(T document, Visitor<V> visitor) {
         for (Property<T, ?, ?> property : type.getProperties()) {
-            through(property, document, Steps.to(property.getName()), visitor);
+            through(property, document, JsonPointer.ROOT.child(property.getName()), visitor);
         }
     }
 
-    private <D, P> void through(Property<D, ?, P> property, D document, Steps steps, Visitor<V> visitor) {
+    private <D, P> void through(Property<D, ?, P> property, D document, JsonPointer at, Visitor<V> visitor) {
         ValueType<P> valueType = property.getValueType();
         if (leads(valueType)) {
-            property.valueIn(document).ifPresent(value -> visit(valueType, value, steps, visitor));
+            property.valueIn(document).ifPresent(value -> visit(valueType, value, at, visitor));
         }
     }
 
@@ -90,22 +90,22 @@ public final class Walk<T, V> {
 
     // Safe: a value of the type that is sought is of its class, and a list is one of elements of the element type.
     @SuppressWarnings("unchecked")
-    private <P> void visit(ValueType<P> valueType, P value, Steps steps, Visitor<V> visitor) {
+    private <P> void visit(ValueType<P> valueType, P value, JsonPointer at, Visitor<V> visitor) {
         if (valueType == sought) {
-            visitor.visit((V) value, steps);
+            visitor.visit((V) value, at);
         }
         if (valueType instanceof ListType<?> list) {
-            visitAll((ValueType<Object>) list.getElementType(), (List<Object>) value, steps, visitor);
+            visitAll((ValueType<Object>) list.getElementType(), (List<Object>) value, at, visitor);
         } else if (valueType instanceof DocumentType<P, ?> document) {
             for (Property<P, ?, ?> property : document.getProperties()) {
-                through(property, value, steps.then(property.getName()), visitor);
+                through(property, value, at.child(property.getName()), visitor);
             }
         }
     }
 
-    private <P> void visitAll(ValueType<P> elementType, List<P> elements, Steps steps, Visitor<V> visitor) {
+    private <P> void visitAll(ValueType<P> elementType, List<P> elements, JsonPointer at, Visitor<V> visitor) {
         for (int i = 0; i < elements.size(); i++) {
-            visit(elementType, elements.get(i), steps.then(i), visitor);
+            visit(elementType, elements.get(i), at.child(i), visitor);
         }
     }
 

@@ -10,7 +10,7 @@
  * {@link dev.renkei.document.ScalarType}, a {@link dev.renkei.document.ConstantType}, a {@link dev.renkei.document.LanguageMapType},
  * a {@link dev.renkei.document.ListType}, a {@link dev.renkei.document.MapType}, or another document type. Reading and writing, the
  * validator, differences and the {@link dev.renkei.document.Walk} over the parts of a document derive from it;
- * {@link dev.renkei.document.Steps} are the way to a part. A {@link dev.renkei.document.Draft} builds values that have withers.
+ * A {@link dev.renkei.document.JsonPointer} leads to a part. A {@link dev.renkei.document.Draft} builds values that have withers.
  *
  * <p>What has words for a reader is {@link dev.renkei.document.Labelled}. {@link dev.renkei.document.UnicodeText} and
  * {@link dev.renkei.document.WholeNumber} refuse what no JSON can hold.

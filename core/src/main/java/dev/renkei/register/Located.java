@@ -1,6 +1,6 @@
 package dev.renkei.register;
 
-import dev.renkei.document.Steps;
+import dev.renkei.document.JsonPointer;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,7 +25,7 @@ public record Located<T>(T part, List<Object> steps) {
         steps = List.copyOf(steps);
     }
 
-    static <T> Located<T> at(Steps steps, T part) {
-        return new Located<>(part, steps.toList());
+    static <T> Located<T> at(JsonPointer pointer, T part) {
+        return new Located<>(part, pointer.getSteps());
     }
 }

@@ -1,7 +1,7 @@
 package dev.renkei.register;
 
 import dev.renkei.document.ContentKey;
-import dev.renkei.document.Steps;
+import dev.renkei.document.JsonPointer;
 import dev.renkei.document.Walk;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
@@ -25,7 +25,7 @@ final class OrganizationCopies {
     private static final Walk<Register, Organization> ORGANIZATIONS = Walk.of(Register.TYPE, Organization.TYPE);
 
     private final List<Organization> copies = new ArrayList<>();
-    private final List<Steps> steps = new ArrayList<>();
+    private final List<JsonPointer> pointers = new ArrayList<>();
     private final Map<ContentKey, Integer> numbers = new HashMap<>();
 
     private OrganizationCopies() {}
@@ -36,10 +36,10 @@ final class OrganizationCopies {
         return copies;
     }
 
-    private void add(Organization organization, Steps at) {
+    private void add(Organization organization, JsonPointer at) {
         if (numbers.putIfAbsent(ContentKey.of(Organization.TYPE, organization), copies.size()) == null) {
             copies.add(organization);
-            steps.add(at);
+            pointers.add(at);
         }
     }
 
@@ -57,7 +57,7 @@ final class OrganizationCopies {
 
     /** Returns a copy and where it first stands. */
     Located<Organization> locate(int number) {
-        return Located.at(steps.get(number), copies.get(number));
+        return Located.at(pointers.get(number), copies.get(number));
     }
 
     /** Returns the numbers of the copies under each of their keys, both in the order in which they come. */

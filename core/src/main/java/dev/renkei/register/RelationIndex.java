@@ -4,7 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.RelationKinds;
-import dev.renkei.document.Steps;
+import dev.renkei.document.JsonPointer;
 import dev.renkei.document.Walk;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +94,8 @@ final class RelationIndex {
 
     private RelationCycle cycle(List<Integer> cycle) {
         return new RelationCycle(cycle.stream()
-                .map(position -> Located.at(Steps.to("agreements").then(position), agreements.get(position)))
+                .map(position ->
+                        Located.at(JsonPointer.ROOT.child("agreements").child(position), agreements.get(position)))
                 .toList());
     }
 }

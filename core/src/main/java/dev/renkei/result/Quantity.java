@@ -5,11 +5,11 @@ import dev.renkei.document.BasicType;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.Draft;
 import dev.renkei.document.ScalarType;
-import dev.renkei.document.UnicodeText;
-import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.Stated;
+import dev.renkei.text.WordingMatch;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class Quantity implements Constrained, NeedsModule {
+public final class Quantity extends Stated<Quantity, String> implements Constrained {
 
     private static final int MAX_DIGITS = 30;
     private static final int MAX_DECIMALS = 12;
@@ -93,7 +93,6 @@ public final class Quantity implements Constrained, NeedsModule {
     private final Optional<Per> per;
     private final Optional<LocalizedText> scope;
     private final Optional<StatedDate> asOf;
-    private final Optional<String> asWritten;
 
     private Quantity(
             BigDecimal value,
@@ -103,13 +102,13 @@ public final class Quantity implements Constrained, NeedsModule {
             Optional<LocalizedText> scope,
             Optional<StatedDate> asOf,
             Optional<String> asWritten) {
+        super(asWritten);
         this.value = value;
         this.unit = unit;
         this.comparator = comparator;
         this.per = per;
         this.scope = scope;
         this.asOf = asOf;
-        this.asWritten = UnicodeText.requireWellFormed(asWritten);
     }
 
     /**
@@ -260,10 +259,9 @@ public final class Quantity implements Constrained, NeedsModule {
      * @return the unit as written, empty if it does not differ or the words are not readable, not null
      */
     public Optional<String> getUnitAsWritten() {
-        return asWritten
-                .flatMap(QuantityReader::tryRead)
-                .flatMap(QuantityReader.Reading::unitAsWritten)
-                .filter(written -> !unit.equals(Optional.of(written)));
+        return notes().stream()
+                .filter(written -> !unit.equals(Optional.of(written)))
+                .findFirst();
     }
 
     /**
@@ -303,24 +301,17 @@ public final class Quantity implements Constrained, NeedsModule {
     }
 
     /**
-     * Returns the words in which the document states the quantity.
-     *
-     * @return the words, empty if none are given, not null
+     * Reads the words; the unit as they write it is noted. They {@linkplain #agreesWith agree with} this quantity if the document was
+     * understood rightly.
      */
-    public Optional<String> getAsWritten() {
-        return asWritten;
-    }
-
-    /**
-     * Reads the words in which the document states the quantity.
-     *
-     * <p>What is read {@linkplain #agreesWith agrees with} this quantity if the document was understood rightly.
-     *
-     * @return the quantity that the words state, empty if there are none or they are not readable as a quantity, not
-     *     null
-     */
-    public Optional<Quantity> readAsWritten() {
-        return asWritten.flatMap(QuantityReader::tryRead).map(QuantityReader.Reading::quantity);
+    @Override
+    protected Reading<Quantity, String> read(String words) {
+        return QuantityReader.tryRead(words)
+                .map(read -> new Reading<>(
+                        Optional.of(read.quantity()),
+                        agreesWith(read.quantity()) ? WordingMatch.AGREES : WordingMatch.DIFFERS,
+                        read.unitAsWritten().stream().toList()))
+                .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_READ));
     }
 
     /**
@@ -331,7 +322,7 @@ public final class Quantity implements Constrained, NeedsModule {
      */
     public Quantity withComparator(QuantityComparator comparator) {
         Objects.requireNonNull(comparator, "comparator");
-        return new Quantity(value, unit, comparator, per, scope, asOf, asWritten);
+        return new Quantity(value, unit, comparator, per, scope, asOf, getAsWritten());
     }
 
     /**
@@ -342,7 +333,7 @@ public final class Quantity implements Constrained, NeedsModule {
      */
     public Quantity withPer(Per per) {
         return new Quantity(
-                value, unit, comparator, Optional.of(Objects.requireNonNull(per, "per")), scope, asOf, asWritten);
+                value, unit, comparator, Optional.of(Objects.requireNonNull(per, "per")), scope, asOf, getAsWritten());
     }
 
     /**
@@ -353,7 +344,13 @@ public final class Quantity implements Constrained, NeedsModule {
      */
     public Quantity withScope(LocalizedText scope) {
         return new Quantity(
-                value, unit, comparator, per, Optional.of(Objects.requireNonNull(scope, "scope")), asOf, asWritten);
+                value,
+                unit,
+                comparator,
+                per,
+                Optional.of(Objects.requireNonNull(scope, "scope")),
+                asOf,
+                getAsWritten());
     }
 
     /**
@@ -364,7 +361,7 @@ public final class Quantity implements Constrained, NeedsModule {
      */
     public Quantity withAsOf(StatedDate asOf) {
         return new Quantity(
-                value, unit, comparator, per, scope, Optional.of(Objects.requireNonNull(asOf, "asOf")), asWritten);
+                value, unit, comparator, per, scope, Optional.of(Objects.requireNonNull(asOf, "asOf")), getAsWritten());
     }
 
     /**
@@ -414,12 +411,12 @@ public final class Quantity implements Constrained, NeedsModule {
                 && agreesWith(other)
                 && scope.equals(other.scope)
                 && asOf.equals(other.asOf)
-                && asWritten.equals(other.asWritten);
+                && getAsWritten().equals(other.getAsWritten());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, unit, comparator, per, scope, asOf, asWritten);
+        return Objects.hash(value, unit, comparator, per, scope, asOf, getAsWritten());
     }
 
     /**

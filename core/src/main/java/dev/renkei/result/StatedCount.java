@@ -3,9 +3,10 @@ package dev.renkei.result;
 import dev.renkei.document.BasicType;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.Draft;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.document.WholeNumber;
-import dev.renkei.mapper.NeedsModule;
+import dev.renkei.text.Stated;
+import dev.renkei.text.WordingMatch;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +19,14 @@ import java.util.regex.Pattern;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class StatedCount implements NeedsModule {
+public final class StatedCount extends Stated<Integer, StatedCount.Note> {
+
+    /** What the words of a count can say beside the number. */
+    enum Note {
+
+        /** The source lists only some of the items: など, 等, ほか. */
+        AND_OTHERS
+    }
 
     private static final Pattern AND_OTHERS = Pattern.compile("など|等|ほか|他");
 
@@ -43,11 +51,10 @@ public final class StatedCount implements NeedsModule {
             .end();
 
     private final int count;
-    private final Optional<String> asWritten;
 
     private StatedCount(int count, Optional<String> asWritten) {
+        super(asWritten);
         this.count = WholeNumber.require(count);
-        this.asWritten = UnicodeText.requireWellFormed(asWritten);
     }
 
     /**
@@ -83,12 +90,12 @@ public final class StatedCount implements NeedsModule {
     }
 
     /**
-     * Returns the words of the source.
-     *
-     * @return the words as written, empty if they are not kept, not null
+     * Reads what the words say beside the number.
      */
-    public Optional<String> getAsWritten() {
-        return asWritten;
+    @Override
+    protected Reading<Integer, Note> read(String words) {
+        List<Note> notes = AND_OTHERS.matcher(words).find() ? List.of(Note.AND_OTHERS) : List.of();
+        return new Reading<>(Optional.empty(), WordingMatch.NOT_READ, notes);
     }
 
     /**
@@ -97,17 +104,19 @@ public final class StatedCount implements NeedsModule {
      * @return true if the words say so
      */
     public boolean saysAndOthers() {
-        return asWritten.filter(words -> AND_OTHERS.matcher(words).find()).isPresent();
+        return notes().contains(Note.AND_OTHERS);
     }
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof StatedCount other && count == other.count && asWritten.equals(other.asWritten);
+        return obj instanceof StatedCount other
+                && count == other.count
+                && getAsWritten().equals(other.getAsWritten());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(count, asWritten);
+        return Objects.hash(count, getAsWritten());
     }
 
     /**
@@ -115,6 +124,6 @@ public final class StatedCount implements NeedsModule {
      */
     @Override
     public String toString() {
-        return asWritten.map(words -> count + " (" + words + ")").orElseGet(() -> String.valueOf(count));
+        return getAsWritten().map(words -> count + " (" + words + ")").orElseGet(() -> String.valueOf(count));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one or several languages, such as a title, a label or a purpose.
@@ -56,6 +57,9 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
 
     /** The first of the texts, in which two are mostly seen to differ. */
     private final String defaultText;
+
+    /** Found when first asked for. Threads may look twice, but find the same. */
+    private @Nullable Boolean isOrdinary;
 
     private LocalizedText(Map<String, String> texts) {
         this.texts = texts;
@@ -157,6 +161,49 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      */
     public boolean isLocalized() {
         return texts.size() > 1 || !texts.containsKey(LanguageTags.UNDETERMINED);
+    }
+
+    /**
+     * Tells whether the texts are made of ordinary characters only: kana, unified ideographs, letters, digits and usual punctuation of
+     * half or full width.
+     *
+     * <p>Most Japanese and English texts are. Such a text has no control character, is normalised (NFC), and holds nothing that
+     * converters leave behind, such as {@code [image]}.
+     *
+     * @return true if every character of every text is ordinary
+     */
+    public boolean isOrdinary() {
+        Boolean known = isOrdinary;
+        if (known == null) {
+            known = texts.values().stream().allMatch(LocalizedText::isOrdinary);
+            isOrdinary = known;
+        }
+        return known;
+    }
+
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (!isJapanese(each) && !isPlain(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether a character is a kana or a unified ideograph. */
+    private static boolean isJapanese(char each) {
+        return (each >= '\u3041' && each <= '\u3096')
+                || (each >= '\u30A1' && each <= '\u30FE')
+                || (each >= '\u4E00' && each <= '\u9FFF');
+    }
+
+    /** Tells whether a character is one of ASCII, but for what begins a residue, or a mark of Japanese, or of full width. */
+    private static boolean isPlain(char each) {
+        return (each >= ' ' && each <= '~' && each != '[')
+                || (each >= '\u3000' && each <= '\u3011')
+                || (each >= '\uFF01' && each <= '\uFF5E')
+                || each == '\n';
     }
 
     /**

@@ -1,26 +1,22 @@
 package dev.renkei.time;
 
-import dev.renkei.constraint.Constrained;
 import dev.renkei.document.BasicType;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.Draft;
-import dev.renkei.document.UnicodeText;
-import dev.renkei.mapper.NeedsModule;
-import java.util.ArrayList;
-import java.util.List;
+import dev.renkei.text.WordingMatch;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A date as a source states it: the date, the words it was written in, and whether it was stated or inferred.
  *
- * <p>The words are kept as they are and need not be those of a date. What they say is read from them whenever it is asked
- * for: {@link #getRemarks()} and {@link #compareAsWritten()} are no part of the value.
+ * <p>The words are kept as they are and need not be those of a date. What they say is read from them once, when it is first
+ * asked for: {@link #getRemarks()} and {@link #compareAsWritten()} are no part of the value.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class StatedDate implements Constrained, NeedsModule {
+public final class StatedDate extends StatedTime<PartialDate> {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<StatedDate, Draft<StatedDate>> TYPE = DocumentType.of(
@@ -49,14 +45,8 @@ public final class StatedDate implements Constrained, NeedsModule {
                     "Whether the source states the date or it was inferred; stated if left out.")
             .end();
 
-    private final PartialDate date;
-    private final Optional<String> asWritten;
-    private final Basis basis;
-
     private StatedDate(PartialDate date, Optional<String> asWritten, Basis basis) {
-        this.date = Objects.requireNonNull(date, "date");
-        this.asWritten = UnicodeText.requireWellFormed(asWritten);
-        this.basis = Objects.requireNonNull(basis, "basis");
+        super(Objects.requireNonNull(date, "date"), asWritten, basis);
     }
 
     // -------------------------------------------------------------------------------------------- factories
@@ -115,87 +105,19 @@ public final class StatedDate implements Constrained, NeedsModule {
      * @return the date, not null
      */
     public PartialDate getDate() {
-        return date;
+        return value;
     }
 
     /**
-     * Returns the words of the source.
-     *
-     * @return the words as written, empty if they are not kept, not null
+     * Reads the words. A year that they leave out, as {@code 10月1日} does, is that of {@link #getDate()}.
      */
-    public Optional<String> getAsWritten() {
-        return asWritten;
-    }
-
-    /**
-     * Returns whether the date was stated or inferred.
-     *
-     * @return the basis, not null
-     */
-    public Basis getBasis() {
-        return basis;
-    }
-
-    /**
-     * Returns what is worth knowing of the date and its words.
-     *
-     * <p>The words {@code 平成29年２月８日（木）} have the remark that the day of the week is wrong. Words that are not wholly those
-     * of a date have none.
-     *
-     * @return the remarks in the order of {@link DateRemark}, not null
-     */
-    public List<DateRemark> getRemarks() {
-        List<DateRemark> remarks = new ArrayList<>();
-        wording().ifPresent(words -> find(words).ifPresent(named -> remarks.addAll(words.remarks(named))));
-        if (basis == Basis.INFERRED) {
-            remarks.add(DateRemark.INFERRED);
-        }
-        return List.copyOf(remarks);
-    }
-
-    /**
-     * Reads the date that the words name.
-     *
-     * <p>Words without a year, such as {@code 10月1日}, are read in the year of {@link #getDate()}.
-     *
-     * @return the date, empty if there are no words, if they are not wholly those of a date, or if there is no such day,
-     *     not null
-     */
-    public Optional<PartialDate> readAsWritten() {
-        return wording().flatMap(this::find);
-    }
-
-    /**
-     * Tells whether the words name the date.
-     *
-     * <p>They do if they name a date of the same precision and value; a year that they leave out may be any. Months and days
-     * of 明治元年 to 明治5年 are those of another calendar, so nothing can be said of them.
-     *
-     * @return how the words stand to the date, not null
-     */
-    public WordingMatch compareAsWritten() {
-        if (asWritten.isEmpty()) {
-            return WordingMatch.NOT_GIVEN;
-        }
-        Optional<DateWording> wording = wording().filter(words -> !words.isLunisolar());
-        if (wording.isEmpty()) {
-            return WordingMatch.NOT_READ;
-        }
-        return find(wording.get())
-                .map(named -> named.equals(date) ? WordingMatch.AGREES : WordingMatch.DIFFERS)
-                .orElse(WordingMatch.IMPOSSIBLE);
-    }
-
-    private Optional<DateWording> wording() {
-        return asWritten.flatMap(WordingReader::date);
-    }
-
-    private Optional<PartialDate> find(DateWording words) {
-        try {
-            return Optional.of(words.resolve(ParseContext.ofYear(date.getYear()), asWritten.orElse("")));
-        } catch (InvalidDateException noSuchDay) {
-            return Optional.empty();
-        }
+    @Override
+    protected Reading<PartialDate, DateRemark> read(String words) {
+        ParseContext context = ParseContext.ofYear(value.getYear());
+        return WordingReader.date(words)
+                .map(wording -> compare(
+                        wording.isLunisolar(), () -> wording.resolve(context, words), value::equals, wording::remarks))
+                .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_READ));
     }
 
     // ---------------------------------------------------------------------------------------------- withers
@@ -207,7 +129,7 @@ public final class StatedDate implements Constrained, NeedsModule {
      * @return the stated date, not null
      */
     public StatedDate withDate(PartialDate date) {
-        return new StatedDate(date, asWritten, basis);
+        return new StatedDate(date, getAsWritten(), basis);
     }
 
     /**
@@ -217,7 +139,7 @@ public final class StatedDate implements Constrained, NeedsModule {
      * @return the stated date, not null
      */
     public StatedDate withAsWritten(String asWritten) {
-        return new StatedDate(date, Optional.of(Objects.requireNonNull(asWritten, "asWritten")), basis);
+        return new StatedDate(value, Optional.of(Objects.requireNonNull(asWritten, "asWritten")), basis);
     }
 
     /**
@@ -226,7 +148,7 @@ public final class StatedDate implements Constrained, NeedsModule {
      * @return the stated date, not null
      */
     public StatedDate withoutAsWritten() {
-        return new StatedDate(date, Optional.empty(), basis);
+        return new StatedDate(value, Optional.empty(), basis);
     }
 
     /**
@@ -236,31 +158,6 @@ public final class StatedDate implements Constrained, NeedsModule {
      * @return the stated date, not null
      */
     public StatedDate withBasis(Basis basis) {
-        return new StatedDate(date, asWritten, basis);
-    }
-
-    // ----------------------------------------------------------------------------------------------- object
-
-    @Override
-    public boolean equals(Object obj) {
-        return obj instanceof StatedDate other
-                && date.equals(other.date)
-                && asWritten.equals(other.asWritten)
-                && basis == other.basis;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(date, asWritten, basis);
-    }
-
-    /**
-     * Returns the date, and its words in brackets.
-     *
-     * @return a short text, such as {@code 2017-10-01 (10月1日)}, not null
-     */
-    @Override
-    public String toString() {
-        return date + asWritten.map(words -> " (" + words + ")").orElse("");
+        return new StatedDate(value, getAsWritten(), basis);
     }
 }

@@ -1,26 +1,22 @@
 package dev.renkei.time;
 
-import dev.renkei.constraint.Constrained;
 import dev.renkei.document.BasicType;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.Draft;
-import dev.renkei.document.UnicodeText;
-import dev.renkei.mapper.NeedsModule;
-import java.util.ArrayList;
-import java.util.List;
+import dev.renkei.text.WordingMatch;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A period as a source states it: the period, the words it was written in, and whether it was stated or inferred.
  *
- * <p>The words are kept as they are and need not be those of a period. What they say is read from them whenever it is asked
- * for: {@link #getRemarks()} and {@link #compareAsWritten()} are no part of the value.
+ * <p>The words are kept as they are and need not be those of a period. What they say is read from them once, when it is first
+ * asked for: {@link #getRemarks()} and {@link #compareAsWritten()} are no part of the value.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class StatedPeriod implements Constrained, NeedsModule {
+public final class StatedPeriod extends StatedTime<DatePeriod> {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<StatedPeriod, Draft<StatedPeriod>> TYPE = DocumentType.of(
@@ -49,14 +45,8 @@ public final class StatedPeriod implements Constrained, NeedsModule {
                     "Whether the source states the period or it was inferred; stated if left out.")
             .end();
 
-    private final DatePeriod period;
-    private final Optional<String> asWritten;
-    private final Basis basis;
-
     private StatedPeriod(DatePeriod period, Optional<String> asWritten, Basis basis) {
-        this.period = Objects.requireNonNull(period, "period");
-        this.asWritten = UnicodeText.requireWellFormed(asWritten);
-        this.basis = Objects.requireNonNull(basis, "basis");
+        super(Objects.requireNonNull(period, "period"), asWritten, basis);
     }
 
     // -------------------------------------------------------------------------------------------- factories
@@ -115,89 +105,24 @@ public final class StatedPeriod implements Constrained, NeedsModule {
      * @return the period, not null
      */
     public DatePeriod getPeriod() {
-        return period;
+        return value;
     }
 
     /**
-     * Returns the words of the source.
-     *
-     * @return the words as written, empty if they are not kept, not null
+     * Reads the words. Where they leave a year out, that of {@link #getPeriod()} is taken; a fiscal year is read in the calendar that
+     * the period's own fiscal year has, as words do not tell it. Words name the period if they name the same days.
      */
-    public Optional<String> getAsWritten() {
-        return asWritten;
-    }
-
-    /**
-     * Returns whether the period was stated or inferred.
-     *
-     * @return the basis, not null
-     */
-    public Basis getBasis() {
-        return basis;
-    }
-
-    /**
-     * Returns what is worth knowing of the period and its words.
-     *
-     * <p>The words {@code 平成30年度～平成32年度} have the remark that the era had ended. Words that are not wholly those of a
-     * period have none.
-     *
-     * @return the remarks in the order of {@link DateRemark}, not null
-     */
-    public List<DateRemark> getRemarks() {
-        List<DateRemark> remarks = new ArrayList<>();
-        wording().ifPresent(words -> find(words).ifPresent(named -> remarks.addAll(words.remarks(named))));
-        if (basis == Basis.INFERRED) {
-            remarks.add(DateRemark.INFERRED);
-        }
-        return List.copyOf(remarks);
-    }
-
-    /**
-     * Reads the period that the words name.
-     *
-     * <p>Where the words leave a year out, that of {@link #getPeriod()} is taken. A fiscal year is read in the calendar that the
-     * period's own fiscal year has, as words do not tell it.
-     *
-     * @return the period, empty if there are no words, if they are not wholly those of a period, or if there is no such
-     *     period, not null
-     */
-    public Optional<DatePeriod> readAsWritten() {
-        return wording().flatMap(this::find);
-    }
-
-    /**
-     * Tells whether the words name the period.
-     *
-     * <p>They do if they name the same days. Months and days of 明治元年 to 明治5年 are those of another calendar, so nothing can
-     * be said of them.
-     *
-     * @return how the words stand to the period, not null
-     */
-    public WordingMatch compareAsWritten() {
-        if (asWritten.isEmpty()) {
-            return WordingMatch.NOT_GIVEN;
-        }
-        Optional<PeriodWording> wording = wording().filter(words -> !words.isLunisolar());
-        if (wording.isEmpty()) {
-            return WordingMatch.NOT_READ;
-        }
-        return find(wording.get())
-                .map(named -> named.coversSameDaysAs(period) ? WordingMatch.AGREES : WordingMatch.DIFFERS)
-                .orElse(WordingMatch.IMPOSSIBLE);
-    }
-
-    private Optional<PeriodWording> wording() {
-        return asWritten.flatMap(WordingReader::period);
-    }
-
-    private Optional<DatePeriod> find(PeriodWording words) {
-        try {
-            return Optional.of(
-                    words.resolve(ParseContext.ofStart(period), ParseContext.ofEnd(period), asWritten.orElse("")));
-        } catch (InvalidDateException noSuchPeriod) {
-            return Optional.empty();
-        }
+    @Override
+    protected Reading<DatePeriod, DateRemark> read(String words) {
+        ParseContext start = ParseContext.ofStart(value);
+        ParseContext end = ParseContext.ofEnd(value);
+        return WordingReader.period(words)
+                .map(wording -> compare(
+                        wording.isLunisolar(),
+                        () -> wording.resolve(start, end, words),
+                        value::coversSameDaysAs,
+                        wording::remarks))
+                .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_READ));
     }
 
     // ---------------------------------------------------------------------------------------------- withers
@@ -209,7 +134,7 @@ public final class StatedPeriod implements Constrained, NeedsModule {
      * @return the stated period, not null
      */
     public StatedPeriod withPeriod(DatePeriod period) {
-        return new StatedPeriod(period, asWritten, basis);
+        return new StatedPeriod(period, getAsWritten(), basis);
     }
 
     /**
@@ -219,7 +144,7 @@ public final class StatedPeriod implements Constrained, NeedsModule {
      * @return the stated period, not null
      */
     public StatedPeriod withAsWritten(String asWritten) {
-        return new StatedPeriod(period, Optional.of(Objects.requireNonNull(asWritten, "asWritten")), basis);
+        return new StatedPeriod(value, Optional.of(Objects.requireNonNull(asWritten, "asWritten")), basis);
     }
 
     /**
@@ -228,7 +153,7 @@ public final class StatedPeriod implements Constrained, NeedsModule {
      * @return the stated period, not null
      */
     public StatedPeriod withoutAsWritten() {
-        return new StatedPeriod(period, Optional.empty(), basis);
+        return new StatedPeriod(value, Optional.empty(), basis);
     }
 
     /**
@@ -238,31 +163,6 @@ public final class StatedPeriod implements Constrained, NeedsModule {
      * @return the stated period, not null
      */
     public StatedPeriod withBasis(Basis basis) {
-        return new StatedPeriod(period, asWritten, basis);
-    }
-
-    // ----------------------------------------------------------------------------------------------- object
-
-    @Override
-    public boolean equals(Object obj) {
-        return obj instanceof StatedPeriod other
-                && period.equals(other.period)
-                && asWritten.equals(other.asWritten)
-                && basis == other.basis;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(period, asWritten, basis);
-    }
-
-    /**
-     * Returns the period, and its words in brackets.
-     *
-     * @return a short text, such as {@code FY2026/FY2028 (令和８年度～令和10年度)}, not null
-     */
-    @Override
-    public String toString() {
-        return period + asWritten.map(words -> " (" + words + ")").orElse("");
+        return new StatedPeriod(value, getAsWritten(), basis);
     }
 }

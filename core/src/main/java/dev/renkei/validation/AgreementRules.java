@@ -23,60 +23,70 @@ import java.util.stream.Stream;
 final class AgreementRules {
 
     static final RuleBook BOOK = RuleBook.of(
-                    Check.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
+                    BoundRule.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
                             .reading(
                                     "parties/*/organization/name",
                                     "parties/*/organization/identifiers",
                                     "parties/*/joinedOn",
                                     "parties/*/leftOn"),
-                    Check.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
+                    BoundRule.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
                             .reading("parties/*/id"),
-                    Check.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
+                    BoundRule.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
                             .reading("parties/*/id"),
-                    Check.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
+                    BoundRule.of(
+                                    Party.class,
+                                    error("agreement.party.left-before-joined"),
+                                    AgreementRules::leftBeforeJoined)
                             .reading("leftOn", "joinedOn"),
-                    Check.of(
+                    BoundRule.of(
                                     Agreement.class,
                                     warning("agreement.party.joined-outside-agreement"),
                                     AgreementRules::joinedOutside)
                             .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn"),
-                    Check.of(Party.class, info("agreement.signatory.missing").forPublication(), (party, inspection) -> {
-                                if (party.getSignatories().isEmpty()) {
-                                    inspection.found(
-                                            "name", party.getOrganization().getName());
-                                }
-                            })
+                    BoundRule.of(
+                                    Party.class,
+                                    info("agreement.signatory.missing").forPublication(),
+                                    (party, context) -> {
+                                        if (party.getSignatories().isEmpty()) {
+                                            context.report(
+                                                    "name",
+                                                    party.getOrganization().getName());
+                                        }
+                                    })
                             .reading("organization/name", "signatories/#"),
-                    Check.of(
+                    BoundRule.of(
                                     Signatory.class,
                                     info("agreement.signatory.office-missing").forPublication(),
-                                    (signatory, inspection) -> {
+                                    (signatory, context) -> {
                                         if (signatory.getOffice().isEmpty()) {
-                                            inspection.found();
+                                            context.report();
                                         }
                                     })
                             .reading("office"),
-                    Check.of(
+                    BoundRule.of(
                                     Agreement.class,
                                     warning("agreement.concluded.missing").forPublication(),
-                                    (agreement, inspection) -> {
+                                    (agreement, context) -> {
                                         if (agreement.getConcludedOn().isEmpty()) {
-                                            inspection.found();
+                                            context.report();
                                         }
                                     })
                             .reading("concludedOn"),
-                    Check.of(Agreement.class, info("agreement.concluded.weekend"), AgreementRules::weekend)
+                    BoundRule.of(Agreement.class, info("agreement.concluded.weekend"), AgreementRules::weekend)
                             .reading("concludedOn"),
-                    Check.of(
+                    BoundRule.of(
                                     Agreement.class,
                                     error("agreement.amendment.before-conclusion"),
                                     AgreementRules::amendedBeforeConclusion)
                             .reading("amendments/@/amendedOn", "concludedOn"),
-                    Check.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
+                    BoundRule.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
                             .reading("amendments/*/amendedOn"),
-                    Check.of(Agreement.class, error("agreement.relation.to-itself"), AgreementRules::relatedToItself)
+                    BoundRule.of(
+                                    Agreement.class,
+                                    error("agreement.relation.to-itself"),
+                                    AgreementRules::relatedToItself)
                             .reading("id"),
-                    Check.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
+                    BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
                             .reading())
             .declaring(error("agreement.party.too-few"));
 
@@ -84,13 +94,13 @@ final class AgreementRules {
 
     private AgreementRules() {}
 
-    private static void duplicateParty(Agreement agreement, Inspection inspection) {
+    private static void duplicateParty(Agreement agreement, RuleContext context) {
         Roll<Party> earlier = Roll.keeping(AgreementRules::leavesLater);
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
             Organization organization = party.getOrganization();
             if (earlier.entriesOf(organization).anyMatch(each -> !hasReturned(each, party))) {
-                inspection.at("parties", i).found("name", organization.getName());
+                context.at("parties", i).report("name", organization.getName());
             }
             earlier.enter(organization, party);
         }
@@ -116,47 +126,47 @@ final class AgreementRules {
                         .isPresent();
     }
 
-    private static void duplicateId(Agreement agreement, Inspection inspection) {
-        new Repeats<String>().tell(agreement.getParties(), Party::getId, inspection.at("parties"), "id");
+    private static void duplicateId(Agreement agreement, RuleContext context) {
+        new Duplicates<String>().report(agreement.getParties(), Party::getId, context.at("parties"), "id");
     }
 
-    private static void unknownParty(Agreement agreement, Inspection inspection) {
+    private static void unknownParty(Agreement agreement, RuleContext context) {
         References references = References.of(agreement);
         for (int i = 0; i < agreement.getContributions().size(); i++) {
-            references.toParties(agreement.getContributions().get(i), inspection.at("contributions", i));
+            references.toParties(agreement.getContributions().get(i), context.at("contributions", i));
         }
         for (int i = 0; i < agreement.getStatements().size(); i++) {
-            references.toParty(agreement.getStatements().get(i).getParty(), inspection.at("statements", i, "party"));
+            references.toParty(agreement.getStatements().get(i).getParty(), context.at("statements", i, "party"));
         }
     }
 
-    private static void leftBeforeJoined(Party party, Inspection inspection) {
+    private static void leftBeforeJoined(Party party, RuleContext context) {
         Optional<PartialDate> joined = date(party.getJoinedOn());
         date(party.getLeftOn())
                 .filter(left -> joined.filter(left::isBefore).isPresent())
-                .ifPresent(left -> inspection.at("leftOn").found("value", left, "joined", joined.get()));
+                .ifPresent(left -> context.at("leftOn").report("value", left, "joined", joined.get()));
     }
 
-    private static void joinedOutside(Agreement agreement, Inspection inspection) {
+    private static void joinedOutside(Agreement agreement, RuleContext context) {
         Optional<PartialDate> begin = Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
                 .flatMap(Optional::stream)
                 .map(StatedDate::getDate)
                 .min(PartialDate::compareTo);
         Optional<PartialDate> end = date(agreement.getTerminatedOn());
         for (int i = 0; i < agreement.getParties().size(); i++) {
-            Inspection.Spot spot = inspection.at("parties", i, "joinedOn");
+            RuleContext at = context.at("parties", i, "joinedOn");
             date(agreement.getParties().get(i).getJoinedOn())
                     .filter(joined -> begin.filter(joined::isBefore).isPresent()
                             || end.filter(joined::isAfter).isPresent())
-                    .ifPresent(joined -> spot.found("value", joined));
+                    .ifPresent(joined -> at.report("value", joined));
         }
     }
 
-    private static void weekend(Agreement agreement, Inspection inspection) {
+    private static void weekend(Agreement agreement, RuleContext context) {
         date(agreement.getConcludedOn())
                 .flatMap(PartialDate::toLocalDate)
                 .filter(day -> WEEKEND.contains(day.getDayOfWeek()))
-                .ifPresent(day -> inspection.at("concludedOn").found(weekday(day)));
+                .ifPresent(day -> context.at("concludedOn").report(weekday(day)));
     }
 
     private static Object[] weekday(LocalDate day) {
@@ -166,43 +176,43 @@ final class AgreementRules {
         };
     }
 
-    private static void amendedBeforeConclusion(Agreement agreement, Inspection inspection) {
+    private static void amendedBeforeConclusion(Agreement agreement, RuleContext context) {
         Optional<PartialDate> concluded = date(agreement.getConcludedOn());
         for (int i = 0; i < agreement.getAmendments().size(); i++) {
             PartialDate amended =
                     agreement.getAmendments().get(i).getAmendedOn().getDate();
             if (concluded.filter(amended::isBefore).isPresent()) {
-                inspection.at("amendments", i, "amendedOn").found("value", amended, "concluded", concluded.get());
+                context.at("amendments", i, "amendedOn").report("value", amended, "concluded", concluded.get());
             }
         }
     }
 
-    private static void amendmentOrder(Agreement agreement, Inspection inspection) {
+    private static void amendmentOrder(Agreement agreement, RuleContext context) {
         for (int i = 1; i < agreement.getAmendments().size(); i++) {
             PartialDate before =
                     agreement.getAmendments().get(i - 1).getAmendedOn().getDate();
             PartialDate amended =
                     agreement.getAmendments().get(i).getAmendedOn().getDate();
             if (amended.isBefore(before)) {
-                inspection.at("amendments", i, "amendedOn").found("value", amended, "before", before);
+                context.at("amendments", i, "amendedOn").report("value", amended, "before", before);
             }
         }
     }
 
-    private static void relatedToItself(Agreement agreement, Inspection inspection) {
+    private static void relatedToItself(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getRelations().size(); i++) {
             Optional<String> other = agreement.getRelations().get(i).getAgreement();
             if (other.isPresent() && other.equals(agreement.getId())) {
-                inspection.at("relations", i, "agreement").found("value", other.get());
+                context.at("relations", i, "agreement").report("value", other.get());
             }
         }
     }
 
-    private static void unknownLanguage(Agreement agreement, Inspection inspection) {
+    private static void unknownLanguage(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getLanguages().size(); i++) {
             String language = agreement.getLanguages().get(i);
             if (!language.isBlank() && !LanguageTags.isKnown(language)) {
-                inspection.at("languages", i).found("value", language);
+                context.at("languages", i).report("value", language);
             }
         }
     }

@@ -12,11 +12,14 @@ import dev.renkei.casebook.CaseStudy;
 final class CasebookRules {
 
     static final RuleBook BOOK = RuleBook.of(
-                    Check.of(CaseCollection.class, error("casebook.stated-count"), CasebookRules::statedCount)
+                    BoundRule.of(CaseCollection.class, error("casebook.stated-count"), CasebookRules::statedCount)
                             .reading("statedCaseCount", "cases"),
-                    Check.of(CaseCollection.class, error("casebook.number.duplicate"), CasebookRules::duplicateNumber)
+                    BoundRule.of(
+                                    CaseCollection.class,
+                                    error("casebook.number.duplicate"),
+                                    CasebookRules::duplicateNumber)
                             .reading("cases/*/number"),
-                    Check.of(CaseCollection.class, warning("casebook.number.gap"), CasebookRules::numberGap)
+                    BoundRule.of(CaseCollection.class, warning("casebook.number.gap"), CasebookRules::numberGap)
                             .reading("cases/*/number"))
             .declaring(error("casebook.case.without-organization"));
 
@@ -27,25 +30,24 @@ final class CasebookRules {
                 collection.getCases().stream().map(CaseStudy::getNumber).toList());
     }
 
-    private static void duplicateNumber(CaseCollection collection, Inspection inspection) {
+    private static void duplicateNumber(CaseCollection collection, RuleContext context) {
         numbers(collection)
-                .forEachRepeated(
-                        (i, number) -> inspection.at("cases", i, "number").found("value", number));
+                .forEachRepeated((i, number) -> context.at("cases", i, "number").report("value", number));
     }
 
-    private static void numberGap(CaseCollection collection, Inspection inspection) {
+    private static void numberGap(CaseCollection collection, RuleContext context) {
         numbers(collection)
                 .forEachGap((i, number, expected) ->
-                        inspection.at("cases", i, "number").found("value", number, "expected", expected));
+                        context.at("cases", i, "number").report("value", number, "expected", expected));
     }
 
-    private static void statedCount(CaseCollection collection, Inspection inspection) {
+    private static void statedCount(CaseCollection collection, RuleContext context) {
         int listed = collection.getCases().size();
         collection
                 .getStatedCaseCount()
                 .filter(stated -> stated.getCount() != listed)
                 .filter(stated -> !stated.saysAndOthers() || listed > stated.getCount())
                 .ifPresent(
-                        stated -> inspection.at("statedCaseCount").found("value", stated.getCount(), "listed", listed));
+                        stated -> context.at("statedCaseCount").report("value", stated.getCount(), "listed", listed));
     }
 }

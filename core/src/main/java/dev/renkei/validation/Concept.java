@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the validator knows of a type: its checks and its properties.
+ * What the validator knows of a type: its rules and its properties.
  *
  * @param isJudged  whether rules judge the type: an agreement, a register, or a part of them
- * @param checks  the checks that judge the type, in the order of the catalogue
+ * @param rules  the rules that apply to the type, in the order of the catalogue
  * @param properties  the properties that bear constraints or are to be walked, in the order of their names
  * @param type  the declaration of the type, empty if it has no properties
  * @param <T>  the type
  */
 record Concept<T>(
         boolean isJudged,
-        List<Check<?>> checks,
+        List<BoundRule<?>> rules,
         List<ConstrainedProperty<T>> properties,
         Optional<DocumentType<T, ?>> type) {
 
@@ -91,21 +91,26 @@ record Concept<T>(
                 .map(Object.class::cast);
     }
 
-    private static Concept<?> read(Class<?> type) {
-        boolean isJudged = Constrained.class.isAssignableFrom(type) && Known.holds(type);
-        List<Check<?>> checks = RuleCatalogue.checksOf(type);
-        return Known.documentType(type)
-                .<Concept<?>>map(document -> of(isJudged, checks, document))
-                .orElseGet(() -> new Concept<>(isJudged, checks, List.of(), Optional.empty()));
+    /** Returns the declaration of a class of documents, empty if the values of the class have no properties. */
+    static Optional<DocumentType<?, ?>> declaredBy(Class<?> type) {
+        return Known.documentType(type);
     }
 
-    private static <T> Concept<T> of(boolean isJudged, List<Check<?>> checks, DocumentType<T, ?> declared) {
+    private static Concept<?> read(Class<?> type) {
+        boolean isJudged = Constrained.class.isAssignableFrom(type) && Known.holds(type);
+        List<BoundRule<?>> rules = RuleCatalogue.rulesOf(type);
+        return declaredBy(type)
+                .<Concept<?>>map(document -> of(isJudged, rules, document))
+                .orElseGet(() -> new Concept<>(isJudged, rules, List.of(), Optional.empty()));
+    }
+
+    private static <T> Concept<T> of(boolean isJudged, List<BoundRule<?>> rules, DocumentType<T, ?> declared) {
         List<ConstrainedProperty<T>> properties = declared.getProperties().stream()
                 .map(property -> ConstrainedProperty.of(declared, property))
                 .filter(ConstrainedProperty::matters)
                 .sorted(Comparator.comparing(ConstrainedProperty::name))
                 .toList();
-        return new Concept<>(isJudged, checks, properties, Optional.of(declared));
+        return new Concept<>(isJudged, rules, properties, Optional.of(declared));
     }
 
     /** Returns the class in public that tells the properties: that of a document hides its implementation. */

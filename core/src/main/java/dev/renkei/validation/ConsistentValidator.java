@@ -3,6 +3,7 @@ package dev.renkei.validation;
 import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
+import dev.renkei.document.JsonPointer;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Arrays;
@@ -42,17 +43,16 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
             return true;
         }
         FindingCollector findings = new FindingCollector(MAX_FINDINGS, UnaryOperator.identity());
-        Inspection.Listener listener = (check, severity, steps, parameters) -> {
+        RuleContext.Listener listener = (rule, severity, steps, parameters) -> {
             if (share.severities.contains(severity)) {
-                String pointer = Path.ROOT.child(steps.toArray()).toPointer();
-                Finding finding = Finding.of(check.rule(), pointer, parameters).withSeverity(severity);
+                String pointer = JsonPointer.ROOT.follow(steps).toString();
+                Finding finding = Finding.of(rule.rule(), pointer, parameters).withSeverity(severity);
                 findings.add(DocumentPaths.shownBy(finding, DocumentPaths.at(value, steps)));
             }
         };
-        for (Check<?> check : Concept.judging(value).checks()) {
-            if (check.rule().getProfile() == share.profile) {
-                check.run(
-                        value, new Inspection(check, context.getClockProvider().getClock(), listener));
+        for (BoundRule<?> rule : Concept.judging(value).rules()) {
+            if (rule.rule().getProfile() == share.profile) {
+                rule.run(value, RuleContext.of(rule, context.getClockProvider().getClock(), listener));
             }
         }
         List<Finding> found = findings.toList();

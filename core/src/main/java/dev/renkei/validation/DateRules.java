@@ -15,10 +15,10 @@ import dev.renkei.casebook.Edition;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.result.Quantity;
+import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DateRemark;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
-import dev.renkei.time.WordingMatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class DateRules {
     private static final Rule IN_FUTURE = warning("date.in-future");
 
     static final RuleBook BOOK = RuleBook.of(
-            Check.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch),
+            BoundRule.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch),
             ofDate(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
             ofPeriod(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
             ofDate(CALENDARS, DateRemark.CALENDARS_DISAGREE),
@@ -55,27 +55,27 @@ final class DateRules {
             happened(Edition.class, "publishedOn", Edition::getPublishedOn),
             happened(Organization.class, "foundedOn", Organization::getFoundedOn),
             happened(Quantity.class, "asOf", Quantity::getAsOf),
-            Check.of(Award.class, IN_FUTURE, DateRules::awardInFuture).reading("awardedIn"),
-            Check.of(StatedPeriod.class, error("period.as-written-mismatch"), DateRules::periodMismatch),
-            Check.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
+            BoundRule.of(Award.class, IN_FUTURE, DateRules::awardInFuture).reading("awardedIn"),
+            BoundRule.of(StatedPeriod.class, error("period.as-written-mismatch"), DateRules::periodMismatch),
+            BoundRule.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
                     .reading("effectiveOn", "concludedOn", "terminatedOn"));
 
     private DateRules() {}
 
-    private static Check<StatedDate> ofDate(Rule rule, DateRemark remark) {
-        return Check.of(
+    private static BoundRule<StatedDate> ofDate(Rule rule, DateRemark remark) {
+        return BoundRule.of(
                 StatedDate.class,
                 rule,
-                (stated, inspection) ->
-                        remarked(stated.getRemarks(), remark, stated.getDate(), stated.getAsWritten(), inspection));
+                (stated, context) ->
+                        remarked(stated.getRemarks(), remark, stated.getDate(), stated.getAsWritten(), context));
     }
 
-    private static Check<StatedPeriod> ofPeriod(Rule rule, DateRemark remark) {
-        return Check.of(
+    private static BoundRule<StatedPeriod> ofPeriod(Rule rule, DateRemark remark) {
+        return BoundRule.of(
                 StatedPeriod.class,
                 rule,
-                (stated, inspection) ->
-                        remarked(stated.getRemarks(), remark, stated.getPeriod(), stated.getAsWritten(), inspection));
+                (stated, context) ->
+                        remarked(stated.getRemarks(), remark, stated.getPeriod(), stated.getAsWritten(), context));
     }
 
     /** What was inferred is shown as the value, for there may be no words; all else is shown in the words. */
@@ -84,51 +84,49 @@ final class DateRules {
             DateRemark remark,
             Object value,
             Optional<String> asWritten,
-            Inspection inspection) {
+            RuleContext context) {
         if (!remarks.contains(remark)) {
             return;
         }
         if (remark == DateRemark.INFERRED) {
-            inspection.at("basis").found("value", value);
+            context.at("basis").report("value", value);
         } else {
-            inspection.at("asWritten").found("value", asWritten.orElse(""));
+            context.at("asWritten").report("value", asWritten.orElse(""));
         }
     }
 
     /** A check that what happened on a date did not happen after today. */
-    private static <T> Check<T> happened(Class<T> concept, String property, Function<T, Optional<StatedDate>> getter) {
-        return Check.of(
+    private static <T> BoundRule<T> happened(
+            Class<T> concept, String property, Function<T, Optional<StatedDate>> getter) {
+        return BoundRule.of(
                         concept,
                         IN_FUTURE,
-                        (T subject, Inspection inspection) -> getter.apply(subject)
-                                .filter(stated -> stated.getDate().getFirstDay().isAfter(inspection.today()))
-                                .ifPresent(stated -> inspection
-                                        .at(property)
-                                        .found("value", stated.getDate(), "today", inspection.today())))
+                        (T subject, RuleContext context) -> getter.apply(subject)
+                                .filter(stated -> stated.getDate().getFirstDay().isAfter(context.today()))
+                                .ifPresent(stated -> context.at(property)
+                                        .report("value", stated.getDate(), "today", context.today())))
                 .reading(property);
     }
 
-    private static void awardInFuture(Award award, Inspection inspection) {
+    private static void awardInFuture(Award award, RuleContext context) {
         award.getAwardedIn()
                 .filter(stated -> stated.getPeriod()
                         .getFirstDay()
-                        .filter(day -> day.isAfter(inspection.today()))
+                        .filter(day -> day.isAfter(context.today()))
                         .isPresent())
                 .ifPresent(stated ->
-                        inspection.at("awardedIn").found("value", stated.getPeriod(), "today", inspection.today()));
+                        context.at("awardedIn").report("value", stated.getPeriod(), "today", context.today()));
     }
 
-    private static void dateMismatch(StatedDate stated, Inspection inspection) {
+    private static void dateMismatch(StatedDate stated, RuleContext context) {
         if (contradicts(stated.compareAsWritten())) {
-            inspection.at("asWritten").found("asWritten", stated.getAsWritten().orElse(""), "value", stated.getDate());
+            context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", stated.getDate());
         }
     }
 
-    private static void periodMismatch(StatedPeriod stated, Inspection inspection) {
+    private static void periodMismatch(StatedPeriod stated, RuleContext context) {
         if (contradicts(stated.compareAsWritten())) {
-            inspection
-                    .at("asWritten")
-                    .found("asWritten", stated.getAsWritten().orElse(""), "value", stated.getPeriod());
+            context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", stated.getPeriod());
         }
     }
 
@@ -136,7 +134,7 @@ final class DateRules {
         return match == WordingMatch.DIFFERS || match == WordingMatch.IMPOSSIBLE;
     }
 
-    private static void endsBeforeItBegins(Agreement agreement, Inspection inspection) {
+    private static void endsBeforeItBegins(Agreement agreement, RuleContext context) {
         Optional<LocalDate> begin =
                 agreement.beginning().map(stated -> stated.getDate().getFirstDay());
         if (begin.isEmpty()) {
@@ -146,11 +144,11 @@ final class DateRules {
                 .getTerminatedOn()
                 .filter(stated -> stated.getDate().getLastDay().isBefore(begin.get()))
                 .ifPresent(
-                        stated -> inspection.at("terminatedOn").found("value", stated.getDate(), "begin", begin.get()));
+                        stated -> context.at("terminatedOn").report("value", stated.getDate(), "begin", begin.get()));
         agreement
                 .getTerm()
                 .flatMap(term -> term.getEnd())
                 .filter(end -> end.getLastDay().isBefore(begin.get()))
-                .ifPresent(end -> inspection.at("term", "end").found("value", end, "begin", begin.get()));
+                .ifPresent(end -> context.at("term", "end").report("value", end, "begin", begin.get()));
     }
 }

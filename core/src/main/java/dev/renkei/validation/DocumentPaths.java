@@ -45,20 +45,20 @@ final class DocumentPaths {
     }
 
     /** Tells whether values of a type can have the part to which the steps lead, {@code *} being an element of a list. */
-    static boolean leadFrom(ValueType<?> type, List<String> steps) {
+    static boolean leadFrom(ValueType<?> type, List<Object> steps) {
         if (steps.isEmpty()) {
             return true;
         }
-        String step = steps.get(0);
-        List<String> rest = steps.subList(1, steps.size());
+        Object step = steps.get(0);
+        List<Object> rest = steps.subList(1, steps.size());
         if (type instanceof ListType<?> list) {
             return step.equals(ANY_ELEMENT) && leadFrom(list.getElementType(), rest);
         }
         if (type instanceof LanguageMapType) {
-            return rest.isEmpty() && LanguageTags.isWellFormed(step);
+            return rest.isEmpty() && LanguageTags.isWellFormed(step.toString());
         }
         return type instanceof DocumentType<?, ?> document
-                && document.find(step)
+                && document.find(step.toString())
                         .filter(property -> leadFrom(property.getValueType(), rest))
                         .isPresent();
     }

@@ -29,22 +29,22 @@ final class DocumentPlaces {
     private DocumentPlaces() {}
 
     /** Tells whether the steps lead from a document to a part that it can have, {@code *} being any step. */
-    static boolean exist(List<String> steps) {
+    static boolean exist(List<Object> steps) {
         Collection<ValueType<?>> reached = ROOTS;
-        for (String step : steps) {
+        for (Object step : steps) {
             reached = byName(reached.stream().flatMap(type -> behind(type, step)));
         }
         return !reached.isEmpty();
     }
 
-    private static Stream<ValueType<?>> behind(ValueType<?> type, String step) {
+    private static Stream<ValueType<?>> behind(ValueType<?> type, Object step) {
         if (type instanceof DocumentType<?, ?> document) {
             return document.getProperties().stream()
                     .filter(property -> isMeant(property, step))
                     .map(Property::getValueType);
         }
         if (type instanceof ListType<?> list) {
-            return step.equals(ANY_STEP) || Pointers.isIndex(step) ? Stream.of(list.getElementType()) : Stream.empty();
+            return step.equals(ANY_STEP) || step instanceof Integer ? Stream.of(list.getElementType()) : Stream.empty();
         }
         if (type instanceof MapType<?> map) {
             return Stream.of(map.getElementType());
@@ -55,7 +55,7 @@ final class DocumentPlaces {
         return type == BasicType.EXTENSIONS ? Stream.of(type) : Stream.empty();
     }
 
-    private static boolean isMeant(Property<?, ?, ?> property, String step) {
+    private static boolean isMeant(Property<?, ?, ?> property, Object step) {
         return step.equals(ANY_STEP) || property.getName().equals(step);
     }
 

@@ -36,8 +36,8 @@ final class FieldRules {
 
     /** Judges the fields of an agreement or a plan. */
     @FunctionalInterface
-    private interface FieldsJudge {
-        void judge(List<CooperationField> fields, Inspection inspection);
+    private interface FieldsCheck {
+        void judge(List<CooperationField> fields, RuleContext context);
     }
 
     static final RuleBook BOOK = RuleBook.of(
@@ -49,42 +49,41 @@ final class FieldRules {
                     ofPlan(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
                     ofAgreement(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
                     ofPlan(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
-                    Check.of(CooperationField.class, warning("field.label.missing"), FieldRules::missingLabel)
+                    BoundRule.of(CooperationField.class, warning("field.label.missing"), FieldRules::missingLabel)
                             .reading("label"),
                     ofAgreement(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
                     ofPlan(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
                     ofAgreement(CATCH_ALL, FieldRules::catchAllNotLast).reading("fields/@/catchAll"),
                     ofPlan(CATCH_ALL, FieldRules::catchAllNotLast).reading("fields/@/catchAll"),
-                    Check.of(
+                    BoundRule.of(
                                     Agreement.class,
                                     UNUSED,
-                                    (agreement, inspection) ->
-                                            unused(agreement.getFields(), agreement.initiatives(), inspection))
+                                    (agreement, context) ->
+                                            unused(agreement.getFields(), agreement.initiatives(), context))
                             .reading("fields/@/id", "plans/*/initiatives/*/fields"),
-                    Check.of(
+                    BoundRule.of(
                                     Plan.class,
                                     UNUSED,
-                                    (plan, inspection) ->
-                                            unused(plan.getFields(), plan.getInitiatives().stream(), inspection))
+                                    (plan, context) ->
+                                            unused(plan.getFields(), plan.getInitiatives().stream(), context))
                             .reading("fields/@/id", "initiatives/*/fields"),
-                    Check.of(
+                    BoundRule.of(
                                     Classification.class,
                                     warning("field.classification.unknown-code"),
                                     FieldRules::unknownCode)
                             .reading("scheme", "code"),
-                    Check.of(Agreement.class, warning("field.stated-count"), FieldRules::statedCount)
+                    BoundRule.of(Agreement.class, warning("field.stated-count"), FieldRules::statedCount)
                             .reading("fields/#", "statedFieldCount"))
             .declaring(error("field.sdg.range"));
 
     private FieldRules() {}
 
-    private static Check<Agreement> ofAgreement(Rule rule, FieldsJudge judge) {
-        return Check.of(
-                Agreement.class, rule, (agreement, inspection) -> judge.judge(agreement.getFields(), inspection));
+    private static BoundRule<Agreement> ofAgreement(Rule rule, FieldsCheck judge) {
+        return BoundRule.of(Agreement.class, rule, (agreement, context) -> judge.judge(agreement.getFields(), context));
     }
 
-    private static Check<Plan> ofPlan(Rule rule, FieldsJudge judge) {
-        return Check.of(Plan.class, rule, (plan, inspection) -> judge.judge(plan.getFields(), inspection));
+    private static BoundRule<Plan> ofPlan(Rule rule, FieldsCheck judge) {
+        return BoundRule.of(Plan.class, rule, (plan, context) -> judge.judge(plan.getFields(), context));
     }
 
     private static NumberingCheck numbers(List<CooperationField> fields) {
@@ -92,48 +91,48 @@ final class FieldRules {
                 fields.stream().map(CooperationField::getNumber).toList());
     }
 
-    private static void duplicateNumber(List<CooperationField> fields, Inspection inspection) {
+    private static void duplicateNumber(List<CooperationField> fields, RuleContext context) {
         numbers(fields)
                 .forEachRepeated(
-                        (i, number) -> inspection.at("fields", i, "number").found("value", number));
+                        (i, number) -> context.at("fields", i, "number").report("value", number));
     }
 
-    private static void numberGap(List<CooperationField> fields, Inspection inspection) {
+    private static void numberGap(List<CooperationField> fields, RuleContext context) {
         numbers(fields)
                 .forEachGap((i, number, expected) ->
-                        inspection.at("fields", i, "number").found("value", number, "expected", expected));
+                        context.at("fields", i, "number").report("value", number, "expected", expected));
     }
 
-    private static void numberOrder(List<CooperationField> fields, Inspection inspection) {
+    private static void numberOrder(List<CooperationField> fields, RuleContext context) {
         numbers(fields)
                 .forEachOutOfOrder((i, number, before) ->
-                        inspection.at("fields", i, "number").found("value", number, "before", before));
+                        context.at("fields", i, "number").report("value", number, "before", before));
     }
 
-    private static void duplicateId(List<CooperationField> fields, Inspection inspection) {
-        new Repeats<String>().tell(fields, CooperationField::getId, inspection.at("fields"), "id");
+    private static void duplicateId(List<CooperationField> fields, RuleContext context) {
+        new Duplicates<String>().report(fields, CooperationField::getId, context.at("fields"), "id");
     }
 
-    private static void missingLabel(CooperationField field, Inspection inspection) {
+    private static void missingLabel(CooperationField field, RuleContext context) {
         if (field.getLabel().isEmpty()) {
-            inspection.found();
+            context.report();
         }
     }
 
-    private static void duplicateLabel(List<CooperationField> fields, Inspection inspection) {
-        new Repeats<LocalizedText>().tell(fields, CooperationField::getLabel, inspection.at("fields"), "label");
+    private static void duplicateLabel(List<CooperationField> fields, RuleContext context) {
+        new Duplicates<LocalizedText>().report(fields, CooperationField::getLabel, context.at("fields"), "label");
     }
 
-    private static void catchAllNotLast(List<CooperationField> fields, Inspection inspection) {
+    private static void catchAllNotLast(List<CooperationField> fields, RuleContext context) {
         for (int i = 0; i < fields.size() - 1; i++) {
             if (fields.get(i).isCatchAll()) {
-                inspection.at("fields", i).found();
+                context.at("fields", i).report();
             }
         }
     }
 
     /** Where no initiative at all belongs to the fields, they are ordered in another way, or not yet. */
-    private static void unused(List<CooperationField> fields, Stream<Initiative> initiatives, Inspection inspection) {
+    private static void unused(List<CooperationField> fields, Stream<Initiative> initiatives, RuleContext context) {
         Set<String> used =
                 initiatives.flatMap(each -> each.getFields().stream()).collect(Collectors.toSet());
         List<Optional<String>> ids =
@@ -142,32 +141,32 @@ final class FieldRules {
         for (int i = 0; ordered && i < ids.size(); i++) {
             Optional<String> id = ids.get(i);
             if (id.isPresent() && !used.contains(id.get())) {
-                inspection.at("fields", i).found("id", id.get());
+                context.at("fields", i).report("id", id.get());
             }
         }
     }
 
     /** Codes are known of the Sustainable Development Goals alone: a goal, or a target below it such as 11.b. */
-    private static void unknownCode(Classification classification, Inspection inspection) {
+    private static void unknownCode(Classification classification, RuleContext context) {
         if (classification.getScheme().equals(SDG)
                 && !SDG_CODE.matcher(classification.getCode()).matches()) {
-            inspection.at("code").found("value", classification.getCode(), "scheme", SDG);
+            context.at("code").report("value", classification.getCode(), "scheme", SDG);
         }
     }
 
     /** A source that says "and others" announces more fields than it lists, and is worth knowing of only. */
-    private static void statedCount(Agreement agreement, Inspection inspection) {
+    private static void statedCount(Agreement agreement, RuleContext context) {
         Optional<StatedCount> stated = agreement.getStatedFieldCount();
         int listed = agreement.getFields().size();
         if (stated.isEmpty() || stated.get().getCount() == listed) {
             return;
         }
-        Inspection.Spot spot = inspection.at("statedFieldCount");
+        RuleContext at = context.at("statedFieldCount");
         Object[] parameters = {"value", stated.get().getCount(), "listed", listed};
         if (stated.get().saysAndOthers() && listed < stated.get().getCount()) {
-            spot.noted(parameters);
+            at.note(parameters);
         } else {
-            spot.found(parameters);
+            at.report(parameters);
         }
     }
 }

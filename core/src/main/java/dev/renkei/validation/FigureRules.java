@@ -10,6 +10,7 @@ import dev.renkei.result.Coverage;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityComparator;
+import dev.renkei.text.WordingMatch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,39 +28,39 @@ final class FigureRules {
             "個", "本", "冊", "戸", "頭", "匹", "店", "園", "事例", "生協", "地区", "市町村");
 
     static final RuleBook BOOK = RuleBook.of(
-            Check.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch),
-            Check.of(Quantity.class, error("quantity.negative-count"), (quantity, inspection) -> {
+            BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch),
+            BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
                 if (isCountable(quantity) && quantity.getValue().signum() < 0) {
-                    inspection.found("value", quantity.toAmountString());
+                    context.report("value", quantity.toAmountString());
                 }
             }),
-            Check.of(Quantity.class, warning("quantity.fraction-of-countable"), (quantity, inspection) -> {
+            BoundRule.of(Quantity.class, warning("quantity.fraction-of-countable"), (quantity, context) -> {
                 if (isCountable(quantity) && quantity.getValue().scale() > 0) {
-                    inspection.found("value", quantity.toAmountString());
+                    context.report("value", quantity.toAmountString());
                 }
             }),
-            Check.of(Initiative.class, warning("quantity.unit-missing"), FigureRules::initiativeUnit)
+            BoundRule.of(Initiative.class, warning("quantity.unit-missing"), FigureRules::initiativeUnit)
                     .reading("quantities"),
-            Check.of(
+            BoundRule.of(
                             Organization.class,
                             warning("quantity.unit-missing"),
-                            (organization, inspection) -> organization
+                            (organization, context) -> organization
                                     .getMemberCount()
                                     .filter(FigureRules::lacksUnit)
-                                    .ifPresent(count ->
-                                            inspection.at("memberCount").found("value", count)))
+                                    .ifPresent(
+                                            count -> context.at("memberCount").report("value", count)))
                     .reading("memberCount"),
-            Check.of(Observation.class, error("series.breakdown-sum"), FigureRules::breakdownSum)
+            BoundRule.of(Observation.class, error("series.breakdown-sum"), FigureRules::breakdownSum)
                     .reading("value", "breakdown"),
-            Check.of(Coverage.class, error("coverage.exceeds-universe"), FigureRules::exceedsUniverse)
+            BoundRule.of(Coverage.class, error("coverage.exceeds-universe"), FigureRules::exceedsUniverse)
                     .reading("covered", "universe"),
-            Check.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
+            BoundRule.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
                     .reading("covered", "universe", "share"),
-            Check.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, inspection) -> {
+            BoundRule.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, context) -> {
                         if (coverage.getAsOf()
                                 .or(coverage.getCovered()::getAsOf)
                                 .isEmpty()) {
-                            inspection.found();
+                            context.report();
                         }
                     })
                     .reading("asOf", "covered"));
@@ -79,24 +80,22 @@ final class FigureRules {
         return quantity.getUnit().filter(COUNTABLE::contains).isPresent();
     }
 
-    private static void asWrittenMismatch(Quantity quantity, Inspection inspection) {
-        quantity.readAsWritten()
-                .filter(read -> !read.agreesWith(quantity))
-                .ifPresent(read -> inspection
-                        .at("asWritten")
-                        .found("asWritten", quantity.getAsWritten().orElse(""), "value", quantity));
+    private static void asWrittenMismatch(Quantity quantity, RuleContext context) {
+        if (quantity.compareAsWritten() == WordingMatch.DIFFERS) {
+            context.at("asWritten").report("asWritten", quantity.getAsWritten().orElse(""), "value", quantity);
+        }
     }
 
-    private static void initiativeUnit(Initiative initiative, Inspection inspection) {
+    private static void initiativeUnit(Initiative initiative, RuleContext context) {
         for (int i = 0; i < initiative.getQuantities().size(); i++) {
             Quantity quantity = initiative.getQuantities().get(i);
             if (lacksUnit(quantity)) {
-                inspection.at("quantities", i).found("value", quantity);
+                context.at("quantities", i).report("value", quantity);
             }
         }
     }
 
-    private static void breakdownSum(Observation observation, Inspection inspection) {
+    private static void breakdownSum(Observation observation, RuleContext context) {
         List<Quantity> parts =
                 observation.getBreakdown().stream().map(BreakdownPart::getValue).toList();
         Optional<Quantity> whole = observation.getValue();
@@ -108,17 +107,17 @@ final class FigureRules {
         }
         BigDecimal sum = parts.stream().map(Quantity::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(whole.get().getValue()) != 0) {
-            inspection.at("breakdown").found("sum", sum.toPlainString(), "value", whole.get());
+            context.at("breakdown").report("sum", sum.toPlainString(), "value", whole.get());
         }
     }
 
-    private static void exceedsUniverse(Coverage coverage, Inspection inspection) {
+    private static void exceedsUniverse(Coverage coverage, RuleContext context) {
         if (coverage.getCovered().getValue().compareTo(coverage.getUniverse().getValue()) > 0) {
-            inspection.at("covered").found("value", coverage.getCovered(), "universe", coverage.getUniverse());
+            context.at("covered").report("value", coverage.getCovered(), "universe", coverage.getUniverse());
         }
     }
 
-    private static void coverageShare(Coverage coverage, Inspection inspection) {
+    private static void coverageShare(Coverage coverage, RuleContext context) {
         BigDecimal covered = coverage.getCovered().getValue();
         BigDecimal universe = coverage.getUniverse().getValue();
         if (covered.signum() < 0 || universe.signum() <= 0 || covered.compareTo(universe) > 0) {
@@ -126,8 +125,7 @@ final class FigureRules {
         }
         coverage.getShare()
                 .filter(share -> !share.agreesWith(covered, universe))
-                .ifPresent(share -> inspection
-                        .at("share")
-                        .found("value", share, "part", coverage.getCovered(), "whole", coverage.getUniverse()));
+                .ifPresent(share -> context.at("share")
+                        .report("value", share, "part", coverage.getCovered(), "whole", coverage.getUniverse()));
     }
 }

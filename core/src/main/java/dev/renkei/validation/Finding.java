@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.document.JsonPointer;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.Excerpt;
 import jakarta.validation.ConstraintViolation;
@@ -116,7 +117,7 @@ public final class Finding implements NeedsModule {
      * @return the pointer without indexes, such as {@code /parties/*}, not null
      */
     public String getGeneralPointer() {
-        return Pointers.withoutIndexes(pointer);
+        return JsonPointer.parse(pointer).toGeneralString();
     }
 
     /**
@@ -125,7 +126,7 @@ public final class Finding implements NeedsModule {
      * @return the path, such as {@code parties[1]}, empty for the whole document, not null
      */
     public String getPropertyPath() {
-        return Pointers.toPropertyPath(pointer);
+        return JsonPointer.parse(pointer).toPropertyPath();
     }
 
     /**
@@ -284,6 +285,6 @@ public final class Finding implements NeedsModule {
      */
     @Override
     public String toString() {
-        return severity + " " + rule + Pointers.behind(pointer) + ": " + getMessage(Locale.ENGLISH);
+        return severity + " " + rule + (pointer.isEmpty() ? "" : " " + pointer) + ": " + getMessage(Locale.ENGLISH);
     }
 }

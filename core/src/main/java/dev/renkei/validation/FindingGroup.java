@@ -140,7 +140,7 @@ public final class FindingGroup {
      */
     @Override
     public String toString() {
-        return getSeverity() + " " + getCode() + Pointers.behind(getGeneralPointer()) + ": "
+        return getSeverity() + " " + getCode() + (getGeneralPointer().isEmpty() ? "" : " " + getGeneralPointer()) + ": "
                 + getPlaces(Locale.ENGLISH);
     }
 }

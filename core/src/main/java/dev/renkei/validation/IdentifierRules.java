@@ -36,14 +36,14 @@ final class IdentifierRules {
             OrganizationKinds.FACILITY);
 
     static final RuleBook BOOK = RuleBook.of(
-            Check.of(Identifier.class, error("identifier.check-digit"), IdentifierRules::checkDigit),
-            Check.of(Identifier.class, error("identifier.form"), IdentifierRules::form),
-            Check.of(Identifier.class, info("identifier.scheme-unknown"), IdentifierRules::unknownScheme),
-            Check.of(Organization.class, error("identifier.duplicate"), IdentifierRules::duplicate)
+            BoundRule.of(Identifier.class, error("identifier.check-digit"), IdentifierRules::checkDigit),
+            BoundRule.of(Identifier.class, error("identifier.form"), IdentifierRules::form),
+            BoundRule.of(Identifier.class, info("identifier.scheme-unknown"), IdentifierRules::unknownScheme),
+            BoundRule.of(Organization.class, error("identifier.duplicate"), IdentifierRules::duplicate)
                     .reading("identifiers"),
-            Check.of(Organization.class, warning("identifier.not-applicable"), IdentifierRules::notApplicable)
+            BoundRule.of(Organization.class, warning("identifier.not-applicable"), IdentifierRules::notApplicable)
                     .reading("kind"),
-            Check.of(
+            BoundRule.of(
                             Organization.class,
                             error("identifier.local-government-mismatch"),
                             IdentifierRules::localGovernmentMismatch)
@@ -51,53 +51,53 @@ final class IdentifierRules {
 
     private IdentifierRules() {}
 
-    private static void checkDigit(Identifier identifier, Inspection inspection) {
+    private static void checkDigit(Identifier identifier, RuleContext context) {
         identifier
                 .check()
                 .filter(failure -> failure.getRule().endsWith(CHECK_DIGIT))
-                .ifPresent(failure -> refused(failure, inspection));
+                .ifPresent(failure -> refused(failure, context));
     }
 
-    private static void form(Identifier identifier, Inspection inspection) {
+    private static void form(Identifier identifier, RuleContext context) {
         identifier
                 .check()
                 .filter(failure -> !failure.getRule().endsWith(CHECK_DIGIT))
-                .ifPresent(failure -> refused(failure, inspection));
+                .ifPresent(failure -> refused(failure, context));
     }
 
-    private static void refused(ParseFailure failure, Inspection inspection) {
-        inspection.found(
+    private static void refused(ParseFailure failure, RuleContext context) {
+        context.report(
                 "reason@en", failure.getMessage(Locale.ENGLISH), "reason@ja", failure.getMessage(Locale.JAPANESE));
     }
 
-    private static void unknownScheme(Identifier identifier, Inspection inspection) {
+    private static void unknownScheme(Identifier identifier, RuleContext context) {
         if (!identifier.getScheme().isKnown()) {
-            inspection.found("value", identifier.getScheme());
+            context.report("value", identifier.getScheme());
         }
     }
 
-    private static void duplicate(Organization organization, Inspection inspection) {
+    private static void duplicate(Organization organization, RuleContext context) {
         Set<Identifier> seen = new HashSet<>();
         for (int i = 0; i < organization.getIdentifiers().size(); i++) {
             Identifier identifier = organization.getIdentifiers().get(i);
             if (!seen.add(identifier)) {
-                inspection.at("identifiers", i).found("value", identifier);
+                context.at("identifiers", i).report("value", identifier);
             }
         }
     }
 
-    private static void notApplicable(Organization organization, Inspection inspection) {
+    private static void notApplicable(Organization organization, RuleContext context) {
         Optional<OrganizationKind> kind = organization.getKind().filter(WITHOUT_PERSONALITY::contains);
         for (int i = 0; kind.isPresent() && i < organization.getIdentifiers().size(); i++) {
             Identifier identifier = organization.getIdentifiers().get(i);
             if (identifier.getScheme().equals(IdentifierSchemes.JP_CORPORATE_NUMBER)) {
-                inspection.at("identifiers", i).found("value", identifier, "kind", kind.get());
+                context.at("identifiers", i).report("value", identifier, "kind", kind.get());
             }
         }
     }
 
     /** A ward has a code too, but no number of its own: that it was given one is another rule. */
-    private static void localGovernmentMismatch(Organization organization, Inspection inspection) {
+    private static void localGovernmentMismatch(Organization organization, RuleContext context) {
         if (organization.getKind().filter(WITHOUT_PERSONALITY::contains).isPresent()) {
             return;
         }
@@ -112,9 +112,8 @@ final class IdentifierRules {
                             .getLocalGovernmentCode()
                             .filter(codes::contains)
                             .isEmpty()) {
-                inspection
-                        .at("identifiers", i)
-                        .found("value", number.get(), "code", codes.iterator().next());
+                context.at("identifiers", i)
+                        .report("value", number.get(), "code", codes.iterator().next());
             }
         }
     }

@@ -31,16 +31,16 @@ final class InitiativeRules {
     private static final String ANY = "plans/*/initiatives/*/";
     private static final String SAME = "plans/@/initiatives/@/";
 
-    /** Looks at one initiative of an agreement, at its spot, with what is known of the agreement. */
+    /** Looks at one initiative of an agreement, at its at, with what is known of the agreement. */
     @FunctionalInterface
-    private interface InitiativeJudge<K> {
-        void judge(K known, Plan plan, Initiative initiative, Inspection.Spot spot);
+    private interface InitiativeCheck<K> {
+        void judge(K known, Plan plan, Initiative initiative, RuleContext at);
     }
 
     static final RuleBook BOOK = RuleBook.of(
-            Check.of(Agreement.class, error("initiative.id.duplicate"), InitiativeRules::duplicateId)
+            BoundRule.of(Agreement.class, error("initiative.id.duplicate"), InitiativeRules::duplicateId)
                     .reading(ANY + "id"),
-            Check.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
+            BoundRule.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
                     .reading("initiatives/*/title"),
             each(error("initiative.field.unknown"), InitiativeRules::fieldKeys, InitiativeRules::unknownField)
                     .reading("fields/*/id", "plans/*/fields/*/id"),
@@ -48,7 +48,7 @@ final class InitiativeRules {
                     .reading("fields/#", "plans/@/fields/#", SAME + "title", SAME + "fields"),
             each(error("initiative.party.unknown"), References::of, InitiativeRules::unknownParty)
                     .reading("parties/*/id"),
-            Check.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
+            BoundRule.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
                     .reading("sources/*/id"),
             each(warning("initiative.period.outside-plan"), Function.identity(), InitiativeRules::outsidePlan)
                     .reading("plans/@/period", SAME + "period"),
@@ -57,12 +57,12 @@ final class InitiativeRules {
                             agreement -> PlaceSet.of(agreement.getPlaces()),
                             InitiativeRules::unknownPlace)
                     .reading("places", SAME + "places/@"),
-            Check.of(
+            BoundRule.of(
                             Initiative.class,
                             info("initiative.contribution.missing").forPublication(),
-                            (initiative, inspection) -> {
+                            (initiative, context) -> {
                                 if (initiative.getContributions().isEmpty()) {
-                                    inspection.found("title", initiative.getTitle());
+                                    context.report("title", initiative.getTitle());
                                 }
                             })
                     .reading("title", "contributions/#"),
@@ -80,33 +80,33 @@ final class InitiativeRules {
     private InitiativeRules() {}
 
     /** A check of each initiative; what is to be known of the agreement is gathered once for all of them. */
-    private static <K> Check<Agreement> each(Rule rule, Function<Agreement, K> gather, InitiativeJudge<K> judge) {
-        return Check.of(Agreement.class, rule, (agreement, inspection) -> {
+    private static <K> BoundRule<Agreement> each(Rule rule, Function<Agreement, K> gather, InitiativeCheck<K> judge) {
+        return BoundRule.of(Agreement.class, rule, (agreement, context) -> {
             K known = gather.apply(agreement);
             for (int i = 0; i < agreement.getPlans().size(); i++) {
                 Plan plan = agreement.getPlans().get(i);
                 for (int j = 0; j < plan.getInitiatives().size(); j++) {
-                    Inspection.Spot spot = inspection.at("plans", i, "initiatives", j);
-                    judge.judge(known, plan, plan.getInitiatives().get(j), spot);
+                    RuleContext at = context.at("plans", i, "initiatives", j);
+                    judge.judge(known, plan, plan.getInitiatives().get(j), at);
                 }
             }
         });
     }
 
-    private static void duplicateId(Agreement agreement, Inspection inspection) {
-        Repeats<String> repeats = new Repeats<>();
+    private static void duplicateId(Agreement agreement, RuleContext context) {
+        Duplicates<String> duplicates = new Duplicates<>();
         for (int i = 0; i < agreement.getPlans().size(); i++) {
             List<Initiative> initiatives = agreement.getPlans().get(i).getInitiatives();
-            repeats.tell(initiatives, Initiative::getId, inspection.at("plans", i, "initiatives"), "id");
+            duplicates.report(initiatives, Initiative::getId, context.at("plans", i, "initiatives"), "id");
         }
     }
 
-    private static void duplicateTitle(Plan plan, Inspection inspection) {
+    private static void duplicateTitle(Plan plan, RuleContext context) {
         Set<LocalizedText> seen = new HashSet<>();
         for (int i = 0; i < plan.getInitiatives().size(); i++) {
             LocalizedText title = plan.getInitiatives().get(i).getTitle();
             if (!seen.add(title)) {
-                inspection.at("initiatives", i, "title").found("value", title);
+                context.at("initiatives", i, "title").report("value", title);
             }
         }
     }
@@ -119,48 +119,47 @@ final class InitiativeRules {
                 .collect(Collectors.toSet());
     }
 
-    private static void unknownField(Set<String> known, Plan plan, Initiative initiative, Inspection.Spot spot) {
+    private static void unknownField(Set<String> known, Plan plan, Initiative initiative, RuleContext at) {
         for (int i = 0; i < initiative.getFields().size(); i++) {
             String field = initiative.getFields().get(i);
             if (!field.isBlank() && !known.contains(field)) {
-                spot.at("fields", i).found("value", field);
+                at.at("fields", i).report("value", field);
             }
         }
     }
 
-    private static void missingField(
-            List<CooperationField> fields, Plan plan, Initiative initiative, Inspection.Spot spot) {
+    private static void missingField(List<CooperationField> fields, Plan plan, Initiative initiative, RuleContext at) {
         boolean ordered = !fields.isEmpty() || !plan.getFields().isEmpty();
         if (ordered && initiative.getFields().isEmpty()) {
-            spot.found("title", initiative.getTitle());
+            at.report("title", initiative.getTitle());
         }
     }
 
-    private static void unknownParty(References known, Plan plan, Initiative initiative, Inspection.Spot spot) {
+    private static void unknownParty(References known, Plan plan, Initiative initiative, RuleContext at) {
         for (int i = 0; i < initiative.getContributions().size(); i++) {
-            known.toParties(initiative.getContributions().get(i), spot.at("contributions", i));
+            known.toParties(initiative.getContributions().get(i), at.at("contributions", i));
         }
-        known.toParties(initiative.getParties(), spot.at("parties"));
+        known.toParties(initiative.getParties(), at.at("parties"));
     }
 
-    private static void unknownSource(Agreement agreement, Inspection inspection) {
+    private static void unknownSource(Agreement agreement, RuleContext context) {
         Set<String> keys = References.keysOf(agreement.getSources());
         for (int i = 0; i < agreement.getPlans().size(); i++) {
             List<Initiative> initiatives = agreement.getPlans().get(i).getInitiatives();
             for (int j = 0; j < initiatives.size(); j++) {
-                Inspection.Spot spot = inspection.at("plans", i, "initiatives", j, "source");
-                References.toSource(keys, initiatives.get(j).getSource(), spot);
+                RuleContext at = context.at("plans", i, "initiatives", j, "source");
+                References.toSource(keys, initiatives.get(j).getSource(), at);
             }
         }
     }
 
-    private static void outsidePlan(Agreement agreement, Plan plan, Initiative initiative, Inspection.Spot spot) {
+    private static void outsidePlan(Agreement agreement, Plan plan, Initiative initiative, RuleContext at) {
         Optional<DatePeriod> whole = plan.getPeriod().map(StatedPeriod::getPeriod);
         initiative
                 .getPeriod()
                 .map(StatedPeriod::getPeriod)
                 .filter(period -> whole.filter(each -> leaves(each, period)).isPresent())
-                .ifPresent(period -> spot.at("period").found("value", period, "plan", whole.get()));
+                .ifPresent(period -> at.at("period").report("value", period, "plan", whole.get()));
     }
 
     /** An initiative whose beginning or end is not stated does not leave the plan by that. */
@@ -170,11 +169,11 @@ final class InitiativeRules {
                 .anyMatch(day -> !plan.contains(day));
     }
 
-    private static void unknownPlace(PlaceSet area, Plan plan, Initiative initiative, Inspection.Spot spot) {
+    private static void unknownPlace(PlaceSet area, Plan plan, Initiative initiative, RuleContext at) {
         for (int i = 0; i < initiative.getPlaces().size(); i++) {
             Place place = initiative.getPlaces().get(i);
             if (!area.isEmpty() && !area.covers(place)) {
-                spot.at("places", i).found("value", place.getName());
+                at.at("places", i).report("value", place.getName());
             }
         }
     }
@@ -186,12 +185,12 @@ final class InitiativeRules {
                 .collect(Collectors.toSet());
     }
 
-    private static void unknownRelation(Set<String> known, Plan plan, Initiative initiative, Inspection.Spot spot) {
+    private static void unknownRelation(Set<String> known, Plan plan, Initiative initiative, RuleContext at) {
         for (int i = 0; i < initiative.getRelations().size(); i++) {
             Relation relation = initiative.getRelations().get(i);
             if (relation.getTitle().isEmpty()
                     && relation.getAgreement().filter(known::contains).isEmpty()) {
-                spot.at("relations", i).found();
+                at.at("relations", i).report();
             }
         }
     }
@@ -204,14 +203,14 @@ final class InitiativeRules {
     }
 
     private static void awardAfterDocument(
-            Optional<LocalDate> document, Plan plan, Initiative initiative, Inspection.Spot spot) {
+            Optional<LocalDate> document, Plan plan, Initiative initiative, RuleContext at) {
         for (int i = 0; document.isPresent() && i < initiative.getAwards().size(); i++) {
             Award award = initiative.getAwards().get(i);
-            Inspection.Spot place = spot.at("awards", i, "awardedIn");
+            RuleContext place = at.at("awards", i, "awardedIn");
             award.getAwardedIn()
                     .flatMap(stated -> stated.getPeriod().getFirstDay())
                     .filter(day -> day.isAfter(document.get()))
-                    .ifPresent(day -> place.found("value", day, "document", document.get()));
+                    .ifPresent(day -> place.report("value", day, "document", document.get()));
         }
     }
 }

@@ -15,33 +15,33 @@ final class NetworkRules {
     private static final int MIN = 2;
 
     static final RuleBook BOOK = RuleBook.of(
-            Check.of(Network.class, error("network.member.too-few"), (network, inspection) -> {
+            BoundRule.of(Network.class, error("network.member.too-few"), (network, context) -> {
                         if (isIn(NetworkState.ACTIVE, network)
                                 && network.getMembers().size() < MIN) {
-                            inspection.at("members").found("min", MIN);
+                            context.at("members").report("min", MIN);
                         }
                     })
                     .reading("state", "members"),
-            Check.of(Network.class, error("network.member.duplicate"), NetworkRules::duplicateMember)
+            BoundRule.of(Network.class, error("network.member.duplicate"), NetworkRules::duplicateMember)
                     .reading("members/*/name", "members/*/identifiers"),
-            Check.of(Network.class, warning("network.theme.missing"), (network, inspection) -> {
+            BoundRule.of(Network.class, warning("network.theme.missing"), (network, context) -> {
                         if (isIn(NetworkState.ACTIVE, network)
                                 && network.getThemes().isEmpty()) {
-                            inspection.found("name", network.getName());
+                            context.report("name", network.getName());
                         }
                     })
                     .reading("name", "state", "themes"),
-            Check.of(Network.class, warning("network.area.missing"), (network, inspection) -> {
+            BoundRule.of(Network.class, warning("network.area.missing"), (network, context) -> {
                         if (network.getArea().isEmpty()) {
-                            inspection.found("name", network.getName());
+                            context.report("name", network.getName());
                         }
                     })
                     .reading("name", "area"),
-            Check.of(Network.class, warning("network.state-contradicts-members"), (network, inspection) -> {
+            BoundRule.of(Network.class, warning("network.state-contradicts-members"), (network, context) -> {
                         if (isIn(NetworkState.IN_PREPARATION, network)
                                 && network.getMembers().size() >= MIN
                                 && !network.getThemes().isEmpty()) {
-                            inspection.at("state").found("name", network.getName());
+                            context.at("state").report("name", network.getName());
                         }
                     })
                     .reading("name", "state", "members", "themes"));
@@ -52,12 +52,12 @@ final class NetworkRules {
         return network.getState().filter(state::equals).isPresent();
     }
 
-    private static void duplicateMember(Network network, Inspection inspection) {
+    private static void duplicateMember(Network network, RuleContext context) {
         Roll<Organization> earlier = Roll.keeping((first, other) -> first);
         for (int i = 0; i < network.getMembers().size(); i++) {
             Organization member = network.getMembers().get(i);
             if (earlier.entriesOf(member).findAny().isPresent()) {
-                inspection.at("members", i).found("name", member.getName());
+                context.at("members", i).report("name", member.getName());
             }
             earlier.enter(member, member);
         }

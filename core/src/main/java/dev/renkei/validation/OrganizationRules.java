@@ -36,44 +36,50 @@ final class OrganizationRules {
             Pattern.compile("[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)+");
 
     static final RuleBook BOOK = RuleBook.of(
-            Check.of(Party.class, info("organization.kind-missing").forPublication(), OrganizationRules::missingKind)
+            BoundRule.of(
+                            Party.class,
+                            info("organization.kind-missing").forPublication(),
+                            OrganizationRules::missingKind)
                     .reading("organization/name", "organization/kind"),
-            Check.of(Organization.class, info("organization.alias-equals-name"), OrganizationRules::aliasEqualsName)
+            BoundRule.of(Organization.class, info("organization.alias-equals-name"), OrganizationRules::aliasEqualsName)
                     .reading("name", "aliases/@"),
-            Check.of(Agreement.class, warning("organization.founded-after-signing"), OrganizationRules::foundedAfter)
+            BoundRule.of(
+                            Agreement.class,
+                            warning("organization.founded-after-signing"),
+                            OrganizationRules::foundedAfter)
                     .reading(
                             "concludedOn",
                             "parties/@/signedOn",
                             "parties/@/joinedOn",
                             "parties/@/organization/foundedOn"),
-            Check.of(Organization.class, error("organization.part-of-itself"), OrganizationRules::partOfItself)
+            BoundRule.of(Organization.class, error("organization.part-of-itself"), OrganizationRules::partOfItself)
                     .reading("name", "identifiers", "partOf"),
-            Check.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact)
+            BoundRule.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact)
                     .reading("telephones/#", "emails/#", "address", "webPages/#"),
-            Check.of(Contact.class, warning("agreement.contact.telephone-form"), OrganizationRules::telephoneForm)
+            BoundRule.of(Contact.class, warning("agreement.contact.telephone-form"), OrganizationRules::telephoneForm)
                     .reading(),
-            Check.of(Contact.class, warning("agreement.contact.email-form"), OrganizationRules::emailForm)
+            BoundRule.of(Contact.class, warning("agreement.contact.email-form"), OrganizationRules::emailForm)
                     .reading(),
-            Check.of(Contact.class, warning("agreement.contact.web-page-form"), OrganizationRules::webPageForm)
+            BoundRule.of(Contact.class, warning("agreement.contact.web-page-form"), OrganizationRules::webPageForm)
                     .reading());
 
     private OrganizationRules() {}
 
-    private static void missingKind(Party party, Inspection inspection) {
+    private static void missingKind(Party party, RuleContext context) {
         if (party.getOrganization().getKind().isEmpty()) {
-            inspection.at("organization").found("name", party.getOrganization().getName());
+            context.at("organization").report("name", party.getOrganization().getName());
         }
     }
 
-    private static void aliasEqualsName(Organization organization, Inspection inspection) {
+    private static void aliasEqualsName(Organization organization, RuleContext context) {
         for (int i = 0; i < organization.getAliases().size(); i++) {
             if (organization.getAliases().get(i).equals(organization.getName())) {
-                inspection.at("aliases", i).found("value", organization.getName());
+                context.at("aliases", i).report("value", organization.getName());
             }
         }
     }
 
-    private static void foundedAfter(Agreement agreement, Inspection inspection) {
+    private static void foundedAfter(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
             Optional<PartialDate> founded =
@@ -83,18 +89,17 @@ final class OrganizationRules {
                     .or(agreement::getConcludedOn)
                     .map(StatedDate::getDate);
             if (founded.isPresent() && signed.isPresent() && founded.get().isAfter(signed.get())) {
-                inspection
-                        .at("parties", i, "organization", "foundedOn")
-                        .found("value", founded.get(), "signed", signed.get());
+                context.at("parties", i, "organization", "foundedOn")
+                        .report("value", founded.get(), "signed", signed.get());
             }
         }
     }
 
-    private static void partOfItself(Organization organization, Inspection inspection) {
+    private static void partOfItself(Organization organization, RuleContext context) {
         Optional<Organization> whole = organization.getPartOf();
         while (whole.isPresent()) {
             if (isSame(organization, whole.get())) {
-                inspection.at("partOf").found("value", organization.getName());
+                context.at("partOf").report("value", organization.getName());
                 return;
             }
             whole = whole.get().getPartOf();
@@ -109,38 +114,38 @@ final class OrganizationRules {
         return !Collections.disjoint(new HashSet<>(one.getIdentifiers()), other.getIdentifiers());
     }
 
-    private static void unusableContact(Contact contact, Inspection inspection) {
+    private static void unusableContact(Contact contact, RuleContext context) {
         if (contact.getTelephones().isEmpty()
                 && contact.getEmails().isEmpty()
                 && contact.getAddress().isEmpty()
                 && contact.getWebPages().isEmpty()) {
-            inspection.found();
+            context.report();
         }
     }
 
-    private static void telephoneForm(Contact contact, Inspection inspection) {
+    private static void telephoneForm(Contact contact, RuleContext context) {
         for (int i = 0; i < contact.getTelephones().size(); i++) {
             String telephone = contact.getTelephones().get(i);
             if (!telephone.isBlank() && !isTelephone(telephone)) {
-                inspection.at("telephones", i).found("value", telephone);
+                context.at("telephones", i).report("value", telephone);
             }
         }
     }
 
-    private static void emailForm(Contact contact, Inspection inspection) {
+    private static void emailForm(Contact contact, RuleContext context) {
         for (int i = 0; i < contact.getEmails().size(); i++) {
             String email = contact.getEmails().get(i);
             if (!email.isBlank() && !EMAIL.matcher(email).matches()) {
-                inspection.at("emails", i).found("value", email);
+                context.at("emails", i).report("value", email);
             }
         }
     }
 
-    private static void webPageForm(Contact contact, Inspection inspection) {
+    private static void webPageForm(Contact contact, RuleContext context) {
         for (int i = 0; i < contact.getWebPages().size(); i++) {
             String webPage = contact.getWebPages().get(i);
             if (!webPage.isBlank() && IdentifierSchemes.URL.check(webPage).isPresent()) {
-                inspection.at("webPages", i).found("value", webPage);
+                context.at("webPages", i).report("value", webPage);
             }
         }
     }

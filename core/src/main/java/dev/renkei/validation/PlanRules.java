@@ -21,22 +21,22 @@ import java.util.stream.IntStream;
 final class PlanRules {
 
     static final RuleBook BOOK = RuleBook.of(
-            Check.of(Agreement.class, warning("plan.period.overlap"), PlanRules::overlap)
+            BoundRule.of(Agreement.class, warning("plan.period.overlap"), PlanRules::overlap)
                     .reading("plans/*/period"),
-            Check.of(Agreement.class, error("plan.period.before-conclusion"), PlanRules::beforeConclusion)
+            BoundRule.of(Agreement.class, error("plan.period.before-conclusion"), PlanRules::beforeConclusion)
                     .reading("plans/@/period", "concludedOn"),
-            Check.of(Agreement.class, warning("plan.period.outside-term"), PlanRules::outsideTerm)
+            BoundRule.of(Agreement.class, warning("plan.period.outside-term"), PlanRules::outsideTerm)
                     .reading("plans/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term"),
-            Check.of(Plan.class, info("plan.empty"), (plan, inspection) -> {
+            BoundRule.of(Plan.class, info("plan.empty"), (plan, context) -> {
                         if (plan.getInitiatives().isEmpty()) {
-                            inspection.found();
+                            context.report();
                         }
                     })
                     .reading("initiatives/#"));
 
     private PlanRules() {}
 
-    private static void overlap(Agreement agreement, Inspection inspection) {
+    private static void overlap(Agreement agreement, RuleContext context) {
         List<Plan> plans = agreement.getPlans();
         int[] dated = IntStream.range(0, plans.size())
                 .filter(i -> plans.get(i).getPeriod().isPresent())
@@ -46,35 +46,35 @@ final class PlanRules {
         List<OptionalInt> firsts = Overlaps.firstBefore(periods);
         for (int i = 0; i < dated.length; i++) {
             DatePeriod period = periods.get(i);
-            Inspection.Spot spot = inspection.at("plans", dated[i], "period");
-            firsts.get(i).ifPresent(first -> spot.found("value", period, "other", periods.get(first)));
+            RuleContext at = context.at("plans", dated[i], "period");
+            firsts.get(i).ifPresent(first -> at.report("value", period, "other", periods.get(first)));
         }
     }
 
-    private static void beforeConclusion(Agreement agreement, Inspection inspection) {
+    private static void beforeConclusion(Agreement agreement, RuleContext context) {
         Optional<LocalDate> concluded =
                 agreement.getConcludedOn().map(stated -> stated.getDate().getFirstDay());
         for (int i = 0; concluded.isPresent() && i < agreement.getPlans().size(); i++) {
-            Inspection.Spot spot = inspection.at("plans", i, "period");
+            RuleContext at = context.at("plans", i, "period");
             period(agreement.getPlans().get(i))
                     .filter(period -> period.getLastDay()
                             .filter(day -> day.isBefore(concluded.get()))
                             .isPresent())
-                    .ifPresent(period -> spot.found("value", period, "concluded", concluded.get()));
+                    .ifPresent(period -> at.report("value", period, "concluded", concluded.get()));
         }
     }
 
     /** A plan whose end is not stated ends with the agreement. */
-    private static void outsideTerm(Agreement agreement, Inspection inspection) {
+    private static void outsideTerm(Agreement agreement, RuleContext context) {
         Optional<LocalDate> end = AgreementTimeline.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
         for (int i = 0; end.isPresent() && i < agreement.getPlans().size(); i++) {
-            Inspection.Spot spot = inspection.at("plans", i, "period");
+            RuleContext at = context.at("plans", i, "period");
             period(agreement.getPlans().get(i))
                     .filter(period -> period.getLastDay()
                             .or(period::getFirstDay)
                             .filter(day -> day.isAfter(end.get()))
                             .isPresent())
-                    .ifPresent(period -> spot.found("value", period, "end", end.get()));
+                    .ifPresent(period -> at.report("value", period, "end", end.get()));
         }
     }
 

@@ -5,6 +5,7 @@ import static dev.renkei.validation.Rule.error;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Plan;
+import dev.renkei.document.JsonPointer;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
@@ -30,19 +31,20 @@ final class PolicyRules {
 
     private PolicyRules() {}
 
-    /** Returns the checks of what a policy asks for. */
-    static List<Check<Agreement>> checksOf(Policy policy) {
-        List<Check<Agreement>> checks = new ArrayList<>();
-        policy.getMinimumInitiatives().ifPresent(minimum -> checks.add(initiatives(minimum)));
-        policy.getMinimumPlanLength().ifPresent(minimum -> checks.add(planLength(minimum)));
-        policy.getRequiredProperties().forEach(pointer -> checks.add(property(pointer)));
-        policy.getRequiredFields().forEach(field -> checks.add(field(field)));
-        return List.copyOf(checks);
+    /** Returns the rules of what a policy asks for. */
+    static List<BoundRule<Agreement>> rulesOf(Policy policy) {
+        List<BoundRule<Agreement>> rules = new ArrayList<>();
+        policy.getMinimumInitiatives().ifPresent(minimum -> rules.add(initiatives(minimum)));
+        policy.getMinimumPlanLength().ifPresent(minimum -> rules.add(planLength(minimum)));
+        policy.getRequiredProperties().forEach(pointer -> rules.add(property(pointer)));
+        policy.getRequiredFields().forEach(field -> rules.add(field(field)));
+        return List.copyOf(rules);
     }
 
     /** Refuses a pointer that does not lead to a property of an agreement. */
     static void requireProperty(String pointer) {
-        List<String> steps = Pointers.steps(pointer.startsWith("/") ? pointer : "");
+        List<Object> steps =
+                JsonPointer.parse(pointer.startsWith("/") ? pointer : "").getSteps();
         boolean isNamed = !steps.isEmpty() && !steps.get(steps.size() - 1).equals(ANY);
         if (!isNamed || !DocumentPaths.leadFrom(Agreement.TYPE, steps)) {
             throw new IllegalArgumentException(
@@ -50,25 +52,25 @@ final class PolicyRules {
         }
     }
 
-    private static Check<Agreement> initiatives(int minimum) {
-        return Check.of(Agreement.class, TOO_FEW, (agreement, inspection) -> {
+    private static BoundRule<Agreement> initiatives(int minimum) {
+        return BoundRule.of(Agreement.class, TOO_FEW, (agreement, context) -> {
                     long count = agreement.initiatives().count();
                     if (count < minimum) {
-                        inspection.at("plans").found("value", count, "min", minimum);
+                        context.at("plans").report("value", count, "min", minimum);
                     }
                 })
                 .reading("plans/#", "plans/*/initiatives/#");
     }
 
-    private static Check<Agreement> planLength(Period minimum) {
-        return Check.of(Agreement.class, TOO_SHORT, (agreement, inspection) -> {
+    private static BoundRule<Agreement> planLength(Period minimum) {
+        return BoundRule.of(Agreement.class, TOO_SHORT, (agreement, context) -> {
                     for (int i = 0; i < agreement.getPlans().size(); i++) {
-                        Inspection.Spot spot = inspection.at("plans", i, "period");
+                        RuleContext at = context.at("plans", i, "period");
                         Plan plan = agreement.getPlans().get(i);
                         plan.getPeriod()
                                 .map(StatedPeriod::getPeriod)
                                 .filter(period -> isShorter(period, minimum))
-                                .ifPresent(period -> spot.found("value", period, "min", minimum));
+                                .ifPresent(period -> at.report("value", period, "min", minimum));
                     }
                 })
                 .reading("plans/@/period");
@@ -82,36 +84,36 @@ final class PolicyRules {
                 .isPresent();
     }
 
-    private static Check<Agreement> property(String pointer) {
-        List<String> steps = Pointers.steps(pointer);
-        return Check.of(
+    private static BoundRule<Agreement> property(String pointer) {
+        List<Object> steps = JsonPointer.parse(pointer).getSteps();
+        return BoundRule.of(
                         Agreement.class,
                         PROPERTY_MISSING,
-                        (agreement, inspection) -> findMissing(agreement, steps, inspection.at()))
+                        (agreement, context) -> findMissing(agreement, steps, context.at()))
                 .reading(pointer.substring(1).replace(ANY, "@"));
     }
 
-    private static void findMissing(Object part, List<String> steps, Inspection.Spot spot) {
-        String step = steps.get(0);
-        List<String> rest = steps.subList(1, steps.size());
+    private static void findMissing(Object part, List<Object> steps, RuleContext at) {
+        Object step = steps.get(0);
+        List<Object> rest = steps.subList(1, steps.size());
         if (part instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
-                findMissing(elements.get(i), rest, spot.at(i));
+                findMissing(elements.get(i), rest, at.at(i));
             }
             return;
         }
         Optional<Object> next = DocumentPaths.at(part, List.of(step));
         if (rest.isEmpty() && next.isEmpty()) {
-            spot.found("name", step);
+            at.report("name", step);
         } else if (!rest.isEmpty()) {
-            next.ifPresent(found -> findMissing(found, rest, spot.at(step)));
+            next.ifPresent(found -> findMissing(found, rest, at.at(step)));
         }
     }
 
-    private static Check<Agreement> field(String wanted) {
-        return Check.of(Agreement.class, FIELD_MISSING, (agreement, inspection) -> {
+    private static BoundRule<Agreement> field(String wanted) {
+        return BoundRule.of(Agreement.class, FIELD_MISSING, (agreement, context) -> {
                     if (fieldsOf(agreement).noneMatch(field -> isNamed(field, wanted))) {
-                        inspection.at("fields").found("value", wanted);
+                        context.at("fields").report("value", wanted);
                     }
                 })
                 .reading("fields", "plans/*/fields");

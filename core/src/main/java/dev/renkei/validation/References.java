@@ -28,30 +28,30 @@ final class References {
                 .collect(Collectors.toSet()));
     }
 
-    void toParties(Contribution contribution, Inspection.Spot spot) {
-        toParty(contribution.getParty(), spot.at("party"));
-        toParties(contribution.getRecipients(), spot.at("recipients"));
+    void toParties(Contribution contribution, RuleContext at) {
+        toParty(contribution.getParty(), at.at("party"));
+        toParties(contribution.getRecipients(), at.at("recipients"));
     }
 
-    void toParties(List<String> keys, Inspection.Spot spot) {
+    void toParties(List<String> keys, RuleContext at) {
         for (int i = 0; i < keys.size(); i++) {
-            toParty(Optional.of(keys.get(i)), spot.at(i));
+            toParty(Optional.of(keys.get(i)), at.at(i));
         }
     }
 
-    void toParty(Optional<String> key, Inspection.Spot spot) {
-        follow(key, parties, spot);
+    void toParty(Optional<String> key, RuleContext at) {
+        follow(key, parties, at);
     }
 
     static Set<String> keysOf(List<Source> sources) {
         return sources.stream().flatMap(source -> source.getId().stream()).collect(Collectors.toSet());
     }
 
-    static void toSource(Set<String> keys, Optional<String> key, Inspection.Spot spot) {
-        follow(key, keys, spot);
+    static void toSource(Set<String> keys, Optional<String> key, RuleContext at) {
+        follow(key, keys, at);
     }
 
-    private static void follow(Optional<String> key, Set<String> known, Inspection.Spot spot) {
-        key.filter(each -> !each.isBlank() && !known.contains(each)).ifPresent(each -> spot.found("value", each));
+    private static void follow(Optional<String> key, Set<String> known, RuleContext at) {
+        key.filter(each -> !each.isBlank() && !known.contains(each)).ifPresent(each -> at.report("value", each));
     }
 }

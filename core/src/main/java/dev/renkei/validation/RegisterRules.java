@@ -59,29 +59,29 @@ final class RegisterRules {
     };
 
     static final RuleBook BOOK = RuleBook.of(
-            Check.of(Register.class, error("register.id.duplicate"), RegisterRules::duplicateId)
+            BoundRule.of(Register.class, error("register.id.duplicate"), RegisterRules::duplicateId)
                     .reading("agreements/*/id", "initiatives/*/id", "networks/*/id", "caseCollections/*/id"),
-            Check.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference)
+            BoundRule.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference)
                     .reading("agreements/*/id", "agreements/@/relations/@", "initiatives/@/relations/@"),
-            Check.of(Register.class, error("register.source.unknown"), RegisterRules::unknownSource)
+            BoundRule.of(Register.class, error("register.source.unknown"), RegisterRules::unknownSource)
                     .reading("sources/*/id"),
-            Check.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict)
+            BoundRule.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict)
                     .reading(ORGANIZATIONS),
-            Check.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
+            BoundRule.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
                     .reading(ORGANIZATIONS),
-            Check.of(Register.class, error("register.relation.cycle"), RegisterRules::relationCycle)
+            BoundRule.of(Register.class, error("register.relation.cycle"), RegisterRules::relationCycle)
                     .reading("agreements/*/id", "agreements/*/relations"),
-            Check.of(Register.class, info("register.observation.conflict"), RegisterRules::conflictingObservation)
+            BoundRule.of(Register.class, info("register.observation.conflict"), RegisterRules::conflictingObservation)
                     .reading("initiatives/*/series"));
 
     private RegisterRules() {}
 
-    private static void duplicateId(Register register, Inspection inspection) {
-        Repeats<String> repeats = new Repeats<>();
-        repeats.tell(register.getAgreements(), Agreement::getId, inspection.at("agreements"), "id");
-        repeats.tell(register.getInitiatives(), Initiative::getId, inspection.at("initiatives"), "id");
-        repeats.tell(register.getNetworks(), Network::getId, inspection.at("networks"), "id");
-        repeats.tell(register.getCaseCollections(), CaseCollection::getId, inspection.at("caseCollections"), "id");
+    private static void duplicateId(Register register, RuleContext context) {
+        Duplicates<String> duplicates = new Duplicates<>();
+        duplicates.report(register.getAgreements(), Agreement::getId, context.at("agreements"), "id");
+        duplicates.report(register.getInitiatives(), Initiative::getId, context.at("initiatives"), "id");
+        duplicates.report(register.getNetworks(), Network::getId, context.at("networks"), "id");
+        duplicates.report(register.getCaseCollections(), CaseCollection::getId, context.at("caseCollections"), "id");
     }
 
     /**
@@ -89,45 +89,43 @@ final class RegisterRules {
      *
      * <p>An initiative of a plan names what its agreement names, and another rule tells if it does not.
      */
-    private static void danglingReference(Register register, Inspection inspection) {
+    private static void danglingReference(Register register, RuleContext context) {
         for (Located<Relation> dangling : register.discrepancies().danglingReferences()) {
             Relation relation = dangling.part();
             if (relation.getTitle().isEmpty() && !dangling.steps().contains("plans")) {
-                inspection
-                        .at(dangling.steps().toArray())
+                context.at(dangling.steps().toArray())
                         .at("agreement")
-                        .found("value", relation.getAgreement().orElse(""));
+                        .report("value", relation.getAgreement().orElse(""));
             }
         }
     }
 
-    private static void unknownSource(Register register, Inspection inspection) {
+    private static void unknownSource(Register register, RuleContext context) {
         Set<String> keys = References.keysOf(register.getSources());
-        unknownSource(register.getCharters(), Charter::getSource, keys, inspection.at("charters"));
-        unknownSource(register.getThemes(), Theme::getSource, keys, inspection.at("themes"));
-        unknownSource(register.getInitiatives(), Initiative::getSource, keys, inspection.at("initiatives"));
-        unknownSource(register.getNetworks(), Network::getSource, keys, inspection.at("networks"));
+        unknownSource(register.getCharters(), Charter::getSource, keys, context.at("charters"));
+        unknownSource(register.getThemes(), Theme::getSource, keys, context.at("themes"));
+        unknownSource(register.getInitiatives(), Initiative::getSource, keys, context.at("initiatives"));
+        unknownSource(register.getNetworks(), Network::getSource, keys, context.at("networks"));
         for (int i = 0; i < register.getNetworks().size(); i++) {
             List<Theme> themes = register.getNetworks().get(i).getThemes();
-            unknownSource(themes, Theme::getSource, keys, inspection.at("networks", i, "themes"));
+            unknownSource(themes, Theme::getSource, keys, context.at("networks", i, "themes"));
         }
     }
 
     private static <T> void unknownSource(
-            List<T> entries, Function<T, Optional<String>> source, Set<String> keys, Inspection.Spot list) {
+            List<T> entries, Function<T, Optional<String>> source, Set<String> keys, RuleContext list) {
         for (int i = 0; i < entries.size(); i++) {
             References.toSource(keys, source.apply(entries.get(i)), list.at(i, "source"));
         }
     }
 
-    private static void conflict(Register register, Inspection inspection) {
+    private static void conflict(Register register, RuleContext context) {
         for (OrganizationConflict conflict : register.discrepancies().conflicts()) {
             Located<Organization> first = conflict.organizations().get(0);
             for (Located<Organization> other :
                     conflict.organizations().subList(1, conflict.organizations().size())) {
-                inspection
-                        .at(other.steps().toArray())
-                        .found(
+                context.at(other.steps().toArray())
+                        .report(
                                 "value", other.part().getName(),
                                 "other", first.part().getName(),
                                 "identifier", conflict.identifier());
@@ -135,39 +133,37 @@ final class RegisterRules {
         }
     }
 
-    private static void lookalike(Register register, Inspection inspection) {
+    private static void lookalike(Register register, RuleContext context) {
         for (Lookalike lookalike : register.discrepancies().lookalikes()) {
-            inspection
-                    .at(lookalike.other().steps().toArray())
-                    .found(
+            context.at(lookalike.other().steps().toArray())
+                    .report(
                             "value", lookalike.other().part().getName(),
                             "other", lookalike.one().part().getName());
         }
     }
 
-    private static void relationCycle(Register register, Inspection inspection) {
+    private static void relationCycle(Register register, RuleContext context) {
         for (RelationCycle cycle : register.discrepancies().relationCycles()) {
             Located<Agreement> first = cycle.agreements().get(0);
-            inspection
-                    .at(first.steps().toArray())
+            context.at(first.steps().toArray())
                     .at("relations")
-                    .found("value", first.part().getId().orElse(""));
+                    .report("value", first.part().getId().orElse(""));
         }
     }
 
     /** Two sources can give two figures for one period of one series; within one series the period is told to be there twice. */
-    private static void conflictingObservation(Register register, Inspection inspection) {
+    private static void conflictingObservation(Register register, RuleContext context) {
         Map<Key, Quantity> first = new HashMap<>();
         for (int i = 0; i < register.getInitiatives().size(); i++) {
             List<Series> series = register.getInitiatives().get(i).getSeries();
             for (int j = 0; j < series.size(); j++) {
-                Inspection.Spot spot = inspection.at("initiatives", i, "series", j);
-                conflictingObservation(series.get(j), spot, first);
+                RuleContext at = context.at("initiatives", i, "series", j);
+                conflictingObservation(series.get(j), at, first);
             }
         }
     }
 
-    private static void conflictingObservation(Series series, Inspection.Spot spot, Map<Key, Quantity> first) {
+    private static void conflictingObservation(Series series, RuleContext at, Map<Key, Quantity> first) {
         Map<Key, Quantity> own = new HashMap<>();
         for (int i = 0; i < series.getObservations().size(); i++) {
             Observation observation = series.getObservations().get(i);
@@ -182,7 +178,7 @@ final class RegisterRules {
             own.putIfAbsent(key, value);
             Quantity other = first.get(key);
             if (other != null && !other.agreesWith(value)) {
-                spot.at("observations", i, "value").found("value", value, "other", other);
+                at.at("observations", i, "value").report("value", value, "other", other);
             }
         }
         own.forEach(first::putIfAbsent);

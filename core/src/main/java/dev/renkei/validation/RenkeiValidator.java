@@ -3,6 +3,7 @@ package dev.renkei.validation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.document.Document;
+import dev.renkei.document.JsonPointer;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.Excerpt;
 import java.time.Clock;
@@ -32,7 +33,7 @@ public final class RenkeiValidator implements NeedsModule {
 
     private final Profile profile;
     private final Policy policy;
-    private final List<Check<Agreement>> policyChecks;
+    private final List<BoundRule<Agreement>> policyRules;
     private final Clock clock;
     private final UnreadParts gaps;
     private final int maxFindings;
@@ -40,7 +41,7 @@ public final class RenkeiValidator implements NeedsModule {
     private RenkeiValidator(Profile profile, Policy policy, Clock clock, UnreadParts gaps, int maxFindings) {
         this.profile = profile;
         this.policy = policy;
-        this.policyChecks = PolicyRules.checksOf(policy);
+        this.policyRules = PolicyRules.rulesOf(policy);
         this.clock = clock;
         this.gaps = gaps;
         this.maxFindings = maxFindings;
@@ -152,7 +153,7 @@ public final class RenkeiValidator implements NeedsModule {
     public Report validate(Constrained value) {
         Objects.requireNonNull(value, "value");
         Walk walk = new Walk();
-        walk.over(value, Path.ROOT);
+        walk.over(value, JsonPointer.ROOT);
         return Report.of(profile, walk.findings.toList());
     }
 
@@ -169,8 +170,8 @@ public final class RenkeiValidator implements NeedsModule {
         return policy.weigh(finding.withSeverity(profile.weigh(finding.getSeverity())));
     }
 
-    private boolean isGap(Path path) {
-        return gaps != UnreadParts.NONE && gaps.contain(path.toPointer());
+    private boolean isGap(JsonPointer path) {
+        return gaps != UnreadParts.NONE && gaps.contain(path);
     }
 
     /** One pass over a document and all its parts: many, so that nothing is made for each that can be done without. */
@@ -178,26 +179,26 @@ public final class RenkeiValidator implements NeedsModule {
 
         private final FindingCollector findings = new FindingCollector(maxFindings, RenkeiValidator.this::weigh);
 
-        <T> void over(T document, Path path) {
+        <T> void over(T document, JsonPointer path) {
             if (isGap(path)) {
                 return;
             }
             Concept<T> concept = Concept.judging(document);
             Subject subject = new Subject(this, document, path);
-            for (Check<?> check : concept.checks()) {
-                if (profile.includes(check.rule().getProfile())) {
-                    check.run(document, new Inspection(check, clock, subject));
+            for (BoundRule<?> rule : concept.rules()) {
+                if (profile.includes(rule.rule().getProfile())) {
+                    rule.run(document, RuleContext.of(rule, clock, subject));
                 }
             }
             if (document instanceof Agreement) {
-                policyChecks.forEach(check -> check.run(document, new Inspection(check, clock, subject)));
+                policyRules.forEach(rule -> rule.run(document, RuleContext.of(rule, clock, subject)));
             }
             for (ConstrainedProperty<T> property : concept.properties()) {
                 over(property, property.property().accessedIn(document), path.child(property.name()));
             }
         }
 
-        private void over(ConstrainedProperty<?> property, Object value, Path path) {
+        private void over(ConstrainedProperty<?> property, Object value, JsonPointer path) {
             judge(property.constraints(), value, path);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
@@ -212,20 +213,20 @@ public final class RenkeiValidator implements NeedsModule {
             }
         }
 
-        private void overElement(ConstrainedProperty<?> property, Object element, Path path) {
+        private void overElement(ConstrainedProperty<?> property, Object element, JsonPointer path) {
             judge(property.elementConstraints(), element, path);
             if (property.cascaded()) {
                 over(element, path);
             }
         }
 
-        private void judge(List<StandardConstraint> constraints, Object value, Path path) {
+        private void judge(List<StandardConstraint> constraints, Object value, JsonPointer path) {
             if (constraints.isEmpty() || isGap(path)) {
                 return;
             }
             for (StandardConstraint constraint : constraints) {
                 if (!constraint.holds().test(value)) {
-                    Finding finding = Finding.of(constraint.rule(), path.toPointer(), constraint.parameters());
+                    Finding finding = Finding.of(constraint.rule(), path.toString(), constraint.parameters());
                     findings.add(DocumentPaths.shownBy(finding, DocumentPaths.heldBy(value)));
                 }
             }
@@ -233,31 +234,30 @@ public final class RenkeiValidator implements NeedsModule {
     }
 
     /** A document on the way; takes what its checks find. */
-    private final class Subject implements Inspection.Listener {
+    private final class Subject implements RuleContext.Listener {
 
         private final Walk walk;
         private final Object document;
-        private final Path path;
+        private final JsonPointer path;
 
-        Subject(Walk walk, Object document, Path path) {
+        Subject(Walk walk, Object document, JsonPointer path) {
             this.walk = walk;
             this.document = document;
             this.path = path;
         }
 
         @Override
-        public void found(Check<?> check, Severity severity, List<Object> steps, Map<String, String> parameters) {
-            if (!isSilent(check, steps)) {
-                String pointer = path.child(steps.toArray()).toPointer();
-                Finding finding = Finding.of(check.rule(), pointer, parameters).withSeverity(severity);
+        public void reported(BoundRule<?> rule, Severity severity, List<Object> steps, Map<String, String> parameters) {
+            if (!isSilent(rule, steps)) {
+                String pointer = path.follow(steps).toString();
+                Finding finding = Finding.of(rule.rule(), pointer, parameters).withSeverity(severity);
                 walk.findings.add(DocumentPaths.shownBy(finding, DocumentPaths.at(document, steps)));
             }
         }
 
         /** A finding is kept back if it stands in a gap, or if the check looked at one: the check could only guess. */
-        private boolean isSilent(Check<?> check, List<Object> steps) {
-            return gaps != UnreadParts.NONE
-                    && (isGap(path.child(steps.toArray())) || gaps.touch(path.toPointer(), check.lookedAt(steps)));
+        private boolean isSilent(BoundRule<?> rule, List<Object> steps) {
+            return gaps != UnreadParts.NONE && (isGap(path.follow(steps)) || gaps.touch(path, rule.lookedAt(steps)));
         }
     }
 }

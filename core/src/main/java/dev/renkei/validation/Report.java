@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.document.JsonPointer;
 import dev.renkei.mapper.NeedsModule;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class Report implements NeedsModule {
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
                     (Finding finding) -> finding.getRule().equals(StructureRules.FURTHER_FINDINGS))
             .thenComparing(finding -> finding.getPosition().orElse(new Position(1, 1)))
-            .thenComparing(Finding::getPointer, Pointers.DOCUMENT_ORDER)
+            .thenComparing(finding -> JsonPointer.parse(finding.getPointer()))
             .thenComparing(Finding::getSeverity)
             .thenComparing(Finding::getCode)
             .thenComparing(finding -> finding.getParameters().toString());

@@ -7,19 +7,19 @@ import java.util.stream.Stream;
  * The rules about one concept.
  *
  * @param declared  the rules that stand as a standard constraint on an accessor, or that the reader of a payload applies
- * @param checks  the rules with a judge of their own
+ * @param bound  the rules with a check of their own
  */
-record RuleBook(List<Rule> declared, List<Check<?>> checks) {
+record RuleBook(List<Rule> declared, List<BoundRule<?>> bound) {
 
-    static RuleBook of(Check<?>... checks) {
-        return new RuleBook(List.of(), List.of(checks));
+    static RuleBook of(BoundRule<?>... bound) {
+        return new RuleBook(List.of(), List.of(bound));
     }
 
     RuleBook declaring(Rule... rules) {
-        return new RuleBook(List.of(rules), checks);
+        return new RuleBook(List.of(rules), bound);
     }
 
     Stream<Rule> rules() {
-        return Stream.concat(declared.stream(), checks.stream().map(Check::rule));
+        return Stream.concat(declared.stream(), bound.stream().map(BoundRule::rule));
     }
 }

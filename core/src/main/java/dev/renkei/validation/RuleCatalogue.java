@@ -86,13 +86,13 @@ public final class RuleCatalogue {
         }
     }
 
-    /** Returns the checks for a type, in the order of the catalogue. */
-    static List<Check<?>> checksOf(Class<?> concept) {
-        return checks().filter(check -> check.concept() == concept).toList();
+    /** Returns the rules that apply to a type, in the order of the catalogue. */
+    static List<BoundRule<?>> rulesOf(Class<?> concept) {
+        return boundRules().filter(rule -> rule.concept() == concept).toList();
     }
 
-    static Stream<Check<?>> checks() {
-        return BOOKS.stream().flatMap(book -> book.checks().stream());
+    static Stream<BoundRule<?>> boundRules() {
+        return BOOKS.stream().flatMap(book -> book.bound().stream());
     }
 
     /** One rule can judge several concepts, but then with one and the same weight. */

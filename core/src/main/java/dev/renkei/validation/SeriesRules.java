@@ -23,40 +23,40 @@ import java.util.Set;
 final class SeriesRules {
 
     static final RuleBook BOOK = RuleBook.of(
-            Check.of(Series.class, error("series.period.duplicate"), SeriesRules::duplicatePeriod)
+            BoundRule.of(Series.class, error("series.period.duplicate"), SeriesRules::duplicatePeriod)
                     .reading("observations/*/period"),
-            Check.of(Series.class, warning("series.period.order"), SeriesRules::periodOrder)
+            BoundRule.of(Series.class, warning("series.period.order"), SeriesRules::periodOrder)
                     .reading("observations/*/period"),
-            Check.of(Series.class, warning("series.cumulative-decreases"), SeriesRules::decreases)
+            BoundRule.of(Series.class, warning("series.cumulative-decreases"), SeriesRules::decreases)
                     .reading("accumulation", "observations/*/period", "observations/*/value"),
-            Check.of(Series.class, error("series.share-mismatch"), SeriesRules::shareMismatch)
+            BoundRule.of(Series.class, error("series.share-mismatch"), SeriesRules::shareMismatch)
                     .reading("universe", "observations/*/value", "observations/*/share"),
-            Check.of(Series.class, info("series.share-rounding"), SeriesRules::mixedRounding)
+            BoundRule.of(Series.class, info("series.share-rounding"), SeriesRules::mixedRounding)
                     .reading("universe", "observations/*/value", "observations/*/share"),
-            Check.of(Series.class, warning("quantity.unit-missing"), SeriesRules::missingUnit)
+            BoundRule.of(Series.class, warning("quantity.unit-missing"), SeriesRules::missingUnit)
                     .reading("unit", "observations/*/value"));
 
     private SeriesRules() {}
 
-    private static void duplicatePeriod(Series series, Inspection inspection) {
+    private static void duplicatePeriod(Series series, RuleContext context) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
             if (!seen.add(period.toString())) {
-                inspection.at("observations", i, "period").found("value", period);
+                context.at("observations", i, "period").report("value", period);
             }
         }
     }
 
     /** A period that is there before is out of order as well, but is told of once. */
-    private static void periodOrder(Series series, Inspection inspection) {
+    private static void periodOrder(Series series, RuleContext context) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
             if (seen.add(period.toString())
                     && i > 0
                     && isLater(period(series, i - 1).getFirstDay(), period.getFirstDay())) {
-                inspection.at("observations", i, "period").found("value", period, "before", period(series, i - 1));
+                context.at("observations", i, "period").report("value", period, "before", period(series, i - 1));
             }
         }
     }
@@ -75,7 +75,7 @@ final class SeriesRules {
     }
 
     /** A figure is held against the one before it only if its period is later: else it is the order that is wrong. */
-    private static void decreases(Series series, Inspection inspection) {
+    private static void decreases(Series series, RuleContext context) {
         if (series.getAccumulation().filter(Accumulation.CUMULATIVE::equals).isEmpty()) {
             return;
         }
@@ -89,14 +89,14 @@ final class SeriesRules {
                 Quantity value = counted.get(i).getValue().get();
                 Quantity earlier = counted.get(before).getValue().orElseThrow();
                 if (value.getValue().compareTo(earlier.getValue()) < 0) {
-                    inspection.at("observations", i, "value").found("value", value, "before", earlier);
+                    context.at("observations", i, "value").report("value", value, "before", earlier);
                 }
             }
             before = i;
         }
     }
 
-    private static void shareMismatch(Series series, Inspection inspection) {
+    private static void shareMismatch(Series series, RuleContext context) {
         for (int i = 0; i < series.getObservations().size(); i++) {
             Observation observation = series.getObservations().get(i);
             if (!hasComparableShare(series, observation)) {
@@ -105,23 +105,21 @@ final class SeriesRules {
             Quantity whole = series.getUniverse().get();
             Quantity part = observation.getValue().get();
             if (!observation.getShare().get().agreesWith(part.getValue(), whole.getValue())) {
-                inspection
-                        .at("observations", i, "share")
-                        .found("value", observation.getShare().get(), "part", part, "whole", whole);
+                context.at("observations", i, "share")
+                        .report("value", observation.getShare().get(), "part", part, "whole", whole);
             }
         }
     }
 
     /** Reports the first share that was surely rounded in another way than one before it. */
-    private static void mixedRounding(Series series, Inspection inspection) {
+    private static void mixedRounding(Series series, RuleContext context) {
         Optional<RoundingMode> before = Optional.empty();
         for (int i = 0; i < series.getObservations().size(); i++) {
             Optional<RoundingMode> rounding =
                     onlyRounding(series, series.getObservations().get(i));
             if (rounding.isPresent() && before.isPresent() && !rounding.equals(before)) {
-                inspection
-                        .at("observations", i, "share")
-                        .found(
+                context.at("observations", i, "share")
+                        .report(
                                 "value",
                                 series.getObservations().get(i).getShare().get());
                 return;
@@ -151,12 +149,12 @@ final class SeriesRules {
                 && observation.getShare().isPresent();
     }
 
-    private static void missingUnit(Series series, Inspection inspection) {
+    private static void missingUnit(Series series, RuleContext context) {
         List<Observation> observations = series.getObservations();
         for (int i = 0; series.getUnit().isEmpty() && i < observations.size(); i++) {
             Optional<Quantity> value = observations.get(i).getValue().filter(FigureRules::lacksUnit);
             if (value.isPresent()) {
-                inspection.at("observations", i, "value").found("value", value.get());
+                context.at("observations", i, "value").report("value", value.get());
             }
         }
     }

@@ -22,24 +22,24 @@ final class SourceRules {
             keysOf(Agreement.class, Agreement::getSources),
             keysOf(CaseCollection.class, CaseCollection::getSources),
             keysOf(Register.class, Register::getSources),
-            Check.of(Source.class, warning("source.web-page-form"), SourceRules::webPageForm)
+            BoundRule.of(Source.class, warning("source.web-page-form"), SourceRules::webPageForm)
                     .reading());
 
     private SourceRules() {}
 
-    private static void webPageForm(Source source, Inspection inspection) {
+    private static void webPageForm(Source source, RuleContext context) {
         source.getWebPage()
                 .filter(webPage -> !webPage.isBlank()
                         && IdentifierSchemes.URL.check(webPage).isPresent())
-                .ifPresent(webPage -> inspection.at("webPage").found("value", webPage));
+                .ifPresent(webPage -> context.at("webPage").report("value", webPage));
     }
 
-    private static <T> Check<T> keysOf(Class<T> concept, Function<T, List<Source>> sources) {
-        return Check.of(
+    private static <T> BoundRule<T> keysOf(Class<T> concept, Function<T, List<Source>> sources) {
+        return BoundRule.of(
                         concept,
                         DUPLICATE_ID,
-                        (document, inspection) -> new Repeats<String>()
-                                .tell(sources.apply(document), Source::getId, inspection.at("sources"), "id"))
+                        (document, context) -> new Duplicates<String>()
+                                .report(sources.apply(document), Source::getId, context.at("sources"), "id"))
                 .reading("sources/*/id");
     }
 }

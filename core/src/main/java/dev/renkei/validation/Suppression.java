@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.document.DocumentType;
+import dev.renkei.document.JsonPointer;
 import dev.renkei.document.ScalarType;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
@@ -159,7 +160,7 @@ public record Suppression(String code, String places, String reason) implements 
      * @return true if the finding is of the rule and stands at one of the places
      */
     public boolean covers(Finding finding) {
-        return finding.getCode().equals(code) && coversPlace(Pointers.steps(finding.getPointer()));
+        return finding.getCode().equals(code) && coversPlace(stepsOf(finding.getPointer()));
     }
 
     private static void requirePointer(String places) {
@@ -169,25 +170,29 @@ public record Suppression(String code, String places, String reason) implements 
     }
 
     /** Returns the steps of which a document can have the parts: the name of an unknown property is none of them. */
-    private static List<String> knownSteps(String code, String places) {
+    private static List<Object> knownSteps(String code, String places) {
         if (places.endsWith(EVERYWHERE)) {
-            return Pointers.steps(places.substring(0, places.length() - EVERYWHERE.length()));
+            return stepsOf(places.substring(0, places.length() - EVERYWHERE.length()));
         }
-        List<String> steps = Pointers.steps(places);
+        List<Object> steps = stepsOf(places);
         boolean isUnknown = code.equals(StructureRules.UNKNOWN_PROPERTY.getCode()) && !steps.isEmpty();
         return isUnknown ? steps.subList(0, steps.size() - 1) : steps;
     }
 
-    private boolean coversPlace(List<String> steps) {
+    private static List<Object> stepsOf(String pointer) {
+        return JsonPointer.parse(pointer).getSteps();
+    }
+
+    private boolean coversPlace(List<Object> steps) {
         if (places.endsWith(EVERYWHERE)) {
-            List<String> holder = Pointers.steps(places.substring(0, places.length() - EVERYWHERE.length()));
+            List<Object> holder = stepsOf(places.substring(0, places.length() - EVERYWHERE.length()));
             return steps.size() >= holder.size() && leadTo(steps.subList(0, holder.size()), holder);
         }
-        List<String> wanted = Pointers.steps(places);
+        List<Object> wanted = stepsOf(places);
         return steps.size() == wanted.size() && leadTo(steps, wanted);
     }
 
-    private static boolean leadTo(List<String> steps, List<String> wanted) {
+    private static boolean leadTo(List<Object> steps, List<Object> wanted) {
         for (int i = 0; i < wanted.size(); i++) {
             if (!wanted.get(i).equals(ANY_STEP) && !wanted.get(i).equals(steps.get(i))) {
                 return false;

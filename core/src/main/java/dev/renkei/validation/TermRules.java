@@ -23,29 +23,29 @@ final class TermRules {
     private static final LocalDate REFERENCE = LocalDate.of(2001, 7, 1);
 
     static final RuleBook BOOK = RuleBook.of(
-            Check.of(Term.class, warning("agreement.term.unclear"), TermRules::unclear)
+            BoundRule.of(Term.class, warning("agreement.term.unclear"), TermRules::unclear)
                     .reading("length", "end", "countingRule"),
-            Check.of(Agreement.class, warning("agreement.term.expired"), TermRules::expired)
+            BoundRule.of(Agreement.class, warning("agreement.term.expired"), TermRules::expired)
                     .reading("term", "concludedOn", "effectiveOn", "terminatedOn"),
-            Check.of(Term.class, error("agreement.term.notice-longer-than-term"), TermRules::longNotice)
+            BoundRule.of(Term.class, error("agreement.term.notice-longer-than-term"), TermRules::longNotice)
                     .reading("length", "end", "renewal/kind", "renewal/length", "renewal/notices/@"));
 
     private TermRules() {}
 
-    private static void unclear(Term term, Inspection inspection) {
+    private static void unclear(Term term, RuleContext context) {
         if (term.getEnd().isEmpty() && term.getCountingRule().isEmpty()) {
-            term.getLength().ifPresent(length -> inspection.at("length").found("value", length));
+            term.getLength().ifPresent(length -> context.at("length").report("value", length));
         }
     }
 
-    private static void expired(Agreement agreement, Inspection inspection) {
-        if (agreement.statusOn(inspection.today()) == AgreementStatus.EXPIRED) {
-            inspection.at("term").found("today", inspection.today());
+    private static void expired(Agreement agreement, RuleContext context) {
+        if (agreement.statusOn(context.today()) == AgreementStatus.EXPIRED) {
+            context.at("term").report("today", context.today());
         }
     }
 
     /** A notice is held against the length of each renewal, and against that of the initial term where it is stated. */
-    private static void longNotice(Term term, Inspection inspection) {
+    private static void longNotice(Term term, RuleContext context) {
         Optional<Period> shortest = Stream.of(
                         term.getLength().filter(length -> term.getEnd().isEmpty()),
                         term.getRenewal().flatMap(Renewal::getRenewalLength))
@@ -55,7 +55,7 @@ final class TermRules {
         for (int i = 0; shortest.isPresent() && i < notices.size(); i++) {
             Period lead = notices.get(i).lead();
             if (end(lead).isAfter(end(shortest.get()))) {
-                inspection.at("renewal", "notices", i).found("value", lead, "length", shortest.get());
+                context.at("renewal", "notices", i).report("value", lead, "length", shortest.get());
             }
         }
     }

@@ -10,7 +10,6 @@ import dev.renkei.text.LocalizedText;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.function.Function;
@@ -41,60 +40,40 @@ final class TextRules {
     static final RuleBook BOOK = RuleBook.of(
             check(error("text.blank"), text -> text.isBlank() ? Optional.of("") : Optional.empty()),
             check(error("text.too-long"), TextRules::tooLong),
-            check(error("text.control-character"), TextRules::controlCharacter),
-            check(warning("text.not-normalised"), TextRules::notNormalised),
-            check(warning("text.residue"), TextRules::residue),
-            Check.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
+            checkUnlessOrdinary(error("text.control-character"), TextRules::controlCharacter),
+            checkUnlessOrdinary(warning("text.not-normalised"), TextRules::notNormalised),
+            checkUnlessOrdinary(warning("text.residue"), TextRules::residue),
+            BoundRule.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
                     .reading(),
             check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket));
 
     private TextRules() {}
 
     /** A check of the text in each language; the finder returns what is wrong, empty if nothing is. */
-    private static Check<LocalizedText> check(Rule rule, Function<String, Optional<String>> finder) {
-        return Check.of(LocalizedText.class, rule, (text, inspection) -> {
-                    for (Map.Entry<String, String> each : text.getTexts().entrySet()) {
-                        Optional<String> wrong = finder.apply(each.getValue());
-                        if (wrong.isPresent()) {
-                            spot(each.getKey(), inspection).found("value", wrong.get(), "max", MAX_LENGTH);
-                        }
+    private static BoundRule<LocalizedText> check(Rule rule, Function<String, Optional<String>> finder) {
+        return BoundRule.of(LocalizedText.class, rule, (text, context) -> checkEach(text, finder, context))
+                .reading();
+    }
+
+    /** A check for characters that most texts do not have. */
+    private static BoundRule<LocalizedText> checkUnlessOrdinary(Rule rule, Function<String, Optional<String>> finder) {
+        return BoundRule.of(LocalizedText.class, rule, (text, context) -> {
+                    if (!text.isOrdinary()) {
+                        checkEach(text, finder, context);
                     }
                 })
                 .reading();
     }
 
+    private static void checkEach(LocalizedText text, Function<String, Optional<String>> finder, RuleContext context) {
+        text.getTexts()
+                .forEach((language, each) -> finder.apply(each)
+                        .ifPresent(wrong -> at(language, context).report("value", wrong, "max", MAX_LENGTH)));
+    }
+
     /** A text without a language tag stands where its property does; one with a tag stands below it. */
-    private static Inspection.Spot spot(String language, Inspection inspection) {
-        return language.equals(LanguageTags.UNDETERMINED) ? inspection.at() : inspection.at(language);
-    }
-
-    /** Tells whether a text has only characters of most Japanese and English texts, so that it needs no closer look. */
-    private static boolean isOrdinary(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            if (!isLetter(each) && !isPunctuation(each)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Tells whether a character is a kana, a unified ideograph, or a letter or digit of ASCII. */
-    private static boolean isLetter(char each) {
-        return (each >= '\u3041' && each <= '\u3096')
-                || (each >= '\u30A1' && each <= '\u30FE')
-                || (each >= '\u4E00' && each <= '\u9FFF')
-                || (each >= '0' && each <= '9')
-                || (each >= 'A' && each <= 'Z')
-                || (each >= 'a' && each <= 'z');
-    }
-
-    /** Tells whether a character is an ordinary mark of ASCII, but for what begins a residue, or of Japanese, or of full width. */
-    private static boolean isPunctuation(char each) {
-        return (each >= ' ' && each <= '~' && each != '[')
-                || (each >= '\u3000' && each <= '\u3011')
-                || (each >= '\uFF01' && each <= '\uFF5E')
-                || each == '\n';
+    private static RuleContext at(String language, RuleContext context) {
+        return language.equals(LanguageTags.UNDETERMINED) ? context.at() : context.at(language);
     }
 
     private static Optional<String> tooLong(String text) {
@@ -106,9 +85,6 @@ final class TextRules {
     }
 
     private static Optional<String> controlCharacter(String text) {
-        if (isOrdinary(text)) {
-            return Optional.empty();
-        }
         return text.codePoints()
                 .filter(each -> Character.isISOControl(each) && each != '\n' && each != '\t')
                 .mapToObj(each -> String.format("U+%04X", each))
@@ -116,7 +92,7 @@ final class TextRules {
     }
 
     private static Optional<String> notNormalised(String text) {
-        if (isOrdinary(text) || !isStreamSafe(text) || isNormalised(text)) {
+        if (!isStreamSafe(text) || isNormalised(text)) {
             return Optional.empty();
         }
         String rest = OWN_IDEOGRAPH
@@ -160,17 +136,14 @@ final class TextRules {
     }
 
     private static Optional<String> residue(String text) {
-        if (isOrdinary(text)) {
-            return Optional.empty();
-        }
         Matcher residue = RESIDUE.matcher(text);
         return residue.find() ? Optional.of(residue.group()) : Optional.empty();
     }
 
-    private static void languageTag(LocalizedText text, Inspection inspection) {
+    private static void languageTag(LocalizedText text, RuleContext context) {
         for (String language : text.getLanguages()) {
             if (!LanguageTags.isWellFormed(language)) {
-                inspection.at(language).found("value", language);
+                context.at(language).report("value", language);
             }
         }
     }
@@ -193,7 +166,7 @@ final class TextRules {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (isLetter(each)) {
+            if (Character.isLetterOrDigit(each)) {
                 continue;
             }
             if (OPENING.indexOf(each) >= 0) {

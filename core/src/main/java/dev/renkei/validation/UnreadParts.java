@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.document.JsonPointer;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,10 +23,10 @@ public final class UnreadParts implements NeedsModule {
     private final Part document = new Part();
 
     /** Whether a way with a step for any index leads into a gap: many findings ask for the same one. */
-    private final Map<String, Boolean> touched = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Boolean> touched = new ConcurrentHashMap<>();
 
     private UnreadParts(Collection<String> pointers) {
-        pointers.forEach(pointer -> document.partAt(Pointers.steps(pointer)).missing = true);
+        pointers.forEach(pointer -> document.partAt(JsonPointer.parse(pointer).getSteps()).missing = true);
     }
 
     /**
@@ -39,44 +40,41 @@ public final class UnreadParts implements NeedsModule {
     }
 
     /** Tells whether the part at the pointer is a gap or lies in one. */
-    boolean contain(String pointer) {
-        return document.lacks(Pointers.steps(pointer));
+    boolean contain(JsonPointer pointer) {
+        return document.lacks(pointer.getSteps());
     }
 
     /**
-     * Tells whether a rule on the part at the pointer would look into a gap.
+     * Tells whether a rule on a part would look into a gap.
      *
-     * @param pointer  the part that the rule judges
+     * @param part  the part to which the rule is applied
      * @param properties  what the rule looks at below the part, with {@code *} for any index; empty for the part itself
      */
-    boolean touch(String pointer, List<String> properties) {
+    boolean touch(JsonPointer part, List<List<Object>> properties) {
         return properties.stream()
-                .map(property -> property.isEmpty() ? pointer : pointer + "/" + property)
+                .map(property -> part.follow(property).getSteps())
                 .anyMatch(this::isTouched);
     }
 
-    private boolean isTouched(String way) {
-        List<String> steps = Pointers.steps(way);
-        return steps.contains(ANY)
-                ? touched.computeIfAbsent(way, any -> document.isTouched(steps))
-                : document.isTouched(steps);
+    private boolean isTouched(List<Object> steps) {
+        return steps.contains(ANY) ? touched.computeIfAbsent(steps, document::isTouched) : document.isTouched(steps);
     }
 
     /** A part of the document that is a gap or leads to one. */
     private static final class Part {
 
-        private final Map<String, Part> parts = new HashMap<>();
+        private final Map<Object, Part> parts = new HashMap<>();
         private boolean missing;
 
-        Part partAt(List<String> steps) {
+        Part partAt(List<Object> steps) {
             Part part = this;
-            for (String step : steps) {
+            for (Object step : steps) {
                 part = part.parts.computeIfAbsent(step, any -> new Part());
             }
             return part;
         }
 
-        boolean lacks(List<String> steps) {
+        boolean lacks(List<Object> steps) {
             if (missing || steps.isEmpty()) {
                 return missing;
             }
@@ -85,11 +83,11 @@ public final class UnreadParts implements NeedsModule {
         }
 
         /** Tells whether the way of the steps goes through a gap, or ends before one. */
-        boolean isTouched(List<String> steps) {
+        boolean isTouched(List<Object> steps) {
             if (missing || steps.isEmpty()) {
                 return missing || !parts.isEmpty();
             }
-            List<String> rest = behindFirst(steps);
+            List<Object> rest = behindFirst(steps);
             if (steps.get(0).equals(ANY)) {
                 return parts.values().stream().anyMatch(part -> part.isTouched(rest));
             }
@@ -97,7 +95,7 @@ public final class UnreadParts implements NeedsModule {
             return next != null && next.isTouched(rest);
         }
 
-        private static List<String> behindFirst(List<String> steps) {
+        private static List<Object> behindFirst(List<Object> steps) {
             return steps.subList(1, steps.size());
         }
     }

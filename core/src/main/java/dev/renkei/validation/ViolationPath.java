@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.document.JsonPointer;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
@@ -29,11 +30,11 @@ final class ViolationPath {
 
     /** Follows the steps of a pointer, of which the first is a name. */
     ViolationPath follow(String pointer) {
-        for (String step : Pointers.steps(pointer)) {
-            if (Pointers.isIndex(step)) {
-                pendingIndex = Optional.of(Integer.valueOf(step));
+        for (Object step : JsonPointer.parse(pointer).getSteps()) {
+            if (step instanceof Integer index) {
+                pendingIndex = Optional.of(index);
             } else {
-                followName(Pointers.unescape(step));
+                followName(step.toString());
             }
         }
         return this;

@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.constraint.Consistent;
+import dev.renkei.document.JsonPointer;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -63,17 +64,17 @@ final class ViolationReader {
 
     /** To Jakarta Validation an index or a key belongs to the node behind it; only properties have names in a document. */
     private static String pointerTo(Path path) {
-        String pointer = "";
+        JsonPointer pointer = JsonPointer.ROOT;
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
-                pointer = Pointers.child(pointer, node.getIndex());
+                pointer = pointer.child(node.getIndex());
             } else if (node.getKey() != null) {
-                pointer = Pointers.child(pointer, node.getKey());
+                pointer = pointer.child(node.getKey().toString());
             }
             if (node.getKind() == ElementKind.PROPERTY) {
-                pointer = Pointers.child(pointer, node.getName());
+                pointer = pointer.child(node.getName());
             }
         }
-        return pointer;
+        return pointer.toString();
     }
 }

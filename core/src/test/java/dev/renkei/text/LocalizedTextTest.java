@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.renkei.message.InvalidTextException;
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,5 +169,21 @@ class LocalizedTextTest {
                 .withMessage("languageTag");
         assertThatNullPointerException().isThrownBy(() -> OWN.with(null, "協定")).withMessage("languageTag");
         assertThatNullPointerException().isThrownBy(() -> OWN.with("ja", null)).withMessage("text");
+    }
+
+    @Test
+    void isOrdinaryOnlyIfItIsNormalisedAndHasNoControlCharacter() {
+        IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
+                .filter(each -> !Character.isSurrogate((char) each))
+                .mapToObj(each -> "か" + (char) each + "か")
+                .filter(each -> LocalizedText.of(each).isOrdinary())
+                .forEach(each -> assertThat(each)
+                        .matches(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC), "normalised")
+                        .doesNotContainPattern("[\\p{Cc}&&[^\\n]]|\\p{Co}|\\uFFFD|\\["));
+        assertThat(LocalizedText.of("防災（Disaster prevention）に関すること、24時間").isOrdinary())
+                .isTrue();
+        assertThat(LocalizedText.of("防災[image]").isOrdinary()).isFalse();
+        assertThat(LocalizedText.of("防災").with("en", "Disaster\u0007").isOrdinary())
+                .isFalse();
     }
 }

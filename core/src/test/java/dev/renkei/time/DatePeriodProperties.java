@@ -2,6 +2,7 @@ package dev.renkei.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.text.WordingMatch;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.renkei.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.renkei.text.WordingMatch;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

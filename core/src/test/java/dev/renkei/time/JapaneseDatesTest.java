@@ -3,6 +3,7 @@ package dev.renkei.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.renkei.text.WordingMatch;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.renkei.constraint.Constrained;
+import dev.renkei.text.WordingMatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,5 +115,12 @@ class StatedDateTest {
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
     private static <T> T nothing() {
         return (T) null;
+    }
+
+    @Test
+    void readsItsWordsOnce() {
+        StatedDate stated = StatedDate.of(SIGNING, "平成29年２月８日（木）");
+        assertThat(stated.readAsWritten()).isSameAs(stated.readAsWritten());
+        assertThat(stated.getRemarks()).isSameAs(stated.getRemarks());
     }
 }

@@ -2,6 +2,7 @@ package dev.renkei.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.text.WordingMatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -41,7 +41,7 @@ class ConsistentTypesTest {
     @Test
     void areAllThatHaveChecks() {
         assertThat(BEARERS).hasSizeGreaterThan(25);
-        assertThat(RuleCatalogue.checks().map(Check::concept))
+        assertThat(RuleCatalogue.boundRules().map(BoundRule::concept))
                 .allSatisfy(concept -> assertThat(BEARERS).contains(concept));
     }
 

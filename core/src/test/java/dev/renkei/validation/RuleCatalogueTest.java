@@ -41,7 +41,7 @@ class RuleCatalogueTest {
 
     @Test
     void checksEveryRuleOfItsChecks() {
-        assertThat(RuleCatalogue.checks())
+        assertThat(RuleCatalogue.boundRules())
                 .allSatisfy(check ->
                         assertThat(RuleCatalogue.find(check.rule().getCode())).contains(check.rule()));
     }

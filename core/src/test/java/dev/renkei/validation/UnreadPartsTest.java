@@ -2,6 +2,7 @@ package dev.renkei.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.document.JsonPointer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,8 @@ class UnreadPartsTest {
     @Test
     void areNoneWithoutAPlace() {
         assertThat(UnreadParts.of(List.of())).isSameAs(UnreadParts.NONE);
-        assertThat(UnreadParts.NONE.contain("")).isFalse();
-        assertThat(UnreadParts.NONE.touch("", List.of(""))).isFalse();
+        assertThat(UnreadParts.NONE.contain(JsonPointer.ROOT)).isFalse();
+        assertThat(UnreadParts.NONE.touch(JsonPointer.ROOT, List.of(List.of()))).isFalse();
     }
 
     @ParameterizedTest
@@ -27,7 +28,8 @@ class UnreadPartsTest {
         "'', '', true"
     })
     void containWhatLiesInThem(String gap, String pointer, boolean contained) {
-        assertThat(UnreadParts.of(List.of(gap)).contain(pointer)).isEqualTo(contained);
+        assertThat(UnreadParts.of(List.of(gap)).contain(JsonPointer.parse(pointer)))
+                .isEqualTo(contained);
     }
 
     @ParameterizedTest
@@ -47,15 +49,23 @@ class UnreadPartsTest {
         "/fields, '', fields/#, true"
     })
     void touchARuleThatLooksAtThem(String gap, String subject, String property, boolean touched) {
-        assertThat(UnreadParts.of(List.of(gap)).touch(subject, List.of(property)))
+        assertThat(UnreadParts.of(List.of(gap)).touch(JsonPointer.parse(subject), List.of(stepsOf(property))))
                 .isEqualTo(touched);
     }
 
     @Test
     void touchARuleIfOneOfThemIsLookedAt() {
         UnreadParts gaps = UnreadParts.of(List.of("/kind", "/id", "/id"));
-        assertThat(gaps.touch("", List.of("title", "id"))).isTrue();
-        assertThat(gaps.touch("", List.of("title", "parties"))).isFalse();
-        assertThat(gaps.touch("", List.of())).isFalse();
+        assertThat(gaps.touch(JsonPointer.ROOT, List.of(List.of("title"), List.of("id"))))
+                .isTrue();
+        assertThat(gaps.touch(JsonPointer.ROOT, List.of(List.of("title"), List.of("parties"))))
+                .isFalse();
+        assertThat(gaps.touch(JsonPointer.ROOT, List.of())).isFalse();
+    }
+
+    private static List<Object> stepsOf(String property) {
+        return property.isEmpty()
+                ? List.of()
+                : JsonPointer.parse("/" + property).getSteps();
     }
 }

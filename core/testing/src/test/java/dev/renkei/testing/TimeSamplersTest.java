@@ -3,10 +3,10 @@ package dev.renkei.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.renkei.text.WordingMatch;
 import dev.renkei.time.Basis;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedDate;
-import dev.renkei.time.WordingMatch;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

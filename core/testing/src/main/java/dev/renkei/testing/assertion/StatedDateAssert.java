@@ -1,10 +1,10 @@
 package dev.renkei.testing.assertion;
 
+import dev.renkei.text.WordingMatch;
 import dev.renkei.time.Basis;
 import dev.renkei.time.DateRemark;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
-import dev.renkei.time.WordingMatch;
 import java.util.List;
 import java.util.Set;
 

@@ -1,20 +1,20 @@
-package dev.renkei.time;
+package dev.renkei.text;
 
 /**
- * How the words in which a date or period was written stand to the value they are kept beside.
+ * How the words of a source compare with the value beside them.
  */
 public enum WordingMatch {
 
     /** No words are kept. */
     NOT_GIVEN,
 
-    /** The words are not wholly those of a date or period, as in {@code 平成29年２月８日（水）締結}: nothing can be said. */
+    /** The words are not wholly those of such a value, as in {@code 平成29年２月８日（水）締結}, so that they could not be compared. */
     NOT_READ,
 
     /** The words name the value. */
     AGREES,
 
-    /** The words name another date or period, or the same one more or less exactly. */
+    /** The words name another value, or the same one more or less exactly. */
     DIFFERS,
 
     /**

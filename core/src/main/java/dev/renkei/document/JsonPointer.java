@@ -1,0 +1,203 @@
+package dev.renkei.document;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The way from a document to one of its parts: names of properties and indexes of lists (RFC 6901).
+ *
+ * <p>For example:
+ * <pre>{@code
+ *   JsonPointer name = JsonPointer.ROOT.child("parties").child(1).child("organization");
+ *   System.out.println(name);                    // /parties/1/organization
+ *   System.out.println(name.toPropertyPath());   // parties[1].organization
+ * }</pre>
+ *
+ * <p>Pointers share what they have in common. A step that reads as an index, such as {@code 12} but not {@code 012}, is an index
+ * whether it was given as a number or as a name.
+ *
+ * <p>Pointers are ordered as documents are read: step by step, the whole ahead of its parts, indexes by their number and ahead of
+ * names.
+ *
+ * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+ * distinction between {@code equals()} and {@code ==}.
+ */
+public final class JsonPointer implements Comparable<JsonPointer> {
+
+    /** The pointer to the document as a whole, which is the empty text. */
+    public static final JsonPointer ROOT = new JsonPointer(Optional.empty(), "");
+
+    /** Longer numbers are names: no list has as many elements. */
+    private static final int MAX_INDEX_LENGTH = 9;
+
+    /** The way up to the last step, empty for the document as a whole. */
+    private final Optional<JsonPointer> parent;
+
+    private final Object step;
+
+    private JsonPointer(Optional<JsonPointer> parent, Object step) {
+        this.parent = parent;
+        this.step = step;
+    }
+
+    /**
+     * Obtains a pointer from its text, such as {@code /parties/1/organization}.
+     *
+     * @param text  the pointer, empty for the document as a whole, not null
+     * @return the pointer, not null
+     * @throws IllegalArgumentException if the text is not empty and does not begin with a slash
+     */
+    public static JsonPointer parse(CharSequence text) {
+        String pointer = Objects.requireNonNull(text, "text").toString();
+        if (pointer.isEmpty()) {
+            return ROOT;
+        }
+        if (pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException("JSON Pointer must be empty or begin with a slash but was " + pointer);
+        }
+        JsonPointer parsed = ROOT;
+        for (String escaped : pointer.substring(1).split("/", -1)) {
+            parsed = parsed.child(escaped.replace("~1", "/").replace("~0", "~"));
+        }
+        return parsed;
+    }
+
+    /**
+     * Returns the pointer to a property of the part to which this one points.
+     *
+     * @param name  the name of the property, not null
+     * @return the pointer, not null
+     */
+    public JsonPointer child(String name) {
+        return new JsonPointer(Optional.of(this), isIndex(name) ? Integer.valueOf(name) : name);
+    }
+
+    /**
+     * Returns the pointer to an element of the list to which this one points.
+     *
+     * @param index  the index, 0 or greater
+     * @return the pointer, not null
+     */
+    public JsonPointer child(int index) {
+        return new JsonPointer(Optional.of(this), index);
+    }
+
+    /**
+     * Returns the pointer to which several steps lead from here.
+     *
+     * @param steps  names of properties as strings and indexes as integers, not null
+     * @return the pointer, not null
+     */
+    public JsonPointer follow(Collection<?> steps) {
+        JsonPointer pointer = this;
+        for (Object each : steps) {
+            pointer = each instanceof Integer index ? pointer.child(index) : pointer.child(each.toString());
+        }
+        return pointer;
+    }
+
+    /**
+     * Returns the steps of the way.
+     *
+     * @return names of properties as strings and indexes as integers, empty for the document as a whole, not null
+     */
+    public List<Object> getSteps() {
+        Deque<Object> steps = new ArrayDeque<>();
+        for (JsonPointer each = this; each.parent.isPresent(); each = each.parent.get()) {
+            steps.addFirst(each.step);
+        }
+        return List.copyOf(steps);
+    }
+
+    /**
+     * Returns the text of the pointer with {@code *} in place of each index, which many places share.
+     *
+     * @return the text, such as {@code /parties/*}{@code /organization}, not null
+     */
+    public String toGeneralString() {
+        StringBuilder text = new StringBuilder();
+        getSteps().forEach(each -> text.append('/').append(each instanceof Integer ? "*" : escape(each.toString())));
+        return text.toString();
+    }
+
+    /**
+     * Returns the pointer as a property path of Java, as Jakarta Validation writes them.
+     *
+     * @return the path, such as {@code parties[1].organization}, empty for the document as a whole, not null
+     */
+    public String toPropertyPath() {
+        StringBuilder path = new StringBuilder();
+        for (Object each : getSteps()) {
+            if (each instanceof Integer) {
+                path.append('[').append(each).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(each);
+            }
+        }
+        return path.toString();
+    }
+
+    /**
+     * Returns a name as it stands in a pointer: {@code ~} as {@code ~0} and {@code /} as {@code ~1}.
+     *
+     * @param name  the name, not null
+     * @return the escaped name, not null
+     */
+    public static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static boolean isIndex(String name) {
+        if (name.isEmpty() || name.length() > MAX_INDEX_LENGTH || (name.charAt(0) == '0' && name.length() > 1)) {
+            return false;
+        }
+        return name.chars().allMatch(each -> each >= '0' && each <= '9');
+    }
+
+    @Override
+    public int compareTo(JsonPointer other) {
+        List<Object> steps = getSteps();
+        List<Object> others = other.getSteps();
+        for (int i = 0; i < Math.min(steps.size(), others.size()); i++) {
+            int order = compareSteps(steps.get(i), others.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(steps.size(), others.size());
+    }
+
+    private static int compareSteps(Object step, Object other) {
+        if (step instanceof Integer index && other instanceof Integer otherIndex) {
+            return Integer.compare(index, otherIndex);
+        }
+        boolean isIndex = step instanceof Integer;
+        return isIndex == other instanceof Integer ? step.toString().compareTo(other.toString()) : isIndex ? -1 : 1;
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof JsonPointer other && getSteps().equals(other.getSteps());
+    }
+
+    @Override
+    public int hashCode() {
+        return getSteps().hashCode();
+    }
+
+    /**
+     * Returns the text of the pointer, which {@link #parse} reads back.
+     *
+     * @return the text, such as {@code /parties/1/organization}, empty for the document as a whole, not null
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        getSteps().forEach(each -> text.append('/').append(escape(each.toString())));
+        return text.toString();
+    }
+}

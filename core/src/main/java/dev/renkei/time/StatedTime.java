@@ -1,0 +1,97 @@
+package dev.renkei.time;
+
+import dev.renkei.constraint.Constrained;
+import dev.renkei.text.Stated;
+import dev.renkei.text.WordingMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * A date or a period as a source states it: the value, the words it was written in, and whether it was stated or inferred.
+ *
+ * @param <V>  the class of the value
+ */
+abstract sealed class StatedTime<V> extends Stated<V, DateRemark> implements Constrained
+        permits StatedDate, StatedPeriod {
+
+    final V value;
+    final Basis basis;
+
+    StatedTime(V value, Optional<String> asWritten, Basis basis) {
+        super(asWritten);
+        this.value = value;
+        this.basis = Objects.requireNonNull(basis, "basis");
+    }
+
+    /**
+     * Returns whether the value was stated or inferred.
+     *
+     * @return the basis, not null
+     */
+    public final Basis getBasis() {
+        return basis;
+    }
+
+    /**
+     * Returns what is worth knowing of the value and its words.
+     *
+     * <p>The words {@code 平成29年２月８日（木）} have the remark that the day of the week is wrong, and {@code 平成30年度～平成32年度}
+     * that the era had ended. Words that are not wholly those of a date or period have none.
+     *
+     * @return the remarks in the order of {@link DateRemark}, not null
+     */
+    public final List<DateRemark> getRemarks() {
+        if (basis == Basis.STATED) {
+            return notes();
+        }
+        List<DateRemark> remarks = new ArrayList<>(notes());
+        remarks.add(DateRemark.INFERRED);
+        return List.copyOf(remarks);
+    }
+
+    /**
+     * Compares what words name with the value. Months and days of 明治元年 to 明治5年 are those of another calendar, so nothing can be
+     * said of them.
+     */
+    static <V> Reading<V, DateRemark> compare(
+            boolean isLunisolar, Supplier<V> resolve, Predicate<V> isTheValue, Function<V, List<DateRemark>> remarks) {
+        if (isLunisolar) {
+            return Reading.ofNothing(WordingMatch.NOT_READ);
+        }
+        try {
+            V named = resolve.get();
+            WordingMatch match = isTheValue.test(named) ? WordingMatch.AGREES : WordingMatch.DIFFERS;
+            return new Reading<>(Optional.of(named), match, remarks.apply(named));
+        } catch (InvalidDateException noSuchDay) {
+            return Reading.ofNothing(WordingMatch.IMPOSSIBLE);
+        }
+    }
+
+    @Override
+    public final boolean equals(Object obj) {
+        return obj instanceof StatedTime<?> other
+                && value.equals(other.value)
+                && getAsWritten().equals(other.getAsWritten())
+                && basis == other.basis;
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(value, getAsWritten(), basis);
+    }
+
+    /**
+     * Returns the value, and its words in brackets.
+     *
+     * @return a short text, such as {@code 2017-10-01 (10月1日)}, not null
+     */
+    @Override
+    public final String toString() {
+        return value + getAsWritten().map(words -> " (" + words + ")").orElse("");
+    }
+}

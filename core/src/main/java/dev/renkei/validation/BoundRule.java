@@ -1,0 +1,103 @@
+package dev.renkei.validation;
+
+import dev.renkei.document.JsonPointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A rule bound to a concept, with the check that applies it.
+ *
+ * @param <T> the type of the concept
+ */
+final class BoundRule<T> {
+
+    private static final List<Object> WHOLE_SUBJECT = List.of();
+    private static final String SAME_ELEMENT = "@";
+    private static final String ANY_ELEMENT = "*";
+    private static final String LENGTH = "#";
+
+    /** Looks at a subject and reports to the context where it breaks the rule. */
+    @FunctionalInterface
+    interface Check<T> {
+        void check(T subject, RuleContext context);
+    }
+
+    private final Rule rule;
+    private final Class<T> concept;
+    private final Check<? super T> check;
+    private final List<List<Object>> properties;
+
+    private BoundRule(Rule rule, Class<T> concept, Check<? super T> check, List<List<Object>> properties) {
+        this.rule = rule;
+        this.concept = concept;
+        this.check = check;
+        this.properties = properties;
+    }
+
+    static <T> BoundRule<T> of(Class<T> concept, Rule rule, Check<? super T> check) {
+        return new BoundRule<>(rule, concept, check, List.of(WHOLE_SUBJECT));
+    }
+
+    /**
+     * Names what the check looks at below the concept beside the place at which it finds something: a gap elsewhere does
+     * not silence it.
+     *
+     * <p>In a path {@code *} stands for any element of a list, and {@code @} for the one in which something is found:
+     * {@code parties/@/joinedOn} is when that party joined. A list with {@code #} behind it is looked at for its length alone.
+     *
+     * @throws IllegalArgumentException if the concept has no such property
+     */
+    BoundRule<T> reading(String... properties) {
+        List<List<Object>> paths = Stream.of(properties)
+                .map(property -> JsonPointer.parse("/" + property).getSteps())
+                .toList();
+        paths.forEach(this::requireProperty);
+        return new BoundRule<>(rule, concept, check, paths);
+    }
+
+    private void requireProperty(List<Object> path) {
+        List<Object> steps = path.stream()
+                .filter(step -> !step.equals(LENGTH))
+                .map(step -> step.equals(SAME_ELEMENT) ? ANY_ELEMENT : step)
+                .toList();
+        if (!Concept.declaredBy(concept)
+                .filter(type -> DocumentPaths.leadFrom(type, steps))
+                .isPresent()) {
+            throw new IllegalArgumentException(
+                    "Rule " + rule + " reads " + path + ", which is no property of " + concept);
+        }
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    Class<T> concept() {
+        return concept;
+    }
+
+    /** Returns what the check looked at when it found something at the place to which the steps lead. */
+    List<List<Object>> lookedAt(List<Object> steps) {
+        return properties.stream().map(property -> bind(property, steps)).toList();
+    }
+
+    private static List<Object> bind(List<Object> property, List<Object> steps) {
+        List<Object> bound = new ArrayList<>();
+        boolean common = true;
+        for (int i = 0; i < property.size(); i++) {
+            common = common && i < steps.size();
+            Object step = property.get(i);
+            if (step.equals(SAME_ELEMENT)) {
+                step = common ? steps.get(i) : ANY_ELEMENT;
+            }
+            common = common && step.equals(steps.get(i));
+            bound.add(step);
+        }
+        return bound;
+    }
+
+    void run(Object subject, RuleContext context) {
+        check.check(concept.cast(subject), context);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.renkei.validation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reports values that occur again where each may occur once, such as keys.
+ *
+ * @param <V> the type of the values
+ */
+final class Duplicates<V> {
+
+    private final Set<V> seen = new HashSet<>();
+
+    /** Reports each entry of a list whose property has a value that an earlier entry has, in this list or an earlier one. */
+    <T> void report(List<T> entries, Function<T, Optional<V>> getter, RuleContext list, String property) {
+        for (int i = 0; i < entries.size(); i++) {
+            RuleContext at = list.at(i, property);
+            getter.apply(entries.get(i))
+                    .filter(value -> !seen.add(value))
+                    .ifPresent(value -> at.report("value", value));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.renkei.validation;
+
+import dev.renkei.message.Excerpt;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a check has at hand while it looks at one subject, or at a part of it: today's date, and a way to report what it finds there.
+ */
+final class RuleContext {
+
+    /** Takes what a check reports. */
+    @FunctionalInterface
+    interface Listener {
+        void reported(BoundRule<?> rule, Severity severity, List<Object> steps, Map<String, String> parameters);
+    }
+
+    /** Parts the name of a parameter from its language, as in {@code reason@ja}: such a value is a sentence of ours. */
+    private static final String LANGUAGE = "@";
+
+    private final BoundRule<?> rule;
+    private final Clock clock;
+    private final Listener listener;
+    private final List<Object> steps;
+
+    private RuleContext(BoundRule<?> rule, Clock clock, Listener listener, List<Object> steps) {
+        this.rule = rule;
+        this.clock = clock;
+        this.listener = listener;
+        this.steps = steps;
+    }
+
+    /** Obtains the context of a rule at a subject as a whole. */
+    static RuleContext of(BoundRule<?> rule, Clock clock, Listener listener) {
+        return new RuleContext(rule, clock, listener, List.of());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Returns the context at the part to which the steps lead from here: names of properties and indexes of lists. */
+    RuleContext at(Object... more) {
+        List<Object> all = new ArrayList<>(steps);
+        all.addAll(Arrays.asList(more));
+        return new RuleContext(rule, clock, listener, all);
+    }
+
+    /** Reports that the rule is broken here, with the parameters of its message: a name, its value, and so on. */
+    void report(Object... namesAndValues) {
+        listener.reported(rule, rule.rule().getSeverity(), steps, parameters(namesAndValues));
+    }
+
+    /** Reports what is only worth knowing of, whatever the rule weighs elsewhere. */
+    void note(Object... namesAndValues) {
+        listener.reported(rule, Severity.INFO, steps, parameters(namesAndValues));
+    }
+
+    private static Map<String, String> parameters(Object... namesAndValues) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = namesAndValues[i].toString();
+            String value = namesAndValues[i + 1].toString();
+            parameters.put(name, name.contains(LANGUAGE) ? value : Excerpt.of(value));
+        }
+        return parameters;
+    }
+}

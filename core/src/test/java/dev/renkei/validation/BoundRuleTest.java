@@ -1,0 +1,48 @@
+package dev.renkei.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.renkei.agreement.Agreement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BoundRuleTest {
+
+    private static final BoundRule<Agreement> RULE =
+            BoundRule.of(Agreement.class, Rule.error("x"), (subject, context) -> {});
+
+    @Test
+    void looksAtTheWholeSubjectUnlessItSaysOtherwise() {
+        assertThat(RULE.lookedAt(List.of("parties", 1))).containsExactly(List.of());
+        assertThat(RULE.reading().lookedAt(List.of("parties", 1))).isEmpty();
+    }
+
+    @Test
+    void looksAtTheElementInWhichItFindsSomething() {
+        BoundRule<Agreement> rule = RULE.reading("id", "plans/@/period", "plans/@/initiatives/@/period", "plans/*/id");
+        assertThat(rule.lookedAt(List.of("plans", 2, "initiatives", 7, "period")))
+                .containsExactly(
+                        List.of("id"),
+                        List.of("plans", 2, "period"),
+                        List.of("plans", 2, "initiatives", 7, "period"),
+                        List.of("plans", "*", "id"));
+    }
+
+    @Test
+    void looksAtAnyElementWhereItFindsNothingInOne() {
+        BoundRule<Agreement> rule = RULE.reading("plans/@/initiatives/@/period");
+        assertThat(rule.lookedAt(List.of("parties", 1)))
+                .containsExactly(List.of("plans", "*", "initiatives", "*", "period"));
+        assertThat(rule.lookedAt(List.of())).containsExactly(List.of("plans", "*", "initiatives", "*", "period"));
+        assertThat(rule.lookedAt(List.of("plans", 3)))
+                .containsExactly(List.of("plans", 3, "initiatives", "*", "period"));
+    }
+
+    @Test
+    void readsNoPropertyThatItsConceptLacks() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULE.reading("parties/*/joinedAt"))
+                .withMessageContaining("joinedAt");
+    }
+}
