@@ -155,7 +155,12 @@ public final class JsonPointer implements Comparable<JsonPointer> {
         if (name.isEmpty() || name.length() > MAX_INDEX_LENGTH || (name.charAt(0) == '0' && name.length() > 1)) {
             return false;
         }
-        return name.chars().allMatch(each -> each >= '0' && each <= '9');
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.Excerpt;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,9 +153,7 @@ public final class RenkeiValidator implements NeedsModule {
      */
     public Report validate(Constrained value) {
         Objects.requireNonNull(value, "value");
-        Walk walk = new Walk();
-        walk.over(value, JsonPointer.ROOT);
-        return Report.of(profile, walk.findings.toList());
+        return new Walk(value).report();
     }
 
     /**
@@ -170,94 +169,111 @@ public final class RenkeiValidator implements NeedsModule {
         return policy.weigh(finding.withSeverity(profile.weigh(finding.getSeverity())));
     }
 
-    private boolean isGap(JsonPointer path) {
-        return gaps != UnreadParts.NONE && gaps.contain(path);
-    }
-
-    /** One pass over a document and all its parts: many, so that nothing is made for each that can be done without. */
-    private final class Walk {
+    /** Walks a document. Allocates nothing for parts without findings. */
+    private final class Walk implements RuleContext.Listener {
 
         private final FindingCollector findings = new FindingCollector(maxFindings, RenkeiValidator.this::weigh);
 
-        <T> void over(T document, JsonPointer path) {
-            if (isGap(path)) {
+        /** The way to the part that is being looked at. */
+        private final List<Object> steps = new ArrayList<>();
+
+        /** The document to which rules are being applied. */
+        private Object subject;
+
+        Walk(Object root) {
+            this.subject = root;
+        }
+
+        Report report() {
+            over(subject);
+            return Report.of(profile, findings.toList());
+        }
+
+        private <T> void over(T document) {
+            if (isGap()) {
                 return;
             }
             Concept<T> concept = Concept.judging(document);
-            Subject subject = new Subject(this, document, path);
-            for (BoundRule<?> rule : concept.rules()) {
-                if (profile.includes(rule.rule().getProfile())) {
-                    rule.run(document, RuleContext.of(rule, clock, subject));
-                }
-            }
+            subject = document;
+            concept.rules().forEach(this::apply);
             if (document instanceof Agreement) {
-                policyRules.forEach(rule -> rule.run(document, RuleContext.of(rule, clock, subject)));
+                policyRules.forEach(this::apply);
             }
             for (ConstrainedProperty<T> property : concept.properties()) {
-                over(property, property.property().accessedIn(document), path.child(property.name()));
+                enter(property.name());
+                over(property, property.property().accessedIn(document));
+                leave();
             }
         }
 
-        private void over(ConstrainedProperty<?> property, Object value, JsonPointer path) {
-            judge(property.constraints(), value, path);
+        private void apply(BoundRule<?> rule) {
+            if (profile.includes(rule.rule().getProfile())) {
+                rule.run(subject, RuleContext.of(rule, clock, this));
+            }
+        }
+
+        private void over(ConstrainedProperty<?> property, Object value) {
+            judge(property.constraints(), value);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    overElement(property, list.get(i), path.child(i));
+                    enter(i);
+                    overElement(property, list.get(i));
+                    leave();
                 }
             } else if (value instanceof Optional<?> optional) {
                 if (optional.isPresent()) {
-                    overElement(property, optional.get(), path);
+                    overElement(property, optional.get());
                 }
             } else {
-                overElement(property, value, path);
+                overElement(property, value);
             }
         }
 
-        private void overElement(ConstrainedProperty<?> property, Object element, JsonPointer path) {
-            judge(property.elementConstraints(), element, path);
+        private void overElement(ConstrainedProperty<?> property, Object element) {
+            judge(property.elementConstraints(), element);
             if (property.cascaded()) {
-                over(element, path);
+                over(element);
             }
         }
 
-        private void judge(List<StandardConstraint> constraints, Object value, JsonPointer path) {
-            if (constraints.isEmpty() || isGap(path)) {
-                return;
-            }
+        private void judge(List<StandardConstraint> constraints, Object value) {
             for (StandardConstraint constraint : constraints) {
-                if (!constraint.holds().test(value)) {
-                    Finding finding = Finding.of(constraint.rule(), path.toString(), constraint.parameters());
+                if (!constraint.holds().test(value) && !isGap()) {
+                    Finding finding = Finding.of(constraint.rule(), pointer().toString(), constraint.parameters());
                     findings.add(DocumentPaths.shownBy(finding, DocumentPaths.heldBy(value)));
                 }
             }
         }
-    }
-
-    /** A document on the way; takes what its checks find. */
-    private final class Subject implements RuleContext.Listener {
-
-        private final Walk walk;
-        private final Object document;
-        private final JsonPointer path;
-
-        Subject(Walk walk, Object document, JsonPointer path) {
-            this.walk = walk;
-            this.document = document;
-            this.path = path;
-        }
 
         @Override
-        public void reported(BoundRule<?> rule, Severity severity, List<Object> steps, Map<String, String> parameters) {
-            if (!isSilent(rule, steps)) {
-                String pointer = path.follow(steps).toString();
-                Finding finding = Finding.of(rule.rule(), pointer, parameters).withSeverity(severity);
-                walk.findings.add(DocumentPaths.shownBy(finding, DocumentPaths.at(document, steps)));
+        public void reported(BoundRule<?> rule, Severity severity, List<Object> below, Map<String, String> parameters) {
+            JsonPointer place = pointer().follow(below);
+            if (!isSilent(rule, place, below)) {
+                Finding finding =
+                        Finding.of(rule.rule(), place.toString(), parameters).withSeverity(severity);
+                findings.add(DocumentPaths.shownBy(finding, DocumentPaths.at(subject, below)));
             }
         }
 
         /** A finding is kept back if it stands in a gap, or if the check looked at one: the check could only guess. */
-        private boolean isSilent(BoundRule<?> rule, List<Object> steps) {
-            return gaps != UnreadParts.NONE && (isGap(path.follow(steps)) || gaps.touch(path, rule.lookedAt(steps)));
+        private boolean isSilent(BoundRule<?> rule, JsonPointer place, List<Object> below) {
+            return gaps != UnreadParts.NONE && (gaps.contain(place) || gaps.touch(pointer(), rule.lookedAt(below)));
+        }
+
+        private boolean isGap() {
+            return gaps != UnreadParts.NONE && gaps.contain(pointer());
+        }
+
+        private JsonPointer pointer() {
+            return JsonPointer.ROOT.follow(steps);
+        }
+
+        private void enter(Object step) {
+            steps.add(step);
+        }
+
+        private void leave() {
+            steps.remove(steps.size() - 1);
         }
     }
 }

@@ -89,7 +89,7 @@ class MapperTest {
             "dev.renkei.document.MapType",
             "dev.renkei.document.Property",
             "dev.renkei.document.ScalarType",
-            "dev.renkei.document.Steps",
+            "dev.renkei.document.JsonPointer",
             "dev.renkei.document.UnicodeText",
             "dev.renkei.document.Walk",
             "dev.renkei.document.WholeNumber",
