@@ -55,7 +55,7 @@ class SchemaProperties {
 
     @Provide
     Arbitrary<Agreement> agreements() {
-        return AgreementArbitraries.agreements();
+        return Sampled.agreements();
     }
 
     @Provide

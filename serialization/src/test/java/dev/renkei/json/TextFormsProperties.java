@@ -3,7 +3,13 @@ package dev.renkei.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.document.ScalarType;
+import dev.renkei.identifier.Identifier;
 import dev.renkei.message.ParseFailure;
+import dev.renkei.result.Quantity;
+import dev.renkei.result.Share;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.PartialDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +32,10 @@ class TextFormsProperties {
 
     private static final Map<String, SchemaJudge> JUDGES = ScalarCodecs.all().stream()
             .collect(Collectors.toMap(codec -> codec.type().getName(), codec -> judge(codec.type())));
+
+    /** The scalars of which there are the most values. */
+    private static final List<Class<?>> WRITTEN = List.of(
+            PartialDate.class, FiscalYear.class, DatePeriod.class, Quantity.class, Share.class, Identifier.class);
 
     private static final String LIKELY = "0123456789-/.:@~PYMDWTFab年月日度約以上のを%万億割≈≥<×０ \n\u0000\u0085";
 
@@ -61,10 +71,10 @@ class TextFormsProperties {
         Arbitrary<String> written = Arbitraries.oneOf(
                 Arbitraries.of(examples),
                 Arbitraries.of(Edit.TEXTS),
-                ScalarArbitraries.partialDates().map(Object::toString),
-                ScalarArbitraries.periods().map(period -> period.getPeriod().toString()),
-                ScalarArbitraries.quantities().map(Object::toString),
-                ScalarArbitraries.identifiers().map(Object::toString));
+                Arbitraries.of(WRITTEN).flatMap(Arbitraries::defaultFor).map(Object::toString),
+                Arbitraries.of(WRITTEN)
+                        .flatMap(type -> Arbitraries.of(Extremes.pools().get(type)))
+                        .map(Object::toString));
         Arbitrary<String> anything = Arbitraries.strings().ofMaxLength(30);
         Arbitrary<String> likely = Arbitraries.strings().withChars(LIKELY).ofMaxLength(20);
         return Arbitraries.frequencyOf(
