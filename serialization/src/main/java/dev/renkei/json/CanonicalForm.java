@@ -38,7 +38,7 @@ final class CanonicalForm {
      */
     static byte[] of(byte[] json) {
         StringBuilder text = new StringBuilder(json.length);
-        try (JsonParser parser = JsonFactories.UNLIMITED.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = JsonOut.UNLIMITED.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             new CanonicalForm(parser).read().accept(text);
         }

@@ -67,9 +67,7 @@ public final class DocumentLine implements NeedsModule {
     }
 
     <T> ReadResult<T> read(Codec<T> codec, ReadOptions options) {
-        return new PayloadReader<>(codec, options, payload)
-                .withFirstLine(number)
-                .read();
+        return options.read(codec, payload, number);
     }
 
     /**

@@ -64,7 +64,7 @@ final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>> {
     }
 
     static void write(ExtensionValue value, JsonOut out) {
-        try (JsonParser parser = JsonFactories.UNLIMITED.createParser(ObjectReadContext.empty(), value.toString())) {
+        try (JsonParser parser = JsonOut.UNLIMITED.createParser(ObjectReadContext.empty(), value.toString())) {
             parser.nextToken();
             out.copy(parser);
         }
@@ -90,7 +90,7 @@ final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>> {
 
     private static String textOf(Tokens tokens) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JsonFactories.UNLIMITED.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator generator = JsonOut.UNLIMITED.createGenerator(ObjectWriteContext.empty(), text)) {
             tokens.copyTo(new JsonOut(generator));
         }
         return text.toString();

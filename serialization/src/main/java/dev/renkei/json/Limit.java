@@ -45,7 +45,7 @@ enum Limit {
         return parameters;
     }
 
-    /** Returns the name of the limit as in {@link ReadLimits}, such as {@code textLength}. */
+    /** Returns the name of the limit as messages have it, such as {@code textLength}. */
     @Override
     public String toString() {
         return switch (this) {

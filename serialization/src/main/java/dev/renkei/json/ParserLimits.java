@@ -1,6 +1,8 @@
 package dev.renkei.json;
 
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * The limits as a parser of Jackson keeps them: where a payload goes beyond one, it is told which.
@@ -12,14 +14,26 @@ final class ParserLimits extends StreamReadConstraints {
     /** The length of the payload is looked at before there is a parser. */
     private static final long ANY_LENGTH = -1;
 
-    ParserLimits(ReadLimits limits) {
+    ParserLimits(Limits limits) {
         super(
-                limits.getDepth(),
+                limits.get(Limit.DEPTH),
                 ANY_LENGTH,
-                limits.getTokens(),
-                limits.getNumberLength(),
-                limits.getTextLength(),
-                limits.getNameLength());
+                limits.get(Limit.TOKENS),
+                limits.get(Limit.NUMBER_LENGTH),
+                limits.get(Limit.TEXT_LENGTH),
+                limits.get(Limit.NAME_LENGTH));
+    }
+
+    /**
+     * Returns a factory for a payload: bytes are UTF-8 (RFC 8259, 8.1) and nothing else, and what goes beyond the limits is refused.
+     *
+     * <p>A factory keeps the names that its parsers have met, so that two payloads with one factory would meet each other's.
+     */
+    static JsonFactory newFactory(Limits limits) {
+        return JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .streamReadConstraints(new ParserLimits(limits))
+                .build();
     }
 
     @Override

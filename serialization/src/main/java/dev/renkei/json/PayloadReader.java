@@ -8,10 +8,10 @@ import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.StructureRules;
 import dev.renkei.validation.UnreadParts;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,51 +27,35 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class PayloadReader<T> {
 
-    private final Codec<T> codec;
-    private final ReadOptions options;
-    private final Format format;
+    private final Function<ReadContext, T> codec;
+    private final ReadSettings settings;
     private final byte[] payload;
     private final TextLines lines;
     private final JsonFactory json;
 
-    PayloadReader(Codec<T> codec, ReadOptions options, byte[] payload) {
-        this(codec, options, Format.CURRENT, content(payload, options));
-    }
-
-    private PayloadReader(Codec<T> codec, ReadOptions options, Format format, byte[] payload) {
-        this(codec, options, format, payload, new TextLines(payload));
-    }
-
-    /** Returns the payload without the byte order mark that is allowed. */
-    private static byte[] content(byte[] payload, ReadOptions options) {
-        return options.allowsByteOrderMark() && Utf8.startsWithMark(payload)
-                ? Arrays.copyOfRange(payload, Utf8.MARK_LENGTH, payload.length)
-                : payload;
-    }
-
-    private PayloadReader(Codec<T> codec, ReadOptions options, Format format, byte[] payload, TextLines lines) {
+    /** Prepares to read a payload by a codec. */
+    PayloadReader(Function<ReadContext, T> codec, ReadSettings settings, byte[] payload) {
         this.codec = codec;
-        this.options = options;
-        this.format = format;
+        this.settings = settings;
         this.payload = payload;
-        this.lines = lines;
-        this.json = JsonFactories.within(options.limits());
+        this.lines = new TextLines(payload, settings.firstLine());
+        this.json = ParserLimits.newFactory(settings.limits());
     }
 
-    /** Returns a reader of the same payload by other versions of the format. */
-    PayloadReader<T> withFormat(Format other) {
-        return new PayloadReader<>(codec, options, other, payload, lines);
-    }
+    /**
+     * What came of reading.
+     *
+     * @param <T> the type of the document
+     * @param value  the document, empty if it cannot be read as a whole
+     * @param report  everything found in the payload
+     */
+    record Reading<T>(Optional<T> value, Report report) {}
 
-    /** Returns a reader of the same payload as a part of a file, in which it begins at a line. */
-    PayloadReader<T> withFirstLine(int line) {
-        return new PayloadReader<>(codec, options, format, payload, new TextLines(payload, line));
-    }
-
-    ReadResult<T> read() {
+    /** Reads the payload. */
+    Reading<T> read() {
         Optional<Finding> unreadable = findUnreadable();
         if (unreadable.isPresent()) {
-            return new ReadResult<>(Optional.empty(), report(List.of(unreadable.get())));
+            return new Reading<>(Optional.empty(), report(List.of(unreadable.get())));
         }
         try (JsonParser parser = newParser()) {
             return read(parser);
@@ -83,7 +67,7 @@ final class PayloadReader<T> {
     }
 
     private Tokens tokensOf(JsonParser parser) {
-        return format.upgrade(JacksonTokens.over(parser, payload, lines), this::statedFormat);
+        return settings.format().upgrade(JacksonTokens.over(parser, payload, lines), this::statedFormat);
     }
 
     /** Finds the version that the header states, wherever in the document it stands. */
@@ -104,37 +88,37 @@ final class PayloadReader<T> {
         }
     }
 
-    private ReadResult<T> read(JsonParser parser) {
+    private Reading<T> read(JsonParser parser) {
         ReadContext in = new ReadContext(
                 tokensOf(parser),
-                format,
-                options.unknownProperties(),
+                settings.format(),
+                settings.unknownProperties(),
                 new FindingCollector(
-                        options.limits().getFindings(), options.validator().getPolicy()::weigh));
+                        settings.limits().get(Limit.FINDINGS), settings.validator().getPolicy()::weigh));
         FindingCollector found = in.findings();
         T document;
         try {
             in.tokens().start();
-            document = codec.read(in);
+            document = codec.apply(in);
             parser.finishToken();
         } catch (JacksonException e) {
             List<Finding> findings = found.toList();
             findings.add(brokenOff(e, parser, in.pointer()));
-            return new ReadResult<>(Optional.empty(), report(findings));
+            return new Reading<>(Optional.empty(), report(findings));
         }
         if (in.otherDocument().isPresent()) {
-            return new ReadResult<>(
+            return new Reading<>(
                     Optional.empty(), report(List.of(in.otherDocument().get())));
         }
         findTrailing(parser).ifPresent(found::add);
         boolean whole = report(found.toList()).isValid();
         judge(document, in);
-        return new ReadResult<>(whole ? Optional.of(document) : Optional.empty(), report(found.toList()));
+        return new Reading<>(whole ? Optional.of(document) : Optional.empty(), report(found.toList()));
     }
 
     private Report report(List<Finding> findings) {
         return Report.of(
-                options.validator().getProfile(),
+                settings.validator().getProfile(),
                 findings.stream()
                         .map(finding -> finding.getPosition().isPresent()
                                 ? finding
@@ -153,9 +137,9 @@ final class PayloadReader<T> {
         if (found.hasFurtherErrors() || !(value instanceof Constrained constrained)) {
             return;
         }
-        Report report = options.validator()
+        Report report = settings.validator()
                 .withGaps(UnreadParts.of(in.gaps()))
-                .withMaxFindings(options.limits().getFindings())
+                .withMaxFindings(settings.limits().get(Limit.FINDINGS))
                 .validate(constrained);
         List<Finding> all = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
                 .toList();
@@ -172,7 +156,7 @@ final class PayloadReader<T> {
 
     /** Finds what keeps a payload from being looked at: too many bytes, none at all, or bytes that are not UTF-8. */
     private Optional<Finding> findUnreadable() {
-        int most = options.limits().getBytes();
+        int most = settings.limits().get(Limit.BYTES);
         if (payload.length > most) {
             return Optional.of(limitExceeded(Limit.BYTES.toParameters(most)).withPlace("", lines.positionOf(0)));
         }

@@ -25,6 +25,9 @@ import tools.jackson.core.JsonGenerator;
  */
 record SarifForm(Locale language, JsonGenerator json) {
 
+    /** A document with the report about it. */
+    record Reported(URI uri, Report report) {}
+
     private static final String VERSION = "2.1.0";
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -32,9 +35,9 @@ record SarifForm(Locale language, JsonGenerator json) {
     /** What SARIF has where there is no index. */
     private static final int NO_INDEX = -1;
 
-    void write(List<ReportedDocument> documents) {
+    void write(List<Reported> documents) {
         List<Rule> rules = brokenRules(documents);
-        Map<URI, Integer> artifacts = indexes(documents.stream().map(ReportedDocument::uri));
+        Map<URI, Integer> artifacts = indexes(documents.stream().map(Reported::uri));
         json.writeStartObject();
         json.writeStringProperty("$schema", SCHEMA);
         json.writeStringProperty("version", VERSION);
@@ -53,7 +56,7 @@ record SarifForm(Locale language, JsonGenerator json) {
     }
 
     /** Returns the rules that are broken somewhere, in the order of the catalogue. */
-    private static List<Rule> brokenRules(List<ReportedDocument> documents) {
+    private static List<Rule> brokenRules(List<Reported> documents) {
         Set<Rule> broken = new HashSet<>();
         documents.forEach(
                 document -> all(document.report()).map(Finding::getRule).forEach(broken::add));
@@ -124,7 +127,7 @@ record SarifForm(Locale language, JsonGenerator json) {
         json.writeEndArray();
     }
 
-    private void writeProfiles(List<ReportedDocument> documents) {
+    private void writeProfiles(List<Reported> documents) {
         json.writeObjectPropertyStart("properties");
         json.writeArrayPropertyStart("profiles");
         documents.stream()
@@ -135,9 +138,9 @@ record SarifForm(Locale language, JsonGenerator json) {
         json.writeEndObject();
     }
 
-    private void writeResults(List<ReportedDocument> documents, Map<Rule, Integer> rules, Map<URI, Integer> artifacts) {
+    private void writeResults(List<Reported> documents, Map<Rule, Integer> rules, Map<URI, Integer> artifacts) {
         json.writeArrayPropertyStart("results");
-        for (ReportedDocument document : documents) {
+        for (Reported document : documents) {
             int artifact = artifacts.getOrDefault(document.uri(), NO_INDEX);
             all(document.report()).forEach(finding -> {
                 json.writeStartObject();

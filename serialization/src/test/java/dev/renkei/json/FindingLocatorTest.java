@@ -93,7 +93,7 @@ class FindingLocatorTest {
 
     private static Tokens tokens(byte[] payload) {
         return JacksonTokens.over(
-                JsonFactories.within(ReadLimits.standard()).createParser(ObjectReadContext.empty(), payload),
+                ParserLimits.newFactory(ReadLimits.standard().limits()).createParser(ObjectReadContext.empty(), payload),
                 payload,
                 new TextLines(payload));
     }

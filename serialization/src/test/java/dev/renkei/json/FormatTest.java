@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Position;
+import dev.renkei.validation.RenkeiValidator;
+import dev.renkei.validation.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,9 +120,11 @@ class FormatTest {
     }
 
     private static ReadResult<Agreement> read(Format format, String payload) {
-        return new PayloadReader<>(Codecs.of(Agreement.class), Payloads.OPTIONS, utf8(payload))
-                .withFormat(format)
-                .read();
+        ReadSettings settings = new ReadSettings(
+                RenkeiValidator.standard(), ReadLimits.standard().limits(), Severity.ERROR, format, 1);
+        PayloadReader.Reading<Agreement> reading =
+                new PayloadReader<>(Codecs.of(Agreement.class)::read, settings, utf8(payload)).read();
+        return new ReadResult<>(reading.value(), reading.report());
     }
 
     private static String payload(String format, String title) {
