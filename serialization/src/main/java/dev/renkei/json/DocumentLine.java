@@ -1,5 +1,7 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.codec.Codec;
+import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Objects;
 

@@ -1,5 +1,7 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.read.Limit;
+import dev.renkei.json.internal.read.Limits;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Map;
 

@@ -1,5 +1,10 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.codec.Codec;
+import dev.renkei.json.internal.read.Format;
+import dev.renkei.json.internal.read.PayloadReader;
+import dev.renkei.json.internal.read.ReadSettings;
+import dev.renkei.json.internal.read.Utf8;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.Excerpt;
 import dev.renkei.validation.Policy;

@@ -1,5 +1,10 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.codec.Codec;
+import dev.renkei.json.internal.codec.Codecs;
+import dev.renkei.json.internal.write.CanonicalForm;
+import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.json.internal.write.Layout;
 import dev.renkei.validation.Policy;
 import java.io.IOException;
 import java.io.InputStream;

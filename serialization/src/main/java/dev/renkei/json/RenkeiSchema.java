@@ -1,6 +1,10 @@
 package dev.renkei.json;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.json.internal.codec.Codecs;
+import dev.renkei.json.internal.schema.Definitions;
+import dev.renkei.json.internal.schema.Schema;
+import dev.renkei.json.internal.write.Layout;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.register.Register;
 import java.net.URI;

@@ -1,5 +1,9 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.report.ProblemForm;
+import dev.renkei.json.internal.report.ReportForm;
+import dev.renkei.json.internal.report.SarifForm;
+import dev.renkei.json.internal.write.Layout;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.validation.Report;
 import java.net.URI;

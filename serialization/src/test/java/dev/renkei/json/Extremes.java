@@ -53,14 +53,14 @@ import java.util.stream.Stream;
  *
  * <p>What a factory or a builder refuses with an {@link IllegalArgumentException} is not made.
  */
-final class Extremes {
+public final class Extremes {
 
     private static final int LONG = 20_000;
 
     /** Documents that lie further down are samples, so that one does not hold hundreds. */
     private static final int MAX_DEPTH = 3;
 
-    static final List<String> TEXTS = List.of(
+    public static final List<String> TEXTS = List.of(
             "",
             " ",
             "協定",
@@ -73,9 +73,9 @@ final class Extremes {
             "e\u0301\u202Eabc",
             "協".repeat(LONG));
 
-    static final List<String> HALF_PAIRS = List.of("\uD800", "a\uDC00", "\uDC00\uD800", "\uD800\uD800\uDC00");
+    public static final List<String> HALF_PAIRS = List.of("\uD800", "a\uDC00", "\uDC00\uD800", "\uD800\uD800\uDC00");
 
-    static final List<Integer> NUMBERS =
+    public static final List<Integer> NUMBERS =
             List.of(Integer.MIN_VALUE, -1, 0, 1, 999_999_999, 1_000_000_000, Integer.MAX_VALUE);
 
     private static final Map<Class<?>, List<?>> POOLS = new LinkedHashMap<>();
@@ -205,7 +205,7 @@ final class Extremes {
     }
 
     /** Returns the types that have values of their own here. */
-    static Map<Class<?>, List<?>> pools() {
+    public static Map<Class<?>, List<?>> pools() {
         return POOLS;
     }
 
@@ -258,7 +258,7 @@ final class Extremes {
     }
 
     /** Builds a document of a type, empty if its builder refuses what it is given. */
-    <T> Optional<T> document(DocumentType<T, ?> type) {
+    public <T> Optional<T> document(DocumentType<T, ?> type) {
         return document(type, 0);
     }
 

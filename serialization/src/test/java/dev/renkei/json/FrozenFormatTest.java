@@ -3,6 +3,7 @@ package dev.renkei.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.register.Register;
 import java.io.IOException;
 import java.nio.file.Files;

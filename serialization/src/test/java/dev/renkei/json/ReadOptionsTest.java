@@ -40,8 +40,9 @@ class ReadOptionsTest {
 
         assertThat(options.withProfile(Profile.STRICT).limits()).isEqualTo(limits);
         assertThat(options.withUnknownPropertiesIgnored().limits()).isEqualTo(limits);
-        ReadOptions ignoring =
-                options.withUnknownPropertiesIgnored().withClock(Clock.systemUTC()).withLimits(limits);
+        ReadOptions ignoring = options.withUnknownPropertiesIgnored()
+                .withClock(Clock.systemUTC())
+                .withLimits(limits);
         assertThat(RenkeiJson.read(Payloads.utf8(Payloads.agreement("\"x\":1")), Agreement.class, ignoring)
                         .isValid())
                 .isTrue();
