@@ -2,13 +2,13 @@ package dev.renkei.examples;
 
 import dev.renkei.document.Document;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.json.testing.JsonBreakers;
 import dev.renkei.testing.AgreementSampler;
 import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Sampler;
 import dev.renkei.testing.breaker.Breakers;
 import dev.renkei.testing.breaker.Broken;
-import dev.renkei.testing.breaker.json.JsonBreakers;
 import dev.renkei.validation.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.codec.Codec;
+import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Objects;
 
@@ -67,9 +69,7 @@ public final class DocumentLine implements NeedsModule {
     }
 
     <T> ReadResult<T> read(Codec<T> codec, ReadOptions options) {
-        return new PayloadReader<>(codec, options, payload)
-                .withFirstLine(number)
-                .read();
+        return options.read(codec, payload, number);
     }
 
     /**

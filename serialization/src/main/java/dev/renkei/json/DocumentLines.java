@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.read.Utf8;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

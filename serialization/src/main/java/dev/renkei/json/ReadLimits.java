@@ -1,7 +1,8 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.read.Limit;
+import dev.renkei.json.internal.read.Limits;
 import dev.renkei.mapper.NeedsModule;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -18,28 +19,32 @@ public final class ReadLimits implements NeedsModule {
     /** The greatest depth that can be allowed, so that no payload exhausts the stack. */
     public static final int MAX_DEPTH = 500;
 
-    private static final ReadLimits STANDARD = new ReadLimits(Map.of(
+    private static final ReadLimits STANDARD = new ReadLimits(new Limits(Map.of(
             Limit.BYTES, 64 * 1024 * 1024,
             Limit.DEPTH, 64,
             Limit.TOKENS, 10_000_000,
             Limit.TEXT_LENGTH, 1_000_000,
             Limit.NAME_LENGTH, 1000,
             Limit.NUMBER_LENGTH, 1000,
-            Limit.FINDINGS, 1000));
+            Limit.FINDINGS, 1000)));
 
-    private static final ReadLimits SMALL = new ReadLimits(Map.of(
+    private static final ReadLimits SMALL = new ReadLimits(new Limits(Map.of(
             Limit.BYTES, 512 * 1024,
             Limit.DEPTH, 32,
             Limit.TOKENS, 50_000,
             Limit.TEXT_LENGTH, 100_000,
             Limit.NAME_LENGTH, 200,
             Limit.NUMBER_LENGTH, 100,
-            Limit.FINDINGS, 100));
+            Limit.FINDINGS, 100)));
 
-    private final Map<Limit, Integer> limits;
+    private final Limits limits;
 
-    private ReadLimits(Map<Limit, Integer> limits) {
-        this.limits = new EnumMap<>(limits);
+    private ReadLimits(Limits limits) {
+        this.limits = limits;
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     /**
@@ -70,7 +75,7 @@ public final class ReadLimits implements NeedsModule {
      * @return the length in bytes, 1 or greater
      */
     public int getBytes() {
-        return get(Limit.BYTES);
+        return limits.get(Limit.BYTES);
     }
 
     /**
@@ -79,7 +84,7 @@ public final class ReadLimits implements NeedsModule {
      * @return the depth, from 1 to {@value #MAX_DEPTH}
      */
     public int getDepth() {
-        return get(Limit.DEPTH);
+        return limits.get(Limit.DEPTH);
     }
 
     /**
@@ -88,7 +93,7 @@ public final class ReadLimits implements NeedsModule {
      * @return the number, 1 or greater
      */
     public int getTokens() {
-        return get(Limit.TOKENS);
+        return limits.get(Limit.TOKENS);
     }
 
     /**
@@ -97,7 +102,7 @@ public final class ReadLimits implements NeedsModule {
      * @return the length in characters (UTF-16), 1 or greater
      */
     public int getTextLength() {
-        return get(Limit.TEXT_LENGTH);
+        return limits.get(Limit.TEXT_LENGTH);
     }
 
     /**
@@ -106,7 +111,7 @@ public final class ReadLimits implements NeedsModule {
      * @return the length in bytes (UTF-8), 1 or greater
      */
     public int getNameLength() {
-        return get(Limit.NAME_LENGTH);
+        return limits.get(Limit.NAME_LENGTH);
     }
 
     /**
@@ -115,7 +120,7 @@ public final class ReadLimits implements NeedsModule {
      * @return the length in digits, those of an exponent included, 1 or greater
      */
     public int getNumberLength() {
-        return get(Limit.NUMBER_LENGTH);
+        return limits.get(Limit.NUMBER_LENGTH);
     }
 
     /**
@@ -126,7 +131,7 @@ public final class ReadLimits implements NeedsModule {
      * @return the number, 1 or greater
      */
     public int getFindings() {
-        return get(Limit.FINDINGS);
+        return limits.get(Limit.FINDINGS);
     }
 
     /**
@@ -209,17 +214,11 @@ public final class ReadLimits implements NeedsModule {
         return with(Limit.FINDINGS, findings);
     }
 
-    private int get(Limit limit) {
-        return limits.getOrDefault(limit, Integer.MAX_VALUE);
-    }
-
     private ReadLimits with(Limit limit, int value) {
         if (value < 1) {
             throw new IllegalArgumentException("Limit must be 1 or greater but was " + value);
         }
-        ReadLimits copy = new ReadLimits(limits);
-        copy.limits.put(limit, value);
-        return copy;
+        return new ReadLimits(limits.with(limit, value));
     }
 
     @Override
@@ -237,6 +236,6 @@ public final class ReadLimits implements NeedsModule {
      */
     @Override
     public String toString() {
-        return "ReadLimits" + limits.toString().replace('{', '[').replace('}', ']');
+        return "ReadLimits" + limits;
     }
 }

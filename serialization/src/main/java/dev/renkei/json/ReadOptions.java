@@ -1,5 +1,10 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.codec.Codec;
+import dev.renkei.json.internal.read.Format;
+import dev.renkei.json.internal.read.PayloadReader;
+import dev.renkei.json.internal.read.ReadSettings;
+import dev.renkei.json.internal.read.Utf8;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.Excerpt;
 import dev.renkei.validation.Policy;
@@ -7,6 +12,7 @@ import dev.renkei.validation.Profile;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Severity;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -116,20 +122,19 @@ public final class ReadOptions implements NeedsModule {
         return new ReadOptions(validator, limits, unknownProperties, ByteOrderMark.ALLOWED);
     }
 
-    RenkeiValidator validator() {
-        return validator;
-    }
-
     ReadLimits limits() {
         return limits;
     }
 
-    Severity unknownProperties() {
-        return unknownProperties;
-    }
-
-    boolean allowsByteOrderMark() {
-        return mark == ByteOrderMark.ALLOWED;
+    /** Reads a payload whose first line has a number in its file. */
+    <T> ReadResult<T> read(Codec<T> codec, byte[] payload, int firstLine) {
+        byte[] content = mark == ByteOrderMark.ALLOWED && Utf8.startsWithMark(payload)
+                ? Arrays.copyOfRange(payload, Utf8.MARK_LENGTH, payload.length)
+                : payload;
+        ReadSettings settings =
+                new ReadSettings(validator, limits.limits(), unknownProperties, Format.CURRENT, firstLine);
+        PayloadReader.Reading<T> reading = new PayloadReader<>(codec::read, settings, content).read();
+        return new ReadResult<>(reading.value(), reading.report());
     }
 
     /**
@@ -142,6 +147,6 @@ public final class ReadOptions implements NeedsModule {
                 validator,
                 Optional.of(limits).filter(each -> !each.equals(ReadLimits.standard())),
                 Optional.of("unknown properties ignored").filter(any -> unknownProperties != Severity.ERROR),
-                Optional.of("byte order mark allowed").filter(any -> allowsByteOrderMark()));
+                Optional.of("byte order mark allowed").filter(any -> mark == ByteOrderMark.ALLOWED));
     }
 }

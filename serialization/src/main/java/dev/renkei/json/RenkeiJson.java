@@ -1,7 +1,11 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.codec.Codec;
+import dev.renkei.json.internal.codec.Codecs;
+import dev.renkei.json.internal.write.CanonicalForm;
+import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.json.internal.write.Layout;
 import dev.renkei.validation.Policy;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,11 +15,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Reads and writes the documents of Renkei as JSON.
@@ -60,7 +61,7 @@ public final class RenkeiJson {
         Objects.requireNonNull(payload, "payload");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(options, "options");
-        return new PayloadReader<>(Codecs.of(type), options, payload).read();
+        return options.read(Codecs.of(type), payload, 1);
     }
 
     /**
@@ -132,7 +133,7 @@ public final class RenkeiJson {
      */
     public static ReadResult<Policy> readPolicy(byte[] payload) {
         Objects.requireNonNull(payload, "payload");
-        return new PayloadReader<>(Codecs.POLICY, ReadOptions.standard(), payload).read();
+        return ReadOptions.standard().read(Codecs.POLICY, payload, 1);
     }
 
     /**
@@ -143,7 +144,7 @@ public final class RenkeiJson {
      */
     public static byte[] writePolicy(Policy policy) {
         Objects.requireNonNull(policy, "policy");
-        return indented(out -> Codecs.POLICY.write(policy, out));
+        return Layout.INDENTED.text(json -> Codecs.POLICY.write(policy, new JsonOut(json)));
     }
 
     /**
@@ -175,16 +176,7 @@ public final class RenkeiJson {
      * @throws IllegalArgumentException if the type is no document of Renkei
      */
     public static byte[] write(Object document) {
-        return indented(out -> Codecs.write(document, out));
-    }
-
-    private static byte[] indented(Consumer<JsonOut> writer) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
-        try (JsonGenerator generator = JsonFactories.UNLIMITED.createGenerator(new Indented(), text)) {
-            writer.accept(new JsonOut(generator));
-        }
-        text.write('\n');
-        return text.toByteArray();
+        return Layout.INDENTED.text(json -> Codecs.write(document, new JsonOut(json)));
     }
 
     /**
@@ -195,11 +187,7 @@ public final class RenkeiJson {
      * @throws IllegalArgumentException if the type is no document of Renkei
      */
     public static byte[] writeCompact(Object document) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
-        try (JsonGenerator generator = JsonFactories.UNLIMITED.createGenerator(ObjectWriteContext.empty(), text)) {
-            Codecs.write(document, new JsonOut(generator));
-        }
-        return text.toByteArray();
+        return Layout.COMPACT.text(json -> Codecs.write(document, new JsonOut(json)));
     }
 
     /**

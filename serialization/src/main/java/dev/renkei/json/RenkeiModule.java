@@ -1,6 +1,15 @@
 package dev.renkei.json;
 
 import dev.renkei.document.ExtensionValue;
+import dev.renkei.json.internal.codec.Codec;
+import dev.renkei.json.internal.codec.Codecs;
+import dev.renkei.json.internal.codec.ExtensionsCodec;
+import dev.renkei.json.internal.codec.KeyCodec;
+import dev.renkei.json.internal.read.Format;
+import dev.renkei.json.internal.read.JacksonTokens;
+import dev.renkei.json.internal.read.ReadContext;
+import dev.renkei.json.internal.report.ReportForm;
+import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidText;
 import dev.renkei.validation.Finding;

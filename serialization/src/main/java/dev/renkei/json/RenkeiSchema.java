@@ -1,13 +1,15 @@
 package dev.renkei.json;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.json.internal.codec.Codecs;
+import dev.renkei.json.internal.schema.Definitions;
+import dev.renkei.json.internal.schema.Schema;
+import dev.renkei.json.internal.write.Layout;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.register.Register;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +33,6 @@ public final class RenkeiSchema implements NeedsModule {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final URI BASE = URI.create("https://renkei.dev/schema/1/");
-    private static final ObjectWriter WRITER = JsonMapper.shared().writer().with(new Indented().getPrettyPrinter());
 
     private static final List<RenkeiSchema> ALL =
             List.of(new RenkeiSchema("agreement", Agreement.class), new RenkeiSchema("register", Register.class));
@@ -113,7 +114,7 @@ public final class RenkeiSchema implements NeedsModule {
      * @return the JSON text in UTF-8, indented, with a line feed at the end of each line, not null
      */
     public byte[] toBytes() {
-        return (WRITER.writeValueAsString(toJson()) + "\n").getBytes(StandardCharsets.UTF_8);
+        return Layout.INDENTED.text(json -> JsonMapper.shared().writeTree(json, toJson()));
     }
 
     private ObjectNode toJson() {

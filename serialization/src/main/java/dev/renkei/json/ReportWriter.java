@@ -1,18 +1,17 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.report.ProblemForm;
+import dev.renkei.json.internal.report.ReportForm;
+import dev.renkei.json.internal.report.SarifForm;
+import dev.renkei.json.internal.write.Layout;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.validation.Report;
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Writes reports as JSON, in a form of Renkei's own and in those of the standards.
@@ -32,13 +31,11 @@ import tools.jackson.core.ObjectWriteContext;
 public final class ReportWriter implements NeedsModule {
 
     private final Locale language;
-    private final ObjectWriteContext layout;
-    private final String end;
+    private final Layout layout;
 
-    private ReportWriter(Locale language, ObjectWriteContext layout, String end) {
+    private ReportWriter(Locale language, Layout layout) {
         this.language = language;
         this.layout = layout;
-        this.end = end;
     }
 
     /**
@@ -48,7 +45,7 @@ public final class ReportWriter implements NeedsModule {
      * @return the writer, not null
      */
     public static ReportWriter in(Locale locale) {
-        return new ReportWriter(ReportForm.languageFor(locale), ObjectWriteContext.empty(), "");
+        return new ReportWriter(ReportForm.languageFor(locale), Layout.COMPACT);
     }
 
     /**
@@ -57,7 +54,7 @@ public final class ReportWriter implements NeedsModule {
      * @return the writer, not null
      */
     public ReportWriter indented() {
-        return new ReportWriter(language, new Indented(), "\n");
+        return new ReportWriter(language, Layout.INDENTED);
     }
 
     /**
@@ -65,7 +62,7 @@ public final class ReportWriter implements NeedsModule {
      */
     @Override
     public String toString() {
-        return "ReportWriter[" + language + (end.isEmpty() ? "]" : ", indented]");
+        return "ReportWriter[" + language + (layout == Layout.INDENTED ? ", indented]" : "]");
     }
 
     /**
@@ -103,7 +100,7 @@ public final class ReportWriter implements NeedsModule {
 
     private byte[] report(Report report, Optional<String> file, OptionalInt line) {
         Objects.requireNonNull(report, "report");
-        return text(json -> new ReportForm(language, json).write(report, file, line));
+        return layout.text(json -> new ReportForm(language, json).write(report, file, line));
     }
 
     /**
@@ -140,23 +137,16 @@ public final class ReportWriter implements NeedsModule {
      * @return the JSON text in UTF-8, not null
      */
     public byte[] writeSarif(List<ReportedDocument> documents) {
-        List<ReportedDocument> copy = List.copyOf(documents);
-        return text(json -> new SarifForm(language, json).write(copy));
+        List<SarifForm.Reported> copy = documents.stream()
+                .map(document -> new SarifForm.Reported(document.uri(), document.report()))
+                .toList();
+        return layout.text(json -> new SarifForm(language, json).write(copy));
     }
 
     private byte[] problem(Report report, Optional<URI> instance) {
         if (report.isValid()) {
             throw new IllegalArgumentException("Report must have an error to be a problem but had none");
         }
-        return text(json -> new ProblemForm(language, json).write(report, instance));
-    }
-
-    private byte[] text(Consumer<JsonGenerator> form) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
-        try (JsonGenerator json = JsonFactories.UNLIMITED.createGenerator(layout, text)) {
-            form.accept(json);
-        }
-        text.writeBytes(end.getBytes(StandardCharsets.US_ASCII));
-        return text.toByteArray();
+        return layout.text(json -> new ProblemForm(language, json).write(report, instance));
     }
 }

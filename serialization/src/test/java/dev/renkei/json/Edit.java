@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param at  the value at which it is done, counted through the document and around again
  * @param with  what it is done with, counted likewise
  */
-record Edit(Edit.Kind kind, int at, int with) {
+public record Edit(Edit.Kind kind, int at, int with) {
 
     /** What can be done to a value. */
     enum Kind {
@@ -28,10 +28,10 @@ record Edit(Edit.Kind kind, int at, int with) {
         ADD_UNKNOWN
     }
 
-    static final JsonMapper MAPPER = JsonMapper.builder().build();
+    public static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** Texts at the edges of what scalars can be. */
-    static final List<String> TEXTS = List.of(
+    public static final List<String> TEXTS = List.of(
             "",
             " ",
             "0001",
@@ -103,7 +103,7 @@ record Edit(Edit.Kind kind, int at, int with) {
             NODES.objectNode().put("period", "FY2026").put("basis", "inferred"));
 
     /** Applies the change to a document. */
-    void apply(JsonNode document) {
+    public void apply(JsonNode document) {
         List<JsonNode> parents = new ArrayList<>();
         collectParents(document, parents);
         JsonNode parent = parents.get(at % parents.size());

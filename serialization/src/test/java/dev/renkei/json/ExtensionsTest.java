@@ -7,6 +7,7 @@ import dev.renkei.agreement.Note;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.ExtensionValue;
+import dev.renkei.json.internal.codec.DocumentCodecs;
 import dev.renkei.organization.Organization;
 import dev.renkei.time.Term;
 import java.math.BigDecimal;

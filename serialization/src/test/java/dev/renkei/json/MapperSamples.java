@@ -17,6 +17,7 @@ import dev.renkei.change.QuantityRevision;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
+import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;

@@ -3,6 +3,7 @@ package dev.renkei.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.json.internal.codec.DocumentCodecs;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Position;
 import dev.renkei.validation.Severity;

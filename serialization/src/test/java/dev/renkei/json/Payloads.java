@@ -17,11 +17,11 @@ import java.util.List;
 /**
  * Makes payloads for tests and reads them on a day that never changes.
  */
-final class Payloads {
+public final class Payloads {
 
-    static final List<String> DOCUMENTS = List.of("isogo-2017", "osaka-izumi-2017");
+    public static final List<String> DOCUMENTS = List.of("isogo-2017", "osaka-izumi-2017");
 
-    static final ReadOptions OPTIONS = ReadOptions.standard()
+    public static final ReadOptions OPTIONS = ReadOptions.standard()
             .withClock(Clock.fixed(Instant.parse("2026-11-02T03:00:00Z"), ZoneId.of("Asia/Tokyo")));
 
     private static final String BEGINNING = "{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"協定\","
@@ -30,7 +30,7 @@ final class Payloads {
     private Payloads() {}
 
     /** Returns the bytes of a published document. */
-    static byte[] document(String name) {
+    public static byte[] document(String name) {
         try {
             return Files.readAllBytes(Path.of("..", "examples", "documents", name + ".json"));
         } catch (IOException e) {
@@ -39,7 +39,7 @@ final class Payloads {
     }
 
     /** Returns an agreement that breaks no rule, with more properties behind its own. */
-    static String agreement(String... properties) {
+    public static String agreement(String... properties) {
         StringBuilder payload = new StringBuilder(BEGINNING);
         for (String property : properties) {
             payload.append(',').append(property);
@@ -48,41 +48,41 @@ final class Payloads {
     }
 
     /** Returns the column behind the properties that every such agreement has, where the first of the others begins. */
-    static int columnOfFirst() {
+    public static int columnOfFirst() {
         return BEGINNING.codePointCount(0, BEGINNING.length()) + 2;
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static ReadResult<Agreement> read(String payload) {
+    public static ReadResult<Agreement> read(String payload) {
         return read(payload, Agreement.class);
     }
 
-    static <T> ReadResult<T> read(String payload, Class<T> type) {
+    public static <T> ReadResult<T> read(String payload, Class<T> type) {
         return RenkeiJson.read(utf8(payload), type, OPTIONS);
     }
 
-    static ReadResult<Agreement> read(byte[] payload) {
+    public static ReadResult<Agreement> read(byte[] payload) {
         return RenkeiJson.read(payload, Agreement.class, OPTIONS);
     }
 
     /** Returns the findings, each as its code and pointer. */
-    static List<String> places(Report report) {
+    public static List<String> places(Report report) {
         return report.getFindings().stream()
                 .map(finding -> finding.getCode() + " " + finding.getPointer())
                 .toList();
     }
 
     /** Returns the findings, each as its position and code. */
-    static List<String> positions(Report report) {
+    public static List<String> positions(Report report) {
         return report.getFindings().stream()
                 .map(finding -> position(finding) + " " + finding.getCode())
                 .toList();
     }
 
-    static Position position(Finding finding) {
+    public static Position position(Finding finding) {
         return finding.getPosition().orElseThrow();
     }
 }

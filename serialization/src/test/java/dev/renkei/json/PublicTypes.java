@@ -11,7 +11,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class PublicTypes {
 
-    private static final Set<String> NOT_EXPORTED = Set.of("dev.renkei.mapper");
+    private static final String NOT_EXPORTED = "dev\\.renkei\\.(mapper|json\\.internal\\..*)";
 
     private PublicTypes() {}
 
@@ -28,7 +27,7 @@ final class PublicTypes {
                 .flatMap(type -> classesBeside(type).stream())
                 .<Class<?>>map(PublicTypes::load)
                 .filter(PublicTypes::isPublic)
-                .filter(type -> !NOT_EXPORTED.contains(type.getPackageName()))
+                .filter(type -> !type.getPackageName().matches(NOT_EXPORTED))
                 .toList();
     }
 

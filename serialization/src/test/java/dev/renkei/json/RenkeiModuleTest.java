@@ -11,6 +11,7 @@ import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.Identifier;
+import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.register.Register;

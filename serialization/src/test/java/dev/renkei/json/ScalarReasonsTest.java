@@ -10,6 +10,7 @@ import dev.renkei.agreement.RelationKind;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.json.internal.codec.DocumentCodecs;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;

@@ -1,5 +1,7 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.codec.Codecs;
+import dev.renkei.json.internal.codec.DocumentCodecs;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;

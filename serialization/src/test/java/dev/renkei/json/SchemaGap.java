@@ -9,7 +9,7 @@ import java.util.List;
  * @param text  what the page about the schemas says of it
  * @param examples  texts that the form of a scalar takes and its parser refuses, one for each reason
  */
-record SchemaGap(String text, List<SchemaGap.Example> examples) {
+public record SchemaGap(String text, List<SchemaGap.Example> examples) {
 
     /**
      * A text that is refused for what no schema can tell.
@@ -18,10 +18,10 @@ record SchemaGap(String text, List<SchemaGap.Example> examples) {
      * @param refused  the text
      * @param rule  the rule that refuses it
      */
-    record Example(String form, String refused, String rule) {}
+    public record Example(String form, String refused, String rule) {}
 
     /** All of them, in the order of the page: there is no other list. */
-    static final List<SchemaGap> ALL = List.of(
+    public static final List<SchemaGap> ALL = List.of(
             of(
                     "What is no JSON, or no single JSON value: malformed text, trailing content, other encodings than UTF-8."),
             of("The limits of bytes, depth, length of texts and number of tokens."),
@@ -67,7 +67,7 @@ record SchemaGap(String text, List<SchemaGap.Example> examples) {
     }
 
     /** Tells whether no schema can tell why a scalar refuses a text. */
-    static boolean covers(ParseFailure failure) {
+    public static boolean covers(ParseFailure failure) {
         return ALL.stream()
                 .flatMap(gap -> gap.examples().stream())
                 .anyMatch(example -> example.rule().equals(failure.getRule()));

@@ -6,6 +6,10 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.renkei.json.internal.codec.Codec;
+import dev.renkei.json.internal.codec.ScalarCodecs;
+import dev.renkei.json.internal.schema.Definitions;
+import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Severity;
 import java.nio.charset.StandardCharsets;
@@ -44,28 +48,28 @@ public final class SchemaJudge {
     }
 
     /** Returns the judge by what a codec says of itself. */
-    static SchemaJudge ofCodec(Codec<?> codec) {
+    public static SchemaJudge ofCodec(Codec<?> codec) {
         Definitions definitions = new Definitions();
         Schema described = codec.describe(definitions);
         return ofSchema(described.with("$defs", definitions.toMap()).toJson().toString());
     }
 
-    static SchemaJudge ofSchema(String schema) {
+    public static SchemaJudge ofSchema(String schema) {
         return new SchemaJudge(REGISTRY.getSchema(schema));
     }
 
     /** Returns the judge of schemas themselves. */
-    static SchemaJudge ofDialect() {
+    public static SchemaJudge ofDialect() {
         return new SchemaJudge(
                 REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())));
     }
 
-    boolean accepts(JsonNode value) {
+    public boolean accepts(JsonNode value) {
         return schema.validate(value).isEmpty();
     }
 
     /** Returns the pointers at which the schema refuses something. */
-    Set<String> placesIn(JsonNode payload) {
+    public Set<String> placesIn(JsonNode payload) {
         return schema.validate(payload).stream().map(SchemaJudge::place).collect(Collectors.toCollection(TreeSet::new));
     }
 

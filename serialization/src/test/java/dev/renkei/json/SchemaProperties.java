@@ -18,6 +18,10 @@ import tools.jackson.databind.JsonNode;
 /** The schema and the reader refuse the same places of whatever becomes of a document. */
 class SchemaProperties {
 
+    /** No schema tells how deep is too deep. */
+    private static final ReadOptions DEEP =
+            Payloads.OPTIONS.withLimits(ReadLimits.standard().withDepth(ReadLimits.MAX_DEPTH));
+
     private static final SchemaJudge AGREEMENTS = SchemaJudge.of(Agreement.class);
     private static final SchemaJudge REGISTERS = SchemaJudge.of(Register.class);
 
@@ -50,12 +54,12 @@ class SchemaProperties {
         edits.forEach(edit -> edit.apply(tree));
         byte[] payload = Edit.MAPPER.writeValueAsBytes(tree);
 
-        judge.agreesWith(RenkeiJson.read(payload, type, Payloads.OPTIONS), payload);
+        judge.agreesWith(RenkeiJson.read(payload, type, DEEP), payload);
     }
 
     @Provide
     Arbitrary<Agreement> agreements() {
-        return AgreementArbitraries.agreements();
+        return Sampled.agreements();
     }
 
     @Provide

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
+import dev.renkei.json.internal.codec.DocumentCodecs;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.validation.Finding;

@@ -73,7 +73,7 @@ public final class Samples {
      * Returns documents that break a rule, each with exactly one finding, and what is to be expected of it.
      *
      * <p>For example, {@code Samples.broken("agreement.party.duplicate", 42).limit(10)}. {@link Breakers} tells more; texts whose
-     * structure is broken come from {@link dev.renkei.testing.breaker.json.JsonBreakers}.
+     * structure is broken come from {@code dev.renkei.json.testing.JsonBreakers} of renkei-serialization-testing.
      *
      * @param code  the code of the rule, not null
      * @param seed  the seed

@@ -3,28 +3,13 @@ package dev.renkei.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SamplesTest {
-
-    @Test
-    void theSameSeedGivesTheSameAgreementsEverywhere() throws Exception {
-        assertThat(fingerprint(Samples.agreements(2026)))
-                .isEqualTo("26e74dd41ec1440e7db4633a3ed923c6aeb741c31050147553a0ee41987238c4");
-    }
-
-    @Test
-    void theSameSeedGivesTheSameRegistersEverywhere() throws Exception {
-        assertThat(fingerprint(Samples.registers(2026)))
-                .isEqualTo("9bb3044ff6fafeb6ff501a6b7cc40204e88f7583b8ab48f5b9af7113c5f8fc89");
-    }
 
     @Test
     void aDefaultLocaleChangesNothing() {
@@ -65,11 +50,5 @@ class SamplesTest {
                         register.getCaseCollections().stream().map(collection -> collection.getId()))
                 .flatMap(each -> each)
                 .flatMap(id -> id.stream());
-    }
-
-    private static String fingerprint(Stream<?> samples) throws Exception {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        samples.limit(100).forEach(sample -> digest.update(RenkeiJson.write(sample)));
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * The breakers of all rules that judge values.
  *
  * <p>The rules about the structure of a payload, whose codes begin with {@code json.}, are broken in JSON texts by
- * {@code dev.renkei.testing.breaker.json.JsonBreakers}.
+ * {@code dev.renkei.json.testing.JsonBreakers}.
  */
 public final class Breakers {
 

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
-import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
 import dev.renkei.testing.AgreementSampler;
 import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Sampler;
 import dev.renkei.testing.SeededRandomSource;
-import java.nio.charset.StandardCharsets;
+import dev.renkei.testing.part.DocumentText;
 import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.EdgeCasesMode;
@@ -157,14 +156,13 @@ class ShrinkingProperties {
     /** Takes the failure of the property for a success if what it reports is small. */
     abstract static class Shrunk<T> implements PerProperty.Lifecycle {
 
-        private static final int MAX_LENGTH = 900;
+        private static final int MAX_LENGTH = 1_000;
 
         abstract void checkContent(T document);
 
         void check(T document) {
             checkContent(document);
-            assertThat(new String(RenkeiJson.writeCompact(document), StandardCharsets.UTF_8))
-                    .hasSizeLessThan(MAX_LENGTH);
+            assertThat(DocumentText.of(document)).hasSizeLessThan(MAX_LENGTH);
         }
 
         @Override

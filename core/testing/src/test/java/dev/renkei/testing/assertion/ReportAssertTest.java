@@ -5,15 +5,17 @@ import static dev.renkei.testing.assertion.RenkeiAssertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
-import dev.renkei.json.RenkeiJson;
 import dev.renkei.testing.Samples;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
+import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
+import dev.renkei.validation.Position;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
 import dev.renkei.validation.Suppression;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -133,8 +135,8 @@ class ReportAssertTest {
 
     @Test
     void aFindingInATextIsAtItsLineAndColumn() {
-        Report report =
-                RenkeiJson.read(RenkeiJson.write(DOUBLED), Agreement.class).getReport();
+        Finding placed = ONE.getFindings().get(0).withPlace("/parties/1", new Position(9, 5));
+        Report report = Report.of(ONE.getProfile(), List.of(placed));
 
         assertThat(report).hasExactlyOneFinding(DUPLICATE).atLine(9, 5);
         assertThat(messageOf(

@@ -1,15 +1,21 @@
 package dev.renkei.testing.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.message.InvalidTextException;
 import dev.renkei.register.Register;
 import java.lang.reflect.Method;
+import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class BuilderProperties {
+
+    private static final List<String> HALF_PAIRS = List.of("\uD800", "a\uDC00", "\uDC00\uD800", "\uD800\uD800\uDC00");
 
     @Example
     void theTypesAreThoseWithABuilder() {
@@ -62,5 +68,33 @@ class BuilderProperties {
         assertThat(mixed.equals(value)).as("%s of %s", accessor.getName(), type).isEqualTo(part.equals(otherPart));
         assertThat(DocumentType.call(mixed, accessor.getName())).isEqualTo(otherPart);
         assertThat(mixed.hashCode() == value.hashCode() || !mixed.equals(value)).isTrue();
+    }
+
+    @Example
+    void noTextOfADocumentCanHoldHalfASurrogatePair() {
+        for (DocumentType type : DocumentType.all()) {
+            for (Method accessor : type.accessors()) {
+                for (String half : HALF_PAIRS) {
+                    DocumentType.holding(accessor, String.class, half)
+                            .ifPresent(held -> assertThatExceptionOfType(InvalidTextException.class)
+                                    .as("%s of %s", accessor.getName(), type)
+                                    .isThrownBy(() -> type.with(Sampled.sample(type.type(), 1), accessor, held)));
+                }
+            }
+        }
+    }
+
+    @Example
+    void noNumberOfADocumentIsNegativeOrHasMoreThanNineDigits() {
+        for (DocumentType type : DocumentType.all()) {
+            for (Method accessor : type.accessors()) {
+                for (int number : new int[] {Integer.MIN_VALUE, -1, 1_000_000_000, Integer.MAX_VALUE}) {
+                    DocumentType.holding(accessor, Integer.class, number)
+                            .ifPresent(held -> assertThatIllegalArgumentException()
+                                    .as("%s of %s", accessor.getName(), type)
+                                    .isThrownBy(() -> type.with(Sampled.sample(type.type(), 1), accessor, held)));
+                }
+            }
+        }
     }
 }

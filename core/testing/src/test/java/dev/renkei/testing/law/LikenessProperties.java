@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.ExtensionValue;
-import dev.renkei.json.RenkeiJson;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
@@ -30,7 +29,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Values that are equal answer every question alike, and are written alike, however they were built. */
+/** Values that are equal answer every question alike, however they were built. */
 class LikenessProperties {
 
     private static final List<Locale> LOCALES = List.of(
@@ -127,11 +126,6 @@ class LikenessProperties {
                 .forEach(question -> assertThat(answer(question, other))
                         .as("%s of %s", question, value)
                         .isEqualTo(answer(question, value)));
-        if (Sampled.typesWithJson().contains(type)) {
-            assertThat(RenkeiJson.write(other)).isEqualTo(RenkeiJson.write(value));
-            assertThat(RenkeiJson.writeCompact(other)).isEqualTo(RenkeiJson.writeCompact(value));
-            assertThat(RenkeiJson.fingerprint(other)).isEqualTo(RenkeiJson.fingerprint(value));
-        }
     }
 
     /** Returns the public methods that ask a value for something, and at most tell it a locale. */

@@ -2,8 +2,6 @@ package dev.renkei.testing.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.agreement.Agreement;
-import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.testing.RegisterSampler;
@@ -11,7 +9,6 @@ import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Samples;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.RenkeiValidator;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -66,15 +63,6 @@ class SharingTest {
                 index.agreementsOf(
                         REGISTER.getAgreements().get(0).getParties().get(0).getOrganization()),
                 index.discrepancies());
-    }
-
-    @Test
-    void oneDocumentIsWrittenAndReadOnManyThreads() throws Exception {
-        assertSameOnAllThreads(() -> REGISTER.getAgreements().stream()
-                .map(agreement -> RenkeiJson.read(RenkeiJson.write(agreement), Agreement.class)
-                        .orElseThrow())
-                .map(agreement -> new String(RenkeiJson.writeCompact(agreement), StandardCharsets.UTF_8))
-                .toList());
     }
 
     /** Asks on all threads at once before a single one has asked, so that what is made on first use is made there. */

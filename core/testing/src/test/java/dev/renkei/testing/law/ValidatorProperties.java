@@ -3,8 +3,6 @@ package dev.renkei.testing.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.json.ReadOptions;
-import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samples;
 import dev.renkei.validation.Finding;
@@ -99,19 +97,6 @@ class ValidatorProperties {
         assertThat(places(whole, ""))
                 .containsAll(places(VALIDATOR.validate(first), "/agreements/0"))
                 .containsAll(places(VALIDATOR.validate(second), "/agreements/1"));
-    }
-
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
-    void thePayloadIsJudgedAsTheValueIs(@ForAll("blends") Agreement agreement) {
-        ReadOptions options =
-                ReadOptions.standard().withProfile(Profile.PUBLICATION).withClock(Samples.clock());
-
-        Report read = RenkeiJson.read(RenkeiJson.write(agreement), Agreement.class, options)
-                .getReport();
-
-        assertThat(places(read, "")).containsExactlyInAnyOrderElementsOf(places(VALIDATOR.validate(agreement), ""));
-        assertThat(read.getFindings())
-                .allSatisfy(finding -> assertThat(finding.getPosition()).isPresent());
     }
 
     private static List<String> places(Report report, String prefix) {

@@ -1,0 +1,160 @@
+package dev.renkei.json.internal.codec;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.document.BasicType;
+import dev.renkei.document.ConstantType;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.LanguageMapType;
+import dev.renkei.document.ListType;
+import dev.renkei.document.MapType;
+import dev.renkei.document.ScalarType;
+import dev.renkei.document.ValueType;
+import dev.renkei.identifier.CorporateNumber;
+import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.register.Register;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.Renewal;
+import dev.renkei.validation.Policy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Makes the codec of each value type from its declaration, and knows those of the types that can stand by themselves.
+ */
+public final class Codecs {
+
+    private static final Map<ValueType<?>, Codec<?>> BASIC = Map.of(
+            BasicType.STRING, StringCodec.INSTANCE,
+            BasicType.COUNT, IntegerCodec.FROM_ZERO,
+            BasicType.POSITIVE_COUNT, IntegerCodec.FROM_ONE,
+            BasicType.FLAG, FlagCodec.INSTANCE,
+            BasicType.EXTENSIONS, ExtensionsCodec.INSTANCE);
+
+    private static final Map<ValueType<?>, Codec<?>> BY_TYPE = new LinkedHashMap<>();
+    private static final Map<Class<?>, Codec<?>> BY_CLASS = new LinkedHashMap<>();
+
+    static {
+        // The codecs of a register are those of an agreement too.
+        of(Register.TYPE);
+        // No document holds these two, but a host can.
+        of(FiscalYear.TYPE);
+        of(CorporateNumber.TYPE);
+        BY_CLASS.put(Agreement.class, ofDocument("agreement", Agreement.TYPE));
+        BY_CLASS.put(Register.class, ofDocument("register", Register.TYPE));
+        BY_TYPE.forEach((type, codec) -> classOf(type).ifPresent(each -> BY_CLASS.putIfAbsent(each, codec)));
+    }
+
+    /** A policy, which has a header of its own. */
+    public static final Codec<Policy> POLICY = ObjectCodec.ofRoot(
+            Policy.TYPE,
+            List.of(PropertyCodec.ofHeader("format", HeaderCodec.ofOnlyFormat("renkei-policy/1"), "The format.")));
+
+    private Codecs() {}
+
+    private static <T, B> Codec<T> ofDocument(String header, DocumentType<T, B> type) {
+        return ObjectCodec.ofRoot(
+                type,
+                List.of(
+                        PropertyCodec.ofHeader("format", HeaderCodec.ofFormat(), "The version of the format."),
+                        PropertyCodec.ofHeader("type", HeaderCodec.ofType(header), "The type of the document.")));
+    }
+
+    /** Returns the types that have a codec, each as it is public. */
+    public static Iterable<Class<?>> types() {
+        return BY_CLASS.keySet();
+    }
+
+    /**
+     * Returns the codec of a type.
+     *
+     * @throws IllegalArgumentException if the type has none
+     */
+    public static <T> Codec<T> of(Class<T> type) {
+        return find(type).orElseThrow(() -> foreign(type));
+    }
+
+    /**
+     * Writes a value by the codec of its public type: that of a document is of a hidden class.
+     *
+     * @throws IllegalArgumentException if the type has no codec
+     */
+    public static void write(Object value, JsonOut out) {
+        Objects.requireNonNull(value, "document");
+        Class<?> type = BY_CLASS.keySet().stream()
+                .filter(each -> each.isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> foreign(value.getClass()));
+        write(type, value, out);
+    }
+
+    private static <T> void write(Class<T> type, Object value, JsonOut out) {
+        of(type).write(type.cast(value), out);
+    }
+
+    private static IllegalArgumentException foreign(Class<?> type) {
+        return new IllegalArgumentException("Type must be one of Renkei's but was " + type.getName());
+    }
+
+    // Safe: a codec of the type itself stands under each class.
+    @SuppressWarnings("unchecked")
+    private static <T> Optional<Codec<T>> find(Class<T> type) {
+        return Optional.ofNullable((Codec<T>) BY_CLASS.get(type));
+    }
+
+    /** Returns the codec of a value type, and makes it where it is asked for the first time. */
+    // Safe: make returns a codec of the type itself.
+    @SuppressWarnings("unchecked")
+    public static <V> Codec<V> of(ValueType<V> type) {
+        if (type instanceof ListType || type instanceof MapType) {
+            return (Codec<V>) make(type);
+        }
+        if (!BY_TYPE.containsKey(type)) {
+            Codec<?> codec = make(type);
+            BY_TYPE.put(type, codec);
+            // A document can hold documents of its own type, which find its codec here.
+            if (codec instanceof ObjectCodec<?, ?> document) {
+                document.addDeclared();
+            }
+        }
+        return (Codec<V>) BY_TYPE.get(type);
+    }
+
+    private static Codec<?> make(ValueType<?> type) {
+        if (type == Renewal.TYPE) {
+            return new RenewalCodec();
+        }
+        if (type instanceof DocumentType<?, ?> document) {
+            return new ObjectCodec<>(document);
+        }
+        if (type instanceof ListType<?> list) {
+            return ListCodec.of(list);
+        }
+        if (type instanceof MapType<?> map) {
+            return new MapCodec<>(map);
+        }
+        if (type instanceof ConstantType<?> constants) {
+            return new EnumCodec<>(constants);
+        }
+        if (type instanceof LanguageMapType<?> texts) {
+            return new TextCodec<>(texts);
+        }
+        return type instanceof ScalarType<?> scalar
+                ? new ScalarCodec<>(scalar)
+                : Objects.requireNonNull(BASIC.get(type));
+    }
+
+    /** Returns the class of the values, empty for those that are not of Renkei's own classes. */
+    private static Optional<Class<?>> classOf(ValueType<?> type) {
+        if (type instanceof DocumentType<?, ?> document) {
+            return Optional.of(document.getDocumentClass());
+        }
+        if (type instanceof ConstantType<?> constants) {
+            return Optional.of(constants.getPlaceholder().getDeclaringClass());
+        }
+        Class<?> valueClass = type.getPlaceholder().getClass();
+        return valueClass.getName().startsWith("dev.renkei.") ? Optional.of(valueClass) : Optional.empty();
+    }
+}

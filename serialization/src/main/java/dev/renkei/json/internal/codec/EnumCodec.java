@@ -1,0 +1,57 @@
+package dev.renkei.json.internal.codec;
+
+import dev.renkei.document.ConstantType;
+import dev.renkei.json.internal.schema.Definitions;
+import dev.renkei.json.internal.schema.Schema;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Reads and writes a constant of a closed list as lower-case words joined by hyphens.
+ *
+ * @param <E> the type of the list
+ */
+public final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
+
+    private final ConstantType<E> type;
+
+    EnumCodec(ConstantType<E> type) {
+        this.type = type;
+    }
+
+    @Override
+    public E parse(String word) {
+        E constant = type.getConstants().get(word);
+        if (constant == null) {
+            throw new InvalidTextException(ParseFailure.of(ParseFailure.class, "listed", word)
+                    .with("listed", String.join(", ", type.getConstants().keySet())));
+        }
+        return constant;
+    }
+
+    @Override
+    public String textOf(E value) {
+        return ConstantType.wordOf(value);
+    }
+
+    @Override
+    public Schema describe(Definitions definitions) {
+        return definitions.define(type.getName(), type.getDescription(), () -> Schema.ofWords(words(constant -> true)));
+    }
+
+    @Override
+    public E placeholder() {
+        return type.getPlaceholder();
+    }
+
+    /** Returns the words of some of the constants, in the order of the list. */
+    List<String> words(Predicate<E> chosen) {
+        return type.getConstants().entrySet().stream()
+                .filter(each -> chosen.test(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.renkei.json.internal.codec;
+
+import dev.renkei.document.ExtensionValue;
+import dev.renkei.json.internal.read.JsonKind;
+import dev.renkei.json.internal.read.ReadContext;
+import dev.renkei.json.internal.read.Tokens;
+import dev.renkei.json.internal.schema.Definitions;
+import dev.renkei.json.internal.schema.Schema;
+import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.message.InvalidTextException;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+
+/**
+ * Reads and writes what others add to a document: each value token for token.
+ */
+public final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>> {
+
+    static final ExtensionsCodec INSTANCE = new ExtensionsCodec();
+
+    private ExtensionsCodec() {}
+
+    @Override
+    public Map<String, ExtensionValue> read(ReadContext in) {
+        Map<String, ExtensionValue> extensions = new LinkedHashMap<>();
+        if (!in.expect(JsonKind.OBJECT)) {
+            return extensions;
+        }
+        in.readEach(
+                UnaryOperator.identity(),
+                extensions,
+                name -> extensions.put(StringCodec.whole(name, in), readValue(in)));
+        return extensions;
+    }
+
+    private static ExtensionValue readValue(ReadContext in) {
+        in.tokens().toValue();
+        try {
+            return ExtensionValue.parse(textOf(in.tokens()));
+        } catch (InvalidTextException e) {
+            in.refuse(e.getFailure());
+            return ExtensionValue.ofFlag(false);
+        }
+    }
+
+    @Override
+    public void write(Map<String, ExtensionValue> extensions, JsonOut out) {
+        out.startObject();
+        extensions.forEach((name, value) -> {
+            out.name(name);
+            write(value, out);
+        });
+        out.endObject();
+    }
+
+    public static void write(ExtensionValue value, JsonOut out) {
+        try (JsonParser parser = JsonOut.UNLIMITED.createParser(ObjectReadContext.empty(), value.toString())) {
+            parser.nextToken();
+            out.copy(parser);
+        }
+    }
+
+    @Override
+    public Schema describe(Definitions definitions) {
+        return definitions.define(
+                "Extensions",
+                "What others add to a document: anything, by names of their own.",
+                () -> Schema.ofType("object"));
+    }
+
+    @Override
+    public Map<String, ExtensionValue> placeholder() {
+        return Map.of();
+    }
+
+    @Override
+    public boolean isText(Map<String, ExtensionValue> extensions) {
+        return false;
+    }
+
+    private static String textOf(Tokens tokens) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JsonOut.UNLIMITED.createGenerator(ObjectWriteContext.empty(), text)) {
+            tokens.copyTo(new JsonOut(generator));
+        }
+        return text.toString();
+    }
+}

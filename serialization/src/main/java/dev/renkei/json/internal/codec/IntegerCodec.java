@@ -1,0 +1,62 @@
+package dev.renkei.json.internal.codec;
+
+import dev.renkei.document.WholeNumber;
+import dev.renkei.json.internal.read.JsonKind;
+import dev.renkei.json.internal.read.ReadContext;
+import dev.renkei.json.internal.schema.Definitions;
+import dev.renkei.json.internal.schema.Schema;
+import dev.renkei.json.internal.write.JsonOut;
+import java.util.regex.Pattern;
+
+/**
+ * Reads and writes a whole number that counts something.
+ */
+final class IntegerCodec implements Codec<Integer> {
+
+    static final IntegerCodec FROM_ZERO = new IntegerCodec(0);
+    static final IntegerCodec FROM_ONE = new IntegerCodec(1);
+
+    // As many digits as the greatest number has.
+    private static final Pattern FORM = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    private final int least;
+
+    private IntegerCodec(int least) {
+        this.least = least;
+    }
+
+    @Override
+    public Integer read(ReadContext in) {
+        String english = "a whole number from " + least + " to " + WholeNumber.MAX;
+        String japanese = least + " から " + WholeNumber.MAX + " までの整数";
+        if (!in.expect(JsonKind.NUMBER, english, japanese)) {
+            return placeholder();
+        }
+        String digits = in.tokens().text();
+        if (FORM.matcher(digits).matches() && Integer.parseInt(digits) >= least) {
+            return Integer.valueOf(digits);
+        }
+        in.wrongValue(digits, english, japanese);
+        return placeholder();
+    }
+
+    @Override
+    public void write(Integer value, JsonOut out) {
+        out.number(value);
+    }
+
+    @Override
+    public Schema describe(Definitions definitions) {
+        return Schema.ofType("integer").with("minimum", least).with("maximum", WholeNumber.MAX);
+    }
+
+    @Override
+    public Integer placeholder() {
+        return 1;
+    }
+
+    @Override
+    public boolean isText(Integer value) {
+        return false;
+    }
+}

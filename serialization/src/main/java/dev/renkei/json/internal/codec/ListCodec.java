@@ -1,0 +1,84 @@
+package dev.renkei.json.internal.codec;
+
+import dev.renkei.document.ListType;
+import dev.renkei.json.internal.read.JsonKind;
+import dev.renkei.json.internal.read.ReadContext;
+import dev.renkei.json.internal.schema.Definitions;
+import dev.renkei.json.internal.schema.Schema;
+import dev.renkei.json.internal.write.JsonOut;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads and writes a list.
+ *
+ * <p>A list of paragraphs may be given, and is written, as its only element where it has just one.
+ *
+ * @param <V> the type of the elements
+ */
+final class ListCodec<V> implements Codec<List<V>> {
+
+    private final ListType<V> type;
+    private final Codec<V> element;
+
+    private ListCodec(ListType<V> type) {
+        this.type = type;
+        this.element = Codecs.of(type.getElementType());
+    }
+
+    static <V> ListCodec<V> of(ListType<V> type) {
+        return new ListCodec<>(type);
+    }
+
+    @Override
+    public List<V> read(ReadContext in) {
+        if (type.isParagraphs() && in.tokens().kind() != JsonKind.ARRAY) {
+            return List.of(element.read(in));
+        }
+        if (!in.expect(JsonKind.ARRAY)) {
+            return List.of();
+        }
+        List<V> values = new ArrayList<>();
+        while (in.tokens().nextElement()) {
+            in.enter(values.size());
+            values.add(element.read(in));
+            in.leave();
+        }
+        return values;
+    }
+
+    @Override
+    public void write(List<V> values, JsonOut out) {
+        if (type.isParagraphs() && values.size() == 1) {
+            element.write(values.get(0), out);
+            return;
+        }
+        out.startArray();
+        for (V value : values) {
+            element.write(value, out);
+        }
+        out.endArray();
+    }
+
+    @Override
+    public Schema describe(Definitions definitions) {
+        Schema one = element.describe(definitions);
+        Schema list = Schema.ofList(one);
+        return type.isParagraphs()
+                ? definitions.define(
+                        "Paragraphs",
+                        "A text by paragraph: an array, or the only paragraph.",
+                        () -> definitions.resolve(one).or(list))
+                : list;
+    }
+
+    @Override
+    public List<V> placeholder() {
+        return List.of();
+    }
+
+    @Override
+    public boolean isText(List<V> values) {
+        return type.isParagraphs() && values.size() == 1 && element.isText(values.get(0));
+    }
+}

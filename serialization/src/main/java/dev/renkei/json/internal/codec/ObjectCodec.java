@@ -1,0 +1,250 @@
+package dev.renkei.json.internal.codec;
+
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.Property;
+import dev.renkei.json.internal.read.JsonKind;
+import dev.renkei.json.internal.read.ReadContext;
+import dev.renkei.json.internal.schema.Definitions;
+import dev.renkei.json.internal.schema.Schema;
+import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.message.InvalidTextException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads and writes a document as its type declares it.
+ *
+ * <p>A document may have a short form: it is then a string, the value of the one property that is set.
+ *
+ * @param <T> the type of the document
+ * @param <B> the type of its builder
+ */
+public final class ObjectCodec<T, B> implements Codec<T> {
+
+    /** Of so many properties of one object that are not known, it is looked whether they are misspelt. */
+    private static final int MAX_UNKNOWN = 100;
+
+    private final DocumentType<T, B> type;
+    private final List<PropertyCodec<T, B, ?>> properties = new ArrayList<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private Optional<PropertyCodec<T, B, ?>> shortForm = Optional.empty();
+
+    /** Makes a codec that knows no properties until those that the type declares are added. */
+    ObjectCodec(DocumentType<T, B> type) {
+        this.type = type;
+    }
+
+    /** Returns the codec of a document that stands within another. */
+    static <T, B> ObjectCodec<T, B> of(DocumentType<T, B> type) {
+        ObjectCodec<T, B> codec = new ObjectCodec<>(type);
+        codec.addDeclared();
+        return codec;
+    }
+
+    /** Returns the codec of a document that stands at the root, with the lines of its header. */
+    static <T, B> ObjectCodec<T, B> ofRoot(DocumentType<T, B> type, List<PropertyCodec<T, B, String>> header) {
+        ObjectCodec<T, B> codec = new ObjectCodec<>(type);
+        header.forEach(codec::add);
+        codec.addDeclared();
+        return codec;
+    }
+
+    /** Adds the properties that the type declares. */
+    void addDeclared() {
+        for (Property<T, B, ?> property : type.getProperties()) {
+            PropertyCodec<T, B, ?> added = PropertyCodec.of(property);
+            add(added);
+            if (type.getShortForm().filter(property::equals).isPresent()) {
+                shortForm = Optional.of(added);
+            }
+        }
+    }
+
+    private void add(PropertyCodec<T, B, ?> property) {
+        indexes.put(property.name(), properties.size());
+        properties.add(property);
+    }
+
+    @Override
+    public T read(ReadContext in) {
+        return build(readBuilder(in), in);
+    }
+
+    /** Builds the document, and reports if it refuses what its properties say together. */
+    private T build(B builder, ReadContext in) {
+        try {
+            return type.build(builder);
+        } catch (InvalidTextException e) {
+            in.refuse(e.getFailure());
+            return placeholder();
+        }
+    }
+
+    /** Reads into a builder the properties that are there, and stand-ins for those that must be. */
+    B readBuilder(ReadContext in) {
+        if (shortForm.isPresent() && in.tokens().kind() == JsonKind.STRING) {
+            B builder = type.newBuilder();
+            shortForm.get().readInto(builder, in);
+            return builder;
+        }
+        boolean expected = shortForm.isPresent()
+                ? in.expect(JsonKind.OBJECT, "a string or an object", "文字列またはオブジェクト")
+                : in.expect(JsonKind.OBJECT);
+        return expected ? readProperties(in) : standInBuilder();
+    }
+
+    @Override
+    public void write(T value, JsonOut out) {
+        if (isText(value)) {
+            shortForm.orElseThrow().writeAloneFrom(value, out);
+            return;
+        }
+        out.startObject();
+        writeProperties(value, out);
+        out.endObject();
+    }
+
+    void writeProperties(T value, JsonOut out) {
+        for (PropertyCodec<T, B, ?> property : properties) {
+            property.writeFrom(value, out);
+        }
+    }
+
+    @Override
+    public Schema describe(Definitions definitions) {
+        return describe(definitions, UnaryOperator.identity());
+    }
+
+    /** Describes the document together with what its declaration cannot tell. */
+    Schema describe(Definitions definitions, UnaryOperator<Schema> further) {
+        String described = shortForm
+                .map(property -> type.getDescription() + " As a string it is its " + property.name() + " alone.")
+                .orElse(type.getDescription());
+        return definitions.define(type.getName(), described, () -> further.apply(describeForms(definitions)));
+    }
+
+    private Schema describeForms(Definitions definitions) {
+        Map<String, Schema> described = new LinkedHashMap<>();
+        properties.forEach(property ->
+                described.put(property.name(), property.describe(definitions).described(property.documentation())));
+        List<String> required = properties.stream()
+                .filter(PropertyCodec::isRequired)
+                .map(PropertyCodec::name)
+                .toList();
+        Schema object = Schema.ofObject(described, required);
+        return shortForm
+                .map(property -> definitions
+                        .resolve(property.describe(definitions))
+                        .ofItsTexts()
+                        .or(object))
+                .orElse(object);
+    }
+
+    @Override
+    public T placeholder() {
+        return type.build(standInBuilder());
+    }
+
+    private B standInBuilder() {
+        B builder = type.newBuilder();
+        properties.stream().filter(PropertyCodec::isRequired).forEach(property -> property.standInto(builder));
+        return builder;
+    }
+
+    @Override
+    public boolean isText(T value) {
+        return shortForm.isPresent() && shortForm.get().isTextIn(value) && countPresentIn(value) == 1;
+    }
+
+    private int countPresentIn(T value) {
+        int count = 0;
+        for (PropertyCodec<T, B, ?> property : properties) {
+            count += property.isPresentIn(value) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Returns the properties in the order in which they are written. */
+    List<PropertyCodec<T, B, ?>> properties() {
+        return properties;
+    }
+
+    private B readProperties(ReadContext in) {
+        B builder = type.newBuilder();
+        BitSet seen = new BitSet(properties.size());
+        long object = in.tokens().mark();
+        List<ReadContext.Unknown> unknown = new ArrayList<>(0);
+        try {
+            for (Optional<String> name = in.tokens().nextName();
+                    name.isPresent();
+                    name = in.tokens().nextName()) {
+                readProperty(name.get(), builder, seen, unknown, in);
+            }
+        } finally {
+            // Also if the payload breaks off here, it is told what was found before.
+            unknown.forEach(each -> report(each, seen, in));
+        }
+        for (int i = 0; i < properties.size(); i++) {
+            PropertyCodec<T, B, ?> property = properties.get(i);
+            if (property.isRequired() && !seen.get(i)) {
+                if (!in.isGap(property.name())) {
+                    in.missing(property.name(), object);
+                }
+                property.standInto(builder);
+            }
+        }
+        return builder;
+    }
+
+    /** Reports a property that is not known: a misspelt one is there, and not missing as well. */
+    private void report(ReadContext.Unknown unknown, BitSet seen, ReadContext in) {
+        Optional<String> meant = in.findings().isFull()
+                ? Optional.empty()
+                : NearbyName.of(
+                        unknown.name(),
+                        properties.stream()
+                                .map(PropertyCodec::name)
+                                .filter(name -> !seen.get(Objects.requireNonNull(indexes.get(name))))
+                                .filter(name -> !in.isGap(name))
+                                .toList());
+        if (meant.isEmpty()) {
+            in.report(unknown);
+        } else if (properties
+                .get(Objects.requireNonNull(indexes.get(meant.get())))
+                .isRequired()) {
+            in.reportMissing(unknown, meant.get());
+        } else {
+            in.report(unknown, meant.get());
+        }
+    }
+
+    private void readProperty(String name, B builder, BitSet seen, List<ReadContext.Unknown> unknown, ReadContext in) {
+        Integer index = indexes.get(name);
+        if (index == null || seen.get(index)) {
+            if (index == null) {
+                if (unknown.size() < MAX_UNKNOWN) {
+                    unknown.add(in.unknown(name));
+                } else {
+                    in.report(in.unknown(name));
+                }
+            } else {
+                in.duplicate(name);
+            }
+            in.tokens().toValue();
+            in.tokens().skip();
+            return;
+        }
+        seen.set(index);
+        in.enter(name);
+        in.tokens().toValue();
+        properties.get(index).readInto(builder, in);
+        in.leave();
+    }
+}

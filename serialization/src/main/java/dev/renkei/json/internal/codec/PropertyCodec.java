@@ -1,0 +1,109 @@
+package dev.renkei.json.internal.codec;
+
+import dev.renkei.document.Property;
+import dev.renkei.json.internal.read.ReadContext;
+import dev.renkei.json.internal.schema.Definitions;
+import dev.renkei.json.internal.schema.Schema;
+import dev.renkei.json.internal.write.JsonOut;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Reads and writes one property of a document.
+ *
+ * @param <T> the type of the document
+ * @param <B> the type of its builder
+ * @param <V> the type of the value
+ */
+public final class PropertyCodec<T, B, V> {
+
+    private final String name;
+    private final String documentation;
+    private final boolean required;
+    private final Codec<V> codec;
+    private final Function<T, Optional<V>> getter;
+    private final BiConsumer<B, V> setter;
+
+    private PropertyCodec(
+            String name,
+            String documentation,
+            boolean required,
+            Codec<V> codec,
+            Function<T, Optional<V>> getter,
+            BiConsumer<B, V> setter) {
+        this.name = name;
+        this.documentation = documentation;
+        this.required = required;
+        this.codec = codec;
+        this.getter = getter;
+        this.setter = setter;
+    }
+
+    /** Returns the codec of a property that a type of document declares. */
+    static <T, B, V> PropertyCodec<T, B, V> of(Property<T, B, V> property) {
+        return new PropertyCodec<>(
+                property.getName(),
+                property.getDescription(),
+                property.isRequired(),
+                Codecs.of(property.getValueType()),
+                property::valueIn,
+                property::set);
+    }
+
+    /** Returns the codec of a line of the header of a root document, which always says the same. */
+    static <T, B> PropertyCodec<T, B, String> ofHeader(String name, Codec<String> codec, String documentation) {
+        return new PropertyCodec<>(
+                name, documentation, true, codec, document -> Optional.of(codec.placeholder()), (builder, text) -> {});
+    }
+
+    String name() {
+        return name;
+    }
+
+    String documentation() {
+        return documentation;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    /** Describes the JSON of the value. */
+    Schema describe(Definitions definitions) {
+        return codec.describe(definitions);
+    }
+
+    /** Reads the value at which the source stands into a builder. */
+    void readInto(B builder, ReadContext in) {
+        setter.accept(builder, codec.read(in));
+    }
+
+    /** Puts a stand-in into a builder. */
+    void standInto(B builder) {
+        setter.accept(builder, codec.placeholder());
+    }
+
+    boolean isPresentIn(T document) {
+        return getter.apply(document).isPresent();
+    }
+
+    /** Tells whether the document has the property, written as a string. */
+    boolean isTextIn(T document) {
+        return getter.apply(document).filter(codec::isText).isPresent();
+    }
+
+    /** Writes the name and the value, if the document has one. */
+    void writeFrom(T document, JsonOut out) {
+        Optional<V> value = getter.apply(document);
+        if (value.isPresent()) {
+            out.name(name);
+            codec.write(value.get(), out);
+        }
+    }
+
+    /** Writes the value, which the document has, without the name. */
+    void writeAloneFrom(T document, JsonOut out) {
+        codec.write(getter.apply(document).orElseThrow(), out);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.renkei.json.internal.codec;
+
+import dev.renkei.document.UnicodeText;
+import dev.renkei.json.internal.read.JsonKind;
+import dev.renkei.json.internal.read.ReadContext;
+import dev.renkei.json.internal.schema.Definitions;
+import dev.renkei.json.internal.schema.Schema;
+import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.message.InvalidTextException;
+
+/**
+ * Reads and writes a plain string.
+ */
+final class StringCodec implements Codec<String> {
+
+    static final StringCodec INSTANCE = new StringCodec();
+
+    // JSON text too, for it stands in for the value of an extension.
+    private static final String STAND_IN = "0";
+
+    private StringCodec() {}
+
+    @Override
+    public String read(ReadContext in) {
+        return in.expect(JsonKind.STRING) ? readText(in) : STAND_IN;
+    }
+
+    @Override
+    public void write(String value, JsonOut out) {
+        out.text(value);
+    }
+
+    @Override
+    public Schema describe(Definitions definitions) {
+        return Schema.ofText();
+    }
+
+    @Override
+    public String placeholder() {
+        return STAND_IN;
+    }
+
+    /** Reads the string at which the source stands. */
+    static String readText(ReadContext in) {
+        return whole(in.tokens().text(), in);
+    }
+
+    /** Refuses a text with half a surrogate pair, which no UTF-8 can hold. */
+    static String whole(String text, ReadContext in) {
+        try {
+            return UnicodeText.requireWellFormed(text);
+        } catch (InvalidTextException e) {
+            in.refuse(e.getFailure());
+            return STAND_IN;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.renkei.json.internal.read;
+
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.Position;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds where the parts of a payload stand that findings point to, and what stands there.
+ *
+ * <p>A document in its short form has no properties to point to: a finding then points to the short form itself, and so to
+ * the deepest part that the payload really has.
+ */
+final class FindingLocator {
+
+    private final Tokens tokens;
+    private final Part document = new Part();
+
+    /** Finds places by the tokens of a payload from its beginning on. */
+    FindingLocator(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** A part of the payload that a finding points to, or that leads to one; its parts are named as pointers name them. */
+    private static final class Part {
+
+        private final Map<String, Part> parts = new HashMap<>();
+        private Optional<Position> position = Optional.empty();
+        private Optional<String> value = Optional.empty();
+
+        Part wanted(String step) {
+            return parts.computeIfAbsent(step, any -> new Part());
+        }
+
+        /** Returns a part that a finding points to and that stands in the payload. */
+        Optional<Part> found(String step) {
+            return Optional.ofNullable(parts.get(step)).filter(part -> part.position.isPresent());
+        }
+    }
+
+    /** Returns the findings with the places to which they point; the payload is known to be JSON. */
+    List<Finding> place(List<Finding> findings) {
+        findings.forEach(finding -> want(finding.getPointer()));
+        tokens.start();
+        walk(document);
+        return findings.stream().map(this::place).toList();
+    }
+
+    private Finding place(Finding finding) {
+        Part part = document;
+        int end = 0;
+        for (String step : steps(finding.getPointer())) {
+            Optional<Part> next = part.found(step);
+            if (next.isEmpty()) {
+                break;
+            }
+            part = next.get();
+            end += 1 + step.length();
+        }
+        String pointer = finding.getPointer().substring(0, end);
+        Finding placed = finding.withPlace(pointer, part.position.orElse(new Position(1, 1)));
+        return part.value
+                .filter(any -> !pointer.isEmpty())
+                .map(placed::withValue)
+                .orElse(placed);
+    }
+
+    private void want(String pointer) {
+        Part part = document;
+        for (String step : steps(pointer)) {
+            part = part.wanted(step);
+        }
+    }
+
+    /** Notes where a part stands, the first of its name, and goes on to its own parts. */
+    private void walk(Part part) {
+        part.position = tokens.positionOf(tokens.mark());
+        part.value = tokens.excerpt();
+        if (part.parts.isEmpty()) {
+            tokens.skip();
+        } else if (tokens.kind() == JsonKind.OBJECT) {
+            for (Optional<String> name = tokens.nextName(); name.isPresent(); name = tokens.nextName()) {
+                tokens.toValue();
+                walkInto(part, name.get().replace("~", "~0").replace("/", "~1"));
+            }
+        } else if (tokens.kind() == JsonKind.ARRAY) {
+            for (int i = 0; tokens.nextElement(); i++) {
+                walkInto(part, String.valueOf(i));
+            }
+        }
+    }
+
+    private void walkInto(Part whole, String step) {
+        Part part = whole.parts.get(step);
+        if (part == null || part.position.isPresent()) {
+            tokens.skip();
+        } else {
+            walk(part);
+        }
+    }
+
+    private static List<String> steps(String pointer) {
+        return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
+    }
+}

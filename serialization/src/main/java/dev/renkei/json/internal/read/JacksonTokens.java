@@ -1,0 +1,130 @@
+package dev.renkei.json.internal.read;
+
+import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.validation.Position;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * Takes the tokens from a parser of Jackson.
+ */
+public final class JacksonTokens implements Tokens {
+
+    private final JsonParser parser;
+    private final ToLongFunction<TokenStreamLocation> marks;
+    private final LongFunction<Optional<Position>> positions;
+    private final Function<JsonParser, Optional<String>> excerpts;
+
+    private JacksonTokens(
+            JsonParser parser,
+            ToLongFunction<TokenStreamLocation> marks,
+            LongFunction<Optional<Position>> positions,
+            Function<JsonParser, Optional<String>> excerpts) {
+        this.parser = parser;
+        this.marks = marks;
+        this.positions = positions;
+        this.excerpts = excerpts;
+    }
+
+    /** Reads from a parser over bytes, whose places are told by the bytes themselves. */
+    static JacksonTokens over(JsonParser parser, byte[] text, TextLines lines) {
+        return new JacksonTokens(
+                parser,
+                TokenStreamLocation::getByteOffset,
+                mark -> Optional.of(lines.positionOf(mark)),
+                at -> Optional.of(excerpt(text, at)));
+    }
+
+    /** Reads from a parser of a host, whose places are what the parser tells of them. */
+    public static JacksonTokens within(JsonParser parser) {
+        return new JacksonTokens(
+                parser,
+                location -> ((long) location.getLineNr() << 32) | Math.max(location.getColumnNr(), 1),
+                mark -> Optional.of(mark).filter(known -> known >> 32 > 0).map(JacksonTokens::unpacked),
+                at -> at.currentToken().isScalarValue() ? Optional.ofNullable(at.getString()) : Optional.empty());
+    }
+
+    @Override
+    public void start() {
+        parser.nextToken();
+    }
+
+    @Override
+    public JsonKind kind() {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw new UnexpectedEndOfInputException(parser, JsonToken.NOT_AVAILABLE, "Value must not break off");
+        }
+        return switch (token) {
+            case START_OBJECT -> JsonKind.OBJECT;
+            case START_ARRAY -> JsonKind.ARRAY;
+            case VALUE_STRING -> JsonKind.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.isNaN() ? JsonKind.FOREIGN : JsonKind.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> JsonKind.BOOLEAN;
+            case VALUE_NULL -> JsonKind.NULL;
+            default -> JsonKind.FOREIGN;
+        };
+    }
+
+    @Override
+    public Optional<String> nextName() {
+        return Optional.ofNullable(parser.nextName());
+    }
+
+    @Override
+    public void toValue() {
+        parser.nextToken();
+    }
+
+    @Override
+    public boolean nextElement() {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    @Override
+    public String text() {
+        return parser.getString();
+    }
+
+    @Override
+    public void skip() {
+        parser.skipChildren();
+    }
+
+    @Override
+    public void copyTo(JsonOut out) {
+        out.copy(parser);
+    }
+
+    @Override
+    public Optional<String> excerpt() {
+        return excerpts.apply(parser);
+    }
+
+    @Override
+    public long mark() {
+        return marks.applyAsLong(parser.currentTokenLocation());
+    }
+
+    @Override
+    public Optional<Position> positionOf(long mark) {
+        return positions.apply(mark);
+    }
+
+    private static String excerpt(byte[] text, JsonParser parser) {
+        long offset = parser.currentTokenLocation().getByteOffset();
+        return parser.currentToken() == JsonToken.PROPERTY_NAME
+                ? JsonExcerpt.behindName(text, offset)
+                : JsonExcerpt.of(text, offset);
+    }
+
+    private static Position unpacked(long mark) {
+        return new Position((int) (mark >> 32), (int) mark);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.renkei.json.internal.read;
+
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The limits as a parser of Jackson keeps them: where a payload goes beyond one, it is told which.
+ */
+final class ParserLimits extends StreamReadConstraints {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The length of the payload is looked at before there is a parser. */
+    private static final long ANY_LENGTH = -1;
+
+    ParserLimits(Limits limits) {
+        super(
+                limits.get(Limit.DEPTH),
+                ANY_LENGTH,
+                limits.get(Limit.TOKENS),
+                limits.get(Limit.NUMBER_LENGTH),
+                limits.get(Limit.TEXT_LENGTH),
+                limits.get(Limit.NAME_LENGTH));
+    }
+
+    /**
+     * Returns a factory for a payload: bytes are UTF-8 (RFC 8259, 8.1) and nothing else, and what goes beyond the limits is refused.
+     *
+     * <p>A factory keeps the names that its parsers have met, so that two payloads with one factory would meet each other's.
+     */
+    static JsonFactory newFactory(Limits limits) {
+        return JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .streamReadConstraints(new ParserLimits(limits))
+                .build();
+    }
+
+    @Override
+    public void validateNestingDepth(int depth) {
+        keep(Limit.DEPTH, depth, getMaxNestingDepth());
+    }
+
+    @Override
+    public void validateTokenCount(long count) {
+        keep(Limit.TOKENS, count, Math.toIntExact(getMaxTokenCount()));
+    }
+
+    @Override
+    public void validateIntegerLength(int length) {
+        keep(Limit.NUMBER_LENGTH, length, getMaxNumberLength());
+    }
+
+    @Override
+    public void validateFPLength(int length) {
+        keep(Limit.NUMBER_LENGTH, length, getMaxNumberLength());
+    }
+
+    @Override
+    public void validateStringLength(int length) {
+        keep(Limit.TEXT_LENGTH, length, getMaxStringLength());
+    }
+
+    @Override
+    public void validateStringLengthLong(long length) {
+        keep(Limit.TEXT_LENGTH, length, getMaxStringLength());
+    }
+
+    @Override
+    public void validateNameLength(int length) {
+        keep(Limit.NAME_LENGTH, length, getMaxNameLength());
+    }
+
+    private static void keep(Limit limit, long found, int allowed) {
+        if (found > allowed) {
+            throw new LimitExceededException(limit, allowed);
+        }
+    }
+}

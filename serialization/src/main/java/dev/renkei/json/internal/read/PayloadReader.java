@@ -1,0 +1,229 @@
+package dev.renkei.json.internal.read;
+
+import dev.renkei.constraint.Constrained;
+import dev.renkei.message.Excerpt;
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.FindingCollector;
+import dev.renkei.validation.Report;
+import dev.renkei.validation.Rule;
+import dev.renkei.validation.StructureRules;
+import dev.renkei.validation.UnreadParts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads one payload: its structure in one pass, then the rules over what came of it.
+ *
+ * @param <T> the type of the document
+ */
+public final class PayloadReader<T> {
+
+    private final Function<ReadContext, T> codec;
+    private final ReadSettings settings;
+    private final byte[] payload;
+    private final TextLines lines;
+    private final JsonFactory json;
+
+    /** Prepares to read a payload by a codec. */
+    public PayloadReader(Function<ReadContext, T> codec, ReadSettings settings, byte[] payload) {
+        this.codec = codec;
+        this.settings = settings;
+        this.payload = payload;
+        this.lines = new TextLines(payload, settings.firstLine());
+        this.json = ParserLimits.newFactory(settings.limits());
+    }
+
+    /**
+     * What came of reading.
+     *
+     * @param <T> the type of the document
+     * @param value  the document, empty if it cannot be read as a whole
+     * @param report  everything found in the payload
+     */
+    public record Reading<T>(Optional<T> value, Report report) {}
+
+    /** Reads the payload. */
+    public Reading<T> read() {
+        Optional<Finding> unreadable = findUnreadable();
+        if (unreadable.isPresent()) {
+            return new Reading<>(Optional.empty(), report(List.of(unreadable.get())));
+        }
+        try (JsonParser parser = newParser()) {
+            return read(parser);
+        }
+    }
+
+    private JsonParser newParser() {
+        return json.createParser(ObjectReadContext.empty(), payload);
+    }
+
+    private Tokens tokensOf(JsonParser parser) {
+        return settings.format().upgrade(JacksonTokens.over(parser, payload, lines), this::statedFormat);
+    }
+
+    /** Finds the version that the header states, wherever in the document it stands. */
+    private Optional<String> statedFormat() {
+        try (JsonParser parser = newParser()) {
+            parser.nextToken();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                boolean isText = parser.nextToken() == JsonToken.VALUE_STRING;
+                if (isText && name.equals(Format.PROPERTY)) {
+                    return Optional.of(parser.getString());
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (JacksonException e) {
+            // Reading breaks off at the same place, and tells of it.
+            return Optional.empty();
+        }
+    }
+
+    private Reading<T> read(JsonParser parser) {
+        ReadContext in = new ReadContext(
+                tokensOf(parser),
+                settings.format(),
+                settings.unknownProperties(),
+                new FindingCollector(
+                        settings.limits().get(Limit.FINDINGS),
+                        settings.validator().getPolicy()::weigh));
+        FindingCollector found = in.findings();
+        T document;
+        try {
+            in.tokens().start();
+            document = codec.apply(in);
+            parser.finishToken();
+        } catch (JacksonException e) {
+            List<Finding> findings = found.toList();
+            findings.add(brokenOff(e, parser, in.pointer()));
+            return new Reading<>(Optional.empty(), report(findings));
+        }
+        if (in.otherDocument().isPresent()) {
+            return new Reading<>(
+                    Optional.empty(), report(List.of(in.otherDocument().get())));
+        }
+        findTrailing(parser).ifPresent(found::add);
+        boolean whole = report(found.toList()).isValid();
+        judge(document, in);
+        return new Reading<>(whole ? Optional.of(document) : Optional.empty(), report(found.toList()));
+    }
+
+    private Report report(List<Finding> findings) {
+        return Report.of(
+                settings.validator().getProfile(),
+                findings.stream()
+                        .map(finding -> finding.getPosition().isPresent()
+                                ? finding
+                                : finding.withPlace(finding.getPointer(), lines.positionOf(0)))
+                        .toList());
+    }
+
+    /**
+     * Judges what rules judge: a scalar that is only its value has none. Suppressions hold for the places of the payload as well
+     * as for those of the document.
+     *
+     * <p>If the structure alone has more errors than are listed, the rules are not judged.
+     */
+    private void judge(T value, ReadContext in) {
+        FindingCollector found = in.findings();
+        if (found.hasFurtherErrors() || !(value instanceof Constrained constrained)) {
+            return;
+        }
+        Report report = settings.validator()
+                .withGaps(UnreadParts.of(in.gaps()))
+                .withMaxFindings(settings.limits().get(Limit.FINDINGS))
+                .validate(constrained);
+        List<Finding> all = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
+                .toList();
+        if (!all.isEmpty()) {
+            placed(all).forEach(found::add);
+        }
+    }
+
+    private List<Finding> placed(List<Finding> findings) {
+        try (JsonParser parser = newParser()) {
+            return new FindingLocator(tokensOf(parser)).place(findings);
+        }
+    }
+
+    /** Finds what keeps a payload from being looked at: too many bytes, none at all, or bytes that are not UTF-8. */
+    private Optional<Finding> findUnreadable() {
+        int most = settings.limits().get(Limit.BYTES);
+        if (payload.length > most) {
+            return Optional.of(limitExceeded(Limit.BYTES.toParameters(most)).withPlace("", lines.positionOf(0)));
+        }
+        int fault = Utf8.firstFault(payload);
+        if (fault < payload.length) {
+            return Optional.of(malformed("bytes that are not UTF-8", "UTF-8 でないバイト列", fault));
+        }
+        if (Utf8.startsWithMark(payload)) {
+            return Optional.of(malformed("a byte order mark", "バイト順マーク（BOM）", 0));
+        }
+        return Utf8.skipBlank(payload, 0) == payload.length
+                ? Optional.of(malformed("no content", "空の内容", 0))
+                : Optional.empty();
+    }
+
+    /** Finds what follows the document, JSON or not. */
+    private Optional<Finding> findTrailing(JsonParser parser) {
+        int end = (int) parser.currentLocation().getByteOffset();
+        int next = Utf8.skipBlank(payload, end);
+        return next == payload.length
+                ? Optional.empty()
+                : Optional.of(whole(StructureRules.TRAILING_CONTENT, Map.of(), next));
+    }
+
+    private Finding brokenOff(JacksonException e, JsonParser parser, String pointer) {
+        int known = (int) Math.max(0, parser.currentTokenLocation().getByteOffset());
+        if (e instanceof StreamConstraintsException) {
+            int reached = (int) parser.currentLocation().getByteOffset();
+            int start = Utf8.startOfToken(payload, known, reached);
+            Finding finding = e instanceof LimitExceededException exceeded
+                    ? limitExceeded(exceeded.limit().toParameters(exceeded.value()))
+                    : limitExceeded(Limit.COLLIDING_NAMES.toParameters());
+            return finding.withPlace(pointer, lines.positionOf(start));
+        }
+        int offset = Optional.ofNullable(e.getLocation())
+                .map(location -> (int) location.getByteOffset())
+                .filter(reached -> reached >= 0)
+                .orElse(payload.length);
+        int token = Utf8.startOfToken(payload, known, offset);
+        if (Utf8.isWrongWord(payload, token)) {
+            return malformed(Utf8.wordAt(payload, token), token);
+        }
+        if (offset >= payload.length || Utf8.isUnfinishedWord(payload, token)) {
+            return malformed("the end of the text", "テキストの終わり", payload.length);
+        }
+        if (Utf8.isBehindHalfPair(payload, offset)) {
+            return malformed("half a surrogate pair", "サロゲートペアの片方", offset - Utf8.HALF_PAIR_LENGTH);
+        }
+        int start = Utf8.startOfCharacter(payload, offset);
+        return malformed(Utf8.characterAt(payload, start), start);
+    }
+
+    private Finding malformed(String text, int offset) {
+        String found = Excerpt.of(text);
+        return malformed("\"" + found + "\"", "「" + found + "」", offset);
+    }
+
+    private Finding malformed(String foundEnglish, String foundJapanese, int offset) {
+        return whole(StructureRules.MALFORMED, Map.of("found@en", foundEnglish, "found@ja", foundJapanese), offset);
+    }
+
+    private static Finding limitExceeded(Map<String, String> parameters) {
+        return Finding.of(StructureRules.LIMIT_EXCEEDED, "", parameters);
+    }
+
+    private Finding whole(Rule rule, Map<String, String> parameters, int offset) {
+        return Finding.of(rule, "", parameters).withPlace("", lines.positionOf(offset));
+    }
+}

@@ -1,0 +1,267 @@
+package dev.renkei.json.internal.read;
+
+import dev.renkei.message.Excerpt;
+import dev.renkei.message.ParseFailure;
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.FindingCollector;
+import dev.renkei.validation.Rule;
+import dev.renkei.validation.Severity;
+import dev.renkei.validation.StructureRules;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * One pass over a payload: where it stands, what was found so far, and what could not be read.
+ */
+public final class ReadContext {
+
+    private final Tokens tokens;
+    private final Format format;
+    private final Severity unknownProperties;
+    private final List<Object> path = new ArrayList<>();
+    private final FindingCollector findings;
+    private final Set<String> gaps = new LinkedHashSet<>();
+    private Optional<Finding> otherDocument = Optional.empty();
+
+    /**
+     * Begins to read.
+     *
+     * @param tokens  the tokens, those of an earlier version already upgraded
+     * @param format  the versions of the format that can be read
+     * @param unknownProperties  how much a property weighs that is none of its object's
+     * @param findings  takes what is found
+     */
+    public ReadContext(Tokens tokens, Format format, Severity unknownProperties, FindingCollector findings) {
+        this.tokens = tokens;
+        this.format = format;
+        this.unknownProperties = unknownProperties;
+        this.findings = findings;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    /** Returns what was found, which the rules add to. */
+    public FindingCollector findings() {
+        return findings;
+    }
+
+    /** Returns that the payload is another document than the one asked for, so that nothing else in it counts. */
+    public Optional<Finding> otherDocument() {
+        return otherDocument;
+    }
+
+    /** Returns the pointers of the parts that could not be read, as far as what was found of them is listed. */
+    Set<String> gaps() {
+        return gaps;
+    }
+
+    /** Tells whether the part of a name, one step further down, could not be read. */
+    public boolean isGap(String name) {
+        return findings.hasFurtherErrors() || gaps.contains(pointerTo(name));
+    }
+
+    /** Goes one step further down: to a property by its name, to an element by its index. */
+    public void enter(Object step) {
+        path.add(step);
+    }
+
+    /** Goes back up by one step. */
+    public void leave() {
+        path.remove(path.size() - 1);
+    }
+
+    /**
+     * Reads the object at which the source stands, whose properties have any names; one that was read before is reported.
+     *
+     * @param key  returns by what a name is known among those that were read
+     * @param read  what was read so far
+     * @param reader  reads a property, with the source at its name
+     */
+    public void readEach(UnaryOperator<String> key, Map<String, ?> read, Consumer<String> reader) {
+        for (Optional<String> name = tokens.nextName(); name.isPresent(); name = tokens.nextName()) {
+            String known = key.apply(name.get());
+            if (read.containsKey(known)) {
+                duplicate(known);
+                tokens.toValue();
+                tokens.skip();
+            } else {
+                enter(name.get());
+                reader.accept(name.get());
+                leave();
+            }
+        }
+    }
+
+    /** Tells whether the source stands at a value of a kind; if not, reports it and goes over the value. */
+    public boolean expect(JsonKind expected) {
+        return expect(expected, expected.english(), expected.japanese());
+    }
+
+    public boolean expect(JsonKind expected, String english, String japanese) {
+        JsonKind found = tokens.kind();
+        if (found == expected) {
+            return true;
+        }
+        if (found == JsonKind.NULL) {
+            gap(StructureRules.NULL_VALUE, Map.of());
+        } else {
+            wrongType(english, japanese, found.english(), found.japanese());
+        }
+        tokens.skip();
+        return false;
+    }
+
+    /** Reports a value that is of the right kind of JSON, and yet none that its place can hold. */
+    public void wrongValue(String value, String expectedEnglish, String expectedJapanese) {
+        wrongType(expectedEnglish, expectedJapanese, Excerpt.of(value), "「" + Excerpt.of(value) + "」");
+    }
+
+    private void wrongType(String expectedEnglish, String expectedJapanese, String foundEnglish, String foundJapanese) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("expected@en", expectedEnglish);
+        parameters.put("expected@ja", expectedJapanese);
+        parameters.put("found@en", foundEnglish);
+        parameters.put("found@ja", foundJapanese);
+        gap(StructureRules.WRONG_TYPE, parameters);
+    }
+
+    public void refuse(ParseFailure failure) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("value", Excerpt.of(failure.getParameters().getOrDefault(ParseFailure.VALUE, "")));
+        parameters.put("reason@en", failure.getMessage(Locale.ENGLISH));
+        parameters.put("reason@ja", failure.getMessage(Locale.JAPANESE));
+        gap(StructureRules.INVALID_SCALAR, parameters);
+    }
+
+    /** Reports a property that stands a second time; the source stands at its name. */
+    public void duplicate(String name) {
+        String pointer = pointerTo(name);
+        report(shown(finding(StructureRules.DUPLICATE_PROPERTY, pointer, nameOnly(name), tokens.mark())));
+        addGap(pointer);
+    }
+
+    /** Returns a property that is none of its object's; the source stands at its name. */
+    public Unknown unknown(String name) {
+        return new Unknown(name, pointerTo(name), tokens.mark(), tokens.excerpt());
+    }
+
+    /** Reports a property that is none of its object's. */
+    public void report(Unknown unknown) {
+        report(finding(unknown, "What others add belongs into \"extensions\"", "独自の項目は \"extensions\" に入れてください")
+                .withSeverity(unknownProperties));
+    }
+
+    /** Reports a property that is none of its object's, with the one that was probably meant: no rule can judge that one. */
+    public void report(Unknown unknown, String meant) {
+        report(meant(unknown, meant).withSeverity(unknownProperties));
+        addGap(pointerTo(meant));
+    }
+
+    /** Reports a property that is none of its object's, with the one that was probably meant and without which nothing is read. */
+    public void reportMissing(Unknown unknown, String meant) {
+        report(meant(unknown, meant));
+        addGap(pointerTo(meant));
+    }
+
+    private Finding meant(Unknown unknown, String meant) {
+        return finding(unknown, "Did you mean \"" + meant + "\"?", "「" + meant + "」の誤りではありませんか");
+    }
+
+    private Finding finding(Unknown unknown, String hintEnglish, String hintJapanese) {
+        Map<String, String> parameters = new LinkedHashMap<>(nameOnly(unknown.name));
+        parameters.put("hint@en", hintEnglish);
+        parameters.put("hint@ja", hintJapanese);
+        Finding finding = finding(StructureRules.UNKNOWN_PROPERTY, unknown.pointer, parameters, unknown.mark);
+        return unknown.value.map(finding::withValue).orElse(finding);
+    }
+
+    /** A property that is none of its object's. */
+    public record Unknown(String name, String pointer, long mark, Optional<String> value) {}
+
+    /** Reports a property that is not there, at the object that begins at the mark. */
+    public void missing(String name, long object) {
+        report(finding(StructureRules.MISSING_PROPERTY, pointer(), nameOnly(name), object));
+        addGap(pointerTo(name));
+    }
+
+    /** Reports a property that its object knows, but not beside what else the object says. */
+    public void outOfPlace(String name, long object) {
+        String pointer = pointerTo(name);
+        Unknown unknown = new Unknown(name, pointer, object, Optional.empty());
+        report(finding(unknown, "This kind does not take it", "この種類では使いません"));
+        addGap(pointer);
+    }
+
+    /** Reports something at the token at which the source stands, which leaves a gap there. */
+    public void gap(Rule rule, Map<String, String> parameters) {
+        String pointer = pointer();
+        report(shown(finding(rule, pointer, parameters, tokens.mark())));
+        addGap(pointer);
+    }
+
+    /** Reports that the payload is another document than the one asked for, so that nothing else in it counts. */
+    public void otherDocument(Rule rule, Map<String, String> parameters) {
+        otherDocument = Optional.of(shown(finding(rule, pointer(), parameters, tokens.mark())));
+    }
+
+    private void report(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** Notes a part that could not be read. With too many of them no rule is judged, and none has to be silent. */
+    private void addGap(String pointer) {
+        if (!findings.hasFurtherErrors()) {
+            gaps.add(pointer);
+        }
+    }
+
+    private Finding finding(Rule rule, String pointer, Map<String, String> parameters, long mark) {
+        Finding finding = Finding.of(rule, pointer, parameters);
+        return tokens.positionOf(mark)
+                .map(position -> finding.withPlace(pointer, position))
+                .orElse(finding);
+    }
+
+    /** Returns a finding with the value at which the source stands, or whose name it stands at. */
+    private Finding shown(Finding finding) {
+        return tokens.excerpt()
+                .filter(any -> !finding.getPointer().isEmpty())
+                .map(finding::withValue)
+                .orElse(finding);
+    }
+
+    private static Map<String, String> nameOnly(String name) {
+        return Map.of("name", Excerpt.of(name));
+    }
+
+    /** Returns the pointer of the part that is being read; where reading broke off, of the part in which it did. */
+    String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        path.forEach(step -> append(step, pointer));
+        return pointer.toString();
+    }
+
+    private String pointerTo(String name) {
+        StringBuilder pointer = new StringBuilder(pointer());
+        append(name, pointer);
+        return pointer.toString();
+    }
+
+    private static void append(Object step, StringBuilder pointer) {
+        pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+    }
+}

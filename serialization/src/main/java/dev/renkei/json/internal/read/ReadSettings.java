@@ -1,0 +1,16 @@
+package dev.renkei.json.internal.read;
+
+import dev.renkei.validation.RenkeiValidator;
+import dev.renkei.validation.Severity;
+
+/**
+ * How a payload is read and judged.
+ *
+ * @param validator  judges what was read
+ * @param limits  how large the payload may be
+ * @param unknownProperties  how much a property weighs that is none of its object's
+ * @param format  the versions of the format that can be read
+ * @param firstLine  the number of the payload's first line in its file
+ */
+public record ReadSettings(
+        RenkeiValidator validator, Limits limits, Severity unknownProperties, Format format, int firstLine) {}

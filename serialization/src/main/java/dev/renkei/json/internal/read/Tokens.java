@@ -1,0 +1,49 @@
+package dev.renkei.json.internal.read;
+
+import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.validation.Position;
+import java.util.Optional;
+
+/**
+ * The narrow view of a source of JSON tokens on which all codecs read.
+ *
+ * <p>The source stands at a value, at a name, or before its first value.
+ */
+public interface Tokens {
+
+    /** Tells what the value is at which the source stands. */
+    JsonKind kind();
+
+    /** Goes on to the first value. */
+    void start();
+
+    /** Within an object, goes on to the next name; empty at the object's end. */
+    Optional<String> nextName();
+
+    /** From a name, goes on to its value. */
+    void toValue();
+
+    /** Within an array, goes on to the next element; false at the array's end. */
+    boolean nextElement();
+
+    /** Returns the text of a string, or a number or boolean as it is written. */
+    String text();
+
+    /** Goes over the value, with all that it holds. */
+    void skip();
+
+    /** Hands the value over to a writer, token by token. */
+    void copyTo(JsonOut out);
+
+    /**
+     * Returns the beginning of the value at which the source stands, or of the value behind the name at which it stands; empty
+     * if the source does not hold it as a text.
+     */
+    Optional<String> excerpt();
+
+    /** Returns a mark of the place of the token at which the source stands. */
+    long mark();
+
+    /** Returns the position of a mark, empty if the source does not know its places. */
+    Optional<Position> positionOf(long mark);
+}

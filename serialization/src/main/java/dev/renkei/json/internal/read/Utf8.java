@@ -1,0 +1,145 @@
+package dev.renkei.json.internal.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Looks at bytes as UTF-8 text.
+ */
+public final class Utf8 {
+
+    /** The length of {@code \\ud800}. */
+    static final int HALF_PAIR_LENGTH = 6;
+
+    /** The length of a byte order mark. */
+    public static final int MARK_LENGTH = 3;
+
+    /** What a literal or a number can begin with, if the text ends there. */
+    private static final Pattern BEGINNING_OF_WORD =
+            Pattern.compile("t(r(ue?)?)?|f(a(l(se?)?)?)?|n(u(ll?)?)?|-?(0|[1-9][0-9]*)?(\\.[0-9]*)?([eE][+-]?[0-9]*)?");
+
+    private static final int MAX_WORD_LENGTH = 100;
+    private static final int WINDOW = 8192;
+    private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
+
+    private Utf8() {}
+
+    /** Returns the offset of the first byte that is not UTF-8, or the length if all are. */
+    static int firstFault(byte[] text) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(text);
+        CharBuffer window = CharBuffer.allocate(WINDOW);
+        while (decoder.decode(bytes, window, true).isOverflow()) {
+            window.clear();
+        }
+        return bytes.position();
+    }
+
+    public static boolean startsWithMark(byte[] text) {
+        return text.length >= MARK_LENGTH && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
+    }
+
+    /** Returns the offset of the first byte, at an offset or behind it, that is no white space of JSON; else the length. */
+    public static int skipBlank(byte[] text, int offset) {
+        int end = offset;
+        while (end < text.length && isBlank(text[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBlank(byte each) {
+        return each == ' ' || each == '\t' || each == '\n' || each == '\r';
+    }
+
+    /** Tells whether half a surrogate pair, as an escape such as {@code \\ud800}, stands right before an offset. */
+    static boolean isBehindHalfPair(byte[] text, int offset) {
+        int start = offset - HALF_PAIR_LENGTH;
+        return start >= 0
+                && HALF_PAIR
+                        .matcher(new String(text, start, HALF_PAIR_LENGTH, StandardCharsets.ISO_8859_1))
+                        .matches();
+    }
+
+    /** Returns the offset at which the character begins that a byte belongs to; behind the text, the offset itself. */
+    static int startOfCharacter(byte[] text, int offset) {
+        int start = Math.min(offset, text.length);
+        while (start > 0 && start < text.length && isContinuation(text[start])) {
+            start--;
+        }
+        return start;
+    }
+
+    /**
+     * Returns where the JSON token begins that a parser was reading when it stopped.
+     *
+     * @param known  the beginning of the last token that the parser tells of: that token, or the one before it
+     * @param reached  how far the parser has read
+     */
+    static int startOfToken(byte[] text, int known, int reached) {
+        int end = endOfToken(text, known);
+        if (end >= reached) {
+            return known;
+        }
+        while (end < reached && " \t\r\n,:".indexOf(text[end]) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int endOfToken(byte[] text, int start) {
+        int end = start + 1;
+        if (text[start] == '"') {
+            while (end < text.length && text[end] != '"') {
+                end += text[end] == '\\' ? 2 : 1;
+            }
+            return end + 1;
+        }
+        while (end < text.length && "[]{}".indexOf(text[start]) < 0 && " \t\r\n,:]}".indexOf(text[end]) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Tells whether something stands at an offset that is like a literal or a number but is none, not even its beginning. */
+    static boolean isWrongWord(byte[] text, int offset) {
+        return isWord(text, offset)
+                && !(endOfToken(text, offset) == text.length
+                        && BEGINNING_OF_WORD.matcher(wordAt(text, offset)).matches());
+    }
+
+    /** Tells whether the beginning of a literal or a number stands at an offset, and nothing behind it. */
+    static boolean isUnfinishedWord(byte[] text, int offset) {
+        return isWord(text, offset) && !isWrongWord(text, offset);
+    }
+
+    private static boolean isWord(byte[] text, int offset) {
+        return offset < text.length && isOfWord(text[offset]);
+    }
+
+    /** Returns the word that begins at an offset. */
+    static String wordAt(byte[] text, int offset) {
+        int end = Math.min(endOfToken(text, offset), offset + MAX_WORD_LENGTH);
+        return new String(text, offset, end - offset, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the character that begins at an offset. */
+    static String characterAt(byte[] text, int offset) {
+        int end = offset + 1;
+        while (end < text.length && isContinuation(text[end])) {
+            end++;
+        }
+        return new String(text, offset, end - offset, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isOfWord(byte each) {
+        return Character.isLetterOrDigit(each) || each == '.' || each == '+' || each == '-';
+    }
+
+    private static boolean isContinuation(byte each) {
+        return (each & 0xC0) == 0x80;
+    }
+}

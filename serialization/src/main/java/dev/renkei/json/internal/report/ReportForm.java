@@ -1,0 +1,112 @@
+package dev.renkei.json.internal.report;
+
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.FindingGroup;
+import dev.renkei.validation.Report;
+import dev.renkei.validation.Severity;
+import dev.renkei.validation.Suppression;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes reports in the form {@code renkei-report/1}, and what other forms share with it.
+ *
+ * @param language  the language of the texts
+ * @param json  where the report is written to
+ */
+public record ReportForm(Locale language, JsonGenerator json) {
+
+    private static final String FORMAT = "renkei-report/1";
+
+    /** Returns the language of the texts for a reader: Japanese, and English for every other. */
+    public static Locale languageFor(Locale reader) {
+        boolean isJapanese = Locale.JAPANESE.getLanguage().equals(reader.getLanguage());
+        return isJapanese ? Locale.JAPANESE : Locale.ENGLISH;
+    }
+
+    public void write(Report report) {
+        write(report, Optional.empty(), OptionalInt.empty());
+    }
+
+    /** Writes a report with the file and the line of the document that it is about. */
+    public void write(Report report, Optional<String> file, OptionalInt line) {
+        json.writeStartObject();
+        json.writeStringProperty("format", FORMAT);
+        file.ifPresent(name -> json.writeStringProperty("file", name));
+        line.ifPresent(number -> json.writeNumberProperty("line", number));
+        writeCircumstances(report);
+        json.writeBooleanProperty("valid", report.isValid());
+        writeCounts(report);
+        writeFindings("findings", report.getFindings());
+        writeFindings("suppressedFindings", report.getSuppressedFindings());
+        json.writeArrayPropertyStart("groups");
+        report.groups().forEach(this::writeGroup);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Writes by what the document was judged, and in which language the report is. */
+    void writeCircumstances(Report report) {
+        json.writeStringProperty("ruleSetVersion", report.getRuleSetVersion());
+        json.writeStringProperty("profile", report.getProfile().name());
+        json.writeStringProperty("language", language.getLanguage());
+    }
+
+    void writeCounts(Report report) {
+        json.writeObjectPropertyStart("counts");
+        json.writeNumberProperty("errors", report.count(Severity.ERROR));
+        json.writeNumberProperty("warnings", report.count(Severity.WARNING));
+        json.writeNumberProperty("infos", report.count(Severity.INFO));
+        json.writeNumberProperty("suppressed", report.getSuppressedFindings().size());
+        json.writeEndObject();
+    }
+
+    void writeFindings(String name, List<Finding> findings) {
+        json.writeArrayPropertyStart(name);
+        findings.forEach(this::writeFinding);
+        json.writeEndArray();
+    }
+
+    public void writeFinding(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("code", finding.getCode());
+        json.writeStringProperty("severity", finding.getSeverity().name());
+        json.writeStringProperty("pointer", finding.getPointer());
+        json.writeStringProperty("generalPointer", finding.getGeneralPointer());
+        json.writeStringProperty("propertyPath", finding.getPropertyPath());
+        finding.getPosition().ifPresent(position -> {
+            json.writeNumberProperty("line", position.line());
+            json.writeNumberProperty("column", position.column());
+        });
+        finding.getValue().ifPresent(value -> json.writeStringProperty("value", value));
+        json.writeStringProperty("message", finding.getMessage(language));
+        json.writeStringProperty("reason", finding.getReason(language));
+        json.writeStringProperty("repair", finding.getRepair(language));
+        json.writeStringProperty("help", finding.getHelpUri().toString());
+        finding.getSuppression().ifPresent(this::writeSuppression);
+        json.writeEndObject();
+    }
+
+    private void writeSuppression(Suppression suppression) {
+        json.writeObjectPropertyStart("suppression");
+        json.writeStringProperty("places", suppression.places());
+        json.writeStringProperty("reason", suppression.reason());
+        json.writeEndObject();
+    }
+
+    private void writeGroup(FindingGroup group) {
+        json.writeStartObject();
+        json.writeStringProperty("code", group.getCode());
+        json.writeStringProperty("severity", group.getSeverity().name());
+        json.writeStringProperty("generalPointer", group.getGeneralPointer());
+        json.writeNumberProperty("count", group.getCount());
+        json.writeArrayPropertyStart("first");
+        group.first().forEach(finding -> json.writeString(finding.getPointer()));
+        json.writeEndArray();
+        json.writeStringProperty("text", group.getPlaces(language));
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.renkei.json.internal.write;
+
+import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+
+/**
+ * How a JSON text is laid out.
+ */
+public enum Layout {
+    /** A single line, without a line feed. */
+    COMPACT(ObjectWriteContext.empty()),
+
+    /** One element to a line, two spaces to a level, a space behind each colon, and a line feed at the end of each line. */
+    INDENTED(new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+                    .withObjectIndenter(LINES)
+                    .withArrayIndenter(LINES);
+        }
+    });
+
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private final ObjectWriteContext context;
+
+    Layout(ObjectWriteContext context) {
+        this.context = context;
+    }
+
+    /** Returns the text in UTF-8 that a writer writes. */
+    public byte[] text(Consumer<JsonGenerator> writer) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
+        try (JsonGenerator generator = JsonOut.UNLIMITED.createGenerator(context, text)) {
+            writer.accept(generator);
+        }
+        if (this == INDENTED) {
+            text.write('\n');
+        }
+        return text.toByteArray();
+    }
+}

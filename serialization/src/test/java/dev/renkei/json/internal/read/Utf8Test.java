@@ -1,0 +1,85 @@
+package dev.renkei.json.internal.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Utf8Test {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "é", "大", "𠮷", "\u0000", "\uFFFF", "\uFEFF"})
+    void wholeCharactersHaveNoFault(String text) {
+        byte[] bytes = utf8(text);
+
+        assertThat(Utf8.firstFault(bytes)).isEqualTo(bytes.length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4095, 8190, 8191, 8192, 8193, 100_000})
+    void theFirstFaultIsFoundHoweverFarItIs(int before) {
+        byte[] bytes = utf8("x".repeat(before) + "大");
+
+        assertThat(Utf8.firstFault(bytes)).isEqualTo(bytes.length);
+        assertThat(Utf8.firstFault(Arrays.copyOf(bytes, bytes.length - 1))).isEqualTo(before);
+        bytes[before] = (byte) 0xFF;
+        assertThat(Utf8.firstFault(bytes)).isEqualTo(before);
+    }
+
+    @Property
+    void bytesHaveAFaultWhereDecodingThemLosesSomething(@ForAll byte[] bytes) {
+        boolean lossless = Arrays.equals(utf8(new String(bytes, StandardCharsets.UTF_8)), bytes);
+
+        assertThat(Utf8.firstFault(bytes) == bytes.length).isEqualTo(lossless);
+    }
+
+    @Test
+    void aMarkStandsAtTheBeginningOnly() {
+        assertThat(Utf8.startsWithMark(utf8("\uFEFF{}"))).isTrue();
+        assertThat(Utf8.startsWithMark(utf8("\uFEFF"))).isTrue();
+        assertThat(Utf8.startsWithMark(utf8("{}\uFEFF"))).isFalse();
+        assertThat(Utf8.startsWithMark(new byte[] {(byte) 0xEF, (byte) 0xBB})).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 0, 0", "' \t\r\n', 0, 4", "'  x ', 0, 2", "'x  ', 1, 3", "'\u00A0', 0, 0", "'\f', 0, 0"})
+    void onlyTheWhiteSpaceOfJsonIsSkipped(String text, int offset, int next) {
+        assertThat(Utf8.skipBlank(utf8(text), offset)).isEqualTo(next);
+    }
+
+    @Test
+    void aCharacterIsTakenWhole() {
+        byte[] bytes = utf8("a大𠮷");
+
+        assertThat(Utf8.characterAt(bytes, 0)).isEqualTo("a");
+        assertThat(Utf8.characterAt(bytes, 1)).isEqualTo("大");
+        assertThat(Utf8.characterAt(bytes, 4)).isEqualTo("𠮷");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`\\ud800`, true",
+                "`\\uDFFF`, true",
+                "`\\uD7FF`, false",
+                "`\\uE000`, false",
+                "`\\ud80x`, false",
+                "`/ud800`, false",
+                "`ud800`, false",
+                "``, false"
+            })
+    void halfASurrogatePairIsKnownByItsEscape(String text, boolean half) {
+        assertThat(Utf8.isBehindHalfPair(utf8(text), text.length())).isEqualTo(half);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.renkei.json.testing;
+
+import dev.renkei.json.ReadLimits;
+import java.util.stream.Stream;
+
+/**
+ * Breaks payloads as a whole: that they are JSON, what they are, and how large.
+ */
+final class Payloads {
+
+    private Payloads() {}
+
+    static Stream<JsonFault> malformed(JsonDocument document) {
+        JsonText json = document.json();
+        Place root = document.root();
+        Stream<JsonFault> whole = Stream.of(
+                new JsonFault(
+                        "", () -> json.text().substring(0, root.end() - 1), json::text, "The last bracket is cut off"),
+                new JsonFault(
+                        "",
+                        () -> json.text().substring(0, root.end() - 1) + ",}",
+                        json::text,
+                        "A comma stands before the end"));
+        return Stream.concat(
+                whole,
+                document.places()
+                        .filter(place -> place.name().isPresent())
+                        .flatMap(place -> Stream.of(
+                                new JsonFault(
+                                        "",
+                                        () -> json.withoutColon(place),
+                                        json::text,
+                                        "A name has no colon behind it"),
+                                new JsonFault(
+                                        "",
+                                        () -> json.withValue(place, "None"),
+                                        json::text,
+                                        "A value is written as Python writes it"))));
+    }
+
+    static Stream<JsonFault> ofAnotherType(JsonDocument document) {
+        return header(document, "/type", "letter", "The type is one that there is not");
+    }
+
+    static Stream<JsonFault> ofAnotherVersion(JsonDocument document) {
+        return header(document, "/format", "renkei/999", "The version of the format is still to come");
+    }
+
+    private static Stream<JsonFault> header(JsonDocument document, String pointer, String value, String change) {
+        JsonText json = document.json();
+        return document.places()
+                .filter(place -> place.pointer().equals(pointer))
+                .map(place -> new JsonFault(
+                        pointer, () -> json.withValue(place, JsonText.quoted(value)), json::text, change));
+    }
+
+    static Stream<JsonFault> withMore(JsonDocument document) {
+        String text = document.json().text();
+        return Stream.of(
+                new JsonFault("", () -> text + "{}", () -> text + "\n", "An object follows the document"),
+                new JsonFault("", () -> text + "\n" + text, () -> text + "\r\n\t ", "The document is there twice"));
+    }
+
+    /** Extensions hold what nobody judges but the limits. */
+    static Stream<JsonFault> tooLarge(JsonDocument document) {
+        int longest = ReadLimits.standard().getTextLength();
+        JsonText json = document.json();
+        return document.places()
+                .filter(place -> Properties.takesExtensions(document, place))
+                .map(place -> new JsonFault(
+                        place.pointer() + "/" + Properties.EXTENSIONS + "/x",
+                        () -> json.withProperty(place, Properties.EXTENSIONS, ofLength(longest + 1)),
+                        () -> json.withProperty(place, Properties.EXTENSIONS, ofLength(longest)),
+                        "A text has one character more than is allowed"));
+    }
+
+    private static String ofLength(int length) {
+        return "{\"x\":" + JsonText.quoted("x".repeat(length)) + "}";
+    }
+}
