@@ -28,8 +28,10 @@ import java.util.stream.Stream;
 record Subject<T, B>(
         DocumentType<T, B> type, BiFunction<T, Locale, String> name, List<String> firstProperties) {
 
-    static final Subject<Agreement, ?> AGREEMENT = new Subject<>(
-            Agreement.TYPE, (agreement, locale) -> agreement.getTitle().in(locale), List.of());
+    /** There is one agreement, which a sentence need not name. */
+    static final Subject<Agreement, ?> AGREEMENT =
+            new Subject<>(Agreement.TYPE, (agreement, locale) -> "", List.of());
+
     static final Subject<Party, ?> PARTY =
             new Subject<>(
             Party.TYPE, (party, locale) -> nameOf(party.getOrganization(), locale), List.of());

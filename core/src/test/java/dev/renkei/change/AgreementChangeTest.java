@@ -63,7 +63,7 @@ class AgreementChangeTest {
                 .build();
         assertThat(japanese(BLANK, after))
                 .containsExactly(
-                        "協定の表題が「連携協定」に変わりました",
+                        "協定の表題が「包括連携協定」から「連携協定」に変わりました",
                         "協定の種類として「包括連携協定」が加わりました",
                         "協定の拘束力として「なし」が加わりました",
                         "協定の締結日として「平成29年２月８日」が加わりました",
@@ -142,6 +142,17 @@ class AgreementChangeTest {
     }
 
     @Test
+    void aMoveToThePlaceOfTheSameNumberIsToldWithoutNumbers() {
+        Agreement before = copy().addParties(Party.of("去市"), Party.of("甲市"), Party.of("乙市"))
+                .build();
+        Agreement after =
+                copy().addParties(Party.of("乙市"), Party.of("甲市")).build();
+        assertThat(japanese(before, after)).containsExactly("当事者「甲市」の前後の順序が変わりました", "当事者「去市」が抜けました");
+        assertThat(AgreementChange.between(before, after).getChanges().get(0).describe(Locale.ENGLISH))
+                .isEqualTo("Party “甲市” changed places with others");
+    }
+
+    @Test
     void tellsAsFewMovesAsNeeded() {
         Agreement before = copy().addParties(Party.of("甲市"), Party.of("乙市"), Party.of("丙市"), Party.of("丁市"))
                 .build();
@@ -183,6 +194,74 @@ class AgreementChangeTest {
         assertThat(change.getPlanTables())
                 .extracting(table -> table.rows().get(0).status())
                 .containsExactly(PlanTable.Status.KEPT, PlanTable.Status.NEW, PlanTable.Status.GONE);
+    }
+
+    @Test
+    void anInitiativeThatContinuesInALaterPlanUnderItsKeyIsKeptThere() {
+        Initiative cleaning = Initiative.builder().id("a").title("清掃").build();
+        Initiative fresh = Initiative.builder().id("b").title("植樹").build();
+        Plan first = plan("前期計画", "FY2023", cleaning);
+        Plan second = plan("後期計画", "FY2026", cleaning, fresh);
+        AgreementChange added = AgreementChange.between(
+                copy().addPlan(first).build(), copy().addPlans(first, second).build());
+        assertThat(added.getChanges()).extracting(change -> change.describe(Locale.JAPANESE)).containsExactly("計画「後期計画」が加わりました");
+        assertThat(statuses(added)).containsExactly(PlanTable.Status.KEPT, PlanTable.Status.KEPT, PlanTable.Status.NEW);
+
+        AgreementChange replaced = AgreementChange.between(
+                copy().addPlans(plan("前々期計画", "FY2020"), first).build(),
+                copy().addPlans(plan("前々期計画", "FY2020"), second).build());
+        assertThat(statuses(replaced)).startsWith(PlanTable.Status.KEPT, PlanTable.Status.NEW);
+
+        Plan empty = plan("後期計画", "FY2026");
+        AgreementChange filled = AgreementChange.between(
+                copy().addPlans(first, empty).build(), copy().addPlans(first, second).build());
+        assertThat(filled.getChanges())
+                .extracting(change -> change.describe(Locale.JAPANESE))
+                .containsExactly("取組「清掃」を計画「後期計画」でも継続します", "取組「植樹」が加わりました");
+        assertThat(statuses(filled)).containsExactly(PlanTable.Status.KEPT, PlanTable.Status.KEPT, PlanTable.Status.NEW);
+        assertThat(filled.applyTo(copy().addPlans(first, empty).build()).getDocument())
+                .isEqualTo(copy().addPlans(first, second).build());
+    }
+
+    @Test
+    void anInitiativeThatContinuesOtherwiseInALaterPlanIsToldAsWhatItBecame() {
+        Initiative cleaning =
+                Initiative.builder().id("a").title("清掃").addField("f1").build();
+        Agreement before = copy().addFields(field("f1", "環境"), field("f2", "防災"))
+                .addPlan(plan("前期計画", "FY2023", cleaning))
+                .build();
+        Agreement moved = Agreement.builder()
+                .from(before)
+                .addPlan(plan("後期計画", "FY2026", Initiative.builder().from(cleaning).fields(List.of("f2")).build()))
+                .build();
+        assertThat(statuses(AgreementChange.between(before, moved))).containsExactly(PlanTable.Status.KEPT, PlanTable.Status.MOVED);
+        Agreement reworded = Agreement.builder()
+                .from(before)
+                .addPlan(plan("後期計画", "FY2026", Initiative.builder().from(cleaning).title("公園の清掃").build()))
+                .build();
+        assertThat(statuses(AgreementChange.between(before, reworded))).containsExactly(PlanTable.Status.KEPT, PlanTable.Status.REWORDED);
+        assertThat(AgreementChange.between(before, reworded)
+                        .getPlanTables()
+                        .get(1)
+                        .rows()
+                        .get(0)
+                        .before())
+                .contains(cleaning);
+    }
+
+    @Test
+    void anInitiativeOfAnEarlierPlanDoesNotContinueOneOfALater() {
+        Initiative cleaning = Initiative.builder().id("a").title("清掃").build();
+        Agreement before = copy().addPlans(plan("前期計画", "FY2023"), plan("後期計画", "FY2026", cleaning)).build();
+        Agreement after = copy().addPlans(plan("前期計画", "FY2023", cleaning), plan("後期計画", "FY2026", cleaning)).build();
+        assertThat(japanese(before, after)).containsExactly("取組「清掃」が加わりました");
+    }
+
+    private static List<PlanTable.Status> statuses(AgreementChange change) {
+        return change.getPlanTables().stream()
+                .flatMap(table -> table.rows().stream())
+                .map(PlanTable.Row::status)
+                .toList();
     }
 
     @Test

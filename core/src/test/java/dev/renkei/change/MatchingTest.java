@@ -149,6 +149,44 @@ class MatchingTest {
     }
 
     @Test
+    void fieldsThatAreSplitAndMergedAtOnceWereRegrouped() {
+        Plan before = Plan.builder()
+                .addFields(field("f1", "健康づくり・高齢者福祉"), field("f2", "市民の声"), field("f3", "広報"))
+                .addInitiatives(
+                        initiative("a", "絵本", "f2"),
+                        initiative("b", "食育", "f2"),
+                        initiative("c", "清掃", "f3"),
+                        initiative("d", "植樹", "f3"))
+                .build();
+        Plan after = Plan.builder()
+                .addFields(field("g1", "健康づくり"), field("g2", "高齢者福祉"))
+                .addInitiatives(
+                        initiative("a", "絵本", "g2"),
+                        initiative("b", "食育", "g2"),
+                        initiative("c", "清掃", "g2"),
+                        initiative("d", "植樹", "g2"))
+                .build();
+        FieldsRegrouped regrouped = changes(before, after).stream()
+                .filter(FieldsRegrouped.class::isInstance)
+                .map(FieldsRegrouped.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(regrouped.before()).isEqualTo(before.getFields());
+        assertThat(regrouped.after()).isEqualTo(after.getFields());
+        assertThat(regrouped.matches())
+                .extracting(Match::reason)
+                .containsExactly(
+                        MatchReason.CONTAINED_WORDS,
+                        MatchReason.CONTAINED_WORDS,
+                        MatchReason.SHARED_INITIATIVES,
+                        MatchReason.SHARED_INITIATIVES);
+        assertThat(regrouped.getSubject()).isEqualTo(CooperationField.class);
+        assertThat(regrouped.describe(Locale.JAPANESE)).isEqualTo("分野「健康づくり・高齢者福祉」、「市民の声」と「広報」が「健康づくり」と「高齢者福祉」に再編されました");
+        assertThat(regrouped.describe(Locale.ENGLISH))
+                .isEqualTo("Fields “健康づくり・高齢者福祉”, “市民の声” and “広報” were regrouped into “健康づくり” and “高齢者福祉”");
+    }
+
+    @Test
     void aFieldThatKeepsItsLabelWasNotSplit() {
         assertThat(changes(fields(field("健康・福祉")), fields(field("健康・福祉"), field("福祉"), field("健康"))))
                 .hasExactlyElementsOfTypes(Added.class, Added.class);
