@@ -34,7 +34,9 @@ public record Added<T>(T item, ItemPosition position, Optional<T> continued) imp
 
     @Override
     public String describe(Locale locale) {
-        return (continued.isPresent() ? Wording.of("Added.continued", locale) : Wording.of("Added", getSubject(), locale))
+        return (continued.isPresent()
+                        ? Wording.of("Added.continued", locale)
+                        : Wording.of("Added", getSubject(), locale))
                 .withWhole("item", Subject.of(item).describe(item, position, locale))
                 .with("plan", position.planName().map(name -> name.in(locale)).orElse(""))
                 .toSentence();

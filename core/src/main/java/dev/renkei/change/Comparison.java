@@ -46,8 +46,8 @@ final class Comparison {
         this.parties = Matchers.parties(before.parties, after.parties);
         this.initiatives = matchInitiatives();
         this.byKey = byKey();
-        this.fields = FieldMatcher.match(
-                Positioned.all(before.fields), Positioned.all(after.fields), initiatives.matches());
+        this.fields =
+                FieldMatcher.match(Positioned.all(before.fields), Positioned.all(after.fields), initiatives.matches());
         Map<Integer, List<Match<Initiative>>> byPlan = initiatives.matches().stream()
                 .collect(Collectors.groupingBy(match -> match.from().list()));
         this.revisedPlans = plans.matches().stream()
@@ -271,8 +271,7 @@ final class Comparison {
     }
 
     private <T> void addUnmatched(Matching<T> matching) {
-        matching.added()
-                .forEach(added -> changes.add(new Added<>(added.item(), added.position(), Optional.empty())));
+        matching.added().forEach(added -> changes.add(new Added<>(added.item(), added.position(), Optional.empty())));
         matching.removed().forEach(removed -> changes.add(new Removed<>(removed.item(), removed.position())));
     }
 
@@ -303,8 +302,10 @@ final class Comparison {
             changesByFrom.put(match.from(), ofInitiative);
             changes.addAll(ofInitiative);
         }
-        initiatives.added().forEach(added -> changes.add(new Added<>(
-                added.item(), added.position(), continued(added).map(Positioned::item))));
+        initiatives
+                .added()
+                .forEach(added -> changes.add(new Added<>(
+                        added.item(), added.position(), continued(added).map(Positioned::item))));
         initiatives.removed().forEach(removed -> changes.add(new Removed<>(removed.item(), removed.position())));
     }
 
@@ -324,23 +325,26 @@ final class Comparison {
         return added.item()
                 .getId()
                 .flatMap(key -> Optional.ofNullable(byKey.get(key)))
-                .flatMap(plans -> Optional.ofNullable(
-                        plans.lowerEntry(added.position().list())))
+                .flatMap(plans ->
+                        Optional.ofNullable(plans.lowerEntry(added.position().list())))
                 .map(Map.Entry::getValue);
     }
 
     /** Takes the plans that are gone for earlier than all that there are. */
     private Map<String, TreeMap<Integer, Positioned<Initiative>>> byKey() {
         Map<String, TreeMap<Integer, Positioned<Initiative>>> found = new HashMap<>();
-        plans.removed().forEach(plan -> before.initiativesOf(plan.position().index(), 0)
-                .forEach(initiative -> initiative.item()
-                        .getId()
-                        .ifPresent(key -> found.computeIfAbsent(key, unseen -> new TreeMap<>())
-                                .put(ItemPosition.NO_PLAN, initiative))));
+        plans.removed()
+                .forEach(plan -> before.initiativesOf(plan.position().index(), 0)
+                        .forEach(initiative -> initiative
+                                .item()
+                                .getId()
+                                .ifPresent(key -> found.computeIfAbsent(key, unseen -> new TreeMap<>())
+                                        .put(ItemPosition.NO_PLAN, initiative))));
         IntStream.range(0, after.plans.size())
                 .boxed()
                 .flatMap(plan -> after.initiativesOf(plan, 0).stream())
-                .forEach(initiative -> initiative.item()
+                .forEach(initiative -> initiative
+                        .item()
                         .getId()
                         .ifPresent(key -> found.computeIfAbsent(key, unseen -> new TreeMap<>())
                                 .put(initiative.position().list(), initiative)));

@@ -62,14 +62,15 @@ final class FieldMatcher {
 
     private Result match() {
         matcher.byContent()
-                .byKeys(MatchReason.SAME_ID, field -> field.item().getId().stream().toList())
+                .byKeys(
+                        MatchReason.SAME_ID,
+                        field -> field.item().getId().stream().toList())
                 .byKeys(
                         MatchReason.SAME_TITLE,
                         field -> label(field.item()).stream().toList(),
                         evidence::sharedInitiatives);
         List<List<Match<CooperationField>>> regrouped = regroup();
-        matcher.byScore(
-                        MatchReason.SIMILAR_WORDS, field -> List.of(""), evidence::similarity, MatchReason.MIN_SIMILAR)
+        matcher.byScore(MatchReason.SIMILAR_WORDS, field -> List.of(""), evidence::similarity, MatchReason.MIN_SIMILAR)
                 .byScore(
                         MatchReason.SHARED_INITIATIVES,
                         field -> List.of(""),
@@ -293,8 +294,10 @@ final class FieldMatcher {
                 return Optional.of(new Part(part, MatchReason.CONTAINED_WORDS, contained));
             }
             int count = shared.count(field(before, whole), field(after, part));
-            double share =
-                    count == 0 ? 0 : (double) count / Shared.numbers(shared.after, field(after, part)).size();
+            double share = count == 0
+                    ? 0
+                    : (double) count
+                            / Shared.numbers(shared.after, field(after, part)).size();
             return share > MatchReason.MIN_MOST
                     ? Optional.of(new Part(part, MatchReason.SHARED_INITIATIVES, share))
                     : Optional.empty();

@@ -15,8 +15,7 @@ import java.util.OptionalInt;
  * @param fields  the labels of the fields to which an initiative belongs, empty for anything else, not null
  * @param index  the index among its like, from 0
  */
-public record ItemPosition(
-        OptionalInt plan, Optional<LocalizedText> planName, List<LocalizedText> fields, int index) {
+public record ItemPosition(OptionalInt plan, Optional<LocalizedText> planName, List<LocalizedText> fields, int index) {
 
     /** The number of the lists that the agreement itself holds, as against those of its plans. */
     static final int NO_PLAN = -1;

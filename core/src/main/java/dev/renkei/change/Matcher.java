@@ -232,7 +232,9 @@ final class Matcher<T> {
     /** Returns the matches in the order of the state after, and what is still open. */
     Matching<T> toMatching() {
         List<Pair> pairs = inOrder(
-                List.copyOf(pairsByAfter.values()), pair -> content(after.get(pair.after)), (from, to) -> join(from, to, from));
+                List.copyOf(pairsByAfter.values()),
+                pair -> content(after.get(pair.after)),
+                (from, to) -> join(from, to, from));
         pairs = inOrder(pairs, pair -> content(before.get(pair.before)), (from, to) -> join(from, to, to));
         return new Matching<>(
                 pairs.stream()
@@ -254,7 +256,8 @@ final class Matcher<T> {
                 .add(pair));
         return groups.values().stream()
                 .flatMap(group -> {
-                    List<Pair> froms = sorted(group, pair -> before.get(pair.before).position());
+                    List<Pair> froms =
+                            sorted(group, pair -> before.get(pair.before).position());
                     List<Pair> tos = sorted(group, pair -> after.get(pair.after).position());
                     return IntStream.range(0, group.size()).mapToObj(n -> join.apply(froms.get(n), tos.get(n)));
                 })

@@ -22,7 +22,9 @@ final class Matchers {
     static Matching<Party> parties(List<Party> before, List<Party> after) {
         return Matcher.of(Positioned.all(before), Positioned.all(after), Party.TYPE)
                 .byContent()
-                .byKeys(MatchReason.SAME_ID, party -> party.item().getId().stream().toList())
+                .byKeys(
+                        MatchReason.SAME_ID,
+                        party -> party.item().getId().stream().toList())
                 .byKeys(
                         MatchReason.SAME_IDENTIFIER,
                         party -> party.item().getOrganization().getIdentifiers())
@@ -42,10 +44,15 @@ final class Matchers {
     static Matching<Plan> plans(List<Plan> before, List<Plan> after) {
         Matcher<Plan> matcher = Matcher.of(Positioned.all(before), Positioned.all(after), Plan.TYPE)
                 .byContent()
-                .byKeys(MatchReason.SAME_ID, plan -> plan.item().getId().stream().toList())
-                .byKeys(MatchReason.SAME_TITLE, plan -> titleAndPeriod(plan.item()).stream()
-                        .toList())
-                .byKeys(MatchReason.SAME_PERIOD, plan -> period(plan.item()).stream().toList());
+                .byKeys(
+                        MatchReason.SAME_ID,
+                        plan -> plan.item().getId().stream().toList())
+                .byKeys(
+                        MatchReason.SAME_TITLE,
+                        plan -> titleAndPeriod(plan.item()).stream().toList())
+                .byKeys(
+                        MatchReason.SAME_PERIOD,
+                        plan -> period(plan.item()).stream().toList());
         if (before.size() == 1 && after.size() == 1) {
             matcher.byKeys(MatchReason.ONLY_ONE, plan -> List.of(""));
         }
@@ -70,8 +77,7 @@ final class Matchers {
 
     // -----------------------------------------------------------------------
     /** Matches initiatives, whose group is the number of the match to which their plan belongs. */
-    static Matching<Initiative> initiatives(
-            List<Positioned<Initiative>> before, List<Positioned<Initiative>> after) {
+    static Matching<Initiative> initiatives(List<Positioned<Initiative>> before, List<Positioned<Initiative>> after) {
         WeighedText.Sides titles =
                 weigh(before, after, initiative -> initiative.getTitle().in(Locale.JAPANESE));
         WeighedText.Sides descriptions = weigh(before, after, Matchers::description);
@@ -90,13 +96,12 @@ final class Matchers {
         };
         return Matcher.of(before, after, Initiative.TYPE)
                 .byContent()
-                .byKeys(MatchReason.SAME_ID, each -> each.item().getId().stream().toList(), nearness)
+                .byKeys(
+                        MatchReason.SAME_ID,
+                        each -> each.item().getId().stream().toList(),
+                        nearness)
                 .byKeys(MatchReason.SAME_TITLE, each -> List.of(each.group() + " " + title(each)), likeness)
-                .byScore(
-                        MatchReason.SIMILAR_WORDS,
-                        each -> List.of(each.group()),
-                        similarity,
-                        MatchReason.MIN_SIMILAR)
+                .byScore(MatchReason.SIMILAR_WORDS, each -> List.of(each.group()), similarity, MatchReason.MIN_SIMILAR)
                 .byKeys(MatchReason.SAME_TITLE, each -> List.of(title(each)), likeness)
                 .toMatching();
     }
@@ -125,8 +130,10 @@ final class Matchers {
     static Matching<Quantity> quantities(List<Quantity> before, List<Quantity> after) {
         return Matcher.of(Positioned.all(before), Positioned.all(after), Quantity.TYPE)
                 .byContent()
-                .byKeys(MatchReason.SAME_TITLE, each -> List.of(
-                        counted(each.item(), each.item().getPer(), each.item().getScope())))
+                .byKeys(
+                        MatchReason.SAME_TITLE,
+                        each -> List.of(counted(
+                                each.item(), each.item().getPer(), each.item().getScope())))
                 .byKeys(
                         MatchReason.SAME_TITLE,
                         each -> List.of(counted(each.item(), each.item().getPer(), Optional.empty())))

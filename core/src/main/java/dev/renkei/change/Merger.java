@@ -84,8 +84,7 @@ final class Merger {
      * @param comparison  that of the two states between which the changes lie
      * @param edits  that of the state before and the copy
      */
-    static MergeResult<Agreement> merge(
-            List<Change> changes, Comparison comparison, Comparison edits, Agreement copy) {
+    static MergeResult<Agreement> merge(List<Change> changes, Comparison comparison, Comparison edits, Agreement copy) {
         Merger merger = new Merger(comparison, edits);
         Node<Agreement> root = merger.agreements.add(copy, ItemPosition.of(0));
         merger.applyAll(changes);
@@ -93,9 +92,12 @@ final class Merger {
                 .withLists(
                         root.item,
                         Map.of(
-                                "parties", merger.parties.inOrder(ItemPosition.NO_PLAN),
-                                FIELDS, merger.fields.inOrder(ItemPosition.NO_PLAN),
-                                "plans", merger.mergedPlans()));
+                                "parties",
+                                merger.parties.inOrder(ItemPosition.NO_PLAN),
+                                FIELDS,
+                                merger.fields.inOrder(ItemPosition.NO_PLAN),
+                                "plans",
+                                merger.mergedPlans()));
         return new MergeResult<>(merged, merger.rejections);
     }
 
@@ -112,8 +114,10 @@ final class Merger {
                                 .withLists(
                                         node.item,
                                         Map.of(
-                                                FIELDS, fields.inOrder(position.index()),
-                                                "initiatives", initiatives.inOrder(position.index()))))
+                                                FIELDS,
+                                                fields.inOrder(position.index()),
+                                                "initiatives",
+                                                initiatives.inOrder(position.index()))))
                         .orElse(node.item))
                 .toList();
     }
@@ -227,9 +231,7 @@ final class Merger {
 
         /** Checks whether a thing can be removed. */
         Optional<Reason> checkRemoval(T item, ItemPosition position) {
-            return find(position)
-                    .filter(node -> !node.original.equals(item))
-                    .map(node -> Reason.EDITED);
+            return find(position).filter(node -> !node.original.equals(item)).map(node -> Reason.EDITED);
         }
 
         void remove(ItemPosition position) {

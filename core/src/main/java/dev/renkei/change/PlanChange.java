@@ -111,7 +111,9 @@ public final class PlanChange implements NeedsModule {
      */
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof PlanChange other && before.equals(other.before) && getChanges().equals(other.getChanges());
+        return obj instanceof PlanChange other
+                && before.equals(other.before)
+                && getChanges().equals(other.getChanges());
     }
 
     @Override

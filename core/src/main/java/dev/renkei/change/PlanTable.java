@@ -177,10 +177,7 @@ public record PlanTable(Optional<Plan> before, Optional<Plan> after, List<Locali
 
         static Row continued(Match<Initiative> match, List<Change> changes) {
             return new Row(
-                    changes.stream()
-                            .map(Status::of)
-                            .min(Status::compareTo)
-                            .orElse(Status.KEPT),
+                    changes.stream().map(Status::of).min(Status::compareTo).orElse(Status.KEPT),
                     Optional.of(match.before()),
                     Optional.of(match.after()),
                     match.from().fields(),

@@ -69,8 +69,8 @@ final class PlanTables {
         Map<Integer, List<Row>> leaving = new HashMap<>();
         int last = TOP;
         for (Positioned<Initiative> was : comparison.before().initiativesOf(from, 0)) {
-            Optional<Match<Initiative>> staying =
-                    Optional.ofNullable(byFrom.get(was.position())).filter(match -> match.to().list() == to);
+            Optional<Match<Initiative>> staying = Optional.ofNullable(byFrom.get(was.position()))
+                    .filter(match -> match.to().list() == to);
             if (staying.isPresent()) {
                 last = staying.get().to().index();
             } else {

@@ -67,8 +67,7 @@ public record PropertyChanged<T>(Match<T> match, String property) implements Cha
         String item = subject.describe(match.before(), match.from(), locale);
         return match.before() instanceof Initiative && property.equals(FIELDS)
                 ? describeField(item, locale)
-                : difference(subject, locale)
-                        .describe(item, subject.nameOf(match.before(), match.from(), locale));
+                : difference(subject, locale).describe(item, subject.nameOf(match.before(), match.from(), locale));
     }
 
     private String describeField(String item, Locale locale) {

@@ -25,21 +25,17 @@ import java.util.stream.Stream;
  * @param <T>  the class of the documents
  * @param <B>  the class of their builders
  */
-record Subject<T, B>(
-        DocumentType<T, B> type, BiFunction<T, Locale, String> name, List<String> firstProperties) {
+record Subject<T, B>(DocumentType<T, B> type, BiFunction<T, Locale, String> name, List<String> firstProperties) {
 
     /** There is one agreement, which a sentence need not name. */
-    static final Subject<Agreement, ?> AGREEMENT =
-            new Subject<>(Agreement.TYPE, (agreement, locale) -> "", List.of());
+    static final Subject<Agreement, ?> AGREEMENT = new Subject<>(Agreement.TYPE, (agreement, locale) -> "", List.of());
 
     static final Subject<Party, ?> PARTY =
-            new Subject<>(
-            Party.TYPE, (party, locale) -> nameOf(party.getOrganization(), locale), List.of());
-    static final Subject<CooperationField, ?> FIELD =
-            new Subject<>(
+            new Subject<>(Party.TYPE, (party, locale) -> nameOf(party.getOrganization(), locale), List.of());
+    static final Subject<CooperationField, ?> FIELD = new Subject<>(
             CooperationField.TYPE, (field, locale) -> labelOf(field).in(locale), List.of("label", "number"));
-    static final Subject<Plan, ?> PLAN = new Subject<>(
-            Plan.TYPE, (plan, locale) -> nameOf(plan, 0).in(locale), List.of("period"));
+    static final Subject<Plan, ?> PLAN =
+            new Subject<>(Plan.TYPE, (plan, locale) -> nameOf(plan, 0).in(locale), List.of("period"));
     static final Subject<Initiative, ?> INITIATIVE = new Subject<>(
             Initiative.TYPE,
             (initiative, locale) -> initiative.getTitle().in(locale),
@@ -95,8 +91,7 @@ record Subject<T, B>(
 
     /** Checks whether a property, and what changes with it, is the same in two documents. */
     boolean isSame(String name, T document, T other) {
-        return together(name)
-                .allMatch(property -> property.valueIn(document).equals(property.valueIn(other)));
+        return together(name).allMatch(property -> property.valueIn(document).equals(property.valueIn(other)));
     }
 
     /** Returns the document with a property, and what changes with it, as another document has it. */
@@ -133,9 +128,7 @@ record Subject<T, B>(
     }
 
     String nameOf(T document, ItemPosition position, Locale locale) {
-        return document instanceof Plan plan
-                ? nameOf(plan, position.index()).in(locale)
-                : name.apply(document, locale);
+        return document instanceof Plan plan ? nameOf(plan, position.index()).in(locale) : name.apply(document, locale);
     }
 
     static String nameOf(Organization organization, Locale locale) {
@@ -148,11 +141,12 @@ record Subject<T, B>(
 
     /** Returns the title of a plan, else its period, its key or its number among the plans. */
     static LocalizedText nameOf(Plan plan, int index) {
-        return plan.getTitle().orElseGet(() -> LocalizedText.of(plan.getPeriod()
-                .map(stated -> stated.getAsWritten()
-                        .orElseGet(() -> stated.getPeriod().toString()))
-                .or(plan::getId)
-                .orElseGet(() -> Integer.toString(index + 1))));
+        return plan.getTitle()
+                .orElseGet(() -> LocalizedText.of(plan.getPeriod()
+                        .map(stated -> stated.getAsWritten()
+                                .orElseGet(() -> stated.getPeriod().toString()))
+                        .or(plan::getId)
+                        .orElseGet(() -> Integer.toString(index + 1))));
     }
 
     /** Returns the label of a field, or what takes its place where the source has lost it. */

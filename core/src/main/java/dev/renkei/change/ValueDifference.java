@@ -65,8 +65,8 @@ final class ValueDifference {
         boolean isInBoth =
                 property.valueIn(before).isPresent() && property.valueIn(after).isPresent();
         boolean isList = property.getValueType() instanceof ListType<?> list && !list.isParagraphs();
-        ValueDifference difference = new ValueDifference(
-                property.getLabel(locale), isInBoth && isList ? Form.ELEMENTS : Form.VALUE, locale);
+        ValueDifference difference =
+                new ValueDifference(property.getLabel(locale), isInBoth && isList ? Form.ELEMENTS : Form.VALUE, locale);
         difference.compare(List.of(), property.getValueType(), property.valueIn(before), property.valueIn(after));
         if (difference.details.isEmpty()) {
             difference.add(List.of(), Kind.CHANGED, Optional.empty(), Optional.empty());
@@ -136,18 +136,14 @@ final class ValueDifference {
     }
 
     private <T, V> void comparePart(List<String> path, Property<T, ?, V> part, T before, T after) {
-        compare(
-                append(path, part.getLabel(locale)),
-                part.getValueType(),
-                part.valueIn(before),
-                part.valueIn(after));
+        compare(append(path, part.getLabel(locale)), part.getValueType(), part.valueIn(before), part.valueIn(after));
     }
 
-    private void compareElements(
-            List<String> path, ValueType<Object> type, List<Object> before, List<Object> after) {
+    private void compareElements(List<String> path, ValueType<Object> type, List<Object> before, List<Object> after) {
         Matching<Object> matching = matching(type, before, after);
         int told = details.size();
-        boolean isSameInAnotherOrder = matching.added().isEmpty() && matching.removed().isEmpty()
+        boolean isSameInAnotherOrder = matching.added().isEmpty()
+                && matching.removed().isEmpty()
                 && matching.matches().stream().allMatch(match -> match.before().equals(match.after()));
         for (Match<Object> match : matching.matches()) {
             if (!match.before().equals(match.after())) {
@@ -166,8 +162,7 @@ final class ValueDifference {
     }
 
     private String nameOfElement(Optional<String> words, Match<?> match) {
-        return words.map(each -> Wording.quoted(each, locale))
-                .orElseGet(() -> ordinal(match.from()));
+        return words.map(each -> Wording.quoted(each, locale)).orElseGet(() -> ordinal(match.from()));
     }
 
     private String ordinal(ItemPosition position) {
@@ -176,8 +171,7 @@ final class ValueDifference {
                 .toString();
     }
 
-    private void addElement(
-            List<String> path, Kind kind, ValueType<Object> type, Matching.Positioned<Object> element) {
+    private void addElement(List<String> path, Kind kind, ValueType<Object> type, Matching.Positioned<Object> element) {
         Optional<String> words = wordsOf(type, element.item()).or(() -> Optional.of(ordinal(element.position())));
         add(
                 path,
@@ -190,13 +184,14 @@ final class ValueDifference {
     @SuppressWarnings("unchecked")
     private Matching<Object> matching(ValueType<Object> type, List<Object> before, List<Object> after) {
         if (type.equals(Quantity.TYPE)) {
-            return (Matching<Object>)
-                    (Matching<?>) Matchers.quantities((List<Quantity>) (List<?>) before, (List<Quantity>) (List<?>) after);
+            return (Matching<Object>) (Matching<?>)
+                    Matchers.quantities((List<Quantity>) (List<?>) before, (List<Quantity>) (List<?>) after);
         }
         return Matcher.of(Matching.Positioned.all(before), Matching.Positioned.all(after), type)
                 .byContent()
-                .byKeys(MatchReason.SAME_TITLE, each -> wordsOf(type, each.item()).stream()
-                        .toList())
+                .byKeys(
+                        MatchReason.SAME_TITLE,
+                        each -> wordsOf(type, each.item()).stream().toList())
                 .byKeys(
                         MatchReason.ONLY_ONE,
                         each -> before.size() == after.size()
@@ -292,8 +287,8 @@ final class ValueDifference {
     private Optional<String> wordsOfList(boolean isParagraphs, ValueType<Object> type, List<Object> values) {
         List<String> words =
                 values.stream().flatMap(value -> wordsOf(type, value).stream()).toList();
-        String separator =
-                Wording.of(isParagraphs ? "Paragraph.separator" : "List.separator", locale).toString();
+        String separator = Wording.of(isParagraphs ? "Paragraph.separator" : "List.separator", locale)
+                .toString();
         return words.size() < values.size() ? Optional.empty() : Optional.of(String.join(separator, words));
     }
 

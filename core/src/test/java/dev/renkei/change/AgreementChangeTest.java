@@ -2,7 +2,6 @@ package dev.renkei.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKinds;
@@ -145,8 +144,7 @@ class AgreementChangeTest {
     void aMoveToThePlaceOfTheSameNumberIsToldWithoutNumbers() {
         Agreement before = copy().addParties(Party.of("去市"), Party.of("甲市"), Party.of("乙市"))
                 .build();
-        Agreement after =
-                copy().addParties(Party.of("乙市"), Party.of("甲市")).build();
+        Agreement after = copy().addParties(Party.of("乙市"), Party.of("甲市")).build();
         assertThat(japanese(before, after)).containsExactly("当事者「甲市」の前後の順序が変わりました", "当事者「去市」が抜けました");
         assertThat(AgreementChange.between(before, after).getChanges().get(0).describe(Locale.ENGLISH))
                 .isEqualTo("Party “甲市” changed places with others");
@@ -204,7 +202,9 @@ class AgreementChangeTest {
         Plan second = plan("後期計画", "FY2026", cleaning, fresh);
         AgreementChange added = AgreementChange.between(
                 copy().addPlan(first).build(), copy().addPlans(first, second).build());
-        assertThat(added.getChanges()).extracting(change -> change.describe(Locale.JAPANESE)).containsExactly("計画「後期計画」が加わりました");
+        assertThat(added.getChanges())
+                .extracting(change -> change.describe(Locale.JAPANESE))
+                .containsExactly("計画「後期計画」が加わりました");
         assertThat(statuses(added)).containsExactly(PlanTable.Status.KEPT, PlanTable.Status.KEPT, PlanTable.Status.NEW);
 
         AgreementChange replaced = AgreementChange.between(
@@ -214,11 +214,13 @@ class AgreementChangeTest {
 
         Plan empty = plan("後期計画", "FY2026");
         AgreementChange filled = AgreementChange.between(
-                copy().addPlans(first, empty).build(), copy().addPlans(first, second).build());
+                copy().addPlans(first, empty).build(),
+                copy().addPlans(first, second).build());
         assertThat(filled.getChanges())
                 .extracting(change -> change.describe(Locale.JAPANESE))
                 .containsExactly("取組「清掃」を計画「後期計画」でも継続します", "取組「植樹」が加わりました");
-        assertThat(statuses(filled)).containsExactly(PlanTable.Status.KEPT, PlanTable.Status.KEPT, PlanTable.Status.NEW);
+        assertThat(statuses(filled))
+                .containsExactly(PlanTable.Status.KEPT, PlanTable.Status.KEPT, PlanTable.Status.NEW);
         assertThat(filled.applyTo(copy().addPlans(first, empty).build()).getDocument())
                 .isEqualTo(copy().addPlans(first, second).build());
     }
@@ -232,14 +234,25 @@ class AgreementChangeTest {
                 .build();
         Agreement moved = Agreement.builder()
                 .from(before)
-                .addPlan(plan("後期計画", "FY2026", Initiative.builder().from(cleaning).fields(List.of("f2")).build()))
+                .addPlan(plan(
+                        "後期計画",
+                        "FY2026",
+                        Initiative.builder()
+                                .from(cleaning)
+                                .fields(List.of("f2"))
+                                .build()))
                 .build();
-        assertThat(statuses(AgreementChange.between(before, moved))).containsExactly(PlanTable.Status.KEPT, PlanTable.Status.MOVED);
+        assertThat(statuses(AgreementChange.between(before, moved)))
+                .containsExactly(PlanTable.Status.KEPT, PlanTable.Status.MOVED);
         Agreement reworded = Agreement.builder()
                 .from(before)
-                .addPlan(plan("後期計画", "FY2026", Initiative.builder().from(cleaning).title("公園の清掃").build()))
+                .addPlan(plan(
+                        "後期計画",
+                        "FY2026",
+                        Initiative.builder().from(cleaning).title("公園の清掃").build()))
                 .build();
-        assertThat(statuses(AgreementChange.between(before, reworded))).containsExactly(PlanTable.Status.KEPT, PlanTable.Status.REWORDED);
+        assertThat(statuses(AgreementChange.between(before, reworded)))
+                .containsExactly(PlanTable.Status.KEPT, PlanTable.Status.REWORDED);
         assertThat(AgreementChange.between(before, reworded)
                         .getPlanTables()
                         .get(1)
@@ -252,8 +265,10 @@ class AgreementChangeTest {
     @Test
     void anInitiativeOfAnEarlierPlanDoesNotContinueOneOfALater() {
         Initiative cleaning = Initiative.builder().id("a").title("清掃").build();
-        Agreement before = copy().addPlans(plan("前期計画", "FY2023"), plan("後期計画", "FY2026", cleaning)).build();
-        Agreement after = copy().addPlans(plan("前期計画", "FY2023", cleaning), plan("後期計画", "FY2026", cleaning)).build();
+        Agreement before = copy().addPlans(plan("前期計画", "FY2023"), plan("後期計画", "FY2026", cleaning))
+                .build();
+        Agreement after = copy().addPlans(plan("前期計画", "FY2023", cleaning), plan("後期計画", "FY2026", cleaning))
+                .build();
         assertThat(japanese(before, after)).containsExactly("取組「清掃」が加わりました");
     }
 

@@ -121,8 +121,7 @@ class MatchingTest {
         assertThat(changes(initiatives(first, second), initiatives(second)))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Removed.class,
-                        removed -> assertThat(removed.item()).isEqualTo(first));
+                        Removed.class, removed -> assertThat(removed.item()).isEqualTo(first));
     }
 
     // -----------------------------------------------------------------------
@@ -143,7 +142,9 @@ class MatchingTest {
                     assertThat(split.matches())
                             .extracting(Match::reason)
                             .containsExactly(MatchReason.SAME_ID, MatchReason.CONTAINED_WORDS);
-                    assertThat(split.before()).extracting(CooperationField::getId).containsExactly(Optional.of("f1"));
+                    assertThat(split.before())
+                            .extracting(CooperationField::getId)
+                            .containsExactly(Optional.of("f1"));
                     assertThat(split.after()).hasSize(2);
                 });
     }
@@ -181,7 +182,8 @@ class MatchingTest {
                         MatchReason.SHARED_INITIATIVES,
                         MatchReason.SHARED_INITIATIVES);
         assertThat(regrouped.getSubject()).isEqualTo(CooperationField.class);
-        assertThat(regrouped.describe(Locale.JAPANESE)).isEqualTo("分野「健康づくり・高齢者福祉」、「市民の声」と「広報」が「健康づくり」と「高齢者福祉」に再編されました");
+        assertThat(regrouped.describe(Locale.JAPANESE))
+                .isEqualTo("分野「健康づくり・高齢者福祉」、「市民の声」と「広報」が「健康づくり」と「高齢者福祉」に再編されました");
         assertThat(regrouped.describe(Locale.ENGLISH))
                 .isEqualTo("Fields “健康づくり・高齢者福祉”, “市民の声” and “広報” were regrouped into “健康づくり” and “高齢者福祉”");
     }

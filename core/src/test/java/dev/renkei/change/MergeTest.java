@@ -146,8 +146,7 @@ class MergeTest {
     void whatTheCopyHasEditedIsNotRemoved() {
         Agreement revised = withParties(party("a", "甲市"), party("c", "丙町"));
         Agreement copy = withParties(party("a", "甲市"), party("b", "新生協"), party("c", "丙町"));
-        assertRejected(
-                revised, copy, copy, "当事者「乙生協」が抜けました（お手元の版では別の内容になっているため、反映していません）");
+        assertRejected(revised, copy, copy, "当事者「乙生協」が抜けました（お手元の版では別の内容になっているため、反映していません）");
         assertMerged(
                 revised,
                 withParties(party("a", "甲県"), party("b", "乙生協"), party("c", "丙町")),
@@ -172,27 +171,21 @@ class MergeTest {
     @Test
     void anInitiativeGoesToAnotherPlanWithTheEditsOfTheCopy() {
         Agreement revised = withPlans(
-                plan("p1", published(0), published(2)),
-                plan("p2", initiative("w", "植樹", "f1"), published(1)));
+                plan("p1", published(0), published(2)), plan("p2", initiative("w", "植樹", "f1"), published(1)));
         Initiative reworded = initiative("y", "高齢者の見守り", "f2");
         assertMerged(
                 revised,
                 withFirst(published(0), reworded, published(2)),
                 withPlans(plan("p1", published(0), published(2)), plan("p2", initiative("w", "植樹", "f1"), reworded)));
         Agreement copy = withPlans(PUBLISHED.getPlans().get(0));
-        assertRejected(
-                revised, copy, copy, "取組「見守り」が計画「p1」から計画「p2」に移りました（お手元の版には入れる計画または分野がないため、反映していません）");
+        assertRejected(revised, copy, copy, "取組「見守り」が計画「p1」から計画「p2」に移りました（お手元の版には入れる計画または分野がないため、反映していません）");
     }
 
     @Test
     void anInitiativeThatTheCopyHasPutIntoAnotherFieldStaysThere() {
         Agreement revised = withFirst(published(0), published(1), initiative("z", "清掃", "f2"));
         Agreement copy = withFirst(published(0), published(1), initiative("z", "清掃", "f9"));
-        assertRejected(
-                revised,
-                copy,
-                copy,
-                "取組「清掃」の分野が「教育」から「健康・福祉」に変わりました（お手元の版では別の内容になっているため、反映していません）");
+        assertRejected(revised, copy, copy, "取組「清掃」の分野が「教育」から「健康・福祉」に変わりました（お手元の版では別の内容になっているため、反映していません）");
         assertMerged(revised, revised, revised);
     }
 
@@ -201,11 +194,7 @@ class MergeTest {
         Agreement revised = withFirst(published(2), published(0), published(1));
         Agreement copy = withPlans(
                 plan("p1", published(0), published(1)), plan("p2", initiative("w", "植樹", "f1"), published(2)));
-        assertRejected(
-                revised,
-                copy,
-                copy,
-                "取組「清掃」の順序が3番目から1番目に変わりました（お手元の版では別の内容になっているため、反映していません）");
+        assertRejected(revised, copy, copy, "取組「清掃」の順序が3番目から1番目に変わりました（お手元の版では別の内容になっているため、反映していません）");
     }
 
     @Test
@@ -245,8 +234,7 @@ class MergeTest {
 
     @Test
     void aFieldThatTheCopyHasEditedIsNotSplitAndItsInitiativesStay() {
-        Agreement copy =
-                edited(agreement -> agreement.fields(List.of(field("f1", "教育"), field("f2", "健康・福祉・医療"))));
+        Agreement copy = edited(agreement -> agreement.fields(List.of(field("f1", "教育"), field("f2", "健康・福祉・医療"))));
         assertRejected(
                 SPLIT,
                 copy,
@@ -262,7 +250,12 @@ class MergeTest {
         Agreement revised = edited(agreement -> agreement
                 .addField(field("f3", "文化"))
                 .plans(List.of(
-                        plan("p1", initiative("x", "絵本", "f3"), published(1), published(2), initiative("v", "祭り", "f3")),
+                        plan(
+                                "p1",
+                                initiative("x", "絵本", "f3"),
+                                published(1),
+                                published(2),
+                                initiative("v", "祭り", "f3")),
                         PUBLISHED.getPlans().get(1))));
         Agreement copy = edited(agreement -> agreement.addField(field("f3", "独自")));
         MergeResult<Agreement> result = merge(revised, copy);
@@ -284,8 +277,8 @@ class MergeTest {
         Plan copy = Plan.builder().from(before).title("写し").build();
         MergeResult<Plan> result = PlanChange.between(before, after).applyTo(copy);
         assertThat(result)
-                .isEqualTo(new MergeResult<>(
-                        Plan.builder().from(after).title("写し").build(), List.of()));
+                .isEqualTo(
+                        new MergeResult<>(Plan.builder().from(after).title("写し").build(), List.of()));
     }
 
     @Test

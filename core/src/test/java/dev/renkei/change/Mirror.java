@@ -59,8 +59,7 @@ final class Mirror {
     }
 
     private static <T> Match<T> reversed(Match<T> match) {
-        return new Match<>(
-                match.after(), match.before(), match.to(), match.from(), match.reason(), match.similarity());
+        return new Match<>(match.after(), match.before(), match.to(), match.from(), match.reason(), match.similarity());
     }
 
     /** Checks that the changes back are those of the way, seen from its end. */

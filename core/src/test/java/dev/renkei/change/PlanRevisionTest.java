@@ -1,7 +1,6 @@
 package dev.renkei.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
@@ -157,10 +156,7 @@ class PlanRevisionTest {
         assertThat(reasons("label")).containsExactly("same key");
         assertThat(reasons("fields")).containsOnly("same title");
         assertThat(reasons("description")).containsExactly("same title");
-        assertThat(reasons("title"))
-                .singleElement()
-                .asString()
-                .matches("similar words \\(0\\.\\d\\d\\)");
+        assertThat(reasons("title")).singleElement().asString().matches("similar words \\(0\\.\\d\\d\\)");
         assertThat(reasons("period")).containsExactly("given to be compared");
         assertThat(all(FieldsRegrouped.class).findFirst().orElseThrow().matches())
                 .extracting(match -> match.describeReason(Locale.JAPANESE))

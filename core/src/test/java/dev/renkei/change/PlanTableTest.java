@@ -65,7 +65,8 @@ class PlanTableTest {
                 });
         assertThat(AgreementChange.between(with, without).getPlanTables())
                 .singleElement()
-                .satisfies(table -> assertThat(table.rowsOf(PlanTable.Status.GONE)).hasSize(1));
+                .satisfies(
+                        table -> assertThat(table.rowsOf(PlanTable.Status.GONE)).hasSize(1));
     }
 
     @Test

@@ -62,9 +62,7 @@ class ValueDifferenceTest {
                 value(agreement -> agreement.id("x"), "協定の識別子として「x」が加わりました"),
                 value(agreement -> agreement.kind(AgreementKinds.COMPREHENSIVE), "協定の種類として「包括連携協定」が加わりました"),
                 value(agreement -> agreement.stage(AgreementStage.IN_PREPARATION), "協定の締結の段階として「準備中」が加わりました"),
-                value(
-                        agreement -> agreement.bindingForce(BindingForce.BINDING),
-                        "協定の拘束力として「あり」が加わりました"),
+                value(agreement -> agreement.bindingForce(BindingForce.BINDING), "協定の拘束力として「あり」が加わりました"),
                 value(
                         agreement -> agreement.concludedOn(StatedDate.of(PartialDate.parse("2017-02"))),
                         "協定の締結日として「2017-02」が加わりました"),
@@ -77,14 +75,10 @@ class ValueDifferenceTest {
                         "協定の分野の数の記載として「など7分野」が加わりました"),
                 value(agreement -> agreement.term(YEAR.withAsWritten("１年間")), "協定の有効期間として「１年間」が加わりました"),
                 value(agreement -> agreement.term(YEAR), "協定に有効期間が加わりました"),
-                value(
-                        agreement -> agreement.addPlaces(Place.of("大阪府"), Place.of("堺市")),
-                        "協定の対象地域として「大阪府、堺市」が加わりました"),
+                value(agreement -> agreement.addPlaces(Place.of("大阪府"), Place.of("堺市")), "協定の対象地域として「大阪府、堺市」が加わりました"),
                 value(agreement -> agreement.addPurpose("一つ。").addPurpose("二つ。"), "協定の目的として「一つ。／二つ。」が加わりました"),
                 value(agreement -> agreement.addNote(Note.of("写し")), "協定の注記として「写し」が加わりました"),
-                value(
-                        agreement -> agreement.putExtension("x", ExtensionValue.ofNumber(1)),
-                        "協定に拡張項目が加わりました"));
+                value(agreement -> agreement.putExtension("x", ExtensionValue.ofNumber(1)), "協定に拡張項目が加わりました"));
     }
 
     private static Arguments value(UnaryOperator<Agreement.Builder> edit, String sentence) {
@@ -100,15 +94,16 @@ class ValueDifferenceTest {
     @ParameterizedTest
     @MethodSource("values")
     void aValueThatIsGoneIsToldInTheSameWords(UnaryOperator<Agreement.Builder> edit, String sentence) {
-        String gone = sentence.replace("として「", "「").replace("に有効", "の有効").replace("に拡張", "の拡張")
+        String gone = sentence.replace("として「", "「")
+                .replace("に有効", "の有効")
+                .replace("に拡張", "の拡張")
                 .replace("が加わりました", "がなくなりました");
         assertThat(agreement(edit, each -> each)).isEqualTo(gone);
     }
 
     // -----------------------------------------------------------------------
     private static String party(UnaryOperator<Organization.Builder> before, UnaryOperator<Organization.Builder> after) {
-        return agreement(
-                agreement -> agreement.addParty(party(before)), agreement -> agreement.addParty(party(after)));
+        return agreement(agreement -> agreement.addParty(party(before)), agreement -> agreement.addParty(party(after)));
     }
 
     private static Party party(UnaryOperator<Organization.Builder> edit) {
@@ -123,12 +118,10 @@ class ValueDifferenceTest {
         assertThat(party(each -> each, each -> each.name("緑生協"))).isEqualTo("当事者「青空生協」の団体の名称が「緑生協」に変わりました");
         assertThat(party(each -> each.branch("北支部"), each -> each.branch("南支部")))
                 .isEqualTo("当事者「青空生協 北支部」の団体の支部・地域が「北支部」から「南支部」に変わりました");
-        assertThat(party(each -> each, each -> each.addAlias("コープ")))
-                .isEqualTo("当事者「青空生協」の団体の別名として「コープ」が加わりました");
+        assertThat(party(each -> each, each -> each.addAlias("コープ"))).isEqualTo("当事者「青空生協」の団体の別名として「コープ」が加わりました");
         assertThat(party(each -> each, each -> each.name("緑生協").branch("南支部")))
                 .isEqualTo("当事者「青空生協」の団体が変わりました：名称「青空生協」→「緑生協」、支部・地域「南支部」追加");
-        assertThat(party(
-                        each -> each.partOf(Organization.of("連合会")), each -> each.partOf(Organization.of("全国連合会"))))
+        assertThat(party(each -> each.partOf(Organization.of("連合会")), each -> each.partOf(Organization.of("全国連合会"))))
                 .isEqualTo("当事者「青空生協」の団体の上位の団体の名称が「連合会」から「全国連合会」に変わりました");
     }
 
@@ -155,11 +148,7 @@ class ValueDifferenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "P1Y6M, 1年6か月, 1 year 6 months",
-        "P2Y1M, 2年1か月, 2 years 1 month",
-        "P1D, 1日, 1 day",
-        "P30D, 30日, 30 days"
+    @CsvSource({"P1Y6M, 1年6か月, 1 year 6 months", "P2Y1M, 2年1か月, 2 years 1 month", "P1D, 1日, 1 day", "P30D, 30日, 30 days"
     })
     void aLengthIsToldInWords(String length, String japanese, String english) {
         Term term = Term.builder().asWritten("協議による").build();
@@ -172,8 +161,7 @@ class ValueDifferenceTest {
 
     @Test
     void figuresAreRevisedAddedAndRemovedByWhatTheyCount() {
-        assertThat(figures(
-                        quantities("年２回", "12か所", "約300台"), quantities("24か所", "年３回", "約26万部")))
+        assertThat(figures(quantities("年２回", "12か所", "約300台"), quantities("24か所", "年３回", "約26万部")))
                 .isEqualTo("取組「清掃」の数値が変わりました：「12か所」→「24か所」、「年２回」→「年３回」、「約26万部」追加、「約300台」削除");
     }
 
@@ -196,12 +184,14 @@ class ValueDifferenceTest {
         return only(
                 PlanChange.between(
                                 Plan.builder()
-                                        .addInitiative(before.apply(Initiative.builder().title("清掃"))
+                                        .addInitiative(before.apply(
+                                                        Initiative.builder().title("清掃"))
                                                 .build())
                                         .build(),
                                 Plan.builder()
-                                        .addInitiative(after.apply(Initiative.builder().title("清掃"))
-                                                .build())
+                                        .addInitiative(
+                                                after.apply(Initiative.builder().title("清掃"))
+                                                        .build())
                                         .build())
                         .getChanges(),
                 locale);
@@ -210,7 +200,9 @@ class ValueDifferenceTest {
     // -----------------------------------------------------------------------
     @Test
     void paragraphsAreToldAsParagraphs() {
-        assertThat(agreement(each -> each.addPurpose("一つ。"), each -> each.addPurpose("一つ。").addPurpose("二つ。")))
+        assertThat(agreement(
+                        each -> each.addPurpose("一つ。"),
+                        each -> each.addPurpose("一つ。").addPurpose("二つ。")))
                 .isEqualTo("協定の目的が「一つ。」から「一つ。／二つ。」に変わりました");
     }
 
@@ -241,7 +233,9 @@ class ValueDifferenceTest {
                         each -> each.title(title.with("en", "Accord").with("fr", "Accord"))))
                 .isEqualTo("協定の表題が変わりました：英語表記「Agreement」→「Accord」、フランス語表記「Accord」追加");
         assertThat(agreement(
-                        each -> each.title(title.with("fr", "A")), each -> each.title(title.with("fr", "B")), Locale.UK))
+                        each -> each.title(title.with("fr", "A")),
+                        each -> each.title(title.with("fr", "B")),
+                        Locale.UK))
                 .isEqualTo("The French text of the title of the agreement changed from “A” to “B”");
     }
 
@@ -264,9 +258,13 @@ class ValueDifferenceTest {
 
     @Test
     void aNumberIsToldAsItIsWritten() {
-        assertThat(field(each -> each.number(3).numberAsWritten("③"), each -> each.number(4).numberAsWritten("④")))
+        assertThat(field(
+                        each -> each.number(3).numberAsWritten("③"),
+                        each -> each.number(4).numberAsWritten("④")))
                 .isEqualTo("分野「防災」の番号が「③」から「④」に変わりました");
-        assertThat(field(each -> each.number(3).numberAsWritten("③"), each -> each.number(3).numberAsWritten("(3)")))
+        assertThat(field(
+                        each -> each.number(3).numberAsWritten("③"),
+                        each -> each.number(3).numberAsWritten("(3)")))
                 .isEqualTo("分野「防災」の番号の原文が「③」から「(3)」に変わりました");
         assertThat(field(each -> each, each -> each.catchAll(true))).isEqualTo("分野「防災」に「その他」の扱いが加わりました");
     }
@@ -276,13 +274,13 @@ class ValueDifferenceTest {
         return only(
                 PlanChange.between(
                                 Plan.builder()
-                                        .addField(before.apply(
-                                                        CooperationField.builder().label("防災"))
+                                        .addField(before.apply(CooperationField.builder()
+                                                        .label("防災"))
                                                 .build())
                                         .build(),
                                 Plan.builder()
-                                        .addField(after.apply(
-                                                        CooperationField.builder().label("防災"))
+                                        .addField(after.apply(CooperationField.builder()
+                                                        .label("防災"))
                                                 .build())
                                         .build())
                         .getChanges(),

@@ -91,8 +91,8 @@ class ValuesTest {
                 .isEqualTo(new Moved<>(match, Moved.Scope.PLACE))
                 .hasSameHashCodeAs(new Moved<>(match, Moved.Scope.PLACE))
                 .isNotEqualTo(new Moved<>(match, Moved.Scope.PLAN))
-                .isNotEqualTo(new Moved<>(
-                        new Match<>(PLAN, PLAN, second, FIRST, MatchReason.EQUAL, 1), Moved.Scope.PLACE))
+                .isNotEqualTo(
+                        new Moved<>(new Match<>(PLAN, PLAN, second, FIRST, MatchReason.EQUAL, 1), Moved.Scope.PLACE))
                 .isNotEqualTo(match)
                 .hasToString("Plan “連携計画” moved from place 1 to place 2");
     }
