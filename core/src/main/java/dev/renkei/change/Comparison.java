@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,7 +34,7 @@ final class Comparison {
     private final Matching<Party> parties;
     private final Matching<Plan> plans;
     private final Matching<Initiative> initiatives;
-    private final Map<String, TreeMap<Integer, Positioned<Initiative>>> byKey;
+    private final Map<String, NavigableMap<Integer, Positioned<Initiative>>> byKey;
     private final FieldMatcher.Result fields;
     private final List<RevisedPlan> revisedPlans;
     private final List<Change> changes = new ArrayList<>();
@@ -331,8 +332,8 @@ final class Comparison {
     }
 
     /** Takes the plans that are gone for earlier than all that there are. */
-    private Map<String, TreeMap<Integer, Positioned<Initiative>>> byKey() {
-        Map<String, TreeMap<Integer, Positioned<Initiative>>> found = new HashMap<>();
+    private Map<String, NavigableMap<Integer, Positioned<Initiative>>> byKey() {
+        Map<String, NavigableMap<Integer, Positioned<Initiative>>> found = new HashMap<>();
         plans.removed()
                 .forEach(plan -> before.initiativesOf(plan.position().index(), 0)
                         .forEach(initiative -> initiative

@@ -32,15 +32,16 @@ final class FieldMatcher {
     private FieldMatcher(
             List<Positioned<CooperationField>> before,
             List<Positioned<CooperationField>> after,
-            List<Match<Initiative>> initiatives) {
+            List<Match<Initiative>> initiatives,
+            Matcher<CooperationField> matcher) {
         this.before = before;
         this.after = after;
+        this.matcher = matcher;
         this.evidence = new Evidence(
                 before,
                 after,
                 WeighedText.weigh(labels(before), labels(after)),
                 new Evidence.Shared(byField(initiatives, Match::before), byField(initiatives, Match::after)));
-        this.matcher = Matcher.of(before, after, CooperationField.TYPE);
     }
 
     /** The matches, and the groups of fields that others have replaced. */
@@ -57,12 +58,15 @@ final class FieldMatcher {
             List<Positioned<CooperationField>> before,
             List<Positioned<CooperationField>> after,
             List<Match<Initiative>> initiatives) {
-        return new FieldMatcher(before, after, initiatives).match();
+        Matcher<CooperationField> matcher =
+                Matcher.of(before, after, CooperationField.TYPE).byContent();
+        return matcher.isDone()
+                ? new Result(matcher.toMatching(), List.of())
+                : new FieldMatcher(before, after, initiatives, matcher).match();
     }
 
     private Result match() {
-        matcher.byContent()
-                .byKeys(
+        matcher.byKeys(
                         MatchReason.SAME_ID,
                         field -> field.item().getId().stream().toList())
                 .byKeys(

@@ -221,6 +221,11 @@ final class Matcher<T> {
         partnersOfAfter[k] = CLOSED;
     }
 
+    /** Checks whether one of the lists has nothing left to match. */
+    boolean isDone() {
+        return open(partnersOfBefore).length == 0 || open(partnersOfAfter).length == 0;
+    }
+
     int partnerOfBefore(int i) {
         return partnersOfBefore[i];
     }

@@ -78,6 +78,10 @@ final class Matchers {
     // -----------------------------------------------------------------------
     /** Matches initiatives, whose group is the number of the match to which their plan belongs. */
     static Matching<Initiative> initiatives(List<Positioned<Initiative>> before, List<Positioned<Initiative>> after) {
+        Matcher<Initiative> matcher = Matcher.of(before, after, Initiative.TYPE).byContent();
+        if (matcher.isDone()) {
+            return matcher.toMatching();
+        }
         WeighedText.Sides titles =
                 weigh(before, after, initiative -> initiative.getTitle().in(Locale.JAPANESE));
         WeighedText.Sides descriptions = weigh(before, after, Matchers::description);
@@ -94,9 +98,7 @@ final class Matchers {
                     && after.get(k).item().getId().isPresent();
             return areTwo ? 0 : likeness.of(i, k);
         };
-        return Matcher.of(before, after, Initiative.TYPE)
-                .byContent()
-                .byKeys(
+        return matcher.byKeys(
                         MatchReason.SAME_ID,
                         each -> each.item().getId().stream().toList(),
                         nearness)
