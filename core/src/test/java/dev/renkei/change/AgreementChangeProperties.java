@@ -83,4 +83,18 @@ class AgreementChangeProperties {
         assertThat(change.applyTo(before)).isEqualTo(new MergeResult<>(after, List.of()));
         assertThat(change.isEmpty()).isEqualTo(before.equals(after));
     }
+
+    @Property(tries = 300)
+    void whatIsNotAppliedToAnotherStateIsRejectedWithAReason(
+            @ForAll("agreements") Agreement before,
+            @ForAll("agreements") Agreement after,
+            @ForAll("agreements") Agreement copy) {
+        AgreementChange change = AgreementChange.between(before, after);
+        MergeResult<Agreement> result = change.applyTo(copy);
+        assertThat(change.getChanges()).containsAll(result.getRejected());
+        assertThat(result.getRejected())
+                .allSatisfy(rejected -> assertThat(result.describeReason(rejected, Locale.JAPANESE))
+                        .startsWith(rejected.describe(Locale.JAPANESE))
+                        .contains("反映していません"));
+    }
 }
