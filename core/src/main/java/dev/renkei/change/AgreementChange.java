@@ -3,10 +3,8 @@ package dev.renkei.change;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.Excerpt;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * What changed between two states of an agreement.
@@ -18,25 +16,23 @@ import java.util.Set;
  * change.getPlanTables().forEach(table -> System.out.println(table.toMarkdown(Locale.JAPANESE)));
  * }</pre>
  *
- * <p>Parties, fields, plans and initiatives are found again by their keys where they have keys, else by their titles, else by their
- * words; {@link Grounds} tells how. The changes are complete: applied to the state before they give the state after, so there
- * is none exactly if the two states are equal.
+ * <p>Matches parties, fields, plans and initiatives by their keys, else by their titles, else by their words; {@link MatchReason} says
+ * how. The changes are complete: applied to the state before they give the state after, so there is none exactly if the two states are
+ * equal.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
 public final class AgreementChange implements NeedsModule {
 
-    private static final Set<String> TOLD_OTHERWISE = Set.of("parties", "fields", "plans");
-
     private final Agreement before;
-    private final List<Change> changes;
+    private final Comparison comparison;
     private final List<PlanTable> planTables;
 
-    private AgreementChange(Agreement before, List<Change> changes, List<PlanTable> planTables) {
+    private AgreementChange(Agreement before, Comparison comparison) {
         this.before = before;
-        this.changes = List.copyOf(changes);
-        this.planTables = planTables;
+        this.comparison = comparison;
+        this.planTables = PlanTables.of(comparison);
     }
 
     /**
@@ -49,16 +45,7 @@ public final class AgreementChange implements NeedsModule {
     public static AgreementChange between(Agreement before, Agreement after) {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        List<Change> changes = new ArrayList<>();
-        for (String property : Attributes.AGREEMENT.differing(before, after, TOLD_OTHERWISE)) {
-            changes.add(new AttributeChanged(
-                    property, Attributes.AGREEMENT.get(before, property), Attributes.AGREEMENT.get(after, property)));
-        }
-        changes.addAll(PartyComparer.compare(before.getParties(), after.getParties()));
-        Comparison comparison =
-                Comparison.of(State.of(before), State.of(after), PlanMatcher.pair(before.getPlans(), after.getPlans()));
-        changes.addAll(comparison.changes());
-        return new AgreementChange(before, changes, comparison.tables());
+        return new AgreementChange(before, Comparison.of(before, after));
     }
 
     /**
@@ -68,18 +55,20 @@ public final class AgreementChange implements NeedsModule {
      * @return the changes, possibly empty, not null
      */
     public List<Change> getChanges() {
-        return changes;
+        return comparison.changes();
     }
 
     /**
-     * Returns the changes of a subject.
+     * Returns the changes of one kind of thing.
      *
-     * @param subject  the subject, not null
+     * @param subject  the class, such as {@code Party.class}, not null
      * @return the changes in their order, possibly empty, not null
      */
-    public List<Change> getChanges(Subject subject) {
+    public List<Change> getChanges(Class<?> subject) {
         Objects.requireNonNull(subject, "subject");
-        return changes.stream().filter(change -> change.getSubject() == subject).toList();
+        return getChanges().stream()
+                .filter(change -> change.getSubject().equals(subject))
+                .toList();
     }
 
     /**
@@ -98,22 +87,26 @@ public final class AgreementChange implements NeedsModule {
      * @return true if the two states are equal
      */
     public boolean isEmpty() {
-        return changes.isEmpty();
+        return getChanges().isEmpty();
     }
 
     /**
-     * Applies the changes to the state before.
+     * Applies the changes to an agreement: the state before, or a copy of it that somebody has edited.
      *
-     * @param agreement  the state before, not null
-     * @return the state after, not null
-     * @throws IllegalArgumentException if the agreement is not the state before
+     * <p>The state before becomes the state after. In an edited copy, each change is applied to what the copy has left as it was; what the
+     * copy states otherwise is kept, and the change is among the {@linkplain MergeResult#getRejected() rejected ones}.
+     *
+     * @param agreement  the agreement, not null
+     * @return the agreement with the changes, and the changes that could not be applied, not null
      */
-    public Agreement applyTo(Agreement agreement) {
+    public MergeResult<Agreement> applyTo(Agreement agreement) {
         Objects.requireNonNull(agreement, "agreement");
-        if (!agreement.equals(before)) {
-            throw Mismatch.of("Agreement", between(before, agreement).getChanges());
-        }
-        return Application.apply(changes, agreement);
+        return apply(getChanges(), agreement);
+    }
+
+    /** Applies some of the changes. */
+    MergeResult<Agreement> apply(List<Change> changes, Agreement agreement) {
+        return Merger.merge(changes, comparison, Comparison.of(before, agreement), agreement);
     }
 
     /**
@@ -124,12 +117,14 @@ public final class AgreementChange implements NeedsModule {
      */
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof AgreementChange other && before.equals(other.before) && changes.equals(other.changes);
+        return obj instanceof AgreementChange other
+                && before.equals(other.before)
+                && getChanges().equals(other.getChanges());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(before, changes);
+        return Objects.hash(before, getChanges());
     }
 
     /**
@@ -139,6 +134,6 @@ public final class AgreementChange implements NeedsModule {
      */
     @Override
     public String toString() {
-        return before.getTitle() + ": " + Excerpt.count(changes, "change").orElse("no changes");
+        return before.getTitle() + ": " + Excerpt.count(getChanges(), "change").orElse("no changes");
     }
 }

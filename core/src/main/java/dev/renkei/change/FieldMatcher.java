@@ -1,79 +1,179 @@
 package dev.renkei.change;
 
 import dev.renkei.agreement.CooperationField;
-import dev.renkei.change.FieldEvidence.Part;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.change.Matching.Positioned;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.IntConsumer;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Tells which field of cooperation is which, and which were split or merged. */
+/**
+ * Finds which field of cooperation is which, and which were split, merged or regrouped.
+ *
+ * <p>A field comes apart into at least two others that are new, or into new ones and the one that kept its key but not its label. Fields
+ * that were put together are those that came apart, seen from the other side.
+ */
 final class FieldMatcher {
 
-    private final List<Placed<CooperationField>> before;
-    private final List<Placed<CooperationField>> after;
-    private final FieldEvidence evidence;
-    private final Pairing<CooperationField> pairing;
+    private final List<Positioned<CooperationField>> before;
+    private final List<Positioned<CooperationField>> after;
+    private final Evidence evidence;
+    private final Matcher<CooperationField> matcher;
 
     private FieldMatcher(
-            List<Placed<CooperationField>> before, List<Placed<CooperationField>> after, SharedInitiatives shared) {
+            List<Positioned<CooperationField>> before,
+            List<Positioned<CooperationField>> after,
+            List<Match<Initiative>> initiatives,
+            Matcher<CooperationField> matcher) {
         this.before = before;
         this.after = after;
-        this.evidence = FieldEvidence.of(before, after, shared);
-        this.pairing = Pairing.of(before, after, CooperationField.TYPE);
+        this.matcher = matcher;
+        this.evidence = new Evidence(
+                before,
+                after,
+                WeighedText.weigh(labels(before), labels(after)),
+                new Evidence.Shared(byField(initiatives, Match::before), byField(initiatives, Match::after)));
     }
 
-    static FieldMatching match(
-            List<Placed<CooperationField>> before, List<Placed<CooperationField>> after, SharedInitiatives shared) {
-        return new FieldMatcher(before, after, shared).match();
+    /** The matches, and the groups of fields that others have replaced. */
+    record Result(Matching<CooperationField> matching, List<List<Match<CooperationField>>> regrouped) {
+
+        /** Returns each field before with each field after in which it continues. */
+        Stream<Match<CooperationField>> successions() {
+            return Stream.concat(matching.matches().stream(), regrouped.stream().flatMap(Collection::stream));
+        }
     }
 
-    private FieldMatching match() {
-        pairing.byContent()
-                .byKey(Grounds.SAME_ID, field -> field.getId().stream().toList())
-                .byKey(Grounds.SAME_TITLE, field -> label(field).stream().toList(), evidence::sharedInitiatives);
-        Map<Integer, List<Part>> split = FieldPartition.find(evidence, partnersOfBefore(), partnersOfAfter());
-        Map<Integer, List<Part>> merged =
-                FieldPartition.find(evidence.reversed(), partnersOfAfter(), partnersOfBefore());
-        removeTangled(split, merged);
-        List<List<Match<CooperationField>>> splits = matches(split, (whole, part) -> match(whole, part.index(), part));
-        List<List<Match<CooperationField>>> merges = matches(merged, (whole, part) -> match(part.index(), whole, part));
-        close(split, pairing::closeBefore, pairing::closeAfter);
-        close(merged, pairing::closeAfter, pairing::closeBefore);
-        pairing.byScore(Grounds.SIMILAR_WORDS, field -> "", evidence::similarity, Grounds.SIMILAR)
-                .byScore(Grounds.SHARED_INITIATIVES, field -> "", evidence::sharedInitiatives, Grounds.MOSTLY)
+    /** Matches fields by themselves and by the initiatives that are found in both states. */
+    static Result match(
+            List<Positioned<CooperationField>> before,
+            List<Positioned<CooperationField>> after,
+            List<Match<Initiative>> initiatives) {
+        Matcher<CooperationField> matcher =
+                Matcher.of(before, after, CooperationField.TYPE).byContent();
+        return matcher.isDone()
+                ? new Result(matcher.toMatching(), List.of())
+                : new FieldMatcher(before, after, initiatives, matcher).match();
+    }
+
+    private Result match() {
+        matcher.byKeys(
+                        MatchReason.SAME_ID,
+                        field -> field.item().getId().stream().toList())
+                .byKeys(
+                        MatchReason.SAME_TITLE,
+                        field -> label(field.item()).stream().toList(),
+                        evidence::sharedInitiatives);
+        List<List<Match<CooperationField>>> regrouped = regroup();
+        matcher.byScore(MatchReason.SIMILAR_WORDS, field -> List.of(""), evidence::similarity, MatchReason.MIN_SIMILAR)
                 .byScore(
-                        Grounds.SAME_NUMBER,
-                        field -> field.getNumber().map(String::valueOf).orElse(""),
+                        MatchReason.SHARED_INITIATIVES,
+                        field -> List.of(""),
+                        evidence::sharedInitiatives,
+                        MatchReason.MIN_MOST)
+                .byScore(
+                        MatchReason.SAME_NUMBER,
+                        field -> field.item().getNumber().stream().toList(),
                         evidence::numberForLabel,
                         1);
-        return new FieldMatching(pairing.toPaired(), splits, merges);
+        return new Result(matcher.toMatching(), regrouped);
     }
 
     private static Optional<String> label(CooperationField field) {
-        return field.getLabel().map(NormalText::of);
+        return field.getLabel().map(WeighedText::normal);
+    }
+
+    private static List<String> labels(List<Positioned<CooperationField>> fields) {
+        return fields.stream()
+                .map(field ->
+                        field.item().getLabel().map(WeighedText::withoutFormula).orElse(""))
+                .toList();
+    }
+
+    /** Returns the numbers of the matches that speak of each field, ascending. */
+    private static Map<String, List<Integer>> byField(
+            List<Match<Initiative>> matches, Function<Match<Initiative>, Initiative> side) {
+        Map<String, List<Integer>> numbers = new HashMap<>();
+        for (int i = 0; i < matches.size(); i++) {
+            int number = i;
+            side.apply(matches.get(i)).getFields().stream()
+                    .distinct()
+                    .forEach(field -> numbers.computeIfAbsent(field, unseen -> new ArrayList<>())
+                            .add(number));
+        }
+        return numbers;
     }
 
     // -----------------------------------------------------------------------
-    private int[] partnersOfBefore() {
-        return IntStream.range(0, before.size())
-                .map(i -> {
-                    int partner = pairing.partnerOfBefore(i);
-                    return partner >= 0 && !isRelabelled(i, partner) ? Pairing.CLOSED : partner;
-                })
-                .toArray();
+    /** A field that continues in another, by their indexes. */
+    private record Edge(int before, int after, MatchReason reason, double similarity) {
+
+        boolean touches(Edge other) {
+            return before == other.before || after == other.after;
+        }
     }
 
-    private int[] partnersOfAfter() {
-        return IntStream.range(0, after.size())
-                .map(k -> {
-                    int partner = pairing.partnerOfAfter(k);
-                    return partner >= 0 && !isRelabelled(partner, k) ? Pairing.CLOSED : partner;
+    private List<List<Match<CooperationField>>> regroup() {
+        int[] openBefore = open(before.size(), matcher::partnerOfBefore, (i, k) -> isRelabelled(i, k));
+        int[] openAfter = open(after.size(), matcher::partnerOfAfter, (k, i) -> isRelabelled(i, k));
+        List<Edge> edges = new ArrayList<>();
+        partitions(evidence, openBefore, openAfter)
+                .forEach((whole, parts) ->
+                        parts.forEach(part -> edges.add(new Edge(whole, part.index, part.reason, part.similarity))));
+        partitions(evidence.reversed(), openAfter, openBefore)
+                .forEach((whole, parts) ->
+                        parts.forEach(part -> edges.add(new Edge(part.index, whole, part.reason, part.similarity))));
+        List<List<Edge>> groups = connected(edges);
+        List<List<Match<CooperationField>>> matches = groups.stream()
+                .map(group -> group.stream().map(this::match).toList())
+                .toList();
+        edges.forEach(edge -> {
+            matcher.closeBefore(edge.before);
+            matcher.closeAfter(edge.after);
+        });
+        return matches;
+    }
+
+    private Match<CooperationField> match(Edge edge) {
+        return matcher.partnerOfBefore(edge.before) == edge.after
+                ? matcher.match(edge.before, edge.after, MatchReason.SAME_ID, 1)
+                : matcher.match(edge.before, edge.after, edge.reason, edge.similarity);
+    }
+
+    /** Returns the edges in groups of which none touches another. */
+    private static List<List<Edge>> connected(List<Edge> edges) {
+        List<List<Edge>> groups = new ArrayList<>();
+        for (Edge edge : edges) {
+            List<Edge> group = new ArrayList<>();
+            groups.removeIf(other -> other.stream().anyMatch(edge::touches) && group.addAll(other));
+            if (group.stream().noneMatch(other -> other.before == edge.before && other.after == edge.after)) {
+                group.add(edge);
+            }
+            group.sort(Comparator.comparingInt(Edge::before).thenComparingInt(Edge::after));
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    private interface Partners {
+        boolean areRelabelled(int field, int partner);
+    }
+
+    /** Returns for each field its partner, or that it is open or closed. */
+    private static int[] open(int size, IntUnaryOperator partnerOf, Partners partners) {
+        return IntStream.range(0, size)
+                .map(field -> {
+                    int partner = partnerOf.applyAsInt(field);
+                    return partner >= 0 && !partners.areRelabelled(field, partner) ? Matcher.CLOSED : partner;
                 })
                 .toArray();
     }
@@ -84,45 +184,139 @@ final class FieldMatcher {
     }
 
     // -----------------------------------------------------------------------
-    /** Where a field would be a part of a split and of a merger at once, neither is told. */
-    private static void removeTangled(Map<Integer, List<Part>> split, Map<Integer, List<Part>> merged) {
-        Set<Integer> partsOfSplits = indexes(split.values());
-        Set<Integer> partsOfMergers = indexes(merged.values());
-        Set<Integer> wholesOfSplits = Set.copyOf(split.keySet());
-        Set<Integer> wholesOfMergers = Set.copyOf(merged.keySet());
-        split.entrySet()
-                .removeIf(entry -> partsOfMergers.contains(entry.getKey())
-                        || entry.getValue().stream().anyMatch(part -> wholesOfMergers.contains(part.index())));
-        merged.entrySet()
-                .removeIf(entry -> partsOfSplits.contains(entry.getKey())
-                        || entry.getValue().stream().anyMatch(part -> wholesOfSplits.contains(part.index())));
-    }
+    /** A field that is a part of another, by its index. */
+    private record Part(int index, MatchReason reason, double similarity) {}
 
-    private static List<List<Match<CooperationField>>> matches(
-            Map<Integer, List<Part>> partitions, BiFunction<Integer, Part, Match<CooperationField>> match) {
-        return partitions.entrySet().stream()
-                .map(entry -> entry.getValue().stream()
-                        .map(part -> match.apply(entry.getKey(), part))
-                        .toList())
-                .toList();
-    }
-
-    private Match<CooperationField> match(int i, int k, Part part) {
-        return pairing.partnerOfBefore(i) == k
-                ? pairing.match(i, k, Grounds.SAME_ID, 1)
-                : pairing.match(i, k, part.grounds(), part.similarity());
-    }
-
-    private static void close(Map<Integer, List<Part>> partitions, IntConsumer closeWhole, IntConsumer closePart) {
-        partitions.forEach((whole, parts) -> {
-            closeWhole.accept(whole);
-            parts.forEach(part -> closePart.accept(part.index()));
+    /** Returns the parts of each field that came apart, in their order. */
+    private static Map<Integer, List<Part>> partitions(
+            Evidence evidence, int[] partnersOfWholes, int[] partnersOfParts) {
+        Map<Integer, List<Part>> parts = new TreeMap<>();
+        if ((long) partnersOfWholes.length * partnersOfParts.length > Matcher.MAX_COMPARED) {
+            return parts;
+        }
+        for (int part = 0; part < partnersOfParts.length; part++) {
+            bestWhole(evidence, part, partnersOfWholes, partnersOfParts[part])
+                    .ifPresent(best -> parts.computeIfAbsent(best.whole, unseen -> new ArrayList<>())
+                            .add(best.part));
+        }
+        parts.entrySet().removeIf(entry -> {
+            int partner = partnersOfWholes[entry.getKey()];
+            List<Part> found = entry.getValue();
+            boolean keepsPartner = partner == Matcher.OPEN || found.stream().anyMatch(part -> part.index == partner);
+            return found.size() < 2 || !keepsPartner || !evidence.areMostOf(entry.getKey(), found);
         });
+        return parts;
     }
 
-    private static Set<Integer> indexes(Collection<List<Part>> parts) {
-        Set<Integer> indexes = new HashSet<>();
-        parts.forEach(list -> list.forEach(part -> indexes.add(part.index())));
-        return indexes;
+    private record PartOfWhole(int whole, Part part) {}
+
+    private static Optional<PartOfWhole> bestWhole(Evidence evidence, int part, int[] partnersOfWholes, int partner) {
+        Comparator<PartOfWhole> best = Comparator.comparingDouble((PartOfWhole found) -> found.part.similarity)
+                .reversed()
+                .thenComparingInt(found -> Math.abs(found.whole - part))
+                .thenComparingInt(found -> found.whole);
+        return IntStream.range(0, partnersOfWholes.length)
+                .filter(whole ->
+                        partnersOfWholes[whole] != Matcher.CLOSED && (partner == Matcher.OPEN || partner == whole))
+                .boxed()
+                .flatMap(whole -> evidence.part(whole, part).stream().map(found -> new PartOfWhole(whole, found)))
+                .min(best);
+    }
+
+    // -----------------------------------------------------------------------
+    /** What speaks for two fields being the same, or one being a part of the other. */
+    private record Evidence(
+            List<Positioned<CooperationField>> before,
+            List<Positioned<CooperationField>> after,
+            WeighedText.Sides labels,
+            Shared shared) {
+
+        /** The numbers of the initiatives that speak of each field, of those that are found in both states. */
+        private record Shared(Map<String, List<Integer>> before, Map<String, List<Integer>> after) {
+
+            /** Returns how many initiatives both fields have, 0 if they are too few to tell anything. */
+            int count(CooperationField was, CooperationField is) {
+                List<Integer> some = numbers(before, was);
+                List<Integer> others = numbers(after, is);
+                int count = 0;
+                int i = 0;
+                int k = 0;
+                while (i < some.size() && k < others.size()) {
+                    int order = Integer.compare(some.get(i), others.get(k));
+                    count += order == 0 ? 1 : 0;
+                    i += order <= 0 ? 1 : 0;
+                    k += order >= 0 ? 1 : 0;
+                }
+                return count < MatchReason.MIN_SHARED ? 0 : count;
+            }
+
+            static List<Integer> numbers(Map<String, List<Integer>> numbers, CooperationField field) {
+                return field.getId()
+                        .map(id -> numbers.getOrDefault(id, List.of()))
+                        .orElse(List.of());
+            }
+        }
+
+        /** Sees the same from the other side. */
+        Evidence reversed() {
+            return new Evidence(after, before, labels.reversed(), new Shared(shared.after, shared.before));
+        }
+
+        /** Returns how similar the labels are; two fields with keys of their own are not the same by their words. */
+        double similarity(int i, int k) {
+            return haveKeys(i, k)
+                    ? 0
+                    : labels.before().get(i).similarityTo(labels.after().get(k));
+        }
+
+        /** Returns how many of the initiatives of both fields the two share. */
+        double sharedInitiatives(int i, int k) {
+            int count = shared.count(field(before, i), field(after, k));
+            int all = Shared.numbers(shared.before, field(before, i)).size()
+                    + Shared.numbers(shared.after, field(after, k)).size();
+            return count == 0 ? 0 : 2.0 * count / all;
+        }
+
+        /** Returns whether the number can stand for a label that one of the two has lost. */
+        double numberForLabel(int i, int k) {
+            boolean isLost =
+                    labels.before().get(i).isEmpty() || labels.after().get(k).isEmpty();
+            return isLost && !haveKeys(i, k) ? 1 : 0;
+        }
+
+        private boolean haveKeys(int i, int k) {
+            return field(before, i).getId().isPresent()
+                    && field(after, k).getId().isPresent();
+        }
+
+        /** Returns what speaks for the second field being a part of the first. */
+        Optional<Part> part(int whole, int part) {
+            WeighedText wholeLabel = labels.before().get(whole);
+            WeighedText partLabel = labels.after().get(part);
+            double contained = partLabel.shareIn(wholeLabel);
+            if (partLabel.size() < wholeLabel.size() && contained >= MatchReason.MIN_CONTAINED) {
+                return Optional.of(new Part(part, MatchReason.CONTAINED_WORDS, contained));
+            }
+            int count = shared.count(field(before, whole), field(after, part));
+            double share = count == 0
+                    ? 0
+                    : (double) count
+                            / Shared.numbers(shared.after, field(after, part)).size();
+            return share > MatchReason.MIN_MOST
+                    ? Optional.of(new Part(part, MatchReason.SHARED_INITIATIVES, share))
+                    : Optional.empty();
+        }
+
+        /** Returns whether the parts together are most of the whole. */
+        boolean areMostOf(int whole, List<Part> parts) {
+            List<WeighedText> words =
+                    parts.stream().map(part -> labels.after().get(part.index)).toList();
+            return parts.stream().allMatch(part -> part.reason == MatchReason.SHARED_INITIATIVES)
+                    || labels.before().get(whole).shareIn(words) >= MatchReason.MIN_MOST;
+        }
+
+        private static CooperationField field(List<Positioned<CooperationField>> fields, int index) {
+            return fields.get(index).item();
+        }
     }
 }

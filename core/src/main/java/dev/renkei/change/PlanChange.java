@@ -18,9 +18,8 @@ import java.util.Objects;
  * System.out.println(revision.getTable().toMarkdown(Locale.JAPANESE));
  * }</pre>
  *
- * <p>Fields and initiatives are found again by their keys where they have keys, else by their titles, else by their words;
- * {@link Grounds} tells how. The changes are complete: applied to the state before they give the state after, so there
- * is none exactly if the two states are equal.
+ * <p>Matches fields and initiatives by their keys, else by their titles, else by their words; {@link MatchReason} says how. The changes
+ * are complete: applied to the state before they give the state after, so there is none exactly if the two states are equal.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -28,13 +27,15 @@ import java.util.Objects;
 public final class PlanChange implements NeedsModule {
 
     private final Plan before;
-    private final List<Change> changes;
+    private final List<CooperationField> fields;
+    private final Comparison comparison;
     private final PlanTable table;
 
-    private PlanChange(Plan before, Comparison comparison) {
-        this.before = before;
-        this.changes = comparison.changes();
-        this.table = comparison.tables().get(0);
+    private PlanChange(Plan before, Plan after, List<CooperationField> fields) {
+        this.before = Objects.requireNonNull(before, "before");
+        this.fields = fields;
+        this.comparison = Comparison.of(before, Objects.requireNonNull(after, "after"), fields);
+        this.table = PlanTables.of(comparison).get(0);
     }
 
     /**
@@ -47,7 +48,7 @@ public final class PlanChange implements NeedsModule {
      * @return the change, not null
      */
     public static PlanChange between(Plan before, Plan after) {
-        return between(before, after, List.of());
+        return new PlanChange(before, after, List.of());
     }
 
     /**
@@ -59,18 +60,8 @@ public final class PlanChange implements NeedsModule {
      * @return the change, not null
      */
     public static PlanChange between(Plan before, Plan after, Agreement agreement) {
-        return between(
+        return new PlanChange(
                 before, after, Objects.requireNonNull(agreement, "agreement").getFields());
-    }
-
-    private static PlanChange between(Plan before, Plan after, List<CooperationField> fields) {
-        Objects.requireNonNull(before, "before");
-        Objects.requireNonNull(after, "after");
-        Comparison comparison = Comparison.of(
-                new State(fields, List.of(before)),
-                new State(fields, List.of(after)),
-                PlanMatcher.given(before, after));
-        return new PlanChange(before, comparison);
     }
 
     /**
@@ -79,7 +70,7 @@ public final class PlanChange implements NeedsModule {
      * @return the changes, possibly empty, not null
      */
     public List<Change> getChanges() {
-        return changes;
+        return comparison.changes();
     }
 
     /**
@@ -97,22 +88,19 @@ public final class PlanChange implements NeedsModule {
      * @return true if the two states are equal
      */
     public boolean isEmpty() {
-        return changes.isEmpty();
+        return getChanges().isEmpty();
     }
 
     /**
-     * Applies the changes to the state before.
+     * Applies the changes to a plan: the state before, or a copy of it that somebody has edited.
      *
-     * @param plan  the state before, not null
-     * @return the state after, not null
-     * @throws IllegalArgumentException if the plan is not the state before
+     * @param plan  the plan, not null
+     * @return the plan with the changes, and the changes that could not be applied, not null
+     * @see AgreementChange#applyTo
      */
-    public Plan applyTo(Plan plan) {
+    public MergeResult<Plan> applyTo(Plan plan) {
         Objects.requireNonNull(plan, "plan");
-        if (!plan.equals(before)) {
-            throw Mismatch.of("Plan", between(before, plan).getChanges());
-        }
-        return Application.apply(changes, plan);
+        return Merger.mergePlan(getChanges(), comparison, Comparison.of(before, plan, fields));
     }
 
     /**
@@ -123,12 +111,14 @@ public final class PlanChange implements NeedsModule {
      */
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof PlanChange other && before.equals(other.before) && changes.equals(other.changes);
+        return obj instanceof PlanChange other
+                && before.equals(other.before)
+                && getChanges().equals(other.getChanges());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(before, changes);
+        return Objects.hash(before, getChanges());
     }
 
     /**
@@ -138,7 +128,7 @@ public final class PlanChange implements NeedsModule {
      */
     @Override
     public String toString() {
-        return PlanReference.of(before, 0).getName(Locale.ROOT) + ": "
-                + Excerpt.count(changes, "change").orElse("no changes");
+        return Subject.nameOf(before, 0).in(Locale.ROOT) + ": "
+                + Excerpt.count(getChanges(), "change").orElse("no changes");
     }
 }

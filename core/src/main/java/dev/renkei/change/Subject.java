@@ -1,21 +1,160 @@
 package dev.renkei.change;
 
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Plan;
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.ListType;
+import dev.renkei.document.Property;
+import dev.renkei.organization.Organization;
+import dev.renkei.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
 /**
- * What a change is about.
+ * A kind of document that is compared property by property, and the words by which a reader knows one.
+ *
+ * @param <T>  the class of the documents
+ * @param <B>  the class of their builders
  */
-public enum Subject {
-    /** The agreement itself. */
-    AGREEMENT,
+record Subject<T, B>(DocumentType<T, B> type, BiFunction<T, Locale, String> name, List<String> firstProperties) {
 
-    /** A party of the agreement. */
-    PARTY,
+    /** There is one agreement, which a sentence need not name. */
+    static final Subject<Agreement, ?> AGREEMENT = new Subject<>(Agreement.TYPE, (agreement, locale) -> "", List.of());
 
-    /** A field of cooperation, of the agreement or of one of its plans. */
-    FIELD,
+    static final Subject<Party, ?> PARTY =
+            new Subject<>(Party.TYPE, (party, locale) -> nameOf(party.getOrganization(), locale), List.of());
+    static final Subject<CooperationField, ?> FIELD = new Subject<>(
+            CooperationField.TYPE, (field, locale) -> labelOf(field).in(locale), List.of("label", "number"));
+    static final Subject<Plan, ?> PLAN =
+            new Subject<>(Plan.TYPE, (plan, locale) -> nameOf(plan, 0).in(locale), List.of("period"));
+    static final Subject<Initiative, ?> INITIATIVE = new Subject<>(
+            Initiative.TYPE,
+            (initiative, locale) -> initiative.getTitle().in(locale),
+            List.of("title", "description", "quantities", "fields"));
 
-    /** A plan. */
-    PLAN,
+    /** A number and its words change together. */
+    private static final String NUMBER = "number";
 
-    /** An initiative of a plan. */
-    INITIATIVE
+    private static final String NUMBER_AS_WRITTEN = "numberAsWritten";
+
+    private static List<Subject<?, ?>> all() {
+        return List.of(AGREEMENT, PARTY, FIELD, PLAN, INITIATIVE);
+    }
+
+    // Safe: the subject is that of the document's own class.
+    @SuppressWarnings("unchecked")
+    static <T> Subject<T, ?> of(T document) {
+        return (Subject<T, ?>) all().stream()
+                .filter(subject -> subject.type.getDocumentClass().isInstance(document))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Changes are those of agreements, parties, fields, plans and initiatives but not of "
+                                + document));
+    }
+
+    // -----------------------------------------------------------------------
+    /** Returns the names of the properties that differ, apart from lists of what is compared one by one. */
+    List<String> differing(T before, T after) {
+        List<String> names = new ArrayList<>();
+        Stream.concat(
+                        firstProperties.stream().map(this::find),
+                        type.getProperties().stream().filter(property -> !isComparedOneByOne(property)))
+                .filter(property -> !property.valueIn(before).equals(property.valueIn(after)))
+                .map(Property::getName)
+                .filter(name -> !names.contains(name))
+                .forEach(names::add);
+        if (names.contains(NUMBER)) {
+            names.remove(NUMBER_AS_WRITTEN);
+        }
+        return List.copyOf(names);
+    }
+
+    private static boolean isComparedOneByOne(Property<?, ?, ?> property) {
+        return property.getValueType() instanceof ListType<?> list
+                && all().stream().anyMatch(subject -> subject.type.equals(list.getElementType()));
+    }
+
+    Property<T, B, ?> find(String name) {
+        return type.find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Property must be one of " + type.getProperties() + " but was " + name));
+    }
+
+    /** Checks whether a property, and what changes with it, is the same in two documents. */
+    boolean isSame(String name, T document, T other) {
+        return together(name).allMatch(property -> property.valueIn(document).equals(property.valueIn(other)));
+    }
+
+    /** Returns the document with a property, and what changes with it, as another document has it. */
+    T with(T document, String name, T other) {
+        Map<Property<T, B, ?>, Optional<?>> changes = new LinkedHashMap<>();
+        together(name).forEach(property -> changes.put(property, property.valueIn(other)));
+        return type.with(document, changes);
+    }
+
+    /** Returns the document with other lists. */
+    T withLists(T document, Map<String, ? extends List<?>> lists) {
+        Map<Property<T, B, ?>, Optional<?>> changes = new LinkedHashMap<>();
+        lists.forEach((name, list) -> changes.put(find(name), Optional.of(list)));
+        return type.with(document, changes);
+    }
+
+    /** Returns the key by which other parts of the document speak of this one. */
+    Optional<String> keyOf(T document) {
+        return find("id").valueIn(document).map(String::valueOf);
+    }
+
+    private Stream<Property<T, B, ?>> together(String name) {
+        return name.equals(NUMBER) && type.equals(CooperationField.TYPE)
+                ? Stream.of(find(NUMBER), find(NUMBER_AS_WRITTEN))
+                : Stream.of(find(name));
+    }
+
+    // -----------------------------------------------------------------------
+    /** Returns the words for one in a sentence, such as {@code initiative “Book donations”}. */
+    String describe(T document, ItemPosition position, Locale locale) {
+        return Wording.of("Item." + type.getName(), locale)
+                .with("name", nameOf(document, position, locale))
+                .toString();
+    }
+
+    String nameOf(T document, ItemPosition position, Locale locale) {
+        return document instanceof Plan plan ? nameOf(plan, position.index()).in(locale) : name.apply(document, locale);
+    }
+
+    static String nameOf(Organization organization, Locale locale) {
+        String name = organization.getName().in(locale);
+        return organization
+                .getBranch()
+                .map(branch -> name + " " + branch.in(locale))
+                .orElse(name);
+    }
+
+    /** Returns the title of a plan, else its period, its key or its number among the plans. */
+    static LocalizedText nameOf(Plan plan, int index) {
+        return plan.getTitle()
+                .orElseGet(() -> LocalizedText.of(plan.getPeriod()
+                        .map(stated -> stated.getAsWritten()
+                                .orElseGet(() -> stated.getPeriod().toString()))
+                        .or(plan::getId)
+                        .orElseGet(() -> Integer.toString(index + 1))));
+    }
+
+    /** Returns the label of a field, or what takes its place where the source has lost it. */
+    static LocalizedText labelOf(CooperationField field) {
+        return field.getLabel()
+                .orElseGet(() -> LocalizedText.of(field.getNumberAsWritten()
+                        .or(() -> field.getNumber().map(String::valueOf))
+                        .or(field::getId)
+                        .orElse("?")));
+    }
 }

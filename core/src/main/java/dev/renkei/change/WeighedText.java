@@ -1,11 +1,30 @@
 package dev.renkei.change;
 
+import dev.renkei.text.LocalizedText;
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A text as its pairs of characters, in the order of their codes, each with its weight. */
+/**
+ * A text as its pairs of neighbouring characters, in the order of their codes, each with its weight.
+ *
+ * <p>Only letters and digits count: at any other sign a new run begins, and a run of one character stands for itself. The more of the
+ * compared texts contain a pair, the less it weighs.
+ */
 final class WeighedText {
+
+    /** Nothing beyond this length makes a text another or the same. */
+    private static final int MAX_LENGTH = 400;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
+
+    /** The end of many labels, which tells nothing about the field (「防災に関すること」). */
+    private static final Pattern FORMULA = Pattern.compile("(に関(する|わる)|に(係る|かかる))(こと|事項|事|取組|取組み|分野)$|について$|に関して$");
 
     private final int[] codes;
     private final double[] weights;
@@ -17,7 +36,7 @@ final class WeighedText {
         this.total = sum(weights);
     }
 
-    static WeighedText of(IntStream codes, IntToDoubleFunction weightOf) {
+    private static WeighedText of(IntStream codes, IntToDoubleFunction weightOf) {
         int[] inOrder = codes.sorted().distinct().toArray();
         return new WeighedText(
                 inOrder, IntStream.of(inOrder).mapToDouble(weightOf).toArray());
@@ -32,6 +51,79 @@ final class WeighedText {
         return sum;
     }
 
+    // -----------------------------------------------------------------------
+    /** The texts of two states, in their order. */
+    record Sides(List<WeighedText> before, List<WeighedText> after) {
+
+        Sides reversed() {
+            return new Sides(after, before);
+        }
+    }
+
+    /** Weighs texts of two states against each other. */
+    static Sides weigh(List<String> before, List<String> after) {
+        Map<Integer, Integer> textsByPair = new HashMap<>();
+        List.of(before, after)
+                .forEach(texts -> texts.forEach(
+                        text -> pairs(text).distinct().forEach(code -> textsByPair.merge(code, 1, Integer::sum))));
+        double size = before.size() + after.size();
+        IntToDoubleFunction weightOf = code -> Math.log1p(size / textsByPair.getOrDefault(code, 1));
+        return new Sides(
+                before.stream().map(text -> of(pairs(text), weightOf)).toList(),
+                after.stream().map(text -> of(pairs(text), weightOf)).toList());
+    }
+
+    private static IntStream pairs(String text) {
+        String normal = normal(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
+        IntStream.Builder pairs = IntStream.builder();
+        for (int start = 0; start < normal.length(); start++) {
+            int end = endOfRun(normal, start);
+            if (end - start == 1) {
+                pairs.add(code(normal.charAt(start), '\0'));
+            }
+            for (int i = start + 1; i < end; i++) {
+                pairs.add(code(normal.charAt(i - 1), normal.charAt(i)));
+            }
+            start = end;
+        }
+        return pairs.build();
+    }
+
+    private static int endOfRun(String text, int start) {
+        int end = start;
+        while (end < text.length() && isPartOfAWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPartOfAWord(char character) {
+        return Character.isLetterOrDigit(character) || Character.isSurrogate(character);
+    }
+
+    private static int code(char first, char second) {
+        return first << Character.SIZE | second;
+    }
+
+    // -----------------------------------------------------------------------
+    /** Returns a text without differences of width, case and spaces. */
+    static String normal(LocalizedText text) {
+        return normal(text.in(Locale.JAPANESE));
+    }
+
+    private static String normal(String text) {
+        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return SPACES.matcher(compatible).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the normal label of a field without the formula at its end. */
+    static String withoutFormula(LocalizedText label) {
+        String text = normal(label);
+        String shorter = FORMULA.matcher(text).replaceFirst("");
+        return shorter.isEmpty() ? text : shorter;
+    }
+
+    // -----------------------------------------------------------------------
     int size() {
         return codes.length;
     }
@@ -61,15 +153,10 @@ final class WeighedText {
         int i = 0;
         int k = 0;
         while (i < codes.length && k < other.codes.length) {
-            if (codes[i] == other.codes[k]) {
-                shared += weights[i];
-                i++;
-                k++;
-            } else if (codes[i] < other.codes[k]) {
-                i++;
-            } else {
-                k++;
-            }
+            int order = Integer.compare(codes[i], other.codes[k]);
+            shared += order == 0 ? weights[i] : 0;
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
         }
         return shared;
     }

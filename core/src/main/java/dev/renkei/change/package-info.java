@@ -1,15 +1,18 @@
 /**
- * Tells what changed between two states of an agreement or of a plan, in typed, readable differences.
+ * Compares two states of an agreement or of a plan, and applies the changes to a third.
  *
- * <p>Begin with {@link dev.renkei.change.AgreementChange#between} or {@link dev.renkei.change.PlanChange#between}. What they
- * hold is a list of {@linkplain dev.renkei.change.Change changes}, each of which describes itself in a sentence of Japanese or
- * English: a field was renamed or split, an initiative was moved or reworded, a figure changed. Applied to the state before,
- * the changes give the state after.
+ * <p>{@link dev.renkei.change.AgreementChange#between} compares agreements, {@link dev.renkei.change.PlanChange#between} plans. Both hold a
+ * list of {@linkplain dev.renkei.change.Change changes}, each of which describes itself in one sentence:
+ * <ul>
+ *   <li>{@link dev.renkei.change.Added}, {@link dev.renkei.change.Removed}, {@link dev.renkei.change.Moved} and
+ *       {@link dev.renkei.change.PropertyChanged} for parties, fields, plans and initiatives alike;
+ *   <li>{@link dev.renkei.change.FieldsRegrouped} for fields of cooperation that were split or merged.
+ * </ul>
  *
- * <p>Which thing before is which thing after is told by a {@link dev.renkei.change.Match}, with the
- * {@linkplain dev.renkei.change.Grounds grounds} on which the two are held to be the same.
- *
- * <p>A revision of a plan is shown as a {@link dev.renkei.change.PlanTable}: what is new, what is kept and what is gone.
+ * <p>A {@link dev.renkei.change.Match} is a thing before with the same thing after; its {@link dev.renkei.change.MatchReason} says why the
+ * two are the same, its {@link dev.renkei.change.ItemPosition}s say where they stand. A {@link dev.renkei.change.PlanTable} shows what a
+ * revision adds to, keeps in and removes from a plan. A {@link dev.renkei.change.MergeResult} is what comes of applying the changes to a
+ * copy that somebody has edited.
  */
 @NullMarked
 package dev.renkei.change;

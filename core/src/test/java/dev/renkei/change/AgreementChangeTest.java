@@ -2,7 +2,6 @@ package dev.renkei.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKinds;
@@ -34,7 +33,7 @@ class AgreementChangeTest {
 
     private static List<String> japanese(Agreement before, Agreement after) {
         AgreementChange change = AgreementChange.between(before, after);
-        assertThat(change.applyTo(before)).isEqualTo(after);
+        assertThat(change.applyTo(before)).isEqualTo(new MergeResult<>(after, List.of()));
         return change.getChanges().stream()
                 .map(each -> each.describe(Locale.JAPANESE))
                 .toList();
@@ -64,32 +63,34 @@ class AgreementChangeTest {
         assertThat(japanese(BLANK, after))
                 .containsExactly(
                         "協定の表題が「包括連携協定」から「連携協定」に変わりました",
-                        "協定の種類として「comprehensive」が加わりました",
-                        "協定の拘束力として「法的拘束力なし」が加わりました",
+                        "協定の種類として「包括連携協定」が加わりました",
+                        "協定の拘束力として「なし」が加わりました",
                         "協定の締結日として「平成29年２月８日」が加わりました",
                         "協定の対象地域として「大阪府」が加わりました");
         assertThat(japanese(after, BLANK)).contains("協定の締結日「平成29年２月８日」がなくなりました");
     }
 
     @Test
-    void doesNotTellValuesThatReadTheSame() {
+    void tellsThePartThatDiffersOfValuesThatReadTheSame() {
         Agreement before = copy().concludedOn(StatedDate.of(PartialDate.parse("2017-02-08"), "昨日"))
                 .build();
         Agreement after = copy().concludedOn(StatedDate.of(PartialDate.parse("2017-02-09"), "昨日"))
                 .build();
-        assertThat(japanese(before, after)).containsExactly("協定の締結日が変わりました");
+        assertThat(japanese(before, after)).containsExactly("協定の締結日の日付が「2017-02-08」から「2017-02-09」に変わりました");
     }
 
     @Test
     void handsOutTheValuesOfAnAttribute() {
-        AgreementChange change =
-                AgreementChange.between(BLANK, copy().addPurpose("地域の活性化").build());
-        assertThat(change.getChanges(Subject.AGREEMENT))
-                .containsExactly(new AttributeChanged(
-                        "purpose",
-                        BLANK.getPurpose(),
-                        copy().addPurpose("地域の活性化").build().getPurpose()));
-        assertThat(change.getChanges(Subject.PARTY)).isEmpty();
+        Agreement after = copy().addPurpose("地域の活性化").build();
+        AgreementChange change = AgreementChange.between(BLANK, after);
+        assertThat(change.getChanges(Agreement.class))
+                .singleElement()
+                .isInstanceOfSatisfying(PropertyChanged.class, changed -> {
+                    assertThat(changed.property()).isEqualTo("purpose");
+                    assertThat(changed.before()).isEqualTo(BLANK.getPurpose());
+                    assertThat(changed.after()).isEqualTo(after.getPurpose());
+                });
+        assertThat(change.getChanges(Party.class)).isEmpty();
     }
 
     // -----------------------------------------------------------------------
@@ -118,11 +119,11 @@ class AgreementChangeTest {
         Agreement before = copy().addParty(party("青空市民生活協同組合", number)).build();
         Agreement after = copy().addParty(party("コープあおぞら", number)).build();
         AgreementChange change = AgreementChange.between(before, after);
-        assertThat(change.getChanges()).singleElement().isInstanceOfSatisfying(PartyChanged.class, changed -> {
+        assertThat(change.getChanges()).singleElement().isInstanceOfSatisfying(PropertyChanged.class, changed -> {
             assertThat(changed.property()).isEqualTo("organization");
-            assertThat(changed.match().grounds()).isEqualTo(Grounds.SAME_IDENTIFIER);
+            assertThat(changed.match().reason()).isEqualTo(MatchReason.SAME_IDENTIFIER);
             assertThat(changed.describe(Locale.ENGLISH))
-                    .isEqualTo("The organization of party “青空市民生活協同組合” changed from “青空市民生活協同組合” to “コープあおぞら”");
+                    .isEqualTo("The name of the organization of party “青空市民生活協同組合” changed to “コープあおぞら”");
         });
     }
 
@@ -137,6 +138,16 @@ class AgreementChangeTest {
                         copy().addParty(Party.of("特定非営利活動法人はくとの会")).build(),
                         copy().addParty(Party.of("特定非営利活動法人ほくとの会")).build()))
                 .containsExactly("当事者「特定非営利活動法人ほくとの会」が加わりました", "当事者「特定非営利活動法人はくとの会」が抜けました");
+    }
+
+    @Test
+    void aMoveToThePlaceOfTheSameNumberIsToldWithoutNumbers() {
+        Agreement before = copy().addParties(Party.of("去市"), Party.of("甲市"), Party.of("乙市"))
+                .build();
+        Agreement after = copy().addParties(Party.of("乙市"), Party.of("甲市")).build();
+        assertThat(japanese(before, after)).containsExactly("当事者「甲市」の前後の順序が変わりました", "当事者「去市」が抜けました");
+        assertThat(AgreementChange.between(before, after).getChanges().get(0).describe(Locale.ENGLISH))
+                .isEqualTo("Party “甲市” changed places with others");
     }
 
     @Test
@@ -159,7 +170,7 @@ class AgreementChangeTest {
         assertThat(japanese(before, after))
                 .containsExactly(
                         "計画「令和５年度の計画」の期間が「FY2023」から「FY2026」に変わりました",
-                        "計画「令和５年度の計画」の表題が「令和５年度の計画」から「令和８年度の計画」に変わりました",
+                        "計画「令和５年度の計画」の表題が「令和８年度の計画」に変わりました",
                         "取組「植樹」が加わりました");
         assertThat(AgreementChange.between(before, after).getPlanTables())
                 .singleElement()
@@ -176,11 +187,96 @@ class AgreementChangeTest {
                 copy().addPlans(second, third).build());
         assertThat(change.getChanges())
                 .containsExactly(
-                        new PlanAdded(third, new Position(Optional.empty(), 1)),
-                        new PlanDropped(first, new Position(Optional.empty(), 0)));
+                        new Added<>(third, ItemPosition.of(1), Optional.empty()),
+                        new Removed<>(first, ItemPosition.of(0)));
         assertThat(change.getPlanTables())
                 .extracting(table -> table.rows().get(0).status())
-                .containsExactly(PlanRowStatus.KEPT, PlanRowStatus.NEW, PlanRowStatus.GONE);
+                .containsExactly(PlanTable.Status.KEPT, PlanTable.Status.NEW, PlanTable.Status.GONE);
+    }
+
+    @Test
+    void anInitiativeThatContinuesInALaterPlanUnderItsKeyIsKeptThere() {
+        Initiative cleaning = Initiative.builder().id("a").title("清掃").build();
+        Initiative fresh = Initiative.builder().id("b").title("植樹").build();
+        Plan first = plan("前期計画", "FY2023", cleaning);
+        Plan second = plan("後期計画", "FY2026", cleaning, fresh);
+        AgreementChange added = AgreementChange.between(
+                copy().addPlan(first).build(), copy().addPlans(first, second).build());
+        assertThat(added.getChanges())
+                .extracting(change -> change.describe(Locale.JAPANESE))
+                .containsExactly("計画「後期計画」が加わりました");
+        assertThat(statuses(added)).containsExactly(PlanTable.Status.KEPT, PlanTable.Status.KEPT, PlanTable.Status.NEW);
+
+        AgreementChange replaced = AgreementChange.between(
+                copy().addPlans(plan("前々期計画", "FY2020"), first).build(),
+                copy().addPlans(plan("前々期計画", "FY2020"), second).build());
+        assertThat(statuses(replaced)).startsWith(PlanTable.Status.KEPT, PlanTable.Status.NEW);
+
+        Plan empty = plan("後期計画", "FY2026");
+        AgreementChange filled = AgreementChange.between(
+                copy().addPlans(first, empty).build(),
+                copy().addPlans(first, second).build());
+        assertThat(filled.getChanges())
+                .extracting(change -> change.describe(Locale.JAPANESE))
+                .containsExactly("取組「清掃」を計画「後期計画」でも継続します", "取組「植樹」が加わりました");
+        assertThat(statuses(filled))
+                .containsExactly(PlanTable.Status.KEPT, PlanTable.Status.KEPT, PlanTable.Status.NEW);
+        assertThat(filled.applyTo(copy().addPlans(first, empty).build()).getDocument())
+                .isEqualTo(copy().addPlans(first, second).build());
+    }
+
+    @Test
+    void anInitiativeThatContinuesOtherwiseInALaterPlanIsToldAsWhatItBecame() {
+        Initiative cleaning =
+                Initiative.builder().id("a").title("清掃").addField("f1").build();
+        Agreement before = copy().addFields(field("f1", "環境"), field("f2", "防災"))
+                .addPlan(plan("前期計画", "FY2023", cleaning))
+                .build();
+        Agreement moved = Agreement.builder()
+                .from(before)
+                .addPlan(plan(
+                        "後期計画",
+                        "FY2026",
+                        Initiative.builder()
+                                .from(cleaning)
+                                .fields(List.of("f2"))
+                                .build()))
+                .build();
+        assertThat(statuses(AgreementChange.between(before, moved)))
+                .containsExactly(PlanTable.Status.KEPT, PlanTable.Status.MOVED);
+        Agreement reworded = Agreement.builder()
+                .from(before)
+                .addPlan(plan(
+                        "後期計画",
+                        "FY2026",
+                        Initiative.builder().from(cleaning).title("公園の清掃").build()))
+                .build();
+        assertThat(statuses(AgreementChange.between(before, reworded)))
+                .containsExactly(PlanTable.Status.KEPT, PlanTable.Status.REWORDED);
+        assertThat(AgreementChange.between(before, reworded)
+                        .getPlanTables()
+                        .get(1)
+                        .rows()
+                        .get(0)
+                        .before())
+                .contains(cleaning);
+    }
+
+    @Test
+    void anInitiativeOfAnEarlierPlanDoesNotContinueOneOfALater() {
+        Initiative cleaning = Initiative.builder().id("a").title("清掃").build();
+        Agreement before = copy().addPlans(plan("前期計画", "FY2023"), plan("後期計画", "FY2026", cleaning))
+                .build();
+        Agreement after = copy().addPlans(plan("前期計画", "FY2023", cleaning), plan("後期計画", "FY2026", cleaning))
+                .build();
+        assertThat(japanese(before, after)).containsExactly("取組「清掃」が加わりました");
+    }
+
+    private static List<PlanTable.Status> statuses(AgreementChange change) {
+        return change.getPlanTables().stream()
+                .flatMap(table -> table.rows().stream())
+                .map(PlanTable.Row::status)
+                .toList();
     }
 
     @Test
@@ -239,22 +335,6 @@ class AgreementChangeTest {
     }
 
     // -----------------------------------------------------------------------
-    @Test
-    void refusesAnotherStateAndTellsInWhatItDiffers() {
-        AgreementChange change =
-                AgreementChange.between(BLANK, copy().title("連携協定").build());
-        Agreement other = copy().addPurpose("一")
-                .id("x")
-                .addParties(Party.of("甲市"), Party.of("乙市"))
-                .build();
-        assertThatThrownBy(() -> change.applyTo(other))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Agreement must be the one from which the changes start but differs from it: "
-                        + "The key of the agreement is now stated as “x”; "
-                        + "The purpose of the agreement is now stated as “一”; "
-                        + "Party “甲市” joined; and 1 more");
-    }
-
     @Test
     @SuppressWarnings("NullAway")
     void namesTheArgumentThatIsNull() {

@@ -2,14 +2,11 @@ package dev.renkei.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.agreement.AgreementStage;
-import dev.renkei.agreement.BindingForce;
-import dev.renkei.agreement.Emphasis;
+import dev.renkei.document.Labelled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,45 +45,25 @@ class ChangeBundlesTest {
                         .doesNotEndWith("。"));
     }
 
-    static Stream<String> properties() {
-        return Stream.of(
-                        Attributes.AGREEMENT,
-                        Attributes.PARTY,
-                        Attributes.FIELD,
-                        Attributes.PLAN,
-                        Attributes.INITIATIVE)
-                .flatMap(table -> table.names().stream())
-                // Told by kinds of change of their own.
-                .filter(name ->
-                        !Set.of("plans", "initiatives", "numberAsWritten").contains(name))
-                .distinct();
+    static Stream<Arguments> properties() {
+        return Stream.of(Subject.AGREEMENT, Subject.PARTY, Subject.FIELD, Subject.PLAN, Subject.INITIATIVE)
+                .flatMap(subject -> subject.type().getProperties().stream()
+                        .map(property -> Arguments.of(subject.type().getName(), property)));
     }
 
     @ParameterizedTest
     @MethodSource("properties")
-    void nameEachAttribute(String property) {
-        assertThat(PropertyWords.name(property, Locale.JAPANESE)).isNotEqualTo(property);
-        assertThat(PropertyWords.name(property, Locale.ENGLISH)).isNotBlank();
-    }
-
-    static Stream<Enum<?>> constants() {
-        return Stream.of(Emphasis.values(), BindingForce.values(), AgreementStage.values())
-                .flatMap(Arrays::stream);
-    }
-
-    @ParameterizedTest
-    @MethodSource("constants")
-    void nameEachValueOfAClosedList(Enum<?> constant) {
-        assertThat(ValueWords.of(constant, Locale.JAPANESE)).isPresent();
-        assertThat(ValueWords.of(constant, Locale.ENGLISH)).isPresent();
+    void nameEachProperty(String type, Labelled property) {
+        assertThat(property.getLabel(Locale.JAPANESE)).as(type).isNotBlank().isNotEqualTo(property.toString());
+        assertThat(property.getLabel(Locale.ENGLISH)).as(type).isNotBlank();
     }
 
     @Test
-    void nameAllGroundsAndStatusesInBothLanguages() {
-        assertThat(Grounds.values())
+    void nameAllReasonsAndStatusesInBothLanguages() {
+        assertThat(MatchReason.values())
                 .allSatisfy(grounds ->
                         assertThat(grounds.describe(Locale.JAPANESE)).isNotEqualTo(grounds.describe(Locale.ENGLISH)));
-        assertThat(PlanRowStatus.values())
+        assertThat(PlanTable.Status.values())
                 .allSatisfy(status ->
                         assertThat(status.describe(Locale.JAPAN)).isNotEqualTo(status.describe(Locale.FRANCE)));
     }

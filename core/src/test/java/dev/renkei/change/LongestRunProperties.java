@@ -24,7 +24,7 @@ class LongestRunProperties {
     @Property
     void ascendsAndIsAsLongAsAnyOther(@ForAll("orders") List<Integer> order) {
         int[] numbers = order.stream().mapToInt(Integer::intValue).toArray();
-        BitSet run = LongestRun.of(numbers);
+        BitSet run = Matching.longestRun(numbers);
         assertThat(run.stream().map(i -> numbers[i]).toArray()).isSorted();
         assertThat(run.cardinality()).isEqualTo(longest(numbers));
     }

@@ -8,6 +8,7 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class MatchingTest {
 
     private static List<Change> changes(Plan before, Plan after) {
         PlanChange change = PlanChange.between(before, after);
-        assertThat(change.applyTo(before)).isEqualTo(after);
+        assertThat(change.applyTo(before)).isEqualTo(new MergeResult<>(after, List.of()));
         return change.getChanges();
     }
 
@@ -63,9 +64,9 @@ class MatchingTest {
     @Test
     void ofEqualFieldsNoneIsSaidToHaveMoved() {
         assertThat(changes(fields(field("a", "防災"), field("b", "防災")), fields(field("b", "防災"), field("b", "防災"))))
-                .hasExactlyElementsOfTypes(FieldChanged.class);
+                .hasExactlyElementsOfTypes(PropertyChanged.class);
         assertThat(changes(fields(field("b", "防災"), field("b", "防災")), fields(field("a", "防災"), field("b", "防災"))))
-                .hasExactlyElementsOfTypes(FieldChanged.class);
+                .hasExactlyElementsOfTypes(PropertyChanged.class);
     }
 
     @Test
@@ -78,9 +79,9 @@ class MatchingTest {
     void similarTitlesDoNotCountIfTheKeysDiffer() {
         assertThat(changes(
                         initiatives(initiative("a", "公園や河川の清掃", "f")), initiatives(initiative("b", "公園や河川の美化清掃", "f"))))
-                .hasExactlyElementsOfTypes(InitiativeAdded.class, InitiativeDropped.class);
+                .hasExactlyElementsOfTypes(Added.class, Removed.class);
         assertThat(changes(initiatives(initiative("公園や河川の清掃")), initiatives(initiative("公園や河川の美化清掃"))))
-                .hasExactlyElementsOfTypes(InitiativeReworded.class);
+                .hasExactlyElementsOfTypes(PropertyChanged.class);
     }
 
     /** Shared pairs of characters weigh ln 2 here, where both texts have them, others ln 3. */
@@ -88,15 +89,15 @@ class MatchingTest {
     void wordsCountFromOneHalfOfLikeness() {
         assertThat(changes(initiatives(initiative("公園の緑の保全")), initiatives(initiative("公園の緑の創出"))))
                 .singleElement()
-                .isInstanceOfSatisfying(InitiativeReworded.class, reworded -> {
-                    assertThat(reworded.match().grounds()).isEqualTo(Grounds.SIMILAR_WORDS);
+                .isInstanceOfSatisfying(PropertyChanged.class, reworded -> {
+                    assertThat(reworded.match().reason()).isEqualTo(MatchReason.SIMILAR_WORDS);
                     double shared = 4 * Math.log(2);
                     assertThat(reworded.match().similarity())
                             .isCloseTo(shared / (shared + 2 * Math.log(3)), within(1e-9))
                             .isGreaterThan(0.5);
                 });
         assertThat(changes(initiatives(initiative("公園緑の保全")), initiatives(initiative("公園緑の創出"))))
-                .hasExactlyElementsOfTypes(InitiativeAdded.class, InitiativeDropped.class);
+                .hasExactlyElementsOfTypes(Added.class, Removed.class);
     }
 
     @Test
@@ -120,15 +121,14 @@ class MatchingTest {
         assertThat(changes(initiatives(first, second), initiatives(second)))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        InitiativeDropped.class,
-                        dropped -> assertThat(dropped.initiative()).isEqualTo(first));
+                        Removed.class, removed -> assertThat(removed.item()).isEqualTo(first));
     }
 
     // -----------------------------------------------------------------------
     @Test
     void theFormulaOfFieldsDoesNotMakeThemAlike() {
         assertThat(changes(fields(field("防災に関すること")), fields(field("福祉に関すること"))))
-                .hasExactlyElementsOfTypes(FieldAdded.class, FieldDropped.class);
+                .hasExactlyElementsOfTypes(Added.class, Removed.class);
         assertThat(japanese(fields(field("防災・減災に関すること")), fields(field("防災・減災・防犯に関すること"))))
                 .containsExactly("分野「防災・減災に関すること」の名称が「防災・減災・防犯に関すること」に変わりました");
     }
@@ -138,25 +138,66 @@ class MatchingTest {
         assertThat(changes(
                         fields(field("f1", "健康・福祉に関すること")), fields(field("f1", "健康に関すること"), field("f2", "福祉に関すること"))))
                 .singleElement()
-                .isInstanceOfSatisfying(FieldSplit.class, split -> {
+                .isInstanceOfSatisfying(FieldsRegrouped.class, split -> {
                     assertThat(split.matches())
-                            .extracting(Match::grounds)
-                            .containsExactly(Grounds.SAME_ID, Grounds.CONTAINED_WORDS);
-                    assertThat(split.whole().getId()).contains("f1");
-                    assertThat(split.parts()).hasSize(2);
+                            .extracting(Match::reason)
+                            .containsExactly(MatchReason.SAME_ID, MatchReason.CONTAINED_WORDS);
+                    assertThat(split.before())
+                            .extracting(CooperationField::getId)
+                            .containsExactly(Optional.of("f1"));
+                    assertThat(split.after()).hasSize(2);
                 });
+    }
+
+    @Test
+    void fieldsThatAreSplitAndMergedAtOnceWereRegrouped() {
+        Plan before = Plan.builder()
+                .addFields(field("f1", "健康づくり・高齢者福祉"), field("f2", "市民の声"), field("f3", "広報"))
+                .addInitiatives(
+                        initiative("a", "絵本", "f2"),
+                        initiative("b", "食育", "f2"),
+                        initiative("c", "清掃", "f3"),
+                        initiative("d", "植樹", "f3"))
+                .build();
+        Plan after = Plan.builder()
+                .addFields(field("g1", "健康づくり"), field("g2", "高齢者福祉"))
+                .addInitiatives(
+                        initiative("a", "絵本", "g2"),
+                        initiative("b", "食育", "g2"),
+                        initiative("c", "清掃", "g2"),
+                        initiative("d", "植樹", "g2"))
+                .build();
+        FieldsRegrouped regrouped = changes(before, after).stream()
+                .filter(FieldsRegrouped.class::isInstance)
+                .map(FieldsRegrouped.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(regrouped.before()).isEqualTo(before.getFields());
+        assertThat(regrouped.after()).isEqualTo(after.getFields());
+        assertThat(regrouped.matches())
+                .extracting(Match::reason)
+                .containsExactly(
+                        MatchReason.CONTAINED_WORDS,
+                        MatchReason.CONTAINED_WORDS,
+                        MatchReason.SHARED_INITIATIVES,
+                        MatchReason.SHARED_INITIATIVES);
+        assertThat(regrouped.getSubject()).isEqualTo(CooperationField.class);
+        assertThat(regrouped.describe(Locale.JAPANESE))
+                .isEqualTo("分野「健康づくり・高齢者福祉」、「市民の声」と「広報」が「健康づくり」と「高齢者福祉」に再編されました");
+        assertThat(regrouped.describe(Locale.ENGLISH))
+                .isEqualTo("Fields “健康づくり・高齢者福祉”, “市民の声” and “広報” were regrouped into “健康づくり” and “高齢者福祉”");
     }
 
     @Test
     void aFieldThatKeepsItsLabelWasNotSplit() {
         assertThat(changes(fields(field("健康・福祉")), fields(field("健康・福祉"), field("福祉"), field("健康"))))
-                .hasExactlyElementsOfTypes(FieldAdded.class, FieldAdded.class);
+                .hasExactlyElementsOfTypes(Added.class, Added.class);
     }
 
     @Test
     void oneNewFieldOfSimilarWordsIsNotASplit() {
         assertThat(changes(fields(field("健康・福祉")), fields(field("健康"), field("文化"))))
-                .doesNotHaveAnyElementsOfTypes(FieldSplit.class, FieldMerged.class);
+                .doesNotHaveAnyElementsOfTypes(FieldsRegrouped.class);
     }
 
     @Test
@@ -169,8 +210,8 @@ class MatchingTest {
                 .addField(field("g1", "次世代の育成"))
                 .addInitiatives(initiative("a", "絵本", "g1"), initiative("b", "食育", "g1"), initiative("c", "学習", "g1"))
                 .build();
-        assertThat(changes(before, after)).first().isInstanceOfSatisfying(FieldRenamed.class, renamed -> {
-            assertThat(renamed.match().grounds()).isEqualTo(Grounds.SHARED_INITIATIVES);
+        assertThat(changes(before, after)).first().isInstanceOfSatisfying(PropertyChanged.class, renamed -> {
+            assertThat(renamed.match().reason()).isEqualTo(MatchReason.SHARED_INITIATIVES);
             assertThat(renamed.match().similarity()).isEqualTo(1);
         });
         assertThat(japanese(before, after)).contains("取組「絵本」が分野とともに「子ども・教育」から「次世代の育成」に移りました");
@@ -223,13 +264,13 @@ class MatchingTest {
         assertThat(changes(fields(lost), fields(found)))
                 .first()
                 .isInstanceOfSatisfying(
-                        FieldRenamed.class,
-                        renamed -> assertThat(renamed.match().grounds()).isEqualTo(Grounds.SAME_NUMBER));
+                        PropertyChanged.class,
+                        renamed -> assertThat(renamed.match().reason()).isEqualTo(MatchReason.SAME_NUMBER));
         assertThat(japanese(fields(lost), fields(found)))
-                .containsExactly("分野「②」の名称として「環境」が加わりました", "分野「②」の番号が「②」から「2」に変わりました");
+                .containsExactly("分野「②」の名称として「環境」が加わりました", "分野「②」の番号の原文「②」がなくなりました");
         assertThat(changes(
                         fields(CooperationField.builder().number(2).label("広報").build()), fields(found)))
-                .hasExactlyElementsOfTypes(FieldAdded.class, FieldDropped.class);
+                .hasExactlyElementsOfTypes(Added.class, Removed.class);
     }
 
     // -----------------------------------------------------------------------
@@ -246,7 +287,7 @@ class MatchingTest {
                 .toArray(Initiative[]::new);
         assertThat(changes(initiatives(many), initiatives(others)))
                 .hasSize(3000)
-                .hasOnlyElementsOfType(InitiativeReworded.class);
+                .hasOnlyElementsOfType(PropertyChanged.class);
     }
 
     @Test
@@ -258,14 +299,14 @@ class MatchingTest {
                 .toArray(Initiative[]::new);
         assertThat(changes(initiatives(before), initiatives(after)))
                 .hasSize(1200)
-                .doesNotHaveAnyElementsOfTypes(InitiativeReworded.class);
+                .doesNotHaveAnyElementsOfTypes(PropertyChanged.class);
     }
 
     @Test
     void aVeryLongTextIsComparedByItsBeginning() {
         String long1 = "公園の清掃" + "長".repeat(1_000_000);
         assertThat(changes(initiatives(initiative(long1)), initiatives(initiative(long1 + "い"))))
-                .hasExactlyElementsOfTypes(InitiativeReworded.class)
+                .hasExactlyElementsOfTypes(PropertyChanged.class)
                 .allSatisfy(
                         change -> assertThat(change.describe(Locale.JAPANESE)).hasSizeLessThan(300));
     }

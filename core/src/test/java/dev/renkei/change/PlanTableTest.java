@@ -60,12 +60,13 @@ class PlanTableTest {
                 .satisfies(table -> {
                     assertThat(table.before()).isEmpty();
                     assertThat(table.after())
-                            .hasValueSatisfying(plan -> assertThat(plan.id()).contains("p"));
-                    assertThat(table.rowsOf(PlanRowStatus.NEW)).hasSize(1);
+                            .hasValueSatisfying(plan -> assertThat(plan.getId()).contains("p"));
+                    assertThat(table.rowsOf(PlanTable.Status.NEW)).hasSize(1);
                 });
         assertThat(AgreementChange.between(with, without).getPlanTables())
                 .singleElement()
-                .satisfies(table -> assertThat(table.rowsOf(PlanRowStatus.GONE)).hasSize(1));
+                .satisfies(
+                        table -> assertThat(table.rowsOf(PlanTable.Status.GONE)).hasSize(1));
     }
 
     @Test

@@ -9,11 +9,11 @@ import dev.renkei.agreement.RelationKinds;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
 import dev.renkei.change.AgreementChange;
-import dev.renkei.change.Grounds;
+import dev.renkei.change.ItemPosition;
 import dev.renkei.change.Match;
+import dev.renkei.change.MatchReason;
 import dev.renkei.change.PlanChange;
 import dev.renkei.change.PlanTable;
-import dev.renkei.change.QuantityRevision;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
@@ -148,19 +148,11 @@ final class MapperSamples {
         all.addAll(table.rows());
         all.addAll(List.of(
                 change,
+                change.applyTo(AGREEMENT),
                 PlanChange.between(plan, shorter),
                 table,
-                table.before().orElseThrow(),
-                new dev.renkei.change.Position(table.before(), 0),
-                new dev.renkei.change.Position(Optional.empty(), 0),
-                new Match<>(
-                        plan,
-                        shorter,
-                        new dev.renkei.change.Position(Optional.empty(), 0),
-                        new dev.renkei.change.Position(Optional.empty(), 1),
-                        Grounds.SAME_ID,
-                        0.5),
-                new QuantityRevision(Quantity.parse("3回"), Quantity.parse("4回"))));
+                ItemPosition.of(0),
+                new Match<>(plan, shorter, ItemPosition.of(0), ItemPosition.of(1), MatchReason.SAME_ID, 0.5)));
         return all;
     }
 

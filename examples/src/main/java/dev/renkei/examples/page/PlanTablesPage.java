@@ -1,11 +1,9 @@
 package dev.renkei.examples.page;
 
-import dev.renkei.change.PlanReference;
 import dev.renkei.change.PlanTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes what became of plans as a page that people read: a table for each.
@@ -27,16 +25,7 @@ public final class PlanTablesPage {
 
     private static String of(PlanTable table, Locale locale) {
         Markdown heading = new Markdown();
-        heading.heading(2, nameOf(table, locale));
+        heading.heading(2, table.getName(locale));
         return heading + "\n" + table.toMarkdown(locale);
-    }
-
-    /** Names the plan, by both of its names if it bears another one now. */
-    private static String nameOf(PlanTable table, Locale locale) {
-        return Stream.of(table.before(), table.after())
-                .flatMap(plan -> plan.stream())
-                .map((PlanReference plan) -> plan.getName(locale))
-                .distinct()
-                .collect(Collectors.joining(" → "));
     }
 }

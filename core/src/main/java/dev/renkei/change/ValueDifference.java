@@ -1,0 +1,383 @@
+package dev.renkei.change;
+
+import dev.renkei.document.DocumentType;
+import dev.renkei.document.Labelled;
+import dev.renkei.document.ListType;
+import dev.renkei.document.Property;
+import dev.renkei.document.ScalarType;
+import dev.renkei.document.ValueType;
+import dev.renkei.message.Excerpt;
+import dev.renkei.organization.Organization;
+import dev.renkei.result.Quantity;
+import dev.renkei.text.LocalizedText;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Tells how two values of a property differ, from what to what.
+ *
+ * <p>Goes down to the parts that differ, as the types declare them, where the words of the whole values do not tell: an organization, a
+ * list, a figure of which only the scope changed.
+ */
+final class ValueDifference {
+
+    /** The words of the source, as the types of stated values declare them. */
+    private static final String AS_WRITTEN = "asWritten";
+
+    private final Locale locale;
+    private final String property;
+    private final Form form;
+    private final List<Detail> details = new ArrayList<>();
+
+    private ValueDifference(String property, Form form, Locale locale) {
+        this.property = property;
+        this.form = form;
+        this.locale = locale;
+    }
+
+    /** What a sentence about the whole value is made of. */
+    private enum Form {
+        VALUE,
+        ELEMENTS
+    }
+
+    /** How one part differs. */
+    private enum Kind {
+        REPLACED,
+        STATED,
+        WITHDRAWN,
+        REWORDED,
+        REORDERED,
+        CHANGED
+    }
+
+    /** A part that differs: how to reach it from the property, outermost first, and its words before and after. */
+    private record Detail(List<String> path, Kind kind, Optional<String> before, Optional<String> after) {}
+
+    static <T, V> ValueDifference of(Property<T, ?, V> property, T before, T after, Locale locale) {
+        boolean isInBoth =
+                property.valueIn(before).isPresent() && property.valueIn(after).isPresent();
+        boolean isList = property.getValueType() instanceof ListType<?> list && !list.isParagraphs();
+        ValueDifference difference =
+                new ValueDifference(property.getLabel(locale), isInBoth && isList ? Form.ELEMENTS : Form.VALUE, locale);
+        difference.compare(List.of(), property.getValueType(), property.valueIn(before), property.valueIn(after));
+        if (difference.details.isEmpty()) {
+            difference.add(List.of(), Kind.CHANGED, Optional.empty(), Optional.empty());
+        }
+        return difference;
+    }
+
+    /** Tells the difference between words that stand for two values. */
+    static ValueDifference ofWords(
+            Property<?, ?, ?> property, Optional<String> before, Optional<String> after, Locale locale) {
+        ValueDifference difference = new ValueDifference(property.getLabel(locale), Form.VALUE, locale);
+        difference.addWords(List.of(), before, after);
+        return difference;
+    }
+
+    // -----------------------------------------------------------------------
+    private <V> void compare(List<String> path, ValueType<V> type, Optional<V> before, Optional<V> after) {
+        if (before.isPresent() && after.isPresent()) {
+            if (!before.equals(after)) {
+                compare(path, type, before.get(), after.get());
+            }
+        } else if (before.isPresent() || after.isPresent()) {
+            addWords(
+                    path,
+                    before.map(value -> wordsOf(type, value).orElse("")),
+                    after.map(value -> wordsOf(type, value).orElse("")));
+        }
+    }
+
+    // Safe: a list is one of elements of the element type.
+    @SuppressWarnings("unchecked")
+    private <V> void compare(List<String> path, ValueType<V> type, V before, V after) {
+        Optional<String> was = wordsOf(type, before);
+        Optional<String> is = wordsOf(type, after);
+        boolean isToldByWords = was.isPresent() && is.isPresent() && !was.equals(is);
+        if (type instanceof ListType<?> list && !list.isParagraphs()) {
+            compareElements(
+                    path, (ValueType<Object>) list.getElementType(), (List<Object>) before, (List<Object>) after);
+        } else if (type instanceof DocumentType<V, ?> document) {
+            compareDocuments(path, document, before, after, isToldByWords);
+        } else if (before instanceof Map<?, ?> map) {
+            compareEntries(path, map, (Map<?, ?>) after);
+        } else if (before instanceof LocalizedText text && after instanceof LocalizedText other && !isToldByWords) {
+            compareLanguages(path, text, other);
+        } else if (isToldByWords) {
+            addWords(path, was, is);
+        } else if (!(type instanceof ScalarType)) {
+            add(path, Kind.CHANGED, Optional.empty(), Optional.empty());
+        }
+    }
+
+    private <V> void compareDocuments(
+            List<String> path, DocumentType<V, ?> type, V before, V after, boolean isToldByWords) {
+        if (!isToldByWords || type.find(AS_WRITTEN).isEmpty()) {
+            type.getProperties().forEach(part -> comparePart(path, part, before, after));
+            return;
+        }
+        ValueDifference others = new ValueDifference(property, form, locale);
+        type.getProperties().stream()
+                .filter(part -> !part.getName().equals(AS_WRITTEN))
+                .forEach(part -> others.comparePart(path, part, before, after));
+        add(
+                path,
+                others.details.isEmpty() ? Kind.REWORDED : Kind.REPLACED,
+                wordsOf(type, before),
+                wordsOf(type, after));
+    }
+
+    private <T, V> void comparePart(List<String> path, Property<T, ?, V> part, T before, T after) {
+        compare(append(path, part.getLabel(locale)), part.getValueType(), part.valueIn(before), part.valueIn(after));
+    }
+
+    private void compareElements(List<String> path, ValueType<Object> type, List<Object> before, List<Object> after) {
+        Matching<Object> matching = matching(type, before, after);
+        int told = details.size();
+        boolean isSameInAnotherOrder = matching.added().isEmpty()
+                && matching.removed().isEmpty()
+                && matching.matches().stream().allMatch(match -> match.before().equals(match.after()));
+        for (Match<Object> match : matching.matches()) {
+            if (!match.before().equals(match.after())) {
+                Optional<String> was = wordsOf(type, match.before());
+                Optional<String> is = wordsOf(type, match.after());
+                boolean isSameToRead = was.equals(is);
+                List<String> element = isSameToRead ? append(path, nameOfElement(was, match)) : path;
+                compare(element, type, match.before(), match.after());
+            }
+        }
+        matching.added().forEach(added -> addElement(path, Kind.STATED, type, added));
+        matching.removed().forEach(removed -> addElement(path, Kind.WITHDRAWN, type, removed));
+        if (details.size() == told) {
+            add(path, isSameInAnotherOrder ? Kind.REORDERED : Kind.CHANGED, Optional.empty(), Optional.empty());
+        }
+    }
+
+    private String nameOfElement(Optional<String> words, Match<?> match) {
+        return words.map(each -> Wording.quoted(each, locale)).orElseGet(() -> ordinal(match.from()));
+    }
+
+    private String ordinal(ItemPosition position) {
+        return Wording.of("Part.ordinal", locale)
+                .withWhole("number", Integer.toString(position.index() + 1))
+                .toString();
+    }
+
+    private void addElement(List<String> path, Kind kind, ValueType<Object> type, Matching.Positioned<Object> element) {
+        Optional<String> words = wordsOf(type, element.item()).or(() -> Optional.of(ordinal(element.position())));
+        add(
+                path,
+                kind,
+                kind == Kind.WITHDRAWN ? words : Optional.empty(),
+                kind == Kind.STATED ? words : Optional.empty());
+    }
+
+    // Safe: quantities are compared to quantities.
+    @SuppressWarnings("unchecked")
+    private Matching<Object> matching(ValueType<Object> type, List<Object> before, List<Object> after) {
+        if (type.equals(Quantity.TYPE)) {
+            return (Matching<Object>) (Matching<?>)
+                    Matchers.quantities((List<Quantity>) (List<?>) before, (List<Quantity>) (List<?>) after);
+        }
+        return Matcher.of(Matching.Positioned.all(before), Matching.Positioned.all(after), type)
+                .byContent()
+                .byKeys(
+                        MatchReason.SAME_TITLE,
+                        each -> wordsOf(type, each.item()).stream().toList())
+                .byKeys(
+                        MatchReason.ONLY_ONE,
+                        each -> before.size() == after.size()
+                                ? List.of(each.position().index())
+                                : List.of())
+                .toMatching();
+    }
+
+    private void compareEntries(List<String> path, Map<?, ?> before, Map<?, ?> after) {
+        new TreeSet<>(Stream.of(before, after)
+                        .flatMap(map -> map.keySet().stream())
+                        .map(String::valueOf)
+                        .toList())
+                .stream()
+                        .filter(key -> !Objects.equals(before.get(key), after.get(key)))
+                        .forEach(key -> addWords(append(path, key), entry(before, key), entry(after, key)));
+    }
+
+    private static Optional<String> entry(Map<?, ?> map, String key) {
+        return Optional.ofNullable(map.get(key)).map(String::valueOf);
+    }
+
+    private void compareLanguages(List<String> path, LocalizedText before, LocalizedText after) {
+        Map<String, String> was = before.getTexts();
+        Map<String, String> is = after.getTexts();
+        new TreeSet<>(Stream.concat(was.keySet().stream(), is.keySet().stream()).toList())
+                .stream()
+                        .filter(tag -> !Objects.equals(was.get(tag), is.get(tag)))
+                        .forEach(tag -> addWords(append(path, language(tag)), entry(was, tag), entry(is, tag)));
+    }
+
+    private String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+        return Wording.of("Part.language", locale)
+                .withWhole("language", name.isEmpty() ? tag : name)
+                .toString();
+    }
+
+    private static List<String> append(List<String> path, String part) {
+        return Stream.concat(path.stream(), Stream.of(part)).toList();
+    }
+
+    private void addWords(List<String> path, Optional<String> before, Optional<String> after) {
+        add(path, before.isEmpty() ? Kind.STATED : after.isEmpty() ? Kind.WITHDRAWN : Kind.REPLACED, before, after);
+    }
+
+    private void add(List<String> path, Kind kind, Optional<String> before, Optional<String> after) {
+        details.add(new Detail(path, kind, before, after));
+    }
+
+    // -----------------------------------------------------------------------
+    /** Puts a value into words, where a few words can hold it. */
+    // Safe: a list is one of elements of the element type.
+    @SuppressWarnings("unchecked")
+    private <V> Optional<String> wordsOf(ValueType<V> type, V value) {
+        if (value instanceof Organization organization) {
+            return Optional.of(Subject.nameOf(organization, locale));
+        }
+        if (value instanceof LocalizedText text) {
+            return Optional.of(text.in(locale));
+        }
+        if (value instanceof Labelled labelled) {
+            return Optional.of(labelled.getLabel(locale));
+        }
+        if (type instanceof ListType<?> list) {
+            return wordsOfList(list.isParagraphs(), (ValueType<Object>) list.getElementType(), (List<Object>) value);
+        }
+        if (type instanceof DocumentType<V, ?> document) {
+            return wordsOfDocument(document, value);
+        }
+        if (value instanceof Period period) {
+            return Optional.of(wordsOfLength(period));
+        }
+        return value instanceof Map || value instanceof Boolean ? Optional.empty() : Optional.of(value.toString());
+    }
+
+    private String wordsOfLength(Period length) {
+        return Stream.of(
+                        Map.entry("years", length.getYears()),
+                        Map.entry("months", length.getMonths()),
+                        Map.entry("days", length.getDays()))
+                .filter(unit -> unit.getValue() != 0)
+                .map(unit -> Wording.of("Length." + unit.getKey() + (unit.getValue() == 1 ? ".one" : ""), locale)
+                        .withWhole("number", unit.getValue().toString())
+                        .toString())
+                .reduce((longer, shorter) -> Wording.of("Length", locale)
+                        .withWhole("longer", longer)
+                        .withWhole("shorter", shorter)
+                        .toString())
+                .orElse("");
+    }
+
+    private Optional<String> wordsOfList(boolean isParagraphs, ValueType<Object> type, List<Object> values) {
+        List<String> words =
+                values.stream().flatMap(value -> wordsOf(type, value).stream()).toList();
+        String separator = Wording.of(isParagraphs ? "Paragraph.separator" : "List.separator", locale)
+                .toString();
+        return words.size() < values.size() ? Optional.empty() : Optional.of(String.join(separator, words));
+    }
+
+    /** Returns the words of the source, else of what stands for the document alone, else of the first thing that it must have. */
+    private <V> Optional<String> wordsOfDocument(DocumentType<V, ?> type, V document) {
+        return Stream.of(
+                        type.find(AS_WRITTEN).stream(),
+                        type.getShortForm().stream(),
+                        type.getProperties().stream().filter(Property::isRequired))
+                .flatMap(properties -> properties)
+                .flatMap(part -> wordsOfPart(part, document).stream())
+                .findFirst();
+    }
+
+    private <T, V> Optional<String> wordsOfPart(Property<T, ?, V> part, T document) {
+        return part.valueIn(document).flatMap(value -> wordsOf(part.getValueType(), value));
+    }
+
+    // -----------------------------------------------------------------------
+    /**
+     * Returns one sentence.
+     *
+     * @param item  the words for what has the property
+     * @param name  the name within these words, which need not be said again
+     */
+    String describe(String item, String name) {
+        Detail first = details.get(0);
+        boolean isOfElement = form == Form.ELEMENTS && first.kind != Kind.REORDERED && first.kind != Kind.CHANGED;
+        if (details.size() > 1 || isOfElement) {
+            return Wording.of("Property.details", locale)
+                    .withWhole("item", item)
+                    .withWhole("property", property)
+                    .withWhole("details", describeBriefly())
+                    .toString();
+        }
+        boolean isNamed = first.kind == Kind.REPLACED && first.before.equals(Optional.of(name));
+        return fill("Property." + (isNamed ? "RENAMED" : key(first)), first)
+                .withWhole("item", item)
+                .withWhole("property", path(append(List.of(property), first.path)))
+                .toString();
+    }
+
+    private static List<String> append(List<String> path, List<String> more) {
+        return Stream.concat(path.stream(), more.stream()).toList();
+    }
+
+    /** Returns the parts that differ, one after the other, without saying whose they are. */
+    String describeBriefly() {
+        return Wording.join(
+                details.stream()
+                        .map(detail -> fill("Detail." + key(detail), detail)
+                                .withWhole("path", path(detail.path))
+                                .toString()
+                                .strip())
+                        .toList(),
+                locale);
+    }
+
+    /** A flag, and what a few words cannot hold, is only said to be stated or not. */
+    private static String key(Detail detail) {
+        boolean isWithoutWords = detail.before.or(detail::after).equals(Optional.of(""));
+        return detail.kind + (isWithoutWords ? ".plain" : "");
+    }
+
+    private Wording fill(String key, Detail detail) {
+        String before = detail.before.orElse("");
+        String after = detail.after.orElse("");
+        boolean areCutAlike = !before.equals(after) && Excerpt.of(before).equals(Excerpt.of(after));
+        int difference = areCutAlike ? firstDifference(before, after) : 0;
+        return Wording.of(key, locale)
+                .withWhole("before", Excerpt.around(before, difference))
+                .withWhole("after", Excerpt.around(after, difference));
+    }
+
+    private static int firstDifference(String one, String other) {
+        int index = 0;
+        while (index < Math.min(one.length(), other.length()) && one.charAt(index) == other.charAt(index)) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Names a part by the way to it from the outermost. */
+    private String path(List<String> path) {
+        return path.stream()
+                .reduce((outer, inner) -> Wording.of("Part", locale)
+                        .withWhole("outer", outer)
+                        .withWhole("inner", inner)
+                        .toString())
+                .orElse("");
+    }
+}
