@@ -7,12 +7,14 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
-import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -85,18 +87,22 @@ final class AgreementRules {
     private AgreementRules() {}
 
     private static void duplicateParty(Agreement agreement, Inspection inspection) {
-        Roll<Party> earlier = Roll.keeping(AgreementRules::leavesLater);
+        OrganizationGroups groups = OrganizationGroups.of(
+                agreement.getParties().stream().map(Party::getOrganization).toList());
+        Map<Integer, Party> lastToLeave = new HashMap<>();
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
-            Organization organization = party.getOrganization();
-            if (earlier.entriesOf(organization).anyMatch(each -> !hasReturned(each, party))) {
-                inspection.at("parties", i).found("name", organization.getName());
+            Party earlier = lastToLeave.get(groups.groupOf(i));
+            if (earlier != null && !hasReturned(earlier, party)) {
+                inspection
+                        .at("parties", i)
+                        .found("name", party.getOrganization().getName());
             }
-            earlier.enter(organization, party);
+            lastToLeave.merge(groups.groupOf(i), party, AgreementRules::leavesLater);
         }
     }
 
-    /** Of two parties, the one that has not left, or that left later, is the one that a third would have to return after. */
+    /** Returns the party whose membership ends last. */
     private static Party leavesLater(Party one, Party other) {
         Optional<LocalDate> lastDay = date(one.getLeftOn()).map(PartialDate::getLastDay);
         boolean oneLeftFirst = lastDay.isPresent()

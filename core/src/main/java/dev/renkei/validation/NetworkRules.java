@@ -5,7 +5,7 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.network.Network;
 import dev.renkei.network.NetworkState;
-import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationGroups;
 
 /**
  * The rules about networks.
@@ -53,13 +53,13 @@ final class NetworkRules {
     }
 
     private static void duplicateMember(Network network, Inspection inspection) {
-        Roll<Organization> earlier = Roll.keeping((first, other) -> first);
+        OrganizationGroups groups = OrganizationGroups.of(network.getMembers());
         for (int i = 0; i < network.getMembers().size(); i++) {
-            Organization member = network.getMembers().get(i);
-            if (earlier.entriesOf(member).findAny().isPresent()) {
-                inspection.at("members", i).found("name", member.getName());
+            if (groups.groupOf(i) != i) {
+                inspection
+                        .at("members", i)
+                        .found("name", network.getMembers().get(i).getName());
             }
-            earlier.enter(member, member);
         }
     }
 }

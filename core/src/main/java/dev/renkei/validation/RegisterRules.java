@@ -12,11 +12,9 @@ import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
+import dev.renkei.register.Discrepancies;
 import dev.renkei.register.Located;
-import dev.renkei.register.Lookalike;
-import dev.renkei.register.OrganizationConflict;
 import dev.renkei.register.Register;
-import dev.renkei.register.RelationCycle;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
@@ -121,7 +119,7 @@ final class RegisterRules {
     }
 
     private static void conflict(Register register, Inspection inspection) {
-        for (OrganizationConflict conflict : register.discrepancies().conflicts()) {
+        for (Discrepancies.Conflict conflict : register.discrepancies().conflicts()) {
             Located<Organization> first = conflict.organizations().get(0);
             for (Located<Organization> other :
                     conflict.organizations().subList(1, conflict.organizations().size())) {
@@ -136,7 +134,7 @@ final class RegisterRules {
     }
 
     private static void lookalike(Register register, Inspection inspection) {
-        for (Lookalike lookalike : register.discrepancies().lookalikes()) {
+        for (Discrepancies.Lookalike lookalike : register.discrepancies().lookalikes()) {
             inspection
                     .at(lookalike.other().steps().toArray())
                     .found(
@@ -146,8 +144,8 @@ final class RegisterRules {
     }
 
     private static void relationCycle(Register register, Inspection inspection) {
-        for (RelationCycle cycle : register.discrepancies().relationCycles()) {
-            Located<Agreement> first = cycle.agreements().get(0);
+        for (List<Located<Agreement>> cycle : register.discrepancies().relationCycles()) {
+            Located<Agreement> first = cycle.get(0);
             inspection
                     .at(first.steps().toArray())
                     .at("relations")

@@ -8,9 +8,7 @@ import dev.renkei.document.Document;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.json.ReportWriter;
-import dev.renkei.register.Discrepancies;
 import dev.renkei.register.Register;
-import dev.renkei.register.RegisterIndex;
 import dev.renkei.testing.Samples;
 import dev.renkei.validation.RenkeiValidator;
 import java.util.Locale;
@@ -68,8 +66,8 @@ class PrintingProperties {
                 Register.builder().title("協定台帳").addAgreement(agreement).build();
 
         assertThat(register).hasToString("Register[協定台帳, 1 agreement]");
-        assertThat(RegisterIndex.of(register)).hasToString("RegisterIndex[1 agreement]");
-        assertThat(Discrepancies.in(register).toString()).startsWith("Discrepancies[");
+        assertThat(register.index()).hasToString("RegisterIndex[1 agreement]");
+        assertThat(register.discrepancies().toString()).startsWith("Discrepancies[");
         assertThat(AgreementTimeline.of(agreement).toString()).startsWith("AgreementTimeline[PLANNED, ");
         assertThat(RenkeiJson.read(RenkeiJson.write(agreement), Agreement.class))
                 .hasToString("ReadResult[" + agreement + ", valid]");
