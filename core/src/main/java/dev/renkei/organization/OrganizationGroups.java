@@ -1,5 +1,6 @@
 package dev.renkei.organization;
 
+import dev.renkei.mapper.NeedsModule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,7 +31,7 @@ import java.util.stream.IntStream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class OrganizationGroups {
+public final class OrganizationGroups implements NeedsModule {
 
     private final int[] groups;
     private final Set<String> ambiguousNames;

@@ -19,6 +19,7 @@ import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.Place;
 import dev.renkei.register.AgreedInitiative;
 import dev.renkei.register.CollectedCase;
@@ -110,6 +111,7 @@ final class MapperSamples {
                 AgreementTimeline.of(AGREEMENT),
                 REGISTER.index(),
                 REGISTER.discrepancies(),
+                OrganizationGroups.of(List.of(OSAKA)),
                 FieldKey.ofSdgGoal(3),
                 new AgreedInitiative(AGREEMENT, initiative()),
                 new CollectedCase(cases, caseStudy),
