@@ -60,8 +60,11 @@ public final class OrganizationGroups implements NeedsModule {
         Map<String, List<Integer>> bearers = byKey(organizations, OrganizationKeys::namesAndAliases);
         byKey(organizations, OrganizationKeys::names).forEach((name, named) -> {
             List<Integer> all = Objects.requireNonNull(bearers.get(name));
-            if (DistinguishingIdentifiers.areContradictory(
-                    all.stream().map(identified::partOf).distinct().map(part -> parts[part]).toList())) {
+            if (DistinguishingIdentifiers.areContradictory(all.stream()
+                    .map(identified::partOf)
+                    .distinct()
+                    .map(part -> parts[part])
+                    .toList())) {
                 ambiguous.add(name);
                 groups.unite(named.stream()
                         .filter(each -> parts[identified.partOf(each)].isEmpty())

@@ -81,9 +81,7 @@ public final class OrganizationKeys {
         organization
                 .getIdentifiers()
                 .forEach(each -> identifier(each).ifPresent(key -> identities.add("scheme " + key)));
-        organization
-                .getPartOf()
-                .ifPresent(whole -> addWithin(names(whole), names(organization), identities));
+        organization.getPartOf().ifPresent(whole -> addWithin(names(whole), names(organization), identities));
         return new LinkedHashSet<>(identities);
     }
 

@@ -166,8 +166,9 @@ public final class Discrepancies implements NeedsModule {
         Map<String, Identifier> identifiers = new LinkedHashMap<>();
         Map<String, List<Integer>> bearersByKey = copies.byKey(organization -> {
             Set<String> keys = new LinkedHashSet<>();
-            organization.getIdentifiers().forEach(each -> OrganizationKeys.identifier(each)
-                    .ifPresent(key -> {
+            organization
+                    .getIdentifiers()
+                    .forEach(each -> OrganizationKeys.identifier(each).ifPresent(key -> {
                         identifiers.putIfAbsent(key, each);
                         keys.add(key);
                     }));
@@ -197,7 +198,10 @@ public final class Discrepancies implements NeedsModule {
         Map<String, Set<String>> aliases = new HashMap<>();
         for (int i = 0; i < copies.size(); i++) {
             Set<String> known = new HashSet<>();
-            Stream.of(List.of(copies.get(i)), copies.get(i).getPredecessors(), copies.get(i).getSuccessors())
+            Stream.of(
+                            List.of(copies.get(i)),
+                            copies.get(i).getPredecessors(),
+                            copies.get(i).getSuccessors())
                     .flatMap(List::stream)
                     .forEach(each -> known.addAll(OrganizationKeys.namesAndAliases(each)));
             Set<String> names = OrganizationKeys.names(copies.get(i));

@@ -79,10 +79,12 @@ final class OrganizationIndex {
     private void linkSuccessors() {
         for (int i = 0; i < copies.size(); i++) {
             int group = groups.groupOf(i);
-            copies.get(i).getPredecessors().forEach(each -> copies.groupOf(each)
-                    .ifPresent(predecessor -> link(predecessor, group)));
-            copies.get(i).getSuccessors().forEach(each -> copies.groupOf(each)
-                    .ifPresent(successor -> link(group, successor)));
+            copies.get(i)
+                    .getPredecessors()
+                    .forEach(each -> copies.groupOf(each).ifPresent(predecessor -> link(predecessor, group)));
+            copies.get(i)
+                    .getSuccessors()
+                    .forEach(each -> copies.groupOf(each).ifPresent(successor -> link(group, successor)));
         }
     }
 

@@ -50,8 +50,7 @@ final class PlaceIndex {
     }
 
     private Stream<PlaceKey> filingKeys(Place place) {
-        return names
-                .codeOf(place)
+        return names.codeOf(place)
                 .map(code -> Stream.of(PlaceKey.of(code), PlaceKey.prefectureOf(code)))
                 .orElseGet(() -> nameKeys(place));
     }

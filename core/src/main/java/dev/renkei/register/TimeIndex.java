@@ -47,9 +47,8 @@ final class TimeIndex {
         this.statuses = statuses(agreements);
         this.initiatives = timeline(agreements, TimeIndex::initiativesOf);
         this.results = timeline(agreements, TimeIndex::resultsOf);
-        this.lastDays = timeline(
-                agreements,
-                agreement -> AgreementTimeline.of(agreement).lastDays().map(Span::of).stream());
+        this.lastDays =
+                timeline(agreements, agreement -> AgreementTimeline.of(agreement).lastDays().map(Span::of).stream());
         ExpiryIndex.Builder builder = new ExpiryIndex.Builder();
         for (int i = 0; i < agreements.size(); i++) {
             int position = i;

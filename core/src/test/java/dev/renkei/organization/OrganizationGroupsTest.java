@@ -66,8 +66,8 @@ class OrganizationGroupsTest {
 
     @Test
     void anAmbiguousNameUnitesOnlyThoseThatNothingDistinguishes() {
-        OrganizationGroups groups = OrganizationGroups.of(List.of(
-                FUCHU_IN_TOKYO, Organization.of("府中市"), FUCHU_IN_HIROSHIMA, Organization.of("府中 市")));
+        OrganizationGroups groups = OrganizationGroups.of(
+                List.of(FUCHU_IN_TOKYO, Organization.of("府中市"), FUCHU_IN_HIROSHIMA, Organization.of("府中 市")));
 
         assertThat(IntStream.range(0, 4).map(groups::groupOf)).containsExactly(0, 1, 2, 1);
         assertThat(Stream.of("府中市", "みどり市").map(TextKey::of).filter(groups::isAmbiguous))

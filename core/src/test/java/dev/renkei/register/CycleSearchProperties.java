@@ -49,8 +49,9 @@ class CycleSearchProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void cyclesShareNoNumberAndWithoutThemNoneIsLeft(@ForAll("links") int[][] links) {
-        List<Integer> inCycles =
-                RelationIndex.CycleSearch.in(links).stream().flatMap(List::stream).toList();
+        List<Integer> inCycles = RelationIndex.CycleSearch.in(links).stream()
+                .flatMap(List::stream)
+                .toList();
         Set<Integer> rest =
                 new HashSet<>(IntStream.range(0, links.length).boxed().toList());
         inCycles.forEach(rest::remove);

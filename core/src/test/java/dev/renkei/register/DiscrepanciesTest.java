@@ -88,7 +88,8 @@ class DiscrepanciesTest {
 
         assertThat(among(one, Organization.of("東都生協"), other).lookalikes())
                 .containsExactly(new Discrepancies.Lookalike(member(0, one), member(2, other)));
-        assertThat(among(longer, one).lookalikes()).containsExactly(new Discrepancies.Lookalike(member(0, longer), member(1, one)));
+        assertThat(among(longer, one).lookalikes())
+                .containsExactly(new Discrepancies.Lookalike(member(0, longer), member(1, one)));
     }
 
     @Test
@@ -174,9 +175,7 @@ class DiscrepanciesTest {
         Agreement c = agreement("c", relation(RelationKinds.EXTENDS, "b"), relation(RelationKinds.RELATED, "a"));
         Agreement d = agreement("d", relation(RelationKinds.UNDER_FRAMEWORK, "c"));
 
-        assertThat(Agreements.register(List.of(a, b, c, d))
-                        .discrepancies()
-                        .relationCycles())
+        assertThat(Agreements.register(List.of(a, b, c, d)).discrepancies().relationCycles())
                 .containsExactly(List.of(
                         new Located<>(b, List.of("agreements", 1)),
                         new Located<>(d, List.of("agreements", 3)),
