@@ -3,6 +3,8 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.organization.Place;
+import dev.renkei.testing.SampleContext.NamedField;
+import dev.renkei.testing.SampleContext.NamedParty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -172,7 +174,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
         Texts texts = choices.chance(1, 10) ? Texts.BILINGUAL : Texts.JAPANESE;
         List<NamedParty> makers =
                 new PartySampler(texts, polish, timeline).sample(choices, parties.orElse(actual.parties()), partners);
-        int maxFields = Math.max(1, initiatives(actual).most() / 2);
+        int maxFields = Math.max(1, initiatives(actual).max() / 2);
         List<NamedField> fields = Fields.sample(choices, texts, maxFields);
         List<Place> places = choices
                 .maybe(1, 3, any -> makers.get(0).name().place().toPlace(any))

@@ -10,7 +10,7 @@ enum QuantitySampler {
     TIMES("回", 30) {
         @Override
         String words(RandomSource choices, int number) {
-            return choices.oneOf(List.of("年" + number + "回", "年" + FullWidth.of(number + "回"), number + "回", "月1回"));
+            return choices.oneOf(List.of("年" + number + "回", "年" + Texts.inFullWidth(number + "回"), number + "回", "月1回"));
         }
     },
     COPIES("部", 40) {
@@ -42,7 +42,7 @@ enum QuantitySampler {
         @Override
         String words(RandomSource choices, int number) {
             return choices.oneOf(
-                    List.of(number + "割超", number * 10 + "%", number + "割5分", FullWidth.of(number + "．5") + "％未満"));
+                    List.of(number + "割超", number * 10 + "%", number + "割5分", Texts.inFullWidth(number + "．5") + "％未満"));
         }
     },
     YEN("円", 80) {
@@ -73,7 +73,7 @@ enum QuantitySampler {
 
     /** Writes a number in words that {@link Quantity#parse} reads. */
     String words(RandomSource choices, int number) {
-        return choices.oneOf(List.of(number + unit, FullWidth.of(number + unit), "約" + number + unit));
+        return choices.oneOf(List.of(number + unit, Texts.inFullWidth(number + unit), "約" + number + unit));
     }
 
     /** Makes a quantity, mostly out of the words in which a source states it. */

@@ -48,7 +48,7 @@ final class Terms {
         return term.asWritten(choices.maybe(
                 1,
                 2,
-                any -> FullWidth.of("この協定の有効期間は、協定締結の日から" + years + "年間とする。ただし、期間満了の日の" + months
+                any -> Texts.inFullWidth("この協定の有効期間は、協定締結の日から" + years + "年間とする。ただし、期間満了の日の" + months
                         + "か月前までに書面による申出がないときは、さらに1年間更新するものとし、以後も同様とする。")));
     }
 
