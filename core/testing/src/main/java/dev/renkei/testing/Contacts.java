@@ -58,7 +58,8 @@ final class Contacts {
 
     private static String telephone(RandomSource choices) {
         String number = String.format(Locale.ROOT, "03-0000-%04d", choices.below(10_000));
-        return choices.oneOf(List.of(number, Texts.inFullWidth(number), "03（0000）" + number.substring(8), number + "（代表）"));
+        return choices.oneOf(
+                List.of(number, Texts.inFullWidth(number), "03（0000）" + number.substring(8), number + "（代表）"));
     }
 
     private static LocalizedText address(RandomSource choices, PlaceName place) {

@@ -27,7 +27,8 @@ record InitiativeIdea(
         String programme,
         ProgrammeKind kind) {
 
-    static final List<InitiativeIdea> ALL = """
+    static final List<InitiativeIdea> ALL =
+            """
             children|児童養護施設への絵本の提供|子どもたちが本に親しむ機会を増やすため、児童養護施設に絵本を提供します。|児童養護施設の子どもたち|PLACES|児童養護施設|絵本でつながる運動|campaign
             children|子ども食堂への食材の提供|店舗や宅配で余った食材を、子ども食堂を運営する団体に無償で提供します。|子ども食堂の利用者|TIMES|食材の提供|子ども食堂応援ネットワーク|network
             children|職場体験の受入れ|市内の中学生を職場体験に受け入れ、働くことの意義を伝えます。|中学生|SCHOOLS|受け入れた中学校|職場体験学習|course

@@ -23,7 +23,8 @@ import java.util.Locale;
  */
 record OrganizationName(OrganizationForm form, PlaceName place) {
 
-    private static final List<String> DESCRIPTIONS = List.of("地域の暮らしを支える活動に長年取り組んでいます。", "近年は、見守りや買い物支援など、行政と連携した取組を広げています。");
+    private static final List<String> DESCRIPTIONS =
+            List.of("地域の暮らしを支える活動に長年取り組んでいます。", "近年は、見守りや買い物支援など、行政と連携した取組を広げています。");
 
     private static final List<FiscalCalendar> FISCAL_CALENDARS =
             List.of(FiscalCalendar.parse("03-21"), FiscalCalendar.parse("01-01"), FiscalCalendar.parse("10-01"));

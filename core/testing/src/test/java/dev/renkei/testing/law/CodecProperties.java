@@ -8,7 +8,7 @@ import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
 import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Samples;
-import dev.renkei.testing.arbitrary.Registers;
+import dev.renkei.testing.arbitrary.RenkeiArbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,7 +20,7 @@ class CodecProperties {
 
     @Provide
     Arbitrary<Register> smallRegisters() {
-        return Registers.registers().withSize(SampleSize.SMALL);
+        return RenkeiArbitraries.registers().withSize(SampleSize.SMALL);
     }
 
     @Property(tries = 40)
