@@ -28,7 +28,9 @@ final class AgreementRules {
                     Check.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
                             .reading(
                                     "parties/*/organization/name",
+                                    "parties/*/organization/aliases",
                                     "parties/*/organization/identifiers",
+                                    "parties/*/organization/partOf",
                                     "parties/*/joinedOn",
                                     "parties/*/leftOn"),
                     Check.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)

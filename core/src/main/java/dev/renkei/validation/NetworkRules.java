@@ -23,7 +23,7 @@ final class NetworkRules {
                     })
                     .reading("state", "members"),
             Check.of(Network.class, error("network.member.duplicate"), NetworkRules::duplicateMember)
-                    .reading("members/*/name", "members/*/identifiers"),
+                    .reading("members/*/name", "members/*/aliases", "members/*/identifiers", "members/*/partOf"),
             Check.of(Network.class, warning("network.theme.missing"), (network, inspection) -> {
                         if (isIn(NetworkState.ACTIVE, network)
                                 && network.getThemes().isEmpty()) {
