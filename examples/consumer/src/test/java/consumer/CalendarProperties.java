@@ -6,7 +6,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKinds;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.testing.Samples;
-import dev.renkei.testing.arbitrary.Agreements;
+import dev.renkei.testing.arbitrary.RenkeiArbitraries;
 import dev.renkei.time.DatePeriod;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,7 +17,7 @@ class CalendarProperties {
 
     @Provide
     Arbitrary<Agreement> running() {
-        return Agreements.agreements()
+        return RenkeiArbitraries.agreements()
                 .ofKind(AgreementKinds.DISASTER)
                 .withParties(2, 5)
                 .inForceOn(Samples.DAY);

@@ -224,6 +224,16 @@ public abstract sealed class Organization implements Document permits ImmutableO
     public abstract Optional<FiscalCalendar> getFiscalCalendar();
 
     /**
+     * Checks if another description is of the same organization, as {@link OrganizationGroups} decides for the two.
+     *
+     * @param other  the other description, not null
+     * @return true if the two are of one organization
+     */
+    public final boolean isSameAs(Organization other) {
+        return OrganizationGroups.of(List.of(this, other)).groupOf(1) == 0;
+    }
+
+    /**
      * Returns the name, as {@code Organization[大阪府]}.
      */
     @Override

@@ -8,8 +8,12 @@ import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +23,8 @@ import java.util.stream.Stream;
 /**
  * Finds agreements by the next day on which a term ends.
  *
- * <p>Terms that are renewed by themselves go on without end, so their ends are not listed: agreements are gathered by the
- * {@link RenewalCycle} of their renewals, and a rhythm is asked once for all of them. Agreements renewed by days are asked one by one.
+ * <p>Terms that are renewed automatically have no last end, so their ends are not listed: agreements are gathered by the
+ * cycle of their renewals, and a cycle is asked once for all of them. Agreements that are renewed by days are asked one by one.
  */
 final class ExpiryIndex {
 
@@ -34,12 +38,12 @@ final class ExpiryIndex {
     private static final LocalDate LAST_KNOWN_DAY = LocalDate.of(9999, 12, 31);
 
     private final long[] single;
-    private final Map<RenewalCycle, Members> rhythms;
+    private final Map<RenewalCycle, Members> cycles;
     private final List<Irregular> irregular;
 
-    private ExpiryIndex(long[] single, Map<RenewalCycle, Members> rhythms, List<Irregular> irregular) {
+    private ExpiryIndex(long[] single, Map<RenewalCycle, Members> cycles, List<Irregular> irregular) {
         this.single = single;
-        this.rhythms = rhythms;
+        this.cycles = cycles;
         this.irregular = irregular;
     }
 
@@ -64,30 +68,30 @@ final class ExpiryIndex {
 
     /** Tells of each agreement that has a term ending in the period, both days included, the first such end. */
     void find(LocalDate first, LocalDate last, Listener listener) {
-        LocalDate from = Days.within(first);
-        LocalDate until = last.isAfter(LAST_KNOWN_DAY) ? LAST_KNOWN_DAY : Days.within(last);
+        LocalDate from = Timeline.within(first);
+        LocalDate until = last.isAfter(LAST_KNOWN_DAY) ? LAST_KNOWN_DAY : Timeline.within(last);
         if (from.isAfter(until)) {
             return;
         }
         findSingle(from, until, listener);
-        rhythms.forEach((rhythm, members) -> members.find(rhythm.next(from), rhythm.last(until), listener));
-        irregular.forEach(each -> each.course
+        cycles.forEach((cycle, members) -> members.find(cycle.next(from), cycle.last(until), listener));
+        irregular.forEach(each -> each.timeline
                 .nextExpiry(from)
                 .filter(expiry -> !expiry.isAfter(until))
                 .ifPresent(expiry -> listener.found(each.number, expiry)));
     }
 
     private void findSingle(LocalDate from, LocalDate until, Listener listener) {
-        int end = Days.firstAtLeast(single, Days.pack(until.plusDays(1), 0));
-        for (int i = Days.firstAtLeast(single, Days.pack(from, 0)); i < end; i++) {
-            listener.found(Days.position(single[i]), Days.day(single[i]));
+        int end = Timeline.firstAtLeast(single, Timeline.pack(until.plusDays(1), 0));
+        for (int i = Timeline.firstAtLeast(single, Timeline.pack(from, 0)); i < end; i++) {
+            listener.found(Timeline.position(single[i]), Timeline.day(single[i]));
         }
     }
 
-    /** An agreement whose renewals have no rhythm of months. */
-    private record Irregular(int number, AgreementTimeline course) {}
+    /** An agreement whose renewals have no cycle of months. */
+    private record Irregular(int number, AgreementTimeline timeline) {}
 
-    /** The agreements of one rhythm, by the day on which their first term ends. */
+    /** The agreements of one cycle, by the day on which their first term ends. */
     private static final class Members {
 
         private final long[] firstExpiries;
@@ -103,12 +107,12 @@ final class ExpiryIndex {
             if (firstEnd.isAfter(lastEnd)) {
                 return;
             }
-            int end = Days.firstAtLeast(firstExpiries, Days.pack(lastEnd.plusDays(1), 0));
+            int end = Timeline.firstAtLeast(firstExpiries, Timeline.pack(lastEnd.plusDays(1), 0));
             for (int i = 0; i < end; i++) {
-                LocalDate own = Days.day(firstExpiries[i]);
+                LocalDate own = Timeline.day(firstExpiries[i]);
                 LocalDate expiry = own.isAfter(firstEnd) ? own : firstEnd;
                 if (!expiry.isAfter(limits[i])) {
-                    listener.found(Days.position(firstExpiries[i]), expiry);
+                    listener.found(Timeline.position(firstExpiries[i]), expiry);
                 }
             }
         }
@@ -118,27 +122,27 @@ final class ExpiryIndex {
     static final class Builder {
 
         private final List<Long> single = new ArrayList<>();
-        private final Map<RenewalCycle, Map<Long, LocalDate>> rhythms = new HashMap<>();
+        private final Map<RenewalCycle, Map<Long, LocalDate>> cycles = new HashMap<>();
         private final List<Irregular> irregular = new ArrayList<>();
 
         void add(int number, Agreement agreement) {
-            AgreementTimeline course = AgreementTimeline.of(agreement);
-            course.nextExpiry(LocalDate.MIN).ifPresent(first -> add(number, agreement, course, first));
+            AgreementTimeline timeline = AgreementTimeline.of(agreement);
+            timeline.nextExpiry(LocalDate.MIN).ifPresent(first -> add(number, agreement, timeline, first));
         }
 
-        private void add(int number, Agreement agreement, AgreementTimeline course, LocalDate firstExpiry) {
-            if (!isRenewedByItself(agreement)) {
-                single.add(Days.pack(firstExpiry, number));
+        private void add(int number, Agreement agreement, AgreementTimeline timeline, LocalDate firstExpiry) {
+            if (!isRenewedAutomatically(agreement)) {
+                single.add(Timeline.pack(firstExpiry, number));
                 return;
             }
-            Optional<RenewalCycle> rhythm = RenewalCycle.of(agreement, firstExpiry);
-            rhythm.ifPresentOrElse(
-                    each -> rhythms.computeIfAbsent(each, any -> new HashMap<>())
-                            .put(Days.pack(firstExpiry, number), limit(agreement)),
-                    () -> irregular.add(new Irregular(number, course)));
+            Optional<RenewalCycle> cycle = RenewalCycle.of(agreement, firstExpiry);
+            cycle.ifPresentOrElse(
+                    each -> cycles.computeIfAbsent(each, any -> new HashMap<>())
+                            .put(Timeline.pack(firstExpiry, number), limit(agreement)),
+                    () -> irregular.add(new Irregular(number, timeline)));
         }
 
-        private static boolean isRenewedByItself(Agreement agreement) {
+        private static boolean isRenewedAutomatically(Agreement agreement) {
             return agreement
                     .getTerm()
                     .flatMap(Term::getRenewal)
@@ -157,7 +161,7 @@ final class ExpiryIndex {
 
         ExpiryIndex build() {
             Map<RenewalCycle, Members> members = new HashMap<>();
-            rhythms.forEach((rhythm, limits) -> members.put(rhythm, members(limits)));
+            cycles.forEach((cycle, limits) -> members.put(cycle, members(limits)));
             return new ExpiryIndex(ascending(single), members, List.copyOf(irregular));
         }
 
@@ -172,6 +176,84 @@ final class ExpiryIndex {
             List<Long> all = new ArrayList<>();
             numbers.forEach(all::add);
             return all.stream().mapToLong(Long::longValue).sorted().toArray();
+        }
+    }
+
+    /**
+     * When the terms end of agreements that are renewed by so many months again and again.
+     *
+     * <p>The ends lie so many months apart, on one day of the month, or on the last day of a month that is shorter. Whether an
+     * agreement has begun plays no part: agreements of one cycle end their terms on the same days once they have.
+     *
+     * @param months  the months from end to end
+     * @param phase  the remainder of the ends' months, counted from the year 0, by the months from end to end
+     * @param dayOfMonth  the day on which terms end in months that are long enough
+     */
+    private record RenewalCycle(int months, int phase, int dayOfMonth) implements Comparable<RenewalCycle> {
+
+        private static final Comparator<RenewalCycle> ORDER = Comparator.comparingInt(RenewalCycle::months)
+                .thenComparingInt(RenewalCycle::phase)
+                .thenComparingInt(RenewalCycle::dayOfMonth);
+
+        @Override
+        public int compareTo(RenewalCycle other) {
+            return ORDER.compare(this, other);
+        }
+
+        /** Returns the cycle of an agreement, empty if it is not renewed by whole months. */
+        static Optional<RenewalCycle> of(Agreement agreement, LocalDate firstExpiry) {
+            return agreement.getTerm().flatMap(term -> of(term, anchor(agreement, firstExpiry), firstExpiry));
+        }
+
+        private static Optional<RenewalCycle> of(Term term, LocalDate anchor, LocalDate firstExpiry) {
+            Optional<Integer> months = term.getRenewal()
+                    .flatMap(Renewal::getRenewalLength)
+                    .filter(length -> length.get(ChronoUnit.DAYS) == 0)
+                    .map(length -> Math.toIntExact(length.toTotalMonths()));
+            return months.flatMap(each -> longestDay(term, anchor)
+                    .map(day -> new RenewalCycle(each, Math.floorMod(monthOf(firstExpiry), each), day)));
+        }
+
+        /** Asks the term itself: of two months in succession, one has 31 days and so shows the day that is never too late. */
+        private static Optional<Integer> longestDay(Term term, LocalDate anchor) {
+            Term monthly = term.withRenewal(Renewal.automatic(Period.ofMonths(1)));
+            Optional<LocalDate> one = monthly.expiryOn(anchor, 1);
+            Optional<LocalDate> other = monthly.expiryOn(anchor, 2);
+            return one.flatMap(first -> other.map(second -> Math.max(first.getDayOfMonth(), second.getDayOfMonth())));
+        }
+
+        /** Without an exact day, the first term ends on a stated day: then the anchor plays no part. */
+        private static LocalDate anchor(Agreement agreement, LocalDate firstExpiry) {
+            return agreement
+                    .beginning()
+                    .map(StatedDate::getDate)
+                    .flatMap(PartialDate::toLocalDate)
+                    .orElse(firstExpiry);
+        }
+
+        /** Returns the first end on or after a day. */
+        LocalDate next(LocalDate date) {
+            int month = monthOf(date);
+            int ahead = Math.floorMod(phase - month, months);
+            LocalDate end = endIn(month + ahead);
+            return end.isBefore(date) ? endIn(month + ahead + months) : end;
+        }
+
+        /** Returns the last end on or before a day. */
+        LocalDate last(LocalDate date) {
+            int month = monthOf(date);
+            int back = Math.floorMod(month - phase, months);
+            LocalDate end = endIn(month - back);
+            return end.isAfter(date) ? endIn(month - back - months) : end;
+        }
+
+        private LocalDate endIn(int month) {
+            YearMonth yearMonth = YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
+            return yearMonth.atDay(Math.min(dayOfMonth, yearMonth.lengthOfMonth()));
+        }
+
+        private static int monthOf(LocalDate date) {
+            return date.getYear() * 12 + date.getMonthValue() - 1;
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.renkei.agreement.CooperationField;
 import dev.renkei.identifier.IdentifierSchemes;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.TextKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
 
     private FieldKey(String scheme, String value) {
         this.scheme = scheme;
-        this.value = TextKey.of(value).orElse("");
+        this.value = TextKey.of(value);
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Seeks names that are one character apart: one is another, or there is one more.
+ * Finds names that are one character apart: one is another, or there is one more.
  *
  * <p>No name is held against all others. Names that differ by another character are the same with that place left open, and
  * one that has a character more is the other without it.
@@ -20,11 +20,11 @@ import java.util.stream.IntStream;
  */
 final class NameNeighbours {
 
-    static final int SHORTEST = 4;
+    static final int MIN_LENGTH = 4;
     static final int MAX_LENGTH = 200;
 
     /** More names of one pattern than this follow a custom of naming. */
-    static final int MOST_OF_A_PATTERN = 8;
+    static final int MAX_OF_A_PATTERN = 8;
 
     private static final String KANJI_NUMERALS = "〇一二三四五六七八九十百千";
     private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
@@ -78,7 +78,7 @@ final class NameNeighbours {
 
     private IntStream comparable() {
         return IntStream.range(0, names.size())
-                .filter(i -> names.get(i).length >= SHORTEST && names.get(i).length <= MAX_LENGTH);
+                .filter(i -> names.get(i).length >= MIN_LENGTH && names.get(i).length <= MAX_LENGTH);
     }
 
     private void findReplaced(List<Pair> pairs) {
@@ -100,7 +100,7 @@ final class NameNeighbours {
             }
         });
         byPattern.forEach((pattern, alike) -> {
-            if (alike.size() <= MOST_OF_A_PATTERN) {
+            if (alike.size() <= MAX_OF_A_PATTERN) {
                 addPairs(pattern.place, alike, pairs);
             }
         });
@@ -164,7 +164,7 @@ final class NameNeighbours {
     }
 
     private static boolean isInPrefecture(int[] name, int place) {
-        return place < Prefectures.lengthAtStartOf(new String(name, 0, name.length));
+        return place < PlaceNames.prefectureLengthAtStartOf(new String(name, 0, name.length));
     }
 
     private static boolean isNumeral(int character) {

@@ -4,21 +4,18 @@ import dev.renkei.document.ContentKey;
 import dev.renkei.document.JsonPointer;
 import dev.renkei.document.Walk;
 import dev.renkei.organization.Organization;
-import dev.renkei.text.LocalizedText;
+import dev.renkei.organization.OrganizationGroups;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
- * The copies of organizations that a register holds, equal ones once, numbered in the order in which they come.
+ * The organizations that a register describes, equal descriptions once, numbered in the order in which they come, and which of
+ * them are of one organization.
  */
 final class OrganizationCopies {
 
@@ -27,20 +24,20 @@ final class OrganizationCopies {
     private final List<Organization> copies = new ArrayList<>();
     private final List<JsonPointer> pointers = new ArrayList<>();
     private final Map<ContentKey, Integer> numbers = new HashMap<>();
+    private final OrganizationGroups groups;
 
-    private OrganizationCopies() {}
-
-    static OrganizationCopies of(Register register) {
-        OrganizationCopies copies = new OrganizationCopies();
-        ORGANIZATIONS.through(register, copies::add);
-        return copies;
+    private OrganizationCopies(Register register) {
+        ORGANIZATIONS.through(register, (organization, at) -> {
+            if (numbers.putIfAbsent(ContentKey.of(Organization.TYPE, organization), copies.size()) == null) {
+                copies.add(organization);
+                pointers.add(at);
+            }
+        });
+        this.groups = OrganizationGroups.of(copies);
     }
 
-    private void add(Organization organization, JsonPointer at) {
-        if (numbers.putIfAbsent(ContentKey.of(Organization.TYPE, organization), copies.size()) == null) {
-            copies.add(organization);
-            pointers.add(at);
-        }
+    static OrganizationCopies of(Register register) {
+        return new OrganizationCopies(register);
     }
 
     int size() {
@@ -51,46 +48,23 @@ final class OrganizationCopies {
         return copies.get(number);
     }
 
-    Optional<Integer> numberOf(Organization organization) {
-        return Optional.ofNullable(numbers.get(ContentKey.of(Organization.TYPE, organization)));
-    }
-
     /** Returns a copy and where it first stands. */
     Located<Organization> locate(int number) {
         return Located.at(pointers.get(number), copies.get(number));
     }
 
     /** Returns the numbers of the copies under each of their keys, both in the order in which they come. */
-    <K> Map<K, List<Integer>> byKey(Keys<K> keys) {
-        Map<K, List<Integer>> byKey = new LinkedHashMap<>();
-        for (int i = 0; i < copies.size(); i++) {
-            for (K key : keys.of(copies.get(i))) {
-                List<Integer> numbers = byKey.computeIfAbsent(key, each -> new ArrayList<>());
-                if (numbers.isEmpty() || numbers.get(numbers.size() - 1) != i) {
-                    numbers.add(i);
-                }
-            }
-        }
-        return byKey;
+    Map<String, List<Integer>> byKey(Function<Organization, ? extends Collection<String>> keys) {
+        return OrganizationGroups.byKey(copies, keys);
     }
 
-    /** Tells the keys of an organization; one may come twice. */
-    @FunctionalInterface
-    interface Keys<K> {
-        Collection<K> of(Organization organization);
+    OrganizationGroups groups() {
+        return groups;
     }
 
-    /** Returns the names in all languages, in the form in which they are compared. */
-    static Set<String> names(Organization organization) {
-        return keys(Stream.of(organization.getName()));
-    }
-
-    /** Returns the names and aliases in all languages, in the form in which they are compared. */
-    static Set<String> namesAndAliases(Organization organization) {
-        return keys(Stream.concat(Stream.of(organization.getName()), organization.getAliases().stream()));
-    }
-
-    private static Set<String> keys(Stream<LocalizedText> texts) {
-        return texts.flatMap(Gazetteer::keys).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Returns the group of an organization of which the register holds an equal copy. */
+    Optional<Integer> groupOf(Organization organization) {
+        return Optional.ofNullable(numbers.get(ContentKey.of(Organization.TYPE, organization)))
+                .map(groups::groupOf);
     }
 }

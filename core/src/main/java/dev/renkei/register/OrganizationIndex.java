@@ -4,42 +4,93 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationGroups;
+import dev.renkei.organization.OrganizationKeys;
+import dev.renkei.text.TextKey;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds agreements, networks and cases by organization.
+ * Finds agreements, initiatives, networks and cases by organization.
+ *
+ * <p>With an organization are found those that it continues and those that continue it. Of two that were merged into one, neither
+ * continues the other.
  */
 final class OrganizationIndex {
 
+    private final OrganizationCopies copies;
     private final OrganizationGroups groups;
-    private final SuccessionGraph lines;
+    private final Map<String, List<Integer>> byIdentity;
+    private final Map<String, List<Integer>> byName;
+    private final Map<String, List<Integer>> byText;
+    private final Links<Integer> before = new Links<>();
+    private final Links<Integer> after = new Links<>();
     private final PositionIndex<Integer, Agreement> agreements;
     private final PositionIndex<Integer, Initiative> initiatives;
     private final PositionIndex<Integer, Network> networks;
     private final PositionIndex<Integer, CollectedCase> cases;
 
-    private OrganizationIndex(Register register, OrganizationCopies copies, OrganizationGroups groups) {
-        this.groups = groups;
-        this.lines = SuccessionGraph.of(copies, groups);
+    private OrganizationIndex(Register register) {
+        this.copies = register.organizations();
+        this.groups = copies.groups();
+        this.byIdentity = groupsBy(OrganizationKeys::identities);
+        this.byName = groupsBy(OrganizationKeys::names);
+        this.byText = groupsBy(OrganizationIndex::texts);
+        linkSuccessors();
         this.agreements = filing(register.getAgreements(), OrganizationIndex::parties);
         this.initiatives = filing(register.getInitiatives(), initiative -> initiative.getActors().stream());
         this.networks = filing(register.getNetworks(), network -> network.getMembers().stream());
         this.cases = filing(cases(register), each -> each.caseStudy().getOrganizations().stream());
     }
 
-    static OrganizationIndex of(Register register, OrganizationCopies copies, OrganizationGroups groups) {
-        return new OrganizationIndex(register, copies, groups);
+    static OrganizationIndex of(Register register) {
+        return new OrganizationIndex(register);
     }
 
-    private static List<CollectedCase> cases(Register register) {
-        return register.getCaseCollections().stream()
-                .flatMap(collection -> collection.getCases().stream().map(each -> new CollectedCase(collection, each)))
-                .toList();
+    private Map<String, List<Integer>> groupsBy(Function<Organization, ? extends Collection<String>> keys) {
+        Map<String, List<Integer>> byKey = copies.byKey(keys);
+        byKey.replaceAll((key, numbers) ->
+                numbers.stream().map(groups::groupOf).distinct().toList());
+        return byKey;
+    }
+
+    /** Returns the keys of all texts by which an organization is sought. */
+    private static Set<String> texts(Organization organization) {
+        Set<String> texts = OrganizationKeys.namesAndAliases(organization);
+        organization.getIdentifiers().forEach(identifier -> {
+            texts.add(TextKey.of(identifier.getValue()));
+            texts.add(TextKey.of(identifier.toString()));
+        });
+        texts.remove("");
+        return texts;
+    }
+
+    private void linkSuccessors() {
+        for (int i = 0; i < copies.size(); i++) {
+            int group = groups.groupOf(i);
+            copies.get(i)
+                    .getPredecessors()
+                    .forEach(each -> copies.groupOf(each).ifPresent(predecessor -> link(predecessor, group)));
+            copies.get(i)
+                    .getSuccessors()
+                    .forEach(each -> copies.groupOf(each).ifPresent(successor -> link(group, successor)));
+        }
+    }
+
+    private void link(int earlier, int later) {
+        after.add(earlier, later);
+        before.add(later, earlier);
     }
 
     /** Returns the parties, and those for whom they sign. */
@@ -48,24 +99,65 @@ final class OrganizationIndex {
                 .flatMap(party -> Stream.concat(Stream.of(party.getOrganization()), party.getOnBehalfOf().stream()));
     }
 
+    private static List<CollectedCase> cases(Register register) {
+        return register.getCaseCollections().stream()
+                .flatMap(collection -> collection.getCases().stream().map(each -> new CollectedCase(collection, each)))
+                .toList();
+    }
+
     private <T> PositionIndex<Integer, T> filing(List<T> elements, Function<T, Stream<Organization>> organizations) {
         return PositionIndex.of(
                 elements,
                 element -> organizations
                         .apply(element)
-                        .map(groups::groupOf)
+                        .map(copies::groupOf)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet()));
     }
 
-    /** Returns the organizations, by number, that an organization or those in its line can be. */
-    Set<Integer> find(Organization organization) {
-        return lines.find(organization);
+    /** Returns the groups that have a name, alias or identifier, with those that they continue or that continue them. */
+    Set<Integer> find(String text) {
+        List<Integer> found = byText.getOrDefault(TextKey.of(text), List.of());
+        return withLine(found, found);
     }
 
-    /** Returns the organizations, by number, that bear a text, and those in their lines. */
-    Set<Integer> find(String text) {
-        return lines.find(text);
+    /** Returns the groups that an organization can be, with those that it, too, states to continue or to continue it. */
+    Set<Integer> find(Organization organization) {
+        return withLine(
+                stated(organization, Organization::getPredecessors), stated(organization, Organization::getSuccessors));
+    }
+
+    private Set<Integer> withLine(Collection<Integer> earlier, Collection<Integer> later) {
+        Set<Integer> line = before.reachedFrom(earlier);
+        line.addAll(after.reachedFrom(later));
+        return line;
+    }
+
+    private Set<Integer> stated(Organization organization, Function<Organization, List<Organization>> next) {
+        Set<Integer> found = groupsOf(organization);
+        next.apply(organization).forEach(each -> found.addAll(stated(each, next)));
+        return found;
+    }
+
+    /** Returns the groups that an organization can be, whether the register holds an equal copy or not. */
+    private Set<Integer> groupsOf(Organization organization) {
+        Set<Integer> found = new HashSet<>();
+        copies.groupOf(organization).ifPresent(found::add);
+        OrganizationKeys.identities(organization).forEach(key -> found.addAll(byIdentity.getOrDefault(key, List.of())));
+
+        boolean isIdentified = !found.isEmpty() && OrganizationGroups.isDistinguished(organization);
+        IntPredicate isCompatible = groups.compatibleWith(organization);
+        Set<String> names = OrganizationKeys.names(organization);
+        for (String name : OrganizationKeys.namesAndAliases(organization)) {
+            if (isIdentified && groups.isAmbiguous(name)) {
+                continue;
+            }
+            Map<String, List<Integer>> bearers = names.contains(name) ? byText : byName;
+            bearers.getOrDefault(name, List.of()).stream()
+                    .filter(isCompatible::test)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     List<Agreement> agreementsOf(Set<Integer> found) {
@@ -82,5 +174,38 @@ final class OrganizationIndex {
 
     List<CollectedCase> casesOf(Set<Integer> found) {
         return cases.underAny(found);
+    }
+
+    /**
+     * What leads from one thing to others.
+     *
+     * @param <T>  the type of the things
+     */
+    static final class Links<T> {
+
+        private final Map<T, Set<T>> links = new HashMap<>();
+
+        void add(T from, T to) {
+            links.computeIfAbsent(from, any -> new HashSet<>()).add(to);
+        }
+
+        void addBothWays(T one, T other) {
+            add(one, other);
+            add(other, one);
+        }
+
+        /** Returns what the links lead to, over however many, and the things from which they start. */
+        Set<T> reachedFrom(Collection<T> start) {
+            Set<T> reached = new HashSet<>(start);
+            Deque<T> open = new ArrayDeque<>(start);
+            while (!open.isEmpty()) {
+                for (T next : links.getOrDefault(open.remove(), Set.of())) {
+                    if (reached.add(next)) {
+                        open.add(next);
+                    }
+                }
+            }
+            return reached;
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Place;
+import dev.renkei.text.TextKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,14 +28,14 @@ import java.util.stream.Stream;
 final class PlaceIndex {
 
     private final List<Agreement> all;
-    private final Gazetteer gazetteer;
+    private final PlaceNames names;
     private final PositionIndex<PlaceKey, Agreement> agreements;
     private final PositionIndex<PlaceKey, Network> networks;
 
     private PlaceIndex(Register register) {
         this.all = register.getAgreements();
-        this.gazetteer = Gazetteer.of(register);
-        this.agreements = PositionIndex.of(all, agreement -> filingKeys(gazetteer.placesOf(agreement)));
+        this.names = PlaceNames.of(register);
+        this.agreements = PositionIndex.of(all, agreement -> filingKeys(names.placesOf(agreement)));
         this.networks = PositionIndex.of(
                 register.getNetworks(),
                 network -> filingKeys(network.getArea().stream().toList()));
@@ -49,14 +50,13 @@ final class PlaceIndex {
     }
 
     private Stream<PlaceKey> filingKeys(Place place) {
-        return gazetteer
-                .codeOf(place)
+        return names.codeOf(place)
                 .map(code -> Stream.of(PlaceKey.of(code), PlaceKey.prefectureOf(code)))
                 .orElseGet(() -> nameKeys(place));
     }
 
     private static Stream<PlaceKey> nameKeys(Place place) {
-        return Gazetteer.keys(place.getName()).map(PlaceKey::ofName);
+        return TextKey.allOf(place.getName()).stream().map(PlaceKey::ofName);
     }
 
     List<Agreement> agreementsAt(Place place) {
@@ -102,11 +102,11 @@ final class PlaceIndex {
     private boolean holdsOn(LocalDate date, Agreement agreement, Set<PlaceKey> keys) {
         List<Party> parties = agreement.partiesOn(date);
         return parties.size() == agreement.getParties().size()
-                || !Collections.disjoint(filingKeys(gazetteer.placesOf(agreement, parties)), keys);
+                || !Collections.disjoint(filingKeys(names.placesOf(agreement, parties)), keys);
     }
 
     private Set<PlaceKey> keys(Place place, Function<LocalGovernmentCode, Stream<PlaceKey>> byCode) {
-        Set<LocalGovernmentCode> known = gazetteer.codesOf(place.getName());
+        Set<LocalGovernmentCode> known = names.codesOf(place.getName());
         Optional<LocalGovernmentCode> stated = place.getCode();
         Set<PlaceKey> keys = stated.map(Set::of).orElse(known).stream()
                 .flatMap(byCode)
@@ -127,5 +127,44 @@ final class PlaceIndex {
     private static Stream<PlaceKey> covering(LocalGovernmentCode code) {
         LocalGovernmentCode prefecture = LocalGovernmentCode.ofAreaCode(code.getPrefectureCode() + "000");
         return Stream.of(PlaceKey.of(code), PlaceKey.of(prefecture)).distinct();
+    }
+
+    /**
+     * What agreements and networks are filed under by place.
+     *
+     * @param filedBy  what the value is
+     * @param value  the name in the form in which it is compared, or digits of a code
+     */
+    private record PlaceKey(FiledBy filedBy, String value) implements Comparable<PlaceKey> {
+
+        @Override
+        public int compareTo(PlaceKey other) {
+            int order = value.compareTo(other.value);
+            return order != 0 ? order : filedBy.compareTo(other.filedBy);
+        }
+
+        /** What a place is filed under by. */
+        enum FiledBy {
+            /** Its name, as no code is known for it. */
+            NAME,
+
+            /** The code of the local government that it is or belongs to. */
+            CODE,
+
+            /** The two digits of the prefecture that it is or lies in. */
+            PREFECTURE
+        }
+
+        static PlaceKey ofName(String name) {
+            return new PlaceKey(FiledBy.NAME, name);
+        }
+
+        static PlaceKey of(LocalGovernmentCode code) {
+            return new PlaceKey(FiledBy.CODE, code.toString());
+        }
+
+        static PlaceKey prefectureOf(LocalGovernmentCode code) {
+            return new PlaceKey(FiledBy.PREFECTURE, code.getPrefectureCode());
+        }
     }
 }

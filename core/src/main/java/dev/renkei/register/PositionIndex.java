@@ -1,5 +1,6 @@
 package dev.renkei.register;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.function.Function;
 
 /**
@@ -36,12 +38,12 @@ final class PositionIndex<K, T> {
 
     /** Returns the elements under a key. */
     List<T> under(K key) {
-        return Selection.of(elements, positionsUnder(key));
+        return select(elements, positionsUnder(key));
     }
 
     /** Returns the elements under any of the keys, each once. */
     List<T> underAny(Collection<K> keys) {
-        return Selection.of(elements, positionsUnderAny(keys));
+        return select(elements, positionsUnderAny(keys));
     }
 
     /** Returns the positions of the elements under any of the keys, ascending; the array is not to be changed. */
@@ -56,6 +58,37 @@ final class PositionIndex<K, T> {
 
     private int[] positionsUnder(K key) {
         return positions.getOrDefault(key, NONE);
+    }
+
+    /** Selects elements by their positions; nothing is copied but these. */
+    static <T> List<T> select(List<T> elements, BitSet positions) {
+        return select(elements, positions.stream().toArray());
+    }
+
+    private static <T> List<T> select(List<T> elements, int[] positions) {
+        return new Selection<>(elements, positions);
+    }
+
+    /** Some of the elements of a list, in its order. */
+    private static final class Selection<T> extends AbstractList<T> implements RandomAccess {
+
+        private final List<T> elements;
+        private final int[] positions;
+
+        Selection(List<T> elements, int[] positions) {
+            this.elements = elements;
+            this.positions = positions;
+        }
+
+        @Override
+        public T get(int index) {
+            return elements.get(positions[index]);
+        }
+
+        @Override
+        public int size() {
+            return positions.length;
+        }
     }
 
     /** Files elements one after another. */

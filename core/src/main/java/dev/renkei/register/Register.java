@@ -188,7 +188,8 @@ public abstract sealed class Register implements Document permits ImmutableRegis
     /**
      * Returns the index that answers questions about the register.
      *
-     * <p>It is built when it is first asked for and then kept; it takes no part in {@code equals()}.
+     * <p>It is built when it is first asked for, which takes seconds for 100,000 agreements, and then kept. It takes no part in
+     * {@code equals()}.
      *
      * @return the index, not null
      */
@@ -200,13 +201,26 @@ public abstract sealed class Register implements Document permits ImmutableRegis
     /**
      * Returns what does not fit together in the register.
      *
-     * <p>It is sought when it is first asked for and then kept; it takes no part in {@code equals()}.
+     * <p>It is computed when it is first asked for and then kept; the index is not built for it. It takes no part in
+     * {@code equals()}.
      *
      * @return the discrepancies, not null
      */
     @Value.Lazy
     public Discrepancies discrepancies() {
         return Discrepancies.in(this);
+    }
+
+    /** Returns the organizations, which the index and the discrepancies share. */
+    @Value.Lazy
+    OrganizationCopies organizations() {
+        return OrganizationCopies.of(this);
+    }
+
+    /** Returns the relations, which the index and the discrepancies share. */
+    @Value.Lazy
+    RelationIndex relations() {
+        return RelationIndex.of(this);
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.Excerpt;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.Place;
 import dev.renkei.time.DatePeriod;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Answers what offices ask of a {@link Register}, from indexes that are built once.
+ * Answers what offices ask of a {@link Register}, from indexes that {@link Register#index} builds once.
  *
  * <p>For example:
  * <pre>{@code
@@ -30,57 +31,43 @@ import java.util.Optional;
  *
  * <p>Every list is unmodifiable and in the order of the register. Width, spaces and case of names make no difference.
  *
- * <p>Copies are taken to be of one organization if they share an identifier or a name, or if one bears as its alias the name of
- * the other. A name is no proof where numbers, or the whole of which they are parts, tell those apart who bear it, such as
- * 府中市 in Tokyo and in Hiroshima. What is found for an organization is found for those that it continues too, and for those
- * that continue it.
+ * <p>Descriptions are of one organization as {@link OrganizationGroups} decides. What is found for an organization is found for
+ * those that it continues too, and for those that continue it. Where a text is asked for, it is a name, an alias, or an identifier
+ * with or without its scheme, and found is what every organization has done of which it is one.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class RegisterIndex implements NeedsModule {
 
     private final List<Agreement> agreements;
-    private final StatusIndex statuses;
-    private final TermIndex terms;
-    private final ActivityIndex activity;
+    private final TimeIndex times;
     private final OrganizationIndex organizations;
     private final FieldIndex fields;
     private final PlaceIndex places;
     private final RelationIndex relations;
-    private final Discrepancies discrepancies;
 
     private RegisterIndex(Register register) {
-        this.agreements = Objects.requireNonNull(register, "register").getAgreements();
-        this.statuses = StatusIndex.of(agreements);
-        this.terms = TermIndex.of(agreements);
-        this.activity = ActivityIndex.of(agreements, statuses);
+        this.agreements = register.getAgreements();
+        this.times = TimeIndex.of(agreements);
+        this.organizations = OrganizationIndex.of(register);
         this.fields = FieldIndex.of(agreements);
         this.places = PlaceIndex.of(register);
-        this.relations = RelationIndex.of(register);
-        OrganizationCopies copies = OrganizationCopies.of(register);
-        OrganizationGroups groups = OrganizationGroups.of(copies);
-        this.organizations = OrganizationIndex.of(register, copies, groups);
-        this.discrepancies = Discrepancies.of(copies, groups, relations);
+        this.relations = register.relations();
     }
 
-    /**
-     * Builds the index of a register, which takes seconds for 100,000 agreements.
-     *
-     * @param register  the register, not null
-     * @return the index, not null
-     */
-    public static RegisterIndex of(Register register) {
+    /** Builds the index of a register, which takes seconds for 100,000 agreements. */
+    static RegisterIndex of(Register register) {
         return new RegisterIndex(register);
     }
 
     /**
-     * Returns the agreements in force on a day: by their terms, presumably, or asleep until they are called upon.
+     * Returns the agreements in force on a day: by their terms, presumably, or dormant until they are triggered.
      *
      * @param date  the day, not null
      * @return the agreements whose status {@linkplain AgreementStatus#isInForce is in force}, not null
      */
     public List<Agreement> agreementsInForceOn(LocalDate date) {
-        return Selection.of(agreements, statuses.inForceOn(Objects.requireNonNull(date, "date")));
+        return PositionIndex.select(agreements, times.inForceOn(Objects.requireNonNull(date, "date")));
     }
 
     /**
@@ -92,7 +79,7 @@ public final class RegisterIndex implements NeedsModule {
      */
     public List<Agreement> agreementsWith(AgreementStatus status, LocalDate date) {
         Objects.requireNonNull(status, "status");
-        return Selection.of(agreements, statuses.with(status, Objects.requireNonNull(date, "date")));
+        return PositionIndex.select(agreements, times.with(status, Objects.requireNonNull(date, "date")));
     }
 
     /**
@@ -109,14 +96,14 @@ public final class RegisterIndex implements NeedsModule {
      */
     public List<Agreement> agreementsEndingBetween(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
-        return Selection.of(agreements, terms.endingBetween(first, Objects.requireNonNull(last, "last")));
+        return PositionIndex.select(agreements, times.endingBetween(first, Objects.requireNonNull(last, "last")));
     }
 
     /**
-     * Returns the notices whose last day comes up in a window, for agreements that are renewed unless a side speaks.
+     * Returns the notices whose last day comes up in a window, for agreements that are renewed unless a side gives notice.
      *
      * <p>If a term does not say whether its first day counts, the notice is counted from the earlier of the days with which it can
-     * end: who keeps to that is in time by either count.
+     * end: a notice given by then is in time by either count.
      *
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null
@@ -124,7 +111,7 @@ public final class RegisterIndex implements NeedsModule {
      */
     public List<DueNotice> noticesDueBetween(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
-        return terms.noticesDueBetween(first, Objects.requireNonNull(last, "last"));
+        return times.noticesDueBetween(first, Objects.requireNonNull(last, "last"));
     }
 
     /**
@@ -137,7 +124,7 @@ public final class RegisterIndex implements NeedsModule {
      * @return the agreements without an initiative, not null
      */
     public List<Agreement> agreementsWithoutInitiativeIn(DatePeriod period) {
-        return Selection.of(agreements, activity.withoutInitiative(Objects.requireNonNull(period, "period")));
+        return PositionIndex.select(agreements, times.withoutInitiative(Objects.requireNonNull(period, "period")));
     }
 
     /**
@@ -149,7 +136,7 @@ public final class RegisterIndex implements NeedsModule {
      * @return the agreements without a result, not null
      */
     public List<Agreement> agreementsWithoutResultIn(DatePeriod period) {
-        return Selection.of(agreements, activity.withoutResult(Objects.requireNonNull(period, "period")));
+        return PositionIndex.select(agreements, times.withoutResult(Objects.requireNonNull(period, "period")));
     }
 
     /**
@@ -300,7 +287,7 @@ public final class RegisterIndex implements NeedsModule {
      * @return the places with and without an agreement, not null
      */
     public PlaceCoverage coverageOf(Collection<Place> universe, LocalDate date) {
-        return places.coverageOf(universe, date, statuses.inForceOn(Objects.requireNonNull(date, "date")));
+        return places.coverageOf(universe, date, times.inForceOn(Objects.requireNonNull(date, "date")));
     }
 
     /**
@@ -316,7 +303,7 @@ public final class RegisterIndex implements NeedsModule {
      */
     public PlaceCoverage coverageOf(Collection<Place> universe, AgreementKind kind, LocalDate date) {
         Objects.requireNonNull(kind, "kind");
-        return places.coverageOf(universe, kind, date, statuses.inForceOn(Objects.requireNonNull(date, "date")));
+        return places.coverageOf(universe, kind, date, times.inForceOn(Objects.requireNonNull(date, "date")));
     }
 
     /**
@@ -327,15 +314,6 @@ public final class RegisterIndex implements NeedsModule {
      */
     public Optional<Agreement> findAgreement(String id) {
         return relations.find(Objects.requireNonNull(id, "id"));
-    }
-
-    /**
-     * Returns what does not fit together in the register.
-     *
-     * @return the discrepancies, not null
-     */
-    public Discrepancies discrepancies() {
-        return discrepancies;
     }
 
     /**

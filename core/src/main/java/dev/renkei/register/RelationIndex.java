@@ -7,6 +7,8 @@ import dev.renkei.agreement.RelationKinds;
 import dev.renkei.document.JsonPointer;
 import dev.renkei.document.Walk;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +29,12 @@ final class RelationIndex {
 
     private final List<Agreement> agreements;
     private final Map<String, Integer> positions;
-    private final List<Located<Relation>> dangling;
-    private final List<RelationCycle> cycles;
+    private final List<List<Located<Agreement>>> cycles;
 
     private RelationIndex(Register register) {
         this.agreements = register.getAgreements();
         this.positions = positions(agreements);
-        this.dangling = dangling(register);
-        this.cycles = CycleSearch.in(links()).stream().map(this::cycle).toList();
+        this.cycles = CycleSearch.in(links()).stream().map(this::locate).toList();
     }
 
     static RelationIndex of(Register register) {
@@ -54,15 +54,12 @@ final class RelationIndex {
         return Optional.ofNullable(positions.get(id)).map(agreements::get);
     }
 
-    List<Located<Relation>> dangling() {
-        return dangling;
-    }
-
-    List<RelationCycle> cycles() {
+    List<List<Located<Agreement>>> cycles() {
         return cycles;
     }
 
-    private List<Located<Relation>> dangling(Register register) {
+    /** Returns the relations of the register that refer to none of its agreements. */
+    List<Located<Relation>> dangling(Register register) {
         List<Located<Relation>> found = new ArrayList<>();
         RELATIONS.through(register, (relation, steps) -> {
             if (isDangling(relation)) {
@@ -92,10 +89,89 @@ final class RelationIndex {
                 .toArray();
     }
 
-    private RelationCycle cycle(List<Integer> cycle) {
-        return new RelationCycle(cycle.stream()
-                .map(position ->
-                        Located.at(JsonPointer.ROOT.child("agreements").child(position), agreements.get(position)))
-                .toList());
+    private List<Located<Agreement>> locate(List<Integer> cycle) {
+        return cycle.stream()
+                .map(position -> Located.at(JsonPointer.ROOT.child("agreements").child(position), agreements.get(position)))
+                .toList();
+    }
+
+    /**
+     * Finds cycles among numbers that link to others: they share no number, and without them no cycle is left.
+     *
+     * <p>One way is followed as deep as it leads. Where it comes back to itself, the cycle is cut off, and what led into it is
+     * followed on.
+     */
+    static final class CycleSearch {
+
+        private enum State {
+            UNSEEN,
+            ON_THE_WAY,
+            DONE
+        }
+
+        private final int[][] links;
+        private final int[] followed;
+        private final State[] states;
+        private final List<Integer> way = new ArrayList<>();
+        private final List<List<Integer>> cycles = new ArrayList<>();
+
+        private CycleSearch(int[][] links) {
+            this.links = links;
+            this.followed = new int[links.length];
+            this.states = new State[links.length];
+            Arrays.fill(states, State.UNSEEN);
+        }
+
+        /** Returns the cycles, each from its least number on; the numbers link to others by index. */
+        static List<List<Integer>> in(int[][] links) {
+            CycleSearch search = new CycleSearch(links);
+            for (int start = 0; start < links.length; start++) {
+                search.follow(start);
+            }
+            return search.cycles;
+        }
+
+        private void follow(int start) {
+            enter(start);
+            while (!way.isEmpty()) {
+                int last = way.get(way.size() - 1);
+                if (followed[last] == links[last].length) {
+                    leave();
+                } else {
+                    int next = links[last][followed[last]];
+                    followed[last]++;
+                    closeCycle(next);
+                    enter(next);
+                }
+            }
+        }
+
+        private void enter(int number) {
+            if (states[number] == State.UNSEEN) {
+                states[number] = State.ON_THE_WAY;
+                way.add(number);
+            }
+        }
+
+        private int leave() {
+            int end = way.size() - 1;
+            int last = way.get(end);
+            way.subList(end, end + 1).clear();
+            states[last] = State.DONE;
+            return last;
+        }
+
+        private void closeCycle(int number) {
+            if (states[number] != State.ON_THE_WAY) {
+                return;
+            }
+            List<Integer> cycle = new ArrayList<>();
+            while (states[number] == State.ON_THE_WAY) {
+                cycle.add(leave());
+            }
+            Collections.reverse(cycle);
+            Collections.rotate(cycle, -cycle.indexOf(Collections.min(cycle)));
+            cycles.add(List.copyOf(cycle));
+        }
     }
 }

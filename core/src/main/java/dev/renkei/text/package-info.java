@@ -9,7 +9,8 @@
  *
  * <p>Documents write one number in many ways. {@link dev.renkei.text.TextWidth} narrows full-width characters, and
  * {@link dev.renkei.text.JapaneseNumerals} reads {@code 16万9,000} and {@code 三十一}. The dates of {@code dev.renkei.time}
- * and the quantities of {@code dev.renkei.result} are read with them.
+ * and the quantities of {@code dev.renkei.result} are read with them. {@link dev.renkei.text.TextKey} computes the key under which
+ * names are compared.
  */
 @NullMarked
 package dev.renkei.text;

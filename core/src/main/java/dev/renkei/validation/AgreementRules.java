@@ -7,12 +7,14 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
-import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,7 +28,9 @@ final class AgreementRules {
                     BoundRule.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
                             .reading(
                                     "parties/*/organization/name",
+                                    "parties/*/organization/aliases",
                                     "parties/*/organization/identifiers",
+                                    "parties/*/organization/partOf",
                                     "parties/*/joinedOn",
                                     "parties/*/leftOn"),
                     BoundRule.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
@@ -95,18 +99,22 @@ final class AgreementRules {
     private AgreementRules() {}
 
     private static void duplicateParty(Agreement agreement, RuleContext context) {
-        Roll<Party> earlier = Roll.keeping(AgreementRules::leavesLater);
+        OrganizationGroups groups = OrganizationGroups.of(
+                agreement.getParties().stream().map(Party::getOrganization).toList());
+        Map<Integer, Party> lastToLeave = new HashMap<>();
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
-            Organization organization = party.getOrganization();
-            if (earlier.entriesOf(organization).anyMatch(each -> !hasReturned(each, party))) {
-                context.at("parties", i).report("name", organization.getName());
+            Party earlier = lastToLeave.get(groups.groupOf(i));
+            if (earlier != null && !hasReturned(earlier, party)) {
+                context
+                        .at("parties", i)
+                        .report("name", party.getOrganization().getName());
             }
-            earlier.enter(organization, party);
+            lastToLeave.merge(groups.groupOf(i), party, AgreementRules::leavesLater);
         }
     }
 
-    /** Of two parties, the one that has not left, or that left later, is the one that a third would have to return after. */
+    /** Returns the party whose membership ends last. */
     private static Party leavesLater(Party one, Party other) {
         Optional<LocalDate> lastDay = date(one.getLeftOn()).map(PartialDate::getLastDay);
         boolean oneLeftFirst = lastDay.isPresent()

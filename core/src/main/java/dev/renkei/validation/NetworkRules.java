@@ -5,7 +5,7 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.network.Network;
 import dev.renkei.network.NetworkState;
-import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationGroups;
 
 /**
  * The rules about networks.
@@ -23,7 +23,7 @@ final class NetworkRules {
                     })
                     .reading("state", "members"),
             BoundRule.of(Network.class, error("network.member.duplicate"), NetworkRules::duplicateMember)
-                    .reading("members/*/name", "members/*/identifiers"),
+                    .reading("members/*/name", "members/*/aliases", "members/*/identifiers", "members/*/partOf"),
             BoundRule.of(Network.class, warning("network.theme.missing"), (network, context) -> {
                         if (isIn(NetworkState.ACTIVE, network)
                                 && network.getThemes().isEmpty()) {
@@ -53,13 +53,13 @@ final class NetworkRules {
     }
 
     private static void duplicateMember(Network network, RuleContext context) {
-        Roll<Organization> earlier = Roll.keeping((first, other) -> first);
+        OrganizationGroups groups = OrganizationGroups.of(network.getMembers());
         for (int i = 0; i < network.getMembers().size(); i++) {
-            Organization member = network.getMembers().get(i);
-            if (earlier.entriesOf(member).findAny().isPresent()) {
-                context.at("members", i).report("name", member.getName());
+            if (groups.groupOf(i) != i) {
+                context
+                        .at("members", i)
+                        .report("name", network.getMembers().get(i).getName());
             }
-            earlier.enter(member, member);
         }
     }
 }

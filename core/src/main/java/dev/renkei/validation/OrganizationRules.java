@@ -12,8 +12,6 @@ import dev.renkei.organization.Organization;
 import dev.renkei.text.TextWidth;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -53,7 +51,7 @@ final class OrganizationRules {
                             "parties/@/joinedOn",
                             "parties/@/organization/foundedOn"),
             BoundRule.of(Organization.class, error("organization.part-of-itself"), OrganizationRules::partOfItself)
-                    .reading("name", "identifiers", "partOf"),
+                    .reading("name", "aliases", "identifiers", "partOf"),
             BoundRule.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact)
                     .reading("telephones/#", "emails/#", "address", "webPages/#"),
             BoundRule.of(Contact.class, warning("agreement.contact.telephone-form"), OrganizationRules::telephoneForm)
@@ -98,20 +96,12 @@ final class OrganizationRules {
     private static void partOfItself(Organization organization, RuleContext context) {
         Optional<Organization> whole = organization.getPartOf();
         while (whole.isPresent()) {
-            if (isSame(organization, whole.get())) {
+            if (organization.isSameAs(whole.get())) {
                 context.at("partOf").report("value", organization.getName());
                 return;
             }
             whole = whole.get().getPartOf();
         }
-    }
-
-    /** Tells whether two descriptions are of one organization: by a common identifier, or else by the name. */
-    static boolean isSame(Organization one, Organization other) {
-        if (one.getIdentifiers().isEmpty() || other.getIdentifiers().isEmpty()) {
-            return one.getName().equals(other.getName());
-        }
-        return !Collections.disjoint(new HashSet<>(one.getIdentifiers()), other.getIdentifiers());
     }
 
     private static void unusableContact(Contact contact, RuleContext context) {

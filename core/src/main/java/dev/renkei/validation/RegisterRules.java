@@ -12,11 +12,9 @@ import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
+import dev.renkei.register.Discrepancies;
 import dev.renkei.register.Located;
-import dev.renkei.register.Lookalike;
-import dev.renkei.register.OrganizationConflict;
 import dev.renkei.register.Register;
-import dev.renkei.register.RelationCycle;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
@@ -120,7 +118,7 @@ final class RegisterRules {
     }
 
     private static void conflict(Register register, RuleContext context) {
-        for (OrganizationConflict conflict : register.discrepancies().conflicts()) {
+        for (Discrepancies.Conflict conflict : register.discrepancies().conflicts()) {
             Located<Organization> first = conflict.organizations().get(0);
             for (Located<Organization> other :
                     conflict.organizations().subList(1, conflict.organizations().size())) {
@@ -134,8 +132,9 @@ final class RegisterRules {
     }
 
     private static void lookalike(Register register, RuleContext context) {
-        for (Lookalike lookalike : register.discrepancies().lookalikes()) {
-            context.at(lookalike.other().steps().toArray())
+        for (Discrepancies.Lookalike lookalike : register.discrepancies().lookalikes()) {
+            context
+                    .at(lookalike.other().steps().toArray())
                     .report(
                             "value", lookalike.other().part().getName(),
                             "other", lookalike.one().part().getName());
@@ -143,9 +142,10 @@ final class RegisterRules {
     }
 
     private static void relationCycle(Register register, RuleContext context) {
-        for (RelationCycle cycle : register.discrepancies().relationCycles()) {
-            Located<Agreement> first = cycle.agreements().get(0);
-            context.at(first.steps().toArray())
+        for (List<Located<Agreement>> cycle : register.discrepancies().relationCycles()) {
+            Located<Agreement> first = cycle.get(0);
+            context
+                    .at(first.steps().toArray())
                     .at("relations")
                     .report("value", first.part().getId().orElse(""));
         }

@@ -37,7 +37,7 @@ class CycleSearchProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void everyCycleLeadsBackToItsLeastNumber(@ForAll("links") int[][] links) {
-        for (List<Integer> cycle : CycleSearch.in(links)) {
+        for (List<Integer> cycle : RelationIndex.CycleSearch.in(links)) {
             assertThat(cycle).hasSizeGreaterThan(1).doesNotHaveDuplicates();
             assertThat(cycle.get(0))
                     .isEqualTo(cycle.stream().min(Integer::compare).orElseThrow());
@@ -49,8 +49,9 @@ class CycleSearchProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void cyclesShareNoNumberAndWithoutThemNoneIsLeft(@ForAll("links") int[][] links) {
-        List<Integer> inCycles =
-                CycleSearch.in(links).stream().flatMap(List::stream).toList();
+        List<Integer> inCycles = RelationIndex.CycleSearch.in(links).stream()
+                .flatMap(List::stream)
+                .toList();
         Set<Integer> rest =
                 new HashSet<>(IntStream.range(0, links.length).boxed().toList());
         inCycles.forEach(rest::remove);
@@ -71,7 +72,7 @@ class CycleSearchProperties {
                 .mapToObj(i -> new int[] {(i + 1) % size})
                 .toArray(int[][]::new);
 
-        assertThat(CycleSearch.in(links))
+        assertThat(RelationIndex.CycleSearch.in(links))
                 .singleElement()
                 .satisfies(cycle -> assertThat(cycle).hasSize(size).startsWith(0, 1, 2));
     }

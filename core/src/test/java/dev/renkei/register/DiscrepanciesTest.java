@@ -29,7 +29,6 @@ class DiscrepanciesTest {
         return Register.builder()
                 .addNetwork(Network.builder().name("まちづくり").addMembers(members).build())
                 .build()
-                .index()
                 .discrepancies();
     }
 
@@ -41,7 +40,7 @@ class DiscrepanciesTest {
     void oneNumberUnderTwoNamesIsAConflict() {
         assertThat(among(named("みどり生協", NUMBER), named("みどり 生協", NUMBER), named("あお生協", NUMBER))
                         .conflicts())
-                .containsExactly(new OrganizationConflict(
+                .containsExactly(new Discrepancies.Conflict(
                         NUMBER, List.of(member(0, named("みどり生協", NUMBER)), member(2, named("あお生協", NUMBER)))));
     }
 
@@ -50,7 +49,7 @@ class DiscrepanciesTest {
         assertThat(among(named("みどり生協", OTHER_NUMBER, NUMBER), named("あお生協", NUMBER))
                         .conflicts())
                 .singleElement()
-                .extracting(OrganizationConflict::identifier)
+                .extracting(Discrepancies.Conflict::identifier)
                 .isEqualTo(NUMBER);
     }
 
@@ -88,8 +87,9 @@ class DiscrepanciesTest {
         Organization longer = Organization.of("東京はくと医療生協会");
 
         assertThat(among(one, Organization.of("東都生協"), other).lookalikes())
-                .containsExactly(new Lookalike(member(0, one), member(2, other)));
-        assertThat(among(longer, one).lookalikes()).containsExactly(new Lookalike(member(0, longer), member(1, one)));
+                .containsExactly(new Discrepancies.Lookalike(member(0, one), member(2, other)));
+        assertThat(among(longer, one).lookalikes())
+                .containsExactly(new Discrepancies.Lookalike(member(0, longer), member(1, one)));
     }
 
     @Test
@@ -159,7 +159,7 @@ class DiscrepanciesTest {
                 .addInitiative(initiative)
                 .build();
 
-        assertThat(register.index().discrepancies().danglingReferences())
+        assertThat(register.discrepancies().danglingReferences())
                 .containsExactly(
                         new Located<>(missing, List.of("agreements", 0, "plans", 1, "initiatives", 0, "relations", 1)),
                         new Located<>(missing, List.of("agreements", 0, "relations", 1)),
@@ -175,14 +175,11 @@ class DiscrepanciesTest {
         Agreement c = agreement("c", relation(RelationKinds.EXTENDS, "b"), relation(RelationKinds.RELATED, "a"));
         Agreement d = agreement("d", relation(RelationKinds.UNDER_FRAMEWORK, "c"));
 
-        assertThat(Agreements.register(List.of(a, b, c, d))
-                        .index()
-                        .discrepancies()
-                        .relationCycles())
-                .containsExactly(new RelationCycle(List.of(
+        assertThat(Agreements.register(List.of(a, b, c, d)).discrepancies().relationCycles())
+                .containsExactly(List.of(
                         new Located<>(b, List.of("agreements", 1)),
                         new Located<>(d, List.of("agreements", 3)),
-                        new Located<>(c, List.of("agreements", 2)))));
+                        new Located<>(c, List.of("agreements", 2))));
     }
 
     @Test
@@ -190,7 +187,7 @@ class DiscrepanciesTest {
         Agreement a = agreement("a", relation(RelationKinds.RELATED, "b"), relation(RelationKinds.SUPERSEDES, "a"));
         Agreement b = agreement("b", relation(RelationKinds.RELATED, "a"), relation(RelationKinds.SUPERSEDES, "a"));
 
-        assertThat(Agreements.register(List.of(a, b)).index().discrepancies().relationCycles())
+        assertThat(Agreements.register(List.of(a, b)).discrepancies().relationCycles())
                 .isEmpty();
     }
 }

@@ -166,7 +166,7 @@ class FieldQueriesTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theInitiativesOfAFieldAreThoseOfTheAgreementsFieldsThatHaveTheKey(
             @ForAll("agreements") List<Agreement> agreements) {
-        RegisterIndex built = RegisterIndex.of(Agreements.register(agreements));
+        RegisterIndex built = Agreements.register(agreements).index();
 
         assertThat(Stream.of(FieldKey.ofLabel("防災"), FieldKey.ofLabel("子育て"), FieldKey.ofSdgGoal(11)))
                 .allSatisfy(key -> {

@@ -49,7 +49,7 @@ class NameNeighboursProperties {
                 .toList();
         List<String> shorter = byLength.get(0);
         List<String> longer = byLength.get(1);
-        if (shorter.size() < NameNeighbours.SHORTEST) {
+        if (shorter.size() < NameNeighbours.MIN_LENGTH) {
             return false;
         }
         if (shorter.size() == longer.size()) {
@@ -59,7 +59,7 @@ class NameNeighboursProperties {
                     .toList();
             return places.size() == 1
                     && !(isNumeral(shorter.get(places.get(0))) && isNumeral(longer.get(places.get(0))))
-                    && sharing(shorter, places.get(0), names) <= NameNeighbours.MOST_OF_A_PATTERN;
+                    && sharing(shorter, places.get(0), names) <= NameNeighbours.MAX_OF_A_PATTERN;
         }
         return IntStream.range(0, longer.size())
                 .anyMatch(i -> without(longer, i).equals(shorter) && !isNumeral(longer.get(i)));
@@ -96,7 +96,7 @@ class NameNeighboursProperties {
                 .toList();
 
         assertThat(NameNeighbours.among(few)).hasSize(3);
-        assertThat(NameNeighbours.among(many.subList(0, NameNeighbours.MOST_OF_A_PATTERN)))
+        assertThat(NameNeighbours.among(many.subList(0, NameNeighbours.MAX_OF_A_PATTERN)))
                 .hasSize(28);
         assertThat(NameNeighbours.among(many)).isEmpty();
     }

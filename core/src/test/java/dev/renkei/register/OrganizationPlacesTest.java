@@ -174,7 +174,7 @@ class OrganizationPlacesTest {
         Register withConflict = register.addNetwork(
                         Network.builder().name("対立").addMember(CONFLICTING).build())
                 .build();
-        List<String> paths = Discrepancies.in(withConflict).conflicts().stream()
+        List<String> paths = withConflict.discrepancies().conflicts().stream()
                 .flatMap(conflict -> conflict.organizations().stream())
                 .filter(located -> located.part().equals(COPY))
                 .map(located -> located.steps().stream().map(Object::toString).collect(Collectors.joining("/")))

@@ -52,7 +52,7 @@ class TimeQueriesProperties {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void inForceAreThoseOfAStatusInForce(
             @ForAll("agreements") List<Agreement> agreements, @ForAll("severalDays") List<LocalDate> days) {
-        RegisterIndex index = RegisterIndex.of(Agreements.register(agreements));
+        RegisterIndex index = Agreements.register(agreements).index();
 
         assertThat(days)
                 .allSatisfy(day -> assertThat(index.agreementsInForceOn(day))
@@ -64,13 +64,13 @@ class TimeQueriesProperties {
             @ForAll("agreements") List<Agreement> agreements,
             @ForAll("days") LocalDate day,
             @ForAll AgreementStatus status) {
-        assertThat(RegisterIndex.of(Agreements.register(agreements)).agreementsWith(status, day))
+        assertThat(Agreements.register(agreements).index().agreementsWith(status, day))
                 .isEqualTo(filter(agreements, each -> each.statusOn(day) == status));
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void onTheDaysOnWhichTheStatusTurnsTheAnswerTurnsToo(@ForAll("agreements") List<Agreement> agreements) {
-        RegisterIndex index = RegisterIndex.of(Agreements.register(agreements));
+        RegisterIndex index = Agreements.register(agreements).index();
 
         agreements.stream()
                 .flatMap(each -> AgreementTimeline.of(each).statuses().keySet().stream())
@@ -86,7 +86,7 @@ class TimeQueriesProperties {
         LocalDate first = window.getFirstDay().orElse(LocalDate.MIN);
         LocalDate last = window.getLastDay().orElse(LocalDate.MAX);
 
-        assertThat(RegisterIndex.of(Agreements.register(agreements)).agreementsEndingBetween(first, last))
+        assertThat(Agreements.register(agreements).index().agreementsEndingBetween(first, last))
                 .isEqualTo(filter(
                         agreements,
                         each -> Stream.of(CountingRule.values())
@@ -109,7 +109,7 @@ class TimeQueriesProperties {
                         agreement -> notices(agreement).flatMap(notice -> due(agreement, notice, first, last).stream()))
                 .toList();
 
-        assertThat(RegisterIndex.of(Agreements.register(agreements)).noticesDueBetween(first, last))
+        assertThat(Agreements.register(agreements).index().noticesDueBetween(first, last))
                 .isEqualTo(expected);
     }
 
@@ -143,14 +143,14 @@ class TimeQueriesProperties {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void withoutInitiativeAreThosePerhapsInForceOfWhichNoneHasAPeriodThatOverlaps(
             @ForAll("agreements") List<Agreement> agreements, @ForAll("windows") DatePeriod window) {
-        assertThat(RegisterIndex.of(Agreements.register(agreements)).agreementsWithoutInitiativeIn(window))
+        assertThat(Agreements.register(agreements).index().agreementsWithoutInitiativeIn(window))
                 .isEqualTo(filter(agreements, each -> isPerhapsInForce(each, window) && !hasInitiative(each, window)));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void withoutResultAreThosePerhapsInForceOfWhichNoFigureHasAPeriodThatOverlaps(
             @ForAll("agreements") List<Agreement> agreements, @ForAll("windows") DatePeriod window) {
-        assertThat(RegisterIndex.of(Agreements.register(agreements)).agreementsWithoutResultIn(window))
+        assertThat(Agreements.register(agreements).index().agreementsWithoutResultIn(window))
                 .isEqualTo(filter(agreements, each -> isPerhapsInForce(each, window) && !hasResult(each, window)));
     }
 

@@ -9,12 +9,10 @@ import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.register.AgreedInitiative;
 import dev.renkei.register.CollectedCase;
+import dev.renkei.register.Discrepancies;
 import dev.renkei.register.DueNotice;
 import dev.renkei.register.Located;
-import dev.renkei.register.Lookalike;
-import dev.renkei.register.OrganizationConflict;
 import dev.renkei.register.PlaceCoverage;
-import dev.renkei.register.RelationCycle;
 import dev.renkei.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +89,7 @@ record Answers(Locale locale) {
                 .with("organizations", names(found.caseStudy().getOrganizations()));
     }
 
-    Answer of(OrganizationConflict conflict) {
+    Answer of(Discrepancies.Conflict conflict) {
         return Answer.empty()
                 .with("identifier", conflict.identifier().toString())
                 .with(
@@ -104,7 +102,7 @@ record Answers(Locale locale) {
                         conflict.organizations().stream().map(Answers::pointer).toList());
     }
 
-    Answer of(Lookalike pair) {
+    Answer of(Discrepancies.Lookalike pair) {
         return Answer.empty()
                 .with(
                         "organizations",
@@ -119,8 +117,7 @@ record Answers(Locale locale) {
                 .with("pointer", pointer(relation));
     }
 
-    Answer of(RelationCycle cycle) {
-        List<Located<Agreement>> agreements = cycle.agreements();
+    Answer ofCycle(List<Located<Agreement>> agreements) {
         return Answer.empty()
                 .with(
                         "agreements",

@@ -3,7 +3,6 @@ package dev.renkei.examples;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.json.ReadResult;
 import dev.renkei.register.Register;
-import dev.renkei.register.RegisterIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +80,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void ask(Register register, Messages messages) {
-        List<Answer> answers = question.ask(RegisterIndex.of(register), new Answers(messages.locale()));
+        List<Answer> answers = question.ask(register, new Answers(messages.locale()));
         if (answers.isEmpty()) {
             terminal.complain(messages.get("query.no-answer", Map.of("file", file)));
         }

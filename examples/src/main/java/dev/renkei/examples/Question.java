@@ -1,8 +1,8 @@
 package dev.renkei.examples;
 
 import dev.renkei.organization.Place;
-import dev.renkei.register.Discrepancies;
 import dev.renkei.register.FieldKey;
+import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.time.DatePeriod;
 import java.time.LocalDate;
@@ -154,15 +154,15 @@ final class Question {
     }
 
     /**
-     * Asks an index, in whose order the answers are.
+     * Asks a register, in whose order the answers are.
      *
      * @throws InvalidValue if what is asked for cannot be
      */
-    List<Answer> ask(RegisterIndex index, Answers answers) {
+    List<Answer> ask(Register register, Answers answers) {
         return Stream.of(
-                        agreements(index, answers),
-                        parts(index, answers),
-                        discrepancies(index.discrepancies(), answers))
+                        agreements(register.index(), answers),
+                        parts(register.index(), answers),
+                        discrepancies(register, answers))
                 .flatMap(each -> each)
                 .findFirst()
                 .orElseThrow();
@@ -208,20 +208,20 @@ final class Question {
                 .flatMap(Optional::stream);
     }
 
-    private Stream<List<Answer>> discrepancies(Discrepancies found, Answers answers) {
+    private Stream<List<Answer>> discrepancies(Register register, Answers answers) {
         return Stream.of(
-                        Optional.of(found)
+                        Optional.of(register)
                                 .filter(each -> isForConflicts)
-                                .map(each -> worded(each.conflicts(), answers::of)),
-                        Optional.of(found)
+                                .map(each -> worded(each.discrepancies().conflicts(), answers::of)),
+                        Optional.of(register)
                                 .filter(each -> isForLookalikes)
-                                .map(each -> worded(each.lookalikes(), answers::of)),
-                        Optional.of(found)
+                                .map(each -> worded(each.discrepancies().lookalikes(), answers::of)),
+                        Optional.of(register)
                                 .filter(each -> isForDanglingReferences)
-                                .map(each -> worded(each.danglingReferences(), answers::ofRelation)),
-                        Optional.of(found)
+                                .map(each -> worded(each.discrepancies().danglingReferences(), answers::ofRelation)),
+                        Optional.of(register)
                                 .filter(each -> isForRelationCycles)
-                                .map(each -> worded(each.relationCycles(), answers::of)))
+                                .map(each -> worded(each.discrepancies().relationCycles(), answers::ofCycle)))
                 .flatMap(Optional::stream);
     }
 

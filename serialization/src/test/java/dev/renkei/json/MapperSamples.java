@@ -20,6 +20,7 @@ import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.Place;
 import dev.renkei.register.AgreedInitiative;
 import dev.renkei.register.CollectedCase;
@@ -27,12 +28,8 @@ import dev.renkei.register.Discrepancies;
 import dev.renkei.register.DueNotice;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.Located;
-import dev.renkei.register.Lookalike;
-import dev.renkei.register.OrganizationConflict;
 import dev.renkei.register.PlaceCoverage;
 import dev.renkei.register.Register;
-import dev.renkei.register.RegisterIndex;
-import dev.renkei.register.RelationCycle;
 import dev.renkei.result.Quantity;
 import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
@@ -113,18 +110,18 @@ final class MapperSamples {
                 IdentifierScheme.of("osaka-npo"),
                 new CurrentTerm(2, DatePeriod.parse("2018-02-08/2019-02-07")),
                 AgreementTimeline.of(AGREEMENT),
-                RegisterIndex.of(REGISTER),
-                Discrepancies.in(REGISTER),
+                REGISTER.index(),
+                REGISTER.discrepancies(),
+                OrganizationGroups.of(List.of(OSAKA)),
                 FieldKey.ofSdgGoal(3),
                 new AgreedInitiative(AGREEMENT, initiative()),
                 new CollectedCase(cases, caseStudy),
                 new DueNotice(AGREEMENT, Optional.of("甲"), DAY, DAY.plusMonths(1)),
                 located,
                 new Located<>(Relation.builder().kind(RelationKinds.RELATED).build(), List.of("relations", 0)),
-                new Lookalike(located, located),
-                new OrganizationConflict(Identifier.parse("other:1"), List.of(located)),
-                new PlaceCoverage(DAY, List.of(Place.of("大阪市")), List.of()),
-                new RelationCycle(List.of(new Located<>(AGREEMENT, List.of()))));
+                new Discrepancies.Lookalike(located, located),
+                new Discrepancies.Conflict(Identifier.parse("other:1"), List.of(located)),
+                new PlaceCoverage(DAY, List.of(Place.of("大阪市")), List.of()));
     }
 
     private static Initiative initiative() {

@@ -101,6 +101,8 @@ class MapperTest {
             "dev.renkei.message.Excerpt",
             "dev.renkei.text.JapaneseNumerals",
             "dev.renkei.text.LanguageTags",
+            "dev.renkei.text.TextKey",
+            "dev.renkei.organization.OrganizationKeys",
             "dev.renkei.message.MessageTemplate",
             "dev.renkei.text.TextWidth",
             "dev.renkei.time.CivilPeriods",

@@ -206,7 +206,7 @@ class RenkeiModuleTest {
 
     @Test
     void whatHasNoJsonIsNeitherWrittenNorRead() {
-        RegisterIndex index = RegisterIndex.of(Register.builder().build());
+        RegisterIndex index = Register.builder().build().index();
 
         assertThatExceptionOfType(DatabindException.class)
                 .isThrownBy(() -> MAPPER.writeValueAsString(List.of(index)))

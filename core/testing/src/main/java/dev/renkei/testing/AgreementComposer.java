@@ -8,7 +8,13 @@ import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.LanguageVersion;
+import dev.renkei.agreement.Relation;
+import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.RelationKinds;
+import dev.renkei.agreement.Statement;
 import dev.renkei.result.StatedCount;
+import dev.renkei.testing.SampleContext.NamedField;
+import dev.renkei.testing.SampleContext.NamedParty;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import java.time.LocalDate;
@@ -18,6 +24,15 @@ import java.util.Optional;
 
 /** Puts the parts of an agreement together. */
 final class AgreementComposer {
+
+    static final List<RelationKind> RELATION_KINDS = List.of(
+            RelationKinds.RELATED, RelationKinds.EXTENDS, RelationKinds.UNDER_FRAMEWORK, RelationKinds.SUPERSEDES);
+
+    private static final List<String> STATEMENTS = List.of(
+            "このたびの協定を機に、住民の皆さまの暮らしに一層役立ててまいります。", "それぞれの強みを生かし、持続可能な地域づくりに貢献します。", "末永い連携となるよう、できることから着実に取り組みます。");
+
+    private static final List<String> RELATED_TITLES =
+            List.of("災害時における物資の供給に関する協定", "高齢者等の見守り活動に関する協定", "地域子育て応援パートナー協定", "産業振興に関する基本協定");
 
     private final SampleContext frame;
     private final AgreementWords words;
@@ -124,7 +139,7 @@ final class AgreementComposer {
                 .ifPresent(agreement::addPurpose);
         agreement.contributions(choices.maybe(1, 5, any -> any.list(1, 3, (each, i) -> giving.contribution(each)))
                 .orElse(List.of()));
-        choices.maybe(1, 8, any -> Statements.sample(any, frame)).ifPresent(agreement::addStatement);
+        choices.maybe(1, 8, this::statement).ifPresent(agreement::addStatement);
         choices.maybe(1, 5, any -> Contacts.sample(any, frame.name(0))).ifPresent(agreement::addContact);
         choices.maybe(1, 8, Notes::sample).ifPresent(agreement::addNote);
         agreement.sources(Notes.sources(choices, frame.timeline().begun(), frame.source()));
@@ -143,9 +158,9 @@ final class AgreementComposer {
     /** Adds what became of the agreement and to which others it relates. */
     private void relate(RandomSource choices, Agreement.Builder agreement, List<String> earlier) {
         agreement.amendments(amendments(choices));
-        choices.maybe(1, 8, Relations::titled).ifPresent(agreement::addRelation);
+        choices.maybe(1, 8, AgreementComposer::titledRelation).ifPresent(agreement::addRelation);
         if (!earlier.isEmpty()) {
-            choices.maybe(1, 6, any -> Relations.toOneOf(any, earlier)).ifPresent(agreement::addRelation);
+            choices.maybe(1, 6, any -> relationTo(any, earlier)).ifPresent(agreement::addRelation);
         }
     }
 
@@ -166,5 +181,36 @@ final class AgreementComposer {
         choices.maybe(2, 3, any -> "連携する事項を追加した。").ifPresent(amendment::addDescription);
         Extensions.sometimes(choices, amendment);
         return amendment.build();
+    }
+
+    Statement statement(RandomSource choices) {
+        int party = choices.below(frame.parties().size());
+        Statement.Builder statement = Statement.builder()
+                .party(choices.maybe(1, 2, any -> NamedParty.id(party)))
+                .speaker(choices.maybe(2, 3, Contacts::person))
+                .office(choices.maybe(2, 3, any -> frame.name(party).office()));
+        statement.addText(choices.oneOf(STATEMENTS));
+        choices.maybe(1, 2, any -> "コメント").ifPresent(statement::heading);
+        Extensions.sometimes(choices, statement);
+        return statement.build();
+    }
+
+    /** Makes a relation to an agreement that the source names. */
+    static Relation titledRelation(RandomSource choices) {
+        Relation.Builder relation = Relation.builder()
+                .kind(choices.oneOf(RELATION_KINDS))
+                .title(choices.oneOf(RELATED_TITLES))
+                .agreement(choices.maybe(1, 4, any -> "elsewhere-" + any.between(1, 99)));
+        choices.maybe(1, 4, any -> OrganizationSampler.any().name(any).named()).ifPresent(relation::addParty);
+        Extensions.sometimes(choices, relation);
+        return relation.build();
+    }
+
+    /** Makes a relation to one of the agreements of the same register. */
+    private static Relation relationTo(RandomSource choices, List<String> agreements) {
+        return Relation.builder()
+                .kind(choices.oneOf(RELATION_KINDS))
+                .agreement(choices.oneOf(agreements))
+                .build();
     }
 }

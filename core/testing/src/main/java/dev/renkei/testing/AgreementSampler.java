@@ -3,6 +3,8 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.organization.Place;
+import dev.renkei.testing.SampleContext.NamedField;
+import dev.renkei.testing.SampleContext.NamedParty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -76,29 +78,28 @@ public final class AgreementSampler implements Sampler<Agreement> {
     /**
      * Returns a sampler of agreements with so many parties.
      *
-     * @param fewest  the smallest number of parties, 2 or greater
-     * @param most  the greatest number of parties, from the smallest to 500
+     * @param min  the smallest number of parties, 2 or greater
+     * @param max  the greatest number of parties, from the smallest to 500
      * @return the sampler, not null
      * @throws IllegalArgumentException if a number is out of range
      */
-    public AgreementSampler withParties(int fewest, int most) {
-        if (fewest < 2 || most > 500) {
-            throw new IllegalArgumentException(
-                    "Number of parties must be from 2 to 500 but was " + fewest + " to " + most);
+    public AgreementSampler withParties(int min, int max) {
+        if (min < 2 || max > 500) {
+            throw new IllegalArgumentException("Number of parties must be from 2 to 500 but was " + min + " to " + max);
         }
-        return new AgreementSampler(size, Optional.of(new Range(fewest, most)), initiatives, kinds, inForceOn, polish);
+        return new AgreementSampler(size, Optional.of(new Range(min, max)), initiatives, kinds, inForceOn, polish);
     }
 
     /**
      * Returns a sampler of agreements with so many initiatives in all their plans.
      *
-     * @param fewest  the smallest number of initiatives, 0 or greater
-     * @param most  the greatest number of initiatives, not less than the smallest; without any there are no plans
+     * @param min  the smallest number of initiatives, 0 or greater
+     * @param max  the greatest number of initiatives, not less than the smallest; without any there are no plans
      * @return the sampler, not null
      * @throws IllegalArgumentException if a number is out of range
      */
-    public AgreementSampler withInitiatives(int fewest, int most) {
-        return new AgreementSampler(size, parties, Optional.of(new Range(fewest, most)), kinds, inForceOn, polish);
+    public AgreementSampler withInitiatives(int min, int max) {
+        return new AgreementSampler(size, parties, Optional.of(new Range(min, max)), kinds, inForceOn, polish);
     }
 
     /**
@@ -172,7 +173,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
         Texts texts = choices.chance(1, 10) ? Texts.BILINGUAL : Texts.JAPANESE;
         List<NamedParty> makers =
                 new PartySampler(texts, polish, timeline).sample(choices, parties.orElse(actual.parties()), partners);
-        int maxFields = Math.max(1, initiatives(actual).most() / 2);
+        int maxFields = Math.max(1, initiatives(actual).max() / 2);
         List<NamedField> fields = Fields.sample(choices, texts, maxFields);
         List<Place> places = choices
                 .maybe(1, 3, any -> makers.get(0).name().place().toPlace(any))

@@ -14,10 +14,10 @@ public final class DateSampler implements Sampler<StatedDate> {
 
     private static final DateSampler ANY = new DateSampler(Optional.empty(), Completeness.AS_FOUND);
 
-    private final Optional<DayRange> days;
+    private final Optional<Days.DayRange> days;
     private final Completeness polish;
 
-    private DateSampler(Optional<DayRange> days, Completeness polish) {
+    private DateSampler(Optional<Days.DayRange> days, Completeness polish) {
         this.days = days;
         this.polish = polish;
     }
@@ -40,7 +40,7 @@ public final class DateSampler implements Sampler<StatedDate> {
      * @throws IllegalArgumentException if a day is out of range
      */
     public DateSampler between(LocalDate first, LocalDate last) {
-        return new DateSampler(Optional.of(new DayRange(first, last)), polish);
+        return new DateSampler(Optional.of(new Days.DayRange(first, last)), polish);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.renkei.testing;
 
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.CooperationField;
+import dev.renkei.testing.SampleContext.NamedField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ final class Fields {
 
     private static String written(RandomSource choices, int number) {
         return choices.oneOf(List.of(
-                "(" + number + ")", FullWidth.of("（" + number + "）"), String.valueOf((char) ('①' + number - 1))));
+                "(" + number + ")", Texts.inFullWidth("（" + number + "）"), String.valueOf((char) ('①' + number - 1))));
     }
 
     static Classification classification(RandomSource choices, FieldWord word) {

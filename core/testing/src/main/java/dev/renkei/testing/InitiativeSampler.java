@@ -82,7 +82,7 @@ final class InitiativeSampler {
         choices.maybe(1, 6, this::organization).ifPresent(initiative::addOrganization);
         choices.maybe(1, 6, this::organization).ifPresent(initiative::addActor);
         initiative.source(choices.maybe(1, 3, any -> frame.source()).flatMap(key -> key));
-        choices.maybe(1, 6, Relations::titled).ifPresent(initiative::addRelation);
+        choices.maybe(1, 6, AgreementComposer::titledRelation).ifPresent(initiative::addRelation);
         choices.maybe(1, 6, this::award).ifPresent(initiative::addAward);
         choices.maybe(1, 6, any -> ResultSampler.series(any, seriesId.or(() -> any.maybe(1, 2, each -> "series"))))
                 .ifPresent(initiative::addSeries);

@@ -23,6 +23,9 @@ import java.util.Locale;
  */
 record OrganizationName(OrganizationForm form, PlaceName place) {
 
+    private static final List<String> DESCRIPTIONS =
+            List.of("地域の暮らしを支える活動に長年取り組んでいます。", "近年は、見守りや買い物支援など、行政と連携した取組を広げています。");
+
     private static final List<FiscalCalendar> FISCAL_CALENDARS =
             List.of(FiscalCalendar.parse("03-21"), FiscalCalendar.parse("01-01"), FiscalCalendar.parse("10-01"));
 
@@ -71,7 +74,7 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
         }
         choices.maybe(1, 30, any -> Organization.of(place.stem() + "共済互助会")).ifPresent(organization::addPredecessor);
         choices.maybe(1, 40, any -> Organization.of(place.stem() + "未来創造会議")).ifPresent(organization::addSuccessor);
-        choices.list(0, 2, (any, i) -> OrganizationWords.DESCRIPTIONS.get(i)).forEach(organization::addDescription);
+        choices.list(0, 2, (any, i) -> DESCRIPTIONS.get(i)).forEach(organization::addDescription);
         Extensions.sometimes(choices, organization);
         return organization.build();
     }

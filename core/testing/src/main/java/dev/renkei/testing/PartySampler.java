@@ -3,6 +3,7 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.organization.Office;
+import dev.renkei.testing.SampleContext.NamedParty;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ final class PartySampler {
      */
     List<NamedParty> sample(RandomSource choices, Range number, List<OrganizationForm> partners) {
         Set<String> used = new HashSet<>();
-        return choices.list(number.fewest(), number.most(), (any, index) -> {
+        return choices.list(number.min(), number.max(), (any, index) -> {
             OrganizationForm form = any.oneOf(index == 0 ? FIRST : partners);
             OrganizationName name = unused(OrganizationName.of(form, PlaceName.sample(any)), used);
             return new NamedParty(name, party(any, index, name));
@@ -90,7 +91,7 @@ final class PartySampler {
 
     Signatory signatory(RandomSource choices, OrganizationName name) {
         Signatory.Builder signatory = Signatory.builder()
-                .person(polish.mostly(choices, PersonNames::sample))
+                .person(polish.mostly(choices, Contacts::person))
                 .office(polish.mostly(choices, any -> name.office()));
         choices.maybe(1, 12, PartySampler::otherOffice).ifPresent(signatory::addOtherOffice);
         Extensions.sometimes(choices, signatory);

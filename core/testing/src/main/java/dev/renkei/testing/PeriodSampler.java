@@ -19,9 +19,9 @@ public final class PeriodSampler implements Sampler<DatePeriod> {
 
     private static final PeriodSampler ANY = new PeriodSampler(Optional.empty());
 
-    private final Optional<DayRange> days;
+    private final Optional<Days.DayRange> days;
 
-    private PeriodSampler(Optional<DayRange> days) {
+    private PeriodSampler(Optional<Days.DayRange> days) {
         this.days = days;
     }
 
@@ -43,7 +43,7 @@ public final class PeriodSampler implements Sampler<DatePeriod> {
      * @throws IllegalArgumentException if a day is out of range
      */
     public PeriodSampler within(LocalDate first, LocalDate last) {
-        return new PeriodSampler(Optional.of(new DayRange(first, last)));
+        return new PeriodSampler(Optional.of(new Days.DayRange(first, last)));
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class PeriodSampler implements Sampler<DatePeriod> {
         return days.map(range -> within(choices, range)).orElseGet(() -> ScalarSamplers.datePeriod(choices));
     }
 
-    private static DatePeriod within(RandomSource choices, DayRange range) {
+    private static DatePeriod within(RandomSource choices, Days.DayRange range) {
         LocalDate start = range.sample(choices);
         LocalDate end = Days.between(choices, start, range.last());
         FiscalYear year = FiscalCalendar.JAPANESE.fiscalYearOf(start);

@@ -32,13 +32,13 @@ final class PlanSampler {
     }
 
     List<Plan> sample(RandomSource choices) {
-        if (initiatives.most() == 0) {
+        if (initiatives.max() == 0) {
             return List.of();
         }
         List<Optional<Years>> periods = periods(choices);
         List<Plan> plans = new ArrayList<>();
         int before = 0;
-        for (int i = 0; i < periods.size() && before < initiatives.most(); i++) {
+        for (int i = 0; i < periods.size() && before < initiatives.max(); i++) {
             boolean isLast = i == periods.size() - 1;
             Range range = isLast ? initiatives.minus(before) : initiatives.dividedBy(periods.size());
             int number = i;
@@ -63,7 +63,7 @@ final class PlanSampler {
         LocalDate anchor = frame.timeline().anchor();
         FiscalYear next = FiscalCalendar.JAPANESE.fiscalYearOf(anchor).plusYears(choices.between(0, 2));
         Optional<LocalDate> end = frame.timeline().lastDay();
-        int number = choices.between(1, Math.min(MAX_PLANS, Math.max(1, initiatives.most() / 2)));
+        int number = choices.between(1, Math.min(MAX_PLANS, Math.max(1, initiatives.max() / 2)));
         List<Optional<Years>> periods = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             FiscalYear last = next.plusYears(choices.below(3));

@@ -10,7 +10,8 @@ enum QuantitySampler {
     TIMES("回", 30) {
         @Override
         String words(RandomSource choices, int number) {
-            return choices.oneOf(List.of("年" + number + "回", "年" + FullWidth.of(number + "回"), number + "回", "月1回"));
+            return choices.oneOf(
+                    List.of("年" + number + "回", "年" + Texts.inFullWidth(number + "回"), number + "回", "月1回"));
         }
     },
     COPIES("部", 40) {
@@ -41,8 +42,8 @@ enum QuantitySampler {
     SHARE("%", 9) {
         @Override
         String words(RandomSource choices, int number) {
-            return choices.oneOf(
-                    List.of(number + "割超", number * 10 + "%", number + "割5分", FullWidth.of(number + "．5") + "％未満"));
+            return choices.oneOf(List.of(
+                    number + "割超", number * 10 + "%", number + "割5分", Texts.inFullWidth(number + "．5") + "％未満"));
         }
     },
     YEN("円", 80) {
@@ -60,11 +61,11 @@ enum QuantitySampler {
     };
 
     private final String unit;
-    private final int most;
+    private final int max;
 
-    QuantitySampler(String unit, int most) {
+    QuantitySampler(String unit, int max) {
         this.unit = unit;
-        this.most = most;
+        this.max = max;
     }
 
     String unit() {
@@ -73,12 +74,12 @@ enum QuantitySampler {
 
     /** Writes a number in words that {@link Quantity#parse} reads. */
     String words(RandomSource choices, int number) {
-        return choices.oneOf(List.of(number + unit, FullWidth.of(number + unit), "約" + number + unit));
+        return choices.oneOf(List.of(number + unit, Texts.inFullWidth(number + unit), "約" + number + unit));
     }
 
     /** Makes a quantity, mostly out of the words in which a source states it. */
     Quantity sample(RandomSource choices) {
-        int number = choices.between(1, most);
+        int number = choices.between(1, max);
         return choices.maybe(3, 4, any -> words(any, number))
                 .map(Quantity::parse)
                 .orElseGet(() -> Quantity.of(number, unit));

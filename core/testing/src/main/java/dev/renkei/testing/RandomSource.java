@@ -80,16 +80,16 @@ public interface RandomSource {
     /**
      * Makes a list, the shortest being the simplest.
      *
-     * <p>Lists about a third of the way from the fewest to the most elements are the most frequent.
+     * <p>Lists about a third of the way from the least to the greatest number of elements are the most frequent.
      *
      * @param <T> the type of the elements
-     * @param fewest  the smallest number of elements, 0 or greater
-     * @param most  the greatest number of elements, not less than the smallest
+     * @param min  the smallest number of elements, 0 or greater
+     * @param max  the greatest number of elements, not less than the smallest
      * @param sampler  what makes an element, not null
      * @return the elements, not null
      */
-    default <T> List<T> list(int fewest, int most, ElementSampler<T> sampler) {
-        return new Range(fewest, most).list(this, sampler);
+    default <T> List<T> list(int min, int max, ElementSampler<T> sampler) {
+        return new Range(min, max).list(this, sampler);
     }
 
     /**

@@ -52,13 +52,13 @@ public final class RegisterSampler implements Sampler<Register> {
     /**
      * Returns a sampler of registers with so many agreements.
      *
-     * @param fewest  the smallest number of agreements, 0 or greater
-     * @param most  the greatest number of agreements, not less than the smallest
+     * @param min  the smallest number of agreements, 0 or greater
+     * @param max  the greatest number of agreements, not less than the smallest
      * @return the sampler, not null
      * @throws IllegalArgumentException if a number is out of range
      */
-    public RegisterSampler withAgreements(int fewest, int most) {
-        return new RegisterSampler(size, Optional.of(new Range(fewest, most)), agreements);
+    public RegisterSampler withAgreements(int min, int max) {
+        return new RegisterSampler(size, Optional.of(new Range(min, max)), agreements);
     }
 
     /**

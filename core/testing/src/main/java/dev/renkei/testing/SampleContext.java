@@ -1,5 +1,7 @@
 package dev.renkei.testing;
 
+import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Party;
 import dev.renkei.organization.Place;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
@@ -46,5 +48,27 @@ record SampleContext(
     FiscalYear before() {
         LocalDate begun = timeline.begun();
         return FiscalCalendar.JAPANESE.fiscalYearOf(begun).previous();
+    }
+
+    /**
+     * A field of an agreement with the words it is made of.
+     *
+     * @param word  the words
+     * @param field  the field of an agreement
+     */
+    record NamedField(FieldWord word, CooperationField field) {}
+
+    /**
+     * A party with the name of its organization.
+     *
+     * @param name  the made-up organization
+     * @param party  the party of an agreement that it is
+     */
+    record NamedParty(OrganizationName name, Party party) {
+
+        /** Returns the key of the party at a place in the agreement. */
+        static String id(int index) {
+            return "party-" + (index + 1);
+        }
     }
 }

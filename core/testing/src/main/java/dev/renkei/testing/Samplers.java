@@ -149,8 +149,8 @@ public final class Samplers {
                 .with(
                         Amendment.class,
                         choices -> AgreementComposer.amendment(choices, Days.ofSigning(choices, Samples.DAY)))
-                .with(Relation.class, Relations::titled)
-                .with(Statement.class, framed(Statements::sample))
+                .with(Relation.class, AgreementComposer::titledRelation)
+                .with(Statement.class, composed((choices, composer) -> composer.statement(choices)))
                 .with(Note.class, Notes::sample)
                 .with(
                         Source.class,
@@ -178,7 +178,7 @@ public final class Samplers {
     private Samplers organizations() {
         return with(Organization.class, OrganizationSampler.any())
                 .with(Office.class, PartySampler::otherOffice)
-                .with(Person.class, PersonNames::sample)
+                .with(Person.class, Contacts::person)
                 .with(Place.class, choices -> PlaceName.sample(choices).toPlace(choices))
                 .with(
                         Contact.class,
@@ -236,7 +236,7 @@ public final class Samplers {
                 .with(
                         AgreementKind.class,
                         choices -> choices.oneOf(AgreementWords.ALL).kind())
-                .with(RelationKind.class, choices -> choices.oneOf(Relations.KINDS))
+                .with(RelationKind.class, choices -> choices.oneOf(AgreementComposer.RELATION_KINDS))
                 .with(
                         ProgrammeKind.class,
                         choices -> choices.oneOf(InitiativeIdea.ALL).kind());

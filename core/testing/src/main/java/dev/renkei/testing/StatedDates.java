@@ -1,6 +1,7 @@
 package dev.renkei.testing;
 
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.Gengo;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
@@ -9,16 +10,20 @@ import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 /** States dates and periods as sources do: with and without their words, and by the day, the month or the year. */
 final class StatedDates {
+
+    private static final String WEEKDAYS = "月火水木金土日";
+    private static final String KANJI_DIGITS = "〇一二三四五六七八九";
 
     private StatedDates() {}
 
     /** Returns a day as a source states it. */
     static StatedDate exact(RandomSource choices, LocalDate day) {
         PartialDate date = PartialDate.of(day);
-        return choices.maybe(3, 5, any -> DateWords.of(any, day))
+        return choices.maybe(3, 5, any -> words(any, day))
                 .map(words -> StatedDate.of(date, words))
                 .orElseGet(() -> StatedDate.of(date));
     }
@@ -50,7 +55,7 @@ final class StatedDates {
         return choices.oneOf(List.of(
                 JapaneseDates.format(bound),
                 JapaneseDates.formatEra(bound),
-                FullWidth.of(JapaneseDates.formatEra(bound))));
+                Texts.inFullWidth(JapaneseDates.formatEra(bound))));
     }
 
     /** Returns a period as a source states it. */
@@ -64,6 +69,75 @@ final class StatedDates {
         return choices.oneOf(List.of(
                 JapaneseDates.formatEra(period),
                 JapaneseDates.format(period),
-                FullWidth.of(JapaneseDates.formatEra(period))));
+                Texts.inFullWidth(JapaneseDates.formatEra(period))));
+    }
+
+    /** Writes a day in the words of Japanese documents. */
+    private static String words(RandomSource choices, LocalDate day) {
+        PartialDate date = PartialDate.of(day);
+        return switch (choices.below(9)) {
+            case 0 -> JapaneseDates.formatEra(date);
+            case 1 -> JapaneseDates.formatEraWithWeekday(day);
+            case 2 -> Texts.inFullWidth(JapaneseDates.formatEraWithWeekday(day));
+            case 3 -> JapaneseDates.format(date);
+            case 4 -> bothCalendars(day);
+            case 5 -> inKanji(day);
+            case 6 -> abbreviated(day);
+            case 7 -> ligature(day);
+            default -> String.format(Locale.ROOT, "%d/%d/%d", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        };
+    }
+
+    /** Writes 平成23年（2011年）11月8日（火曜日）. */
+    private static String bothCalendars(LocalDate day) {
+        return eraYear(day) + "（" + day.getYear() + "年）" + monthAndDay(day) + "（" + weekday(day) + "曜日）";
+    }
+
+    /** Writes 平成三十一年四月三十日. */
+    private static String inKanji(LocalDate day) {
+        Gengo era = era(day);
+        String year = yearOf(era, day) == 1 ? "元" : kanji(yearOf(era, day));
+        return era.getJapaneseName() + year + "年" + kanji(day.getMonthValue()) + "月" + kanji(day.getDayOfMonth()) + "日";
+    }
+
+    /** Writes R8.4.1. */
+    private static String abbreviated(LocalDate day) {
+        Gengo era = era(day);
+        return era.getLetter()
+                + String.format(Locale.ROOT, "%d.%d.%d", yearOf(era, day), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** Writes ㋿8年4月1日. */
+    private static String ligature(LocalDate day) {
+        Gengo era = era(day);
+        return era.getLigature() + String.valueOf(yearOf(era, day)) + "年" + monthAndDay(day);
+    }
+
+    private static String eraYear(LocalDate day) {
+        Gengo era = era(day);
+        return era.getJapaneseName() + (yearOf(era, day) == 1 ? "元" : String.valueOf(yearOf(era, day))) + "年";
+    }
+
+    private static String monthAndDay(LocalDate day) {
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    private static char weekday(LocalDate day) {
+        return WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1);
+    }
+
+    private static Gengo era(LocalDate day) {
+        return Gengo.inForceOn(day).orElseThrow();
+    }
+
+    private static int yearOf(Gengo era, LocalDate day) {
+        return day.getYear() - era.toWesternYear(1) + 1;
+    }
+
+    /** Writes a number below 100. */
+    private static String kanji(int number) {
+        int tens = number / 10;
+        String high = tens == 0 ? "" : (tens == 1 ? "" : KANJI_DIGITS.substring(tens, tens + 1)) + "十";
+        return high + (number % 10 == 0 ? "" : KANJI_DIGITS.substring(number % 10, number % 10 + 1));
     }
 }

@@ -48,7 +48,7 @@ final class Terms {
         return term.asWritten(choices.maybe(
                 1,
                 2,
-                any -> FullWidth.of("この協定の有効期間は、協定締結の日から" + years + "年間とする。ただし、期間満了の日の" + months
+                any -> Texts.inFullWidth("この協定の有効期間は、協定締結の日から" + years + "年間とする。ただし、期間満了の日の" + months
                         + "か月前までに書面による申出がないときは、さらに1年間更新するものとし、以後も同様とする。")));
     }
 
@@ -82,11 +82,11 @@ final class Terms {
 
     private static Optional<Term.Builder> covering(RandomSource choices, LocalDate anchor, LocalDate needed) {
         // A date known by its year alone may lie a year off.
-        int fewest = Math.max(1, needed.getYear() - anchor.getYear() + 2);
-        return fewest > MAX_LENGTH
+        int min = Math.max(1, needed.getYear() - anchor.getYear() + 2);
+        return min > MAX_LENGTH
                 ? Optional.empty()
                 : Optional.of(Term.builder()
-                        .length(Period.ofYears(choices.between(fewest, MAX_LENGTH + 1)))
+                        .length(Period.ofYears(choices.between(min, MAX_LENGTH + 1)))
                         .countingRule(countingRule(choices)));
     }
 

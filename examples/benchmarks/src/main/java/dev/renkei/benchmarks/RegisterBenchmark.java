@@ -50,7 +50,7 @@ public class RegisterBenchmark {
     private int size;
 
     private Register register = Register.builder().build();
-    private RegisterIndex index = RegisterIndex.of(register);
+    private RegisterIndex index = register.index();
     private String party = "";
     private FieldKey field = FieldKey.ofLabel("");
 
@@ -63,7 +63,7 @@ public class RegisterBenchmark {
                 .mapToObj(each -> sampler.sampleAt(1, each))
                 .toList();
         register = Register.builder().addAllAgreements(agreements).build();
-        index = RegisterIndex.of(register);
+        index = register.index();
         Agreement middle = agreements.get(size / 2);
         party = middle.getParties().get(0).getOrganization().getName().getDefault();
         field = agreements.stream()
@@ -86,7 +86,7 @@ public class RegisterBenchmark {
     @Warmup(iterations = 2)
     @Measurement(iterations = 5)
     public RegisterIndex build() {
-        return RegisterIndex.of(register);
+        return Register.builder().from(register).build().index();
     }
 
     /** Looks at the status of every agreement: the baseline. */

@@ -5,7 +5,6 @@ import dev.renkei.change.AgreementChange;
 import dev.renkei.json.CollidingNames;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
-import dev.renkei.register.RegisterIndex;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +51,15 @@ public final class CountedReading {
         byte[] reversed = list.withNames(size, i -> names.apply(size - i)).getBytes(StandardCharsets.UTF_8);
         long start = Steps.count;
         if (list.type() == Register.class) {
-            RenkeiJson.read(payload, Register.class).getValue().ifPresent(RegisterIndex::of);
+            RenkeiJson.read(payload, Register.class).getValue().ifPresent(Register::index);
         } else {
             Optional<Agreement> before =
                     RenkeiJson.read(payload, Agreement.class).getValue();
-            before.ifPresent(value -> RegisterIndex.of(
-                    Register.builder().agreements(List.of(value)).build()));
+            before.map(value -> Register.builder().agreements(List.of(value)).build())
+                    .ifPresent(register -> {
+                        register.index();
+                        register.discrepancies();
+                    });
             RenkeiJson.read(reversed, Agreement.class)
                     .getValue()
                     .ifPresent(after -> before.ifPresent(value -> AgreementChange.between(value, after)));

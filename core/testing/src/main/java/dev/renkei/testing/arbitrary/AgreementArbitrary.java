@@ -33,25 +33,25 @@ public final class AgreementArbitrary extends SampledArbitrary<Agreement> {
     /**
      * Returns an arbitrary of agreements with so many parties.
      *
-     * @param fewest  the smallest number of parties, 2 or greater
-     * @param most  the greatest number of parties, from the smallest to 500
+     * @param min  the smallest number of parties, 2 or greater
+     * @param max  the greatest number of parties, from the smallest to 500
      * @return the arbitrary, not null
      * @throws IllegalArgumentException if a number is out of range
      */
-    public AgreementArbitrary withParties(int fewest, int most) {
-        return new AgreementArbitrary(sampler.withParties(fewest, most));
+    public AgreementArbitrary withParties(int min, int max) {
+        return new AgreementArbitrary(sampler.withParties(min, max));
     }
 
     /**
      * Returns an arbitrary of agreements with so many initiatives in all their plans.
      *
-     * @param fewest  the smallest number of initiatives, 0 or greater
-     * @param most  the greatest number of initiatives, not less than the smallest; without any there are no plans
+     * @param min  the smallest number of initiatives, 0 or greater
+     * @param max  the greatest number of initiatives, not less than the smallest; without any there are no plans
      * @return the arbitrary, not null
      * @throws IllegalArgumentException if a number is out of range
      */
-    public AgreementArbitrary withInitiatives(int fewest, int most) {
-        return new AgreementArbitrary(sampler.withInitiatives(fewest, most));
+    public AgreementArbitrary withInitiatives(int min, int max) {
+        return new AgreementArbitrary(sampler.withInitiatives(min, max));
     }
 
     /**

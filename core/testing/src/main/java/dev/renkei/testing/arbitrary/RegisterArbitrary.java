@@ -32,13 +32,13 @@ public final class RegisterArbitrary extends SampledArbitrary<Register> {
     /**
      * Returns an arbitrary of registers with so many agreements.
      *
-     * @param fewest  the smallest number of agreements, 0 or greater
-     * @param most  the greatest number of agreements, not less than the smallest
+     * @param min  the smallest number of agreements, 0 or greater
+     * @param max  the greatest number of agreements, not less than the smallest
      * @return the arbitrary, not null
      * @throws IllegalArgumentException if a number is out of range
      */
-    public RegisterArbitrary withAgreements(int fewest, int most) {
-        return new RegisterArbitrary(sampler.withAgreements(fewest, most));
+    public RegisterArbitrary withAgreements(int min, int max) {
+        return new RegisterArbitrary(sampler.withAgreements(min, max));
     }
 
     /**

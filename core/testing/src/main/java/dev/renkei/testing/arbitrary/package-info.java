@@ -1,9 +1,14 @@
 /**
  * Gives properties of jqwik samples of every type, and shrinks those that fail to small readable documents.
  *
- * <p>{@code @ForAll Agreement agreement} needs nothing more than the artifact. {@link dev.renkei.testing.arbitrary.Agreements},
- * {@link dev.renkei.testing.arbitrary.Registers} and {@link dev.renkei.testing.arbitrary.Organizations} narrow what is given;
- * {@link dev.renkei.testing.arbitrary.SampledArbitrary} takes any sampler.
+ * <p>{@code @ForAll Agreement agreement} needs nothing more than the artifact.
+ * {@link dev.renkei.testing.arbitrary.RenkeiArbitraries} provides arbitraries that can be narrowed, such as
+ * {@link dev.renkei.testing.arbitrary.AgreementArbitrary}, {@link dev.renkei.testing.arbitrary.RegisterArbitrary},
+ * {@link dev.renkei.testing.arbitrary.OrganizationArbitrary}, {@link dev.renkei.testing.arbitrary.DateArbitrary} and
+ * {@link dev.renkei.testing.arbitrary.PeriodArbitrary}. {@link dev.renkei.testing.arbitrary.SampledArbitrary} takes any sampler.
+ *
+ * <p>{@link dev.renkei.testing.arbitrary.SampledArbitraryProvider} and
+ * {@link dev.renkei.testing.arbitrary.DocumentReportingFormat} are for jqwik alone, which finds them by itself.
  */
 @NullMarked
 package dev.renkei.testing.arbitrary;

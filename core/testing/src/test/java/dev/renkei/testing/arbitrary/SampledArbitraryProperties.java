@@ -62,7 +62,7 @@ class SampledArbitraryProperties {
 
     @Provide
     Arbitrary<Agreement> disasters() {
-        return Agreements.agreements()
+        return RenkeiArbitraries.agreements()
                 .ofKind(AgreementKinds.DISASTER)
                 .withSize(SampleSize.SMALL)
                 .withParties(3, 5)
@@ -82,7 +82,7 @@ class SampledArbitraryProperties {
 
     @Provide
     Arbitrary<Register> registers() {
-        return Registers.registers()
+        return RenkeiArbitraries.registers()
                 .withSize(SampleSize.SMALL)
                 .withAgreements(2, 4)
                 .holding(AgreementSampler.any().ofKind(AgreementKinds.WATCH_OVER));
@@ -105,19 +105,19 @@ class SampledArbitraryProperties {
 
     @Provide
     Arbitrary<Organization> schools() {
-        return Organizations.organizations().ofKind(OrganizationKinds.SCHOOL);
+        return RenkeiArbitraries.organizations().ofKind(OrganizationKinds.SCHOOL);
     }
 
     @Provide
     Arbitrary<StatedDate> datesOf2019() {
-        return Dates.dates()
+        return RenkeiArbitraries.dates()
                 .between(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31))
                 .stated();
     }
 
     @Provide
     Arbitrary<DatePeriod> periodsOf2019() {
-        return Periods.periods().within(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+        return RenkeiArbitraries.periods().within(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
     }
 
     @Property(tries = 50)

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
-import dev.renkei.register.Discrepancies;
 import dev.renkei.register.Register;
-import dev.renkei.register.RegisterIndex;
 import dev.renkei.testing.Samples;
 import dev.renkei.testing.part.Anatomy;
 import dev.renkei.testing.part.DocumentText;
@@ -56,8 +54,8 @@ class PrintingProperties {
                 Register.builder().title("協定台帳").addAgreement(agreement).build();
 
         assertThat(register).hasToString("Register[協定台帳, 1 agreement]");
-        assertThat(RegisterIndex.of(register)).hasToString("RegisterIndex[1 agreement]");
-        assertThat(Discrepancies.in(register).toString()).startsWith("Discrepancies[");
+        assertThat(register.index()).hasToString("RegisterIndex[1 agreement]");
+        assertThat(register.discrepancies().toString()).startsWith("Discrepancies[");
         assertThat(AgreementTimeline.of(agreement).toString()).startsWith("AgreementTimeline[PLANNED, ");
         assertThat(RenkeiValidator.standard().toString()).startsWith("RenkeiValidator[");
     }

@@ -46,7 +46,7 @@ class SharingTest {
 
     @Test
     void oneNewIndexAnswersManyThreads() throws Exception {
-        RegisterIndex index = RegisterIndex.of(REGISTER);
+        RegisterIndex index = Register.builder().from(REGISTER).build().index();
 
         assertSameOnAllThreads(() -> Samples.DAY
                 .minusYears(20)
@@ -62,7 +62,7 @@ class SharingTest {
                 index.noticesDueBetween(day, day.plusYears(1)),
                 index.agreementsOf(
                         REGISTER.getAgreements().get(0).getParties().get(0).getOrganization()),
-                index.discrepancies());
+                index.findAgreement("a"));
     }
 
     /** Asks on all threads at once before a single one has asked, so that what is made on first use is made there. */

@@ -7,7 +7,7 @@ import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.testing.SampleSize;
-import dev.renkei.testing.arbitrary.Registers;
+import dev.renkei.testing.arbitrary.RenkeiArbitraries;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ class StatusProperties {
 
     @Provide
     Arbitrary<Register> registers() {
-        return Registers.registers().withSize(SampleSize.TYPICAL);
+        return RenkeiArbitraries.registers().withSize(SampleSize.TYPICAL);
     }
 
     @Property(tries = 300)

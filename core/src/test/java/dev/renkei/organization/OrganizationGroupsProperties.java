@@ -1,12 +1,10 @@
-package dev.renkei.register;
+package dev.renkei.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
-import dev.renkei.network.Network;
-import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -54,12 +53,11 @@ class OrganizationGroupsProperties {
     }
 
     private static Set<Set<Organization>> groups(List<Organization> organizations) {
-        Register register = Register.builder()
-                .addNetwork(Network.builder().name("網").members(organizations).build())
-                .build();
-        OrganizationGroups groups = OrganizationGroups.of(OrganizationCopies.of(register));
-        return Set.copyOf(organizations.stream()
-                .collect(Collectors.groupingBy(each -> groups.groupOf(each).orElseThrow(), Collectors.toSet()))
+        OrganizationGroups groups = OrganizationGroups.of(organizations);
+        return Set.copyOf(IntStream.range(0, organizations.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        groups::groupOf, Collectors.mapping(organizations::get, Collectors.toSet())))
                 .values());
     }
 

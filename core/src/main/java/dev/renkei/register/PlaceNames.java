@@ -11,9 +11,11 @@ import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.organization.Place;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.TextKey;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +23,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a register tells of places: which codes their names have, and where an agreement holds.
+ * The codes that the names of places have in a register, and the places at which an agreement holds.
  *
  * <p>A name has the codes under which the register states it anywhere. The prefectures are known without that.
  */
-final class Gazetteer {
+final class PlaceNames {
 
     private static final Set<OrganizationKind> LOCAL_GOVERNMENTS = Set.of(
             OrganizationKinds.PREFECTURE,
@@ -33,26 +35,49 @@ final class Gazetteer {
             OrganizationKinds.SPECIAL_WARD,
             OrganizationKinds.WARD);
 
+    /** The prefectures (JIS X 0401), of which sources speak without a code. */
+    private static final List<String> PREFECTURES = List.of(
+            "北海道", "青森県", "岩手県", "宮城県", "秋田県", "山形県", "福島県", "茨城県", "栃木県", "群馬県", "埼玉県", "千葉県", "東京都", "神奈川県", "新潟県",
+            "富山県", "石川県", "福井県", "山梨県", "長野県", "岐阜県", "静岡県", "愛知県", "三重県", "滋賀県", "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県",
+            "鳥取県", "島根県", "岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県", "高知県", "福岡県", "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県",
+            "鹿児島県", "沖縄県");
+
+    /** Their names without 都, 府 or 県, as organizations bear them. */
+    private static final List<String> PREFECTURE_STEMS = PREFECTURES.stream()
+            .map(name -> name.equals("北海道") ? name : name.substring(0, name.length() - 1))
+            .toList();
+
     private final Map<String, Set<LocalGovernmentCode>> codes = new HashMap<>();
 
-    private Gazetteer() {
-        Prefectures.codes().forEach(this::learn);
+    private PlaceNames() {
+        for (int i = 0; i < PREFECTURES.size(); i++) {
+            learn(PREFECTURES.get(i), LocalGovernmentCode.ofAreaCode(String.format(Locale.ROOT, "%02d000", i + 1)));
+        }
     }
 
-    static Gazetteer of(Register register) {
-        Gazetteer gazetteer = new Gazetteer();
+    static PlaceNames of(Register register) {
+        PlaceNames names = new PlaceNames();
         for (Agreement agreement : register.getAgreements()) {
-            agreement.getPlaces().forEach(gazetteer::learn);
+            agreement.getPlaces().forEach(names::learn);
             agreement.getParties().stream()
                     .map(Party::getOrganization)
                     .forEach(organization ->
-                            codeOf(organization).ifPresent(code -> gazetteer.learn(organization.getName(), code)));
+                            codeOf(organization).ifPresent(code -> names.learn(organization.getName(), code)));
         }
         register.getNetworks().stream()
                 .map(Network::getArea)
                 .flatMap(Optional::stream)
-                .forEach(gazetteer::learn);
-        return gazetteer;
+                .forEach(names::learn);
+        return names;
+    }
+
+    /** Returns the number of characters by which a text begins with the name of a prefecture, 0 if it does not. */
+    static int prefectureLengthAtStartOf(String text) {
+        return PREFECTURE_STEMS.stream()
+                .filter(text::startsWith)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
     }
 
     private void learn(Place place) {
@@ -60,7 +85,7 @@ final class Gazetteer {
     }
 
     private void learn(LocalizedText name, LocalGovernmentCode code) {
-        keys(name).forEach(key -> learn(key, code));
+        TextKey.allOf(name).forEach(key -> learn(key, code));
     }
 
     private void learn(String key, LocalGovernmentCode code) {
@@ -73,7 +98,7 @@ final class Gazetteer {
     }
 
     private Stream<LocalGovernmentCode> codes(LocalizedText name) {
-        return keys(name).flatMap(key -> codes.getOrDefault(key, Set.of()).stream());
+        return TextKey.allOf(name).stream().flatMap(key -> codes.getOrDefault(key, Set.of()).stream());
     }
 
     /** Returns the code of a place: the one stated, else the only one that its name has. */
@@ -83,11 +108,6 @@ final class Gazetteer {
                     codes(place.getName()).distinct().limit(2).toList();
             return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
         });
-    }
-
-    /** Returns the names in the form in which they are compared. */
-    static Stream<String> keys(LocalizedText name) {
-        return name.getTexts().values().stream().map(TextKey::of).flatMap(Optional::stream);
     }
 
     /** Returns the places that an agreement states, or else the areas of the local governments among its parties. */
@@ -118,7 +138,7 @@ final class Gazetteer {
 
     private static Optional<LocalGovernmentCode> codeOf(Organization organization) {
         return organization.getIdentifiers().stream()
-                .map(Gazetteer::codeOf)
+                .map(PlaceNames::codeOf)
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -1,0 +1,96 @@
+package dev.renkei.organization;
+
+import dev.renkei.identifier.Identifier;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.text.TextKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Computes the keys under which organizations are compared: names, identifiers, and what belongs to one organization alone.
+ *
+ * <p>Keys are in the form of {@link TextKey}. {@link OrganizationGroups} says what they prove.
+ */
+public final class OrganizationKeys {
+
+    /** As many names within wholes does one organization have; nobody has names in thirty languages. */
+    private static final int MAX_PAIRS = 1000;
+
+    private OrganizationKeys() {}
+
+    /**
+     * Returns the keys of the names in all languages.
+     *
+     * @param organization  the organization, not null
+     * @return the keys, in the order of the names, not null
+     */
+    public static Set<String> names(Organization organization) {
+        return TextKey.allOf(organization.getName());
+    }
+
+    /**
+     * Returns the keys of the names and aliases in all languages.
+     *
+     * @param organization  the organization, not null
+     * @return the keys, names first, not null
+     */
+    public static Set<String> namesAndAliases(Organization organization) {
+        Set<String> keys = names(organization);
+        for (LocalizedText alias : organization.getAliases()) {
+            keys.addAll(TextKey.allOf(alias));
+        }
+        return keys;
+    }
+
+    /**
+     * Returns the key of an identifier. The code of a local government has the key of the corporate number that contains it.
+     *
+     * <p>For example, the code {@code 271004} and the corporate number {@code 6000020271004} of 大阪市 have one key.
+     *
+     * @param identifier  the identifier, not null
+     * @return the scheme and the value, empty if the value has only spaces, not null
+     */
+    public static Optional<String> identifier(Identifier identifier) {
+        Identifier canonical = canonical(identifier);
+        return Optional.of(TextKey.of(canonical.getValue()))
+                .filter(value -> !value.isEmpty())
+                .map(value -> canonical.getScheme() + " " + value);
+    }
+
+    static Identifier canonical(Identifier identifier) {
+        return identifier
+                .toLocalGovernmentCode()
+                .map(code -> Identifier.of(code.toCorporateNumber()))
+                .orElse(identifier);
+    }
+
+    /**
+     * Returns the keys that belong to one organization alone: its identifiers, and its name within the whole of which it is part.
+     *
+     * @param organization  the organization, not null
+     * @return the keys, not null
+     */
+    public static Collection<String> identities(Organization organization) {
+        // Names have no spaces in their keys, so that no whole is taken for a scheme.
+        List<String> identities = new ArrayList<>();
+        organization
+                .getIdentifiers()
+                .forEach(each -> identifier(each).ifPresent(key -> identities.add("scheme " + key)));
+        organization.getPartOf().ifPresent(whole -> addWithin(names(whole), names(organization), identities));
+        return new LinkedHashSet<>(identities);
+    }
+
+    /** Adds each name within each whole; of very many, each within the first, and the first within each. */
+    private static void addWithin(Set<String> wholes, Set<String> names, List<String> identities) {
+        boolean areMany = (long) wholes.size() * names.size() > MAX_PAIRS;
+        (areMany ? wholes.stream().limit(1) : wholes.stream())
+                .forEach(whole -> names.forEach(name -> identities.add(whole + " " + name)));
+        (areMany ? names.stream().limit(1) : Stream.<String>empty())
+                .forEach(name -> wholes.forEach(whole -> identities.add(whole + " " + name)));
+    }
+}
