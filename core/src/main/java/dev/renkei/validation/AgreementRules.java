@@ -7,12 +7,14 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
+import dev.renkei.message.Message;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -156,14 +158,11 @@ final class AgreementRules {
         date(agreement.getConcludedOn())
                 .flatMap(PartialDate::toLocalDate)
                 .filter(day -> WEEKEND.contains(day.getDayOfWeek()))
-                .ifPresent(day -> inspection.at("concludedOn").found(weekday(day)));
+                .ifPresent(day -> inspection.at("concludedOn").found("value", day, "weekday", weekday(day)));
     }
 
-    private static Object[] weekday(LocalDate day) {
-        boolean saturday = day.getDayOfWeek() == DayOfWeek.SATURDAY;
-        return new Object[] {
-            "value", day, "weekday@en", saturday ? "Saturday" : "Sunday", "weekday@ja", saturday ? "土曜日" : "日曜日"
-        };
+    private static Message weekday(LocalDate day) {
+        return Message.of(AgreementRules.class, "Reports", "weekday." + day.getDayOfWeek(), Map.of());
     }
 
     private static void amendedBeforeConclusion(Agreement agreement, Inspection inspection) {

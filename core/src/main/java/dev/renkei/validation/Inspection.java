@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.message.Excerpt;
+import dev.renkei.message.Message;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class Inspection {
     /** Takes what a judge finds. */
     @FunctionalInterface
     interface Listener {
-        void found(Check<?> check, Severity severity, List<Object> steps, Map<String, String> parameters);
+        void found(Check<?> check, Severity severity, List<Object> steps, Map<String, Object> parameters);
     }
 
     /** A part of the subject at which something is found. */
@@ -47,9 +48,6 @@ final class Inspection {
         }
     }
 
-    /** Parts the name of a parameter from its language, as in {@code reason@ja}: such a value is a sentence of ours. */
-    private static final String LANGUAGE = "@";
-
     private final Check<?> check;
     private final Clock clock;
     private final Listener listener;
@@ -74,12 +72,12 @@ final class Inspection {
         at().found(namesAndValues);
     }
 
-    private static Map<String, String> parameters(Object... namesAndValues) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+    private static Map<String, Object> parameters(Object... namesAndValues) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            String name = namesAndValues[i].toString();
-            String value = namesAndValues[i + 1].toString();
-            parameters.put(name, name.contains(LANGUAGE) ? value : Excerpt.of(value));
+            Object value = namesAndValues[i + 1];
+            parameters.put(
+                    namesAndValues[i].toString(), value instanceof Message ? value : Excerpt.of(value.toString()));
         }
         return parameters;
     }

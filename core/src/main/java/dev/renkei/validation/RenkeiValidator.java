@@ -246,7 +246,7 @@ public final class RenkeiValidator implements NeedsModule {
         }
 
         @Override
-        public void found(Check<?> check, Severity severity, List<Object> steps, Map<String, String> parameters) {
+        public void found(Check<?> check, Severity severity, List<Object> steps, Map<String, Object> parameters) {
             if (!isSilent(check, steps)) {
                 String pointer = path.child(steps.toArray()).toPointer();
                 Finding finding = Finding.of(check.rule(), pointer, parameters).withSeverity(severity);

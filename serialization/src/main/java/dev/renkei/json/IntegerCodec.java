@@ -1,6 +1,8 @@
 package dev.renkei.json;
 
 import dev.renkei.document.WholeNumber;
+import dev.renkei.message.Message;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -22,17 +24,20 @@ final class IntegerCodec implements Codec<Integer> {
 
     @Override
     public Integer read(ReadContext in) {
-        String english = "a whole number from " + least + " to " + WholeNumber.MAX;
-        String japanese = least + " から " + WholeNumber.MAX + " までの整数";
-        if (!in.expect(JsonKind.NUMBER, english, japanese)) {
+        if (!in.expect(JsonKind.NUMBER, expected())) {
             return placeholder();
         }
         String digits = in.tokens().text();
         if (FORM.matcher(digits).matches() && Integer.parseInt(digits) >= least) {
             return Integer.valueOf(digits);
         }
-        in.wrongValue(digits, english, japanese);
+        in.wrongValue(digits, expected());
         return placeholder();
+    }
+
+    private Message expected() {
+        return StructureWords.of(
+                "kind.whole-number", Map.of("min", String.valueOf(least), "max", String.valueOf(WholeNumber.MAX)));
     }
 
     @Override

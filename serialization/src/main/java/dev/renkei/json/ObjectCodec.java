@@ -88,7 +88,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             return builder;
         }
         boolean expected = shortForm.isPresent()
-                ? in.expect(JsonKind.OBJECT, "a string or an object", "文字列またはオブジェクト")
+                ? in.expect(JsonKind.OBJECT, StructureWords.of("kind.short-form"))
                 : in.expect(JsonKind.OBJECT);
         return expected ? readProperties(in) : standInBuilder();
     }

@@ -1,6 +1,7 @@
 package dev.renkei.json;
 
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.message.Languages;
 import dev.renkei.validation.Report;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -23,7 +24,7 @@ import tools.jackson.core.ObjectWriteContext;
  *   byte[] body = ReportWriter.in(Locale.JAPANESE).writeProblem(report);
  * }</pre>
  *
- * <p>The texts are Japanese for {@code ja}, and English for every other language. The same report always gives the same bytes. What is
+ * <p>The texts are in the language of the reader, or English if Renkei does not speak it. The same report always gives the same bytes. What is
  * written is valid by {@code report.schema.json} and {@code problem.schema.json}, which stand beside this class as resources, or by the
  * schema of SARIF.
  *
@@ -48,7 +49,7 @@ public final class ReportWriter implements NeedsModule {
      * @return the writer, not null
      */
     public static ReportWriter in(Locale locale) {
-        return new ReportWriter(ReportForm.languageFor(locale), ObjectWriteContext.empty(), "");
+        return new ReportWriter(Languages.of(locale), ObjectWriteContext.empty(), "");
     }
 
     /**

@@ -41,7 +41,7 @@ record SarifForm(Locale language, JsonGenerator json) {
         json.writeArrayPropertyStart("runs");
         json.writeStartObject();
         writeTool(rules);
-        json.writeStringProperty("language", language.getLanguage());
+        json.writeStringProperty("language", language.toLanguageTag());
         json.writeStringProperty("columnKind", "unicodeCodePoints");
         writeLineEnds();
         writeArtifacts(artifacts.keySet());

@@ -24,7 +24,7 @@ final class TextCodec<V> implements Codec<V> {
         if (in.tokens().kind() == JsonKind.OBJECT) {
             return readLanguages(in);
         }
-        return in.expect(JsonKind.STRING, "a string or an object of languages", "文字列または言語別のオブジェクト")
+        return in.expect(JsonKind.STRING, StructureWords.of("kind.text"))
                 ? type.of(Map.of(LanguageTags.UNDETERMINED, StringCodec.readText(in)))
                 : placeholder();
     }

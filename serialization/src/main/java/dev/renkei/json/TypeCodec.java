@@ -28,18 +28,16 @@ final class TypeCodec implements Codec<String> {
     }
 
     private void report(String found, ReadContext in) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+        Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("expected", expected);
         parameters.put("value", Excerpt.of(found));
         String other = ROOTS.get(found);
         if (other == null) {
-            parameters.put("reason@en", "which does not exist");
-            parameters.put("reason@ja", "そのような種類はありません");
+            parameters.put("reason", StructureWords.of("type.none"));
             in.gap(StructureRules.UNKNOWN_TYPE, parameters);
         } else {
             String call = "RenkeiJson.read(payload, " + other + ".class)";
-            parameters.put("reason@en", "which " + call + " reads");
-            parameters.put("reason@ja", call + " で読み取れます");
+            parameters.put("reason", StructureWords.of("type.other", Map.of("call", call)));
             in.otherDocument(StructureRules.UNKNOWN_TYPE, parameters);
         }
     }
