@@ -1,10 +1,10 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.document.Labelled;
+import dev.renkei.message.Bundle;
 import dev.renkei.message.MessageTemplate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /**
  * The words that a page adds to those of the document: its headings and its labels.
@@ -12,18 +12,16 @@ import java.util.ResourceBundle;
 final class Labels {
 
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Bundle bundle;
 
     Labels(Locale locale) {
         this.locale = locale;
-        // The base bundle is the English one; asking for ROOT keeps the machine's default locale out of it.
-        Locale wanted = locale.equals(Locale.JAPANESE) ? locale : Locale.ROOT;
-        this.bundle = ResourceBundle.getBundle(Labels.class.getName(), wanted);
+        this.bundle = Bundle.of(Labels.class, "Labels", locale);
     }
 
     /** Returns the words of a key. */
     String get(String key) {
-        return bundle.getString(key);
+        return bundle.get(key);
     }
 
     /** Returns the words of a key, with a text filled in for {@code {text}}. */

@@ -18,7 +18,7 @@ public final class RegisterPage {
      * Returns the page of a register, in Markdown.
      *
      * @param register  the register, not null
-     * @param locale  the language of the headings, {@link Locale#JAPANESE} or {@link Locale#ENGLISH}, not null
+     * @param locale  the language of the headings, English if Renkei does not speak it, not null
      * @param date  the day for which the status of agreements is told, not null
      * @return the page, not null
      */
