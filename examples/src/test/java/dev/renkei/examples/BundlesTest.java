@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,21 @@ class BundlesTest {
         assertThat(english.keySet())
                 .allSatisfy(key ->
                         assertThat(parameters(japanese.getString(key))).isEqualTo(parameters(english.getString(key))));
+    }
+
+    /** Such a word would be a second one for the property, and one more to translate. */
+    @Test
+    void nameNoPropertyAfreshForPages() {
+        ResourceBundle core = ResourceBundle.getBundle("dev.renkei.document.Labels", Locale.ROOT);
+        ResourceBundle page = ResourceBundle.getBundle(LABELS, Locale.ROOT);
+        Set<String> properties = core.keySet().stream()
+                .filter(key -> key.startsWith("property."))
+                .map(core::getString)
+                .collect(Collectors.toSet());
+
+        assertThat(page.keySet()).isNotEmpty().allSatisfy(key -> assertThat(page.getString(key)
+                        .toLowerCase(Locale.ENGLISH))
+                .isNotIn(properties));
     }
 
     private static List<String> ownKeys(String name, String suffix) {

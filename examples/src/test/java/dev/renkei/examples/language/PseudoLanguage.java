@@ -36,8 +36,8 @@ final class PseudoLanguage {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(@en)?}");
 
-    /** A value; three words of English in a row are none, but a sentence that stands in no bundle. */
-    private static final Pattern VALUE = Pattern.compile("‹(?![^›]*[A-Za-z]+ [A-Za-z]+ [A-Za-z]+)[^‹›⟦⟧]*›");
+    /** A value: no place that nothing was filled in, and no sentence that stands in no bundle, as three words in a row do. */
+    private static final Pattern VALUE = Pattern.compile("‹(?!\\{|[^›]*[A-Za-z]+ [A-Za-z]+ [A-Za-z]+)[^‹›⟦⟧]*›");
 
     private static final Pattern WORDS = Pattern.compile("⟦[^⟦⟧‹›A-Za-z\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*⟧");
 
