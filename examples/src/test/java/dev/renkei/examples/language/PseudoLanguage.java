@@ -4,14 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,9 +28,6 @@ final class PseudoLanguage {
     /** A tag that stands for no language in the world. */
     static final Locale LOCALE = Locale.forLanguageTag("qps");
 
-    private static final String JAPANESE = "_ja.properties";
-    private static final Pattern OURS = Pattern.compile("dev/renkei/.*|ContributorValidationMessages" + JAPANESE);
-
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(@en)?}");
 
     /** A value: no place that nothing was filled in, and no sentence that stands in no bundle, as three words in a row do. */
@@ -45,42 +39,20 @@ final class PseudoLanguage {
 
     /** Writes a bundle beside each English one, and lists the language: that is all that a language needs. */
     static void writeTo(Path folder) throws IOException {
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            Path path = Path.of(entry);
-            if (Files.isDirectory(path)) {
-                writeBundlesOf(path, folder);
-            } else if (Files.exists(path)) {
-                try (FileSystem jar = FileSystems.newFileSystem(path)) {
-                    writeBundlesOf(jar.getPath("/"), folder);
-                }
-            }
-        }
-        Files.writeString(
-                Files.createDirectories(folder.resolve("META-INF/renkei")).resolve("languages.properties"), "qps = Qps\n");
-    }
-
-    private static void writeBundlesOf(Path root, Path folder) throws IOException {
-        for (Path translated : translatedBundlesOf(root)) {
-            String japanese = root.relativize(translated).toString();
-            String base = japanese.substring(0, japanese.length() - JAPANESE.length());
-            Properties words = new Properties();
-            try (Reader reader = Files.newBufferedReader(root.resolve(base + ".properties"), UTF_8)) {
-                words.load(reader);
-            }
+        for (Bundles bundle : Bundles.all()) {
+            Properties words = bundle.in(Locale.ENGLISH);
             words.replaceAll((key, text) -> spoken(text.toString()));
-            Path bundle = folder.resolve(base + "_qps.properties");
-            Files.createDirectories(bundle.getParent());
-            try (Writer writer = Files.newBufferedWriter(bundle, UTF_8)) {
-                words.store(writer, "");
-            }
+            store(words, folder.resolve(bundle.fileIn(LOCALE)));
         }
+        Properties languages = new Properties();
+        languages.setProperty(LOCALE.toLanguageTag(), "");
+        store(languages, folder.resolve("META-INF/renkei/languages.properties"));
     }
 
-    private static List<Path> translatedBundlesOf(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(JAPANESE))
-                    .filter(file -> OURS.matcher(root.relativize(file).toString().replace(File.separatorChar, '/')).matches())
-                    .toList();
+    private static void store(Properties words, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (Writer writer = Files.newBufferedWriter(file, UTF_8)) {
+            words.store(writer, "");
         }
     }
 
