@@ -56,8 +56,8 @@ public final class Languages {
     }
 
     private static List<Locale> read() {
-        Set<Locale> locales = new TreeSet<>(
-                Comparator.comparing((Locale each) -> !each.equals(Locale.ENGLISH)).thenComparing(Locale::toLanguageTag));
+        Set<Locale> locales = new TreeSet<>(Comparator.comparing((Locale each) -> !each.equals(Locale.ENGLISH))
+                .thenComparing(Locale::toLanguageTag));
         try {
             for (URL url : Collections.list(Languages.class.getClassLoader().getResources(RESOURCE))) {
                 tagsOf(url).forEach(tag -> locales.add(Locale.forLanguageTag(tag)));

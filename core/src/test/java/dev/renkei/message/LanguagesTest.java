@@ -13,9 +13,7 @@ class LanguagesTest {
 
     @Test
     void areThoseThatEachFileOfTheirNameListsWithEnglishFirst() {
-        assertThat(Languages.getLocales())
-                .extracting(Locale::toLanguageTag)
-                .containsExactly("en", "eo", "ja");
+        assertThat(Languages.getLocales()).extracting(Locale::toLanguageTag).containsExactly("en", "eo", "ja");
     }
 
     @ParameterizedTest

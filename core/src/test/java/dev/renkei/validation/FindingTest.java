@@ -46,7 +46,8 @@ class FindingTest {
                 .get(0);
         assertThat(finding.getParameters()).containsOnlyKeys("reason");
         assertThat(finding.getParameters().get("reason")).isInstanceOf(ParseFailure.class);
-        assertThat(finding.getMessage(Locale.ENGLISH)).isEqualTo(finding.getParameters().get("reason").toString());
+        assertThat(finding.getMessage(Locale.ENGLISH))
+                .isEqualTo(finding.getParameters().get("reason").toString());
         assertThat(finding.getMessage(Locale.JAPANESE)).startsWith("地方公共団体コードの末尾の検査数字は");
     }
 

@@ -44,8 +44,9 @@ final class Language {
 
     /** Reads the tag of a language, such as {@code ja}, in capital letters too. */
     static Locale parse(String tag) {
-        return find(tag).orElseThrow(() -> InvalidValue.of(
-                "value.listed", Map.of("value", tag, "listed", tags().collect(Collectors.joining(", ")))));
+        return find(tag)
+                .orElseThrow(() -> InvalidValue.of(
+                        "value.listed", Map.of("value", tag, "listed", tags().collect(Collectors.joining(", ")))));
     }
 
     /** Returns the tags of the languages. */

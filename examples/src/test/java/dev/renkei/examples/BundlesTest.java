@@ -24,9 +24,10 @@ class BundlesTest {
                 .map(core::getString)
                 .collect(Collectors.toSet());
 
-        assertThat(page.keySet()).isNotEmpty().allSatisfy(key -> assertThat(page.getString(key)
-                        .toLowerCase(Locale.ENGLISH))
-                .isNotIn(properties));
+        assertThat(page.keySet())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(page.getString(key).toLowerCase(Locale.ENGLISH))
+                        .isNotIn(properties));
     }
 
     @Test

@@ -31,7 +31,10 @@ final class CaseCollectionSections {
         page.fact(1, "Edition.number", edition.getNumber().map(String::valueOf));
         page.date(1, "Edition.publishedOn", edition.getPublishedOn());
         Organizations.write(page, 1, "CaseCollection.contributors", edition.getContributors());
-        page.fact(1, "CaseCollection.statedCaseCount", edition.getStatedCaseCount().map(page.words()::count));
+        page.fact(
+                1,
+                "CaseCollection.statedCaseCount",
+                edition.getStatedCaseCount().map(page.words()::count));
         page.extensions(1, edition);
     }
 
@@ -41,7 +44,10 @@ final class CaseCollectionSections {
         }
         page.section("CaseCollection.cases");
         collection.getCases().forEach(each -> write(page, each));
-        page.fact(0, "CaseCollection.statedCaseCount", collection.getStatedCaseCount().map(page.words()::count));
+        page.fact(
+                0,
+                "CaseCollection.statedCaseCount",
+                collection.getStatedCaseCount().map(page.words()::count));
     }
 
     private static void write(Page page, CaseStudy study) {

@@ -22,7 +22,8 @@ final class FieldsSection {
         }
         page.section("Agreement.fields");
         write(page, 0, agreement.getFields());
-        page.fact(0, "Agreement.statedFieldCount", agreement.getStatedFieldCount().map(page.words()::count));
+        page.fact(
+                0, "Agreement.statedFieldCount", agreement.getStatedFieldCount().map(page.words()::count));
     }
 
     static void write(Page page, int depth, List<CooperationField> fields) {

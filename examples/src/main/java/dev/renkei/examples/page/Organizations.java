@@ -37,7 +37,10 @@ final class Organizations {
         page.date(depth, "Organization.foundedOn", organization.getFoundedOn());
         organization.getMemberCount().ifPresent(count -> writeQuantity(page, depth, "Organization.memberCount", count));
         page.texts(depth, "Organization.description", organization.getDescription());
-        page.fact(depth, "Organization.fiscalCalendar", organization.getFiscalCalendar().map(Object::toString));
+        page.fact(
+                depth,
+                "Organization.fiscalCalendar",
+                organization.getFiscalCalendar().map(Object::toString));
         page.extensions(depth, organization);
     }
 

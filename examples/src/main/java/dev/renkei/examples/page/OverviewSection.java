@@ -42,8 +42,8 @@ final class OverviewSection {
         page.fact(0, "Activation.condition", page.words().text(activation.getCondition()));
         activation
                 .getPeriods()
-                .forEach(
-                        period -> page.fact(1, "Activation.periods", page.words().period(period)));
+                .forEach(period ->
+                        page.fact(1, "Activation.periods", page.words().period(period)));
         page.extensions(1, activation);
     }
 

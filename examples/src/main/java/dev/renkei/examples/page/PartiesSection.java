@@ -36,7 +36,9 @@ final class PartiesSection {
         page.label(0, "signatory");
         signatory.getPerson().ifPresent(person -> Organizations.writePerson(page, 1, "Signatory.person", person));
         signatory.getOffice().ifPresent(office -> Organizations.writeOffice(page, 1, "Signatory.office", office));
-        signatory.getOtherOffices().forEach(office -> Organizations.writeOffice(page, 1, "Signatory.otherOffices", office));
+        signatory
+                .getOtherOffices()
+                .forEach(office -> Organizations.writeOffice(page, 1, "Signatory.otherOffices", office));
         page.extensions(1, signatory);
     }
 }

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +57,8 @@ class AddedLanguageTest {
     void isSpokenAlone(String subject, int least) {
         assertThat(spoken(subject))
                 .hasSizeGreaterThanOrEqualTo(least)
-                .allSatisfy(text -> assertThat(PseudoLanguage.foreignTo(text)).as(text).isBlank());
+                .allSatisfy(text ->
+                        assertThat(PseudoLanguage.foreignTo(text)).as(text).isBlank());
     }
 
     static Stream<String> documents() throws IOException {

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 record Bundles(String base) {
 
     private static final String ENDING = ".properties";
-    private static final Pattern TRANSLATED = Pattern.compile("(dev/renkei/.*|ContributorValidationMessages)_ja.properties");
+    private static final Pattern TRANSLATED =
+            Pattern.compile("(dev/renkei/.*|ContributorValidationMessages)_ja.properties");
 
     /** Finds the bundles that the parts of this program bring, by those in Japanese. */
     static List<Bundles> all() throws IOException {

@@ -29,7 +29,9 @@ class BundlesTest {
         Map<String, List<String>> english = parametersOf(bundle, Locale.ENGLISH);
         assertThat(english).isNotEmpty();
         for (Locale language : Languages.getLocales()) {
-            assertThat(parametersOf(bundle, language)).as(bundle.fileIn(language)).isEqualTo(english);
+            assertThat(parametersOf(bundle, language))
+                    .as(bundle.fileIn(language))
+                    .isEqualTo(english);
         }
     }
 

@@ -63,7 +63,9 @@ final class PseudoLanguage {
             isParameter = letter == '{' || isParameter && letter != '}';
             spoken.append(isParameter || letter == '}' ? letter : foreign(letter));
         }
-        return PARAMETER.matcher(spoken.append('⟧')).replaceAll(match -> "‹{" + match.group(1) + (match.group(2) == null ? "" : "@qps") + "}›");
+        return PARAMETER
+                .matcher(spoken.append('⟧'))
+                .replaceAll(match -> "‹{" + match.group(1) + (match.group(2) == null ? "" : "@qps") + "}›");
     }
 
     /** Returns a letter of the Georgian script for one of the Latin script. */
@@ -91,7 +93,8 @@ final class PseudoLanguage {
     static URLClassLoader loaderWith(Path folder) {
         List<Path> path = Stream.concat(
                         Stream.of(folder),
-                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of))
+                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                                .map(Path::of))
                 .collect(Collectors.toList());
         return new URLClassLoader(
                 path.stream().map(PseudoLanguage::urlOf).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());

@@ -66,14 +66,17 @@ public final class Speaker implements BiFunction<String, Locale, List<String>> {
     @Override
     public List<String> apply(String subject, Locale locale) {
         Stream<String> texts = switch (subject) {
-            case "rules" -> Breakers.all().stream()
-                    .flatMap(breaker -> textsOf(breaker.getValidator().validate(broken(breaker)), locale));
+            case "rules" ->
+                Breakers.all().stream()
+                        .flatMap(breaker -> textsOf(breaker.getValidator().validate(broken(breaker)), locale));
             case "violations" -> violations(locale);
             case "structure" -> payloads().flatMap(payload -> textsOf(reportOf(payload), locale));
             case "problems" -> problem(locale);
-            case "labels" -> Stream.concat(
-                    Stream.of(Agreement.TYPE, Register.TYPE, Organization.TYPE).flatMap(type -> labels(type, locale)),
-                    Stream.of(AgreementStatus.values()).map(status -> status.getLabel(locale)));
+            case "labels" ->
+                Stream.concat(
+                        Stream.of(Agreement.TYPE, Register.TYPE, Organization.TYPE)
+                                .flatMap(type -> labels(type, locale)),
+                        Stream.of(AgreementStatus.values()).map(status -> status.getLabel(locale)));
             case "changes" -> changes(locale);
             default -> page(Path.of(subject), locale);
         };
@@ -100,10 +103,11 @@ public final class Speaker implements BiFunction<String, Locale, List<String>> {
                 .buildValidatorFactory()) {
             return WORDED_BY_PROVIDERS.stream()
                     .map(code -> broken(Breakers.of(code)))
-                    .flatMap(document -> provider
-                            .getValidator()
-                            .validate(document, Default.class, Advice.class, Publication.class)
-                            .stream())
+                    .flatMap(document ->
+                            provider
+                                    .getValidator()
+                                    .validate(document, Default.class, Advice.class, Publication.class)
+                                    .stream())
                     .map(ConstraintViolation::getMessage)
                     .toList()
                     .stream();
@@ -124,11 +128,11 @@ public final class Speaker implements BiFunction<String, Locale, List<String>> {
 
     private static Stream<String> payloads() {
         String header = "{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"t\",\"parties\":[]";
-        Stream<String> broken = JsonBreakers.all().stream().map(breaker -> JsonBreakers.samples(
-                        breaker.getRule().getCode(), SEED, Samples.agreements(SEED))
-                .findFirst()
-                .orElseThrow()
-                .document());
+        Stream<String> broken = JsonBreakers.all().stream()
+                .map(breaker -> JsonBreakers.samples(breaker.getRule().getCode(), SEED, Samples.agreements(SEED))
+                        .findFirst()
+                        .orElseThrow()
+                        .document());
         Stream<String> others = Stream.of(
                 "",
                 "{",
@@ -149,7 +153,8 @@ public final class Speaker implements BiFunction<String, Locale, List<String>> {
     }
 
     private static Report reportOf(String payload) {
-        ReadOptions options = ReadOptions.standard().withLimits(ReadLimits.standard().withTextLength(1000));
+        ReadOptions options =
+                ReadOptions.standard().withLimits(ReadLimits.standard().withTextLength(1000));
         return RenkeiJson.read(payload.getBytes(UTF_8), Agreement.class, options)
                 .getReport();
     }
