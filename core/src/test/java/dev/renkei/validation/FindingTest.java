@@ -44,10 +44,13 @@ class FindingTest {
                 .validate(Identifier.of(IdentifierSchemes.JP_LOCAL_GOVERNMENT, "270001"))
                 .getFindings()
                 .get(0);
-        assertThat(finding.getParameters()).containsOnlyKeys("reason");
-        assertThat(finding.getParameters().get("reason")).isInstanceOf(ParseFailure.class);
-        assertThat(finding.getMessage(Locale.ENGLISH))
-                .isEqualTo(finding.getParameters().get("reason").toString());
+        assertThat(finding.getParameters())
+                .containsOnlyKeys("reason")
+                .hasEntrySatisfying(
+                        "reason",
+                        reason -> assertThat(reason)
+                                .isInstanceOf(ParseFailure.class)
+                                .hasToString(finding.getMessage(Locale.ENGLISH)));
         assertThat(finding.getMessage(Locale.JAPANESE)).startsWith("地方公共団体コードの末尾の検査数字は");
     }
 
