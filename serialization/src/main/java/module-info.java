@@ -8,6 +8,9 @@ module dev.renkei.json {
 
     exports dev.renkei.json;
 
+    opens dev.renkei.json to
+            dev.renkei.core;
+
     provides tools.jackson.databind.JacksonModule with
             dev.renkei.json.RenkeiModule;
 }

@@ -2,7 +2,6 @@ package dev.renkei.message;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.Objects;
 import java.util.ResourceBundle;
 
 /**
@@ -31,11 +30,12 @@ public final class Bundle {
      * @throws MissingResourceException if there is no such bundle at all
      */
     public static Bundle of(Class<?> neighbour, String name, Locale locale) {
-        Objects.requireNonNull(locale, "locale");
         String base = neighbour.getPackageName() + "." + name;
-        ResourceBundle words = ResourceBundle.getBundle(base, locale, neighbour.getModule());
-        // Where there is none of the language, the platform takes that of the machine.
-        boolean isOfLanguage = words.getLocale().getLanguage().equals(locale.getLanguage());
+        Locale language = Languages.of(locale);
+        // The English bundle has no language: of another one the platform would go on to that of the machine.
+        Locale wanted = language.equals(Locale.ENGLISH) ? Locale.ROOT : language;
+        ResourceBundle words = ResourceBundle.getBundle(base, wanted, neighbour.getModule());
+        boolean isOfLanguage = words.getLocale().getLanguage().equals(wanted.getLanguage());
         return new Bundle(isOfLanguage ? words : ResourceBundle.getBundle(base, Locale.ROOT, neighbour.getModule()));
     }
 

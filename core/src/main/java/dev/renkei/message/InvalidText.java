@@ -1,7 +1,7 @@
 package dev.renkei.message;
 
 /**
- * Implemented by the exceptions that refuse a text, to tell the reason in either language.
+ * Implemented by the exceptions that refuse a text, to tell the reason in the language of the reader.
  */
 public interface InvalidText {
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Thrown when a text is not what its type reads: a number, an identifier, a quantity.
  *
- * <p>The message is English; {@link #getFailure()} tells the reason in Japanese too.
+ * <p>The message is English; {@link #getFailure()} tells the reason in the other languages too.
  * Dates and periods throw {@code dev.renkei.time.InvalidDateException} in its place.
  */
 public final class InvalidTextException extends IllegalArgumentException implements InvalidText {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The reason why a text was refused, told in Japanese or English.
+ * The reason why a text was refused, told in the language of its reader.
  *
  * <p>A failure names the type that refused, the rule that was broken and the values that broke it.
  * Its wording stands in the resource bundle {@code ParseFailures} of the type's own package, so that code and words
@@ -21,7 +21,7 @@ import java.util.Objects;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class ParseFailure implements Serializable {
+public final class ParseFailure implements Message, Serializable {
 
     /** The name of the parameter that holds the refused text. */
     public static final String VALUE = "value";
@@ -93,11 +93,12 @@ public final class ParseFailure implements Serializable {
     }
 
     /**
-     * Tells the reason in the language of a locale: Japanese for {@code ja}, English for every other.
+     * Returns the reason in the language of a locale.
      *
      * @param locale  the reader's locale, not null
-     * @return one sentence without a full stop, not null
+     * @return one sentence without a full stop, English if there is none in the language, not null
      */
+    @Override
     public String getMessage(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         Bundle bundle = Bundle.of(type, "ParseFailures", locale);

@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * Thrown when a text is no date, fiscal year or period.
  *
- * <p>The message is English; {@link #getFailure()} tells the reason in Japanese too.
+ * <p>The message is English; {@link #getFailure()} tells the reason in the other languages too.
  */
 public final class InvalidDateException extends DateTimeParseException implements InvalidText {
 

@@ -7,6 +7,7 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
+import dev.renkei.message.Message;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.time.PartialDate;
@@ -174,14 +175,11 @@ final class AgreementRules {
         date(agreement.getConcludedOn())
                 .flatMap(PartialDate::toLocalDate)
                 .filter(day -> WEEKEND.contains(day.getDayOfWeek()))
-                .ifPresent(day -> context.at("concludedOn").report(weekday(day)));
+                .ifPresent(day -> context.at("concludedOn").report("value", day, "weekday", weekday(day)));
     }
 
-    private static Object[] weekday(LocalDate day) {
-        boolean saturday = day.getDayOfWeek() == DayOfWeek.SATURDAY;
-        return new Object[] {
-            "value", day, "weekday@en", saturday ? "Saturday" : "Sunday", "weekday@ja", saturday ? "土曜日" : "日曜日"
-        };
+    private static Message weekday(LocalDate day) {
+        return Message.of(AgreementRules.class, "Reports", "weekday." + day.getDayOfWeek(), Map.of());
     }
 
     private static void amendedBeforeConclusion(Agreement agreement, RuleContext context) {

@@ -4,11 +4,13 @@ import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
 import dev.renkei.document.JsonPointer;
+import dev.renkei.message.Languages;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
@@ -62,7 +64,9 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
     }
 
     private static void tell(Finding finding, HibernateConstraintValidatorContext context) {
-        finding.getParameters().forEach(context::addMessageParameter);
+        for (Locale language : Languages.getLocales()) {
+            RuleTexts.worded(finding.getParameters(), language).forEach(context::addMessageParameter);
+        }
         context.withDynamicPayload(finding);
         new ViolationPath(
                         context.buildConstraintViolationWithTemplate("{" + RuleTexts.PREFIX + finding.getRule() + "}"))

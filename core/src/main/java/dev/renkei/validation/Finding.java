@@ -3,6 +3,7 @@ package dev.renkei.validation;
 import dev.renkei.document.JsonPointer;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.Excerpt;
+import dev.renkei.message.Message;
 import jakarta.validation.ConstraintViolation;
 import java.net.URI;
 import java.util.Collections;
@@ -23,7 +24,7 @@ public final class Finding implements NeedsModule {
     private final Rule rule;
     private final Severity severity;
     private final String pointer;
-    private final Map<String, String> parameters;
+    private final Map<String, Object> parameters;
     private final Optional<String> value;
     private final Optional<Position> position;
     private final Optional<Suppression> suppression;
@@ -32,7 +33,7 @@ public final class Finding implements NeedsModule {
             Rule rule,
             Severity severity,
             String pointer,
-            Map<String, String> parameters,
+            Map<String, Object> parameters,
             Optional<String> value,
             Optional<Position> position,
             Optional<Suppression> suppression) {
@@ -50,13 +51,14 @@ public final class Finding implements NeedsModule {
      *
      * @param rule  the broken rule, not null
      * @param pointer  the JSON Pointer (RFC 6901) of the smallest part that is wrong, empty for the whole document, not null
-     * @param parameters  the values that the message speaks of, by name, not null
+     * @param parameters  the values that the message speaks of, by name: each a text, or a {@link Message} that is worded with the
+     *     finding, not null
      * @return the finding, not null
      */
-    public static Finding of(Rule rule, String pointer, Map<String, String> parameters) {
+    public static Finding of(Rule rule, String pointer, Map<String, ?> parameters) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(pointer, "pointer");
-        Map<String, String> copy = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        Map<String, Object> copy = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         return new Finding(
                 rule, rule.getSeverity(), pointer, copy, Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -132,9 +134,12 @@ public final class Finding implements NeedsModule {
     /**
      * Returns the values that the message speaks of.
      *
+     * <p>A value that is itself words in a language is a {@link Message}, such as the reason why a text was refused. All others are
+     * texts.
+     *
      * @return the values by name, not null
      */
-    public Map<String, String> getParameters() {
+    public Map<String, Object> getParameters() {
         return parameters;
     }
 
@@ -168,7 +173,7 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Tells what is wrong: Japanese for {@code ja}, English for every other language.
+     * Returns what is wrong, in the language of a reader; English if Renkei does not speak it.
      *
      * @param locale  the reader's locale, not null
      * @return one sentence without a full stop, not null
@@ -178,7 +183,7 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Tells why the rule is there: Japanese for {@code ja}, English for every other language.
+     * Returns why the rule is there, in the language of a reader; English if Renkei does not speak it.
      *
      * @param locale  the reader's locale, not null
      * @return one or two sentences, not null
@@ -188,7 +193,7 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Tells how to repair what is wrong: Japanese for {@code ja}, English for every other language.
+     * Returns how to repair what is wrong, in the language of a reader; English if Renkei does not speak it.
      *
      * @param locale  the reader's locale, not null
      * @return one or two sentences, not null
@@ -253,7 +258,7 @@ public final class Finding implements NeedsModule {
     }
 
     /** Returns a copy of this finding with other values, of a map that nobody changes. */
-    Finding withParameters(Map<String, String> parameters) {
+    Finding withParameters(Map<String, Object> parameters) {
         return new Finding(rule, severity, pointer, parameters, value, position, suppression);
     }
 

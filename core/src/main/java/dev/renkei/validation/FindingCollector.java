@@ -140,7 +140,7 @@ public final class FindingCollector {
     /** Returns how many findings of a severity a finding stands for: those that it counts, or itself. */
     static int countOf(Finding finding, Severity severity) {
         if (countsOthers(finding)) {
-            return Integer.parseInt(finding.getParameters().getOrDefault(nameOf(severity), "0"));
+            return Integer.parseInt(String.valueOf(finding.getParameters().getOrDefault(nameOf(severity), "0")));
         }
         return finding.getSeverity() == severity ? 1 : 0;
     }
@@ -162,8 +162,8 @@ public final class FindingCollector {
         return finding.getRule().equals(StructureRules.FURTHER_FINDINGS);
     }
 
-    private static Map<String, String> parametersOf(Map<Severity, Integer> counts) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+    private static Map<String, Object> parametersOf(Map<Severity, Integer> counts) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
         for (Severity severity : Severity.values()) {
             parameters.put(nameOf(severity), String.valueOf(counts.getOrDefault(severity, 0)));
         }

@@ -94,7 +94,7 @@ public final class FindingGroup {
     }
 
     /**
-     * Tells how many places there are and which are the first: Japanese for {@code ja}, English for every other language.
+     * Returns how many places there are and which are the first, in the language of a reader; English if Renkei does not speak it.
      *
      * <p>For example, {@code 312 places, first 3: 12:5, 40:7, 66:5}. A place is line and column, or the pointer if the document
      * was not read from a text.

@@ -14,7 +14,6 @@ import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.OrganizationKinds;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,8 +65,7 @@ final class IdentifierRules {
     }
 
     private static void refused(ParseFailure failure, RuleContext context) {
-        context.report(
-                "reason@en", failure.getMessage(Locale.ENGLISH), "reason@ja", failure.getMessage(Locale.JAPANESE));
+        context.report("reason", failure);
     }
 
     private static void unknownScheme(Identifier identifier, RuleContext context) {

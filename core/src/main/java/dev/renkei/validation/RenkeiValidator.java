@@ -246,7 +246,7 @@ public final class RenkeiValidator implements NeedsModule {
         }
 
         @Override
-        public void reported(BoundRule<?> rule, Severity severity, List<Object> below, Map<String, String> parameters) {
+        public void reported(BoundRule<?> rule, Severity severity, List<Object> below, Map<String, Object> parameters) {
             JsonPointer place = pointer().follow(below);
             if (!isSilent(rule, place, below)) {
                 Finding finding =

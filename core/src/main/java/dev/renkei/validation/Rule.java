@@ -72,19 +72,19 @@ public final class Rule {
     }
 
     /**
-     * Tells what is wrong where the rule is broken: Japanese for {@code ja}, English for every other language.
+     * Returns what is wrong where the rule is broken, in the language of a reader; English if Renkei does not speak it.
      *
      * @param locale  the reader's locale, not null
-     * @param parameters  the values that the message speaks of, by name, not null
+     * @param parameters  the values that the message speaks of, by name: each a text or a {@link dev.renkei.message.Message}, not null
      * @return one sentence without a full stop, not null
      */
-    public String getMessage(Locale locale, Map<String, String> parameters) {
+    public String getMessage(Locale locale, Map<String, ?> parameters) {
         Objects.requireNonNull(parameters, "parameters");
         return RuleTexts.in(locale).message(code, parameters);
     }
 
     /**
-     * Tells why the rule is there: Japanese for {@code ja}, English for every other language.
+     * Returns why the rule is there, in the language of a reader; English if Renkei does not speak it.
      *
      * @param locale  the reader's locale, not null
      * @return one or two sentences, not null
@@ -94,7 +94,7 @@ public final class Rule {
     }
 
     /**
-     * Tells how to repair what breaks the rule: Japanese for {@code ja}, English for every other language.
+     * Returns how to repair what breaks the rule, in the language of a reader; English if Renkei does not speak it.
      *
      * @param locale  the reader's locale, not null
      * @return one or two sentences, not null

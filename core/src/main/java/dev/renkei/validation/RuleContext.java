@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.message.Excerpt;
+import dev.renkei.message.Message;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,11 +18,8 @@ final class RuleContext {
     /** Takes what a check reports. */
     @FunctionalInterface
     interface Listener {
-        void reported(BoundRule<?> rule, Severity severity, List<Object> steps, Map<String, String> parameters);
+        void reported(BoundRule<?> rule, Severity severity, List<Object> steps, Map<String, Object> parameters);
     }
-
-    /** Parts the name of a parameter from its language, as in {@code reason@ja}: such a value is a sentence of ours. */
-    private static final String LANGUAGE = "@";
 
     private final BoundRule<?> rule;
     private final Clock clock;
@@ -61,12 +59,12 @@ final class RuleContext {
         listener.reported(rule, Severity.INFO, steps, parameters(namesAndValues));
     }
 
-    private static Map<String, String> parameters(Object... namesAndValues) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+    private static Map<String, Object> parameters(Object... namesAndValues) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            String name = namesAndValues[i].toString();
-            String value = namesAndValues[i + 1].toString();
-            parameters.put(name, name.contains(LANGUAGE) ? value : Excerpt.of(value));
+            Object value = namesAndValues[i + 1];
+            parameters.put(
+                    namesAndValues[i].toString(), value instanceof Message ? value : Excerpt.of(value.toString()));
         }
         return parameters;
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.message.ParseFailure;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +36,22 @@ class FindingTest {
         assertThat(FINDING)
                 .hasToString("ERROR agreement.party.duplicate /parties/1:"
                         + " Party must be another organization than those before but 大阪府 stands again");
+    }
+
+    @Test
+    void wordsAValueThatIsAMessageInTheLanguageOfTheReader() {
+        Finding finding = RenkeiValidator.standard()
+                .validate(Identifier.of(IdentifierSchemes.JP_LOCAL_GOVERNMENT, "270001"))
+                .getFindings()
+                .get(0);
+        assertThat(finding.getParameters())
+                .containsOnlyKeys("reason")
+                .hasEntrySatisfying(
+                        "reason",
+                        reason -> assertThat(reason)
+                                .isInstanceOf(ParseFailure.class)
+                                .hasToString(finding.getMessage(Locale.ENGLISH)));
+        assertThat(finding.getMessage(Locale.JAPANESE)).startsWith("地方公共団体コードの末尾の検査数字は");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class CanonicalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = new Messages(language.in(terminal).toLocale());
+        Messages messages = new Messages(language.in(terminal));
         Optional<ReadResult<?>> result = new DocumentLoader(terminal, messages).read(file);
         if (result.isEmpty()) {
             return ExitCode.FAILED;

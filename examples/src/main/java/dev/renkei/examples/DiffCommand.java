@@ -48,7 +48,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = new Messages(language.in(terminal).toLocale());
+        Messages messages = new Messages(language.in(terminal));
         Optional<Agreement> before = load(oldFile, messages);
         Optional<Agreement> after = load(newFile, messages);
         if (before.isEmpty() || after.isEmpty()) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Thrown when the value of an option or an argument cannot be, to tell the reason in either language.
+ * Thrown when the value of an option or an argument cannot be, to tell the reason in the language of the command.
  */
 final class InvalidValue extends TypeConversionException {
 

@@ -1,5 +1,7 @@
 package dev.renkei.examples;
 
+import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -10,13 +12,23 @@ final class LanguageOption {
 
     @Option(
             names = "--lang",
-            paramLabel = "ja|en",
+            paramLabel = "LANGUAGE",
+            completionCandidates = Tags.class,
             description =
-                    "The language of the words. Without it, Japanese if LC_ALL, LC_MESSAGES or LANG, the first that is "
-                            + "set, begins with ja, else English.")
-    private Optional<Language> language = Optional.empty();
+                    "The language of the words: ${COMPLETION-CANDIDATES}. Without it that of LC_ALL, LC_MESSAGES or LANG, the "
+                            + "first that is set, and en if it is none of these.")
+    private Optional<Locale> language = Optional.empty();
 
-    Language in(Terminal terminal) {
+    Locale in(Terminal terminal) {
         return language.orElseGet(() -> Language.ofEnvironment(terminal.variables()));
+    }
+
+    /** Lists the languages. */
+    static final class Tags implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Language.tags().iterator();
+        }
     }
 }

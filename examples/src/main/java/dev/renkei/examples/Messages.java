@@ -1,9 +1,8 @@
 package dev.renkei.examples;
 
-import dev.renkei.message.MessageTemplate;
+import dev.renkei.message.Message;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /**
  * What the commands have to say, in one language.
@@ -14,9 +13,6 @@ record Messages(Locale locale) {
 
     /** Words the message of a key. */
     String get(String key, Map<String, String> parameters) {
-        // The base bundle is the English one; asking for ROOT keeps the machine's default locale out of it.
-        Locale wanted = locale.equals(Locale.JAPANESE) ? locale : Locale.ROOT;
-        ResourceBundle bundle = ResourceBundle.getBundle(Messages.class.getName(), wanted);
-        return MessageTemplate.fill(bundle.getString(key), parameters);
+        return Message.of(Messages.class, "Messages", key, parameters).getMessage(locale);
     }
 }

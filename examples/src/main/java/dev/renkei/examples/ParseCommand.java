@@ -124,6 +124,6 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private Locale locale() {
-        return language.in(terminal).toLocale();
+        return language.in(terminal);
     }
 }

@@ -63,7 +63,7 @@ final class QueryCommand implements Callable<Integer> {
         if (question.isOfNoWindow()) {
             throw InvalidValue.of("value.window", Map.of()).in(spec.commandLine());
         }
-        Messages messages = new Messages(language.in(terminal).toLocale());
+        Messages messages = new Messages(language.in(terminal));
         Optional<ReadResult<?>> result = new DocumentLoader(terminal, messages).read(file);
         if (result.isEmpty()) {
             return ExitCode.FAILED;

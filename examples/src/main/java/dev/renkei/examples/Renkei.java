@@ -13,6 +13,7 @@ import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -84,13 +85,13 @@ public final class Renkei implements Callable<Integer> {
 
     /** Returns the messages in the language that the command asks for, or else in that of the environment. */
     private static Messages messagesOf(CommandLine line, Terminal terminal) {
-        Language language = Stream.ofNullable(line.getParseResult())
+        Locale language = Stream.ofNullable(line.getParseResult())
                 .flatMap(result -> result.asCommandLineList().stream())
-                .map(each -> each.getParseResult().matchedOptionValue("--lang", Optional.<Language>empty()))
+                .map(each -> each.getParseResult().matchedOptionValue("--lang", Optional.<Locale>empty()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> Language.ofEnvironment(terminal.variables()));
-        return new Messages(language.toLocale());
+        return new Messages(language);
     }
 
     private static CommandLine commandLine(Terminal terminal) {
@@ -118,7 +119,7 @@ public final class Renkei implements Callable<Integer> {
                 .setErr(terminal.err())
                 .registerConverter(Long.TYPE, OptionValues::wholeNumber)
                 .registerConverter(ReadLimits.class, OptionValues::maxFindings)
-                .registerConverter(Language.class, text -> OptionValues.constant(Language.class, text))
+                .registerConverter(Locale.class, Language::parse)
                 .registerConverter(Profile.class, text -> OptionValues.constant(Profile.class, text))
                 .registerConverter(ReportFormat.class, text -> OptionValues.constant(ReportFormat.class, text))
                 .registerConverter(OutputFormat.class, text -> OptionValues.constant(OutputFormat.class, text))
@@ -137,9 +138,9 @@ public final class Renkei implements Callable<Integer> {
     }
 
     private static int refuse(Terminal terminal, ParameterException e, String... arguments) {
-        Language language =
+        Locale language =
                 Language.wantedBy(List.of(arguments)).orElseGet(() -> Language.ofEnvironment(terminal.variables()));
-        terminal.complain(new Faults(new Messages(language.toLocale())).of(e));
+        terminal.complain(new Faults(new Messages(language)).of(e));
         return ExitCode.FAILED;
     }
 

@@ -46,7 +46,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Locale locale = language.in(terminal).toLocale();
+        Locale locale = language.in(terminal);
         Optional<ReadResult<?>> result = new DocumentLoader(terminal, new Messages(locale)).read(file);
         if (result.isEmpty()) {
             return ExitCode.FAILED;

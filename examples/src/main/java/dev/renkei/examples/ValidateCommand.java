@@ -99,7 +99,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (isByLine && format == ReportFormat.SARIF) {
             throw InvalidValue.of("value.sarif-lines", Map.of()).in(spec.commandLine());
         }
-        Messages messages = new Messages(language.in(terminal).toLocale());
+        Messages messages = new Messages(language.in(terminal));
         return policy(messages).map(policy -> validate(policy, messages)).orElse(ExitCode.FAILED);
     }
 

@@ -39,7 +39,9 @@ class RenkeiTest {
         Run run = Run.of(command, "--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("Usage: renkei " + command).contains("--lang=ja|en", "Exit codes:");
+        assertThat(run.out())
+                .startsWith("Usage: renkei " + command)
+                .contains("--lang=LANGUAGE", "The language of the words: en, ja.", "Exit codes:");
     }
 
     @Test

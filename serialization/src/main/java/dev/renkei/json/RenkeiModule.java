@@ -12,6 +12,7 @@ import dev.renkei.json.internal.report.ReportForm;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidText;
+import dev.renkei.message.Languages;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Policy;
@@ -125,7 +126,7 @@ public final class RenkeiModule extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            Locale language = ReportForm.languageFor(context.getLocale());
+            Locale language = Languages.of(context.getLocale());
             write.accept(new ReportForm(language, generator), value);
         }
     }

@@ -5,6 +5,7 @@ import dev.renkei.json.internal.report.ReportForm;
 import dev.renkei.json.internal.report.SarifForm;
 import dev.renkei.json.internal.write.Layout;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.message.Languages;
 import dev.renkei.validation.Report;
 import java.net.URI;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.OptionalInt;
  *   byte[] body = ReportWriter.in(Locale.JAPANESE).writeProblem(report);
  * }</pre>
  *
- * <p>The texts are Japanese for {@code ja}, and English for every other language. The same report always gives the same bytes. What is
+ * <p>The texts are in the language of the reader, or English if Renkei does not speak it. The same report always gives the same bytes. What is
  * written is valid by {@code report.schema.json} and {@code problem.schema.json}, which stand beside this class as resources, or by the
  * schema of SARIF.
  *
@@ -45,7 +46,7 @@ public final class ReportWriter implements NeedsModule {
      * @return the writer, not null
      */
     public static ReportWriter in(Locale locale) {
-        return new ReportWriter(ReportForm.languageFor(locale), Layout.COMPACT);
+        return new ReportWriter(Languages.of(locale), Layout.COMPACT);
     }
 
     /**

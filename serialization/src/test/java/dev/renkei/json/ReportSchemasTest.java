@@ -45,7 +45,7 @@ class ReportSchemasTest {
                     /                         | format                | "renkei-report/2"
                     /                         | ruleSetVersion        | "1"
                     /                         | profile               | "draft"
-                    /                         | language              | "fr"
+                    /                         | language              | "Japanese"
                     /                         | valid                 | "no"
                     /                         | findings              | null
                     /                         | more                  | 1

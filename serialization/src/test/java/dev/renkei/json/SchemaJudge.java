@@ -14,7 +14,6 @@ import dev.renkei.validation.Finding;
 import dev.renkei.validation.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,17 +114,16 @@ public final class SchemaJudge {
 
     /** Tells whether a whole number was expected: what a schema takes for one, and the reader does not, is written otherwise. */
     private static boolean isAboutWholeNumbers(Finding fault) {
-        return fault.getParameters().getOrDefault("expected@en", "").startsWith("a whole number");
+        return String.valueOf(fault.getParameters().get("expected")).startsWith("a whole number");
     }
 
     /** Tells whether the scalar that refused a text for the reason of a finding did so for what no schema can tell. */
     private static boolean isBeyondSchemas(Finding fault, String text) {
-        String reason = fault.getParameters().get("reason@en");
         return hasHalfAPair(text)
                 || ScalarCodecs.all().stream()
                         .map(codec -> ScalarCodecs.refusalOf(codec, text))
                         .flatMap(Optional::stream)
-                        .filter(failure -> failure.getMessage(Locale.ENGLISH).equals(reason))
+                        .filter(failure -> failure.equals(fault.getParameters().get("reason")))
                         .anyMatch(SchemaGap::covers);
     }
 

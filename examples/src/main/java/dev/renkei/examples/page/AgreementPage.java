@@ -15,7 +15,7 @@ public final class AgreementPage {
      * Returns the page of an agreement, in Markdown.
      *
      * @param agreement  the agreement, not null
-     * @param locale  the language of the headings, {@link Locale#JAPANESE} or {@link Locale#ENGLISH}, not null
+     * @param locale  the language of the headings, English if Renkei does not speak it, not null
      * @param date  the day for which the status is told, not null
      * @return the page, not null
      */

@@ -14,24 +14,27 @@ final class CaseCollectionSections {
     static void write(Page page, CaseCollection collection) {
         page.heading(1, page.words().text(collection.getTitle()));
         page.fact(0, "collection.id", collection.getId());
-        collection.getPublisher().ifPresent(each -> Organizations.write(page, 0, "publisher", each));
-        Organizations.write(page, 0, "collection.contributor", collection.getContributors());
-        collection.getEdition().ifPresent(edition -> write(page, "edition", edition));
-        collection.getPreviousEdition().ifPresent(edition -> write(page, "edition.previous", edition));
+        collection.getPublisher().ifPresent(each -> Organizations.write(page, 0, "CaseCollection.publisher", each));
+        Organizations.write(page, 0, "CaseCollection.contributors", collection.getContributors());
+        collection.getEdition().ifPresent(edition -> write(page, "CaseCollection.edition", edition));
+        collection.getPreviousEdition().ifPresent(edition -> write(page, "CaseCollection.previousEdition", edition));
         page.extensions(0, collection);
         page.paragraphs(collection.getDescription());
-        page.texts(0, "collection.topics", collection.getTopics());
+        page.texts(0, "CaseCollection.topics", collection.getTopics());
         writeCases(page, collection);
-        page.texts(0, "collection.attachments", collection.getAttachments());
+        page.texts(0, "CaseCollection.attachments", collection.getAttachments());
         SourcesSection.write(page, collection.getSources());
     }
 
     private static void write(Page page, String key, Edition edition) {
         page.fact(0, key, edition.getTitle().map(page.words()::text).orElse(""));
-        page.fact(1, "edition.number", edition.getNumber().map(String::valueOf));
-        page.date(1, "published-on", edition.getPublishedOn());
-        Organizations.write(page, 1, "collection.contributor", edition.getContributors());
-        page.fact(1, "cases.stated-count", edition.getStatedCaseCount().map(page.words()::count));
+        page.fact(1, "Edition.number", edition.getNumber().map(String::valueOf));
+        page.date(1, "Edition.publishedOn", edition.getPublishedOn());
+        Organizations.write(page, 1, "CaseCollection.contributors", edition.getContributors());
+        page.fact(
+                1,
+                "CaseCollection.statedCaseCount",
+                edition.getStatedCaseCount().map(page.words()::count));
         page.extensions(1, edition);
     }
 
@@ -39,16 +42,19 @@ final class CaseCollectionSections {
         if (collection.getCases().isEmpty() && collection.getStatedCaseCount().isEmpty()) {
             return;
         }
-        page.section("cases");
+        page.section("CaseCollection.cases");
         collection.getCases().forEach(each -> write(page, each));
-        page.fact(0, "cases.stated-count", collection.getStatedCaseCount().map(page.words()::count));
+        page.fact(
+                0,
+                "CaseCollection.statedCaseCount",
+                collection.getStatedCaseCount().map(page.words()::count));
     }
 
     private static void write(Page page, CaseStudy study) {
         String number = study.getNumber().map(each -> each + " ").orElse("");
         page.out().item(0, number + page.words().text(study.getTitle()));
-        page.text(1, "case.organizations", study.getOrganizationsAsWritten());
-        Organizations.write(page, 1, "organization", study.getOrganizations());
+        page.text(1, "CaseStudy.organizationsAsWritten", study.getOrganizationsAsWritten());
+        Organizations.write(page, 1, "CaseStudy.organizations", study.getOrganizations());
         page.extensions(1, study);
     }
 }

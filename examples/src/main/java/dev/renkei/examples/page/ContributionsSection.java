@@ -14,7 +14,7 @@ final class ContributionsSection {
     static void write(Page page, Agreement agreement) {
         List<Contribution> contributions = agreement.getContributions();
         if (!contributions.isEmpty()) {
-            page.section("contributions");
+            page.section("Agreement.contributions");
             contributions.forEach(contribution -> write(page, 0, contribution));
         }
     }

@@ -20,9 +20,10 @@ final class FieldsSection {
         if (agreement.getFields().isEmpty() && agreement.getStatedFieldCount().isEmpty()) {
             return;
         }
-        page.section("fields");
+        page.section("Agreement.fields");
         write(page, 0, agreement.getFields());
-        page.fact(0, "fields.stated-count", agreement.getStatedFieldCount().map(page.words()::count));
+        page.fact(
+                0, "Agreement.statedFieldCount", agreement.getStatedFieldCount().map(page.words()::count));
     }
 
     static void write(Page page, int depth, List<CooperationField> fields) {
@@ -31,13 +32,13 @@ final class FieldsSection {
 
     private static void write(Page page, int depth, CooperationField field, List<CooperationField> all) {
         page.out().item(depth, nameOf(page, field, all));
-        page.fact(depth + 1, "field.number", unwrittenNumber(field));
-        page.texts(depth + 1, "field.other-labels", field.getOtherLabels());
+        page.fact(depth + 1, "CooperationField.number", unwrittenNumber(field));
+        page.texts(depth + 1, "CooperationField.otherLabels", field.getOtherLabels());
         if (field.isCatchAll()) {
             page.label(depth + 1, "field.catch-all");
         }
         field.getClassifications().forEach(each -> write(page, depth + 1, each));
-        page.list(depth + 1, "field.sdg-goals", field.getSdgGoals(), String::valueOf);
+        page.list(depth + 1, "CooperationField.sdgGoals", field.getSdgGoals(), String::valueOf);
         page.extensions(depth + 1, field);
     }
 

@@ -24,21 +24,21 @@ final class InitiativeEntry {
     }
 
     private static void writeFrame(Page page, Initiative initiative) {
-        page.fact(0, "initiative.emphasis", initiative.getEmphasis().map(page.labels()::name));
-        page.texts(0, "initiative.highlights", initiative.getHighlights());
+        page.fact(0, "Initiative.emphasis", initiative.getEmphasis().map(page.labels()::name));
+        page.texts(0, "Initiative.highlights", initiative.getHighlights());
         if (!isNamedAbove(page, initiative.getFields())) {
-            page.list(0, "initiative.fields", initiative.getFields(), page::field);
+            page.list(0, "Initiative.fields", initiative.getFields(), page::field);
         }
-        page.period(0, "initiative.period", initiative.getPeriod());
-        initiative.getQuantities().forEach(each -> Organizations.writeQuantity(page, 0, "quantity", each));
+        page.period(0, "Initiative.period", initiative.getPeriod());
+        initiative.getQuantities().forEach(each -> Organizations.writeQuantity(page, 0, "Initiative.quantities", each));
         if (!initiative.getContributions().isEmpty()) {
-            page.label(0, "contributions");
+            page.label(0, "Initiative.contributions");
             initiative.getContributions().forEach(each -> ContributionsSection.write(page, 1, each));
         }
-        page.list(0, "initiative.parties", initiative.getParties(), page::party);
-        Organizations.write(page, 0, "initiative.actor", initiative.getActors());
+        page.list(0, "Initiative.parties", initiative.getParties(), page::party);
+        Organizations.write(page, 0, "Initiative.actors", initiative.getActors());
         page.places(0, initiative.getPlaces());
-        page.texts(0, "initiative.beneficiaries", initiative.getBeneficiaries());
+        page.texts(0, "Initiative.beneficiaries", initiative.getBeneficiaries());
     }
 
     /** Tells whether the heading of the group that the initiative stands in names all its fields. */
@@ -48,29 +48,29 @@ final class InitiativeEntry {
 
     private static void writeNamed(Page page, Initiative initiative) {
         initiative.getProgrammes().forEach(programme -> write(page, programme));
-        Organizations.write(page, 0, "initiative.organization", initiative.getOrganizations());
+        Organizations.write(page, 0, "Initiative.organizations", initiative.getOrganizations());
         initiative.getRelations().forEach(relation -> RelationsSection.write(page, relation));
         initiative.getAwards().forEach(award -> write(page, award));
         if (!initiative.getNotes().isEmpty()) {
-            page.label(0, "notes");
+            page.label(0, "Initiative.notes");
             page.notes(1, initiative.getNotes());
         }
-        page.fact(0, "source", initiative.getSource().map(page::source));
+        page.fact(0, "Initiative.source", initiative.getSource().map(page::source));
     }
 
     private static void write(Page page, Programme programme) {
         page.fact(0, "programme", page.words().text(programme.getName()));
-        page.fact(1, "kind", programme.getKind().map(page.labels()::name));
-        programme.getOrganization().ifPresent(each -> Organizations.write(page, 1, "programme.organization", each));
-        page.text(1, "programme.part", programme.getPart());
+        page.fact(1, "Programme.kind", programme.getKind().map(page.labels()::name));
+        programme.getOrganization().ifPresent(each -> Organizations.write(page, 1, "Programme.organization", each));
+        page.text(1, "Programme.part", programme.getPart());
         page.extensions(1, programme);
     }
 
     private static void write(Page page, Award award) {
         page.fact(0, "award", page.words().text(award.getName()));
-        page.text(1, "award.prize", award.getPrize());
-        award.getAwardedBy().ifPresent(each -> Organizations.write(page, 1, "award.awarded-by", each));
-        page.period(1, "award.awarded-in", award.getAwardedIn());
+        page.text(1, "Award.prize", award.getPrize());
+        award.getAwardedBy().ifPresent(each -> Organizations.write(page, 1, "Award.awardedBy", each));
+        page.period(1, "Award.awardedIn", award.getAwardedIn());
         page.extensions(1, award);
     }
 }

@@ -1,29 +1,64 @@
 package dev.renkei.examples.page;
 
+import dev.renkei.agreement.Agreement;
+import dev.renkei.document.DocumentType;
 import dev.renkei.document.Labelled;
+import dev.renkei.document.Property;
+import dev.renkei.document.ValueType;
+import dev.renkei.message.Bundle;
 import dev.renkei.message.MessageTemplate;
+import dev.renkei.register.Register;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The words that a page adds to those of the document: its headings and its labels.
+ * The words that a page adds to those of the document: the labels of its properties, and headings of the page.
  */
 final class Labels {
 
+    private static final Map<String, Property<?, ?, ?>> PROPERTIES = propertiesOf(Agreement.TYPE, Register.TYPE);
+
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Bundle bundle;
 
     Labels(Locale locale) {
         this.locale = locale;
-        // The base bundle is the English one; asking for ROOT keeps the machine's default locale out of it.
-        Locale wanted = locale.equals(Locale.JAPANESE) ? locale : Locale.ROOT;
-        this.bundle = ResourceBundle.getBundle(Labels.class.getName(), wanted);
+        this.bundle = Bundle.of(Labels.class, "Labels", locale);
     }
 
-    /** Returns the words of a key. */
+    /**
+     * Returns the words of a key: those of a property, as in {@code Agreement.concludedOn}, or those of the page.
+     */
     String get(String key) {
-        return bundle.getString(key);
+        Property<?, ?, ?> property = PROPERTIES.get(key);
+        return property == null ? bundle.get(key) : capitalized(property.getLabel(locale));
+    }
+
+    private String capitalized(String label) {
+        int first = label.offsetByCodePoints(0, 1);
+        return label.substring(0, first).toUpperCase(locale) + label.substring(first);
+    }
+
+    private static Map<String, Property<?, ?, ?>> propertiesOf(ValueType<?>... roots) {
+        Set<ValueType<?>> types = new LinkedHashSet<>();
+        Stream.of(roots).forEach(root -> addWithParts(root, types));
+        Map<String, Property<?, ?, ?>> properties = new HashMap<>();
+        for (ValueType<?> type : types) {
+            if (type instanceof DocumentType<?, ?> document) {
+                document.getProperties().forEach(each -> properties.put(type.getName() + "." + each.getName(), each));
+            }
+        }
+        return Map.copyOf(properties);
+    }
+
+    private static void addWithParts(ValueType<?> type, Set<ValueType<?>> types) {
+        if (types.add(type)) {
+            type.getPartTypes().forEach(part -> addWithParts(part, types));
+        }
     }
 
     /** Returns the words of a key, with a text filled in for {@code {text}}. */

@@ -19,7 +19,7 @@ final class NetworksSection {
 
     static void write(Page page, List<Network> networks) {
         if (!networks.isEmpty()) {
-            page.section("networks");
+            page.section("Register.networks");
             networks.stream()
                     .sorted(Comparator.comparingInt(network -> ORDER.indexOf(network.getState())))
                     .forEach(network -> write(page, network));
@@ -28,17 +28,17 @@ final class NetworksSection {
 
     private static void write(Page page, Network network) {
         page.heading(3, page.words().text(network.getName()));
-        page.fact(0, "network.state", network.getState().map(page.labels()::name));
+        page.fact(0, "Network.state", network.getState().map(page.labels()::name));
         page.places(0, network.getArea().stream().toList());
-        Organizations.write(page, 0, "network.member", network.getMembers());
+        Organizations.write(page, 0, "Network.members", network.getMembers());
         network.getThemes().forEach(theme -> write(page, theme));
-        page.texts(0, "network.meeting-places", network.getMeetingPlaces());
-        page.texts(0, "network.activities", network.getActivities());
+        page.texts(0, "Network.meetingPlaces", network.getMeetingPlaces());
+        page.texts(0, "Network.activities", network.getActivities());
         if (!network.getNotes().isEmpty()) {
-            page.label(0, "notes");
+            page.label(0, "Network.notes");
             page.notes(1, network.getNotes());
         }
-        page.fact(0, "source", network.getSource().map(page::source));
+        page.fact(0, "Network.source", network.getSource().map(page::source));
         page.extensions(0, network);
         page.paragraphs(network.getDescription());
     }
@@ -46,9 +46,9 @@ final class NetworksSection {
     /** Writes a theme, of a network or shared by all. */
     static void write(Page page, Theme theme) {
         page.fact(0, "theme", page.words().text(theme.getTitle()));
-        page.period(1, "theme.period", theme.getPeriod());
+        page.period(1, "Theme.period", theme.getPeriod());
         theme.getText().forEach(text -> page.out().item(1, page.words().text(text)));
-        page.fact(1, "source", theme.getSource().map(page::source));
+        page.fact(1, "Network.source", theme.getSource().map(page::source));
         page.extensions(1, theme);
     }
 }

@@ -26,18 +26,21 @@ final class Organizations {
 
     /** Writes all that is said of an organization beside its name. */
     static void writeDetails(Page page, int depth, Organization organization) {
-        page.text(depth, "reading", organization.getReading());
-        page.text(depth, "branch", organization.getBranch());
-        page.list(depth, "aliases", organization.getAliases(), page.words()::text);
-        page.fact(depth, "kind", organization.getKind().map(page.labels()::name));
+        page.text(depth, "Organization.reading", organization.getReading());
+        page.text(depth, "Organization.branch", organization.getBranch());
+        page.list(depth, "Organization.aliases", organization.getAliases(), page.words()::text);
+        page.fact(depth, "Organization.kind", organization.getKind().map(page.labels()::name));
         organization.getIdentifiers().forEach(identifier -> writeIdentifier(page, depth, identifier));
-        organization.getPartOf().ifPresent(whole -> write(page, depth, "part-of", whole));
-        write(page, depth, "predecessor", organization.getPredecessors());
-        write(page, depth, "successor", organization.getSuccessors());
-        page.date(depth, "founded-on", organization.getFoundedOn());
-        organization.getMemberCount().ifPresent(count -> writeQuantity(page, depth, "member-count", count));
-        page.texts(depth, "description", organization.getDescription());
-        page.fact(depth, "fiscal-calendar", organization.getFiscalCalendar().map(Object::toString));
+        organization.getPartOf().ifPresent(whole -> write(page, depth, "Organization.partOf", whole));
+        write(page, depth, "Organization.predecessors", organization.getPredecessors());
+        write(page, depth, "Organization.successors", organization.getSuccessors());
+        page.date(depth, "Organization.foundedOn", organization.getFoundedOn());
+        organization.getMemberCount().ifPresent(count -> writeQuantity(page, depth, "Organization.memberCount", count));
+        page.texts(depth, "Organization.description", organization.getDescription());
+        page.fact(
+                depth,
+                "Organization.fiscalCalendar",
+                organization.getFiscalCalendar().map(Object::toString));
         page.extensions(depth, organization);
     }
 
@@ -48,19 +51,19 @@ final class Organizations {
     /** Writes a figure with what it counts, and when. */
     static void writeQuantity(Page page, int depth, String key, Quantity quantity) {
         page.fact(depth, key, page.words().quantity(quantity));
-        page.text(depth + 1, "quantity.scope", quantity.getScope());
-        page.date(depth + 1, "quantity.as-of", quantity.getAsOf());
+        page.text(depth + 1, "Quantity.scope", quantity.getScope());
+        page.date(depth + 1, "Quantity.asOf", quantity.getAsOf());
     }
 
     static void writePerson(Page page, int depth, String key, Person person) {
         page.fact(depth, key, page.words().text(person.getName()));
-        page.text(depth + 1, "reading", person.getReading());
+        page.text(depth + 1, "Organization.reading", person.getReading());
         page.extensions(depth + 1, person);
     }
 
     static void writeOffice(Page page, int depth, String key, Office office) {
         page.fact(depth, key, page.words().text(office.getTitle()));
-        office.getOrganization().ifPresent(organization -> write(page, depth + 1, "office.organization", organization));
+        office.getOrganization().ifPresent(organization -> write(page, depth + 1, "Office.organization", organization));
         page.extensions(depth + 1, office);
     }
 }

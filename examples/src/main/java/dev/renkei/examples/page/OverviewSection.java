@@ -15,15 +15,15 @@ final class OverviewSection {
     static void write(Page page, Agreement agreement) {
         page.heading(1, page.words().text(agreement.getTitle()));
         page.fact(0, "agreement.id", agreement.getId());
-        page.fact(0, "kind", agreement.getKind().map(page.labels()::name));
-        page.fact(0, "binding-force", agreement.getBindingForce().map(page.labels()::name));
-        page.list(0, "languages", agreement.getLanguages(), language -> language);
+        page.fact(0, "Agreement.kind", agreement.getKind().map(page.labels()::name));
+        page.fact(0, "Agreement.bindingForce", agreement.getBindingForce().map(page.labels()::name));
+        page.list(0, "Agreement.languages", agreement.getLanguages(), language -> language);
         agreement.getLanguageVersions().forEach(version -> write(page, version));
-        page.fact(0, "stage", agreement.getStage().map(page.labels()::name));
+        page.fact(0, "Agreement.stage", agreement.getStage().map(page.labels()::name));
         agreement.getActivation().ifPresent(activation -> write(page, activation));
-        page.date(0, "concluded-on", agreement.getConcludedOn());
-        page.date(0, "effective-on", agreement.getEffectiveOn());
-        page.date(0, "terminated-on", agreement.getTerminatedOn());
+        page.date(0, "Agreement.concludedOn", agreement.getConcludedOn());
+        page.date(0, "Agreement.effectiveOn", agreement.getEffectiveOn());
+        page.date(0, "Agreement.terminatedOn", agreement.getTerminatedOn());
         agreement.getCeremony().ifPresent(ceremony -> writeCeremony(page, ceremony));
         page.places(0, agreement.getPlaces());
         page.extensions(0, agreement);
@@ -31,27 +31,27 @@ final class OverviewSection {
 
     private static void write(Page page, LanguageVersion version) {
         page.fact(0, "language-version", version.getLanguage());
-        page.text(1, "language-version.title", version.getTitle());
+        page.text(1, "LanguageVersion.title", version.getTitle());
         if (version.isAuthentic()) {
-            page.label(1, "language-version.authentic");
+            page.label(1, "LanguageVersion.authentic");
         }
         page.extensions(1, version);
     }
 
     private static void write(Page page, Activation activation) {
-        page.fact(0, "activation", page.words().text(activation.getCondition()));
+        page.fact(0, "Activation.condition", page.words().text(activation.getCondition()));
         activation
                 .getPeriods()
-                .forEach(
-                        period -> page.fact(1, "activation.period", page.words().period(period)));
+                .forEach(period ->
+                        page.fact(1, "Activation.periods", page.words().period(period)));
         page.extensions(1, activation);
     }
 
     private static void writeCeremony(Page page, Ceremony ceremony) {
-        page.label(0, "ceremony");
-        page.date(1, "ceremony.held-on", ceremony.getHeldOn());
-        page.text(1, "ceremony.place", ceremony.getPlace());
-        page.text(1, "ceremony.caption", ceremony.getCaption());
+        page.label(0, "Agreement.ceremony");
+        page.date(1, "Ceremony.heldOn", ceremony.getHeldOn());
+        page.text(1, "Ceremony.place", ceremony.getPlace());
+        page.text(1, "Ceremony.caption", ceremony.getCaption());
         page.extensions(1, ceremony);
     }
 }

@@ -154,8 +154,8 @@ final class Page {
 
     void places(int depth, List<Place> places) {
         for (Place place : places) {
-            fact(depth, "place", words.text(place.getName()));
-            fact(depth + 1, "place.code", place.getCode().map(Object::toString));
+            fact(depth, "Agreement.places", words.text(place.getName()));
+            fact(depth + 1, "Place.code", place.getCode().map(Object::toString));
             extensions(depth + 1, place);
         }
     }

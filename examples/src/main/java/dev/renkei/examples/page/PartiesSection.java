@@ -15,28 +15,30 @@ final class PartiesSection {
         if (agreement.getParties().isEmpty()) {
             return;
         }
-        page.section("parties");
+        page.section("Agreement.parties");
         agreement.getParties().forEach(party -> write(page, party));
     }
 
     private static void write(Page page, Party party) {
         page.heading(3, page.words().text(party.getOrganization().getName()));
-        page.fact(0, "party.role", party.getRole());
-        page.fact(0, "party.side", party.getSide());
+        page.fact(0, "Party.role", party.getRole());
+        page.fact(0, "Party.side", party.getSide());
         Organizations.writeDetails(page, 0, party.getOrganization());
         party.getSignatories().forEach(signatory -> write(page, signatory));
-        page.date(0, "party.signed-on", party.getSignedOn());
-        page.date(0, "party.joined-on", party.getJoinedOn());
-        page.date(0, "party.left-on", party.getLeftOn());
-        Organizations.write(page, 0, "party.on-behalf-of", party.getOnBehalfOf());
+        page.date(0, "Party.signedOn", party.getSignedOn());
+        page.date(0, "Party.joinedOn", party.getJoinedOn());
+        page.date(0, "Party.leftOn", party.getLeftOn());
+        Organizations.write(page, 0, "Party.onBehalfOf", party.getOnBehalfOf());
         page.extensions(0, party);
     }
 
     private static void write(Page page, Signatory signatory) {
         page.label(0, "signatory");
-        signatory.getPerson().ifPresent(person -> Organizations.writePerson(page, 1, "person", person));
-        signatory.getOffice().ifPresent(office -> Organizations.writeOffice(page, 1, "office", office));
-        signatory.getOtherOffices().forEach(office -> Organizations.writeOffice(page, 1, "other-office", office));
+        signatory.getPerson().ifPresent(person -> Organizations.writePerson(page, 1, "Signatory.person", person));
+        signatory.getOffice().ifPresent(office -> Organizations.writeOffice(page, 1, "Signatory.office", office));
+        signatory
+                .getOtherOffices()
+                .forEach(office -> Organizations.writeOffice(page, 1, "Signatory.otherOffices", office));
         page.extensions(1, signatory);
     }
 }

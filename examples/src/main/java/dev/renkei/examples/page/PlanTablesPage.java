@@ -16,7 +16,7 @@ public final class PlanTablesPage {
      * Returns the page of several tables, in Markdown.
      *
      * @param tables  the tables, not null
-     * @param locale  the language of the words, {@link Locale#JAPANESE} or {@link Locale#ENGLISH}, not null
+     * @param locale  the language of the words, English if Renkei does not speak it, not null
      * @return the page, empty if there is no table, not null
      */
     public static String of(List<PlanTable> tables, Locale locale) {

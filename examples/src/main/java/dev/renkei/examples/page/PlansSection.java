@@ -31,20 +31,20 @@ final class PlansSection {
                 plan.getTitle()
                         .map(page.words()::text)
                         .orElseGet(() -> page.labels().get("plan")));
-        page.period(0, "plan.period", plan.getPeriod());
-        page.date(0, "plan.drawn-up-on", plan.getDrawnUpOn());
+        page.period(0, "Plan.period", plan.getPeriod());
+        page.date(0, "Plan.drawnUpOn", plan.getDrawnUpOn());
         plan.getLegend().forEach(entry -> write(page, entry));
         if (!plan.getFields().isEmpty()) {
-            page.label(0, "plan.fields");
+            page.label(0, "Plan.fields");
             FieldsSection.write(page, 1, plan.getFields());
         }
         if (!plan.getNotes().isEmpty()) {
-            page.label(0, "notes");
+            page.label(0, "Plan.notes");
             page.notes(1, plan.getNotes());
         }
         page.extensions(0, plan);
-        writeProse(page, "plan.rationale", plan.getRationale());
-        writeProse(page, "plan.outlook", plan.getOutlook());
+        writeProse(page, "Plan.rationale", plan.getRationale());
+        writeProse(page, "Plan.outlook", plan.getOutlook());
         List<CooperationField> fields = Stream.concat(plan.getFields().stream(), agreedFields.stream())
                 .distinct()
                 .toList();
@@ -59,7 +59,7 @@ final class PlansSection {
     }
 
     private static void write(Page page, LegendEntry entry) {
-        page.fact(0, "plan.legend", entry.getMark() + " " + page.words().text(entry.getMeaning()));
+        page.fact(0, "Plan.legend", entry.getMark() + " " + page.words().text(entry.getMeaning()));
         page.extensions(1, entry);
     }
 

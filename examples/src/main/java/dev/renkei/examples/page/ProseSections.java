@@ -12,8 +12,8 @@ final class ProseSections {
     private ProseSections() {}
 
     static void write(Page page, Agreement agreement) {
-        write(page, "background", agreement.getBackground());
-        write(page, "purpose", agreement.getPurpose());
+        write(page, "Agreement.background", agreement.getBackground());
+        write(page, "Agreement.purpose", agreement.getPurpose());
     }
 
     private static void write(Page page, String key, List<LocalizedText> paragraphs) {

@@ -18,7 +18,7 @@ public final class RegisterPage {
      * Returns the page of a register, in Markdown.
      *
      * @param register  the register, not null
-     * @param locale  the language of the headings, {@link Locale#JAPANESE} or {@link Locale#ENGLISH}, not null
+     * @param locale  the language of the headings, English if Renkei does not speak it, not null
      * @param date  the day for which the status of agreements is told, not null
      * @return the page, not null
      */
@@ -42,15 +42,15 @@ public final class RegisterPage {
                 .orElseGet(() -> page.labels().get("register"));
         page.heading(1, title);
         page.fact(0, "register.id", register.getId());
-        register.getPublisher().ifPresent(each -> Organizations.write(page, 0, "publisher", each));
-        page.date(0, "published-on", register.getPublishedOn());
+        register.getPublisher().ifPresent(each -> Organizations.write(page, 0, "Register.publisher", each));
+        page.date(0, "Register.publishedOn", register.getPublishedOn());
         page.extensions(0, register);
         page.paragraphs(register.getIntroduction());
     }
 
     private static void writeCharters(Page page, Register register) {
         if (!register.getCharters().isEmpty()) {
-            page.section("charters");
+            page.section("Register.charters");
             register.getCharters().forEach(charter -> write(page, charter));
         }
     }
@@ -60,23 +60,23 @@ public final class RegisterPage {
                 .map(page.words()::text)
                 .orElseGet(() -> page.labels().get("charter"));
         page.heading(3, title);
-        page.texts(0, "charter.philosophy", charter.getPhilosophy());
-        page.texts(0, "charter.purpose", charter.getPurpose());
-        page.texts(0, "charter.goals", charter.getGoals());
-        page.fact(0, "source", charter.getSource().map(page::source));
+        page.texts(0, "Charter.philosophy", charter.getPhilosophy());
+        page.texts(0, "Charter.purpose", charter.getPurpose());
+        page.texts(0, "Charter.goals", charter.getGoals());
+        page.fact(0, "Charter.source", charter.getSource().map(page::source));
         page.extensions(0, charter);
     }
 
     private static void writeThemes(Page page, Register register) {
         if (!register.getThemes().isEmpty()) {
-            page.section("themes");
+            page.section("Register.themes");
             register.getThemes().forEach(theme -> NetworksSection.write(page, theme));
         }
     }
 
     private static void writeInitiatives(Page page, Register register) {
         if (!register.getInitiatives().isEmpty()) {
-            page.section("initiatives");
+            page.section("Register.initiatives");
             register.getInitiatives().forEach(initiative -> InitiativeEntry.write(page, INITIATIVE_LEVEL, initiative));
         }
     }

@@ -13,27 +13,27 @@ final class RelationsSection {
 
     static void write(Page page, Agreement agreement) {
         if (!agreement.getAmendments().isEmpty()) {
-            page.section("amendments");
+            page.section("Agreement.amendments");
             agreement.getAmendments().forEach(amendment -> write(page, amendment));
         }
         if (!agreement.getRelations().isEmpty()) {
-            page.section("relations");
+            page.section("Agreement.relations");
             agreement.getRelations().forEach(relation -> write(page, relation));
         }
     }
 
     private static void write(Page page, Amendment amendment) {
-        page.fact(0, "amendment.amended-on", page.words().date(amendment.getAmendedOn()));
-        page.texts(1, "amendment.description", amendment.getDescription());
+        page.fact(0, "Amendment.amendedOn", page.words().date(amendment.getAmendedOn()));
+        page.texts(1, "Amendment.description", amendment.getDescription());
         page.extensions(1, amendment);
     }
 
     /** Writes another agreement that the document names. */
     static void write(Page page, Relation relation) {
         page.fact(0, "relation", relation.getTitle().map(page.words()::text).orElse(""));
-        page.fact(1, "relation.kind", page.labels().name(relation.getKind()));
-        page.fact(1, "agreement.id", relation.getAgreement());
-        Organizations.write(page, 1, "relation.party", relation.getParties());
+        page.fact(1, "Relation.kind", page.labels().name(relation.getKind()));
+        page.fact(1, "Relation.agreement", relation.getAgreement());
+        Organizations.write(page, 1, "Relation.parties", relation.getParties());
         page.extensions(1, relation);
     }
 }

@@ -15,18 +15,18 @@ final class ResultEntries {
         initiative.getCoverages().forEach(coverage -> write(page, coverage));
         initiative.getSeries().forEach(series -> SeriesEntry.write(page, level, series));
         if (!initiative.getEpisodes().isEmpty()) {
-            page.heading(level, page.labels().get("episodes"));
+            page.heading(level, page.labels().get("Initiative.episodes"));
             initiative.getEpisodes().forEach(episode -> write(page, episode));
         }
     }
 
     private static void write(Page page, Coverage coverage) {
         page.fact(0, "coverage", coverage.getLabel().map(page.words()::text).orElse(""));
-        Organizations.writeQuantity(page, 1, "coverage.covered", coverage.getCovered());
-        Organizations.writeQuantity(page, 1, "coverage.universe", coverage.getUniverse());
-        page.list(1, "coverage.excluded", coverage.getExcluded(), page.words()::text);
-        page.fact(1, "share", coverage.getShare().map(Object::toString));
-        page.date(1, "quantity.as-of", coverage.getAsOf());
+        Organizations.writeQuantity(page, 1, "Coverage.covered", coverage.getCovered());
+        Organizations.writeQuantity(page, 1, "Coverage.universe", coverage.getUniverse());
+        page.list(1, "Coverage.excluded", coverage.getExcluded(), page.words()::text);
+        page.fact(1, "Coverage.share", coverage.getShare().map(Object::toString));
+        page.date(1, "Coverage.asOf", coverage.getAsOf());
         page.extensions(1, coverage);
     }
 

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 final class SeriesEntry {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("series.period", SeriesEntry::period),
-            new Column("series.value", SeriesEntry::value),
-            new Column("share", (page, each) -> each.getShare().map(Object::toString).stream()),
+            new Column("Observation.period", SeriesEntry::period),
+            new Column("Observation.value", SeriesEntry::value),
+            new Column("Observation.share", (page, each) -> each.getShare().map(Object::toString).stream()),
             new Column(
-                    "series.breakdown",
+                    "Observation.breakdown",
                     (page, each) -> each.getBreakdown().stream().flatMap(part -> part(page, part))),
-            new Column("source", (page, each) -> each.getSource().map(page.words()::text).stream()),
+            new Column("Observation.source", (page, each) -> each.getSource().map(page.words()::text).stream()),
             new Column("series.more", SeriesEntry::extensions));
 
     /**
@@ -51,10 +51,10 @@ final class SeriesEntry {
 
     static void write(Page page, int level, Series series) {
         page.heading(level, page.words().text(series.getLabel()));
-        page.fact(0, "series.unit", series.getUnit());
-        page.fact(0, "series.accumulation", series.getAccumulation().map(page.labels()::name));
-        series.getUniverse().ifPresent(whole -> Organizations.writeQuantity(page, 0, "series.universe", whole));
-        page.texts(0, "series.remarks", series.getRemarks());
+        page.fact(0, "Series.unit", series.getUnit());
+        page.fact(0, "Series.accumulation", series.getAccumulation().map(page.labels()::name));
+        series.getUniverse().ifPresent(whole -> Organizations.writeQuantity(page, 0, "Series.universe", whole));
+        page.texts(0, "Series.remarks", series.getRemarks());
         page.extensions(0, series);
         if (!series.getObservations().isEmpty()) {
             writeTable(page, series.getObservations());

@@ -12,7 +12,7 @@ final class SourcesSection {
 
     static void write(Page page, List<Source> sources) {
         if (!sources.isEmpty()) {
-            page.section("sources");
+            page.section("Agreement.sources");
             sources.forEach(source -> write(page, source));
         }
     }
@@ -22,19 +22,19 @@ final class SourcesSection {
                 3,
                 source.getTitle()
                         .map(page.words()::text)
-                        .orElseGet(() -> page.labels().get("source")));
+                        .orElseGet(() -> page.labels().get("Initiative.source")));
         page.fact(0, "source.id", source.getId());
-        source.getPublisher().ifPresent(each -> Organizations.write(page, 0, "publisher", each));
-        page.date(0, "published-on", source.getPublishedOn());
-        page.fact(0, "web-page", source.getWebPage());
-        page.fact(0, "source.file", source.getFile());
-        page.texts(0, "source.introduction", source.getIntroduction());
+        source.getPublisher().ifPresent(each -> Organizations.write(page, 0, "Source.publisher", each));
+        page.date(0, "Source.publishedOn", source.getPublishedOn());
+        page.fact(0, "Source.webPage", source.getWebPage());
+        page.fact(0, "Source.file", source.getFile());
+        page.texts(0, "Source.introduction", source.getIntroduction());
         if (!source.getNotes().isEmpty()) {
-            page.label(0, "notes");
+            page.label(0, "Source.notes");
             page.notes(1, source.getNotes());
         }
-        page.texts(0, "source.inscriptions", source.getInscriptions());
-        page.texts(0, "remarks", source.getRemarks());
+        page.texts(0, "Source.inscriptions", source.getInscriptions());
+        page.texts(0, "Source.remarks", source.getRemarks());
         page.extensions(0, source);
     }
 }

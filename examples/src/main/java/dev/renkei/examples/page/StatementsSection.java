@@ -15,7 +15,7 @@ final class StatementsSection {
     static void write(Page page, Agreement agreement) {
         List<Statement> statements = agreement.getStatements();
         if (!statements.isEmpty()) {
-            page.section("statements");
+            page.section("Agreement.statements");
             statements.forEach(statement -> write(page, statement));
         }
         writeNotes(page, agreement.getNotes());
@@ -24,7 +24,7 @@ final class StatementsSection {
     /** Writes the notes of a document. */
     static void writeNotes(Page page, List<Note> notes) {
         if (!notes.isEmpty()) {
-            page.section("notes");
+            page.section("Agreement.notes");
             page.notes(0, notes);
         }
     }
@@ -36,9 +36,9 @@ final class StatementsSection {
                         .getHeading()
                         .map(page.words()::text)
                         .orElseGet(() -> page.labels().get("statement")));
-        statement.getSpeaker().ifPresent(person -> Organizations.writePerson(page, 0, "person", person));
-        statement.getOffice().ifPresent(office -> Organizations.writeOffice(page, 0, "office", office));
-        page.fact(0, "statement.party", statement.getParty().map(page::party));
+        statement.getSpeaker().ifPresent(person -> Organizations.writePerson(page, 0, "Statement.speaker", person));
+        statement.getOffice().ifPresent(office -> Organizations.writeOffice(page, 0, "Statement.office", office));
+        page.fact(0, "Statement.party", statement.getParty().map(page::party));
         page.extensions(0, statement);
         page.paragraphs(statement.getText());
     }

@@ -24,22 +24,22 @@ final class TermSection {
     }
 
     private static void write(Page page, Term term) {
-        page.fact(0, "term.length", term.getLength().map(page.words()::length));
-        page.fact(0, "term.end", term.getEnd().map(page.words()::date));
-        page.fact(0, "term.counting-rule", term.getCountingRule().map(page.labels()::name));
+        page.fact(0, "Term.length", term.getLength().map(page.words()::length));
+        page.fact(0, "Term.end", term.getEnd().map(page.words()::date));
+        page.fact(0, "Term.countingRule", term.getCountingRule().map(page.labels()::name));
         term.getRenewal().ifPresent(renewal -> write(page, renewal));
-        page.fact(0, "term.as-written", term.getAsWritten());
+        page.fact(0, "Term.asWritten", term.getAsWritten());
         page.extensions(0, term);
     }
 
     private static void write(Page page, Renewal renewal) {
-        page.fact(0, "renewal", page.labels().name(renewal.getKind()));
-        page.fact(1, "renewal.length", renewal.getRenewalLength().map(page.words()::length));
+        page.fact(0, "Term.renewal", page.labels().name(renewal.getKind()));
+        page.fact(1, "Renewal.length", renewal.getRenewalLength().map(page.words()::length));
         renewal.getNotices().forEach(notice -> write(page, notice));
     }
 
     private static void write(Page page, Notice notice) {
         page.fact(1, "notice", page.words().length(notice.lead()));
-        page.fact(2, "party.side", notice.side());
+        page.fact(2, "Party.side", notice.side());
     }
 }

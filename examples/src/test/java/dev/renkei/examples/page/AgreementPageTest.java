@@ -34,13 +34,13 @@ class AgreementPageTest {
     void wordsDatesByBothCalendarsAndAsWritten() throws IOException {
         assertThat(page(Path.of("documents/osaka-izumi-2017.json"), Locale.JAPANESE))
                 .contains("- **締結日**: 2017-02-08（水）、平成29年2月8日（水）、原文「平成29年２月８日（水）」")
-                .contains("- **計画期間**: FY2026/FY2028、令和8年度～令和10年度、2026-04-01～2029-03-31、原文「令和８年度～令和10年度」")
-                .contains("- **策定・改定日**: 2026-04-01（水）、令和8年4月1日（水）、原文「令和８年４月１日」、推定")
+                .contains("- **期間**: FY2026/FY2028、令和8年度～令和10年度、2026-04-01～2029-03-31、原文「令和８年度～令和10年度」")
+                .contains("- **策定日**: 2026-04-01（水）、令和8年4月1日（水）、原文「令和８年４月１日」、推定")
                 // What the source writes as the page does anyway is not repeated.
                 .contains("  - **受賞**: FY2013、平成25年度、2013-04-01～2014-03-31\n");
         assertThat(page(Path.of("documents/isogo-2017.json"), Locale.ENGLISH))
-                .contains("- **Founded on**: 1973, 昭和48年, as written “昭和 48 年”")
-                .contains("- **Concluded on**: 2017-10-01 (Sun), 平成29年10月1日（日）, as written “10 月 1 日”, inferred");
+                .contains("- **Founded**: 1973, 昭和48年, as written “昭和 48 年”")
+                .contains("- **Day of conclusion**: 2017-10-01 (Sun), 平成29年10月1日（日）, as written “10 月 1 日”, inferred");
     }
 
     @Test
@@ -63,7 +63,7 @@ class AgreementPageTest {
                           - **氏名**: 長谷川 浩正
                           - **役職**: 会長
                           - **ほかの役職**: 代表取締役
-                            - **所属**: 日興テクノス株式会社
+                            - **団体**: 日興テクノス株式会社
                               - **種類**: 会社
                         """);
     }
@@ -110,7 +110,7 @@ class AgreementPageTest {
         assertThat(page(HEAD + term, Locale.ENGLISH))
                 .contains("- **Status**: presumed in force\n")
                 .contains("- **Length**: 3 year(s)\n")
-                .contains("- **Renewal**: automatic\n  - **Length of each renewal**: 1 year(s)\n")
+                .contains("- **Renewal**: automatic\n  - **Length of a renewal**: 1 year(s)\n")
                 .contains("  - **Notice before the end**: 1 month(s)\n")
                 .contains("- **Current term**: 2026-04-01/2027-03-31, 令和8年4月1日～令和9年3月31日\n");
         assertThat(page(
@@ -123,10 +123,10 @@ class AgreementPageTest {
     @Test
     void wordsDatesBeforeTheErasByTheWesternCalendarAlone() {
         assertThat(page(HEAD + ",\"concludedOn\":\"1872-05-01\",\"effectiveOn\":\"1850\"}", Locale.ENGLISH))
-                .contains("- **Concluded on**: 1872-05-01 (Wed)\n")
-                .contains("- **Effective on**: 1850\n");
+                .contains("- **Day of conclusion**: 1872-05-01 (Wed)\n")
+                .contains("- **Day of effect**: 1850\n");
         assertThat(page(HEAD + ",\"concludedOn\":\"1868\"}", Locale.ENGLISH))
-                .contains("- **Concluded on**: 1868, 明治元年\n");
+                .contains("- **Day of conclusion**: 1868, 明治元年\n");
     }
 
     @Test

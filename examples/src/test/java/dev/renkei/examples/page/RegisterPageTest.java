@@ -38,7 +38,7 @@ class RegisterPageTest {
                         "# Register of Minato (en) / みなと台帳 (ja)",
                         "## Charters",
                         "### まちの憲章",
-                        "## Shared themes",
+                        "## Themes",
                         "## 台帳の協定",
                         "### Parties",
                         "#### 甲市",
@@ -77,7 +77,7 @@ class RegisterPageTest {
 
                         - **単位**: 自治体
                         - **数え方**: 累計
-                        - **割合の分母**: 170 自治体、原文「全自治体170」
+                        - **全体**: 170 自治体、原文「全自治体170」
                           - **数値の内容**: 千葉県、埼玉県、東京都の全自治体(島しょ部除く)
 
                         | 期間 | 数値 | 割合 |
@@ -95,9 +95,9 @@ class RegisterPageTest {
                 .contains("""
                         - **Coverage**: 見守り協定
                           - **Covered**: 162 自治体, as written “162の自治体”
-                          - **Of**: 170 自治体, as written “全自治体170”
-                            - **Counted**: 千葉県、埼玉県、東京都の全自治体
-                          - **Left out**: 島しょ部
+                          - **Whole**: 170 自治体, as written “全自治体170”
+                            - **Scope**: 千葉県、埼玉県、東京都の全自治体
+                          - **Excluded**: 島しょ部
                           - **As of**: 2017-03-27 (Mon), 平成29年3月27日（月）, as written “2017年3月27日”
                         """)
                 .contains("""
@@ -113,7 +113,7 @@ class RegisterPageTest {
                 .contains("- **前の版**\n  - **発行日**: 2017-08、平成29年8月、原文「昨年8月」、推定\n")
                 .contains("""
                           - **団体名の原文**: (生活クラブ生活協同組合(千葉))
-                          - **団体**: 生活クラブ生活協同組合
+                          - **関係団体**: 生活クラブ生活協同組合
                             - **支部・地域**: 千葉
                         """);
     }

@@ -80,11 +80,11 @@ public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
      * Asserts a value that the message speaks of.
      *
      * @param name  the name of the value, not null
-     * @param value  the value, not null
+     * @param value  the value, a text or a {@link dev.renkei.message.Message}, not null
      * @return this assertion, not null
      * @throws AssertionError if the message speaks of another or of none of that name
      */
-    public FindingAssert withParameter(String name, String value) {
+    public FindingAssert withParameter(String name, Object value) {
         isNotNull();
         return must(
                 value.equals(actual.getParameters().get(name)),

@@ -3,6 +3,7 @@ package dev.renkei.examples.service;
 import dev.renkei.json.ReadLimits;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.message.Languages;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.RenkeiValidator;
 import jakarta.servlet.Filter;
@@ -10,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
@@ -120,7 +120,7 @@ class ServiceConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.JAPANESE));
+        resolver.setSupportedLocales(Languages.getLocales());
         resolver.setDefaultLocale(Locale.ENGLISH);
         return resolver;
     }

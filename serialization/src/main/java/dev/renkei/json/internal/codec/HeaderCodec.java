@@ -3,6 +3,7 @@ package dev.renkei.json.internal.codec;
 import dev.renkei.json.internal.read.Format;
 import dev.renkei.json.internal.read.JsonKind;
 import dev.renkei.json.internal.read.ReadContext;
+import dev.renkei.json.internal.read.StructureWords;
 import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JsonOut;
@@ -54,18 +55,16 @@ final class HeaderCodec implements Codec<String> {
     }
 
     private static void reportType(String expected, String found, ReadContext in) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+        Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("expected", expected);
         parameters.put("value", Excerpt.of(found));
         String other = ROOTS.get(found);
         if (other == null) {
-            parameters.put("reason@en", "which does not exist");
-            parameters.put("reason@ja", "そのような種類はありません");
+            parameters.put("reason", StructureWords.of("type.none"));
             in.gap(StructureRules.UNKNOWN_TYPE, parameters);
         } else {
             String call = "RenkeiJson.read(payload, " + other + ".class)";
-            parameters.put("reason@en", "which " + call + " reads");
-            parameters.put("reason@ja", call + " で読み取れます");
+            parameters.put("reason", StructureWords.of("type.other", Map.of("call", call)));
             in.otherDocument(StructureRules.UNKNOWN_TYPE, parameters);
         }
     }

@@ -3,9 +3,12 @@ package dev.renkei.json.internal.codec;
 import dev.renkei.document.WholeNumber;
 import dev.renkei.json.internal.read.JsonKind;
 import dev.renkei.json.internal.read.ReadContext;
+import dev.renkei.json.internal.read.StructureWords;
 import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.message.Message;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -27,17 +30,20 @@ final class IntegerCodec implements Codec<Integer> {
 
     @Override
     public Integer read(ReadContext in) {
-        String english = "a whole number from " + least + " to " + WholeNumber.MAX;
-        String japanese = least + " から " + WholeNumber.MAX + " までの整数";
-        if (!in.expect(JsonKind.NUMBER, english, japanese)) {
+        if (!in.expect(JsonKind.NUMBER, expected())) {
             return placeholder();
         }
         String digits = in.tokens().text();
         if (FORM.matcher(digits).matches() && Integer.parseInt(digits) >= least) {
             return Integer.valueOf(digits);
         }
-        in.wrongValue(digits, english, japanese);
+        in.wrongValue(digits, expected());
         return placeholder();
+    }
+
+    private Message expected() {
+        return StructureWords.of(
+                "kind.whole-number", Map.of("min", String.valueOf(least), "max", String.valueOf(WholeNumber.MAX)));
     }
 
     @Override

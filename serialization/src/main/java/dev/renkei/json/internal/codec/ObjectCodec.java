@@ -4,6 +4,7 @@ import dev.renkei.document.DocumentType;
 import dev.renkei.document.Property;
 import dev.renkei.json.internal.read.JsonKind;
 import dev.renkei.json.internal.read.ReadContext;
+import dev.renkei.json.internal.read.StructureWords;
 import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JsonOut;
@@ -95,7 +96,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             return builder;
         }
         boolean expected = shortForm.isPresent()
-                ? in.expect(JsonKind.OBJECT, "a string or an object", "文字列またはオブジェクト")
+                ? in.expect(JsonKind.OBJECT, StructureWords.of("kind.short-form"))
                 : in.expect(JsonKind.OBJECT);
         return expected ? readProperties(in) : standInBuilder();
     }

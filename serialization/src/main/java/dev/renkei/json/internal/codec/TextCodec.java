@@ -3,6 +3,7 @@ package dev.renkei.json.internal.codec;
 import dev.renkei.document.LanguageMapType;
 import dev.renkei.json.internal.read.JsonKind;
 import dev.renkei.json.internal.read.ReadContext;
+import dev.renkei.json.internal.read.StructureWords;
 import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JsonOut;
@@ -29,7 +30,7 @@ final class TextCodec<V> implements Codec<V> {
         if (in.tokens().kind() == JsonKind.OBJECT) {
             return readLanguages(in);
         }
-        return in.expect(JsonKind.STRING, "a string or an object of languages", "文字列または言語別のオブジェクト")
+        return in.expect(JsonKind.STRING, StructureWords.of("kind.text"))
                 ? type.of(Map.of(LanguageTags.UNDETERMINED, StringCodec.readText(in)))
                 : placeholder();
     }

@@ -1,8 +1,8 @@
 package dev.renkei.json.internal.read;
 
 import dev.renkei.message.Excerpt;
+import dev.renkei.message.Message;
 import dev.renkei.validation.StructureRules;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,20 +63,16 @@ public record Format(int oldest, List<UnaryOperator<Tokens>> steps) {
         if (version.filter(this::canRead).isPresent()) {
             return;
         }
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("expected", header());
-        parameters.put("value", Excerpt.of(stated));
+        in.gap(
+                StructureRules.UNSUPPORTED_VERSION,
+                Map.of("expected", header(), "value", Excerpt.of(stated), "reason", reason(version)));
+    }
+
+    private Message reason(Optional<Integer> version) {
         if (version.isEmpty()) {
-            parameters.put("reason@en", "which names no version");
-            parameters.put("reason@ja", "版の書き方ではありません");
-        } else if (version.get() > version()) {
-            parameters.put("reason@en", "which is newer than this library");
-            parameters.put("reason@ja", "このライブラリより新しい版です");
-        } else {
-            parameters.put("reason@en", "which there never was");
-            parameters.put("reason@ja", "存在したことのない版です");
+            return StructureWords.of("version.none");
         }
-        in.gap(StructureRules.UNSUPPORTED_VERSION, parameters);
+        return StructureWords.of(version.get() > version() ? "version.newer" : "version.never");
     }
 
     private boolean canRead(int version) {

@@ -1,48 +1,36 @@
 package dev.renkei.json.internal.read;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import dev.renkei.message.Message;
 import java.util.Map;
 
 /**
- * What the size of a payload is measured by, with its words in both languages.
+ * What the size of a payload is measured by.
  */
 public enum Limit {
-    BYTES("%d bytes", "%d バイト"),
-    DEPTH("%d nested levels", "入れ子 %d 階層"),
-    TOKENS("%d tokens", "%d トークン"),
-    TEXT_LENGTH("%d characters in a text", "一つの文字列 %d 文字"),
-    NAME_LENGTH("%d bytes in a name", "一つの名前 %d バイト"),
-    NUMBER_LENGTH("%d digits in a number", "一つの数値 %d 桁"),
-    FINDINGS("%d findings", "指摘 %d 件"),
+    BYTES,
+    DEPTH,
+    TOKENS,
+    TEXT_LENGTH,
+    NAME_LENGTH,
+    NUMBER_LENGTH,
+    FINDINGS,
 
     /** Is kept by the parser itself, which stores names by their hash codes. */
-    COLLIDING_NAMES("names with equal hash codes", "ハッシュ値の等しい名前の数");
-
-    private final String english;
-    private final String japanese;
-
-    Limit(String english, String japanese) {
-        this.english = english;
-        this.japanese = japanese;
-    }
+    COLLIDING_NAMES;
 
     /** Returns the limit and its value by the names that messages use. */
-    Map<String, String> toParameters(int value) {
-        Map<String, String> parameters = toParameters();
-        parameters.put("value", String.valueOf(value));
-        parameters.put("limit@en", String.format(Locale.ROOT, english, value));
-        parameters.put("limit@ja", String.format(Locale.ROOT, japanese, value));
-        return parameters;
+    public Map<String, Object> toParameters(int value) {
+        String allowed = String.valueOf(value);
+        return Map.of("limit", toString(), "value", allowed, "measure", words(Map.of("value", allowed)));
     }
 
     /** Returns a limit that has no value by the names that messages use. */
-    Map<String, String> toParameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("limit", toString());
-        parameters.put("limit@en", english);
-        parameters.put("limit@ja", japanese);
-        return parameters;
+    public Map<String, Object> toParameters() {
+        return Map.of("limit", toString(), "measure", words(Map.of()));
+    }
+
+    private Message words(Map<String, String> parameters) {
+        return StructureWords.of("limit." + name(), parameters);
     }
 
     /** Returns the name of the limit as messages have it, such as {@code textLength}. */

@@ -13,7 +13,7 @@ final class LimitExceededException extends StreamConstraintsException {
     private final int value;
 
     LimitExceededException(Limit limit, int value) {
-        super("Payload must keep the limit of " + limit.toParameters(value).get("limit@en") + " but exceeds it");
+        super("Payload must keep the limit of " + limit.toParameters(value).get("measure") + " but exceeds it");
         this.limit = limit;
         this.value = value;
     }

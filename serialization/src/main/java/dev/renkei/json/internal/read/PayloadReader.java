@@ -2,6 +2,7 @@ package dev.renkei.json.internal.read;
 
 import dev.renkei.constraint.Constrained;
 import dev.renkei.message.Excerpt;
+import dev.renkei.message.Message;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Report;
@@ -163,13 +164,13 @@ public final class PayloadReader<T> {
         }
         int fault = Utf8.firstFault(payload);
         if (fault < payload.length) {
-            return Optional.of(malformed("bytes that are not UTF-8", "UTF-8 でないバイト列", fault));
+            return Optional.of(malformed(StructureWords.of("malformed.not-utf-8"), fault));
         }
         if (Utf8.startsWithMark(payload)) {
-            return Optional.of(malformed("a byte order mark", "バイト順マーク（BOM）", 0));
+            return Optional.of(malformed(StructureWords.of("malformed.byte-order-mark"), 0));
         }
         return Utf8.skipBlank(payload, 0) == payload.length
-                ? Optional.of(malformed("no content", "空の内容", 0))
+                ? Optional.of(malformed(StructureWords.of("malformed.empty"), 0))
                 : Optional.empty();
     }
 
@@ -201,29 +202,28 @@ public final class PayloadReader<T> {
             return malformed(Utf8.wordAt(payload, token), token);
         }
         if (offset >= payload.length || Utf8.isUnfinishedWord(payload, token)) {
-            return malformed("the end of the text", "テキストの終わり", payload.length);
+            return malformed(StructureWords.of("malformed.end"), payload.length);
         }
         if (Utf8.isBehindHalfPair(payload, offset)) {
-            return malformed("half a surrogate pair", "サロゲートペアの片方", offset - Utf8.HALF_PAIR_LENGTH);
+            return malformed(StructureWords.of("malformed.half-pair"), offset - Utf8.HALF_PAIR_LENGTH);
         }
         int start = Utf8.startOfCharacter(payload, offset);
         return malformed(Utf8.characterAt(payload, start), start);
     }
 
     private Finding malformed(String text, int offset) {
-        String found = Excerpt.of(text);
-        return malformed("\"" + found + "\"", "「" + found + "」", offset);
+        return malformed(StructureWords.of("malformed.text", Map.of("text", Excerpt.of(text))), offset);
     }
 
-    private Finding malformed(String foundEnglish, String foundJapanese, int offset) {
-        return whole(StructureRules.MALFORMED, Map.of("found@en", foundEnglish, "found@ja", foundJapanese), offset);
+    private Finding malformed(Message found, int offset) {
+        return whole(StructureRules.MALFORMED, Map.of("found", found), offset);
     }
 
-    private static Finding limitExceeded(Map<String, String> parameters) {
+    private static Finding limitExceeded(Map<String, Object> parameters) {
         return Finding.of(StructureRules.LIMIT_EXCEEDED, "", parameters);
     }
 
-    private Finding whole(Rule rule, Map<String, String> parameters, int offset) {
+    private Finding whole(Rule rule, Map<String, ?> parameters, int offset) {
         return Finding.of(rule, "", parameters).withPlace("", lines.positionOf(offset));
     }
 }

@@ -1,6 +1,7 @@
 package dev.renkei.json.internal.read;
 
 import dev.renkei.message.Excerpt;
+import dev.renkei.message.Message;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
@@ -8,10 +9,8 @@ import dev.renkei.validation.Rule;
 import dev.renkei.validation.Severity;
 import dev.renkei.validation.StructureRules;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,10 +107,11 @@ public final class ReadContext {
 
     /** Tells whether the source stands at a value of a kind; if not, reports it and goes over the value. */
     public boolean expect(JsonKind expected) {
-        return expect(expected, expected.english(), expected.japanese());
+        return expect(expected, expected.words());
     }
 
-    public boolean expect(JsonKind expected, String english, String japanese) {
+    /** Does the same where the place takes more than the kind alone, which has words of its own. */
+    public boolean expect(JsonKind expected, Message words) {
         JsonKind found = tokens.kind();
         if (found == expected) {
             return true;
@@ -119,32 +119,24 @@ public final class ReadContext {
         if (found == JsonKind.NULL) {
             gap(StructureRules.NULL_VALUE, Map.of());
         } else {
-            wrongType(english, japanese, found.english(), found.japanese());
+            wrongType(words, found.words());
         }
         tokens.skip();
         return false;
     }
 
     /** Reports a value that is of the right kind of JSON, and yet none that its place can hold. */
-    public void wrongValue(String value, String expectedEnglish, String expectedJapanese) {
-        wrongType(expectedEnglish, expectedJapanese, Excerpt.of(value), "「" + Excerpt.of(value) + "」");
+    public void wrongValue(String value, Message expected) {
+        wrongType(expected, StructureWords.of("kind.value", Map.of("value", Excerpt.of(value))));
     }
 
-    private void wrongType(String expectedEnglish, String expectedJapanese, String foundEnglish, String foundJapanese) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("expected@en", expectedEnglish);
-        parameters.put("expected@ja", expectedJapanese);
-        parameters.put("found@en", foundEnglish);
-        parameters.put("found@ja", foundJapanese);
-        gap(StructureRules.WRONG_TYPE, parameters);
+    private void wrongType(Message expected, Message found) {
+        gap(StructureRules.WRONG_TYPE, Map.of("expected", expected, "found", found));
     }
 
     public void refuse(ParseFailure failure) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("value", Excerpt.of(failure.getParameters().getOrDefault(ParseFailure.VALUE, "")));
-        parameters.put("reason@en", failure.getMessage(Locale.ENGLISH));
-        parameters.put("reason@ja", failure.getMessage(Locale.JAPANESE));
-        gap(StructureRules.INVALID_SCALAR, parameters);
+        String value = Excerpt.of(failure.getParameters().getOrDefault(ParseFailure.VALUE, ""));
+        gap(StructureRules.INVALID_SCALAR, Map.of("value", value, "reason", failure));
     }
 
     /** Reports a property that stands a second time; the source stands at its name. */
@@ -161,8 +153,7 @@ public final class ReadContext {
 
     /** Reports a property that is none of its object's. */
     public void report(Unknown unknown) {
-        report(finding(unknown, "What others add belongs into \"extensions\"", "独自の項目は \"extensions\" に入れてください")
-                .withSeverity(unknownProperties));
+        report(finding(unknown, StructureWords.of("unknown.extensions")).withSeverity(unknownProperties));
     }
 
     /** Reports a property that is none of its object's, with the one that was probably meant: no rule can judge that one. */
@@ -178,13 +169,11 @@ public final class ReadContext {
     }
 
     private Finding meant(Unknown unknown, String meant) {
-        return finding(unknown, "Did you mean \"" + meant + "\"?", "「" + meant + "」の誤りではありませんか");
+        return finding(unknown, StructureWords.of("unknown.meant", Map.of("name", meant)));
     }
 
-    private Finding finding(Unknown unknown, String hintEnglish, String hintJapanese) {
-        Map<String, String> parameters = new LinkedHashMap<>(nameOnly(unknown.name));
-        parameters.put("hint@en", hintEnglish);
-        parameters.put("hint@ja", hintJapanese);
+    private Finding finding(Unknown unknown, Message hint) {
+        Map<String, Object> parameters = Map.of("name", Excerpt.of(unknown.name), "hint", hint);
         Finding finding = finding(StructureRules.UNKNOWN_PROPERTY, unknown.pointer, parameters, unknown.mark);
         return unknown.value.map(finding::withValue).orElse(finding);
     }
@@ -202,19 +191,19 @@ public final class ReadContext {
     public void outOfPlace(String name, long object) {
         String pointer = pointerTo(name);
         Unknown unknown = new Unknown(name, pointer, object, Optional.empty());
-        report(finding(unknown, "This kind does not take it", "この種類では使いません"));
+        report(finding(unknown, StructureWords.of("unknown.out-of-place")));
         addGap(pointer);
     }
 
     /** Reports something at the token at which the source stands, which leaves a gap there. */
-    public void gap(Rule rule, Map<String, String> parameters) {
+    public void gap(Rule rule, Map<String, ?> parameters) {
         String pointer = pointer();
         report(shown(finding(rule, pointer, parameters, tokens.mark())));
         addGap(pointer);
     }
 
     /** Reports that the payload is another document than the one asked for, so that nothing else in it counts. */
-    public void otherDocument(Rule rule, Map<String, String> parameters) {
+    public void otherDocument(Rule rule, Map<String, ?> parameters) {
         otherDocument = Optional.of(shown(finding(rule, pointer(), parameters, tokens.mark())));
     }
 
@@ -229,7 +218,7 @@ public final class ReadContext {
         }
     }
 
-    private Finding finding(Rule rule, String pointer, Map<String, String> parameters, long mark) {
+    private Finding finding(Rule rule, String pointer, Map<String, ?> parameters, long mark) {
         Finding finding = Finding.of(rule, pointer, parameters);
         return tokens.positionOf(mark)
                 .map(position -> finding.withPlace(pointer, position))

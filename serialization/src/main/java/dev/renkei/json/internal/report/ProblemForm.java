@@ -1,6 +1,6 @@
 package dev.renkei.json.internal.report;
 
-import dev.renkei.message.MessageTemplate;
+import dev.renkei.message.Message;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
@@ -8,7 +8,6 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -58,10 +57,6 @@ public record ProblemForm(Locale language, JsonGenerator json) {
     }
 
     private String text(String key, Map<String, String> parameters) {
-        // The base bundle is the English one; asking for ROOT keeps the machine's default locale out of it.
-        Locale wanted = language.equals(Locale.JAPANESE) ? language : Locale.ROOT;
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                "dev.renkei.json.Problems", wanted, getClass().getModule());
-        return MessageTemplate.fill(bundle.getString(key), parameters);
+        return Message.of(ProblemForm.class, "Problems", key, parameters).getMessage(language);
     }
 }

@@ -21,12 +21,6 @@ public record ReportForm(Locale language, JsonGenerator json) {
 
     private static final String FORMAT = "renkei-report/1";
 
-    /** Returns the language of the texts for a reader: Japanese, and English for every other. */
-    public static Locale languageFor(Locale reader) {
-        boolean isJapanese = Locale.JAPANESE.getLanguage().equals(reader.getLanguage());
-        return isJapanese ? Locale.JAPANESE : Locale.ENGLISH;
-    }
-
     public void write(Report report) {
         write(report, Optional.empty(), OptionalInt.empty());
     }
@@ -52,7 +46,7 @@ public record ReportForm(Locale language, JsonGenerator json) {
     void writeCircumstances(Report report) {
         json.writeStringProperty("ruleSetVersion", report.getRuleSetVersion());
         json.writeStringProperty("profile", report.getProfile().name());
-        json.writeStringProperty("language", language.getLanguage());
+        json.writeStringProperty("language", language.toLanguageTag());
     }
 
     void writeCounts(Report report) {

@@ -44,7 +44,7 @@ public record SarifForm(Locale language, JsonGenerator json) {
         json.writeArrayPropertyStart("runs");
         json.writeStartObject();
         writeTool(rules);
-        json.writeStringProperty("language", language.getLanguage());
+        json.writeStringProperty("language", language.toLanguageTag());
         json.writeStringProperty("columnKind", "unicodeCodePoints");
         writeLineEnds();
         writeArtifacts(artifacts.keySet());
