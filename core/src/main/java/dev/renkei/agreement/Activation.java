@@ -50,19 +50,11 @@ public abstract sealed class Activation implements Document permits ImmutableAct
         return new Builder();
     }
 
-    /**
-     * Returns on what the agreement is called upon, in the source's words.
-     *
-     * @return on what the agreement is called upon, not null
-     */
+    /** {@return on what the agreement is called upon, in the source's words, not null} */
     @Valid
     public abstract LocalizedText getCondition();
 
-    /**
-     * Returns the periods in which it was called upon.
-     *
-     * @return the periods in which it was called upon, possibly empty, not null
-     */
+    /** {@return the periods in which it was called upon, possibly empty, not null} */
     public abstract List<@Valid StatedPeriod> getPeriods();
 
     /**

@@ -173,26 +173,14 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         return new Builder();
     }
 
-    /**
-     * Returns the identifier of the agreement.
-     *
-     * @return the identifier of the agreement, empty if not stated, not null
-     */
+    /** {@return the identifier of the agreement, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /**
-     * Returns the title.
-     *
-     * @return the title, not null
-     */
+    /** {@return the title, not null} */
     @Valid
     public abstract LocalizedText getTitle();
 
-    /**
-     * Returns the kind of agreement.
-     *
-     * @return the kind of agreement, empty if not stated, not null
-     */
+    /** {@return the kind of agreement, empty if not stated, not null} */
     public abstract Optional<AgreementKind> getKind();
 
     /**
@@ -203,166 +191,74 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getLanguages();
 
-    /**
-     * Returns whether the parties are legally bound.
-     *
-     * @return whether the parties are legally bound, empty if not stated, not null
-     */
+    /** {@return whether the parties are legally bound, empty if not stated, not null} */
     public abstract Optional<BindingForce> getBindingForce();
 
-    /**
-     * Returns the language versions, where there are several.
-     *
-     * @return the language versions, possibly empty, not null
-     */
+    /** {@return the language versions, where there are several, possibly empty, not null} */
     public abstract List<@Valid LanguageVersion> getLanguageVersions();
 
-    /**
-     * Returns how far the making of the agreement has come, concluded if not stated.
-     *
-     * @return how far the making of the agreement has come, empty if not stated, not null
-     */
+    /** {@return how far the making of the agreement has come, concluded if not stated, empty if not stated, not null} */
     public abstract Optional<AgreementStage> getStage();
 
-    /**
-     * Returns on what the agreement is called upon, if it sleeps until then.
-     *
-     * @return on what the agreement is called upon, empty if not stated, not null
-     */
+    /** {@return on what the agreement is called upon, if it sleeps until then, empty if not stated, not null} */
     public abstract Optional<@Valid Activation> getActivation();
 
-    /**
-     * Returns the parties in the order of the agreement.
-     *
-     * @return the parties in the order of the agreement, possibly empty, not null
-     */
+    /** {@return the parties in the order of the agreement, possibly empty, not null} */
     @Size(min = 2, message = "{dev.renkei.agreement.party.too-few}")
     public abstract List<@Valid Party> getParties();
 
-    /**
-     * Returns the day on which the agreement was concluded (締結日).
-     *
-     * @return the day on which the agreement was concluded, empty if not stated, not null
-     */
+    /** {@return the day on which the agreement was concluded (締結日), empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getConcludedOn();
 
-    /**
-     * Returns the day on which the agreement takes effect, if it is not the day of conclusion (発効日).
-     *
-     * @return the day on which the agreement takes effect, empty if not stated, not null
-     */
+    /** {@return the day on which the agreement takes effect, if it is not the day of conclusion (発効日), empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getEffectiveOn();
 
-    /**
-     * Returns the last day in force of an agreement that was ended early (解約).
-     *
-     * @return the last day in force of an agreement that was ended early, empty if not stated, not null
-     */
+    /** {@return the last day in force of an agreement that was ended early (解約), empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getTerminatedOn();
 
-    /**
-     * Returns how long the agreement runs.
-     *
-     * @return how long the agreement runs, empty if not stated, not null
-     */
+    /** {@return how long the agreement runs, empty if not stated, not null} */
     public abstract Optional<@Valid Term> getTerm();
 
-    /**
-     * Returns the ceremony at which the agreement was signed.
-     *
-     * @return the ceremony at which the agreement was signed, empty if not stated, not null
-     */
+    /** {@return the ceremony at which the agreement was signed, empty if not stated, not null} */
     public abstract Optional<@Valid Ceremony> getCeremony();
 
-    /**
-     * Returns the places that the agreement covers.
-     *
-     * @return the places that the agreement covers, possibly empty, not null
-     */
+    /** {@return the places that the agreement covers, possibly empty, not null} */
     public abstract List<@Valid Place> getPlaces();
 
-    /**
-     * Returns how the agreement came about, by paragraph (経緯).
-     *
-     * @return how the agreement came about, possibly empty, not null
-     */
+    /** {@return how the agreement came about, by paragraph (経緯), possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getBackground();
 
-    /**
-     * Returns the purpose, by paragraph (目的).
-     *
-     * @return the purpose, possibly empty, not null
-     */
+    /** {@return the purpose, by paragraph (目的), possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getPurpose();
 
-    /**
-     * Returns what each side gives under the agreement as a whole.
-     *
-     * @return what each side gives under the agreement as a whole, possibly empty, not null
-     */
+    /** {@return what each side gives under the agreement as a whole, possibly empty, not null} */
     public abstract List<@Valid Contribution> getContributions();
 
-    /**
-     * Returns the fields of cooperation in the order of the agreement.
-     *
-     * @return the fields of cooperation in the order of the agreement, possibly empty, not null
-     */
+    /** {@return the fields of cooperation in the order of the agreement, possibly empty, not null} */
     public abstract List<@Valid CooperationField> getFields();
 
-    /**
-     * Returns the number of fields that the source announces.
-     *
-     * @return the number of fields that the source announces, empty if not stated, not null
-     */
+    /** {@return the number of fields that the source announces, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getStatedFieldCount();
 
-    /**
-     * Returns the plans in the order of time.
-     *
-     * @return the plans in the order of time, possibly empty, not null
-     */
+    /** {@return the plans in the order of time, possibly empty, not null} */
     public abstract List<@Valid Plan> getPlans();
 
-    /**
-     * Returns the amendments in the order of time.
-     *
-     * @return the amendments in the order of time, possibly empty, not null
-     */
+    /** {@return the amendments in the order of time, possibly empty, not null} */
     public abstract List<@Valid Amendment> getAmendments();
 
-    /**
-     * Returns the relations to other agreements.
-     *
-     * @return the relations to other agreements, possibly empty, not null
-     */
+    /** {@return the relations to other agreements, possibly empty, not null} */
     public abstract List<@Valid Relation> getRelations();
 
-    /**
-     * Returns the statements made on the occasion.
-     *
-     * @return the statements made on the occasion, possibly empty, not null
-     */
+    /** {@return the statements made on the occasion, possibly empty, not null} */
     public abstract List<@Valid Statement> getStatements();
 
-    /**
-     * Returns the contacts.
-     *
-     * @return the contacts, possibly empty, not null
-     */
+    /** {@return the contacts, possibly empty, not null} */
     public abstract List<@Valid Contact> getContacts();
 
-    /**
-     * Returns the notes (※).
-     *
-     * @return the notes, possibly empty, not null
-     */
+    /** {@return the notes (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
-    /**
-     * Returns the sources of the record.
-     *
-     * @return the sources of the record, possibly empty, not null
-     */
+    /** {@return the sources of the record, possibly empty, not null} */
     public abstract List<@Valid Source> getSources();
 
     /**
@@ -451,11 +347,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         return AgreementTimeline.of(this).partiesOn(date);
     }
 
-    /**
-     * Returns the initiatives of all plans in their order.
-     *
-     * @return the initiatives, not null
-     */
+    /** {@return the initiatives of all plans in their order, not null} */
     public final Stream<Initiative> initiatives() {
         return getPlans().stream().flatMap(plan -> plan.getInitiatives().stream());
     }

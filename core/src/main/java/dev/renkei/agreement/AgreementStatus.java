@@ -32,7 +32,7 @@ public enum AgreementStatus implements Labelled {
     UNKNOWN;
 
     /**
-     * Tells whether an agreement of this status is in force, be it presumed to be, be it asleep until it is called upon.
+     * Checks if an agreement of this status is in force, be it presumed to be, be it asleep until it is called upon.
      *
      * @return true for {@link #IN_FORCE}, {@link #PRESUMED_IN_FORCE} and {@link #DORMANT}
      */

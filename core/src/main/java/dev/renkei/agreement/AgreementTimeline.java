@@ -137,7 +137,7 @@ public final class AgreementTimeline implements NeedsModule {
         return RUNNING.contains(status) && isLeftByAllButOne(date) ? AgreementStatus.UNKNOWN : status;
     }
 
-    /** Tells whether of the parties that are stated not even two remain, although nothing says that the agreement was ended. */
+    /** Checks if of the parties that are stated not even two remain, although nothing says that the agreement was ended. */
     private boolean isLeftByAllButOne(LocalDate date) {
         long remaining = parties.stream().filter(party -> !hasLeft(party, date)).count();
         return remaining < 2 && remaining < parties.size();
@@ -169,7 +169,7 @@ public final class AgreementTimeline implements NeedsModule {
         return term.map(stated -> statusBy(stated, date)).orElse(AgreementStatus.PRESUMED_IN_FORCE);
     }
 
-    /** Tells whether the agreement has begun for certain: by the last day of its initial term it has. */
+    /** Checks if the agreement has begun for certain: by the last day of its initial term it has. */
     private boolean hasBegun(LocalDate date) {
         return Stream.of(begin, term.flatMap(Term::getEnd))
                 .flatMap(Optional::stream)

@@ -46,19 +46,11 @@ public abstract sealed class Amendment implements Document permits ImmutableAmen
         return new Builder();
     }
 
-    /**
-     * Returns the day of the amendment.
-     *
-     * @return the day of the amendment, not null
-     */
+    /** {@return the day of the amendment, not null} */
     @Valid
     public abstract StatedDate getAmendedOn();
 
-    /**
-     * Returns what the amendment changes, by paragraph.
-     *
-     * @return what the amendment changes, possibly empty, not null
-     */
+    /** {@return what the amendment changes, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
 
     /**

@@ -54,33 +54,17 @@ public abstract sealed class Award implements Document permits ImmutableAward {
         return new Builder();
     }
 
-    /**
-     * Returns the name of the award.
-     *
-     * @return the name of the award, not null
-     */
+    /** {@return the name of the award, not null} */
     @Valid
     public abstract LocalizedText getName();
 
-    /**
-     * Returns the prize or rank within the award.
-     *
-     * @return the prize or rank within the award, empty if not stated, not null
-     */
+    /** {@return the prize or rank within the award, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getPrize();
 
-    /**
-     * Returns the organization that gave the award.
-     *
-     * @return the organization that gave the award, empty if not stated, not null
-     */
+    /** {@return the organization that gave the award, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getAwardedBy();
 
-    /**
-     * Returns the fiscal year, year or day of the award.
-     *
-     * @return the fiscal year, empty if not stated, not null
-     */
+    /** {@return the fiscal year, year or day of the award, empty if not stated, not null} */
     public abstract Optional<@Valid StatedPeriod> getAwardedIn();
 
     /**

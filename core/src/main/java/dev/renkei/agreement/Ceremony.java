@@ -45,25 +45,13 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
         return new Builder();
     }
 
-    /**
-     * Returns the day of the ceremony.
-     *
-     * @return the day of the ceremony, empty if not stated, not null
-     */
+    /** {@return the day of the ceremony, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getHeldOn();
 
-    /**
-     * Returns where the ceremony was held.
-     *
-     * @return where the ceremony was held, empty if not stated, not null
-     */
+    /** {@return where the ceremony was held, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getPlace();
 
-    /**
-     * Returns the words that the source prints for it.
-     *
-     * @return the words that the source prints for it, empty if not stated, not null
-     */
+    /** {@return the words that the source prints for it, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getCaption();
 
     /**

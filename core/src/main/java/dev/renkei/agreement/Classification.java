@@ -47,26 +47,14 @@ public abstract sealed class Classification implements Document permits Immutabl
         return new Builder();
     }
 
-    /**
-     * Returns the scheme, such as {@code sdg}.
-     *
-     * @return the scheme, not null
-     */
+    /** {@return the scheme, such as {@code sdg}, not null} */
     @NotBlank(message = "{dev.renkei.text.blank}")
     public abstract String getScheme();
 
-    /**
-     * Returns the version or year of the scheme.
-     *
-     * @return the version or year of the scheme, empty if not stated, not null
-     */
+    /** {@return the version or year of the scheme, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getVersion();
 
-    /**
-     * Returns the code within the scheme.
-     *
-     * @return the code within the scheme, not null
-     */
+    /** {@return the code within the scheme, not null} */
     @NotBlank(message = "{dev.renkei.text.blank}")
     public abstract String getCode();
 

@@ -66,32 +66,16 @@ public abstract sealed class Contribution implements Document permits ImmutableC
         return new Builder();
     }
 
-    /**
-     * Returns the key of the party that gives.
-     *
-     * @return the key of the party that gives, empty if not stated, not null
-     */
+    /** {@return the key of the party that gives, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getParty();
 
-    /**
-     * Returns the keys of the parties that receive, empty if the source names none of them.
-     *
-     * @return the keys of the parties that receive, possibly empty, not null
-     */
+    /** {@return the keys of the parties that receive, empty if the source names none of them, possibly empty, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getRecipients();
 
-    /**
-     * Returns the ordinal as written, such as ①.
-     *
-     * @return the ordinal as written, empty if not stated, not null
-     */
+    /** {@return the ordinal as written, such as ①, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getNumberAsWritten();
 
-    /**
-     * Returns what is given, in the source's words.
-     *
-     * @return what is given, not null
-     */
+    /** {@return what is given, in the source's words, not null} */
     @Valid
     public abstract LocalizedText getText();
 

@@ -92,43 +92,23 @@ public abstract sealed class CooperationField implements Document permits Immuta
         return new Builder();
     }
 
-    /**
-     * Returns the key by which initiatives speak of the field.
-     *
-     * @return the key by which initiatives speak of the field, empty if not stated, not null
-     */
+    /** {@return the key by which initiatives speak of the field, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /**
-     * Returns the ordinal of the field.
-     *
-     * @return the ordinal of the field, empty if not stated, not null
-     */
+    /** {@return the ordinal of the field, empty if not stated, not null} */
     public abstract Optional<Integer> getNumber();
 
-    /**
-     * Returns the ordinal as written, such as ① or (1).
-     *
-     * @return the ordinal as written, empty if not stated, not null
-     */
+    /** {@return the ordinal as written, such as ① or (1), empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getNumberAsWritten();
 
-    /**
-     * Returns the label of the field.
-     *
-     * @return the label of the field, empty if not stated, not null
-     */
+    /** {@return the label of the field, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getLabel();
 
-    /**
-     * Returns the other wordings of the label in the same source.
-     *
-     * @return the other wordings of the label in the same source, possibly empty, not null
-     */
+    /** {@return the other wordings of the label in the same source, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getOtherLabels();
 
     /**
-     * Tells whether the field gathers whatever the others leave out (その他).
+     * Checks if the field gathers whatever the others leave out (その他).
      *
      * @return true if the field gathers whatever the others leave out
      */
@@ -137,18 +117,10 @@ public abstract sealed class CooperationField implements Document permits Immuta
         return false;
     }
 
-    /**
-     * Returns the codes of published classifications.
-     *
-     * @return the codes of published classifications, possibly empty, not null
-     */
+    /** {@return the codes of published classifications, possibly empty, not null} */
     public abstract List<@Valid Classification> getClassifications();
 
-    /**
-     * Returns the numbers of the Sustainable Development Goals that the source shows for the field, 1 to 17.
-     *
-     * @return the numbers of the Sustainable Development Goals that the source shows for the field, possibly empty, not null
-     */
+    /** {@return the numbers of the Sustainable Development Goals that the source shows for the field, 1 to 17, possibly empty, not null} */
     public abstract List<
                     @Min(value = 1, message = "{dev.renkei.field.sdg.range}")
                     @Max(value = 17, message = "{dev.renkei.field.sdg.range}") Integer>
@@ -159,7 +131,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
     }
 
     /**
-     * Tells whether another field of the same key can be this one: always, unless both have labels of which no wording is alike.
+     * Checks if another field of the same key can be this one: always, unless both have labels of which no wording is alike.
      *
      * @param other  the other field, not null
      * @return true if a label is missing, or a wording of one is that of the other, in whatever language

@@ -49,18 +49,10 @@ public abstract sealed class Episode implements Document permits ImmutableEpisod
         return new Builder();
     }
 
-    /**
-     * Returns the label of the episode, such as 宅配.
-     *
-     * @return the label of the episode, empty if not stated, not null
-     */
+    /** {@return the label of the episode, such as 宅配, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getLabel();
 
-    /**
-     * Returns the text of the episode, by paragraph.
-     *
-     * @return the text of the episode, possibly empty, not null
-     */
+    /** {@return the text of the episode, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getText();
 
     /**

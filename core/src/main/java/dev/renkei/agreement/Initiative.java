@@ -165,68 +165,32 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
         return new Builder();
     }
 
-    /**
-     * Returns the key of the initiative, unique within its agreement.
-     *
-     * @return the key of the initiative, empty if not stated, not null
-     */
+    /** {@return the key of the initiative, unique within its agreement, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /**
-     * Returns the title.
-     *
-     * @return the title, not null
-     */
+    /** {@return the title, not null} */
     @Valid
     public abstract LocalizedText getTitle();
 
-    /**
-     * Returns the text of the initiative, by paragraph.
-     *
-     * @return the text of the initiative, possibly empty, not null
-     */
+    /** {@return the text of the initiative, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
 
-    /**
-     * Returns the words that the source sets off within the text, such as in bold.
-     *
-     * @return the words that the source sets off within the text, possibly empty, not null
-     */
+    /** {@return the words that the source sets off within the text, such as in bold, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getHighlights();
 
-    /**
-     * Returns the weight that the source gives the initiative.
-     *
-     * @return the weight that the source gives the initiative, empty if not stated, not null
-     */
+    /** {@return the weight that the source gives the initiative, empty if not stated, not null} */
     public abstract Optional<Emphasis> getEmphasis();
 
-    /**
-     * Returns the mark in front of the initiative, such as ◎ or ■.
-     *
-     * @return the mark in front of the initiative, empty if not stated, not null
-     */
+    /** {@return the mark in front of the initiative, such as ◎ or ■, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getMark();
 
-    /**
-     * Returns the keys of the fields that the initiative belongs to.
-     *
-     * @return the keys of the fields that the initiative belongs to, possibly empty, not null
-     */
+    /** {@return the keys of the fields that the initiative belongs to, possibly empty, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getFields();
 
-    /**
-     * Returns what each side gives.
-     *
-     * @return what each side gives, possibly empty, not null
-     */
+    /** {@return what each side gives, possibly empty, not null} */
     public abstract List<@Valid Contribution> getContributions();
 
-    /**
-     * Returns the keys of the parties that take part, empty if all do.
-     *
-     * @return the keys of the parties that take part, possibly empty, not null
-     */
+    /** {@return the keys of the parties that take part, empty if all do, possibly empty, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getParties();
 
     /**
@@ -236,88 +200,40 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
      */
     public abstract List<@Valid Organization> getActors();
 
-    /**
-     * Returns the places that the initiative covers, empty if it covers the whole area of the agreement.
-     *
-     * @return the places that the initiative covers, possibly empty, not null
-     */
+    /** {@return the places that the initiative covers, empty if it covers the whole area of the agreement, possibly empty, not null} */
     public abstract List<@Valid Place> getPlaces();
 
-    /**
-     * Returns for whom the initiative is.
-     *
-     * @return for whom the initiative is, possibly empty, not null
-     */
+    /** {@return for whom the initiative is, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getBeneficiaries();
 
-    /**
-     * Returns the period of the initiative, if it has one of its own.
-     *
-     * @return the period of the initiative, empty if not stated, not null
-     */
+    /** {@return the period of the initiative, if it has one of its own, empty if not stated, not null} */
     public abstract Optional<@Valid StatedPeriod> getPeriod();
 
-    /**
-     * Returns the figures that the text names.
-     *
-     * @return the figures that the text names, possibly empty, not null
-     */
+    /** {@return the figures that the text names, possibly empty, not null} */
     public abstract List<@Valid Quantity> getQuantities();
 
-    /**
-     * Returns the programmes, facilities and events that the text names.
-     *
-     * @return the programmes, possibly empty, not null
-     */
+    /** {@return the programmes, facilities and events that the text names, possibly empty, not null} */
     public abstract List<@Valid Programme> getProgrammes();
 
-    /**
-     * Returns the other organizations that the text names.
-     *
-     * @return the other organizations that the text names, possibly empty, not null
-     */
+    /** {@return the other organizations that the text names, possibly empty, not null} */
     public abstract List<@Valid Organization> getOrganizations();
 
-    /**
-     * Returns the other agreements that the text names.
-     *
-     * @return the other agreements that the text names, possibly empty, not null
-     */
+    /** {@return the other agreements that the text names, possibly empty, not null} */
     public abstract List<@Valid Relation> getRelations();
 
-    /**
-     * Returns the awards that the text names.
-     *
-     * @return the awards that the text names, possibly empty, not null
-     */
+    /** {@return the awards that the text names, possibly empty, not null} */
     public abstract List<@Valid Award> getAwards();
 
-    /**
-     * Returns the results by period.
-     *
-     * @return the results by period, possibly empty, not null
-     */
+    /** {@return the results by period, possibly empty, not null} */
     public abstract List<@Valid Series> getSeries();
 
-    /**
-     * Returns how much of a universe the initiative covers.
-     *
-     * @return how much of a universe the initiative covers, possibly empty, not null
-     */
+    /** {@return how much of a universe the initiative covers, possibly empty, not null} */
     public abstract List<@Valid Coverage> getCoverages();
 
-    /**
-     * Returns what happened under the initiative, as the source tells it.
-     *
-     * @return what happened under the initiative, possibly empty, not null
-     */
+    /** {@return what happened under the initiative, as the source tells it, possibly empty, not null} */
     public abstract List<@Valid Episode> getEpisodes();
 
-    /**
-     * Returns the notes of the initiative (※).
-     *
-     * @return the notes of the initiative, possibly empty, not null
-     */
+    /** {@return the notes of the initiative (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
     /**
@@ -328,7 +244,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
     public abstract Optional<@NotBlankIfPresent String> getSource();
 
     /**
-     * Tells whether the source gives the initiative priority (重点).
+     * Checks if the source gives the initiative priority (重点).
      *
      * @return true if its emphasis is {@link Emphasis#PRIORITY}
      */

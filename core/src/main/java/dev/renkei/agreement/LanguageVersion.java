@@ -56,23 +56,15 @@ public abstract sealed class LanguageVersion implements Document permits Immutab
         return new Builder();
     }
 
-    /**
-     * Returns the language tag (BCP 47).
-     *
-     * @return the language tag, not null
-     */
+    /** {@return the language tag (BCP 47), not null} */
     @NotBlank(message = "{dev.renkei.text.blank}")
     public abstract String getLanguage();
 
-    /**
-     * Returns the title in this language.
-     *
-     * @return the title in this language, empty if not stated, not null
-     */
+    /** {@return the title in this language, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
 
     /**
-     * Tells whether this version is authentic and no translation.
+     * Checks if this version is authentic and no translation.
      *
      * @return true if this version is authentic and no translation
      */

@@ -45,19 +45,11 @@ public abstract sealed class LegendEntry implements Document permits ImmutableLe
         return new Builder();
     }
 
-    /**
-     * Returns the mark.
-     *
-     * @return the mark, not null
-     */
+    /** {@return the mark, not null} */
     @NotBlank(message = "{dev.renkei.text.blank}")
     public abstract String getMark();
 
-    /**
-     * Returns what the mark means, in the source's words.
-     *
-     * @return what the mark means, not null
-     */
+    /** {@return what the mark means, in the source's words, not null} */
     @Valid
     public abstract LocalizedText getMeaning();
 

@@ -50,18 +50,10 @@ public abstract sealed class Note implements Document permits ImmutableNote {
         return builder().text(text).build();
     }
 
-    /**
-     * Returns the mark in front of the note, such as ※.
-     *
-     * @return the mark in front of the note, empty if not stated, not null
-     */
+    /** {@return the mark in front of the note, such as ※, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getMark();
 
-    /**
-     * Returns the text of the note.
-     *
-     * @return the text of the note, not null
-     */
+    /** {@return the text of the note, not null} */
     @Valid
     public abstract LocalizedText getText();
 

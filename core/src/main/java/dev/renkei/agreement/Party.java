@@ -115,68 +115,32 @@ public abstract sealed class Party implements Document permits ImmutableParty {
         return of(Organization.of(name));
     }
 
-    /**
-     * Returns the key by which contributions and statements of the agreement speak of the party.
-     *
-     * @return the key by which contributions and statements of the agreement speak of the party, empty if not stated, not null
-     */
+    /** {@return the key by which contributions and statements of the agreement speak of the party, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /**
-     * Returns the organization as it was when it signed.
-     *
-     * @return the organization as it was when it signed, not null
-     */
+    /** {@return the organization as it was when it signed, not null} */
     @Valid
     public abstract Organization getOrganization();
 
-    /**
-     * Returns the role in the text of the agreement, such as 甲 or 乙.
-     *
-     * @return the role in the text of the agreement, empty if not stated, not null
-     */
+    /** {@return the role in the text of the agreement, such as 甲 or 乙, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getRole();
 
-    /**
-     * Returns the side on which the party stands, where several parties stand on one side.
-     *
-     * @return the side on which the party stands, empty if not stated, not null
-     */
+    /** {@return the side on which the party stands, where several parties stand on one side, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getSide();
 
-    /**
-     * Returns who signs for the party.
-     *
-     * @return who signs for the party, possibly empty, not null
-     */
+    /** {@return who signs for the party, possibly empty, not null} */
     public abstract List<@Valid Signatory> getSignatories();
 
-    /**
-     * Returns the day on which the party signed, if each side signed on its own day.
-     *
-     * @return the day on which the party signed, empty if not stated, not null
-     */
+    /** {@return the day on which the party signed, if each side signed on its own day, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getSignedOn();
 
-    /**
-     * Returns the day on which the party joined, if it was not there from the beginning.
-     *
-     * @return the day on which the party joined, empty if not stated, not null
-     */
+    /** {@return the day on which the party joined, if it was not there from the beginning, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getJoinedOn();
 
-    /**
-     * Returns the last day on which the party took part, if it left before the agreement ended.
-     *
-     * @return the last day on which the party took part, empty if not stated, not null
-     */
+    /** {@return the last day on which the party took part, if it left before the agreement ended, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getLeftOn();
 
-    /**
-     * Returns the organizations for which the party signs, such as the members of a federation.
-     *
-     * @return the organizations for which the party signs, possibly empty, not null
-     */
+    /** {@return the organizations for which the party signs, such as the members of a federation, possibly empty, not null} */
     public abstract List<@Valid Organization> getOnBehalfOf();
 
     /**

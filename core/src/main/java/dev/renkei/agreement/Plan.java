@@ -83,74 +83,34 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
         return new Builder();
     }
 
-    /**
-     * Returns the key of the plan.
-     *
-     * @return the key of the plan, empty if not stated, not null
-     */
+    /** {@return the key of the plan, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /**
-     * Returns the title.
-     *
-     * @return the title, empty if not stated, not null
-     */
+    /** {@return the title, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
 
-    /**
-     * Returns the period of the plan; without one it runs as long as the agreement.
-     *
-     * @return the period of the plan; without one it runs as long as the agreement, empty if not stated, not null
-     */
+    /** {@return the period of the plan; without one it runs as long as the agreement, empty if not stated, not null} */
     public abstract Optional<@Valid StatedPeriod> getPeriod();
 
-    /**
-     * Returns the day on which the plan was drawn up or revised.
-     *
-     * @return the day on which the plan was drawn up or revised, empty if not stated, not null
-     */
+    /** {@return the day on which the plan was drawn up or revised, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getDrawnUpOn();
 
-    /**
-     * Returns why the plan was drawn up or revised, by paragraph.
-     *
-     * @return why the plan was drawn up or revised, possibly empty, not null
-     */
+    /** {@return why the plan was drawn up or revised, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getRationale();
 
-    /**
-     * Returns what the parties declare for the time to come, by paragraph.
-     *
-     * @return what the parties declare for the time to come, possibly empty, not null
-     */
+    /** {@return what the parties declare for the time to come, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getOutlook();
 
-    /**
-     * Returns what the marks of the plan mean.
-     *
-     * @return what the marks of the plan mean, possibly empty, not null
-     */
+    /** {@return what the marks of the plan mean, possibly empty, not null} */
     public abstract List<@Valid LegendEntry> getLegend();
 
-    /**
-     * Returns the fields of the plan, where it orders them in another way than the agreement.
-     *
-     * @return the fields of the plan, possibly empty, not null
-     */
+    /** {@return the fields of the plan, where it orders them in another way than the agreement, possibly empty, not null} */
     public abstract List<@Valid CooperationField> getFields();
 
-    /**
-     * Returns the initiatives in the order of the source.
-     *
-     * @return the initiatives in the order of the source, possibly empty, not null
-     */
+    /** {@return the initiatives in the order of the source, possibly empty, not null} */
     public abstract List<@Valid Initiative> getInitiatives();
 
-    /**
-     * Returns the notes of the plan (※).
-     *
-     * @return the notes of the plan, possibly empty, not null
-     */
+    /** {@return the notes of the plan (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
     /**

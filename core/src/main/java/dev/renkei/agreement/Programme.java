@@ -63,33 +63,17 @@ public abstract sealed class Programme implements Document permits ImmutableProg
         return builder().name(name).build();
     }
 
-    /**
-     * Returns the name.
-     *
-     * @return the name, not null
-     */
+    /** {@return the name, not null} */
     @Valid
     public abstract LocalizedText getName();
 
-    /**
-     * Returns the kind of programme.
-     *
-     * @return the kind of programme, empty if not stated, not null
-     */
+    /** {@return the kind of programme, empty if not stated, not null} */
     public abstract Optional<ProgrammeKind> getKind();
 
-    /**
-     * Returns the organization that runs it.
-     *
-     * @return the organization that runs it, empty if not stated, not null
-     */
+    /** {@return the organization that runs it, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getOrganization();
 
-    /**
-     * Returns the part that the initiative plays in it.
-     *
-     * @return the part that the initiative plays in it, empty if not stated, not null
-     */
+    /** {@return the part that the initiative plays in it, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getPart();
 
     /**

@@ -60,32 +60,16 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
         return new Builder();
     }
 
-    /**
-     * Returns the kind of relation.
-     *
-     * @return the kind of relation, not null
-     */
+    /** {@return the kind of relation, not null} */
     public abstract RelationKind getKind();
 
-    /**
-     * Returns the identifier of the other agreement, if it has one.
-     *
-     * @return the identifier of the other agreement, empty if not stated, not null
-     */
+    /** {@return the identifier of the other agreement, if it has one, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getAgreement();
 
-    /**
-     * Returns the title of the other agreement as the source names it.
-     *
-     * @return the title of the other agreement as the source names it, empty if not stated, not null
-     */
+    /** {@return the title of the other agreement as the source names it, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
 
-    /**
-     * Returns the parties of the other agreement, as far as the source names them.
-     *
-     * @return the parties of the other agreement, possibly empty, not null
-     */
+    /** {@return the parties of the other agreement, as far as the source names them, possibly empty, not null} */
     public abstract List<@Valid Organization> getParties();
 
     /**

@@ -48,11 +48,7 @@ public abstract sealed class Signatory implements Document permits ImmutableSign
         return new Builder();
     }
 
-    /**
-     * Returns the person who signs.
-     *
-     * @return the person who signs, empty if not stated, not null
-     */
+    /** {@return the person who signs, empty if not stated, not null} */
     public abstract Optional<@Valid Person> getPerson();
 
     /**

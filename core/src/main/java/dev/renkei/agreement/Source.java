@@ -84,60 +84,28 @@ public abstract sealed class Source implements Document permits ImmutableSource 
         return new Builder();
     }
 
-    /**
-     * Returns the key of the source, by which the entries of a record name where they come from.
-     *
-     * @return the key of the source, empty if not stated, not null
-     */
+    /** {@return the key of the source, by which the entries of a record name where they come from, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /**
-     * Returns the title of the source.
-     *
-     * @return the title of the source, empty if not stated, not null
-     */
+    /** {@return the title of the source, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
 
-    /**
-     * Returns the organization that published it.
-     *
-     * @return the organization that published it, empty if not stated, not null
-     */
+    /** {@return the organization that published it, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getPublisher();
 
-    /**
-     * Returns the day of publication.
-     *
-     * @return the day of publication, empty if not stated, not null
-     */
+    /** {@return the day of publication, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getPublishedOn();
 
-    /**
-     * Returns the address of the source.
-     *
-     * @return the address of the source, empty if not stated, not null
-     */
+    /** {@return the address of the source, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getWebPage();
 
-    /**
-     * Returns the name of the file or text at hand.
-     *
-     * @return the name of the file or text at hand, empty if not stated, not null
-     */
+    /** {@return the name of the file or text at hand, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getFile();
 
-    /**
-     * Returns what the source says ahead of what the record holds of it, by paragraph.
-     *
-     * @return what the source says ahead of what the record holds of it, possibly empty, not null
-     */
+    /** {@return what the source says ahead of what the record holds of it, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getIntroduction();
 
-    /**
-     * Returns the notes of the source (※) that belong to no entry of the record.
-     *
-     * @return the notes of the source, possibly empty, not null
-     */
+    /** {@return the notes of the source (※) that belong to no entry of the record, possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
     /**

@@ -67,39 +67,19 @@ public abstract sealed class Statement implements Document permits ImmutableStat
         return new Builder();
     }
 
-    /**
-     * Returns the heading of the statement.
-     *
-     * @return the heading of the statement, empty if not stated, not null
-     */
+    /** {@return the heading of the statement, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getHeading();
 
-    /**
-     * Returns the key of the party for which the person speaks.
-     *
-     * @return the key of the party for which the person speaks, empty if not stated, not null
-     */
+    /** {@return the key of the party for which the person speaks, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getParty();
 
-    /**
-     * Returns the person who speaks.
-     *
-     * @return the person who speaks, empty if not stated, not null
-     */
+    /** {@return the person who speaks, empty if not stated, not null} */
     public abstract Optional<@Valid Person> getSpeaker();
 
-    /**
-     * Returns the office in which the person speaks.
-     *
-     * @return the office in which the person speaks, empty if not stated, not null
-     */
+    /** {@return the office in which the person speaks, empty if not stated, not null} */
     public abstract Optional<@Valid Office> getOffice();
 
-    /**
-     * Returns the text of the statement, by paragraph.
-     *
-     * @return the text of the statement, possibly empty, not null
-     */
+    /** {@return the text of the statement, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getText();
 
     /**

@@ -90,89 +90,41 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
         return new Builder();
     }
 
-    /**
-     * Returns the identifier of the collection.
-     *
-     * @return the identifier of the collection, empty if not stated, not null
-     */
+    /** {@return the identifier of the collection, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getId();
 
-    /**
-     * Returns the title.
-     *
-     * @return the title, not null
-     */
+    /** {@return the title, not null} */
     @Valid
     public abstract LocalizedText getTitle();
 
-    /**
-     * Returns the organization that publishes the collection.
-     *
-     * @return the organization that publishes the collection, empty if not stated, not null
-     */
+    /** {@return the organization that publishes the collection, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getPublisher();
 
-    /**
-     * Returns the other organizations that helped to make it.
-     *
-     * @return the other organizations that helped to make it, possibly empty, not null
-     */
+    /** {@return the other organizations that helped to make it, possibly empty, not null} */
     public abstract List<@Valid Organization> getContributors();
 
-    /**
-     * Returns the edition.
-     *
-     * @return the edition, empty if not stated, not null
-     */
+    /** {@return the edition, empty if not stated, not null} */
     public abstract Optional<@Valid Edition> getEdition();
 
-    /**
-     * Returns the edition before.
-     *
-     * @return the edition before, empty if not stated, not null
-     */
+    /** {@return the edition before, empty if not stated, not null} */
     public abstract Optional<@Valid Edition> getPreviousEdition();
 
-    /**
-     * Returns what the source says of the collection, by paragraph.
-     *
-     * @return what the source says of the collection, possibly empty, not null
-     */
+    /** {@return what the source says of the collection, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
 
-    /**
-     * Returns the topics of the cases.
-     *
-     * @return the topics of the cases, possibly empty, not null
-     */
+    /** {@return the topics of the cases, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getTopics();
 
-    /**
-     * Returns the number of cases that the source announces.
-     *
-     * @return the number of cases that the source announces, empty if not stated, not null
-     */
+    /** {@return the number of cases that the source announces, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getStatedCaseCount();
 
-    /**
-     * Returns the cases in the order of the source.
-     *
-     * @return the cases in the order of the source, possibly empty, not null
-     */
+    /** {@return the cases in the order of the source, possibly empty, not null} */
     public abstract List<@Valid CaseStudy> getCases();
 
-    /**
-     * Returns what the source attaches, such as a file.
-     *
-     * @return what the source attaches, possibly empty, not null
-     */
+    /** {@return what the source attaches, such as a file, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getAttachments();
 
-    /**
-     * Returns the sources of the record.
-     *
-     * @return the sources of the record, possibly empty, not null
-     */
+    /** {@return the sources of the record, possibly empty, not null} */
     public abstract List<@Valid Source> getSources();
 
     /**

@@ -60,34 +60,18 @@ public abstract sealed class CaseStudy implements Document permits ImmutableCase
         return new Builder();
     }
 
-    /**
-     * Returns the number of the case.
-     *
-     * @return the number of the case, empty if not stated, not null
-     */
+    /** {@return the number of the case, empty if not stated, not null} */
     public abstract Optional<Integer> getNumber();
 
-    /**
-     * Returns the title or summary of the case.
-     *
-     * @return the title or summary of the case, not null
-     */
+    /** {@return the title or summary of the case, not null} */
     @Valid
     public abstract LocalizedText getTitle();
 
-    /**
-     * Returns the organizations whose case it is.
-     *
-     * @return the organizations whose case it is, possibly empty, not null
-     */
+    /** {@return the organizations whose case it is, possibly empty, not null} */
     @NotEmpty(message = "{dev.renkei.casebook.case.without-organization}")
     public abstract List<@Valid Organization> getOrganizations();
 
-    /**
-     * Returns the organizations as the source prints them.
-     *
-     * @return the organizations as the source prints them, empty if not stated, not null
-     */
+    /** {@return the organizations as the source prints them, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getOrganizationsAsWritten();
 
     /**

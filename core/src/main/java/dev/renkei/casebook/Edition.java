@@ -64,39 +64,19 @@ public abstract sealed class Edition implements Document permits ImmutableEditio
         return new Builder();
     }
 
-    /**
-     * Returns the name of the edition, such as 第二弾.
-     *
-     * @return the name of the edition, empty if not stated, not null
-     */
+    /** {@return the name of the edition, such as 第二弾, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
 
-    /**
-     * Returns the number of the edition.
-     *
-     * @return the number of the edition, empty if not stated, not null
-     */
+    /** {@return the number of the edition, empty if not stated, not null} */
     public abstract Optional<Integer> getNumber();
 
-    /**
-     * Returns when the edition was published.
-     *
-     * @return when the edition was published, empty if not stated, not null
-     */
+    /** {@return when the edition was published, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getPublishedOn();
 
-    /**
-     * Returns the number of cases that the source announces.
-     *
-     * @return the number of cases that the source announces, empty if not stated, not null
-     */
+    /** {@return the number of cases that the source announces, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getStatedCaseCount();
 
-    /**
-     * Returns the organizations with whose help the edition was made.
-     *
-     * @return the organizations with whose help the edition was made, possibly empty, not null
-     */
+    /** {@return the organizations with whose help the edition was made, possibly empty, not null} */
     public abstract List<@Valid Organization> getContributors();
 
     /**

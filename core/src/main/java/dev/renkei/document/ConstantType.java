@@ -71,11 +71,7 @@ public final class ConstantType<E extends Enum<E>> implements ValueType<E> {
         return placeholder;
     }
 
-    /**
-     * Returns the constants by their words, in the order of the list.
-     *
-     * @return the constants, not null
-     */
+    /** {@return the constants by their words, in the order of the list, not null} */
     public Map<String, E> getConstants() {
         return constants;
     }

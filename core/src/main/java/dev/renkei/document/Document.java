@@ -30,7 +30,7 @@ public interface Document extends Constrained, NeedsModule {
      * Checks that the names of the extensions can be written. Every builder calls it; it never fails on a document that was
      * built.
      *
-     * @throws InvalidTextException if a name holds half a surrogate pair
+     * @throws InvalidTextException if a name contains an unpaired surrogate
      */
     @Value.Check
     default void checkExtensions() {

@@ -75,7 +75,7 @@ public interface DocumentBuilder<T, B> {
      * @param name  the name of the extension, not null
      * @param text  the text, not null
      * @return this builder, not null
-     * @throws dev.renkei.message.InvalidTextException if the text holds half a surrogate pair
+     * @throws dev.renkei.message.InvalidTextException if the text contains an unpaired surrogate
      */
     default B putExtension(String name, String text) {
         return putExtension(name, ExtensionValue.ofText(text));

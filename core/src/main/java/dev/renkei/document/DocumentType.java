@@ -77,11 +77,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         return new Declaration<>(documentClass, description, newBuilder, build);
     }
 
-    /**
-     * Returns the class of the documents.
-     *
-     * @return the class, not null
-     */
+    /** {@return the class of the documents, not null} */
     public Class<T> getDocumentClass() {
         return documentClass;
     }
@@ -96,11 +92,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         return description;
     }
 
-    /**
-     * Returns the properties in the order in which they are written.
-     *
-     * @return the properties, not null
-     */
+    /** {@return the properties in the order in which they are written, not null} */
     public List<Property<T, B, ?>> getProperties() {
         return properties;
     }

@@ -35,7 +35,7 @@ public final class ExtensionValue implements NeedsModule {
      *
      * @param text  the text, not null
      * @return the value, not null
-     * @throws InvalidTextException if the text holds half a surrogate pair
+     * @throws InvalidTextException if the text contains an unpaired surrogate
      */
     public static ExtensionValue ofText(String text) {
         StringBuilder json = new StringBuilder();
@@ -89,7 +89,7 @@ public final class ExtensionValue implements NeedsModule {
      *
      * @param properties  the values by name, possibly empty, not null
      * @return the value, not null
-     * @throws InvalidTextException if the values are nested too deeply, or a name holds half a surrogate pair
+     * @throws InvalidTextException if the values are nested too deeply, or a name contains an unpaired surrogate
      */
     public static ExtensionValue ofObject(Map<String, ExtensionValue> properties) {
         return parse(new TreeMap<>(properties)
@@ -106,7 +106,7 @@ public final class ExtensionValue implements NeedsModule {
      * @param json  the JSON text, with or without white space, not null
      * @return the value, not null
      * @throws InvalidTextException if the text is not one JSON value, nests more than {@value #MAX_DEPTH} lists and objects, or
-     *     holds half a surrogate pair
+     *     contains an unpaired surrogate
      */
     public static ExtensionValue parse(CharSequence json) {
         return new ExtensionValue(JsonCompactor.compact(json.toString()));
@@ -148,11 +148,7 @@ public final class ExtensionValue implements NeedsModule {
         return Objects.hashCode(json);
     }
 
-    /**
-     * Returns the JSON text without white space.
-     *
-     * @return the text, which {@link #parse} reads back, not null
-     */
+    /** {@return the JSON text without white space, which {@link #parse} reads back, not null} */
     @Override
     public String toString() {
         return json;

@@ -56,11 +56,7 @@ public final class ListType<E> implements ValueType<List<E>> {
         return new ListType<>(() -> elementType, Form.PARAGRAPHS);
     }
 
-    /**
-     * Returns the type of the elements.
-     *
-     * @return the type, not null
-     */
+    /** {@return the type of the elements, not null} */
     public ValueType<E> getElementType() {
         return elementType.get();
     }

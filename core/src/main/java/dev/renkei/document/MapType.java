@@ -33,20 +33,12 @@ public final class MapType<V> implements ValueType<Map<String, V>> {
         return new MapType<>(keyType, elementType);
     }
 
-    /**
-     * Returns the type of the keys.
-     *
-     * @return the type, not null
-     */
+    /** {@return the type of the keys, not null} */
     public ScalarType<String> getKeyType() {
         return keyType;
     }
 
-    /**
-     * Returns the type of the values.
-     *
-     * @return the type, not null
-     */
+    /** {@return the type of the values, not null} */
     public ValueType<V> getElementType() {
         return elementType;
     }

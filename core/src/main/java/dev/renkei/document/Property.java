@@ -55,11 +55,7 @@ public final class Property<T, B, V> implements Labelled {
         this.description = Objects.requireNonNull(description, "description");
     }
 
-    /**
-     * Returns the name, as in JSON.
-     *
-     * @return the name, such as {@code concludedOn}, not null
-     */
+    /** {@return the name, as in JSON, such as {@code concludedOn}, not null} */
     public String getName() {
         return name;
     }
@@ -152,11 +148,7 @@ public final class Property<T, B, V> implements Labelled {
         return accessed.equals(List.of()) || accessed.equals(Map.of()) || accessed.equals(false);
     }
 
-    /**
-     * Returns the name of the accessor, as Java Beans have it.
-     *
-     * @return the name, such as {@code getConcludedOn} or {@code isCatchAll}, not null
-     */
+    /** {@return the name of the accessor, as Java Beans have it, such as {@code getConcludedOn} or {@code isCatchAll}, not null} */
     public String getAccessorName() {
         String prefix = presence == Presence.FLAG ? "is" : "get";
         return prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Refuses what looks like a text and is none: half a surrogate pair, which neither UTF-8 nor JSON (RFC 7493) can hold.
+ * Refuses what looks like a text and is none: an unpaired surrogate, which neither UTF-8 nor JSON (RFC 7493) can hold.
  *
  * <p>Every text that a value keeps passes here, so that whatever can be built can be written.
  */
@@ -20,7 +20,7 @@ public final class UnicodeText {
      *
      * @param text  the text, not null
      * @return the text, not null
-     * @throws InvalidTextException if the text holds half a surrogate pair
+     * @throws InvalidTextException if the text contains an unpaired surrogate
      */
     public static String requireWellFormed(String text) {
         Objects.requireNonNull(text, "text");
@@ -38,7 +38,7 @@ public final class UnicodeText {
      *
      * @param text  the text, empty for none, not null
      * @return the text, not null
-     * @throws InvalidTextException if the text holds half a surrogate pair
+     * @throws InvalidTextException if the text contains an unpaired surrogate
      */
     public static Optional<String> requireWellFormed(Optional<String> text) {
         text.ifPresent(UnicodeText::requireWellFormed);
@@ -49,7 +49,7 @@ public final class UnicodeText {
      * Checks that each of several texts is well-formed.
      *
      * @param texts  the texts, not null
-     * @throws InvalidTextException if one of them holds half a surrogate pair
+     * @throws InvalidTextException if one of them contains an unpaired surrogate
      */
     public static void requireWellFormed(Collection<String> texts) {
         texts.forEach(UnicodeText::requireWellFormed);

@@ -19,11 +19,7 @@ import java.util.Set;
 public sealed interface ValueType<V>
         permits BasicType, ConstantType, DocumentType, LanguageMapType, ListType, MapType, ScalarType {
 
-    /**
-     * Returns the name of the type, such as {@code Agreement} or {@code PartialDate}.
-     *
-     * @return the name, not null
-     */
+    /** {@return the name of the type, such as {@code Agreement} or {@code PartialDate}, not null} */
     String getName();
 
     /**

@@ -50,39 +50,19 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
         return new Builder();
     }
 
-    /**
-     * Returns the title.
-     *
-     * @return the title, empty if not stated, not null
-     */
+    /** {@return the title, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
 
-    /**
-     * Returns the philosophy (理念).
-     *
-     * @return the philosophy, possibly empty, not null
-     */
+    /** {@return the philosophy (理念), possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getPhilosophy();
 
-    /**
-     * Returns the purpose (目的).
-     *
-     * @return the purpose, possibly empty, not null
-     */
+    /** {@return the purpose (目的), possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getPurpose();
 
-    /**
-     * Returns the goals (目標) in their order.
-     *
-     * @return the goals in their order, possibly empty, not null
-     */
+    /** {@return the goals (目標) in their order, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getGoals();
 
-    /**
-     * Returns the key of the source of the register that the charter comes from.
-     *
-     * @return the key of the source, empty if not stated, not null
-     */
+    /** {@return the key of the source of the register that the charter comes from, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
 
     /**

@@ -79,82 +79,38 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
         return new Builder();
     }
 
-    /**
-     * Returns the key of the network.
-     *
-     * @return the key of the network, empty if not stated, not null
-     */
+    /** {@return the key of the network, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getId();
 
-    /**
-     * Returns the name.
-     *
-     * @return the name, not null
-     */
+    /** {@return the name, not null} */
     @Valid
     public abstract LocalizedText getName();
 
-    /**
-     * Returns whether the network is active.
-     *
-     * @return whether the network is active, empty if not stated, not null
-     */
+    /** {@return whether the network is active, empty if not stated, not null} */
     public abstract Optional<NetworkState> getState();
 
-    /**
-     * Returns the area.
-     *
-     * @return the area, empty if not stated, not null
-     */
+    /** {@return the area, empty if not stated, not null} */
     public abstract Optional<@Valid Place> getArea();
 
-    /**
-     * Returns the members in the order of the source.
-     *
-     * @return the members in the order of the source, possibly empty, not null
-     */
+    /** {@return the members in the order of the source, possibly empty, not null} */
     public abstract List<@Valid Organization> getMembers();
 
-    /**
-     * Returns the themes by period.
-     *
-     * @return the themes by period, possibly empty, not null
-     */
+    /** {@return the themes by period, possibly empty, not null} */
     public abstract List<@Valid Theme> getThemes();
 
-    /**
-     * Returns where the network meets.
-     *
-     * @return where the network meets, possibly empty, not null
-     */
+    /** {@return where the network meets, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getMeetingPlaces();
 
-    /**
-     * Returns what the network does, such as regular events.
-     *
-     * @return what the network does, possibly empty, not null
-     */
+    /** {@return what the network does, such as regular events, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getActivities();
 
-    /**
-     * Returns what the source says of the network, by paragraph.
-     *
-     * @return what the source says of the network, possibly empty, not null
-     */
+    /** {@return what the source says of the network, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
 
-    /**
-     * Returns the notes (※).
-     *
-     * @return the notes, possibly empty, not null
-     */
+    /** {@return the notes (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
-    /**
-     * Returns the key of the source of the register that the network comes from.
-     *
-     * @return the key of the source, empty if not stated, not null
-     */
+    /** {@return the key of the source of the register that the network comes from, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
 
     /**

@@ -56,33 +56,17 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
         return new Builder();
     }
 
-    /**
-     * Returns the theme.
-     *
-     * @return the theme, not null
-     */
+    /** {@return the theme, not null} */
     @Valid
     public abstract LocalizedText getTitle();
 
-    /**
-     * Returns the period, usually a fiscal year.
-     *
-     * @return the period, empty if not stated, not null
-     */
+    /** {@return the period, usually a fiscal year, empty if not stated, not null} */
     public abstract Optional<@Valid StatedPeriod> getPeriod();
 
-    /**
-     * Returns the text of the theme, by paragraph.
-     *
-     * @return the text of the theme, possibly empty, not null
-     */
+    /** {@return the text of the theme, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getText();
 
-    /**
-     * Returns the key of the source of the register that the theme comes from.
-     *
-     * @return the key of the source, empty if not stated, not null
-     */
+    /** {@return the key of the source of the register that the theme comes from, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
 
     /**

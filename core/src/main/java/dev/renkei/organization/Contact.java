@@ -54,53 +54,25 @@ public abstract sealed class Contact implements Document permits ImmutableContac
         return new Builder();
     }
 
-    /**
-     * Returns the organization to ask, or the part of it.
-     *
-     * @return the organization to ask, empty if not stated, not null
-     */
+    /** {@return the organization to ask, or the part of it, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getOrganization();
 
-    /**
-     * Returns the office of the person to ask.
-     *
-     * @return the office of the person to ask, empty if not stated, not null
-     */
+    /** {@return the office of the person to ask, empty if not stated, not null} */
     public abstract Optional<@Valid Office> getOffice();
 
-    /**
-     * Returns the person to ask.
-     *
-     * @return the person to ask, empty if not stated, not null
-     */
+    /** {@return the person to ask, empty if not stated, not null} */
     public abstract Optional<@Valid Person> getPerson();
 
-    /**
-     * Returns the telephone numbers as written.
-     *
-     * @return the telephone numbers as written, possibly empty, not null
-     */
+    /** {@return the telephone numbers as written, possibly empty, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getTelephones();
 
-    /**
-     * Returns the mail addresses as written.
-     *
-     * @return the mail addresses as written, possibly empty, not null
-     */
+    /** {@return the mail addresses as written, possibly empty, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getEmails();
 
-    /**
-     * Returns the postal address.
-     *
-     * @return the postal address, empty if not stated, not null
-     */
+    /** {@return the postal address, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getAddress();
 
-    /**
-     * Returns the addresses of web pages.
-     *
-     * @return the addresses of web pages, possibly empty, not null
-     */
+    /** {@return the addresses of web pages, possibly empty, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getWebPages();
 
     /**

@@ -56,11 +56,7 @@ public abstract sealed class Office implements Document permits ImmutableOffice 
         return builder().title(title).build();
     }
 
-    /**
-     * Returns the title of the office.
-     *
-     * @return the title of the office, not null
-     */
+    /** {@return the title of the office, not null} */
     @Valid
     public abstract LocalizedText getTitle();
 

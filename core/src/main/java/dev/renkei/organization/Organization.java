@@ -131,96 +131,44 @@ public abstract sealed class Organization implements Document permits ImmutableO
         return builder().name(name).build();
     }
 
-    /**
-     * Returns the name in full.
-     *
-     * @return the name in full, not null
-     */
+    /** {@return the name in full, not null} */
     @Valid
     public abstract LocalizedText getName();
 
-    /**
-     * Returns the reading of the name (ふりがな).
-     *
-     * @return the reading of the name, empty if not stated, not null
-     */
+    /** {@return the reading of the name (ふりがな), empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getReading();
 
-    /**
-     * Returns the branch or area within the organization that is meant, such as 千葉.
-     *
-     * @return the branch or area within the organization that is meant, empty if not stated, not null
-     */
+    /** {@return the branch or area within the organization that is meant, such as 千葉, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getBranch();
 
-    /**
-     * Returns the other names under which sources speak of the organization: short forms, earlier spellings.
-     *
-     * @return the other names under which sources speak of the organization, possibly empty, not null
-     */
+    /** {@return the other names under which sources speak of the organization: short forms, earlier spellings, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getAliases();
 
-    /**
-     * Returns the kind of organization.
-     *
-     * @return the kind of organization, empty if not stated, not null
-     */
+    /** {@return the kind of organization, empty if not stated, not null} */
     public abstract Optional<OrganizationKind> getKind();
 
-    /**
-     * Returns the identifiers, such as the corporate number (法人番号).
-     *
-     * @return the identifiers, possibly empty, not null
-     */
+    /** {@return the identifiers, such as the corporate number (法人番号), possibly empty, not null} */
     public abstract List<@Valid Identifier> getIdentifiers();
 
-    /**
-     * Returns the organization that this one is a part of, such as the city of a ward.
-     *
-     * @return the organization that this one is a part of, empty if not stated, not null
-     */
+    /** {@return the organization that this one is a part of, such as the city of a ward, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getPartOf();
 
-    /**
-     * Returns the organizations that this one continues.
-     *
-     * @return the organizations that this one continues, possibly empty, not null
-     */
+    /** {@return the organizations that this one continues, possibly empty, not null} */
     public abstract List<@Valid Organization> getPredecessors();
 
-    /**
-     * Returns the organizations that continue this one.
-     *
-     * @return the organizations that continue this one, possibly empty, not null
-     */
+    /** {@return the organizations that continue this one, possibly empty, not null} */
     public abstract List<@Valid Organization> getSuccessors();
 
-    /**
-     * Returns the day, month or year in which the organization was founded.
-     *
-     * @return the day, empty if not stated, not null
-     */
+    /** {@return the day, month or year in which the organization was founded, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getFoundedOn();
 
-    /**
-     * Returns the number of members, with the day of the count if stated.
-     *
-     * @return the number of members, empty if not stated, not null
-     */
+    /** {@return the number of members, with the day of the count if stated, empty if not stated, not null} */
     public abstract Optional<@Valid Quantity> getMemberCount();
 
-    /**
-     * Returns what the source says of the organization, by paragraph.
-     *
-     * @return what the source says of the organization, possibly empty, not null
-     */
+    /** {@return what the source says of the organization, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
 
-    /**
-     * Returns the day on which the fiscal year of the organization starts, if it is not 1 April.
-     *
-     * @return the day on which the fiscal year of the organization starts, empty if not stated, not null
-     */
+    /** {@return the day on which the fiscal year of the organization starts, if it is not 1 April, empty if not stated, not null} */
     public abstract Optional<FiscalCalendar> getFiscalCalendar();
 
     /**

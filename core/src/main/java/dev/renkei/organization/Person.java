@@ -59,19 +59,11 @@ public abstract sealed class Person implements Document permits ImmutablePerson 
         return builder().name(name).build();
     }
 
-    /**
-     * Returns the name as written, family name first where the source writes it so.
-     *
-     * @return the name as written, not null
-     */
+    /** {@return the name as written, family name first where the source writes it so, not null} */
     @Valid
     public abstract LocalizedText getName();
 
-    /**
-     * Returns the reading of the name (ふりがな).
-     *
-     * @return the reading of the name, empty if not stated, not null
-     */
+    /** {@return the reading of the name (ふりがな), empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getReading();
 
     /**

@@ -55,19 +55,11 @@ public abstract sealed class Place implements Document permits ImmutablePlace {
         return builder().name(name).build();
     }
 
-    /**
-     * Returns the name of the place.
-     *
-     * @return the name of the place, not null
-     */
+    /** {@return the name of the place, not null} */
     @Valid
     public abstract LocalizedText getName();
 
-    /**
-     * Returns the code of the local government that the place is or belongs to (全国地方公共団体コード).
-     *
-     * @return the code of the local government that the place is or belongs to, empty if not stated, not null
-     */
+    /** {@return the code of the local government that the place is or belongs to (全国地方公共団体コード), empty if not stated, not null} */
     public abstract Optional<LocalGovernmentCode> getCode();
 
     /**

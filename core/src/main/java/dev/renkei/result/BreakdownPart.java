@@ -37,19 +37,11 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
         return new Builder();
     }
 
-    /**
-     * Returns what the part counts.
-     *
-     * @return what the part counts, not null
-     */
+    /** {@return what the part counts, not null} */
     @Valid
     public abstract LocalizedText getLabel();
 
-    /**
-     * Returns the figure of the part.
-     *
-     * @return the figure of the part, not null
-     */
+    /** {@return the figure of the part, not null} */
     @Valid
     public abstract Quantity getValue();
 

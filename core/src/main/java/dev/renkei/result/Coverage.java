@@ -49,48 +49,24 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
         return new Builder();
     }
 
-    /**
-     * Returns what is covered.
-     *
-     * @return what is covered, empty if not stated, not null
-     */
+    /** {@return what is covered, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getLabel();
 
-    /**
-     * Returns how many are covered.
-     *
-     * @return how many are covered, not null
-     */
+    /** {@return how many are covered, not null} */
     @Valid
     public abstract Quantity getCovered();
 
-    /**
-     * Returns how many there are.
-     *
-     * @return how many there are, not null
-     */
+    /** {@return how many there are, not null} */
     @Valid
     public abstract Quantity getUniverse();
 
-    /**
-     * Returns what the universe leaves out, such as 島しょ部.
-     *
-     * @return what the universe leaves out, possibly empty, not null
-     */
+    /** {@return what the universe leaves out, such as 島しょ部, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getExcluded();
 
-    /**
-     * Returns the share as printed.
-     *
-     * @return the share as printed, empty if not stated, not null
-     */
+    /** {@return the share as printed, empty if not stated, not null} */
     public abstract Optional<Share> getShare();
 
-    /**
-     * Returns the day of the count.
-     *
-     * @return the day of the count, empty if not stated, not null
-     */
+    /** {@return the day of the count, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getAsOf();
 
     /**

@@ -74,47 +74,23 @@ public abstract sealed class Observation implements Document permits ImmutableOb
         return new Builder();
     }
 
-    /**
-     * Returns the period or day of the figure.
-     *
-     * @return the period or day of the figure, not null
-     */
+    /** {@return the period or day of the figure, not null} */
     @Valid
     public abstract StatedPeriod getPeriod();
 
-    /**
-     * Returns the figure.
-     *
-     * @return the figure, empty if not stated, not null
-     */
+    /** {@return the figure, empty if not stated, not null} */
     public abstract Optional<@Valid Quantity> getValue();
 
-    /**
-     * Returns the mark that the source prints where it has no figure, such as -.
-     *
-     * @return the mark that the source prints where it has no figure, empty if not stated, not null
-     */
+    /** {@return the mark that the source prints where it has no figure, such as -, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getMissing();
 
-    /**
-     * Returns the share of the universe of the series, as printed.
-     *
-     * @return the share of the universe of the series, empty if not stated, not null
-     */
+    /** {@return the share of the universe of the series, as printed, empty if not stated, not null} */
     public abstract Optional<Share> getShare();
 
-    /**
-     * Returns the parts of which the figure is made up.
-     *
-     * @return the parts of which the figure is made up, possibly empty, not null
-     */
+    /** {@return the parts of which the figure is made up, possibly empty, not null} */
     public abstract List<@Valid BreakdownPart> getBreakdown();
 
-    /**
-     * Returns where the figure comes from, if not from the source of the document.
-     *
-     * @return where the figure comes from, empty if not stated, not null
-     */
+    /** {@return where the figure comes from, if not from the source of the document, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getSource();
 
     /**

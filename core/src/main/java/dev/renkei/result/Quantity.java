@@ -243,11 +243,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
         return value;
     }
 
-    /**
-     * Returns the unit, in half-width characters; {@code %} for 割 as well.
-     *
-     * @return the unit, empty if none is stated, not null
-     */
+    /** {@return the unit, in half-width characters; {@code %} for 割 as well, empty if none is stated, not null} */
     public Optional<String> getUnit() {
         return unit;
     }
@@ -273,20 +269,12 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
         return comparator;
     }
 
-    /**
-     * Returns the time for which the quantity is meant each time.
-     *
-     * @return the time, empty if the quantity is no rate, not null
-     */
+    /** {@return the time for which the quantity is meant each time, empty if the quantity is no rate, not null} */
     public Optional<Per> getPer() {
         return per;
     }
 
-    /**
-     * Returns the note on what is counted, such as {@code 延べ} or {@code 島しょ部を除く}.
-     *
-     * @return the note, empty if none is given, not null
-     */
+    /** {@return the note on what is counted, such as {@code 延べ} or {@code 島しょ部を除く}, empty if none is given, not null} */
     public Optional<@Valid LocalizedText> getScope() {
         return scope;
     }
@@ -390,11 +378,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
                 && per.equals(other.per);
     }
 
-    /**
-     * Returns the number and the unit alone, such as {@code 260000 部} for {@code 約26万部}.
-     *
-     * @return the number and the unit, not null
-     */
+    /** {@return the number and the unit alone, such as {@code 260000 部} for {@code 約26万部}, not null} */
     public String toAmountString() {
         return value.toPlainString() + unit.map(" "::concat).orElse("");
     }

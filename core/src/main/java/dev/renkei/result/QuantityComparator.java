@@ -29,11 +29,7 @@ public enum QuantityComparator {
         this.sign = sign;
     }
 
-    /**
-     * Returns the sign that stands before the number in the text of a quantity.
-     *
-     * @return the sign, one character, empty for {@link #EXACTLY}, not null
-     */
+    /** {@return the sign that stands before the number in the text of a quantity, one character, empty for {@link #EXACTLY}, not null} */
     public String getSign() {
         return sign;
     }

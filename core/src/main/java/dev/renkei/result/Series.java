@@ -74,54 +74,26 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
         return new Builder();
     }
 
-    /**
-     * Returns the key of the series.
-     *
-     * @return the key of the series, empty if not stated, not null
-     */
+    /** {@return the key of the series, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getId();
 
-    /**
-     * Returns what the series counts, as the source heads it.
-     *
-     * @return what the series counts, not null
-     */
+    /** {@return what the series counts, as the source heads it, not null} */
     @Valid
     public abstract LocalizedText getLabel();
 
-    /**
-     * Returns the unit of the figures, where the heading alone tells it.
-     *
-     * @return the unit of the figures, empty if not stated, not null
-     */
+    /** {@return the unit of the figures, where the heading alone tells it, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getUnit();
 
-    /**
-     * Returns whether the figures add up from period to period.
-     *
-     * @return whether the figures add up from period to period, empty if not stated, not null
-     */
+    /** {@return whether the figures add up from period to period, empty if not stated, not null} */
     public abstract Optional<Accumulation> getAccumulation();
 
-    /**
-     * Returns the whole of which the shares are taken.
-     *
-     * @return the whole of which the shares are taken, empty if not stated, not null
-     */
+    /** {@return the whole of which the shares are taken, empty if not stated, not null} */
     public abstract Optional<@Valid Quantity> getUniverse();
 
-    /**
-     * Returns the observations in the order of time.
-     *
-     * @return the observations in the order of time, possibly empty, not null
-     */
+    /** {@return the observations in the order of time, possibly empty, not null} */
     public abstract List<@Valid Observation> getObservations();
 
-    /**
-     * Returns what the source says of the series, by paragraph.
-     *
-     * @return what the source says of the series, possibly empty, not null
-     */
+    /** {@return what the source says of the series, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getRemarks();
 
     /**

@@ -74,17 +74,13 @@ public final class Share {
         return parse(text);
     }
 
-    /**
-     * Returns the percentage with as many digits as are printed.
-     *
-     * @return the percentage, such as 41.8, not null
-     */
+    /** {@return the percentage with as many digits as are printed, such as 41.8, not null} */
     public BigDecimal getPercent() {
         return percent;
     }
 
     /**
-     * Tells whether the share agrees with the figures it was taken from: the difference is less than one unit of the last
+     * Checks if the share agrees with the figures it was taken from: the difference is less than one unit of the last
      * printed digit.
      *
      * <p>162 of 170 is 95.29…%: {@code 95.3%} and {@code 95.2%} agree with it, {@code 95.5%} does not.

@@ -80,11 +80,7 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> {
         return new StatedCount(count, Optional.of(asWritten));
     }
 
-    /**
-     * Returns the number.
-     *
-     * @return the number, from 0 to 999999999
-     */
+    /** {@return the number, from 0 to 999999999} */
     public int getCount() {
         return count;
     }
@@ -99,7 +95,7 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> {
     }
 
     /**
-     * Tells whether the source says that it lists only some of the items (など, 等, ほか).
+     * Checks if the source says that it lists only some of the items (など, 等, ほか).
      *
      * @return true if the words say so
      */
