@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An award (受賞) that the source names for an initiative.
+ * An award (受賞) for an initiative.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -45,11 +45,7 @@ public abstract sealed class Award implements Document permits ImmutableAward {
 
     Award() {}
 
-    /**
-     * Obtains a builder. It needs {@code name}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code name} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
@@ -68,7 +64,7 @@ public abstract sealed class Award implements Document permits ImmutableAward {
     public abstract Optional<@Valid StatedPeriod> getAwardedIn();
 
     /**
-     * Returns the name, as {@code Award[大賞]}.
+     * Returns the name, for example {@code Award[大賞]}.
      */
     @Override
     public final String toString() {

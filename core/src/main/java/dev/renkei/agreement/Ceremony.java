@@ -36,11 +36,7 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
 
     Ceremony() {}
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
@@ -48,14 +44,14 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
     /** {@return the day of the ceremony, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getHeldOn();
 
-    /** {@return where the ceremony was held, empty if not stated, not null} */
+    /** {@return the place of the ceremony, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getPlace();
 
-    /** {@return the words that the source prints for it, empty if not stated, not null} */
+    /** {@return the caption that the source prints for the ceremony, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getCaption();
 
     /**
-     * Returns the day, the place and the caption, as far as they are stated.
+     * Returns the day, the place and the caption, without those that are not stated.
      */
     @Override
     public final String toString() {
@@ -68,7 +64,7 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
         Builder() {}
 
         /**
-         * Sets where the ceremony was held, in the language of the document.
+         * Sets the place, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -78,7 +74,7 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
         }
 
         /**
-         * Sets the words that the source prints for it, in the language of the document.
+         * Sets the caption, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

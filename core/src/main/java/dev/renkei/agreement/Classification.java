@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A code of a published classification (分類) that a field is put under.
+ * A code of a published classification (分類) to which a field is assigned.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -38,11 +38,7 @@ public abstract sealed class Classification implements Document permits Immutabl
 
     Classification() {}
 
-    /**
-     * Obtains a builder. It needs {@code scheme} and {@code code}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code scheme} and {@code code} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
@@ -59,14 +55,14 @@ public abstract sealed class Classification implements Document permits Immutabl
     public abstract String getCode();
 
     /**
-     * Returns the scheme and the code, as {@code Classification[sdg:11]}.
+     * Returns the scheme and the code, for example {@code Classification[sdg:11]}.
      */
     @Override
     public final String toString() {
         return "Classification[" + Excerpt.of(getScheme() + ":" + getCode()) + "]";
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getScheme());

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An initiative (取組): something that the parties do together or for one another.
+ * An initiative (取組): an activity that the parties carry out together or for one another.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -156,11 +156,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
 
     Initiative() {}
 
-    /**
-     * Obtains a builder. It needs {@code title}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code title} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
@@ -172,79 +168,77 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
     @Valid
     public abstract LocalizedText getTitle();
 
-    /** {@return the text of the initiative, by paragraph, possibly empty, not null} */
+    /** {@return the description, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
 
-    /** {@return the words that the source sets off within the text, such as in bold, possibly empty, not null} */
+    /** {@return the highlighted words of the text, such as words in bold, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getHighlights();
 
-    /** {@return the weight that the source gives the initiative, empty if not stated, not null} */
+    /** {@return the emphasis that the source gives to the initiative, empty if not stated, not null} */
     public abstract Optional<Emphasis> getEmphasis();
 
-    /** {@return the mark in front of the initiative, such as ◎ or ■, empty if not stated, not null} */
+    /** {@return the symbol before the initiative, such as ◎ or ■, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getMark();
 
     /** {@return the keys of the fields that the initiative belongs to, possibly empty, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getFields();
 
-    /** {@return what each side gives, possibly empty, not null} */
+    /** {@return the contributions of the sides, possibly empty, not null} */
     public abstract List<@Valid Contribution> getContributions();
 
-    /** {@return the keys of the parties that take part, empty if all do, possibly empty, not null} */
+    /** {@return the keys of the parties that take part, empty if all parties do, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getParties();
 
     /**
-     * Returns the organizations that carry the initiative out (実施主体), where it stands alone or where they are no parties.
-     *
-     * @return the organizations that carry the initiative out, possibly empty, not null
+     * {@return the organizations that carry out the initiative (実施主体), if they are not parties or there is no agreement,
+     * possibly empty, not null}
      */
     public abstract List<@Valid Organization> getActors();
 
-    /** {@return the places that the initiative covers, empty if it covers the whole area of the agreement, possibly empty, not null} */
+    /** {@return the places that the initiative covers, empty if it covers all places of the agreement, not null} */
     public abstract List<@Valid Place> getPlaces();
 
-    /** {@return for whom the initiative is, possibly empty, not null} */
+    /** {@return the beneficiaries of the initiative, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getBeneficiaries();
 
-    /** {@return the period of the initiative, if it has one of its own, empty if not stated, not null} */
+    /** {@return the period of the initiative, if it differs from that of the plan, empty if not stated, not null} */
     public abstract Optional<@Valid StatedPeriod> getPeriod();
 
-    /** {@return the figures that the text names, possibly empty, not null} */
+    /** {@return the figures in the text, possibly empty, not null} */
     public abstract List<@Valid Quantity> getQuantities();
 
-    /** {@return the programmes, facilities and events that the text names, possibly empty, not null} */
+    /** {@return the programmes, facilities and events in the text, possibly empty, not null} */
     public abstract List<@Valid Programme> getProgrammes();
 
-    /** {@return the other organizations that the text names, possibly empty, not null} */
+    /** {@return the other organizations in the text, possibly empty, not null} */
     public abstract List<@Valid Organization> getOrganizations();
 
-    /** {@return the other agreements that the text names, possibly empty, not null} */
+    /** {@return the relations to other agreements in the text, possibly empty, not null} */
     public abstract List<@Valid Relation> getRelations();
 
-    /** {@return the awards that the text names, possibly empty, not null} */
+    /** {@return the awards in the text, possibly empty, not null} */
     public abstract List<@Valid Award> getAwards();
 
     /** {@return the results by period, possibly empty, not null} */
     public abstract List<@Valid Series> getSeries();
 
-    /** {@return how much of a universe the initiative covers, possibly empty, not null} */
+    /** {@return the coverages of the initiative, possibly empty, not null} */
     public abstract List<@Valid Coverage> getCoverages();
 
-    /** {@return what happened under the initiative, as the source tells it, possibly empty, not null} */
+    /** {@return the episodes, as the source describes them, possibly empty, not null} */
     public abstract List<@Valid Episode> getEpisodes();
 
     /** {@return the notes of the initiative (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
     /**
-     * Returns the key of the source that the initiative comes from: one of its agreement, or of its register if it stands alone.
-     *
-     * @return the key of the source, empty if not stated, not null
+     * {@return the key of the initiative's source, in its agreement, or in its register if it has no agreement, empty if not
+     * stated, not null}
      */
     public abstract Optional<@NotBlankIfPresent String> getSource();
 
     /**
-     * Checks if the source gives the initiative priority (重点).
+     * Checks if the source gives priority to the initiative (重点).
      *
      * @return true if its emphasis is {@link Emphasis#PRIORITY}
      */
@@ -253,14 +247,14 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
     }
 
     /**
-     * Returns the title, as {@code Initiative[清掃活動]}.
+     * Returns the title, for example {@code Initiative[清掃活動]}.
      */
     @Override
     public final String toString() {
         return "Initiative[" + Excerpt.of(getTitle().getDefault()) + "]";
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());
@@ -286,7 +280,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
         }
 
         /**
-         * Adds to the text of the initiative, in the language of the document.
+         * Adds a paragraph of the description, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -296,7 +290,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
         }
 
         /**
-         * Adds to the words that the source sets off within the text, in the language of the document.
+         * Adds highlighted words of the text, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -306,7 +300,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
         }
 
         /**
-         * Adds to for whom the initiative is, in the language of the document.
+         * Adds a beneficiary of the initiative, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A statement (コメント) that a person makes on the occasion of an agreement.
+ * A statement (コメント) that a person makes when an agreement is concluded.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -58,11 +58,7 @@ public abstract sealed class Statement implements Document permits ImmutableStat
 
     Statement() {}
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
@@ -91,7 +87,7 @@ public abstract sealed class Statement implements Document permits ImmutableStat
                 "Statement", getHeading(), getParty(), getSpeaker().map(Person::getName), getText());
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getParty());
@@ -113,7 +109,7 @@ public abstract sealed class Statement implements Document permits ImmutableStat
         }
 
         /**
-         * Adds to the text of the statement, in the language of the document.
+         * Adds a paragraph of the text, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The type of values that stand under keys.
+ * The type of maps from keys to values.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -22,7 +22,7 @@ public final class MapType<V> implements ValueType<Map<String, V>> {
     }
 
     /**
-     * Declares a map.
+     * Declares the type of a map.
      *
      * @param <V>  the class of the values
      * @param keyType  the type of the keys, not null

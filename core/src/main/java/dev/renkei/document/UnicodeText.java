@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Refuses what looks like a text and is none: an unpaired surrogate, which neither UTF-8 nor JSON (RFC 7493) can hold.
+ * Checks that texts contain no unpaired surrogate, which neither UTF-8 nor JSON (RFC 7493) can represent.
  *
- * <p>Every text that a value keeps passes here, so that whatever can be built can be written.
+ * <p>Every text of a value is checked, so that every value can be written.
  */
 public final class UnicodeText {
 
@@ -25,7 +25,7 @@ public final class UnicodeText {
     public static String requireWellFormed(String text) {
         Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
-            // Most texts hold no surrogate at all; the rest is looked at by code point.
+            // Most texts contain no surrogate; only the others are checked by code point.
             if (Character.isSurrogate(text.charAt(i))) {
                 return requireWholePairs(text);
             }
@@ -46,7 +46,7 @@ public final class UnicodeText {
     }
 
     /**
-     * Checks that each of several texts is well-formed.
+     * Checks that several texts are well-formed.
      *
      * @param texts  the texts, not null
      * @throws InvalidTextException if one of them contains an unpaired surrogate

@@ -41,7 +41,7 @@ public final class CorporateNumber {
     private final String number;
 
     private CorporateNumber(String number) {
-        refusalOf(number).ifPresent(failure -> {
+        failureOf(number).ifPresent(failure -> {
             throw new InvalidTextException(failure);
         });
         this.number = number;
@@ -64,11 +64,11 @@ public final class CorporateNumber {
     /**
      * Obtains a corporate number from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the corporate number, not null
-     * @throws InvalidTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} rejects the text
      */
     public static CorporateNumber valueOf(String text) {
         return parse(text);
@@ -111,7 +111,7 @@ public final class CorporateNumber {
     }
 
     /** Returns the reason why a text is not a corporate number, empty if it is one. */
-    static Optional<ParseFailure> refusalOf(String text) {
+    static Optional<ParseFailure> failureOf(String text) {
         if (!FORM.matcher(text).matches()) {
             return Optional.of(ParseFailure.of(CorporateNumber.class, "form", text));
         }
@@ -151,7 +151,7 @@ public final class CorporateNumber {
         return Optional.of(getBaseNumber())
                 .filter(base -> base.startsWith(LOCAL_GOVERNMENT_PREFIX))
                 .map(base -> base.substring(LOCAL_GOVERNMENT_PREFIX.length()))
-                .filter(code -> LocalGovernmentCode.refusalOf(code).isEmpty())
+                .filter(code -> LocalGovernmentCode.failureOf(code).isEmpty())
                 .map(LocalGovernmentCode::parse);
     }
 

@@ -121,11 +121,11 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
     /**
      * Obtains an identifier from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the identifier, not null
-     * @throws InvalidTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} rejects the text
      */
     public static Identifier valueOf(String text) {
         return parse(text);

@@ -59,11 +59,11 @@ public final class IdentifierScheme implements Labelled {
     /**
      * Obtains a scheme from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the scheme, not null
-     * @throws InvalidTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} rejects the text
      */
     public static IdentifierScheme valueOf(String text) {
         return parse(text);

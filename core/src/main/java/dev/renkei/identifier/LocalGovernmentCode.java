@@ -43,7 +43,7 @@ public final class LocalGovernmentCode {
     private final String code;
 
     private LocalGovernmentCode(String code) {
-        refusalOf(code).ifPresent(failure -> {
+        failureOf(code).ifPresent(failure -> {
             throw new InvalidTextException(failure);
         });
         this.code = code;
@@ -67,11 +67,11 @@ public final class LocalGovernmentCode {
     /**
      * Obtains a local government code from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the local government code, not null
-     * @throws InvalidTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} rejects the text
      */
     public static LocalGovernmentCode valueOf(String text) {
         return parse(text);
@@ -95,7 +95,7 @@ public final class LocalGovernmentCode {
     }
 
     /** Returns the reason why a text is not a local government code, empty if it is one. */
-    static Optional<ParseFailure> refusalOf(String text) {
+    static Optional<ParseFailure> failureOf(String text) {
         if (!FORM.matcher(text).matches()) {
             return Optional.of(formFailureOf(text));
         }
@@ -112,7 +112,7 @@ public final class LocalGovernmentCode {
 
     private static ParseFailure formFailureOf(String text) {
         boolean lostZero =
-                AREA_FORM.matcher(text).matches() && refusalOf("0" + text).isEmpty();
+                AREA_FORM.matcher(text).matches() && failureOf("0" + text).isEmpty();
         return lostZero
                 ? ParseFailure.of(LocalGovernmentCode.class, "lost-leading-zero", text)
                         .with("expected", "0" + text)

@@ -22,9 +22,9 @@ final class SchemeForms {
 
     private static final Map<IdentifierScheme, Function<String, Optional<ParseFailure>>> FORMS = Map.of(
             IdentifierSchemes.JP_CORPORATE_NUMBER,
-            CorporateNumber::refusalOf,
+            CorporateNumber::failureOf,
             IdentifierSchemes.JP_LOCAL_GOVERNMENT,
-            LocalGovernmentCode::refusalOf,
+            LocalGovernmentCode::failureOf,
             IdentifierSchemes.LEI,
             SchemeForms::refusalOfLei,
             IdentifierSchemes.ISO_3166,

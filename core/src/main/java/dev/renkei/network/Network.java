@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A network (ネットワーク) of organizations that act together in an area, without a signed agreement.
+ * A network (ネットワーク) of organizations that work together in an area, without a signed agreement.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -70,11 +70,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
 
     Network() {}
 
-    /**
-     * Obtains a builder. It needs {@code name}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code name} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
@@ -86,7 +82,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
     @Valid
     public abstract LocalizedText getName();
 
-    /** {@return whether the network is active, empty if not stated, not null} */
+    /** {@return the state of the network, empty if not stated, not null} */
     public abstract Optional<NetworkState> getState();
 
     /** {@return the area, empty if not stated, not null} */
@@ -98,30 +94,30 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
     /** {@return the themes by period, possibly empty, not null} */
     public abstract List<@Valid Theme> getThemes();
 
-    /** {@return where the network meets, possibly empty, not null} */
+    /** {@return the places where the network meets, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getMeetingPlaces();
 
-    /** {@return what the network does, such as regular events, possibly empty, not null} */
+    /** {@return the activities of the network, such as regular events, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getActivities();
 
-    /** {@return what the source says of the network, by paragraph, possibly empty, not null} */
+    /** {@return the description by the source, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
 
     /** {@return the notes (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
-    /** {@return the key of the source of the register that the network comes from, empty if not stated, not null} */
+    /** {@return the key of the network's source in the register, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
 
     /**
-     * Returns the name, the state and the number of members, as {@code Network[まちづくりネット, ACTIVE, 12 members]}.
+     * Returns the name, the state and the number of members, for example {@code Network[まちづくりネット, ACTIVE, 12 members]}.
      */
     @Override
     public final String toString() {
         return Excerpt.listing("Network", getName(), getState(), Excerpt.count(getMembers(), "member"));
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());
@@ -144,7 +140,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
         }
 
         /**
-         * Adds to where the network meets, in the language of the document.
+         * Adds a place where the network meets, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -154,7 +150,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
         }
 
         /**
-         * Adds to what the network does, in the language of the document.
+         * Adds an activity of the network, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -164,7 +160,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
         }
 
         /**
-         * Adds to what the source says of the network, in the language of the document.
+         * Adds a paragraph of the description, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

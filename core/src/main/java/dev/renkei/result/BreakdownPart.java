@@ -28,11 +28,7 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
 
     BreakdownPart() {}
 
-    /**
-     * Obtains a builder. It needs {@code label} and {@code value}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code label} and {@code value} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
@@ -46,7 +42,7 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
     public abstract Quantity getValue();
 
     /**
-     * Returns the label and the figure, as {@code BreakdownPart[店舗, 34 件]}.
+     * Returns the label and the figure, for example {@code BreakdownPart[店舗, 34 件]}.
      */
     @Override
     public final String toString() {
@@ -59,7 +55,7 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
         Builder() {}
 
         /**
-         * Sets what the part counts, in the language of the document.
+         * Sets the label, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

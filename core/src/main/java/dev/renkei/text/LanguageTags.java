@@ -35,7 +35,7 @@ public final class LanguageTags {
         return isLanguageAlone(tag) || isLocale(tag.toString());
     }
 
-    /** Checks if a tag is a language alone, in two or three lower-case letters. Most tags are, and need no further check. */
+    /** Checks if a tag consists only of a language of two or three lower-case letters. Most tags do, and need no further check. */
     private static boolean isLanguageAlone(CharSequence tag) {
         return (tag.length() == 2 || tag.length() == 3)
                 && isSmallLetter(tag.charAt(0))

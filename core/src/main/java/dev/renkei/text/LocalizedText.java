@@ -282,7 +282,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /**
      * Checks if this text is equal to another: the same texts in the same languages.
      *
-     * @param obj  the object to check, null gives false
+     * @param obj  the object to check, null returns false
      * @return true if equal
      */
     @Override

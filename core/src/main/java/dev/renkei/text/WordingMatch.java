@@ -8,7 +8,7 @@ public enum WordingMatch {
     /** No words are kept. */
     NOT_GIVEN,
 
-    /** The words do not consist of such a value alone, as in {@code 平成29年２月８日（水）締結}, and could not be compared. */
+    /** The words contain more than such a value, as in {@code 平成29年２月８日（水）締結}, and could not be compared. */
     NOT_READ,
 
     /** The words denote the value. */

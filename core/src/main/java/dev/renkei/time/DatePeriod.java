@@ -154,7 +154,7 @@ public final class DatePeriod {
     /**
      * Obtains a period from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the period, not null

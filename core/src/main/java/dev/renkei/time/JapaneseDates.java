@@ -13,7 +13,7 @@ import java.util.Objects;
  * <ul>
  * <li>{@code 平成29年２月８日（水）}, {@code 昭和 48 年}, {@code 令和元年５月}, {@code 平成三十一年四月三十日}, {@code ㋿8年4月1日};
  * <li>{@code 2017年3月27日}, {@code 2017年3月}, and with points, slashes or hyphens {@code R8.4.1}, {@code H29.2.8},
- *     {@code 2017/3/27}, {@code 2017-03-27}; a year alone, {@code 2017}; and {@code 2017(3月)} as in tables;
+ *     {@code 2017/3/27}, {@code 2017-03-27}; a year without a month, {@code 2017}; and {@code 2017(3月)} as in tables;
  * <li>after a day its weekday: {@code （水）}, {@code (水曜日)}, {@code （月・祝）}, {@code ㈬} or {@code 水曜日};
  * <li>both calendars: {@code 平成23年（2011年）11月8日（火曜日）}, {@code 2011年（平成23年）}, {@code 平成23(2011)年}. The first one determines the
  *     date, and a remark is added if the second differs;
@@ -44,7 +44,7 @@ public final class JapaneseDates {
      *
      * <p>{@code 平成29年２月８日（木）} returns 2017-02-08 with the remark that the day of the week is wrong.
      *
-     * @param text  the words of the date alone, not null
+     * @param text  the words of the date without any other text, not null
      * @return the date with the given words, not null
      * @throws InvalidDateException if the text is not a date, does not include the year, or is not a day of the calendar
      */
@@ -59,7 +59,7 @@ public final class JapaneseDates {
      * <p>{@code 10月1日} with the year 2017 returns 2017-10-01, inferred. A year in the text takes precedence over the given one,
      * and the date is then stated.
      *
-     * @param text  the words of the date alone, not null
+     * @param text  the words of the date without any other text, not null
      * @param baseYear  the year if the text has none, from 1 to 9999
      * @return the date with the given words, not null
      * @throws InvalidDateException if the text is not a date, or is not a day of the calendar
@@ -82,7 +82,7 @@ public final class JapaneseDates {
      *
      * <p>{@code （令和８年度～令和10年度）} returns {@code FY2026/FY2028}. A single date or fiscal year is the period of that unit.
      *
-     * @param text  the words of the period alone, not null
+     * @param text  the words of the period without any other text, not null
      * @return the period with the given words, not null
      * @throws InvalidDateException if the text is not a period, has no year at its start, has a day that the calendar does not
      *     have, or ends before it starts
@@ -97,7 +97,7 @@ public final class JapaneseDates {
      *
      * <p>{@code 10月1日～12月28日} with the year 2017 returns {@code 2017-10-01/2017-12-28}, inferred.
      *
-     * @param text  the words of the period alone, not null
+     * @param text  the words of the period without any other text, not null
      * @param baseYear  the year if the start has none, from 1 to 9999
      * @return the period with the given words, not null
      * @throws InvalidDateException if the text is not a period, has a day that the calendar does not have, or ends before it starts

@@ -159,11 +159,11 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     /**
      * Obtains a date from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the date, not null
-     * @throws InvalidDateException if {@code parse} refuses the text
+     * @throws InvalidDateException if {@code parse} rejects the text
      */
     public static PartialDate valueOf(String text) {
         return parse(text);

@@ -27,11 +27,11 @@ public sealed interface PeriodBound permits PartialDate, FiscalYear {
     /**
      * Obtains a bound from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the bound, not null
-     * @throws InvalidDateException if {@code parse} refuses the text
+     * @throws InvalidDateException if {@code parse} rejects the text
      */
     static PeriodBound valueOf(String text) {
         return parse(text);

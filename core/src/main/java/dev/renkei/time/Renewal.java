@@ -78,11 +78,7 @@ public sealed interface Renewal extends NeedsModule {
         }
     }
 
-    /**
-     * {@return the renewal of an agreement that is not renewed, not null}
-     *
-     * @return no renewal, not null
-     */
+    /** {@return the renewal of an agreement that is not renewed, not null} */
     static None none() {
         return new None();
     }

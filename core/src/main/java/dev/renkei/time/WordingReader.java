@@ -27,17 +27,17 @@ final class WordingReader {
         this.scanner = new WordingScanner(text);
     }
 
-    /** Parses a text that consists of a date alone. */
+    /** Parses a text that consists only of a date. */
     static Optional<DateWording> date(CharSequence text) {
         return whole(text, reader -> reader.date(Optional.empty()));
     }
 
-    /** Parses a text that consists of a fiscal year alone. */
+    /** Parses a text that consists only of a fiscal year. */
     static Optional<FiscalYearWording> fiscalYear(CharSequence text) {
         return whole(text, reader -> reader.fiscalYear(Optional.empty()));
     }
 
-    /** Parses a text that consists of a period alone, with or without round brackets. */
+    /** Parses a text that consists only of a period, with or without round brackets. */
     static Optional<PeriodWording> period(CharSequence text) {
         return whole(text, WordingReader::bracketedPeriod);
     }
@@ -117,7 +117,7 @@ final class WordingReader {
 
     /** Reads a dash between start and end; a short dash only if the date contains none. */
     private boolean acceptDash() {
-        return scanner.acceptAnyOf(WAVE_DASHES) || (!scanner.isPrecededBy('-') && scanner.acceptAnyOf(DASHES));
+        return scanner.acceptAnyOf(WAVE_DASHES) || (!scanner.occursBefore('-') && scanner.acceptAnyOf(DASHES));
     }
 
     // ---------------------------------------------------------------------------------------- fiscal years

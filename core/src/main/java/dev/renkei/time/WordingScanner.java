@@ -36,8 +36,8 @@ final class WordingScanner {
         return at == text.length();
     }
 
-    /** Checks if the character before the current position is the given one. */
-    boolean isPrecededBy(char wanted) {
+    /** Checks if a character occurs before the current position. */
+    boolean occursBefore(char wanted) {
         int found = text.indexOf(wanted);
         return found >= 0 && found < at;
     }
