@@ -22,7 +22,7 @@ public abstract sealed class Office implements Document permits ImmutableOffice 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Office, Builder> TYPE = DocumentType.of(
                     Office.class,
-                    "An office (役職) of a person, such as 会長 or 代表取締役.",
+                    "An office (役職) that a person holds, such as 会長 or 代表取締役.",
                     Office::builder,
                     Builder::build)
             .required("title", LocalizedText.TYPE, Office::getTitle, Builder::title, "The title of the office.")

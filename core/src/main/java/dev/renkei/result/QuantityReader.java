@@ -42,7 +42,7 @@ final class QuantityReader {
     private static final Pattern NUMBER =
             Pattern.compile(NUMERALS + "(?:(?: (?=[十百千万億兆])|(?<=[十百千万億兆]) (?=[0-9]))" + NUMERALS + ")*+");
 
-    private static final String AFTER = "(?: ?(?<behind>" + ComparatorWords.ANY_AFTER + "))?";
+    private static final String AFTER = "(?: ?(?<after>" + ComparatorWords.ANY_AFTER + "))?";
 
     private static final Pattern TENTHS = Pattern.compile(
             " ?(?<unit>割)" + "(?:(?<hundredths>[0-9一二三四五六七八九])分)?" + "(?:(?<thousandths>[0-9一二三四五六七八九])厘)?" + AFTER);
@@ -139,7 +139,7 @@ final class QuantityReader {
         BigDecimal share = number.movePointRight(1)
                 .add(digit(tenths, "hundredths"))
                 .add(digit(tenths, "thousandths").movePointLeft(1));
-        compareBehind(tenths, "behind");
+        compareAfter(tenths, "after");
         return Optional.of(reading(Quantity.of(share, "%"), Optional.of(written(tenths, "unit"))));
     }
 
@@ -154,8 +154,8 @@ final class QuantityReader {
         if (!rest.matches()) {
             throw refused("number");
         }
-        compareBehind(rest, "between");
-        compareBehind(rest, "behind");
+        compareAfter(rest, "between");
+        compareAfter(rest, "after");
         Optional.ofNullable(rest.group("per")).flatMap(Per::in).ifPresent(this::repeat);
         Optional<String> unit = Optional.of(written(rest, "unit")).filter(word -> !word.isEmpty());
         Quantity bare = Quantity.of(number);
@@ -182,7 +182,7 @@ final class QuantityReader {
         return new Reading(isCanonical ? quantity : quantity.withAsWritten(written), unitAsWritten);
     }
 
-    private void compareBehind(Matcher words, String group) {
+    private void compareAfter(Matcher words, String group) {
         Optional.ofNullable(words.group(group)).map(ComparatorWords::behind).ifPresent(this::compare);
     }
 
