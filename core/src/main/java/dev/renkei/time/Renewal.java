@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What happens to an agreement after its initial term (更新).
+ * The renewal of an agreement (更新): what happens after its initial term.
  */
 public sealed interface Renewal extends NeedsModule {
 
