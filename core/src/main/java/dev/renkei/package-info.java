@@ -1,5 +1,5 @@
 /**
- * Holds what shapes every value of Renkei and is no part of its API.
+ * Defines the style of the values of Renkei, {@link dev.renkei.ValueStyle}. The package is not part of the API.
  */
 @NullMarked
 package dev.renkei;

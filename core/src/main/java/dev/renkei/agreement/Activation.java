@@ -11,8 +11,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * The activation (発動) of an agreement that sleeps until it is called upon, such as an agreement on help in
- * disasters.
+ * The activation (発動) of an agreement that is dormant until a condition is met, such as an agreement on help in disasters.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -41,28 +40,16 @@ public abstract sealed class Activation implements Document permits ImmutableAct
 
     Activation() {}
 
-    /**
-     * Obtains a builder. It needs {@code condition}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code condition} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns on what the agreement is called upon, in the source's words.
-     *
-     * @return on what the agreement is called upon, not null
-     */
+    /** {@return the condition that activates the agreement, in the words of the source, not null} */
     @Valid
     public abstract LocalizedText getCondition();
 
-    /**
-     * Returns the periods in which it was called upon.
-     *
-     * @return the periods in which it was called upon, possibly empty, not null
-     */
+    /** {@return the periods in which the agreement was active, possibly empty, not null} */
     public abstract List<@Valid StatedPeriod> getPeriods();
 
     /**
@@ -79,7 +66,7 @@ public abstract sealed class Activation implements Document permits ImmutableAct
         Builder() {}
 
         /**
-         * Sets on what the agreement is called upon, in the language of the document.
+         * Sets the condition, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

@@ -27,10 +27,10 @@ import org.immutables.value.Value;
 /**
  * An agreement (協定) between two or more parties.
  *
- * <p>It holds what the source states and derives the rest: whether it is in force on a day, which plan runs, which
- * initiatives belong to a field.
+ * <p>It contains what the source states and derives other facts from it: its status on a day, the current plan, the initiatives
+ * of a field.
  *
- * <p>Only the title is needed; rules judge what else is missing.
+ * <p>Only the title is required; rules report what else is missing.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -164,222 +164,117 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
 
     Agreement() {}
 
-    /**
-     * Obtains a builder. It needs {@code title}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code title} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the identifier of the agreement.
-     *
-     * @return the identifier of the agreement, empty if not stated, not null
-     */
+    /** {@return the identifier of the agreement, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /**
-     * Returns the title.
-     *
-     * @return the title, not null
-     */
+    /** {@return the title, not null} */
     @Valid
     public abstract LocalizedText getTitle();
 
-    /**
-     * Returns the kind of agreement.
-     *
-     * @return the kind of agreement, empty if not stated, not null
-     */
+    /** {@return the kind of agreement, empty if not stated, not null} */
     public abstract Optional<AgreementKind> getKind();
 
     /**
-     * Returns the language tags of the languages in which the agreement is made (BCP 47), the first being that of
-     * its plain texts.
+     * Returns the language tags (BCP 47) of the languages in which the agreement is made. The first one is the language of its
+     * untagged texts.
      *
-     * @return the language tags of the languages in which the agreement is made, possibly empty, not null
+     * @return the language tags, possibly empty, not null
      */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getLanguages();
 
-    /**
-     * Returns whether the parties are legally bound.
-     *
-     * @return whether the parties are legally bound, empty if not stated, not null
-     */
+    /** {@return the binding force, empty if not stated, not null} */
     public abstract Optional<BindingForce> getBindingForce();
 
-    /**
-     * Returns the language versions, where there are several.
-     *
-     * @return the language versions, possibly empty, not null
-     */
+    /** {@return the language versions, if there are several, possibly empty, not null} */
     public abstract List<@Valid LanguageVersion> getLanguageVersions();
 
-    /**
-     * Returns how far the making of the agreement has come, concluded if not stated.
-     *
-     * @return how far the making of the agreement has come, empty if not stated, not null
-     */
+    /** {@return the stage of the agreement, empty if not stated, which means that it is concluded, not null} */
     public abstract Optional<AgreementStage> getStage();
 
-    /**
-     * Returns on what the agreement is called upon, if it sleeps until then.
-     *
-     * @return on what the agreement is called upon, empty if not stated, not null
-     */
+    /** {@return the activation of an agreement that is dormant until a condition is met, empty if not stated, not null} */
     public abstract Optional<@Valid Activation> getActivation();
 
-    /**
-     * Returns the parties in the order of the agreement.
-     *
-     * @return the parties in the order of the agreement, possibly empty, not null
-     */
+    /** {@return the parties in the order of the agreement, possibly empty, not null} */
     @Size(min = 2, message = "{dev.renkei.agreement.party.too-few}")
     public abstract List<@Valid Party> getParties();
 
-    /**
-     * Returns the day on which the agreement was concluded (締結日).
-     *
-     * @return the day on which the agreement was concluded, empty if not stated, not null
-     */
+    /** {@return the day on which the agreement was concluded (締結日), empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getConcludedOn();
 
     /**
-     * Returns the day on which the agreement takes effect, if it is not the day of conclusion (発効日).
-     *
-     * @return the day on which the agreement takes effect, empty if not stated, not null
+     * {@return the day on which the agreement takes effect (発効日), if it differs from the day of conclusion, empty if not
+     * stated, not null}
      */
     public abstract Optional<@Valid StatedDate> getEffectiveOn();
 
-    /**
-     * Returns the last day in force of an agreement that was ended early (解約).
-     *
-     * @return the last day in force of an agreement that was ended early, empty if not stated, not null
-     */
+    /** {@return the last day in force of an agreement that was terminated early (解約), empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getTerminatedOn();
 
-    /**
-     * Returns how long the agreement runs.
-     *
-     * @return how long the agreement runs, empty if not stated, not null
-     */
+    /** {@return the term of the agreement, empty if not stated, not null} */
     public abstract Optional<@Valid Term> getTerm();
 
-    /**
-     * Returns the ceremony at which the agreement was signed.
-     *
-     * @return the ceremony at which the agreement was signed, empty if not stated, not null
-     */
+    /** {@return the ceremony at which the agreement was signed, empty if not stated, not null} */
     public abstract Optional<@Valid Ceremony> getCeremony();
 
-    /**
-     * Returns the places that the agreement covers.
-     *
-     * @return the places that the agreement covers, possibly empty, not null
-     */
+    /** {@return the places that the agreement covers, possibly empty, not null} */
     public abstract List<@Valid Place> getPlaces();
 
-    /**
-     * Returns how the agreement came about, by paragraph (経緯).
-     *
-     * @return how the agreement came about, possibly empty, not null
-     */
+    /** {@return the background of the agreement, by paragraph (経緯), possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getBackground();
 
-    /**
-     * Returns the purpose, by paragraph (目的).
-     *
-     * @return the purpose, possibly empty, not null
-     */
+    /** {@return the purpose, by paragraph (目的), possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getPurpose();
 
-    /**
-     * Returns what each side gives under the agreement as a whole.
-     *
-     * @return what each side gives under the agreement as a whole, possibly empty, not null
-     */
+    /** {@return the contributions of the sides under the agreement as a whole, possibly empty, not null} */
     public abstract List<@Valid Contribution> getContributions();
 
-    /**
-     * Returns the fields of cooperation in the order of the agreement.
-     *
-     * @return the fields of cooperation in the order of the agreement, possibly empty, not null
-     */
+    /** {@return the fields of cooperation in the order of the agreement, possibly empty, not null} */
     public abstract List<@Valid CooperationField> getFields();
 
-    /**
-     * Returns the number of fields that the source announces.
-     *
-     * @return the number of fields that the source announces, empty if not stated, not null
-     */
+    /** {@return the number of fields that the source announces, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getStatedFieldCount();
 
-    /**
-     * Returns the plans in the order of time.
-     *
-     * @return the plans in the order of time, possibly empty, not null
-     */
+    /** {@return the plans in chronological order, possibly empty, not null} */
     public abstract List<@Valid Plan> getPlans();
 
-    /**
-     * Returns the amendments in the order of time.
-     *
-     * @return the amendments in the order of time, possibly empty, not null
-     */
+    /** {@return the amendments in chronological order, possibly empty, not null} */
     public abstract List<@Valid Amendment> getAmendments();
 
-    /**
-     * Returns the relations to other agreements.
-     *
-     * @return the relations to other agreements, possibly empty, not null
-     */
+    /** {@return the relations to other agreements, possibly empty, not null} */
     public abstract List<@Valid Relation> getRelations();
 
-    /**
-     * Returns the statements made on the occasion.
-     *
-     * @return the statements made on the occasion, possibly empty, not null
-     */
+    /** {@return the statements made when the agreement was concluded, possibly empty, not null} */
     public abstract List<@Valid Statement> getStatements();
 
-    /**
-     * Returns the contacts.
-     *
-     * @return the contacts, possibly empty, not null
-     */
+    /** {@return the contacts, possibly empty, not null} */
     public abstract List<@Valid Contact> getContacts();
 
-    /**
-     * Returns the notes (※).
-     *
-     * @return the notes, possibly empty, not null
-     */
+    /** {@return the notes (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
-    /**
-     * Returns the sources of the record.
-     *
-     * @return the sources of the record, possibly empty, not null
-     */
+    /** {@return the sources of the record, possibly empty, not null} */
     public abstract List<@Valid Source> getSources();
 
     /**
-     * Returns the day, month or year from which the agreement is in force: the day of effect, else the day of conclusion.
+     * Returns the day, month or year in which the agreement takes effect: the date of effect, else the date of conclusion.
      *
-     * @return the beginning, empty if neither is stated, not null
+     * @return the date, empty if neither is stated, not null
      */
     public final Optional<StatedDate> beginning() {
         return getEffectiveOn().or(this::getConcludedOn);
     }
 
     /**
-     * Tells the status of the agreement on a day.
+     * Returns the status of the agreement on a day.
      *
-     * <p>What the source does not say is not made up: an agreement without a stated term is presumed in force, and where the
-     * stated dates are too coarse to decide, the status is {@link AgreementStatus#UNKNOWN}. So it is once all parties but one
-     * have left, though nothing says that the agreement was ended.
+     * <p>Nothing is assumed beyond what the source states. An agreement without a stated term is presumed to be in force. If
+     * the stated dates are too coarse to decide, the status is {@link AgreementStatus#UNKNOWN}. It is also unknown once fewer
+     * than two parties remain, unless a termination is stated.
      *
      * @param date  the day, not null
      * @return the status, not null
@@ -391,10 +286,10 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /**
      * Returns the term that runs on a day: the initial one or one of its renewals.
      *
-     * <p>The term has the days that were agreed, even if the agreement was ended before the last of them.
+     * <p>The term has the agreed days, even if the agreement was terminated before the last one.
      *
      * @param date  the day, not null
-     * @return the term with its first and last day, empty if none is stated, if none runs on that day, or if its days are not
+     * @return the term with its first and last day, empty if no term is stated, no term runs on that day, or its days are not
      *     known exactly, not null
      */
     public final Optional<DatePeriod> currentTerm(LocalDate date) {
@@ -404,9 +299,9 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /**
      * Returns the plan that runs on a day.
      *
-     * <p>Where several plans run on the day, the last one in the order of the agreement is returned, and one with a period
-     * rather than one without. {@link #plansOn(LocalDate)} returns them all. A plan without a period runs as long as the agreement
-     * itself; one with a period keeps to that, whatever the status of the agreement.
+     * <p>If several plans run on the day, the last one in the order of the agreement is returned, and a plan with a period
+     * takes precedence over one without. {@link #plansOn(LocalDate)} returns all of them. A plan without a period runs as long
+     * as the agreement; a plan with a period runs for that period, whatever the status of the agreement.
      *
      * @param date  the day, not null
      * @return the plan, empty if none runs on that day, not null
@@ -418,7 +313,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /**
      * Returns all plans that run on a day.
      *
-     * <p>These are the plans whose period covers the day. A plan without a period runs as long as the agreement itself.
+     * <p>These are the plans whose period contains the day. A plan without a period runs as long as the agreement.
      *
      * @param date  the day, not null
      * @return the plans in the order of the agreement, possibly empty, not null
@@ -428,9 +323,9 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
-     * Returns the last day in force: that of an early end, else that of a term which is not renewed.
+     * Returns the last day in force: the day of early termination, else the last day of a term that is not renewed.
      *
-     * @return the last day, empty if what is stated fixes none, such as an early end of which the month alone is known, not null
+     * @return the last day, empty if it is not known exactly, for example if only the month of a termination is stated, not null
      * @see AgreementTimeline#lastDays()
      */
     public final Optional<LocalDate> lastDay() {
@@ -440,9 +335,9 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /**
      * Returns the parties that take part on a day.
      *
-     * <p>The days of joining and leaving, the last day, count as days of taking part. A party of which the month or year of
-     * joining or leaving is known alone takes part only on the days on which it does for certain. Whether the agreement is in
-     * force plays no part.
+     * <p>The day of joining and the last day before leaving are included. If only the month or year of joining or leaving is
+     * stated, the party is returned only for days on which it certainly takes part. The status of the agreement is not
+     * considered.
      *
      * @param date  the day, not null
      * @return the parties in the order of the agreement, not null
@@ -451,11 +346,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         return AgreementTimeline.of(this).partiesOn(date);
     }
 
-    /**
-     * Returns the initiatives of all plans in their order.
-     *
-     * @return the initiatives, not null
-     */
+    /** {@return the initiatives of all plans in their order, not null} */
     public final Stream<Initiative> initiatives() {
         return getPlans().stream().flatMap(plan -> plan.getInitiatives().stream());
     }
@@ -463,11 +354,11 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /**
      * Returns the initiatives of all plans that belong to a field.
      *
-     * <p>Plans that follow each other often number their own fields anew: a key means the field that
-     * {@link #findField(Plan, String)} finds. A plan's own field is that of the agreement unless both have labels of which none is
-     * alike.
+     * <p>Consecutive plans often number their fields anew. A key therefore refers to the field that
+     * {@link #findField(Plan, String)} returns. A plan's own field is the same as the field of the agreement with its key,
+     * unless both have labels and no label of one equals a label of the other.
      *
-     * @param field  the field, as held by this agreement or by one of its plans, not null
+     * @param field  a field of this agreement or of one of its plans, not null
      * @return the initiatives in their order, empty if the field has no key, not null
      */
     public final List<Initiative> initiativesIn(CooperationField field) {
@@ -498,7 +389,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
-     * Finds the party of a key.
+     * Finds a party by its key.
      *
      * @param id  the key, not null
      * @return the party, empty if no party has the key, not null
@@ -511,7 +402,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
-     * Finds the field that a key means within a plan: one of the plan's own, else one of the agreement, else one of another plan.
+     * Finds a field by its key in a plan, else in the agreement, else in another plan.
      *
      * @param plan  the plan, not null
      * @param id  the key, not null
@@ -522,7 +413,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
-     * Finds the field of a key, in the agreement or else in its plans.
+     * Finds a field by its key in the agreement, else in its plans.
      *
      * @param id  the key, not null
      * @return the field, empty if no field has the key, not null
@@ -535,14 +426,14 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
-     * Returns the title, as {@code Agreement[協定]}.
+     * Returns the title, for example {@code Agreement[協定]}.
      */
     @Override
     public final String toString() {
         return "Agreement[" + Excerpt.of(getTitle().getDefault()) + "]";
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());
@@ -565,7 +456,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         }
 
         /**
-         * Adds to how the agreement came about, in the language of the document.
+         * Adds a paragraph of the background, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -575,7 +466,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         }
 
         /**
-         * Adds to the purpose, in the language of the document.
+         * Adds a paragraph of the purpose, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * A kind of agreement (協定の種類), such as {@code comprehensive} or {@code watch-over}.
  *
- * <p>The list is open; {@link AgreementKinds} holds the kinds that Renkei knows.
+ * <p>The list is open; {@link AgreementKinds} lists the kinds that Renkei knows.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -21,7 +21,7 @@ public final class AgreementKind extends OpenCode {
     }
 
     /**
-     * Obtains an kind of agreement from its code.
+     * Obtains a kind of agreement from its code.
      *
      * <p>For example, {@code AgreementKind.of("comprehensive")}.
      *
@@ -47,23 +47,23 @@ public final class AgreementKind extends OpenCode {
     /**
      * Obtains a kind of agreement from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the kind, not null
-     * @throws dev.renkei.message.InvalidTextException if {@code parse} refuses the text
+     * @throws dev.renkei.message.InvalidTextException if {@code parse} rejects the text
      */
     public static AgreementKind valueOf(String text) {
         return parse(text);
     }
 
     /**
-     * Obtains the kind of agreement that Renkei knows by its label, the inverse of {@link #getLabel(Locale)}.
+     * Obtains a known kind of agreement from its label, the inverse of {@link #getLabel(Locale)}.
      *
-     * <p>For example, {@code AgreementKind.parse("包括連携協定", Locale.JAPANESE)} gives {@code comprehensive}. Width and case make no difference.
+     * <p>For example, {@code AgreementKind.parse("包括連携協定", Locale.JAPANESE)} returns {@code comprehensive}. Width and case are ignored.
      *
-     * @param label  the words, or the code itself, not null
-     * @param locale  the language of the words, not null
+     * @param label  the label, or the code itself, not null
+     * @param locale  the language of the label, not null
      * @return the kind, not null
      * @throws dev.renkei.message.InvalidTextException if no known kind has the label
      */

@@ -4,11 +4,11 @@ import dev.renkei.document.ScalarType;
 import java.util.List;
 
 /**
- * Holds the kinds that Renkei knows of {@link AgreementKind}.
+ * Lists the known {@linkplain AgreementKind kinds of agreements}.
  */
 public final class AgreementKinds {
 
-    /** An agreement over many fields (包括連携協定). */
+    /** An agreement that covers many fields (包括連携協定). */
     public static final AgreementKind COMPREHENSIVE = AgreementKind.of("comprehensive");
 
     /** An agreement to watch over residents (見守り協定). */
@@ -29,7 +29,7 @@ public final class AgreementKinds {
     /** An agreement with a university or school (大学等との連携協定). */
     public static final AgreementKind ACADEMIC = AgreementKind.of("academic");
 
-    /** An agreement under which others are made (基本協定). */
+    /** An agreement under which other agreements are made (基本協定). */
     public static final AgreementKind FRAMEWORK = AgreementKind.of("framework");
 
     /** A memorandum of understanding (覚書). */

@@ -6,7 +6,7 @@ import dev.renkei.mapper.NeedsModule;
 import java.util.Locale;
 
 /**
- * How far the making of an agreement has come.
+ * The stage in the making of an agreement.
  */
 public enum AgreementStage implements NeedsModule, Labelled {
     /** The agreement is being prepared (準備中). */

@@ -4,35 +4,35 @@ import dev.renkei.document.Labelled;
 import java.util.Locale;
 
 /**
- * Where an agreement stands on a day.
+ * The status of an agreement on a day.
  */
 public enum AgreementStatus implements Labelled {
-    /** The agreement is being prepared and has no day of conclusion yet. */
+    /** The agreement is being prepared and has no date of conclusion yet. */
     IN_PREPARATION,
 
-    /** The agreement has not begun yet. */
+    /** The agreement has not taken effect yet. */
     PLANNED,
 
-    /** The agreement is in force by its stated term. */
+    /** The agreement is in force within its stated term. */
     IN_FORCE,
 
-    /** The agreement is in force and sleeps until it is called upon. */
+    /** The agreement is in force, but dormant until it is activated. */
     DORMANT,
 
-    /** The agreement has begun and nothing stated ends it before the day, yet nothing stated carries it to the day either. */
+    /** The agreement has taken effect. Nothing stated ends it before the day, and nothing stated extends it to the day. */
     PRESUMED_IN_FORCE,
 
     /** The stated term ended before the day. */
     EXPIRED,
 
-    /** The agreement was ended early, before the day. */
+    /** The agreement was terminated early, before the day. */
     TERMINATED,
 
-    /** What is stated does not decide it. */
+    /** The stated facts do not determine the status. */
     UNKNOWN;
 
     /**
-     * Tells whether an agreement of this status is in force, be it presumed to be, be it asleep until it is called upon.
+     * Checks if an agreement with this status is in force, including presumed and dormant ones.
      *
      * @return true for {@link #IN_FORCE}, {@link #PRESUMED_IN_FORCE} and {@link #DORMANT}
      */

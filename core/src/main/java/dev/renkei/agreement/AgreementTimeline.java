@@ -23,10 +23,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The course of an agreement through time, as far as what is stated tells it.
+ * The statuses of an agreement over time, as derived from the stated facts.
  *
- * <p>What is asked of single days stands on {@link Agreement} as well; the course as a whole is told here: its
- * {@linkplain #statuses() statuses} one after another, and the {@linkplain #nextExpiry(LocalDate) days on which terms end}.
+ * <p>{@link Agreement} answers questions about a single day as well. The timeline returns all {@linkplain #statuses() statuses}
+ * in order, and the {@linkplain #nextExpiry(LocalDate) days on which terms end}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -58,29 +58,29 @@ public final class AgreementTimeline implements NeedsModule {
     }
 
     /**
-     * Obtains the course of an agreement.
+     * Obtains the timeline of an agreement.
      *
      * @param agreement  the agreement, not null
-     * @return the course, not null
+     * @return the timeline, not null
      */
     public static AgreementTimeline of(Agreement agreement) {
         return new AgreementTimeline(agreement);
     }
 
     /**
-     * Returns the statuses of the agreement one after another.
+     * Returns the statuses of the agreement in chronological order.
      *
-     * <p>An agreement concluded on 2017-02-08 that ran to 2020-02-08 is planned from {@link LocalDate#MIN} on, in force from
-     * 2017-02-08 on and expired from 2020-02-09 on. On each day it has the status of the
-     * {@linkplain NavigableMap#floorEntry entry at or before} the day, which is that of {@link #statusOn(LocalDate)}.
+     * <p>An agreement concluded on 2017-02-08 that ran until 2020-02-08 is planned from {@link LocalDate#MIN}, in force from
+     * 2017-02-08 and expired from 2020-02-09. The status on a day is that of the
+     * {@linkplain NavigableMap#floorEntry entry at or before} the day, and equals {@link #statusOn(LocalDate)}.
      *
-     * @return the statuses by the day from which they hold, each other than the one before, the first from
-     *     {@link LocalDate#MIN}, unmodifiable, not null
+     * @return the statuses by their first day, each different from the previous one, the first from {@link LocalDate#MIN},
+     *     unmodifiable, not null
      */
     public NavigableMap<LocalDate, AgreementStatus> statuses() {
         NavigableMap<LocalDate, AgreementStatus> statuses = new TreeMap<>();
         statuses.put(LocalDate.MIN, statusOn(LocalDate.MIN));
-        for (LocalDate day : turningDays()) {
+        for (LocalDate day : daysOfChange()) {
             AgreementStatus status = statusOn(day);
             if (status != statuses.lastEntry().getValue()) {
                 statuses.put(day, status);
@@ -89,8 +89,8 @@ public final class AgreementTimeline implements NeedsModule {
         return Collections.unmodifiableNavigableMap(statuses);
     }
 
-    /** Returns every day on which the status can be another than on the day before. */
-    private NavigableSet<LocalDate> turningDays() {
+    /** Returns every day on which the status can differ from that of the previous day. */
+    private NavigableSet<LocalDate> daysOfChange() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         begin.ifPresent(day -> {
             days.add(day.getFirstDay());
@@ -99,7 +99,7 @@ public final class AgreementTimeline implements NeedsModule {
         term.flatMap(Term::getEnd).ifPresent(end -> days.add(end.getLastDay()));
         term.flatMap(this::initialExpiries).ifPresent(expiries -> addDaysAfter(expiries, days));
         terminated.ifPresent(day -> addDaysAfter(DatePeriod.of(day), days));
-        parties.forEach(party -> leavingOf(party).ifPresent(day -> days.add(day.plusDays(1))));
+        parties.forEach(party -> lastDayOf(party).ifPresent(day -> days.add(day.plusDays(1))));
         activation.ifPresent(each -> each.getPeriods().forEach(stated -> {
             stated.getPeriod().getFirstDay().ifPresent(days::add);
             stated.getPeriod().getLastDay().ifPresent(day -> days.add(day.plusDays(1)));
@@ -113,14 +113,14 @@ public final class AgreementTimeline implements NeedsModule {
     }
 
     /**
-     * Tells the status of the agreement on a day, as {@link Agreement#statusOn(LocalDate)} does.
+     * Returns the status of the agreement on a day, as {@link Agreement#statusOn(LocalDate)} does.
      *
      * @param date  the day, not null
      * @return the status, not null
      */
     public AgreementStatus statusOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        AgreementStatus status = statusWhenCalledUpon(date);
+        AgreementStatus status = statusWithoutActivation(date);
         return RUNNING.contains(status) && isDormant(date) ? AgreementStatus.DORMANT : status;
     }
 
@@ -131,28 +131,28 @@ public final class AgreementTimeline implements NeedsModule {
                 .isPresent();
     }
 
-    /** Tells the status as if the agreement were called upon all the time. */
-    private AgreementStatus statusWhenCalledUpon(LocalDate date) {
+    /** Returns the status as if an activation were not required. */
+    private AgreementStatus statusWithoutActivation(LocalDate date) {
         AgreementStatus status = statusByDates(date);
-        return RUNNING.contains(status) && isLeftByAllButOne(date) ? AgreementStatus.UNKNOWN : status;
+        return RUNNING.contains(status) && hasFewerThanTwoParties(date) ? AgreementStatus.UNKNOWN : status;
     }
 
-    /** Tells whether of the parties that are stated not even two remain, although nothing says that the agreement was ended. */
-    private boolean isLeftByAllButOne(LocalDate date) {
+    /** Checks if fewer than two of the stated parties remain, although no termination is stated. */
+    private boolean hasFewerThanTwoParties(LocalDate date) {
         long remaining = parties.stream().filter(party -> !hasLeft(party, date)).count();
         return remaining < 2 && remaining < parties.size();
     }
 
     private static boolean hasLeft(Party party, LocalDate date) {
-        return leavingOf(party).filter(date::isAfter).isPresent();
+        return lastDayOf(party).filter(date::isAfter).isPresent();
     }
 
-    /** Returns the last day on which the party takes part for certain. */
-    private static Optional<LocalDate> leavingOf(Party party) {
+    /** Returns the last day on which the party certainly takes part. */
+    private static Optional<LocalDate> lastDayOf(Party party) {
         return party.getLeftOn().map(stated -> stated.getDate().getFirstDay());
     }
 
-    /** Tells the status as if all parties took part all the time. */
+    /** Returns the status as if no party had left. */
     private AgreementStatus statusByDates(LocalDate date) {
         if (terminated.filter(day -> date.isAfter(day.getFirstDay())).isPresent()) {
             return date.isAfter(terminated.get().getLastDay()) ? AgreementStatus.TERMINATED : AgreementStatus.UNKNOWN;
@@ -169,14 +169,14 @@ public final class AgreementTimeline implements NeedsModule {
         return term.map(stated -> statusBy(stated, date)).orElse(AgreementStatus.PRESUMED_IN_FORCE);
     }
 
-    /** Tells whether the agreement has begun for certain: by the last day of its initial term it has. */
+    /** Checks if the agreement has certainly taken effect, at the latest by the last day of its initial term. */
     private boolean hasBegun(LocalDate date) {
         return Stream.of(begin, term.flatMap(Term::getEnd))
                 .flatMap(Optional::stream)
                 .anyMatch(day -> !date.isBefore(day.getLastDay()));
     }
 
-    /** Tells the status of an agreement that has begun. */
+    /** Returns the status of an agreement that has taken effect. */
     private AgreementStatus statusBy(Term stated, LocalDate date) {
         Optional<DatePeriod> expiries = initialExpiries(stated);
         if (expiries.isEmpty()) {
@@ -201,14 +201,14 @@ public final class AgreementTimeline implements NeedsModule {
         if (renewal.filter(Renewal.Automatic.class::isInstance).isPresent()) {
             return AgreementStatus.PRESUMED_IN_FORCE;
         }
-        // What was ended early after its term had ended must have been renewed, at least for a time.
+        // If an agreement was terminated after its term had ended, it must have been renewed at least once.
         return terminated.isPresent()
                         || renewal.filter(Renewal.OnRequest.class::isInstance).isPresent()
                 ? AgreementStatus.UNKNOWN
                 : AgreementStatus.EXPIRED;
     }
 
-    /** Returns the days of which one is the last of the initial term: a single day unless something is stated too coarsely. */
+    /** Returns the possible last days of the initial term: a single day unless the stated facts are too coarse. */
     private Optional<DatePeriod> initialExpiries(Term stated) {
         if (stated.getEnd().isPresent()) {
             return stated.getEnd().map(PartialDate::getLastDay).map(day -> DatePeriod.ofDays(day, day));
@@ -219,7 +219,7 @@ public final class AgreementTimeline implements NeedsModule {
     }
 
     Optional<DatePeriod> termOn(LocalDate date) {
-        if (!RUNNING.contains(statusWhenCalledUpon(date))) {
+        if (!RUNNING.contains(statusWithoutActivation(date))) {
             return Optional.empty();
         }
         boolean isBeginExact = begin.flatMap(PartialDate::toLocalDate).isPresent();
@@ -235,7 +235,7 @@ public final class AgreementTimeline implements NeedsModule {
 
     List<Plan> plansOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        boolean isRunning = RUNNING.contains(statusWhenCalledUpon(date));
+        boolean isRunning = RUNNING.contains(statusWithoutActivation(date));
         return plans.stream()
                 .filter(plan -> plan.getPeriod()
                         .map(StatedPeriod::getPeriod)
@@ -245,12 +245,12 @@ public final class AgreementTimeline implements NeedsModule {
     }
 
     /**
-     * Returns the next day on which a term ends: the initial one or, if the agreement is renewed by itself, a renewal.
+     * Returns the next day on which a term ends: the initial term or, with automatic renewal, a renewal.
      *
-     * <p>An early end is no end of a term, and terms that would have ended after it are none any more. Where the agreement
-     * states the end of its initial term, the day on which it takes effect need not be known exactly.
+     * <p>An early termination is not the end of a term, and the terms after it are not returned. If the agreement states the
+     * end of its initial term, the day on which it takes effect need not be known exactly.
      *
-     * @param date  the day from which on the end is sought, not null
+     * @param date  the first day to search, not null
      * @return the last day of the term, not before the date, empty if no term is known to end then, not null
      */
     public Optional<LocalDate> nextExpiry(LocalDate date) {
@@ -265,7 +265,7 @@ public final class AgreementTimeline implements NeedsModule {
                 .flatMap(current -> current.period().getLastDay());
     }
 
-    /** Returns the day from which terms are counted; it takes no part in the count if the end of the first one is stated. */
+    /** Returns the day from which terms are counted. It has no influence if the end of the initial term is stated. */
     private Optional<LocalDate> anchor(Term stated) {
         return begin.flatMap(PartialDate::toLocalDate)
                 .or(() -> stated.getEnd()
@@ -273,13 +273,13 @@ public final class AgreementTimeline implements NeedsModule {
     }
 
     /**
-     * Returns the days of which one is the last in force: that of an early end, else that of a term which is not renewed.
+     * Returns the possible last days in force: the day of early termination, else the last day of a term that is not renewed.
      *
-     * <p>It is a single day, {@link Agreement#lastDay()}, where what is stated fixes one. An agreement terminated in 2022-06, of
-     * which no day is known, has 30 of them, and one of three years from 2020-04-01 has 2023-03-31 and 2023-04-01 if it does not
-     * say whether its first day counts.
+     * <p>It is a single day, {@link Agreement#lastDay()}, if the last day is known exactly. An agreement terminated in 2022-06,
+     * without a stated day, has 30 of them. An agreement of three years from 2020-04-01 has 2023-03-31 and 2023-04-01 if it
+     * does not state whether its first day is counted.
      *
-     * @return the days, empty if the agreement has no end that is known, not null
+     * @return the days, empty if no end is known, not null
      */
     public Optional<DatePeriod> lastDays() {
         if (terminated.isPresent()) {
@@ -289,7 +289,7 @@ public final class AgreementTimeline implements NeedsModule {
                 .flatMap(this::initialExpiries);
     }
 
-    /** Returns the last day in force, if what is stated fixes one. */
+    /** Returns the last day in force, empty if it is not known exactly. */
     Optional<LocalDate> lastDay() {
         return lastDays()
                 .filter(days -> days.getFirstDay().equals(days.getLastDay()))
@@ -318,7 +318,7 @@ public final class AgreementTimeline implements NeedsModule {
     }
 
     /**
-     * Returns the statuses with the days from which they hold, as
+     * Returns the statuses with their first days, for example
      * {@code AgreementTimeline[PLANNED, IN_FORCE from 2017-02-08, EXPIRED from 2020-02-09]}.
      */
     @Override

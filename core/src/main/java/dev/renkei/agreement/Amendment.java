@@ -37,32 +37,20 @@ public abstract sealed class Amendment implements Document permits ImmutableAmen
 
     Amendment() {}
 
-    /**
-     * Obtains a builder. It needs {@code amendedOn}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code amendedOn} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the day of the amendment.
-     *
-     * @return the day of the amendment, not null
-     */
+    /** {@return the day of the amendment, not null} */
     @Valid
     public abstract StatedDate getAmendedOn();
 
-    /**
-     * Returns what the amendment changes, by paragraph.
-     *
-     * @return what the amendment changes, possibly empty, not null
-     */
+    /** {@return the description of what changes, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
 
     /**
-     * Returns the day and what was amended.
+     * Returns the day and the description.
      */
     @Override
     public final String toString() {
@@ -75,7 +63,7 @@ public abstract sealed class Amendment implements Document permits ImmutableAmen
         Builder() {}
 
         /**
-         * Adds to what the amendment changes, in the language of the document.
+         * Adds a paragraph of the description, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

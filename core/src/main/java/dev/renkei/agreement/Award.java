@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An award (受賞) that the source names for an initiative.
+ * An award (受賞) for an initiative.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -45,46 +45,26 @@ public abstract sealed class Award implements Document permits ImmutableAward {
 
     Award() {}
 
-    /**
-     * Obtains a builder. It needs {@code name}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code name} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the name of the award.
-     *
-     * @return the name of the award, not null
-     */
+    /** {@return the name of the award, not null} */
     @Valid
     public abstract LocalizedText getName();
 
-    /**
-     * Returns the prize or rank within the award.
-     *
-     * @return the prize or rank within the award, empty if not stated, not null
-     */
+    /** {@return the prize or rank within the award, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getPrize();
 
-    /**
-     * Returns the organization that gave the award.
-     *
-     * @return the organization that gave the award, empty if not stated, not null
-     */
+    /** {@return the organization that gave the award, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getAwardedBy();
 
-    /**
-     * Returns the fiscal year, year or day of the award.
-     *
-     * @return the fiscal year, empty if not stated, not null
-     */
+    /** {@return the fiscal year, year or day of the award, empty if not stated, not null} */
     public abstract Optional<@Valid StatedPeriod> getAwardedIn();
 
     /**
-     * Returns the name, as {@code Award[大賞]}.
+     * Returns the name, for example {@code Award[大賞]}.
      */
     @Override
     public final String toString() {

@@ -6,13 +6,13 @@ import dev.renkei.mapper.NeedsModule;
 import java.util.Locale;
 
 /**
- * Whether the parties of an agreement are legally bound (法的拘束力).
+ * Specifies whether the parties of an agreement are legally bound (法的拘束力).
  */
 public enum BindingForce implements NeedsModule, Labelled {
     /** The parties are legally bound. */
     BINDING,
 
-    /** The parties declare what they intend and are not legally bound. */
+    /** The parties declare their intentions and are not legally bound. */
     NON_BINDING;
 
     /** The type of the constants. */

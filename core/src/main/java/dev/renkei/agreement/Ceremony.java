@@ -36,38 +36,22 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
 
     Ceremony() {}
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the day of the ceremony.
-     *
-     * @return the day of the ceremony, empty if not stated, not null
-     */
+    /** {@return the day of the ceremony, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getHeldOn();
 
-    /**
-     * Returns where the ceremony was held.
-     *
-     * @return where the ceremony was held, empty if not stated, not null
-     */
+    /** {@return the place of the ceremony, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getPlace();
 
-    /**
-     * Returns the words that the source prints for it.
-     *
-     * @return the words that the source prints for it, empty if not stated, not null
-     */
+    /** {@return the caption that the source prints for the ceremony, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getCaption();
 
     /**
-     * Returns the day, the place and the caption, as far as they are stated.
+     * Returns the day, the place and the caption, without those that are not stated.
      */
     @Override
     public final String toString() {
@@ -80,7 +64,7 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
         Builder() {}
 
         /**
-         * Sets where the ceremony was held, in the language of the document.
+         * Sets the place, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -90,7 +74,7 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
         }
 
         /**
-         * Sets the words that the source prints for it, in the language of the document.
+         * Sets the caption, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

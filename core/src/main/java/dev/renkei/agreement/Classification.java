@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A code of a published classification (分類) that a field is put under.
+ * A code of a published classification (分類) to which a field is assigned.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -38,47 +38,31 @@ public abstract sealed class Classification implements Document permits Immutabl
 
     Classification() {}
 
-    /**
-     * Obtains a builder. It needs {@code scheme} and {@code code}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code scheme} and {@code code} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the scheme, such as {@code sdg}.
-     *
-     * @return the scheme, not null
-     */
+    /** {@return the scheme, such as {@code sdg}, not null} */
     @NotBlank(message = "{dev.renkei.text.blank}")
     public abstract String getScheme();
 
-    /**
-     * Returns the version or year of the scheme.
-     *
-     * @return the version or year of the scheme, empty if not stated, not null
-     */
+    /** {@return the version or year of the scheme, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getVersion();
 
-    /**
-     * Returns the code within the scheme.
-     *
-     * @return the code within the scheme, not null
-     */
+    /** {@return the code within the scheme, not null} */
     @NotBlank(message = "{dev.renkei.text.blank}")
     public abstract String getCode();
 
     /**
-     * Returns the scheme and the code, as {@code Classification[sdg:11]}.
+     * Returns the scheme and the code, for example {@code Classification[sdg:11]}.
      */
     @Override
     public final String toString() {
         return "Classification[" + Excerpt.of(getScheme() + ":" + getCode()) + "]";
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getScheme());

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A contribution (役割): what one side gives.
+ * A contribution (役割) of one side.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -57,53 +57,33 @@ public abstract sealed class Contribution implements Document permits ImmutableC
 
     Contribution() {}
 
-    /**
-     * Obtains a builder. It needs {@code text}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code text} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the key of the party that gives.
-     *
-     * @return the key of the party that gives, empty if not stated, not null
-     */
+    /** {@return the key of the party that contributes, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getParty();
 
-    /**
-     * Returns the keys of the parties that receive, empty if the source names none of them.
-     *
-     * @return the keys of the parties that receive, possibly empty, not null
-     */
+    /** {@return the keys of the parties that receive the contribution, empty if the source names none, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getRecipients();
 
-    /**
-     * Returns the ordinal as written, such as ①.
-     *
-     * @return the ordinal as written, empty if not stated, not null
-     */
+    /** {@return the ordinal as written, such as ①, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getNumberAsWritten();
 
-    /**
-     * Returns what is given, in the source's words.
-     *
-     * @return what is given, not null
-     */
+    /** {@return the contribution, in the words of the source, not null} */
     @Valid
     public abstract LocalizedText getText();
 
     /**
-     * Returns the text, as {@code Contribution[物資の提供]}.
+     * Returns the text, for example {@code Contribution[物資の提供]}.
      */
     @Override
     public final String toString() {
         return "Contribution[" + Excerpt.of(getText().getDefault()) + "]";
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getParty());
@@ -117,7 +97,7 @@ public abstract sealed class Contribution implements Document permits ImmutableC
         Builder() {}
 
         /**
-         * Sets what is given, in the language of the document.
+         * Sets the contribution, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

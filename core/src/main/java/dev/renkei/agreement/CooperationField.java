@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A field of cooperation (連携分野) that an agreement or a plan names.
+ * A field of cooperation (連携分野) of an agreement or a plan.
  *
- * <p>The label may be missing, because a source can lose it; the key is what initiatives refer to.
+ * <p>The label may be missing, because a source can lose it; initiatives refer to the field by its key.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -83,72 +83,40 @@ public abstract sealed class CooperationField implements Document permits Immuta
 
     CooperationField() {}
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the key by which initiatives speak of the field.
-     *
-     * @return the key by which initiatives speak of the field, empty if not stated, not null
-     */
+    /** {@return the key by which initiatives refer to the field, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /**
-     * Returns the ordinal of the field.
-     *
-     * @return the ordinal of the field, empty if not stated, not null
-     */
+    /** {@return the ordinal of the field, empty if not stated, not null} */
     public abstract Optional<Integer> getNumber();
 
-    /**
-     * Returns the ordinal as written, such as ① or (1).
-     *
-     * @return the ordinal as written, empty if not stated, not null
-     */
+    /** {@return the ordinal as written, such as ① or (1), empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getNumberAsWritten();
 
-    /**
-     * Returns the label of the field.
-     *
-     * @return the label of the field, empty if not stated, not null
-     */
+    /** {@return the label of the field, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getLabel();
 
-    /**
-     * Returns the other wordings of the label in the same source.
-     *
-     * @return the other wordings of the label in the same source, possibly empty, not null
-     */
+    /** {@return other wordings of the label in the same source, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getOtherLabels();
 
     /**
-     * Tells whether the field gathers whatever the others leave out (その他).
+     * Checks if the field covers everything that the other fields do not (その他).
      *
-     * @return true if the field gathers whatever the others leave out
+     * @return true if it is the field for everything else
      */
     @Value.Default
     public boolean isCatchAll() {
         return false;
     }
 
-    /**
-     * Returns the codes of published classifications.
-     *
-     * @return the codes of published classifications, possibly empty, not null
-     */
+    /** {@return the codes of published classifications, possibly empty, not null} */
     public abstract List<@Valid Classification> getClassifications();
 
-    /**
-     * Returns the numbers of the Sustainable Development Goals that the source shows for the field, 1 to 17.
-     *
-     * @return the numbers of the Sustainable Development Goals that the source shows for the field, possibly empty, not null
-     */
+    /** {@return the numbers of the Sustainable Development Goals that the source shows for the field, 1 to 17, possibly empty, not null} */
     public abstract List<
                     @Min(value = 1, message = "{dev.renkei.field.sdg.range}")
                     @Max(value = 17, message = "{dev.renkei.field.sdg.range}") Integer>
@@ -159,10 +127,10 @@ public abstract sealed class CooperationField implements Document permits Immuta
     }
 
     /**
-     * Tells whether another field of the same key can be this one: always, unless both have labels of which no wording is alike.
+     * Checks if another field with the same key can be the same field.
      *
      * @param other  the other field, not null
-     * @return true if a label is missing, or a wording of one is that of the other, in whatever language
+     * @return true if one of them has no label, or a label of one equals a label of the other in any language
      */
     public final boolean isNamedLike(CooperationField other) {
         Set<String> wordings = wordings();
@@ -177,7 +145,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
     }
 
     /**
-     * Returns the number and the label, else the key, as {@code CooperationField[1, 見守り]}.
+     * Returns the number and the label, else the key, for example {@code CooperationField[1, 見守り]}.
      */
     @Override
     public final String toString() {
@@ -185,7 +153,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
                 "CooperationField", getNumber(), getLabel(), getLabel().isPresent() ? Optional.empty() : getId());
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());
@@ -210,7 +178,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
         }
 
         /**
-         * Adds to the other wordings of the label in the same source, in the language of the document.
+         * Adds another wording of the label in the same source, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

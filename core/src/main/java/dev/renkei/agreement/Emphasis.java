@@ -6,7 +6,7 @@ import dev.renkei.mapper.NeedsModule;
 import java.util.Locale;
 
 /**
- * The weight that a source gives an initiative.
+ * The emphasis that a source gives to an initiative.
  */
 public enum Emphasis implements NeedsModule, Labelled {
     /** The initiative has priority (重点, ◎). */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An episode (事例): something that happened under an initiative, as the source tells it.
+ * An episode (事例): an event in the course of an initiative, as the source describes it.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -40,27 +40,15 @@ public abstract sealed class Episode implements Document permits ImmutableEpisod
 
     Episode() {}
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the label of the episode, such as 宅配.
-     *
-     * @return the label of the episode, empty if not stated, not null
-     */
+    /** {@return the label of the episode, such as 宅配, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getLabel();
 
-    /**
-     * Returns the text of the episode, by paragraph.
-     *
-     * @return the text of the episode, possibly empty, not null
-     */
+    /** {@return the text of the episode, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getText();
 
     /**
@@ -71,7 +59,7 @@ public abstract sealed class Episode implements Document permits ImmutableEpisod
         return Excerpt.listing("Episode", getLabel(), getText());
     }
 
-    /** Builds a {@link Episode}. */
+    /** Builds an {@link Episode}. */
     public static final class Builder extends ImmutableEpisode.Builder
             implements DocumentBuilder<Episode, Episode.Builder> {
         Builder() {}
@@ -87,7 +75,7 @@ public abstract sealed class Episode implements Document permits ImmutableEpisod
         }
 
         /**
-         * Adds to the text of the episode, in the language of the document.
+         * Adds a paragraph of the text, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

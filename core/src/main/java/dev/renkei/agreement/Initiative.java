@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An initiative (取組): something that the parties do together or for one another.
+ * An initiative (取組): an activity that the parties carry out together or for one another.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -156,179 +156,89 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
 
     Initiative() {}
 
-    /**
-     * Obtains a builder. It needs {@code title}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code title} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the key of the initiative, unique within its agreement.
-     *
-     * @return the key of the initiative, empty if not stated, not null
-     */
+    /** {@return the key of the initiative, unique within its agreement, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /**
-     * Returns the title.
-     *
-     * @return the title, not null
-     */
+    /** {@return the title, not null} */
     @Valid
     public abstract LocalizedText getTitle();
 
-    /**
-     * Returns the text of the initiative, by paragraph.
-     *
-     * @return the text of the initiative, possibly empty, not null
-     */
+    /** {@return the description, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
 
-    /**
-     * Returns the words that the source sets off within the text, such as in bold.
-     *
-     * @return the words that the source sets off within the text, possibly empty, not null
-     */
+    /** {@return the highlighted words of the text, such as words in bold, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getHighlights();
 
-    /**
-     * Returns the weight that the source gives the initiative.
-     *
-     * @return the weight that the source gives the initiative, empty if not stated, not null
-     */
+    /** {@return the emphasis that the source gives to the initiative, empty if not stated, not null} */
     public abstract Optional<Emphasis> getEmphasis();
 
-    /**
-     * Returns the mark in front of the initiative, such as ◎ or ■.
-     *
-     * @return the mark in front of the initiative, empty if not stated, not null
-     */
+    /** {@return the symbol before the initiative, such as ◎ or ■, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getMark();
 
-    /**
-     * Returns the keys of the fields that the initiative belongs to.
-     *
-     * @return the keys of the fields that the initiative belongs to, possibly empty, not null
-     */
+    /** {@return the keys of the fields that the initiative belongs to, possibly empty, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getFields();
 
-    /**
-     * Returns what each side gives.
-     *
-     * @return what each side gives, possibly empty, not null
-     */
+    /** {@return the contributions of the sides, possibly empty, not null} */
     public abstract List<@Valid Contribution> getContributions();
 
-    /**
-     * Returns the keys of the parties that take part, empty if all do.
-     *
-     * @return the keys of the parties that take part, possibly empty, not null
-     */
+    /** {@return the keys of the parties that take part, empty if all parties do, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getParties();
 
     /**
-     * Returns the organizations that carry the initiative out (実施主体), where it stands alone or where they are no parties.
-     *
-     * @return the organizations that carry the initiative out, possibly empty, not null
+     * {@return the organizations that carry out the initiative (実施主体), if they are not parties or there is no agreement,
+     * possibly empty, not null}
      */
     public abstract List<@Valid Organization> getActors();
 
-    /**
-     * Returns the places that the initiative covers, empty if it covers the whole area of the agreement.
-     *
-     * @return the places that the initiative covers, possibly empty, not null
-     */
+    /** {@return the places that the initiative covers, empty if it covers all places of the agreement, not null} */
     public abstract List<@Valid Place> getPlaces();
 
-    /**
-     * Returns for whom the initiative is.
-     *
-     * @return for whom the initiative is, possibly empty, not null
-     */
+    /** {@return the beneficiaries of the initiative, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getBeneficiaries();
 
-    /**
-     * Returns the period of the initiative, if it has one of its own.
-     *
-     * @return the period of the initiative, empty if not stated, not null
-     */
+    /** {@return the period of the initiative, if it differs from that of the plan, empty if not stated, not null} */
     public abstract Optional<@Valid StatedPeriod> getPeriod();
 
-    /**
-     * Returns the figures that the text names.
-     *
-     * @return the figures that the text names, possibly empty, not null
-     */
+    /** {@return the figures in the text, possibly empty, not null} */
     public abstract List<@Valid Quantity> getQuantities();
 
-    /**
-     * Returns the programmes, facilities and events that the text names.
-     *
-     * @return the programmes, possibly empty, not null
-     */
+    /** {@return the programmes, facilities and events in the text, possibly empty, not null} */
     public abstract List<@Valid Programme> getProgrammes();
 
-    /**
-     * Returns the other organizations that the text names.
-     *
-     * @return the other organizations that the text names, possibly empty, not null
-     */
+    /** {@return the other organizations in the text, possibly empty, not null} */
     public abstract List<@Valid Organization> getOrganizations();
 
-    /**
-     * Returns the other agreements that the text names.
-     *
-     * @return the other agreements that the text names, possibly empty, not null
-     */
+    /** {@return the relations to other agreements in the text, possibly empty, not null} */
     public abstract List<@Valid Relation> getRelations();
 
-    /**
-     * Returns the awards that the text names.
-     *
-     * @return the awards that the text names, possibly empty, not null
-     */
+    /** {@return the awards in the text, possibly empty, not null} */
     public abstract List<@Valid Award> getAwards();
 
-    /**
-     * Returns the results by period.
-     *
-     * @return the results by period, possibly empty, not null
-     */
+    /** {@return the results by period, possibly empty, not null} */
     public abstract List<@Valid Series> getSeries();
 
-    /**
-     * Returns how much of a universe the initiative covers.
-     *
-     * @return how much of a universe the initiative covers, possibly empty, not null
-     */
+    /** {@return the coverages of the initiative, possibly empty, not null} */
     public abstract List<@Valid Coverage> getCoverages();
 
-    /**
-     * Returns what happened under the initiative, as the source tells it.
-     *
-     * @return what happened under the initiative, possibly empty, not null
-     */
+    /** {@return the episodes, as the source describes them, possibly empty, not null} */
     public abstract List<@Valid Episode> getEpisodes();
 
-    /**
-     * Returns the notes of the initiative (※).
-     *
-     * @return the notes of the initiative, possibly empty, not null
-     */
+    /** {@return the notes of the initiative (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
     /**
-     * Returns the key of the source that the initiative comes from: one of its agreement, or of its register if it stands alone.
-     *
-     * @return the key of the source, empty if not stated, not null
+     * {@return the key of the initiative's source, in its agreement, or in its register if it has no agreement, empty if not
+     * stated, not null}
      */
     public abstract Optional<@NotBlankIfPresent String> getSource();
 
     /**
-     * Tells whether the source gives the initiative priority (重点).
+     * Checks if the source gives priority to the initiative (重点).
      *
      * @return true if its emphasis is {@link Emphasis#PRIORITY}
      */
@@ -337,14 +247,14 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
     }
 
     /**
-     * Returns the title, as {@code Initiative[清掃活動]}.
+     * Returns the title, for example {@code Initiative[清掃活動]}.
      */
     @Override
     public final String toString() {
         return "Initiative[" + Excerpt.of(getTitle().getDefault()) + "]";
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());
@@ -370,7 +280,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
         }
 
         /**
-         * Adds to the text of the initiative, in the language of the document.
+         * Adds a paragraph of the description, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -380,7 +290,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
         }
 
         /**
-         * Adds to the words that the source sets off within the text, in the language of the document.
+         * Adds highlighted words of the text, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -390,7 +300,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
         }
 
         /**
-         * Adds to for whom the initiative is, in the language of the document.
+         * Adds a beneficiary of the initiative, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

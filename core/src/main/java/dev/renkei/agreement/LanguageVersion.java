@@ -47,34 +47,22 @@ public abstract sealed class LanguageVersion implements Document permits Immutab
 
     LanguageVersion() {}
 
-    /**
-     * Obtains a builder. It needs {@code language}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code language} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the language tag (BCP 47).
-     *
-     * @return the language tag, not null
-     */
+    /** {@return the language tag (BCP 47), not null} */
     @NotBlank(message = "{dev.renkei.text.blank}")
     public abstract String getLanguage();
 
-    /**
-     * Returns the title in this language.
-     *
-     * @return the title in this language, empty if not stated, not null
-     */
+    /** {@return the title in this language, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
 
     /**
-     * Tells whether this version is authentic and no translation.
+     * Checks if this version is authentic and not a translation.
      *
-     * @return true if this version is authentic and no translation
+     * @return true if this version is authentic
      */
     @Value.Default
     public boolean isAuthentic() {
@@ -82,14 +70,14 @@ public abstract sealed class LanguageVersion implements Document permits Immutab
     }
 
     /**
-     * Returns the language and the title, as {@code LanguageVersion[en, Comprehensive agreement]}.
+     * Returns the language and the title, for example {@code LanguageVersion[en, Comprehensive agreement]}.
      */
     @Override
     public final String toString() {
         return Excerpt.listing("LanguageVersion", getLanguage(), getTitle());
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getLanguage());
@@ -101,7 +89,7 @@ public abstract sealed class LanguageVersion implements Document permits Immutab
         Builder() {}
 
         /**
-         * Sets the title in this language, in the language of the document.
+         * Sets the title, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

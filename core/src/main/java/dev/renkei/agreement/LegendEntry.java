@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
 /**
- * An entry of a legend (凡例): what a mark in a plan means, such as ◎ 重点.
+ * An entry of a legend (凡例): a symbol in a plan and its meaning, such as ◎ 重点.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -36,40 +36,28 @@ public abstract sealed class LegendEntry implements Document permits ImmutableLe
 
     LegendEntry() {}
 
-    /**
-     * Obtains a builder. It needs {@code mark} and {@code meaning}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code mark} and {@code meaning} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the mark.
-     *
-     * @return the mark, not null
-     */
+    /** {@return the symbol, not null} */
     @NotBlank(message = "{dev.renkei.text.blank}")
     public abstract String getMark();
 
-    /**
-     * Returns what the mark means, in the source's words.
-     *
-     * @return what the mark means, not null
-     */
+    /** {@return the meaning of the symbol, in the words of the source, not null} */
     @Valid
     public abstract LocalizedText getMeaning();
 
     /**
-     * Returns the mark and its meaning, as {@code LegendEntry[◎ 重点]}.
+     * Returns the symbol and its meaning, for example {@code LegendEntry[◎ 重点]}.
      */
     @Override
     public final String toString() {
         return "LegendEntry[" + Excerpt.of(getMark() + " " + getMeaning()) + "]";
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getMark());
@@ -81,7 +69,7 @@ public abstract sealed class LegendEntry implements Document permits ImmutableLe
         Builder() {}
 
         /**
-         * Sets what the mark means, in the language of the document.
+         * Sets the meaning of the symbol, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

@@ -31,17 +31,13 @@ public abstract sealed class Note implements Document permits ImmutableNote {
 
     Note() {}
 
-    /**
-     * Obtains a builder. It needs {@code text}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code text} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Obtains a note of a text, such as {@code Note.of("登録商標です。")}.
+     * Obtains a note from its text, such as {@code Note.of("登録商標です。")}.
      *
      * @param text  the text, in the language of the document, not null
      * @return the note, not null
@@ -50,30 +46,22 @@ public abstract sealed class Note implements Document permits ImmutableNote {
         return builder().text(text).build();
     }
 
-    /**
-     * Returns the mark in front of the note, such as ※.
-     *
-     * @return the mark in front of the note, empty if not stated, not null
-     */
+    /** {@return the symbol before the note, such as ※, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getMark();
 
-    /**
-     * Returns the text of the note.
-     *
-     * @return the text of the note, not null
-     */
+    /** {@return the text of the note, not null} */
     @Valid
     public abstract LocalizedText getText();
 
     /**
-     * Returns the text, as {@code Note[登録商標です]}.
+     * Returns the text, for example {@code Note[登録商標です]}.
      */
     @Override
     public final String toString() {
         return "Note[" + Excerpt.of(getText().getDefault()) + "]";
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getMark());

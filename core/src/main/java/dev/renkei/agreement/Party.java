@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A party (当事者): an organization as it was when it signed, and how it takes part.
+ * A party (当事者) to an agreement: an organization as it was when it signed, and its part in the agreement.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -86,17 +86,13 @@ public abstract sealed class Party implements Document permits ImmutableParty {
 
     Party() {}
 
-    /**
-     * Obtains a builder. It needs {@code organization}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code organization} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Obtains a party of which nothing is known but the organization.
+     * Obtains a party from its organization.
      *
      * @param organization  the organization, not null
      * @return the party, not null
@@ -106,88 +102,52 @@ public abstract sealed class Party implements Document permits ImmutableParty {
     }
 
     /**
-     * Obtains a party of which nothing is known but the name, such as {@code Party.of("大阪府")}.
+     * Obtains a party from the name of its organization, such as {@code Party.of("大阪府")}.
      *
-     * @param name  the name of the organization in full, not null
+     * @param name  the full name of the organization, not null
      * @return the party, not null
      */
     public static Party of(String name) {
         return of(Organization.of(name));
     }
 
-    /**
-     * Returns the key by which contributions and statements of the agreement speak of the party.
-     *
-     * @return the key by which contributions and statements of the agreement speak of the party, empty if not stated, not null
-     */
+    /** {@return the key by which contributions and statements of the agreement refer to the party, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /**
-     * Returns the organization as it was when it signed.
-     *
-     * @return the organization as it was when it signed, not null
-     */
+    /** {@return the organization as it was when it signed, not null} */
     @Valid
     public abstract Organization getOrganization();
 
-    /**
-     * Returns the role in the text of the agreement, such as 甲 or 乙.
-     *
-     * @return the role in the text of the agreement, empty if not stated, not null
-     */
+    /** {@return the role in the text of the agreement, such as 甲 or 乙, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getRole();
 
-    /**
-     * Returns the side on which the party stands, where several parties stand on one side.
-     *
-     * @return the side on which the party stands, empty if not stated, not null
-     */
+    /** {@return the side of the party, if a side has several parties, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getSide();
 
-    /**
-     * Returns who signs for the party.
-     *
-     * @return who signs for the party, possibly empty, not null
-     */
+    /** {@return the signatories of the party, possibly empty, not null} */
     public abstract List<@Valid Signatory> getSignatories();
 
-    /**
-     * Returns the day on which the party signed, if each side signed on its own day.
-     *
-     * @return the day on which the party signed, empty if not stated, not null
-     */
+    /** {@return the day on which the party signed, if the parties signed on different days, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getSignedOn();
 
-    /**
-     * Returns the day on which the party joined, if it was not there from the beginning.
-     *
-     * @return the day on which the party joined, empty if not stated, not null
-     */
+    /** {@return the day on which the party joined, if it joined after the conclusion, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getJoinedOn();
 
-    /**
-     * Returns the last day on which the party took part, if it left before the agreement ended.
-     *
-     * @return the last day on which the party took part, empty if not stated, not null
-     */
+    /** {@return the last day on which the party took part, if it left before the agreement ended, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getLeftOn();
 
-    /**
-     * Returns the organizations for which the party signs, such as the members of a federation.
-     *
-     * @return the organizations for which the party signs, possibly empty, not null
-     */
+    /** {@return the organizations on whose behalf the party signs, such as the members of a federation, possibly empty, not null} */
     public abstract List<@Valid Organization> getOnBehalfOf();
 
     /**
-     * Returns the name of the organization, as {@code Party[大阪府]}.
+     * Returns the name of the organization, for example {@code Party[大阪府]}.
      */
     @Override
     public final String toString() {
         return "Party[" + Excerpt.of(getOrganization().getName().getDefault()) + "]";
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());

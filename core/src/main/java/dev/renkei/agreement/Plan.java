@@ -17,10 +17,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A plan (取組計画): what the parties do in a period.
+ * A plan (取組計画) of the activities of the parties in a period.
  *
- * <p>The plans of an agreement run on their own clock: an agreement of 2017 can have a plan for the fiscal years
- * 2026 to 2028.
+ * <p>The plans of an agreement have periods of their own: an agreement of 2017 can have a plan for the fiscal years 2026 to 2028.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -74,87 +73,43 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
 
     Plan() {}
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the key of the plan.
-     *
-     * @return the key of the plan, empty if not stated, not null
-     */
+    /** {@return the key of the plan, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /**
-     * Returns the title.
-     *
-     * @return the title, empty if not stated, not null
-     */
+    /** {@return the title, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
 
-    /**
-     * Returns the period of the plan; without one it runs as long as the agreement.
-     *
-     * @return the period of the plan; without one it runs as long as the agreement, empty if not stated, not null
-     */
+    /** {@return the period of the plan, empty if not stated, in which case the plan runs as long as the agreement, not null} */
     public abstract Optional<@Valid StatedPeriod> getPeriod();
 
-    /**
-     * Returns the day on which the plan was drawn up or revised.
-     *
-     * @return the day on which the plan was drawn up or revised, empty if not stated, not null
-     */
+    /** {@return the day on which the plan was drawn up or revised, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getDrawnUpOn();
 
-    /**
-     * Returns why the plan was drawn up or revised, by paragraph.
-     *
-     * @return why the plan was drawn up or revised, possibly empty, not null
-     */
+    /** {@return the rationale for the plan or its revision, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getRationale();
 
-    /**
-     * Returns what the parties declare for the time to come, by paragraph.
-     *
-     * @return what the parties declare for the time to come, possibly empty, not null
-     */
+    /** {@return the outlook of the parties, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getOutlook();
 
-    /**
-     * Returns what the marks of the plan mean.
-     *
-     * @return what the marks of the plan mean, possibly empty, not null
-     */
+    /** {@return the meanings of the symbols in the plan, possibly empty, not null} */
     public abstract List<@Valid LegendEntry> getLegend();
 
-    /**
-     * Returns the fields of the plan, where it orders them in another way than the agreement.
-     *
-     * @return the fields of the plan, possibly empty, not null
-     */
+    /** {@return the fields of the plan, if they differ from those of the agreement, possibly empty, not null} */
     public abstract List<@Valid CooperationField> getFields();
 
-    /**
-     * Returns the initiatives in the order of the source.
-     *
-     * @return the initiatives in the order of the source, possibly empty, not null
-     */
+    /** {@return the initiatives in the order of the source, possibly empty, not null} */
     public abstract List<@Valid Initiative> getInitiatives();
 
-    /**
-     * Returns the notes of the plan (※).
-     *
-     * @return the notes of the plan, possibly empty, not null
-     */
+    /** {@return the notes of the plan (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
     /**
-     * Finds the field of a key among those of this plan.
+     * Finds a field of this plan by its key.
      *
      * @param id  the key, not null
      * @return the field, empty if no field of the plan has the key, not null
@@ -165,7 +120,8 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
     }
 
     /**
-     * Returns the title or the key, the period and the number of initiatives, as {@code Plan[主な取組内容, FY2026/FY2028, 12 initiatives]}.
+     * Returns the title or the key, the period and the number of initiatives, for example
+     * {@code Plan[主な取組内容, FY2026/FY2028, 12 initiatives]}.
      */
     @Override
     public final String toString() {
@@ -176,7 +132,7 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
                 Excerpt.count(getInitiatives(), "initiative"));
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());
@@ -197,7 +153,7 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
         }
 
         /**
-         * Adds to why the plan was drawn up or revised, in the language of the document.
+         * Adds a paragraph of the rationale, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -207,7 +163,7 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
         }
 
         /**
-         * Adds to what the parties declare for the time to come, in the language of the document.
+         * Adds a paragraph of the outlook, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

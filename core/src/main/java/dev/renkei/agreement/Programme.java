@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A programme (関連事業): something with a name of its own that an initiative takes part in, is registered with or
- * uses: a campaign, a network, a fund, a facility, an event, a publication.
+ * A programme (関連事業) with a name of its own that an initiative uses or takes part in: a campaign, a network, a fund, a
+ * facility, an event, a publication.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -44,17 +44,13 @@ public abstract sealed class Programme implements Document permits ImmutableProg
 
     Programme() {}
 
-    /**
-     * Obtains a builder. It needs {@code name}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code name} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Obtains a programme of a name, such as {@code Programme.of("クールオアシス")}.
+     * Obtains a programme from its name, such as {@code Programme.of("クールオアシス")}.
      *
      * @param name  the name, in the language of the document, not null
      * @return the programme, not null
@@ -63,37 +59,21 @@ public abstract sealed class Programme implements Document permits ImmutableProg
         return builder().name(name).build();
     }
 
-    /**
-     * Returns the name.
-     *
-     * @return the name, not null
-     */
+    /** {@return the name, not null} */
     @Valid
     public abstract LocalizedText getName();
 
-    /**
-     * Returns the kind of programme.
-     *
-     * @return the kind of programme, empty if not stated, not null
-     */
+    /** {@return the kind of programme, empty if not stated, not null} */
     public abstract Optional<ProgrammeKind> getKind();
 
-    /**
-     * Returns the organization that runs it.
-     *
-     * @return the organization that runs it, empty if not stated, not null
-     */
+    /** {@return the organization that runs the programme, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getOrganization();
 
-    /**
-     * Returns the part that the initiative plays in it.
-     *
-     * @return the part that the initiative plays in it, empty if not stated, not null
-     */
+    /** {@return the part of the initiative in the programme, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getPart();
 
     /**
-     * Returns the name, as {@code Programme[横浜マラソン]}.
+     * Returns the name, for example {@code Programme[横浜マラソン]}.
      */
     @Override
     public final String toString() {
@@ -116,7 +96,7 @@ public abstract sealed class Programme implements Document permits ImmutableProg
         }
 
         /**
-         * Sets the part that the initiative plays in it, in the language of the document.
+         * Sets the part of the initiative in the programme, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * A kind of programme (関連事業の種類), such as {@code campaign} or {@code network}.
  *
- * <p>The list is open; {@link ProgrammeKinds} holds the kinds that Renkei knows.
+ * <p>The list is open; {@link ProgrammeKinds} lists the kinds that Renkei knows.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -47,23 +47,23 @@ public final class ProgrammeKind extends OpenCode {
     /**
      * Obtains a kind of programme from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the kind, not null
-     * @throws dev.renkei.message.InvalidTextException if {@code parse} refuses the text
+     * @throws dev.renkei.message.InvalidTextException if {@code parse} rejects the text
      */
     public static ProgrammeKind valueOf(String text) {
         return parse(text);
     }
 
     /**
-     * Obtains the kind of programme that Renkei knows by its label, the inverse of {@link #getLabel(Locale)}.
+     * Obtains a known kind of programme from its label, the inverse of {@link #getLabel(Locale)}.
      *
-     * <p>For example, {@code ProgrammeKind.parse("講座・セミナー", Locale.JAPANESE)} gives {@code course}. Width and case make no difference.
+     * <p>For example, {@code ProgrammeKind.parse("講座・セミナー", Locale.JAPANESE)} returns {@code course}. Width and case are ignored.
      *
-     * @param label  the words, or the code itself, not null
-     * @param locale  the language of the words, not null
+     * @param label  the label, or the code itself, not null
+     * @param locale  the language of the label, not null
      * @return the kind, not null
      * @throws dev.renkei.message.InvalidTextException if no known kind has the label
      */

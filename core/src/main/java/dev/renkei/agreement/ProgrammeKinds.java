@@ -4,14 +4,14 @@ import dev.renkei.document.ScalarType;
 import java.util.List;
 
 /**
- * Holds the kinds that Renkei knows of {@link ProgrammeKind}.
+ * Lists the known {@linkplain ProgrammeKind kinds of programmes}.
  */
 public final class ProgrammeKinds {
 
     /** A campaign or movement (運動). */
     public static final ProgrammeKind CAMPAIGN = ProgrammeKind.of("campaign");
 
-    /** A network of bodies that help one another (ネットワーク). */
+    /** A network of organizations that help one another (ネットワーク). */
     public static final ProgrammeKind NETWORK = ProgrammeKind.of("network");
 
     /** A course or seminar (講座・セミナー). */

@@ -51,45 +51,25 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
 
     Relation() {}
 
-    /**
-     * Obtains a builder. It needs {@code kind}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code kind} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the kind of relation.
-     *
-     * @return the kind of relation, not null
-     */
+    /** {@return the kind of relation, not null} */
     public abstract RelationKind getKind();
 
-    /**
-     * Returns the identifier of the other agreement, if it has one.
-     *
-     * @return the identifier of the other agreement, empty if not stated, not null
-     */
+    /** {@return the identifier of the other agreement, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getAgreement();
 
-    /**
-     * Returns the title of the other agreement as the source names it.
-     *
-     * @return the title of the other agreement as the source names it, empty if not stated, not null
-     */
+    /** {@return the title of the other agreement as the source gives it, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
 
-    /**
-     * Returns the parties of the other agreement, as far as the source names them.
-     *
-     * @return the parties of the other agreement, possibly empty, not null
-     */
+    /** {@return the parties of the other agreement that the source names, possibly empty, not null} */
     public abstract List<@Valid Organization> getParties();
 
     /**
-     * Returns the kind, and the agreement or its title, as {@code Relation[supersedes 包括連携協定]}.
+     * Returns the kind, and the agreement or its title, for example {@code Relation[supersedes 包括連携協定]}.
      */
     @Override
     public final String toString() {
@@ -98,7 +78,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
         return Excerpt.listing("Relation", getKind() + " " + other);
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getAgreement());
@@ -110,7 +90,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
         Builder() {}
 
         /**
-         * Sets the title of the other agreement as the source names it, in the language of the document.
+         * Sets the title of the other agreement, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

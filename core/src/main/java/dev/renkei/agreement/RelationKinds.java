@@ -4,20 +4,20 @@ import dev.renkei.document.ScalarType;
 import java.util.List;
 
 /**
- * Holds the kinds that Renkei knows of {@link RelationKind}.
+ * Lists the known {@linkplain RelationKind kinds of relations}.
  */
 public final class RelationKinds {
 
-    /** This agreement takes the place of the other. */
+    /** This agreement replaces the other. */
     public static final RelationKind SUPERSEDES = RelationKind.of("supersedes");
 
-    /** This agreement adds to the other. */
+    /** This agreement supplements the other. */
     public static final RelationKind EXTENDS = RelationKind.of("extends");
 
     /** This agreement is made under the other. */
     public static final RelationKind UNDER_FRAMEWORK = RelationKind.of("under-framework");
 
-    /** The other agreement is named without more being said. */
+    /** The source names the other agreement without describing the relation. */
     public static final RelationKind RELATED = RelationKind.of("related");
 
     /** The type of the codes. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A signatory (署名者): who signs for a party.
+ * A signatory (署名者) of a party.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -39,38 +39,25 @@ public abstract sealed class Signatory implements Document permits ImmutableSign
 
     Signatory() {}
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the person who signs.
-     *
-     * @return the person who signs, empty if not stated, not null
-     */
+    /** {@return the person who signs, empty if not stated, not null} */
     public abstract Optional<@Valid Person> getPerson();
 
     /**
-     * Returns the office in which the person signs; without an organization of its own it is held in the party.
-     *
-     * @return the office in which the person signs; without an organization of its own it is held in the party, empty if not stated, not null
+     * {@return the office in which the person signs; an office without an organization is an office in the party, empty if not
+     * stated, not null}
      */
     public abstract Optional<@Valid Office> getOffice();
 
-    /**
-     * Returns the other offices that the source names for the person, such as one in the person's own company.
-     *
-     * @return the other offices that the source names for the person, possibly empty, not null
-     */
+    /** {@return other offices of the person in the source, such as one in the person's own company, possibly empty, not null} */
     public abstract List<@Valid Office> getOtherOffices();
 
     /**
-     * Returns the person and the office, as {@code Signatory[大阪太郎, 知事]}.
+     * Returns the person and the office, for example {@code Signatory[大阪太郎, 知事]}.
      */
     @Override
     public final String toString() {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A source (出典) that the record was taken from.
+ * A source (出典) of the record.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -75,87 +75,43 @@ public abstract sealed class Source implements Document permits ImmutableSource 
 
     Source() {}
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the key of the source, by which the entries of a record name where they come from.
-     *
-     * @return the key of the source, empty if not stated, not null
-     */
+    /** {@return the key by which the parts of a record refer to the source, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /**
-     * Returns the title of the source.
-     *
-     * @return the title of the source, empty if not stated, not null
-     */
+    /** {@return the title of the source, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
 
-    /**
-     * Returns the organization that published it.
-     *
-     * @return the organization that published it, empty if not stated, not null
-     */
+    /** {@return the organization that published the source, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getPublisher();
 
-    /**
-     * Returns the day of publication.
-     *
-     * @return the day of publication, empty if not stated, not null
-     */
+    /** {@return the day of publication, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getPublishedOn();
 
-    /**
-     * Returns the address of the source.
-     *
-     * @return the address of the source, empty if not stated, not null
-     */
+    /** {@return the address of the source, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getWebPage();
 
-    /**
-     * Returns the name of the file or text at hand.
-     *
-     * @return the name of the file or text at hand, empty if not stated, not null
-     */
+    /** {@return the name of the file with the source, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getFile();
 
-    /**
-     * Returns what the source says ahead of what the record holds of it, by paragraph.
-     *
-     * @return what the source says ahead of what the record holds of it, possibly empty, not null
-     */
+    /** {@return the introduction of the source before the recorded part, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getIntroduction();
 
-    /**
-     * Returns the notes of the source (※) that belong to no entry of the record.
-     *
-     * @return the notes of the source, possibly empty, not null
-     */
+    /** {@return the notes of the source (※) that belong to no part of the record, possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
-    /**
-     * Returns the words that the source prints apart from its text: banners, captions, the words of a drawing.
-     *
-     * @return the words that the source prints apart from its text, possibly empty, not null
-     */
+    /** {@return the inscriptions, which the source prints apart from its text, such as banners and captions, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getInscriptions();
 
-    /**
-     * Returns what whoever made the record has to say of the source: what was lost, damaged or could not be read.
-     *
-     * @return what whoever made the record has to say of the source, possibly empty, not null
-     */
+    /** {@return the remarks of the recorder on the source, such as what is lost, damaged or illegible, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getRemarks();
 
     /**
-     * Returns the title, else what tells the source from others: where it is found, who published it, what it says.
+     * Returns the title or, without a title, the address, the file, the publisher or the text.
      */
     @Override
     public final String toString() {
@@ -174,7 +130,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
                         Excerpt.count(getNotes(), "note")));
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());
@@ -198,7 +154,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
         }
 
         /**
-         * Adds to what the source says ahead of what the record holds of it, in the language of the document.
+         * Adds a paragraph of the introduction, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -208,7 +164,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
         }
 
         /**
-         * Adds to the words that the source prints apart from its text, in the language of the document.
+         * Adds an inscription, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -218,7 +174,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
         }
 
         /**
-         * Adds to what whoever made the record has to say of the source, in the language of the document.
+         * Adds a remark on the source, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

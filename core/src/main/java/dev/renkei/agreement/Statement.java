@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A statement (コメント) that a person makes on the occasion of an agreement.
+ * A statement (コメント) that a person makes when an agreement is concluded.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -58,48 +58,24 @@ public abstract sealed class Statement implements Document permits ImmutableStat
 
     Statement() {}
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the heading of the statement.
-     *
-     * @return the heading of the statement, empty if not stated, not null
-     */
+    /** {@return the heading of the statement, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getHeading();
 
-    /**
-     * Returns the key of the party for which the person speaks.
-     *
-     * @return the key of the party for which the person speaks, empty if not stated, not null
-     */
+    /** {@return the key of the party for which the person speaks, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getParty();
 
-    /**
-     * Returns the person who speaks.
-     *
-     * @return the person who speaks, empty if not stated, not null
-     */
+    /** {@return the person who speaks, empty if not stated, not null} */
     public abstract Optional<@Valid Person> getSpeaker();
 
-    /**
-     * Returns the office in which the person speaks.
-     *
-     * @return the office in which the person speaks, empty if not stated, not null
-     */
+    /** {@return the office in which the person speaks, empty if not stated, not null} */
     public abstract Optional<@Valid Office> getOffice();
 
-    /**
-     * Returns the text of the statement, by paragraph.
-     *
-     * @return the text of the statement, possibly empty, not null
-     */
+    /** {@return the text of the statement, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getText();
 
     /**
@@ -111,7 +87,7 @@ public abstract sealed class Statement implements Document permits ImmutableStat
                 "Statement", getHeading(), getParty(), getSpeaker().map(Person::getName), getText());
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getParty());
@@ -133,7 +109,7 @@ public abstract sealed class Statement implements Document permits ImmutableStat
         }
 
         /**
-         * Adds to the text of the statement, in the language of the document.
+         * Adds a paragraph of the text, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

@@ -1,14 +1,30 @@
 /**
- * Models agreements (協定): who makes them, in which fields, for how long, and what the parties then do.
+ * Models agreements (協定): the parties, the fields of cooperation, the term, and the activities of the parties.
  *
- * <p>An {@link dev.renkei.agreement.Agreement} is made between {@linkplain dev.renkei.agreement.Party parties}, for each of which
- * {@linkplain dev.renkei.agreement.Signatory signatories} sign. It names {@linkplain dev.renkei.agreement.CooperationField
- * fields of cooperation}. What the parties do in a period stands in a {@link dev.renkei.agreement.Plan}, as
- * {@linkplain dev.renkei.agreement.Initiative initiatives}; the plans run on a clock of their own.
+ * <p>An {@link dev.renkei.agreement.Agreement} is made between {@linkplain dev.renkei.agreement.Party parties}, for which
+ * {@linkplain dev.renkei.agreement.Signatory signatories} sign, often at a {@link dev.renkei.agreement.Ceremony}. Its
+ * {@link dev.renkei.agreement.AgreementKind} is a code of an open list, of which {@link dev.renkei.agreement.AgreementKinds}
+ * lists the known ones. A {@link dev.renkei.agreement.BindingForce} specifies whether the parties are legally bound, and each
+ * {@link dev.renkei.agreement.LanguageVersion} is a text in one language. An {@link dev.renkei.agreement.Amendment} changes the
+ * agreement, and a {@link dev.renkei.agreement.Relation} of a {@link dev.renkei.agreement.RelationKind}, of which
+ * {@link dev.renkei.agreement.RelationKinds} lists the known ones, connects it to another agreement.
  *
- * <p>Initiatives refer to fields and parties by the keys that these bear within the agreement.
- * What an agreement holds of its sources stands beside the facts: {@linkplain dev.renkei.agreement.Statement statements},
- * {@linkplain dev.renkei.agreement.Note notes} and the {@linkplain dev.renkei.agreement.Source sources} themselves.
+ * <p>The {@link dev.renkei.agreement.AgreementStage} is the stage in the making of an agreement, the
+ * {@link dev.renkei.agreement.AgreementStatus} its status on a day, and the {@link dev.renkei.agreement.AgreementTimeline} its
+ * statuses over time. An {@link dev.renkei.agreement.Activation} is the condition of an agreement that is dormant until the
+ * condition is met.
+ *
+ * <p>An agreement names {@linkplain dev.renkei.agreement.CooperationField fields of cooperation}, each with the codes of a
+ * {@link dev.renkei.agreement.Classification}. The activities of a period are in a {@link dev.renkei.agreement.Plan}, as
+ * {@linkplain dev.renkei.agreement.Initiative initiatives}, which refer to fields and parties by their keys. A plan explains
+ * its symbols by {@linkplain dev.renkei.agreement.LegendEntry legend entries}, and an {@link dev.renkei.agreement.Emphasis}
+ * marks initiatives with priority. A {@link dev.renkei.agreement.Contribution} is the part of one side. A
+ * {@link dev.renkei.agreement.Programme} of a {@link dev.renkei.agreement.ProgrammeKind}, of which
+ * {@link dev.renkei.agreement.ProgrammeKinds} lists the known ones, is a named campaign, facility or event. An
+ * {@link dev.renkei.agreement.Award} and an {@link dev.renkei.agreement.Episode} belong to an initiative.
+ *
+ * <p>{@linkplain dev.renkei.agreement.Statement Statements}, {@linkplain dev.renkei.agreement.Note notes} and the
+ * {@linkplain dev.renkei.agreement.Source sources} themselves are recorded as well.
  */
 @NullMarked
 @ValueStyle

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A collection of cases (事例集) that somebody publishes.
+ * A published collection of cases (事例集).
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -81,109 +81,57 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
 
     CaseCollection() {}
 
-    /**
-     * Obtains a builder. It needs {@code title}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code title} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the identifier of the collection.
-     *
-     * @return the identifier of the collection, empty if not stated, not null
-     */
+    /** {@return the identifier of the collection, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getId();
 
-    /**
-     * Returns the title.
-     *
-     * @return the title, not null
-     */
+    /** {@return the title, not null} */
     @Valid
     public abstract LocalizedText getTitle();
 
-    /**
-     * Returns the organization that publishes the collection.
-     *
-     * @return the organization that publishes the collection, empty if not stated, not null
-     */
+    /** {@return the organization that publishes the collection, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getPublisher();
 
-    /**
-     * Returns the other organizations that helped to make it.
-     *
-     * @return the other organizations that helped to make it, possibly empty, not null
-     */
+    /** {@return the other organizations that contributed to the collection, possibly empty, not null} */
     public abstract List<@Valid Organization> getContributors();
 
-    /**
-     * Returns the edition.
-     *
-     * @return the edition, empty if not stated, not null
-     */
+    /** {@return the edition, empty if not stated, not null} */
     public abstract Optional<@Valid Edition> getEdition();
 
-    /**
-     * Returns the edition before.
-     *
-     * @return the edition before, empty if not stated, not null
-     */
+    /** {@return the previous edition, empty if not stated, not null} */
     public abstract Optional<@Valid Edition> getPreviousEdition();
 
-    /**
-     * Returns what the source says of the collection, by paragraph.
-     *
-     * @return what the source says of the collection, possibly empty, not null
-     */
+    /** {@return the description by the source, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
 
-    /**
-     * Returns the topics of the cases.
-     *
-     * @return the topics of the cases, possibly empty, not null
-     */
+    /** {@return the topics of the cases, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getTopics();
 
-    /**
-     * Returns the number of cases that the source announces.
-     *
-     * @return the number of cases that the source announces, empty if not stated, not null
-     */
+    /** {@return the number of cases that the source announces, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getStatedCaseCount();
 
-    /**
-     * Returns the cases in the order of the source.
-     *
-     * @return the cases in the order of the source, possibly empty, not null
-     */
+    /** {@return the cases in the order of the source, possibly empty, not null} */
     public abstract List<@Valid CaseStudy> getCases();
 
-    /**
-     * Returns what the source attaches, such as a file.
-     *
-     * @return what the source attaches, possibly empty, not null
-     */
+    /** {@return the attachments of the source, such as a file, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getAttachments();
 
-    /**
-     * Returns the sources of the record.
-     *
-     * @return the sources of the record, possibly empty, not null
-     */
+    /** {@return the sources of the record, possibly empty, not null} */
     public abstract List<@Valid Source> getSources();
 
     /**
-     * Returns the title and the number of cases, as {@code CaseCollection[連携事例集, 17 cases]}.
+     * Returns the title and the number of cases, for example {@code CaseCollection[連携事例集, 17 cases]}.
      */
     @Override
     public final String toString() {
         return Excerpt.listing("CaseCollection", getTitle(), Excerpt.count(getCases(), "case"));
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());
@@ -205,7 +153,7 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
         }
 
         /**
-         * Adds to what the source says of the collection, in the language of the document.
+         * Adds a paragraph of the description, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -215,7 +163,7 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
         }
 
         /**
-         * Adds to the topics of the cases, in the language of the document.
+         * Adds a topic of the cases, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -225,7 +173,7 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
         }
 
         /**
-         * Adds to what the source attaches, in the language of the document.
+         * Adds an attachment of the source, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A case (事例) in which one or more organizations act.
+ * A case (事例) of the work of one or more organizations.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -51,54 +51,34 @@ public abstract sealed class CaseStudy implements Document permits ImmutableCase
 
     CaseStudy() {}
 
-    /**
-     * Obtains a builder. It needs {@code title}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code title} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the number of the case.
-     *
-     * @return the number of the case, empty if not stated, not null
-     */
+    /** {@return the number of the case, empty if not stated, not null} */
     public abstract Optional<Integer> getNumber();
 
-    /**
-     * Returns the title or summary of the case.
-     *
-     * @return the title or summary of the case, not null
-     */
+    /** {@return the title or summary of the case, not null} */
     @Valid
     public abstract LocalizedText getTitle();
 
-    /**
-     * Returns the organizations whose case it is.
-     *
-     * @return the organizations whose case it is, possibly empty, not null
-     */
+    /** {@return the organizations of the case, possibly empty, not null} */
     @NotEmpty(message = "{dev.renkei.casebook.case.without-organization}")
     public abstract List<@Valid Organization> getOrganizations();
 
-    /**
-     * Returns the organizations as the source prints them.
-     *
-     * @return the organizations as the source prints them, empty if not stated, not null
-     */
+    /** {@return the organizations as the source prints them, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getOrganizationsAsWritten();
 
     /**
-     * Returns the number and the title, as {@code CaseStudy[16, 見守り活動]}.
+     * Returns the number and the title, for example {@code CaseStudy[16, 見守り活動]}.
      */
     @Override
     public final String toString() {
         return Excerpt.listing("CaseStudy", getNumber(), getTitle());
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         getNumber().ifPresent(WholeNumber::require);

@@ -55,52 +55,28 @@ public abstract sealed class Edition implements Document permits ImmutableEditio
 
     Edition() {}
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the name of the edition, such as 第二弾.
-     *
-     * @return the name of the edition, empty if not stated, not null
-     */
+    /** {@return the name of the edition, such as 第二弾, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
 
-    /**
-     * Returns the number of the edition.
-     *
-     * @return the number of the edition, empty if not stated, not null
-     */
+    /** {@return the number of the edition, empty if not stated, not null} */
     public abstract Optional<Integer> getNumber();
 
-    /**
-     * Returns when the edition was published.
-     *
-     * @return when the edition was published, empty if not stated, not null
-     */
+    /** {@return the date of publication, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getPublishedOn();
 
-    /**
-     * Returns the number of cases that the source announces.
-     *
-     * @return the number of cases that the source announces, empty if not stated, not null
-     */
+    /** {@return the number of cases that the source announces, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getStatedCaseCount();
 
-    /**
-     * Returns the organizations with whose help the edition was made.
-     *
-     * @return the organizations with whose help the edition was made, possibly empty, not null
-     */
+    /** {@return the organizations that contributed to the edition, possibly empty, not null} */
     public abstract List<@Valid Organization> getContributors();
 
     /**
-     * Returns the title, the number and the day of publication.
+     * Returns the title, the number and the date of publication.
      */
     @Override
     public final String toString() {
@@ -113,13 +89,13 @@ public abstract sealed class Edition implements Document permits ImmutableEditio
                 Excerpt.count(getContributors(), "contributor"));
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         getNumber().ifPresent(WholeNumber::require);
     }
 
-    /** Builds a {@link Edition}. */
+    /** Builds an {@link Edition}. */
     public static final class Builder extends ImmutableEdition.Builder
             implements DocumentBuilder<Edition, Edition.Builder> {
         Builder() {}

@@ -1,7 +1,7 @@
 /**
  * Models collections of cases (事例集) that ministries and unions publish.
  *
- * <p>A {@link dev.renkei.casebook.CaseCollection} of an {@link dev.renkei.casebook.Edition} holds
+ * <p>A {@link dev.renkei.casebook.CaseCollection} has an {@link dev.renkei.casebook.Edition} and contains
  * {@linkplain dev.renkei.casebook.CaseStudy cases}, each of one or more organizations.
  */
 @NullMarked

@@ -3,10 +3,9 @@ package dev.renkei.constraint;
 import jakarta.validation.groups.Default;
 
 /**
- * The validation group that adds advice: the warnings and the information about a valid document, beside the errors of the
- * {@link Default} group.
+ * The validation group that adds advice, which consists of warnings and information, to the errors of the {@link Default} group.
  *
- * <p>The {@link Default} group holds the errors alone, so that {@code @Valid} accepts every valid document.
+ * <p>The {@link Default} group contains only errors, so that {@code @Valid} accepts every valid document.
  *
  * <p>For example: {@code validator.validate(agreement, Advice.class)}.
  */

@@ -10,11 +10,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The annotated type must obey the rules that Renkei's catalogue lists for its concept.
+ * Requires that a value obeys the rules of Renkei's catalogue for its type.
  *
- * <p>The annotation stands on {@link Constrained}, once for each group. The validation provider finds its validator through
- * {@link java.util.ServiceLoader}; it reports each broken rule at the place that is wrong, with the rule's own message.
- * {@code null} is considered valid.
+ * <p>The annotation is declared on {@link Constrained}, once for each group. The validation provider finds its validator
+ * through {@link java.util.ServiceLoader}. The validator reports each broken rule at the part that breaks it, with the message
+ * of the rule. {@code null} is considered valid.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -24,38 +24,30 @@ import java.lang.annotation.Target;
 public @interface Consistent {
 
     /**
-     * Returns the message that stands for all rules of the concept; each finding brings its own in its place.
+     * Returns the message of the constraint. Each finding replaces it with the message of its own rule.
      *
      * @return the message or its key
      */
     String message() default "{dev.renkei.constraint.Consistent.message}";
 
     /**
-     * Returns the group whose share of the findings is reported: none for the errors, {@link Advice} for the warnings and the
+     * Returns the group whose findings are reported: no group for the errors, {@link Advice} for the warnings and the
      * information, {@link Publication} for the findings of the rules for publication.
      *
      * @return the groups
      */
     Class<?>[] groups() default {};
 
-    /**
-     * Returns the payload of the constraint.
-     *
-     * @return the payload
-     */
+    /** {@return the payload of the constraint} */
     Class<? extends Payload>[] payload() default {};
 
-    /** Several {@link Consistent} on one type. */
+    /** Declares several {@link Consistent} constraints on one type. */
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
 
-        /**
-         * Returns the constraints.
-         *
-         * @return the constraints
-         */
+        /** {@return the constraints} */
         Consistent[] value();
     }
 }

@@ -1,11 +1,11 @@
 package dev.renkei.constraint;
 
 /**
- * Implemented by the values that the rules of Renkei judge: the documents, and the texts, dates, periods, quantities and
+ * Implemented by the values that the rules of Renkei check: the documents, and the texts, dates, periods, quantities and
  * identifiers in them.
  *
- * <p>It declares the constraint of all of them, once for each of the three groups. Only Renkei's own types implement it: any
- * other is refused when it is validated.
+ * <p>The interface declares the constraint of all of them, once for each of the three groups. Only the types of Renkei may
+ * implement it: validation rejects any other type.
  */
 @Consistent
 @Consistent(groups = Advice.class)

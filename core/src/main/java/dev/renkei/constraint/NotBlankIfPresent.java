@@ -11,10 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The annotated text must hold something other than white space, if there is a text.
+ * Requires that a text, if present, contains a character other than white space.
  *
- * <p>It stands on what an {@link java.util.Optional} holds, where {@link jakarta.validation.constraints.NotBlank} would refuse
- * the empty one too: to a validation provider an empty {@code Optional} holds {@code null}.
+ * <p>It constrains the content of an {@link java.util.Optional}. {@link jakarta.validation.constraints.NotBlank} would reject
+ * an empty {@code Optional}, because a validation provider takes its content as {@code null}.
  *
  * <p>The supported type is {@code CharSequence}. {@code null} is considered valid.
  */
@@ -27,23 +27,15 @@ import java.lang.annotation.Target;
 public @interface NotBlankIfPresent {
 
     /**
-     * Returns the key of the message: that of the rule on blank texts.
+     * Returns the key of the message, which is the message of the rule on blank texts.
      *
      * @return the message or its key
      */
     String message() default "{dev.renkei.text.blank}";
 
-    /**
-     * Returns the groups in which the text is checked.
-     *
-     * @return the groups
-     */
+    /** {@return the groups in which the text is checked} */
     Class<?>[] groups() default {};
 
-    /**
-     * Returns the payload of the constraint.
-     *
-     * @return the payload
-     */
+    /** {@return the payload of the constraint} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -1,9 +1,9 @@
 package dev.renkei.constraint;
 
 /**
- * The validation group that adds the rules for publication to all that the {@link Advice} group reports.
+ * The validation group that adds the rules for publication to the findings of the {@link Advice} group.
  *
- * <p>Like advice, most findings of these rules leave a document valid.
+ * <p>Most findings of these rules leave a document valid, as advice does.
  *
  * <p>For example: {@code validator.validate(agreement, Publication.class)}.
  */

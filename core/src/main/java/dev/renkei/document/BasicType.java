@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One of the types of values that need no class of Renkei's own.
+ * The type of values that need no class of Renkei.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -15,17 +15,17 @@ public final class BasicType<V> implements ValueType<V> {
     /** A string, such as a key or the words of a source. */
     public static final BasicType<String> STRING = new BasicType<>("String", "A string.", "0");
 
-    /** A number of things, from 0 to 999,999,999. */
+    /** A count, from 0 to 999,999,999. */
     public static final BasicType<Integer> COUNT = new BasicType<>("Count", "A number of things.", 1);
 
-    /** A number of things, from 1 to 999,999,999. */
+    /** A count, from 1 to 999,999,999. */
     public static final BasicType<Integer> POSITIVE_COUNT =
             new BasicType<>("PositiveCount", "A number of things, at least one.", 1);
 
     /** True or false. */
     public static final BasicType<Boolean> FLAG = new BasicType<>("Flag", "True or false.", false);
 
-    /** What others add to a document: each value by its name. */
+    /** The extensions of a document: values by name. */
     public static final BasicType<Map<String, ExtensionValue>> EXTENSIONS =
             new BasicType<>("Extensions", "What others add to a document: anything, by names of their own.", Map.of());
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The type of the constants of a closed list, each written as lower-case words joined by hyphens.
+ * The type of the constants of an enumeration, each written as lower-case words joined by hyphens.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -32,11 +32,11 @@ public final class ConstantType<E extends Enum<E>> implements ValueType<E> {
     }
 
     /**
-     * Declares a closed list.
+     * Declares the type of an enumeration.
      *
      * @param <E>  the enumeration
      * @param list  the class of the constants, not null
-     * @param description  what a constant tells, one sentence in English, not null
+     * @param description  what a constant says, one sentence in English, not null
      * @return the type, not null
      */
     public static <E extends Enum<E>> ConstantType<E> of(Class<E> list, String description) {
@@ -44,12 +44,12 @@ public final class ConstantType<E extends Enum<E>> implements ValueType<E> {
     }
 
     /**
-     * Declares a closed list under a name of its own.
+     * Declares the type of an enumeration under another name.
      *
      * @param <E>  the enumeration
      * @param list  the class of the constants, not null
      * @param name  the name of the type, not null
-     * @param description  what a constant tells, one sentence in English, not null
+     * @param description  what a constant says, one sentence in English, not null
      * @return the type, not null
      */
     public static <E extends Enum<E>> ConstantType<E> of(Class<E> list, String name, String description) {
@@ -71,20 +71,16 @@ public final class ConstantType<E extends Enum<E>> implements ValueType<E> {
         return placeholder;
     }
 
-    /**
-     * Returns the constants by their words, in the order of the list.
-     *
-     * @return the constants, not null
-     */
+    /** {@return the constants by their words, in the order of the list, not null} */
     public Map<String, E> getConstants() {
         return constants;
     }
 
     /**
-     * Returns the word of a constant, such as {@code not-binding} for {@code NOT_BINDING}.
+     * Returns the text of a constant, such as {@code not-binding} for {@code NOT_BINDING}.
      *
      * @param constant  the constant, not null
-     * @return the word, not null
+     * @return the text, not null
      */
     public static String wordOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A document or value as the key of a hash map whose cost nobody can drive up.
+ * A hash map key for a document or value, safe against payloads that cause hash collisions.
  *
- * <p>Whoever writes a payload can choose names whose hash codes are all equal. A hash map then searches for a key among all of
- * them, unless its keys can be ordered. What has no order of its own is given one by this key: property by property, as the type
- * declares them. The order means nothing to a reader.
+ * <p>The author of a payload can choose names whose hash codes are all equal. A hash map then searches all of its keys, unless
+ * they can be ordered. This key provides an order for values that have none: by property, in the order of declaration. The
+ * order has no meaning to a reader.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class ContentKey implements Comparable<ContentKey> {
 
-    // Not generic: a hash map orders such keys alone as are comparable to their own class without parameters.
+    // Not generic: a hash map orders only keys that are comparable to their own class without type parameters.
     private final ValueType<Object> type;
     private final Object content;
 
@@ -36,7 +36,7 @@ public final class ContentKey implements Comparable<ContentKey> {
      * @param content  the document or value, not null
      * @return the key, not null
      */
-    // Safe: the type is asked of contents of its own class alone.
+    // Safe: the type is used only with contents of its own class.
     @SuppressWarnings("unchecked")
     public static <V> ContentKey of(ValueType<V> type, V content) {
         return new ContentKey(
@@ -55,9 +55,9 @@ public final class ContentKey implements Comparable<ContentKey> {
     }
 
     /**
-     * Checks if this key is equal to another: of the same content.
+     * Checks if this key is equal to another: both have the same content.
      *
-     * @param obj  the object to check, null gives false
+     * @param obj  the object to check, null returns false
      * @return true if equal
      */
     @Override
@@ -71,14 +71,14 @@ public final class ContentKey implements Comparable<ContentKey> {
     }
 
     /**
-     * Returns the content, as {@code ContentKey[Agreement[協定]]}.
+     * Returns the content, for example {@code ContentKey[Agreement[協定]]}.
      */
     @Override
     public String toString() {
         return "ContentKey[" + content + "]";
     }
 
-    // Safe: a list is one of elements of the element type.
+    // Safe: the elements of a list are of the element type.
     @SuppressWarnings("unchecked")
     private static <T> int compare(ValueType<T> type, T one, T other) {
         if (type instanceof DocumentType<T, ?> document) {
@@ -90,7 +90,7 @@ public final class ContentKey implements Comparable<ContentKey> {
         return one instanceof Map<?, ?> map ? compareMaps(map, (Map<?, ?>) other) : compareScalars(one, other);
     }
 
-    /** A name or number mostly decides before a list has to be looked through. */
+    /** Compares properties; names and numbers first, which usually decide before a list is compared. */
     private static <T> int compareProperties(DocumentType<T, ?> type, T one, T other) {
         int order = 0;
         for (Property<T, ?, ?> property : type.getShortestFirst()) {
@@ -135,7 +135,7 @@ public final class ContentKey implements Comparable<ContentKey> {
         return Boolean.compare(own.hasNext(), others.hasNext());
     }
 
-    // Safe: the two are of one class, which compares itself to its like.
+    // Safe: both are of one class, which is comparable to itself.
     @SuppressWarnings("unchecked")
     private static int compareScalars(Object one, Object other) {
         return one instanceof Comparable<?> comparable && one.getClass() == other.getClass()

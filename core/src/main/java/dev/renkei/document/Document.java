@@ -9,12 +9,11 @@ import org.immutables.value.Value;
 /**
  * Implemented by the documents of Renkei: an agreement, a register, and each part of them that has properties of its own.
  *
- * <p>Only Renkei's own types are documents; any other is refused when it is validated. The interface is public so that a method
- * can take any of them.
+ * <p>Only the types of Renkei are documents; validation rejects any other type. The interface is public so that a method can
+ * accept all of them.
  *
- * <p>Documents keep what others add to them. An extension is a property that Renkei does not define. It is kept as the JSON
- * value that it is, so that nothing of it is lost, and it takes part in {@code equals}. The order in which extensions are given
- * means nothing.
+ * <p>Documents keep extensions, which are properties that Renkei does not define. An extension is kept as its JSON value,
+ * without loss, and is compared by {@code equals}. The order in which extensions are given has no meaning.
  */
 public interface Document extends Constrained, NeedsModule {
 
@@ -27,10 +26,9 @@ public interface Document extends Constrained, NeedsModule {
     SortedMap<String, ExtensionValue> getExtensions();
 
     /**
-     * Checks that the names of the extensions can be written. Every builder calls it; it never fails on a document that was
-     * built.
+     * Checks that the names of the extensions can be written. Every builder calls it, so it never fails on a document.
      *
-     * @throws InvalidTextException if a name holds half a surrogate pair
+     * @throws InvalidTextException if a name contains an unpaired surrogate
      */
     @Value.Check
     default void checkExtensions() {

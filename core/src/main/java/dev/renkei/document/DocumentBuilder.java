@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Implemented by the builders of documents: what all of them share.
+ * Implemented by the builders of documents.
  *
  * <p>For example:
  * <pre>{@code
@@ -33,14 +33,14 @@ public interface DocumentBuilder<T, B> {
     T build();
 
     /**
-     * Removes everything that was set.
+     * Removes all values from this builder.
      *
      * @return this builder, not null
      */
     B clear();
 
     /**
-     * Adds what a document holds to what was set: lists get longer, and what the document does not state stays as it is.
+     * Adds the values of a document to this builder. Lists are extended; a property that the document does not state is unchanged.
      *
      * @param document  the document, not null
      * @return this builder, not null
@@ -48,13 +48,13 @@ public interface DocumentBuilder<T, B> {
     B merge(T document);
 
     /**
-     * Sets everything as a document holds it. Whatever was set before is replaced.
+     * Sets this builder to the values of a document. All previous values are replaced.
      *
      * @param document  the document, not null
      * @return this builder, not null
      */
     default B from(T document) {
-        // First, so that a null leaves the builder as it is.
+        // Checked first, so that null leaves the builder unchanged.
         Objects.requireNonNull(document, "document");
         clear();
         return merge(document);
@@ -70,12 +70,12 @@ public interface DocumentBuilder<T, B> {
     B putExtension(String name, ExtensionValue value);
 
     /**
-     * Sets an extension to a text. It is written as a JSON string.
+     * Sets an extension to a text, which is written as a JSON string.
      *
      * @param name  the name of the extension, not null
      * @param text  the text, not null
      * @return this builder, not null
-     * @throws dev.renkei.message.InvalidTextException if the text holds half a surrogate pair
+     * @throws dev.renkei.message.InvalidTextException if the text contains an unpaired surrogate
      */
     default B putExtension(String name, String text) {
         return putExtension(name, ExtensionValue.ofText(text));
@@ -93,7 +93,7 @@ public interface DocumentBuilder<T, B> {
     }
 
     /**
-     * Sets an extension to a number. It is written with all its digits.
+     * Sets an extension to a number, which is written with all its digits.
      *
      * @param name  the name of the extension, not null
      * @param number  the number, not null
@@ -104,10 +104,10 @@ public interface DocumentBuilder<T, B> {
     }
 
     /**
-     * Sets an extension to a flag.
+     * Sets an extension to a boolean value.
      *
      * @param name  the name of the extension, not null
-     * @param flag  the flag
+     * @param flag  the value
      * @return this builder, not null
      */
     default B putExtension(String name, boolean flag) {
@@ -115,7 +115,7 @@ public interface DocumentBuilder<T, B> {
     }
 
     /**
-     * Sets an extension to a list. It is written as a JSON array.
+     * Sets an extension to a list, which is written as a JSON array.
      *
      * @param name  the name of the extension, not null
      * @param list  the elements, possibly empty, not null
@@ -126,7 +126,7 @@ public interface DocumentBuilder<T, B> {
     }
 
     /**
-     * Sets an extension to an object.
+     * Sets an extension to an object, which is written as a JSON object.
      *
      * @param name  the name of the extension, not null
      * @param object  the values by name, possibly empty, not null

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A type of document: its properties in the order in which they are written.
+ * The type of a class of documents: its properties in the order in which they are written.
  *
- * <p>Each class of documents declares its type once. Reading and writing, the schema, the walk of the validator and the
- * comparison of documents take from it what a document is made of:
+ * <p>Each class of documents declares its type once. Reading, writing, the schema, the validator and the comparison of
+ * documents derive the properties from it:
  * <pre>{@code
  *   public static final DocumentType<Note, Builder> TYPE = DocumentType.of(
  *                   Note.class, "A note (※) of a source.", Note::builder, Builder::build)
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *           .extensions(Note::getExtensions, Builder::putAllExtensions);
  * }</pre>
  *
- * <p>A document may have a short form: where one property alone is set, its value stands for the document.
+ * <p>A document may have a short form: if only one property is set, its value is written in place of the document.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -56,13 +56,13 @@ public final class DocumentType<T, B> implements ValueType<T> {
         this.shortForm = declaration.shortForm;
     }
 
-    /** Returns the properties, those that can be long last. */
+    /** Returns the properties, with those that can be long at the end. */
     List<Property<T, B, ?>> getShortestFirst() {
         return shortestFirst;
     }
 
     /**
-     * Begins the declaration of a type.
+     * Starts the declaration of a type.
      *
      * @param <T>  the class of the documents
      * @param <B>  the class of their builders
@@ -77,11 +77,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         return new Declaration<>(documentClass, description, newBuilder, build);
     }
 
-    /**
-     * Returns the class of the documents.
-     *
-     * @return the class, not null
-     */
+    /** {@return the class of the documents, not null} */
     public Class<T> getDocumentClass() {
         return documentClass;
     }
@@ -96,11 +92,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         return description;
     }
 
-    /**
-     * Returns the properties in the order in which they are written.
-     *
-     * @return the properties, not null
-     */
+    /** {@return the properties in the order in which they are written, not null} */
     public List<Property<T, B, ?>> getProperties() {
         return properties;
     }
@@ -121,7 +113,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
     }
 
     /**
-     * Returns the property whose value stands for the document where no other is set.
+     * Returns the property of the short form, whose value is written in place of the document if no other property is set.
      *
      * @return the property, empty if the documents have no short form, not null
      */
@@ -130,7 +122,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
     }
 
     /**
-     * Makes an empty builder.
+     * Creates an empty builder.
      *
      * @return the builder, not null
      */
@@ -141,7 +133,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
     /**
      * Builds a document.
      *
-     * @param builder  the builder, which holds the required properties, not null
+     * @param builder  the builder, with the required properties set, not null
      * @return the document, not null
      */
     public T build(B builder) {
@@ -149,10 +141,10 @@ public final class DocumentType<T, B> implements ValueType<T> {
     }
 
     /**
-     * Returns a copy of a document in which some properties have other values.
+     * Returns a copy of a document with other values for some properties.
      *
      * @param document  the document, not null
-     * @param changes  the values by property, each of the property's own class, empty for none, not null
+     * @param changes  the new values by property, each of the property's own class, empty to remove the value, not null
      * @return the document, not null
      */
     public T with(T document, Map<Property<T, B, ?>, ? extends Optional<?>> changes) {
@@ -171,7 +163,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
     }
 
     /**
-     * Returns a document that holds placeholders for the required properties alone.
+     * Returns a document with placeholders for the required properties only.
      */
     @Override
     public T getPlaceholder() {
@@ -193,7 +185,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
     }
 
     /**
-     * The declaration of a type of document, to which the properties are added in the order in which they are written.
+     * The declaration of a document type, to which the properties are added in the order in which they are written.
      *
      * @param <T>  the class of the documents
      * @param <B>  the class of their builders
@@ -215,7 +207,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         }
 
         /**
-         * Adds a property that each document has.
+         * Adds a property that every document has.
          *
          * @param <V>  the class of the value
          * @param name  the name, as in JSON, not null
@@ -257,7 +249,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         }
 
         /**
-         * Adds a property that a document may have, of a type that is declared later, such as the type of the document itself.
+         * Adds a property that a document may have, whose type is declared later, such as the type of the document itself.
          *
          * @param <V>  the class of the value
          * @param name  the name, as in JSON, not null
@@ -297,7 +289,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         }
 
         /**
-         * Adds a list of elements of a type that is declared later, such as the type of the document itself.
+         * Adds a list whose element type is declared later, such as the type of the document itself.
          *
          * @param <V>  the class of the elements
          * @param name  the name, as in JSON, not null
@@ -352,7 +344,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         }
 
         /**
-         * Adds a flag, which is false where it is left out.
+         * Adds a flag, which is false if it is left out.
          *
          * @param name  the name, as in JSON, not null
          * @param getter  returns the flag, not null
@@ -399,7 +391,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         }
 
         /**
-         * Lets the value of the property that was added last stand for the document where no other property is set.
+         * Makes the value of the last added property the short form of the document, if no other property is set.
          *
          * @return this declaration, not null
          */
@@ -409,7 +401,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         }
 
         /**
-         * Ends the declaration with what others add to a document.
+         * Completes the declaration of a type whose documents keep extensions.
          *
          * @param getter  returns the extensions, not null
          * @param setter  sets the extensions in a builder, not null
@@ -440,7 +432,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         }
 
         /**
-         * Ends the declaration of a type whose documents keep no extensions.
+         * Completes the declaration of a type whose documents keep no extensions.
          *
          * @return the type, not null
          */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Takes the place of a builder for a value that has withers.
+ * A builder for a value that is changed by withers.
  *
- * <p>The properties of a payload come in any order: changes wait until the value that they change is there.
+ * <p>The properties of a payload come in any order, so changes wait until the initial value is known.
  *
  * @param <T>  the class of the value
  */
@@ -21,7 +21,7 @@ public final class Draft<T> {
     public Draft() {}
 
     /**
-     * Sets the value that the changes begin with.
+     * Sets the initial value.
      *
      * @param first  the value, not null
      */
@@ -39,10 +39,10 @@ public final class Draft<T> {
     }
 
     /**
-     * Builds the value with all changes in the order in which they were added.
+     * Builds the value by applying all changes in the order in which they were added.
      *
      * @return the value, not null
-     * @throws java.util.NoSuchElementException if there is no value to begin with
+     * @throws java.util.NoSuchElementException if there is no initial value
      */
     public T build() {
         T built = value.orElseThrow();
@@ -53,7 +53,7 @@ public final class Draft<T> {
     }
 
     /**
-     * Returns the value that the changes begin with, if it is there, as {@code Draft[2017-02-08]}.
+     * Returns the initial value, if it is set, for example {@code Draft[2017-02-08]}.
      */
     @Override
     public String toString() {

@@ -11,17 +11,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The value of an extension: any one JSON value (RFC 8259).
+ * The value of an extension, which is any JSON value (RFC 8259).
  *
- * <p>It is held as its JSON text without white space. Numbers keep the digits in which they are written, and objects the order of
- * their properties: {@code 1} and {@code 1.0} are two values.
+ * <p>It is kept as its JSON text without white space. Numbers keep their digits and objects the order of their properties:
+ * {@code 1} and {@code 1.0} are different values.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
 public final class ExtensionValue implements NeedsModule {
 
-    /** The greatest number of lists and objects that can be nested in one another. */
+    /** The maximum depth to which lists and objects can be nested. */
     public static final int MAX_DEPTH = JsonCompactor.MAX_DEPTH;
 
     private final String json;
@@ -31,11 +31,11 @@ public final class ExtensionValue implements NeedsModule {
     }
 
     /**
-     * Obtains a text, which is written as a JSON string.
+     * Obtains the value of a text, which is written as a JSON string.
      *
      * @param text  the text, not null
      * @return the value, not null
-     * @throws InvalidTextException if the text holds half a surrogate pair
+     * @throws InvalidTextException if the text contains an unpaired surrogate
      */
     public static ExtensionValue ofText(String text) {
         StringBuilder json = new StringBuilder();
@@ -44,7 +44,7 @@ public final class ExtensionValue implements NeedsModule {
     }
 
     /**
-     * Obtains a whole number.
+     * Obtains the value of a whole number.
      *
      * @param number  the number
      * @return the value, not null
@@ -54,7 +54,7 @@ public final class ExtensionValue implements NeedsModule {
     }
 
     /**
-     * Obtains a number with all its digits.
+     * Obtains the value of a number with all its digits.
      *
      * @param number  the number, not null
      * @return the value, not null
@@ -64,9 +64,9 @@ public final class ExtensionValue implements NeedsModule {
     }
 
     /**
-     * Obtains a flag.
+     * Obtains a boolean value.
      *
-     * @param flag  the flag
+     * @param flag  the value
      * @return the value, not null
      */
     public static ExtensionValue ofFlag(boolean flag) {
@@ -74,7 +74,7 @@ public final class ExtensionValue implements NeedsModule {
     }
 
     /**
-     * Obtains a list, which is written as a JSON array.
+     * Obtains the value of a list, which is written as a JSON array.
      *
      * @param elements  the elements, possibly empty, not null
      * @return the value, not null
@@ -85,11 +85,11 @@ public final class ExtensionValue implements NeedsModule {
     }
 
     /**
-     * Obtains an object. Its properties stand in the order of their names, so that equal maps give equal values.
+     * Obtains the value of an object. Its properties are in alphabetical order, so that equal maps have equal values.
      *
      * @param properties  the values by name, possibly empty, not null
      * @return the value, not null
-     * @throws InvalidTextException if the values are nested too deeply, or a name holds half a surrogate pair
+     * @throws InvalidTextException if the values are nested too deeply, or a name contains an unpaired surrogate
      */
     public static ExtensionValue ofObject(Map<String, ExtensionValue> properties) {
         return parse(new TreeMap<>(properties)
@@ -101,30 +101,30 @@ public final class ExtensionValue implements NeedsModule {
     /**
      * Obtains the value of a JSON text.
      *
-     * <p>For example, {@code parse("{ \"checked\": true }")} is {@code {"checked":true}}.
+     * <p>For example, {@code parse("{ \"checked\": true }")} returns {@code {"checked":true}}.
      *
      * @param json  the JSON text, with or without white space, not null
      * @return the value, not null
-     * @throws InvalidTextException if the text is not one JSON value, nests more than {@value #MAX_DEPTH} lists and objects, or
-     *     holds half a surrogate pair
+     * @throws InvalidTextException if the text is not a single JSON value, is nested more deeply than {@value #MAX_DEPTH}, or
+     *     contains an unpaired surrogate
      */
     public static ExtensionValue parse(CharSequence json) {
         return new ExtensionValue(JsonCompactor.compact(json.toString()));
     }
 
     /**
-     * Obtains the value of a JSON text, as {@link #parse} does. Frameworks look for a method of this name.
+     * Obtains the value of a JSON text, as {@link #parse} does. Frameworks call a method of this name.
      *
      * @param json  the JSON text, not null
      * @return the value, not null
-     * @throws InvalidTextException if the text is not one JSON value
+     * @throws InvalidTextException if {@code parse} rejects the text
      */
     public static ExtensionValue valueOf(String json) {
         return parse(json);
     }
 
     /**
-     * Returns the text, if the value is one.
+     * Returns the text of a value that is a JSON string.
      *
      * @return the text without quotation marks, empty if the value is of another kind, not null
      */
@@ -135,7 +135,7 @@ public final class ExtensionValue implements NeedsModule {
     /**
      * Checks if this value is equal to another: the same JSON text without white space.
      *
-     * @param obj  the object to check, null gives false
+     * @param obj  the object to check, null returns false
      * @return true if equal
      */
     @Override
@@ -148,11 +148,7 @@ public final class ExtensionValue implements NeedsModule {
         return Objects.hashCode(json);
     }
 
-    /**
-     * Returns the JSON text without white space.
-     *
-     * @return the text, which {@link #parse} reads back, not null
-     */
+    /** {@return the JSON text without white space, which {@link #parse} reads back, not null} */
     @Override
     public String toString() {
         return json;

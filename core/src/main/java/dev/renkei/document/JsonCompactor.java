@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks that a text is one JSON value (RFC 8259), and takes the white space out of it.
+ * Checks that a text is a single JSON value (RFC 8259), and removes its white space.
  *
- * <p>Tokens stay as they are written. Only strings are written anew, with as few escapes as there can be.
+ * <p>Tokens are kept as written, except strings, which are rewritten with as few escapes as possible.
  */
 final class JsonCompactor {
 
-    /** Deep enough for any data, and far from what exhausts a stack. */
+    /** Sufficient for any data, and far below the depth that exhausts the stack. */
     static final int MAX_DEPTH = 400;
 
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
@@ -35,7 +35,7 @@ final class JsonCompactor {
     /**
      * Returns a JSON text without white space.
      *
-     * @throws InvalidTextException if the text is not one JSON value, or nests too deeply
+     * @throws InvalidTextException if the text is not a single JSON value, or is nested too deeply
      */
     static String compact(String json) {
         JsonCompactor compactor = new JsonCompactor(json);
@@ -48,7 +48,7 @@ final class JsonCompactor {
         return compactor.compact.toString();
     }
 
-    /** Returns the text that a JSON string stands for. */
+    /** Returns the text of a JSON string. */
     static String textOf(String string) {
         return new JsonCompactor(string).readText();
     }
@@ -113,7 +113,7 @@ final class JsonCompactor {
         skipSpace();
     }
 
-    /** Goes from a part of an array or object to the next one, if there is one, else to the end. */
+    /** Moves from a part of an array or object to the next one, or to the end. */
     private void endPart(char last) {
         skipSpace();
         if (current() != last) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The way from a document to one of its parts: names of properties and indexes of lists (RFC 6901).
+ * A JSON pointer (RFC 6901) to a part of a document: a sequence of property names and list indexes.
  *
  * <p>For example:
  * <pre>{@code
@@ -17,24 +17,23 @@ import java.util.Optional;
  *   System.out.println(name.toPropertyPath());   // parties[1].organization
  * }</pre>
  *
- * <p>Pointers share what they have in common. A step that reads as an index, such as {@code 12} but not {@code 012}, is an index
- * whether it was given as a number or as a name.
+ * <p>Pointers share their common beginning. A step that has the form of an index, such as {@code 12} but not {@code 012}, is an
+ * index even if it is given as a name.
  *
- * <p>Pointers are ordered as documents are read: step by step, the whole ahead of its parts, indexes by their number and ahead of
- * names.
+ * <p>Pointers are ordered as documents are read: step by step, the whole before its parts, indexes by number and before names.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
 public final class JsonPointer implements Comparable<JsonPointer> {
 
-    /** The pointer to the document as a whole, which is the empty text. */
+    /** The pointer to the whole document, whose text is empty. */
     public static final JsonPointer ROOT = new JsonPointer(Optional.empty(), "");
 
-    /** Longer numbers are names: no list has as many elements. */
+    /** A longer number is a name, because no list has as many elements. */
     private static final int MAX_INDEX_LENGTH = 9;
 
-    /** The way up to the last step, empty for the document as a whole. */
+    /** The pointer without the last step, empty for the whole document. */
     private final Optional<JsonPointer> parent;
 
     private final Object step;
@@ -47,7 +46,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     /**
      * Obtains a pointer from its text, such as {@code /parties/1/organization}.
      *
-     * @param text  the pointer, empty for the document as a whole, not null
+     * @param text  the pointer, empty for the whole document, not null
      * @return the pointer, not null
      * @throws IllegalArgumentException if the text is not empty and does not begin with a slash
      */
@@ -67,7 +66,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     /**
-     * Returns the pointer to a property of the part to which this one points.
+     * Returns the pointer to a property of the part at this pointer.
      *
      * @param name  the name of the property, not null
      * @return the pointer, not null
@@ -77,7 +76,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     /**
-     * Returns the pointer to an element of the list to which this one points.
+     * Returns the pointer to an element of the list at this pointer.
      *
      * @param index  the index, 0 or greater
      * @return the pointer, not null
@@ -87,7 +86,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     /**
-     * Returns the pointer to which several steps lead from here.
+     * Returns the pointer to the part that is several steps below this pointer.
      *
      * @param steps  names of properties as strings and indexes as integers, not null
      * @return the pointer, not null
@@ -101,9 +100,9 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     /**
-     * Returns the steps of the way.
+     * Returns the steps of this pointer.
      *
-     * @return names of properties as strings and indexes as integers, empty for the document as a whole, not null
+     * @return names of properties as strings and indexes as integers, empty for the whole document, not null
      */
     public List<Object> getSteps() {
         Deque<Object> steps = new ArrayDeque<>();
@@ -114,7 +113,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     /**
-     * Returns the text of the pointer with {@code *} in place of each index, which many places share.
+     * Returns the text of the pointer with {@code *} in place of each index, which is the same for all elements of a list.
      *
      * @return the text, such as {@code /parties/*}{@code /organization}, not null
      */
@@ -125,9 +124,9 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     /**
-     * Returns the pointer as a property path of Java, as Jakarta Validation writes them.
+     * Returns the pointer as a property path of Jakarta Validation.
      *
-     * @return the path, such as {@code parties[1].organization}, empty for the document as a whole, not null
+     * @return the path, such as {@code parties[1].organization}, empty for the whole document, not null
      */
     public String toPropertyPath() {
         StringBuilder path = new StringBuilder();
@@ -142,7 +141,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     /**
-     * Returns a name as it stands in a pointer: {@code ~} as {@code ~0} and {@code /} as {@code ~1}.
+     * Returns a name with the escapes of a pointer: {@code ~} as {@code ~0} and {@code /} as {@code ~1}.
      *
      * @param name  the name, not null
      * @return the escaped name, not null
@@ -197,7 +196,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     /**
      * Returns the text of the pointer, which {@link #parse} reads back.
      *
-     * @return the text, such as {@code /parties/1/organization}, empty for the document as a whole, not null
+     * @return the text, such as {@code /parties/1/organization}, empty for the whole document, not null
      */
     @Override
     public String toString() {

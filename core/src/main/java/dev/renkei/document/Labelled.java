@@ -4,26 +4,26 @@ import dev.renkei.message.Bundle;
 import java.util.Locale;
 
 /**
- * Implemented by the constants and codes that have words for a reader, so that a host can show them.
+ * Implemented by the constants and codes that have a label, so that a host can show it.
  */
 public interface Labelled {
 
     /**
-     * Returns the words for a reader.
+     * Returns the label in the language of a reader.
      *
-     * <p>For example, {@code AgreementStatus.IN_FORCE.getLabel(Locale.JAPANESE)} gives {@code 効力あり}.
+     * <p>For example, {@code AgreementStatus.IN_FORCE.getLabel(Locale.JAPANESE)} returns {@code 効力あり}.
      *
-     * @param locale  the reader's locale; English is spoken to all whose language Renkei does not know, not null
-     * @return the words, or the code itself if it is none that Renkei knows, not null
+     * @param locale  the reader's locale, for which English is used if Renkei has no labels in its language, not null
+     * @return the label, or the code itself if Renkei does not know it, not null
      */
     String getLabel(Locale locale);
 
     /**
-     * Returns the words of a constant.
+     * Returns the label of a constant.
      *
      * @param constant  the constant, not null
      * @param locale  the reader's locale, not null
-     * @return the words, not null
+     * @return the label, not null
      */
     static String of(Enum<?> constant, Locale locale) {
         Class<?> list = constant.getDeclaringClass();
@@ -32,12 +32,12 @@ public interface Labelled {
     }
 
     /**
-     * Returns the words of a code of an open list.
+     * Returns the label of a code of an open list.
      *
      * @param list  the name of the list, not null
      * @param code  the code, not null
      * @param locale  the reader's locale, not null
-     * @return the words, the code itself if it is not known, not null
+     * @return the label, or the code itself if it is not known, not null
      */
     static String of(String list, String code, Locale locale) {
         Bundle labels = labels(locale);

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The type of texts that can be given in several languages, by their tags (BCP 47).
+ * The type of texts in several languages, by language tag (BCP 47).
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -33,12 +33,12 @@ public final class LanguageMapType<V> implements ValueType<V> {
     }
 
     /**
-     * Declares a text.
+     * Declares the type of a text.
      *
      * @param <V>  the class of the texts
      * @param name  the name of the type, not null
      * @param description  what the texts are, one sentence in English, not null
-     * @param factory  makes a text of its words by language tag, not null
+     * @param factory  makes a text from its words by language tag, not null
      * @param texts  returns the words by language tag, not null
      * @param placeholder  a valid text, not null
      * @return the type, not null
@@ -68,7 +68,7 @@ public final class LanguageMapType<V> implements ValueType<V> {
     }
 
     /**
-     * Makes a text.
+     * Creates a text.
      *
      * @param byLanguage  the words by language tag, at least one, not null
      * @return the text, not null

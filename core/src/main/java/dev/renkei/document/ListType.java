@@ -28,7 +28,7 @@ public final class ListType<E> implements ValueType<List<E>> {
     }
 
     /**
-     * Declares a list.
+     * Declares the type of a list.
      *
      * @param <E>  the class of the elements
      * @param elementType  the type of the elements, not null
@@ -39,13 +39,13 @@ public final class ListType<E> implements ValueType<List<E>> {
         return ofLazily(() -> elementType);
     }
 
-    /** Declares a list of elements of a type that is declared later. */
+    /** Declares the type of a list whose element type is declared later. */
     static <E> ListType<E> ofLazily(Supplier<? extends ValueType<E>> elementType) {
         return new ListType<>(elementType, Form.ARRAY);
     }
 
     /**
-     * Declares a list whose only element is written without an array.
+     * Declares the type of a list whose single element is written without an array.
      *
      * @param <E>  the class of the elements
      * @param elementType  the type of the elements, not null
@@ -56,17 +56,13 @@ public final class ListType<E> implements ValueType<List<E>> {
         return new ListType<>(() -> elementType, Form.PARAGRAPHS);
     }
 
-    /**
-     * Returns the type of the elements.
-     *
-     * @return the type, not null
-     */
+    /** {@return the type of the elements, not null} */
     public ValueType<E> getElementType() {
         return elementType.get();
     }
 
     /**
-     * Returns whether a single element is written without an array.
+     * Checks if a single element is written without an array.
      *
      * @return true if the elements are paragraphs
      */

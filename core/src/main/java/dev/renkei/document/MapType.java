@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The type of values that stand under keys.
+ * The type of maps from keys to values.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -22,7 +22,7 @@ public final class MapType<V> implements ValueType<Map<String, V>> {
     }
 
     /**
-     * Declares a map.
+     * Declares the type of a map.
      *
      * @param <V>  the class of the values
      * @param keyType  the type of the keys, not null
@@ -33,20 +33,12 @@ public final class MapType<V> implements ValueType<Map<String, V>> {
         return new MapType<>(keyType, elementType);
     }
 
-    /**
-     * Returns the type of the keys.
-     *
-     * @return the type, not null
-     */
+    /** {@return the type of the keys, not null} */
     public ScalarType<String> getKeyType() {
         return keyType;
     }
 
-    /**
-     * Returns the type of the values.
-     *
-     * @return the type, not null
-     */
+    /** {@return the type of the values, not null} */
     public ValueType<V> getElementType() {
         return elementType;
     }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A property of a type of document, as the type declares it.
+ * A property of a document type.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  */
 public final class Property<T, B, V> implements Labelled {
 
-    /** How an accessor gives the value: as it is, optional, or as a list, map or flag that may be empty or false. */
+    /** The way in which an accessor returns the value: directly, as an optional, or as a list, map or flag that may be empty or false. */
     enum Presence {
         REQUIRED,
         OPTIONAL,
@@ -55,19 +55,15 @@ public final class Property<T, B, V> implements Labelled {
         this.description = Objects.requireNonNull(description, "description");
     }
 
-    /**
-     * Returns the name, as in JSON.
-     *
-     * @return the name, such as {@code concludedOn}, not null
-     */
+    /** {@return the name, as in JSON, such as {@code concludedOn}, not null} */
     public String getName() {
         return name;
     }
 
     /**
-     * Returns whether no document can be without the property.
+     * Checks if every document has the property.
      *
-     * @return true if a document needs it
+     * @return true if the property is required
      */
     public boolean isRequired() {
         return presence == Presence.REQUIRED;
@@ -78,7 +74,7 @@ public final class Property<T, B, V> implements Labelled {
     }
 
     /**
-     * Returns the type of the value. That of a list is a {@link ListType}.
+     * Returns the type of the value, which is a {@link ListType} for a list.
      *
      * @return the type, not null
      */
@@ -87,10 +83,10 @@ public final class Property<T, B, V> implements Labelled {
     }
 
     /**
-     * Returns the words for the property, such as {@code 締結日}.
+     * Returns the label of the property, such as {@code 締結日}.
      *
      * @param locale  the reader's locale, not null
-     * @return the words, not null
+     * @return the label, not null
      */
     @Override
     public String getLabel(Locale locale) {
@@ -100,7 +96,7 @@ public final class Property<T, B, V> implements Labelled {
     }
 
     /**
-     * Returns what the property says.
+     * Returns the description of the property.
      *
      * @return one sentence in English, not null
      */
@@ -109,17 +105,17 @@ public final class Property<T, B, V> implements Labelled {
     }
 
     /**
-     * Returns the value that a document has.
+     * Returns the value of the property in a document.
      *
      * @param document  the document, not null
-     * @return the value, empty if the document has none: an empty list, false, or no extensions; not null
+     * @return the value, empty if the document has none, which includes an empty list, false and no extensions, not null
      */
     public Optional<V> valueIn(T document) {
         return getter.apply(document);
     }
 
     /**
-     * Returns the value as the accessor of a document gives it: optional, unless the property is required, a list, a flag or extensions.
+     * Returns the value as the accessor of a document returns it: an optional, unless it is required, a list, a flag or extensions.
      *
      * @param document  the document, not null
      * @return the value, an empty list, false or no extensions if the document has none, not null
@@ -135,10 +131,10 @@ public final class Property<T, B, V> implements Labelled {
     }
 
     /**
-     * Returns what a value as an accessor gives it states, the inverse of {@link #accessedIn}.
+     * Converts a value as an accessor returns it to the stated value, the inverse of {@link #accessedIn}.
      *
-     * @param accessed  the value, optional, a list, a map, a flag or a value that is required, not null
-     * @return the value, empty if it is an empty list or map, false, or none, not null
+     * @param accessed  the value: an optional, a list, a map, a flag or a required value, not null
+     * @return the value, empty for an empty list or map, false, or an empty optional, not null
      */
     public Optional<?> stated(Object accessed) {
         return switch (presence) {
@@ -152,18 +148,14 @@ public final class Property<T, B, V> implements Labelled {
         return accessed.equals(List.of()) || accessed.equals(Map.of()) || accessed.equals(false);
     }
 
-    /**
-     * Returns the name of the accessor, as Java Beans have it.
-     *
-     * @return the name, such as {@code getConcludedOn} or {@code isCatchAll}, not null
-     */
+    /** {@return the name of the accessor, such as {@code getConcludedOn} or {@code isCatchAll}, not null} */
     public String getAccessorName() {
         String prefix = presence == Presence.FLAG ? "is" : "get";
         return prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /**
-     * Sets the value in a builder, in place of the one before.
+     * Sets the value in a builder and replaces the previous one.
      *
      * @param builder  the builder, not null
      * @param value  the value, not null

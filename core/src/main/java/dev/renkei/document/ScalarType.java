@@ -6,10 +6,11 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * The type of values that are written as one text: {@code toString} gives it, and a parser reads it back.
+ * The type of values that are written as a single text, which {@code toString} returns and a parser reads.
  *
- * <p>The pattern takes every text that the parser reads, and no other as far as a regular expression can tell. It keeps to what
- * all regular expressions have in common, as JSON Schema recommends (Core, 6.4): no look-around, no classes of Unicode.
+ * <p>The pattern matches every text that the parser reads, and as few others as a regular expression can exclude. It uses only
+ * the features that all regular expressions have in common, as JSON Schema recommends (Core, 6.4): no look-around and no
+ * Unicode classes.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -43,13 +44,13 @@ public final class ScalarType<V> implements ValueType<V> {
     }
 
     /**
-     * Declares a scalar.
+     * Declares the type of a scalar.
      *
      * @param <V>  the class of the values
      * @param name  the name of the type, not null
      * @param description  what the values are, one sentence in English, not null
-     * @param pattern  the pattern of whole texts, without anchors, not null
-     * @param parser  reads the text of a value; it throws an exception with a reason for any other, not null
+     * @param pattern  the pattern of the whole text, without anchors, not null
+     * @param parser  parses the text of a value; throws an exception with a reason for any other text, not null
      * @param placeholder  a valid value, not null
      * @param examples  some texts, at least one, not null
      * @return the type, not null
@@ -66,7 +67,7 @@ public final class ScalarType<V> implements ValueType<V> {
     }
 
     /**
-     * Returns a copy of this type with the maximum length of a text, where the pattern does not tell it.
+     * Returns a copy of this type with a maximum length of a text, for a pattern that does not limit it.
      *
      * @param maxLength  the number of characters, 1 or greater
      * @return the type, not null
@@ -91,7 +92,7 @@ public final class ScalarType<V> implements ValueType<V> {
     }
 
     /**
-     * Returns the pattern that the whole text matches.
+     * Returns the pattern, which the whole text must match.
      *
      * @return the regular expression, not null
      */
@@ -102,14 +103,14 @@ public final class ScalarType<V> implements ValueType<V> {
     /**
      * Returns the maximum length of a text.
      *
-     * @return the number of characters, empty if the pattern tells it, not null
+     * @return the number of characters, empty if the pattern limits it, not null
      */
     public OptionalInt getMaxLength() {
         return maxLength;
     }
 
     /**
-     * Returns some texts of values.
+     * Returns examples of texts.
      *
      * @return the examples, at least one, not null
      */
@@ -118,11 +119,11 @@ public final class ScalarType<V> implements ValueType<V> {
     }
 
     /**
-     * Reads the text of a value.
+     * Parses the text of a value.
      *
      * @param text  the text, not null
      * @return the value, not null
-     * @throws RuntimeException if the text is not that of a value, with the reason
+     * @throws RuntimeException if the text is not valid, with the reason
      */
     public V parse(String text) {
         return parser.apply(Objects.requireNonNull(text, "text"));

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Refuses what looks like a text and is none: half a surrogate pair, which neither UTF-8 nor JSON (RFC 7493) can hold.
+ * Checks that texts contain no unpaired surrogate, which neither UTF-8 nor JSON (RFC 7493) can represent.
  *
- * <p>Every text that a value keeps passes here, so that whatever can be built can be written.
+ * <p>Every text of a value is checked, so that every value can be written.
  */
 public final class UnicodeText {
 
@@ -20,12 +20,12 @@ public final class UnicodeText {
      *
      * @param text  the text, not null
      * @return the text, not null
-     * @throws InvalidTextException if the text holds half a surrogate pair
+     * @throws InvalidTextException if the text contains an unpaired surrogate
      */
     public static String requireWellFormed(String text) {
         Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
-            // Most texts hold no surrogate at all; the rest is looked at by code point.
+            // Most texts contain no surrogate; only the others are checked by code point.
             if (Character.isSurrogate(text.charAt(i))) {
                 return requireWholePairs(text);
             }
@@ -38,7 +38,7 @@ public final class UnicodeText {
      *
      * @param text  the text, empty for none, not null
      * @return the text, not null
-     * @throws InvalidTextException if the text holds half a surrogate pair
+     * @throws InvalidTextException if the text contains an unpaired surrogate
      */
     public static Optional<String> requireWellFormed(Optional<String> text) {
         text.ifPresent(UnicodeText::requireWellFormed);
@@ -46,10 +46,10 @@ public final class UnicodeText {
     }
 
     /**
-     * Checks that each of several texts is well-formed.
+     * Checks that several texts are well-formed.
      *
      * @param texts  the texts, not null
-     * @throws InvalidTextException if one of them holds half a surrogate pair
+     * @throws InvalidTextException if one of them contains an unpaired surrogate
      */
     public static void requireWellFormed(Collection<String> texts) {
         texts.forEach(UnicodeText::requireWellFormed);

@@ -9,39 +9,35 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The type of the values that a property of a document holds.
+ * The type of the values of a property.
  *
- * <p>Each value type is declared once, beside the class of its values. Whatever reads, writes, compares or describes documents
- * takes from it what it needs.
+ * <p>Each value type is declared once, in the class of its values. Readers, writers, comparisons and descriptions of documents
+ * derive from it.
  *
  * @param <V>  the class of the values
  */
 public sealed interface ValueType<V>
         permits BasicType, ConstantType, DocumentType, LanguageMapType, ListType, MapType, ScalarType {
 
-    /**
-     * Returns the name of the type, such as {@code Agreement} or {@code PartialDate}.
-     *
-     * @return the name, not null
-     */
+    /** {@return the name of the type, such as {@code Agreement} or {@code PartialDate}, not null} */
     String getName();
 
     /**
-     * Returns what the values are.
+     * Returns the description of the values.
      *
      * @return one sentence in English, not null
      */
     String getDescription();
 
     /**
-     * Returns a valid value that takes the place of one that could not be read.
+     * Returns a valid value to use in place of one that could not be read.
      *
      * @return the placeholder, not null
      */
     V getPlaceholder();
 
     /**
-     * Returns the types of what a value of this type is made of: the properties of a document, the elements of a list or map.
+     * Returns the types of the parts of a value: the properties of a document, the elements of a list or map.
      *
      * @return the types, not null
      */
@@ -50,9 +46,9 @@ public sealed interface ValueType<V>
     }
 
     /**
-     * Returns all types that values of some types can hold anywhere, and those types themselves. Lists are told by their elements.
+     * Returns some types and the types of all their parts, at any depth. A list is represented by its elements.
      *
-     * @param types  the types to begin with, not null
+     * @param types  the types to start with, not null
      * @return the types, each once, not null
      */
     static Set<ValueType<?>> reachedFrom(ValueType<?>... types) {

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Visits every value of one type that a document holds anywhere, in the order of its text.
+ * Visits all values of a type anywhere in a document, in the order of its text.
  *
- * <p>It goes through those parts alone that can hold such a value. For example, all organizations of a register:
+ * <p>Only parts that can contain such a value are visited. For example, all organizations of a register:
  * <pre>{@code
  *   Walk<Register, Organization> walk = Walk.of(Register.TYPE, Organization.TYPE);
  *   walk.through(register, (organization, at) -> System.out.println(at + " " + organization.getName()));
@@ -22,7 +22,7 @@ import java.util.Set;
 public final class Walk<T, V> {
 
     /**
-     * Takes a value and where it stands.
+     * Receives each value and its position.
      *
      * @param <V>  the class of the value
      */
@@ -33,7 +33,7 @@ public final class Walk<T, V> {
          * Visits a value.
          *
          * @param value  the value, not null
-         * @param at  where it stands in the document, not null
+         * @param at  the position of the value in the document, not null
          */
         void visit(V value, JsonPointer at);
     }
@@ -54,7 +54,7 @@ public final class Walk<T, V> {
      * @param <T>  the class of the documents
      * @param <V>  the class of the values that are visited
      * @param type  the type of the documents, not null
-     * @param sought  the type of the values that are visited, not null
+     * @param sought  the type of the values to visit, not null
      * @return the walk, not null
      */
     public static <T, V> Walk<T, V> of(DocumentType<T, ?> type, ValueType<V> sought) {
@@ -62,10 +62,10 @@ public final class Walk<T, V> {
     }
 
     /**
-     * Visits the values that a document holds; the document itself is not visited.
+     * Visits the values in a document. The document itself is not visited.
      *
      * @param document  the document, not null
-     * @param visitor  takes each value, not null
+     * @param visitor  receives each value, not null
      */
     public void through(T document, Visitor<V> visitor) {
         for (Property<T, ?, ?> property : type.getProperties()) {
@@ -88,7 +88,7 @@ public final class Walk<T, V> {
         return valueType instanceof ListType<?> list ? list.getElementType() : valueType;
     }
 
-    // Safe: a value of the type that is sought is of its class, and a list is one of elements of the element type.
+    // Safe: a value of the sought type is of its class, and the elements of a list are of the element type.
     @SuppressWarnings("unchecked")
     private <P> void visit(ValueType<P> valueType, P value, JsonPointer at, Visitor<V> visitor) {
         if (valueType == sought) {
@@ -109,7 +109,7 @@ public final class Walk<T, V> {
         }
     }
 
-    /** Returns the types of which a value can be the sought one, or hold it. */
+    /** Returns the types whose values can be the sought one or contain it. */
     private static Set<ValueType<?>> typesThatLeadTo(ValueType<?> sought, ValueType<?> root) {
         Set<ValueType<?>> all = ValueType.reachedFrom(root);
         Set<ValueType<?>> leading = new HashSet<>(Set.of(sought));
@@ -128,7 +128,7 @@ public final class Walk<T, V> {
     }
 
     /**
-     * Returns the types between which the walk goes, as {@code Walk[Register to Organization]}.
+     * Returns the types of the documents and of the visited values, for example {@code Walk[Register to Organization]}.
      */
     @Override
     public String toString() {

@@ -1,21 +1,21 @@
 package dev.renkei.document;
 
 /**
- * Refuses numbers that documents cannot hold: what they number or count is from 0 to 999999999, in Java as in JSON.
+ * Checks the range of numbers in documents, which is from 0 to 999999999 in Java as in JSON.
  */
 public final class WholeNumber {
 
-    /** The greatest number that a document can hold. */
+    /** The maximum number in a document. */
     public static final int MAX = 999_999_999;
 
     private WholeNumber() {}
 
     /**
-     * Returns a number if a document can hold it.
+     * Returns a number if it is in range.
      *
      * @param number  the number
      * @return the number, from 0 to {@value #MAX}
-     * @throws IllegalArgumentException if the number is negative or too great
+     * @throws IllegalArgumentException if the number is negative or too large
      */
     public static int require(int number) {
         if (number < 0 || number > MAX) {

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A corporate number (法人番号): the 13 digits by which the National Tax Agency identifies an organization in Japan.
+ * A corporate number (法人番号): the 13 digits with which the National Tax Agency identifies an organization in Japan.
  *
- * <p>The first digit, from 1 to 9, checks the twelve that follow, the base number (基礎番号).
- * The rule is that of the Ordinance on the Designation of Corporate Numbers (法人番号の指定等に関する省令), article 2:
- * 9 minus the remainder by 9 of the sum of the digits, those in even places counted from the right taken twice.
+ * <p>The first digit, from 1 to 9, is the check digit of the other twelve, the base number (基礎番号). Article 2 of the Ordinance
+ * on the Designation of Corporate Numbers (法人番号の指定等に関する省令) defines it: 9 minus the remainder modulo 9 of the sum of the digits,
+ * in which the digits at even places from the right count twice.
  *
- * <p>That rule finds every single wrong digit but one: a 0 written for a 9, or a 9 for a 0, leaves the check digit
- * right. Whether a number has been issued is not checked at all.
+ * <p>The check digit detects every single wrong digit, except a 0 written for a 9 and a 9 written for a 0. Whether a number has
+ * been issued is not checked.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
 public final class CorporateNumber {
 
-    /** What a local government's base number begins with, before its code. */
+    /** The first digits of the base number of a local government; its code follows. */
     static final String LOCAL_GOVERNMENT_PREFIX = "000020";
 
     private static final Pattern FORM = Pattern.compile("[0-9]{13}");
@@ -41,14 +41,14 @@ public final class CorporateNumber {
     private final String number;
 
     private CorporateNumber(String number) {
-        refusalOf(number).ifPresent(failure -> {
+        failureOf(number).ifPresent(failure -> {
             throw new InvalidTextException(failure);
         });
         this.number = number;
     }
 
     /**
-     * Obtains the corporate number that a text states.
+     * Obtains a corporate number from its text.
      *
      * <p>For example, {@code parse("4120105000656")}. The text is 13 half-width digits, without separators or spaces.
      *
@@ -64,20 +64,20 @@ public final class CorporateNumber {
     /**
      * Obtains a corporate number from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the corporate number, not null
-     * @throws InvalidTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} rejects the text
      */
     public static CorporateNumber valueOf(String text) {
         return parse(text);
     }
 
     /**
-     * Obtains the corporate number that has a base number, by putting the check digit in front of it.
+     * Obtains the corporate number of a base number by prepending the check digit.
      *
-     * <p>For example, {@code ofBaseNumber("120105000656")} gives {@code 4120105000656}.
+     * <p>For example, {@code ofBaseNumber("120105000656")} returns {@code 4120105000656}.
      *
      * @param baseNumber  the base number, twelve half-width digits, not null
      * @return the corporate number, not null
@@ -90,7 +90,7 @@ public final class CorporateNumber {
     /**
      * Returns the check digit of a base number.
      *
-     * <p>For example, {@code checkDigitOf("120105000656")} gives 4.
+     * <p>For example, {@code checkDigitOf("120105000656")} returns 4.
      *
      * @param baseNumber  the base number, twelve half-width digits, not null
      * @return the check digit, from 1 to 9
@@ -110,8 +110,8 @@ public final class CorporateNumber {
         return 9 - sum % 9;
     }
 
-    /** Tells why a text is not a corporate number, or nothing if it is one. */
-    static Optional<ParseFailure> refusalOf(String text) {
+    /** Returns the reason why a text is not a corporate number, empty if it is one. */
+    static Optional<ParseFailure> failureOf(String text) {
         if (!FORM.matcher(text).matches()) {
             return Optional.of(ParseFailure.of(CorporateNumber.class, "form", text));
         }
@@ -126,11 +126,7 @@ public final class CorporateNumber {
         return Optional.empty();
     }
 
-    /**
-     * Returns the first digit, which checks the others.
-     *
-     * @return the check digit, from 1 to 9
-     */
+    /** {@return the first digit, which is the check digit, from 1 to 9} */
     public int getCheckDigit() {
         return number.charAt(0) - '0';
     }
@@ -145,9 +141,9 @@ public final class CorporateNumber {
     }
 
     /**
-     * Returns the code of the local government whose corporate number this is.
+     * Returns the code of the local government that has this corporate number.
      *
-     * <p>Its base number is {@code 000020} and the code: 8000020130001 is that of Tokyo, 130001.
+     * <p>The base number of a local government is {@code 000020} followed by its code: 8000020130001 is the number of Tokyo, 130001.
      *
      * @return the code, empty if this is not the number of a local government, not null
      */
@@ -155,7 +151,7 @@ public final class CorporateNumber {
         return Optional.of(getBaseNumber())
                 .filter(base -> base.startsWith(LOCAL_GOVERNMENT_PREFIX))
                 .map(base -> base.substring(LOCAL_GOVERNMENT_PREFIX.length()))
-                .filter(code -> LocalGovernmentCode.refusalOf(code).isEmpty())
+                .filter(code -> LocalGovernmentCode.failureOf(code).isEmpty())
                 .map(LocalGovernmentCode::parse);
     }
 

@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * An identifier: a value in a scheme, such as the corporate number of an organization.
  *
- * <p>The value is kept as it was stated, even if its scheme does not allow it: an imperfect document must be loadable
- * so that it can be reported on. {@link #check()} tells what is wrong, and {@link #toCorporateNumber()} and
- * {@link #toLocalGovernmentCode()} give the types whose values are always right.
+ * <p>The value is kept as stated, even if its scheme does not allow it, so that an imperfect document can be loaded and
+ * reported on. {@link #check()} returns what is wrong. {@link #toCorporateNumber()} and {@link #toLocalGovernmentCode()} return
+ * types whose values are always valid.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -55,14 +55,14 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
         this.value = value;
     }
 
-    /** Tells control characters and lone surrogates, which no text of a document can hold. */
+    /** Checks if a character is a control character or an unpaired surrogate, which no text of a document may contain. */
     private static boolean isUnusable(int character) {
         int type = Character.getType(character);
         return type == Character.CONTROL || type == Character.SURROGATE;
     }
 
     /**
-     * Obtains the identifier that has a value in a scheme.
+     * Obtains an identifier from a scheme and a value.
      *
      * <p>For example, {@code of(IdentifierSchemes.LEI, "529900T8BM49AURSDO55")}.
      *
@@ -77,7 +77,7 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
     }
 
     /**
-     * Obtains the identifier that is a corporate number.
+     * Obtains the identifier of a corporate number.
      *
      * @param corporateNumber  the corporate number, not null
      * @return the identifier, not null
@@ -88,7 +88,7 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
     }
 
     /**
-     * Obtains the identifier that is a local government code.
+     * Obtains the identifier of a local government code.
      *
      * @param localGovernmentCode  the local government code, not null
      * @return the identifier, not null
@@ -99,15 +99,15 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
     }
 
     /**
-     * Obtains the identifier that a text states: scheme, colon, value.
+     * Obtains an identifier from its text, which is the scheme, a colon and the value.
      *
-     * <p>For example, {@code parse("jp-corporate-number:4120105000656")}. The first colon divides the text, so that a
-     * value may hold others: {@code parse("url:https://example.org/")}.
+     * <p>For example, {@code parse("jp-corporate-number:4120105000656")}. The first colon separates the two, so the value may
+     * contain colons: {@code parse("url:https://example.org/")}.
      *
      * @param text  the identifier, not null
      * @return the identifier, not null
-     * @throws InvalidTextException if the text has no colon, or what stands beside the first one is no scheme or no
-     *     value
+     * @throws InvalidTextException if the text has no colon, or the part before the first colon is not a scheme, or the part
+     *     after it is not a value
      */
     public static Identifier parse(CharSequence text) {
         String written = Objects.requireNonNull(text, "text").toString();
@@ -121,11 +121,11 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
     /**
      * Obtains an identifier from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the identifier, not null
-     * @throws InvalidTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} rejects the text
      */
     public static Identifier valueOf(String text) {
         return parse(text);
@@ -135,29 +135,21 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
         return new InvalidTextException(ParseFailure.of(Identifier.class, rule, text));
     }
 
-    /**
-     * Returns the scheme.
-     *
-     * @return the scheme, not null
-     */
+    /** {@return the scheme, not null} */
     public IdentifierScheme getScheme() {
         return scheme;
     }
 
-    /**
-     * Returns the value as it was stated.
-     *
-     * @return the value, not empty, not null
-     */
+    /** {@return the value as it was stated, not empty, not null} */
     public String getValue() {
         return value;
     }
 
     /**
-     * Tells why the value is not valid in its scheme.
+     * Returns the reason why the value is not valid in its scheme.
      *
-     * <p>The name of the failure's rule ends in {@code check-digit} if the value has the right form but a wrong check
-     * digit. Every other failure is one of the form.
+     * <p>The rule of the failure ends in {@code check-digit} if the value has the right form but a wrong check digit. Every
+     * other failure concerns the form.
      *
      * @return the reason, empty if the value is valid or the scheme is not known, not null
      */
@@ -165,22 +157,14 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
         return SchemeForms.check(scheme, value);
     }
 
-    /**
-     * Returns the corporate number that this identifier is.
-     *
-     * @return the corporate number, empty if the scheme is another or the value is not valid, not null
-     */
+    /** {@return the identifier as a corporate number, empty if it has another scheme or the value is not valid, not null} */
     public Optional<CorporateNumber> toCorporateNumber() {
         return isValidIn(IdentifierSchemes.JP_CORPORATE_NUMBER)
                 ? Optional.of(CorporateNumber.parse(value))
                 : Optional.empty();
     }
 
-    /**
-     * Returns the local government code that this identifier is.
-     *
-     * @return the local government code, empty if the scheme is another or the value is not valid, not null
-     */
+    /** {@return the identifier as a local government code, empty if it has another scheme or the value is not valid, not null} */
     public Optional<LocalGovernmentCode> toLocalGovernmentCode() {
         return isValidIn(IdentifierSchemes.JP_LOCAL_GOVERNMENT)
                 ? Optional.of(LocalGovernmentCode.parse(value))

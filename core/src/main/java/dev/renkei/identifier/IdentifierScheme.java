@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A scheme of identifiers: who gives them out, and what they look like.
+ * A scheme of identifiers, which defines their issuer and their form.
  *
- * <p>The list of schemes is open. {@link IdentifierSchemes} names those that are known, whose values can be checked.
+ * <p>The list of schemes is open. {@link IdentifierSchemes} lists the known schemes, whose values can be checked.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -33,12 +33,11 @@ public final class IdentifierScheme implements Labelled {
     }
 
     /**
-     * Obtains the scheme of a name.
+     * Obtains a scheme from its name.
      *
      * <p>For example, {@code of("jp-corporate-number")} or {@code of("osaka-npo")}.
      *
-     * @param name  the name: words of small letters a to z and digits with a hyphen between them, at most 64
-     *     characters, not null
+     * @param name  the name: lower-case words and digits joined by hyphens, at most 64 characters, not null
      * @return the scheme, not null
      * @throws InvalidTextException if the name is not of that form
      */
@@ -60,18 +59,18 @@ public final class IdentifierScheme implements Labelled {
     /**
      * Obtains a scheme from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the scheme, not null
-     * @throws InvalidTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} rejects the text
      */
     public static IdentifierScheme valueOf(String text) {
         return parse(text);
     }
 
     /**
-     * Checks if this is one of the {@link IdentifierSchemes}, whose values can be checked.
+     * Checks if this is one of the known {@link IdentifierSchemes}, whose values can be checked.
      *
      * @return true if the scheme is known
      */
@@ -89,11 +88,7 @@ public final class IdentifierScheme implements Labelled {
         return name.hashCode();
     }
 
-    /**
-     * Returns the name of the scheme.
-     *
-     * @return the name, which {@link #of} reads back, not null
-     */
+    /** {@return the name of the scheme, which {@link #of} reads back, not null} */
     @JsonValue
     @Override
     public String toString() {
@@ -106,13 +101,12 @@ public final class IdentifierScheme implements Labelled {
     }
 
     /**
-     * Checks a value by what the scheme demands of its values.
+     * Checks a value against the form that the scheme requires.
      *
-     * <p>For example, {@code IdentifierSchemes.URL.check("javascript:alert(1)")} tells that the value is no address of the World
-     * Wide Web.
+     * <p>For example, {@code IdentifierSchemes.URL.check("javascript:alert(1)")} reports that the value is not a web address.
      *
      * @param value  the value, not null
-     * @return what is wrong with the value, empty if nothing is or the scheme is not known, not null
+     * @return the failure, empty if the value is valid or the scheme is not known, not null
      */
     public Optional<ParseFailure> check(String value) {
         return SchemeForms.check(this, Objects.requireNonNull(value, "value"));

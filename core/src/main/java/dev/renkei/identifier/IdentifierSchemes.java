@@ -1,7 +1,7 @@
 package dev.renkei.identifier;
 
 /**
- * Names the known schemes of identifiers.
+ * Lists the known schemes of identifiers.
  */
 public final class IdentifierSchemes {
 
@@ -21,8 +21,8 @@ public final class IdentifierSchemes {
     public static final IdentifierScheme JP_LOCAL_GOVERNMENT = IdentifierScheme.of("jp-local-government");
 
     /**
-     * The legal entity identifiers of ISO 17442, given out under the Global Legal Entity Identifier Foundation,
-     * {@code lei}: 20 digits and capital letters, of which the last two check the others by ISO/IEC 7064, MOD 97-10.
+     * The legal entity identifiers of ISO 17442, issued under the Global Legal Entity Identifier Foundation, {@code lei}: 20
+     * digits and capital letters, of which the last two are check digits by ISO/IEC 7064, MOD 97-10.
      */
     public static final IdentifierScheme LEI = IdentifierScheme.of("lei");
 
@@ -38,7 +38,7 @@ public final class IdentifierSchemes {
     public static final IdentifierScheme SDG = IdentifierScheme.of("sdg");
 
     /**
-     * The addresses of the World Wide Web (RFC 3986), {@code url}: absolute, with {@code http} or {@code https}.
+     * The web addresses (RFC 3986), {@code url}: absolute, with {@code http} or {@code https}.
      */
     public static final IdentifierScheme URL = IdentifierScheme.of("url");
 

@@ -11,13 +11,12 @@ import java.util.regex.Pattern;
 /**
  * A local government code (全国地方公共団体コード): the six digits of a prefecture, city, ward, town or village of Japan.
  *
- * <p>The first two digits are those of the prefecture, 01 to 47, so leading zeros matter: {@code 010006} is Hokkaido.
- * The next three tell the municipality, {@code 000} the prefecture itself.
+ * <p>The first two digits identify the prefecture, from 01 to 47, so leading zeros matter: {@code 010006} is Hokkaido. The next
+ * three identify the municipality; {@code 000} is the prefecture itself.
  *
- * <p>The sixth digit checks the others, by the rule of the Ministry of Internal Affairs and Communications: the last
- * digit of 11 minus the remainder by 11 of the sum of the five digits weighted 6, 5, 4, 3 and 2.
- * That rule finds a single wrong digit, unless it turns the remainder from 0 to 10 or back: both give 1.
- * Whether a code is in use is not checked.
+ * <p>The sixth digit is the check digit, as the Ministry of Internal Affairs and Communications defines it: the last digit of
+ * 11 minus the remainder modulo 11 of the sum of the five digits weighted 6, 5, 4, 3 and 2. It detects a single wrong digit,
+ * unless the remainder changes from 0 to 10 or back, because both result in 1. Whether a code is in use is not checked.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -44,16 +43,16 @@ public final class LocalGovernmentCode {
     private final String code;
 
     private LocalGovernmentCode(String code) {
-        refusalOf(code).ifPresent(failure -> {
+        failureOf(code).ifPresent(failure -> {
             throw new InvalidTextException(failure);
         });
         this.code = code;
     }
 
     /**
-     * Obtains the local government code that a text states.
+     * Obtains a local government code from its text.
      *
-     * <p>For example, {@code parse("270008")} gives the code of Osaka Prefecture. The text is six half-width digits.
+     * <p>For example, {@code parse("270008")} returns the code of Osaka Prefecture. The text is six half-width digits.
      *
      * @param text  the code, not null
      * @return the local government code, not null
@@ -68,20 +67,20 @@ public final class LocalGovernmentCode {
     /**
      * Obtains a local government code from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the local government code, not null
-     * @throws InvalidTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} rejects the text
      */
     public static LocalGovernmentCode valueOf(String text) {
         return parse(text);
     }
 
     /**
-     * Obtains the local government code of an area code, by adding the check digit to it.
+     * Obtains the local government code of an area code by appending the check digit.
      *
-     * <p>For example, {@code ofAreaCode("27000")} gives {@code 270008}.
+     * <p>For example, {@code ofAreaCode("27000")} returns {@code 270008}.
      *
      * @param areaCode  the code of prefecture and municipality, five half-width digits, not null
      * @return the local government code, not null
@@ -95,8 +94,8 @@ public final class LocalGovernmentCode {
         return new LocalGovernmentCode(areaCode.toString() + checkDigitOf(areaCode));
     }
 
-    /** Tells why a text is not a local government code, or nothing if it is one. */
-    static Optional<ParseFailure> refusalOf(String text) {
+    /** Returns the reason why a text is not a local government code, empty if it is one. */
+    static Optional<ParseFailure> failureOf(String text) {
         if (!FORM.matcher(text).matches()) {
             return Optional.of(formFailureOf(text));
         }
@@ -113,7 +112,7 @@ public final class LocalGovernmentCode {
 
     private static ParseFailure formFailureOf(String text) {
         boolean lostZero =
-                AREA_FORM.matcher(text).matches() && refusalOf("0" + text).isEmpty();
+                AREA_FORM.matcher(text).matches() && failureOf("0" + text).isEmpty();
         return lostZero
                 ? ParseFailure.of(LocalGovernmentCode.class, "lost-leading-zero", text)
                         .with("expected", "0" + text)
@@ -146,17 +145,13 @@ public final class LocalGovernmentCode {
         return code.substring(0, AREA_LENGTH);
     }
 
-    /**
-     * Returns the last digit, which checks the others.
-     *
-     * @return the check digit, from 0 to 9
-     */
+    /** {@return the last digit, which is the check digit, from 0 to 9} */
     public int getCheckDigit() {
         return code.charAt(AREA_LENGTH) - '0';
     }
 
     /**
-     * Checks if this is the code of a prefecture itself, not of a municipality within it.
+     * Checks if this is the code of a prefecture and not of a municipality.
      *
      * @return true if this is the code of a prefecture
      */
@@ -167,9 +162,8 @@ public final class LocalGovernmentCode {
     /**
      * Returns the corporate number of the local government.
      *
-     * <p>For example, the code of Tokyo, 130001, gives {@code 8000020130001}.
-     * Only a juridical person has such a number: the ward of a designated city (行政区) has a code but no corporate
-     * number.
+     * <p>For example, the code of Tokyo, 130001, returns {@code 8000020130001}. Only a juridical person has a corporate number:
+     * the ward of a designated city (行政区) has a code but no corporate number.
      *
      * @return the corporate number, not null
      */

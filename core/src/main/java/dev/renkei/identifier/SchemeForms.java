@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Checks values by the form of their scheme. The schemes listed here are the known ones.
+ * Checks values against the form of their scheme. The schemes listed here are the known ones.
  */
 final class SchemeForms {
 
@@ -22,9 +22,9 @@ final class SchemeForms {
 
     private static final Map<IdentifierScheme, Function<String, Optional<ParseFailure>>> FORMS = Map.of(
             IdentifierSchemes.JP_CORPORATE_NUMBER,
-            CorporateNumber::refusalOf,
+            CorporateNumber::failureOf,
             IdentifierSchemes.JP_LOCAL_GOVERNMENT,
-            LocalGovernmentCode::refusalOf,
+            LocalGovernmentCode::failureOf,
             IdentifierSchemes.LEI,
             SchemeForms::refusalOfLei,
             IdentifierSchemes.ISO_3166,
@@ -61,7 +61,7 @@ final class SchemeForms {
                         .with("expected", expected));
     }
 
-    /** Takes each letter for its two digits, A = 10 to Z = 35. */
+    /** Replaces each letter by two digits, A = 10 to Z = 35, and returns the remainder modulo 97. */
     private static int remainderBy97(String digitsAndLetters) {
         int remainder = 0;
         for (int i = 0; i < digitsAndLetters.length(); i++) {

@@ -3,14 +3,14 @@ package dev.renkei.mapper;
 import com.fasterxml.jackson.annotation.SimpleObjectIdResolver;
 
 /**
- * Throws the exception that tells which module a mapper lacks.
+ * Throws the exception that names the module that a mapper lacks.
  *
  * <p>Only Jackson loads this class.
  */
 public final class MissingModule extends SimpleObjectIdResolver {
 
     /**
-     * Throws the exception, for a mapper that is about to read.
+     * Throws the exception when a mapper is about to read.
      *
      * @throws IllegalArgumentException always
      */

@@ -9,10 +9,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Keeps a mapper without the module from reading a type: the mapper creates the resolver of identities, which throws.
+ * Prevents a mapper without the module from reading a type: the mapper creates the resolver of identities, which throws.
  *
- * <p>This is the one annotation of Jackson that subtypes inherit and that lets a class of ours speak before anything is read.
- * It has elements, for which the compiler of a host without Jackson would warn. Therefore it stands here, behind an annotation without any.
+ * <p>It is the only annotation of Jackson that subtypes inherit and that runs code of Renkei before anything is read. It has
+ * elements, about which the compiler of a host without Jackson would warn. This annotation has none and hides it.
  */
 @JacksonAnnotationsInside
 @JsonIdentityInfo(generator = ObjectIdGenerators.StringIdGenerator.class, resolver = MissingModule.class)

@@ -1,8 +1,10 @@
 /**
- * Keeps a JSON mapper that does not know Renkei from writing or reading its values wrongly.
+ * Prevents a JSON mapper without Renkei's module from writing or reading values incorrectly.
  *
- * <p>The package is no part of the API. It is open to Jackson alone, of either generation, and its annotations do nothing where Jackson
- * is not there.
+ * <p>{@link dev.renkei.mapper.NeedsModule} is implemented by the values, {@link dev.renkei.mapper.RefusedWithoutModule}
+ * annotates them, and {@link dev.renkei.mapper.MissingModule} throws the exception.
+ *
+ * <p>The package is not part of the API. It is open only to Jackson 2 and Jackson 3; without Jackson its annotations have no effect.
  */
 @NullMarked
 package dev.renkei.mapper;

@@ -5,10 +5,10 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * The words of one bundle in the language of a reader.
+ * The texts of one resource bundle in the language of a reader.
  *
- * <p>The bundle without a language is English, and holds for every language that has none of its own. Which language the machine
- * speaks makes no difference.
+ * <p>The bundle without a language is English and serves every language that has no bundle. The default locale of the platform
+ * is ignored.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -21,18 +21,18 @@ public final class Bundle {
     }
 
     /**
-     * Finds the bundle of a name in the language of a locale.
+     * Obtains the bundle of a name in the language of a locale.
      *
-     * @param neighbour  a class of the package and module in which the bundle stands, not null
+     * @param neighbour  a class in the package and module of the bundle, not null
      * @param name  the name of the bundle, not null
      * @param locale  the reader's locale, not null
-     * @return the bundle, the English one if there is none of the language, not null
-     * @throws MissingResourceException if there is no such bundle at all
+     * @return the bundle, the English one if there is none for the language, not null
+     * @throws MissingResourceException if no bundle has the name
      */
     public static Bundle of(Class<?> neighbour, String name, Locale locale) {
         String base = neighbour.getPackageName() + "." + name;
         Locale language = Languages.of(locale);
-        // The English bundle has no language: of another one the platform would go on to that of the machine.
+        // The English bundle has no language: of another one the platform would fall back to its default locale.
         Locale wanted = language.equals(Locale.ENGLISH) ? Locale.ROOT : language;
         ResourceBundle words = ResourceBundle.getBundle(base, wanted, neighbour.getModule());
         boolean isOfLanguage = words.getLocale().getLanguage().equals(wanted.getLanguage());
@@ -40,21 +40,21 @@ public final class Bundle {
     }
 
     /**
-     * Checks if the bundle has words for a key.
+     * Checks if the bundle has a text for a key.
      *
      * @param key  the key, not null
-     * @return true if it has
+     * @return true if the bundle has the key
      */
     public boolean has(String key) {
         return words.containsKey(key);
     }
 
     /**
-     * Returns the words of a key.
+     * Returns the text of a key.
      *
      * @param key  the key, not null
-     * @return the words, not null
-     * @throws MissingResourceException if the bundle has none
+     * @return the text, not null
+     * @throws MissingResourceException if the bundle does not have the key
      */
     public String get(String key) {
         return words.getString(key);

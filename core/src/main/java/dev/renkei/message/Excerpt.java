@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cuts texts to a length that a person reads in a message, and shows what cannot be seen.
+ * Shortens texts for messages and makes invisible characters visible.
  */
 public final class Excerpt {
 
@@ -18,10 +18,10 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * Returns the beginning of a text, at most 100 characters of it.
+     * Returns the first characters of a text, at most 100.
      *
-     * <p>Control characters, invisible format characters and halves of surrogate pairs are shown by their code, such as
-     * {@code \\u0000}; a cut is shown by an ellipsis.
+     * <p>Control characters, invisible format characters and unpaired surrogates are shown as escapes, such as {@code \\u0000}.
+     * An ellipsis marks a text that was shortened.
      *
      * @param text  the text, not null
      * @return the excerpt, not null
@@ -42,7 +42,7 @@ public final class Excerpt {
     }
 
     /**
-     * Returns what stands at an index of a text, with a little of what stands before it.
+     * Returns the part of a text at an index, with a few characters before it.
      *
      * @param text  the text, not null
      * @param index  the index, from 0 to the length of the text
@@ -55,13 +55,13 @@ public final class Excerpt {
     }
 
     /**
-     * Returns a short text for a value that has no text of its own: its type, and in brackets what tells it from others.
+     * Returns a short text for a value: its type and, in brackets, the facts that distinguish it from other values.
      *
      * <p>For example, {@code listing("Plan", Optional.of("主な取組内容"), Optional.empty(), 12)} is
      * {@code Plan[主な取組内容, 12]}.
      *
      * @param type  the name of the type, not null
-     * @param facts  the facts, of which an empty {@link Optional} or list is left out, not null
+     * @param facts  the facts; an empty {@link Optional} or list is left out, not null
      * @return the text, on one line, at most 100 characters between the brackets, not null
      */
     public static String listing(String type, Object... facts) {
@@ -80,11 +80,11 @@ public final class Excerpt {
     }
 
     /**
-     * Returns how many of something there are, as {@code 1 member} or {@code 12 members}.
+     * Returns a number with its noun, such as {@code 1 member} or {@code 12 members}.
      *
-     * @param counted  what is counted, not null
+     * @param counted  the collection whose size is counted, not null
      * @param noun  the noun in the singular, with a regular plural, not null
-     * @return the words, empty if there are none, not null
+     * @return the number and the noun, empty if the collection is empty, not null
      */
     public static Optional<String> count(Collection<?> counted, String noun) {
         int size = counted.size();

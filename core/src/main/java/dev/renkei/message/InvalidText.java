@@ -1,12 +1,12 @@
 package dev.renkei.message;
 
 /**
- * Implemented by the exceptions that refuse a text, to tell the reason in the language of the reader.
+ * Implemented by the exceptions that reject a text, to give the reason in the language of the reader.
  */
 public interface InvalidText {
 
     /**
-     * Returns the reason why the text was refused.
+     * Returns the reason why the text was rejected.
      *
      * @return the failure, not null
      */

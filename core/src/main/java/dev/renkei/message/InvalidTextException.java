@@ -3,10 +3,10 @@ package dev.renkei.message;
 import java.util.Objects;
 
 /**
- * Thrown when a text is not what its type reads: a number, an identifier, a quantity.
+ * Thrown when a text cannot be parsed as its type: a number, an identifier, a quantity.
  *
- * <p>The message is English; {@link #getFailure()} tells the reason in the other languages too.
- * Dates and periods throw {@code dev.renkei.time.InvalidDateException} in its place.
+ * <p>The message is in English; {@link #getFailure()} gives the reason in other languages. Dates and periods throw
+ * {@code dev.renkei.time.InvalidDateException} instead.
  */
 public final class InvalidTextException extends IllegalArgumentException implements InvalidText {
 

@@ -4,22 +4,21 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Fills named parameters into the wording of a message.
+ * Fills the parameters of a message template.
  */
 public final class MessageTemplate {
 
     private MessageTemplate() {}
 
     /**
-     * Replaces each {@code {name}} of a template by the parameter of that name.
+     * Replaces each {@code {name}} in a template by the parameter of that name.
      *
-     * <p>For example, {@code fill("must be {max} or less", Map.of("max", "17"))} gives "must be 17 or less".
-     * Values are taken as they are: braces inside them are not looked at again.
-     * A name without a parameter stays as it is written.
+     * <p>For example, {@code fill("must be {max} or less", Map.of("max", "17"))} returns "must be 17 or less". Braces inside a
+     * value are not replaced. A name without a parameter is kept.
      *
-     * @param template  the wording with its parameters in braces, not null
+     * @param template  the template, with the names of its parameters in braces, not null
      * @param parameters  the values by name, not null
-     * @return the filled wording, not null
+     * @return the message, not null
      */
     public static String fill(String template, Map<String, String> parameters) {
         Objects.requireNonNull(template, "template");

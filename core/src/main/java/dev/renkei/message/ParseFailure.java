@@ -9,21 +9,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The reason why a text was refused, told in the language of its reader.
+ * The reason why a text was rejected, in the language of the reader.
  *
- * <p>A failure names the type that refused, the rule that was broken and the values that broke it.
- * Its wording stands in the resource bundle {@code ParseFailures} of the type's own package, so that code and words
- * of one concept stay together.
+ * <p>A failure names the type that rejected the text, the rule that was broken and the values that broke it. Its message is in
+ * the resource bundle {@code ParseFailures} of the type's own package, beside the code that reports it.
  *
- * <p>Any text can be refused, a very long one or one with control characters too. The wording shows no more than its
- * first 100 characters, and those that cannot be seen by their code; {@link #getParameters()} holds it whole.
+ * <p>A rejected text may be very long or contain control characters. The message shows at most its first 100 characters, and
+ * escapes those that are invisible; {@link #getParameters()} contains the whole text.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
 public final class ParseFailure implements Message, Serializable {
 
-    /** The name of the parameter that holds the refused text. */
+    /** The name of the parameter with the rejected text. */
     public static final String VALUE = "value";
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +30,7 @@ public final class ParseFailure implements Message, Serializable {
     private final Class<?> type;
     private final String rule;
 
-    // Every map that is put here is serializable.
+    // Every map that is assigned here is serializable.
     @SuppressWarnings("serial")
     private final Map<String, String> parameters;
 
@@ -42,14 +41,14 @@ public final class ParseFailure implements Message, Serializable {
     }
 
     /**
-     * Obtains the failure of a text by a type.
+     * Obtains the failure of a text that a type rejects.
      *
-     * <p>For example, {@code ParseFailure.of(PartialDate.class, "no-such-day", "2017-02-30")} reads
+     * <p>For example, {@code ParseFailure.of(PartialDate.class, "no-such-day", "2017-02-30")} has the message
      * "Date must be a day of the calendar but was 2017-02-30".
      *
-     * @param type  the type that refused, whose package holds the wording, not null
+     * @param type  the type that rejects the text, whose package contains the message, not null
      * @param rule  the rule that was broken, as named in the bundle, not null
-     * @param value  the refused text, not null
+     * @param value  the rejected text, not null
      * @return the failure, not null
      */
     public static ParseFailure of(Class<?> type, String rule, CharSequence value) {
@@ -60,10 +59,10 @@ public final class ParseFailure implements Message, Serializable {
     }
 
     /**
-     * Returns a copy of this failure with one more parameter for its wording.
+     * Returns a copy of this failure with an additional parameter.
      *
      * @param name  the parameter's name, not null
-     * @param value  the parameter's value, its {@code toString()} is used, not null
+     * @param value  the parameter's value, of which {@code toString()} is used, not null
      * @return the failure with the parameter, not null
      */
     public ParseFailure with(String name, Object value) {
@@ -84,7 +83,7 @@ public final class ParseFailure implements Message, Serializable {
     }
 
     /**
-     * Returns the values that the wording speaks of, among them the refused text as {@link #VALUE}.
+     * Returns the values for the message, including the rejected text as {@link #VALUE}.
      *
      * @return the parameters by name, not null
      */
@@ -93,7 +92,7 @@ public final class ParseFailure implements Message, Serializable {
     }
 
     /**
-     * Returns the reason in the language of a locale.
+     * Returns the message in the language of a locale, or in English if there is none in that language.
      *
      * @param locale  the reader's locale, not null
      * @return one sentence without a full stop, English if there is none in the language, not null

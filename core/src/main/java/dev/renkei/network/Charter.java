@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A charter (活動の基準): the philosophy, the purpose and the goals that networks share.
+ * A charter (活動の基準): the philosophy, the purpose and the goals that several networks share.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -41,59 +41,35 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
 
     Charter() {}
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the title.
-     *
-     * @return the title, empty if not stated, not null
-     */
+    /** {@return the title, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
 
-    /**
-     * Returns the philosophy (理念).
-     *
-     * @return the philosophy, possibly empty, not null
-     */
+    /** {@return the philosophy (理念), possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getPhilosophy();
 
-    /**
-     * Returns the purpose (目的).
-     *
-     * @return the purpose, possibly empty, not null
-     */
+    /** {@return the purpose (目的), possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getPurpose();
 
-    /**
-     * Returns the goals (目標) in their order.
-     *
-     * @return the goals in their order, possibly empty, not null
-     */
+    /** {@return the goals (目標) in the order of the source, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getGoals();
 
-    /**
-     * Returns the key of the source of the register that the charter comes from.
-     *
-     * @return the key of the source, empty if not stated, not null
-     */
+    /** {@return the key of the charter's source in the register, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
 
     /**
-     * Returns the title, else what it says first.
+     * Returns the title or, without a title, the first text.
      */
     @Override
     public final String toString() {
         return Excerpt.listing("Charter", getTitle(), getPhilosophy(), getPurpose(), getGoals());
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getSource());
@@ -115,7 +91,7 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
         }
 
         /**
-         * Adds to the philosophy, in the language of the document.
+         * Adds a paragraph of the philosophy, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -125,7 +101,7 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
         }
 
         /**
-         * Adds to the purpose, in the language of the document.
+         * Adds a paragraph of the purpose, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -135,7 +111,7 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
         }
 
         /**
-         * Adds to the goals in their order, in the language of the document.
+         * Adds a goal, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A network (ネットワーク) of organizations that act together in an area, without a signed agreement.
+ * A network (ネットワーク) of organizations that work together in an area, without a signed agreement.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -70,102 +70,54 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
 
     Network() {}
 
-    /**
-     * Obtains a builder. It needs {@code name}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code name} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the key of the network.
-     *
-     * @return the key of the network, empty if not stated, not null
-     */
+    /** {@return the key of the network, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getId();
 
-    /**
-     * Returns the name.
-     *
-     * @return the name, not null
-     */
+    /** {@return the name, not null} */
     @Valid
     public abstract LocalizedText getName();
 
-    /**
-     * Returns whether the network is active.
-     *
-     * @return whether the network is active, empty if not stated, not null
-     */
+    /** {@return the state of the network, empty if not stated, not null} */
     public abstract Optional<NetworkState> getState();
 
-    /**
-     * Returns the area.
-     *
-     * @return the area, empty if not stated, not null
-     */
+    /** {@return the area, empty if not stated, not null} */
     public abstract Optional<@Valid Place> getArea();
 
-    /**
-     * Returns the members in the order of the source.
-     *
-     * @return the members in the order of the source, possibly empty, not null
-     */
+    /** {@return the members in the order of the source, possibly empty, not null} */
     public abstract List<@Valid Organization> getMembers();
 
-    /**
-     * Returns the themes by period.
-     *
-     * @return the themes by period, possibly empty, not null
-     */
+    /** {@return the themes by period, possibly empty, not null} */
     public abstract List<@Valid Theme> getThemes();
 
-    /**
-     * Returns where the network meets.
-     *
-     * @return where the network meets, possibly empty, not null
-     */
+    /** {@return the places where the network meets, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getMeetingPlaces();
 
-    /**
-     * Returns what the network does, such as regular events.
-     *
-     * @return what the network does, possibly empty, not null
-     */
+    /** {@return the activities of the network, such as regular events, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getActivities();
 
-    /**
-     * Returns what the source says of the network, by paragraph.
-     *
-     * @return what the source says of the network, possibly empty, not null
-     */
+    /** {@return the description by the source, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
 
-    /**
-     * Returns the notes (※).
-     *
-     * @return the notes, possibly empty, not null
-     */
+    /** {@return the notes (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
-    /**
-     * Returns the key of the source of the register that the network comes from.
-     *
-     * @return the key of the source, empty if not stated, not null
-     */
+    /** {@return the key of the network's source in the register, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
 
     /**
-     * Returns the name, the state and the number of members, as {@code Network[まちづくりネット, ACTIVE, 12 members]}.
+     * Returns the name, the state and the number of members, for example {@code Network[まちづくりネット, ACTIVE, 12 members]}.
      */
     @Override
     public final String toString() {
         return Excerpt.listing("Network", getName(), getState(), Excerpt.count(getMembers(), "member"));
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());
@@ -188,7 +140,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
         }
 
         /**
-         * Adds to where the network meets, in the language of the document.
+         * Adds a place where the network meets, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -198,7 +150,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
         }
 
         /**
-         * Adds to what the network does, in the language of the document.
+         * Adds an activity of the network, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -208,7 +160,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
         }
 
         /**
-         * Adds to what the source says of the network, in the language of the document.
+         * Adds a paragraph of the description, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

@@ -6,7 +6,7 @@ import dev.renkei.mapper.NeedsModule;
 import java.util.Locale;
 
 /**
- * Whether a network is active.
+ * Specifies whether a network is active.
  */
 public enum NetworkState implements NeedsModule, Labelled {
     /** The network is active. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A theme (テーマ) that a network sets itself for a period.
+ * A theme (テーマ) that a network chooses for a period.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -47,42 +47,22 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
 
     Theme() {}
 
-    /**
-     * Obtains a builder. It needs {@code title}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code title} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the theme.
-     *
-     * @return the theme, not null
-     */
+    /** {@return the theme, not null} */
     @Valid
     public abstract LocalizedText getTitle();
 
-    /**
-     * Returns the period, usually a fiscal year.
-     *
-     * @return the period, empty if not stated, not null
-     */
+    /** {@return the period, usually a fiscal year, empty if not stated, not null} */
     public abstract Optional<@Valid StatedPeriod> getPeriod();
 
-    /**
-     * Returns the text of the theme, by paragraph.
-     *
-     * @return the text of the theme, possibly empty, not null
-     */
+    /** {@return the text of the theme, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getText();
 
-    /**
-     * Returns the key of the source of the register that the theme comes from.
-     *
-     * @return the key of the source, empty if not stated, not null
-     */
+    /** {@return the key of the theme's source in the register, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
 
     /**
@@ -93,7 +73,7 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
         return Excerpt.listing("Theme", getTitle(), getPeriod());
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getSource());
@@ -114,7 +94,7 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
         }
 
         /**
-         * Adds to the text of the theme, in the language of the document.
+         * Adds a paragraph of the text, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

@@ -1,8 +1,9 @@
 /**
- * Models networks (まちづくり, 見守りネットワーク) of organizations that act together without a signed agreement.
+ * Models networks (まちづくり, 見守りネットワーク) of organizations that work together without a signed agreement.
  *
- * <p>A {@link dev.renkei.network.Network} has members and an area, and sets itself a {@link dev.renkei.network.Theme} for a
- * fiscal year. A {@link dev.renkei.network.Charter} holds the philosophy, purpose and goals that networks share.
+ * <p>A {@link dev.renkei.network.Network} has members and an area. Its {@link dev.renkei.network.NetworkState} specifies
+ * whether it is active, and it chooses a {@link dev.renkei.network.Theme} for a fiscal year. A
+ * {@link dev.renkei.network.Charter} contains the philosophy, purpose and goals that several networks share.
  */
 @NullMarked
 @ValueStyle

@@ -45,66 +45,34 @@ public abstract sealed class Contact implements Document permits ImmutableContac
 
     Contact() {}
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the organization to ask, or the part of it.
-     *
-     * @return the organization to ask, empty if not stated, not null
-     */
+    /** {@return the organization to contact, or the unit within it, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getOrganization();
 
-    /**
-     * Returns the office of the person to ask.
-     *
-     * @return the office of the person to ask, empty if not stated, not null
-     */
+    /** {@return the office of the person to contact, empty if not stated, not null} */
     public abstract Optional<@Valid Office> getOffice();
 
-    /**
-     * Returns the person to ask.
-     *
-     * @return the person to ask, empty if not stated, not null
-     */
+    /** {@return the person to contact, empty if not stated, not null} */
     public abstract Optional<@Valid Person> getPerson();
 
-    /**
-     * Returns the telephone numbers as written.
-     *
-     * @return the telephone numbers as written, possibly empty, not null
-     */
+    /** {@return the telephone numbers as written, possibly empty, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getTelephones();
 
-    /**
-     * Returns the mail addresses as written.
-     *
-     * @return the mail addresses as written, possibly empty, not null
-     */
+    /** {@return the e-mail addresses as written, possibly empty, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getEmails();
 
-    /**
-     * Returns the postal address.
-     *
-     * @return the postal address, empty if not stated, not null
-     */
+    /** {@return the postal address, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getAddress();
 
-    /**
-     * Returns the addresses of web pages.
-     *
-     * @return the addresses of web pages, possibly empty, not null
-     */
+    /** {@return the addresses of web pages, possibly empty, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getWebPages();
 
     /**
-     * Returns the organization, the person, and how to reach them.
+     * Returns the organization, the person, and the ways to contact them.
      */
     @Override
     public final String toString() {
@@ -118,7 +86,7 @@ public abstract sealed class Contact implements Document permits ImmutableContac
                 getWebPages());
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getTelephones());

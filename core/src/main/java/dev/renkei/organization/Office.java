@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An office (役職) that a person holds, such as 会長 or 代表取締役.
+ * An office (役職) of a person, such as 会長 or 代表取締役.
  *
- * <p>An office without an organization is held in the organization that the context speaks of.
+ * <p>An office without an organization is an office in the organization of the context.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -37,17 +37,13 @@ public abstract sealed class Office implements Document permits ImmutableOffice 
 
     Office() {}
 
-    /**
-     * Obtains a builder. It needs {@code title}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code title} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Obtains an office of a title, such as {@code Office.of("会長")}.
+     * Obtains an office from its title, such as {@code Office.of("会長")}.
      *
      * @param title  the title, in the language of the document, not null
      * @return the office, not null
@@ -56,23 +52,15 @@ public abstract sealed class Office implements Document permits ImmutableOffice 
         return builder().title(title).build();
     }
 
-    /**
-     * Returns the title of the office.
-     *
-     * @return the title of the office, not null
-     */
+    /** {@return the title of the office, not null} */
     @Valid
     public abstract LocalizedText getTitle();
 
-    /**
-     * Returns the organization in which the office is held, if it is not the one that the context speaks of.
-     *
-     * @return the organization in which the office is held, empty if not stated, not null
-     */
+    /** {@return the organization of the office, if it differs from that of the context, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getOrganization();
 
     /**
-     * Returns the title, as {@code Office[会長]}.
+     * Returns the title, for example {@code Office[会長]}.
      */
     @Override
     public final String toString() {

@@ -19,18 +19,16 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * An organization (団体): a public body, a cooperative, a company or an association, as it was when the source spoke
- * of it.
+ * An organization (団体), such as a public body, a cooperative, a company or an association, as it was at the time of the source.
  *
- * <p>Only the name is needed. A ward office or an association without legal personality is an organization like
- * any other.
+ * <p>Only the name is required. A ward office or an association without legal personality is an organization as well.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Organization implements Document permits ImmutableOrganization {
 
-    /** The greatest number of organizations that can stand in one another, as parts, predecessors or successors. */
+    /** The maximum number of organizations that can be nested as parts, predecessors or successors. */
     public static final int MAX_DEPTH = 40;
 
     /** The properties, in the order in which they are written. */
@@ -112,115 +110,59 @@ public abstract sealed class Organization implements Document permits ImmutableO
 
     Organization() {}
 
-    /**
-     * Obtains a builder. It needs {@code name}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code name} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Obtains an organization of a name, such as {@code Organization.of("大阪府")}.
+     * Obtains an organization from its name, such as {@code Organization.of("大阪府")}.
      *
-     * @param name  the name in full, in the language of the document, not null
+     * @param name  the full name, in the language of the document, not null
      * @return the organization, not null
      */
     public static Organization of(String name) {
         return builder().name(name).build();
     }
 
-    /**
-     * Returns the name in full.
-     *
-     * @return the name in full, not null
-     */
+    /** {@return the full name, not null} */
     @Valid
     public abstract LocalizedText getName();
 
-    /**
-     * Returns the reading of the name (ふりがな).
-     *
-     * @return the reading of the name, empty if not stated, not null
-     */
+    /** {@return the reading of the name (ふりがな), empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getReading();
 
-    /**
-     * Returns the branch or area within the organization that is meant, such as 千葉.
-     *
-     * @return the branch or area within the organization that is meant, empty if not stated, not null
-     */
+    /** {@return the branch or area within the organization, such as 千葉, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getBranch();
 
-    /**
-     * Returns the other names under which sources speak of the organization: short forms, earlier spellings.
-     *
-     * @return the other names under which sources speak of the organization, possibly empty, not null
-     */
+    /** {@return other names in sources, such as short forms and earlier spellings, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getAliases();
 
-    /**
-     * Returns the kind of organization.
-     *
-     * @return the kind of organization, empty if not stated, not null
-     */
+    /** {@return the kind of organization, empty if not stated, not null} */
     public abstract Optional<OrganizationKind> getKind();
 
-    /**
-     * Returns the identifiers, such as the corporate number (法人番号).
-     *
-     * @return the identifiers, possibly empty, not null
-     */
+    /** {@return the identifiers, such as the corporate number (法人番号), possibly empty, not null} */
     public abstract List<@Valid Identifier> getIdentifiers();
 
-    /**
-     * Returns the organization that this one is a part of, such as the city of a ward.
-     *
-     * @return the organization that this one is a part of, empty if not stated, not null
-     */
+    /** {@return the organization to which this one belongs, such as the city of a ward, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getPartOf();
 
-    /**
-     * Returns the organizations that this one continues.
-     *
-     * @return the organizations that this one continues, possibly empty, not null
-     */
+    /** {@return the organizations that this one succeeds, possibly empty, not null} */
     public abstract List<@Valid Organization> getPredecessors();
 
-    /**
-     * Returns the organizations that continue this one.
-     *
-     * @return the organizations that continue this one, possibly empty, not null
-     */
+    /** {@return the organizations that succeed this one, possibly empty, not null} */
     public abstract List<@Valid Organization> getSuccessors();
 
-    /**
-     * Returns the day, month or year in which the organization was founded.
-     *
-     * @return the day, empty if not stated, not null
-     */
+    /** {@return the day, month or year in which the organization was founded, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getFoundedOn();
 
-    /**
-     * Returns the number of members, with the day of the count if stated.
-     *
-     * @return the number of members, empty if not stated, not null
-     */
+    /** {@return the number of members, with the day of the count if stated, empty if not stated, not null} */
     public abstract Optional<@Valid Quantity> getMemberCount();
 
-    /**
-     * Returns what the source says of the organization, by paragraph.
-     *
-     * @return what the source says of the organization, possibly empty, not null
-     */
+    /** {@return the description by the source, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
 
-    /**
-     * Returns the day on which the fiscal year of the organization starts, if it is not 1 April.
-     *
-     * @return the day on which the fiscal year of the organization starts, empty if not stated, not null
-     */
+    /** {@return the fiscal calendar of the organization, if its fiscal year does not start on 1 April, empty if not stated, not null} */
     public abstract Optional<FiscalCalendar> getFiscalCalendar();
 
     /**
@@ -234,14 +176,14 @@ public abstract sealed class Organization implements Document permits ImmutableO
     }
 
     /**
-     * Returns the name, as {@code Organization[大阪府]}.
+     * Returns the name, for example {@code Organization[大阪府]}.
      */
     @Override
     public final String toString() {
         return "Organization[" + Excerpt.of(getName().getDefault()) + "]";
     }
 
-    /** Returns how many organizations stand in one another, this one included. It is counted once for the value. */
+    /** Returns the depth to which organizations are nested, including this one. It is computed once. */
     @Value.Derived
     @Value.Auxiliary
     int depth() {
@@ -253,7 +195,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
                         .orElse(0);
     }
 
-    /** Refuses more organizations in one another than any JSON that is read can hold. */
+    /** Rejects organizations that are nested more deeply than the JSON reader accepts. */
     @Value.Check
     void check() {
         if (depth() > MAX_DEPTH) {
@@ -269,7 +211,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
         Builder() {}
 
         /**
-         * Sets the name in full, in the language of the document.
+         * Sets the full name, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -289,7 +231,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
         }
 
         /**
-         * Sets the branch or area within the organization that is meant, in the language of the document.
+         * Sets the branch or area within the organization, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -299,8 +241,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
         }
 
         /**
-         * Adds to the other names under which sources speak of the organization, in the language of the
-         * document.
+         * Adds another name in sources, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -310,7 +251,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
         }
 
         /**
-         * Adds to what the source says of the organization, in the language of the document.
+         * Adds a paragraph of the description, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

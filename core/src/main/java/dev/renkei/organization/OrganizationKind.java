@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * A kind of organization (団体の種類), such as {@code prefecture} or {@code consumer-cooperative}.
  *
- * <p>The list is open; {@link OrganizationKinds} holds the kinds that Renkei knows.
+ * <p>The list is open; {@link OrganizationKinds} lists the kinds that Renkei knows.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -21,7 +21,7 @@ public final class OrganizationKind extends OpenCode {
     }
 
     /**
-     * Obtains an kind of organization from its code.
+     * Obtains a kind of organization from its code.
      *
      * <p>For example, {@code OrganizationKind.of("consumer-cooperative")}.
      *
@@ -47,23 +47,24 @@ public final class OrganizationKind extends OpenCode {
     /**
      * Obtains a kind of organization from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the kind, not null
-     * @throws dev.renkei.message.InvalidTextException if {@code parse} refuses the text
+     * @throws dev.renkei.message.InvalidTextException if {@code parse} rejects the text
      */
     public static OrganizationKind valueOf(String text) {
         return parse(text);
     }
 
     /**
-     * Obtains the kind of organization that Renkei knows by its label, the inverse of {@link #getLabel(Locale)}.
+     * Obtains a known kind of organization from its label, the inverse of {@link #getLabel(Locale)}.
      *
-     * <p>For example, {@code OrganizationKind.parse("消費生活協同組合", Locale.JAPANESE)} gives {@code consumer-cooperative}. Width and case make no difference.
+     * <p>For example, {@code OrganizationKind.parse("消費生活協同組合", Locale.JAPANESE)} returns {@code consumer-cooperative}. Width
+     * and case are ignored.
      *
-     * @param label  the words, or the code itself, not null
-     * @param locale  the language of the words, not null
+     * @param label  the label, or the code itself, not null
+     * @param locale  the language of the label, not null
      * @return the kind, not null
      * @throws dev.renkei.message.InvalidTextException if no known kind has the label
      */

@@ -4,11 +4,11 @@ import dev.renkei.document.ScalarType;
 import java.util.List;
 
 /**
- * Holds the kinds that Renkei knows of {@link OrganizationKind}.
+ * Lists the known {@linkplain OrganizationKind kinds of organizations}.
  */
 public final class OrganizationKinds {
 
-    /** The state and its ministries and agencies (国・省庁). */
+    /** The national government and its ministries and agencies (国・省庁). */
     public static final OrganizationKind STATE = OrganizationKind.of("state");
 
     /** A prefecture (都道府県). */
@@ -17,10 +17,10 @@ public final class OrganizationKinds {
     /** A city, town or village (市町村). */
     public static final OrganizationKind MUNICIPALITY = OrganizationKind.of("municipality");
 
-    /** A special ward of Tokyo, a local government of its own (特別区). */
+    /** A special ward of Tokyo, which is a local government of its own (特別区). */
     public static final OrganizationKind SPECIAL_WARD = OrganizationKind.of("special-ward");
 
-    /** A ward of a designated city, a part of that city and no legal person (行政区). */
+    /** A ward of a designated city, which is part of that city and not a legal person (行政区). */
     public static final OrganizationKind WARD = OrganizationKind.of("ward");
 
     /** An incorporated administrative agency or another public body (独立行政法人・公的団体). */

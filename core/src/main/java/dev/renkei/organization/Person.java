@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A person (氏名) named in an agreement: a signatory, a speaker, somebody to ask.
+ * A person (氏名) whom a source names: a signatory, a speaker, a contact person.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -40,17 +40,13 @@ public abstract sealed class Person implements Document permits ImmutablePerson 
 
     Person() {}
 
-    /**
-     * Obtains a builder. It needs {@code name}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code name} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Obtains a person of a name, such as {@code Person.of("横浜 花子")}.
+     * Obtains a person from a name, such as {@code Person.of("横浜 花子")}.
      *
      * @param name  the name, in the language of the document, not null
      * @return the person, not null
@@ -59,23 +55,15 @@ public abstract sealed class Person implements Document permits ImmutablePerson 
         return builder().name(name).build();
     }
 
-    /**
-     * Returns the name as written, family name first where the source writes it so.
-     *
-     * @return the name as written, not null
-     */
+    /** {@return the name as written, with the family name first if the source writes it first, not null} */
     @Valid
     public abstract LocalizedText getName();
 
-    /**
-     * Returns the reading of the name (ふりがな).
-     *
-     * @return the reading of the name, empty if not stated, not null
-     */
+    /** {@return the reading of the name (ふりがな), empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getReading();
 
     /**
-     * Returns the name, as {@code Person[山田 花子]}.
+     * Returns the name, for example {@code Person[山田 花子]}.
      */
     @Override
     public final String toString() {

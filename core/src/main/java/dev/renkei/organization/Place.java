@@ -36,17 +36,13 @@ public abstract sealed class Place implements Document permits ImmutablePlace {
 
     Place() {}
 
-    /**
-     * Obtains a builder. It needs {@code name}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code name} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Obtains a place of a name, such as {@code Place.of("荒川区")}.
+     * Obtains a place from its name, such as {@code Place.of("荒川区")}.
      *
      * @param name  the name, in the language of the document, not null
      * @return the place, not null
@@ -55,23 +51,15 @@ public abstract sealed class Place implements Document permits ImmutablePlace {
         return builder().name(name).build();
     }
 
-    /**
-     * Returns the name of the place.
-     *
-     * @return the name of the place, not null
-     */
+    /** {@return the name of the place, not null} */
     @Valid
     public abstract LocalizedText getName();
 
-    /**
-     * Returns the code of the local government that the place is or belongs to (全国地方公共団体コード).
-     *
-     * @return the code of the local government that the place is or belongs to, empty if not stated, not null
-     */
+    /** {@return the code (全国地方公共団体コード) of the local government of the place, empty if not stated, not null} */
     public abstract Optional<LocalGovernmentCode> getCode();
 
     /**
-     * Returns the name, as {@code Place[磯子区]}.
+     * Returns the name, for example {@code Place[磯子区]}.
      */
     @Override
     public final String toString() {

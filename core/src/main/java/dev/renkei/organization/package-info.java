@@ -1,9 +1,11 @@
 /**
- * Models the organizations (団体) that make agreements, their offices and places, and the people named for them.
+ * Models the organizations (団体) that make agreements, and their people and places.
  *
- * <p>An {@link dev.renkei.organization.Organization} is held as it was when the source spoke of it. A
- * {@link dev.renkei.organization.Person} holds an {@link dev.renkei.organization.Office} in it; a
- * {@link dev.renkei.organization.Contact} says whom to ask. A {@link dev.renkei.organization.Place} is what it serves.
+ * <p>An {@link dev.renkei.organization.Organization} is described as it was at the time of the source; its
+ * {@link dev.renkei.organization.OrganizationKind} is a code of an open list, and
+ * {@link dev.renkei.organization.OrganizationKinds} lists the known ones. A {@link dev.renkei.organization.Person} has an
+ * {@link dev.renkei.organization.Office} in an organization. A {@link dev.renkei.organization.Contact} names the person or
+ * organization to contact. A {@link dev.renkei.organization.Place} is an area that an agreement covers.
  *
  * <p>{@link dev.renkei.organization.OrganizationGroups} decides which descriptions are of one organization, by its
  * {@link dev.renkei.organization.OrganizationKeys}.

@@ -6,16 +6,16 @@ import dev.renkei.mapper.NeedsModule;
 import java.util.Locale;
 
 /**
- * How the figures of a series stand to one another.
+ * Specifies how the figures of a series relate to one another.
  */
 public enum Accumulation implements NeedsModule, Labelled {
     /** Each figure counts what happened in its period. */
     PER_PERIOD,
 
-    /** Each figure counts all that has come up to its period (累計). */
+    /** Each figure counts everything up to the end of its period (累計). */
     CUMULATIVE,
 
-    /** Each figure counts what there is on a day, or at the end of its period (現在). */
+    /** Each figure counts what exists on a day, or at the end of its period (現在). */
     AT_DATE;
 
     /** The type of the constants. */

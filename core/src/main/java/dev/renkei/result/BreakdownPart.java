@@ -28,33 +28,21 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
 
     BreakdownPart() {}
 
-    /**
-     * Obtains a builder. It needs {@code label} and {@code value}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code label} and {@code value} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns what the part counts.
-     *
-     * @return what the part counts, not null
-     */
+    /** {@return what the part counts, not null} */
     @Valid
     public abstract LocalizedText getLabel();
 
-    /**
-     * Returns the figure of the part.
-     *
-     * @return the figure of the part, not null
-     */
+    /** {@return the figure of the part, not null} */
     @Valid
     public abstract Quantity getValue();
 
     /**
-     * Returns the label and the figure, as {@code BreakdownPart[店舗, 34 件]}.
+     * Returns the label and the figure, for example {@code BreakdownPart[店舗, 34 件]}.
      */
     @Override
     public final String toString() {
@@ -67,7 +55,7 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
         Builder() {}
 
         /**
-         * Sets what the part counts, in the language of the document.
+         * Sets the label, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

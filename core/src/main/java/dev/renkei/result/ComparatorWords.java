@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Knows the words and signs by which documents compare a quantity to a number.
+ * Lists the words and signs with which documents compare a quantity to a number.
  */
 final class ComparatorWords {
 
-    /** What stands before the number, in half-width characters. */
+    /** The words before the number, in half-width characters. */
     private static final Map<String, QuantityComparator> BEFORE = Map.ofEntries(
             Map.entry("≈", ABOUT),
             Map.entry("≒", ABOUT),
@@ -37,8 +37,8 @@ final class ComparatorWords {
             Map.entry("最大", AT_MOST),
             Map.entry("<", LESS_THAN));
 
-    /** What stands behind the number or its unit. */
-    private static final Map<String, QuantityComparator> BEHIND = Map.ofEntries(
+    /** The words after the number or its unit. */
+    private static final Map<String, QuantityComparator> AFTER = Map.ofEntries(
             Map.entry("程度", ABOUT),
             Map.entry("ほど", ABOUT),
             Map.entry("くらい", ABOUT),
@@ -62,11 +62,11 @@ final class ComparatorWords {
             Map.entry("弱", LESS_THAN),
             Map.entry("を下回る", LESS_THAN));
 
-    /** One of the words before the number, as a regular expression. */
+    /** A regular expression that matches any of the words before the number. */
     static final String ANY_BEFORE = anyOf(BEFORE);
 
-    /** One of the words behind it, as a regular expression. */
-    static final String ANY_BEHIND = anyOf(BEHIND);
+    /** A regular expression that matches any of the words after the number or its unit. */
+    static final String ANY_AFTER = anyOf(AFTER);
 
     private ComparatorWords() {}
 
@@ -75,7 +75,7 @@ final class ComparatorWords {
     }
 
     static QuantityComparator behind(String word) {
-        return Objects.requireNonNull(BEHIND.get(word), word);
+        return Objects.requireNonNull(AFTER.get(word), word);
     }
 
     private static String anyOf(Map<String, QuantityComparator> words) {

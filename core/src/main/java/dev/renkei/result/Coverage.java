@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A coverage (締結率・実施率): how many of a universe are covered, and which are left out of it.
+ * A coverage (締結率・実施率): how many members of a universe are covered, and which are excluded from the universe.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -40,61 +40,33 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
 
     Coverage() {}
 
-    /**
-     * Obtains a builder. It needs {@code covered} and {@code universe}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code covered} and {@code universe} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns what is covered.
-     *
-     * @return what is covered, empty if not stated, not null
-     */
+    /** {@return what is covered, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getLabel();
 
-    /**
-     * Returns how many are covered.
-     *
-     * @return how many are covered, not null
-     */
+    /** {@return how many are covered, not null} */
     @Valid
     public abstract Quantity getCovered();
 
-    /**
-     * Returns how many there are.
-     *
-     * @return how many there are, not null
-     */
+    /** {@return the size of the universe, not null} */
     @Valid
     public abstract Quantity getUniverse();
 
-    /**
-     * Returns what the universe leaves out, such as 島しょ部.
-     *
-     * @return what the universe leaves out, possibly empty, not null
-     */
+    /** {@return what is excluded from the universe, such as 島しょ部, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getExcluded();
 
-    /**
-     * Returns the share as printed.
-     *
-     * @return the share as printed, empty if not stated, not null
-     */
+    /** {@return the share as printed, empty if not stated, not null} */
     public abstract Optional<Share> getShare();
 
-    /**
-     * Returns the day of the count.
-     *
-     * @return the day of the count, empty if not stated, not null
-     */
+    /** {@return the day of the count, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getAsOf();
 
     /**
-     * Returns the label, the figures and the share, as {@code Coverage[締結率, 161 of 170, 94.7%]}.
+     * Returns the label, the figures and the share, for example {@code Coverage[締結率, 161 of 170, 94.7%]}.
      */
     @Override
     public final String toString() {
@@ -117,7 +89,7 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
         }
 
         /**
-         * Adds to what the universe leaves out, in the language of the document.
+         * Adds an exclusion from the universe, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

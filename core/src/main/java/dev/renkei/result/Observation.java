@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /**
  * An observation (実績値) of a series: the figure of one period.
  *
- * <p>A figure that the source leaves out is missing, which is not zero.
+ * <p>A figure that the source leaves out is missing, which differs from zero.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -65,67 +65,39 @@ public abstract sealed class Observation implements Document permits ImmutableOb
 
     Observation() {}
 
-    /**
-     * Obtains a builder. It needs {@code period}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code period} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the period or day of the figure.
-     *
-     * @return the period or day of the figure, not null
-     */
+    /** {@return the period or day of the figure, not null} */
     @Valid
     public abstract StatedPeriod getPeriod();
 
-    /**
-     * Returns the figure.
-     *
-     * @return the figure, empty if not stated, not null
-     */
+    /** {@return the figure, empty if not stated, not null} */
     public abstract Optional<@Valid Quantity> getValue();
 
-    /**
-     * Returns the mark that the source prints where it has no figure, such as -.
-     *
-     * @return the mark that the source prints where it has no figure, empty if not stated, not null
-     */
+    /** {@return the sign that the source prints in place of a missing figure, such as -, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getMissing();
 
-    /**
-     * Returns the share of the universe of the series, as printed.
-     *
-     * @return the share of the universe of the series, empty if not stated, not null
-     */
+    /** {@return the share of the universe of the series, as printed, empty if not stated, not null} */
     public abstract Optional<Share> getShare();
 
-    /**
-     * Returns the parts of which the figure is made up.
-     *
-     * @return the parts of which the figure is made up, possibly empty, not null
-     */
+    /** {@return the parts of the figure, possibly empty, not null} */
     public abstract List<@Valid BreakdownPart> getBreakdown();
 
-    /**
-     * Returns where the figure comes from, if not from the source of the document.
-     *
-     * @return where the figure comes from, empty if not stated, not null
-     */
+    /** {@return the source of the figure, if it differs from the source of the document, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getSource();
 
     /**
-     * Returns the period and the figure, or the mark of a missing one, as {@code Observation[FY2016, 161 自治体]}.
+     * Returns the period and the figure, or the sign for a missing one, for example {@code Observation[FY2016, 161 自治体]}.
      */
     @Override
     public final String toString() {
         return Excerpt.listing("Observation", getPeriod(), getValue(), getMissing(), getShare());
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getMissing());
@@ -137,7 +109,7 @@ public abstract sealed class Observation implements Document permits ImmutableOb
         Builder() {}
 
         /**
-         * Sets where the figure comes from, in the language of the document.
+         * Sets the source of the figure, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

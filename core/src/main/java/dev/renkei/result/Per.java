@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The time for which a quantity is meant each time: {@code 年３回} is three times per year.
+ * The unit of time of a rate: {@code 年３回} is three times per year.
  */
 public enum Per {
 
@@ -23,7 +23,7 @@ public enum Per {
     /** Each day (日). */
     DAY("日");
 
-    /** One of the words for these times in English or Japanese, as a regular expression. */
+    /** A regular expression that matches any of the English or Japanese words for these units. */
     static final String ANY_WORD =
             Arrays.stream(values()).map(per -> per + "|" + per.japanese).collect(Collectors.joining("|", "(?:", ")"));
 
@@ -33,7 +33,7 @@ public enum Per {
         this.japanese = japanese;
     }
 
-    /** Returns the time that words such as 毎年, 1週間に or month speak of. */
+    /** Returns the unit of time in words such as 毎年, 1週間に or month. */
     static Optional<Per> in(String words) {
         return Arrays.stream(values())
                 .filter(per -> words.contains(per.japanese) || words.equals(per.toString()))
@@ -41,9 +41,9 @@ public enum Per {
     }
 
     /**
-     * Returns the word that stands behind the unit in the text of a quantity.
+     * Returns the word after the unit in the text of a quantity.
      *
-     * @return the English word in small letters, such as {@code year}, not null
+     * @return the English word in lower case, such as {@code year}, not null
      */
     @JsonValue
     @Override

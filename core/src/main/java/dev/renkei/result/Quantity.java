@@ -17,14 +17,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A quantity as documents state it: a number with its unit, and how exactly it is meant.
+ * A quantity as documents state it: a number with its unit, a comparator and a rate.
  *
- * <p>{@code 約26万部} is the number 260000, the unit {@code 部} and the comparator {@link QuantityComparator#ABOUT}.
- * {@code 年３回} is 3 {@code 回} per year. The words themselves are kept beside the number, so that the two can be checked
- * against each other.
+ * <p>{@code 約26万部} is the number 260000, the unit {@code 部} and the comparator {@link QuantityComparator#ABOUT}. {@code 年３回} is
+ * 3 {@code 回} per year. The words are kept beside the number, so that the two can be compared.
  *
- * <p>The text of a quantity holds comparator, number, unit and rate: {@code ≈260000 部}, {@code 3 回/year},
- * {@code 113.1 %}. Its scope and its words are notes beside it and take part in {@code equals()}, but not in the text.
+ * <p>The text of a quantity consists of comparator, number, unit and rate: {@code ≈260000 部}, {@code 3 回/year},
+ * {@code 113.1 %}. The scope and the words are notes: they are compared by {@code equals()}, but are not part of the text.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -33,11 +32,11 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
 
     private static final int MAX_DIGITS = 30;
     private static final int MAX_DECIMALS = 12;
-    /** More bits than any number has that is a few digits too long: what has more is refused before it is worked on. */
+    /** Longer than any number that exceeds the maximum by a few digits. Longer numbers are rejected before any calculation. */
     private static final int MAX_BITS = 1000;
 
     private static final String NUMBER = "(0|-?[1-9][0-9]{0,29}|-?(0|[1-9][0-9]{0,28})\\.[0-9]{0,11}[1-9])";
-    /** No controls, digits, signs, full-width characters or particles, and none of the kanji that belong to the number. */
+    /** No controls, digits, signs, full-width characters, particles, or kanji that are part of a number. */
     private static final String UNIT_START = "[^\\x00-#&-@\\[-`{-\\xA0！-～　のを十百千万億兆割余数]";
 
     private static final String UNIT_REST = "[^\\x00-\\x1F!-#&-,.:-@\\[-`{-\\xA0！-～　のを]";
@@ -114,7 +113,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     /**
      * Obtains a number without a unit.
      *
-     * @param value  the number, at most 30 digits, not more than 12 of them behind the decimal point, not null
+     * @param value  the number, at most 30 digits, at most 12 of them after the decimal point, not null
      * @return the quantity, not null
      * @throws InvalidTextException if the number has too many digits
      */
@@ -133,17 +132,17 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     /**
-     * Obtains a number of a unit.
+     * Obtains a number with a unit.
      *
      * <p>For example, {@code of(new BigDecimal("113.1"), "%")}.
      *
-     * <p>The unit is brought into half-width characters. It is a word of at most 40 characters; numerals such as the 億
-     * of 億円 belong into the number, words such as 以上 into the comparator, and {@code /年} into the rate.
+     * <p>The unit is converted to half-width characters. It is a word of at most 40 characters. Numerals such as the 億 of 億円
+     * belong to the number, words such as 以上 to the comparator, and {@code /年} to the rate.
      *
-     * @param value  the number, at most 30 digits, not more than 12 of them behind the decimal point, not null
+     * @param value  the number, at most 30 digits, at most 12 of them after the decimal point, not null
      * @param unit  the unit, not null
      * @return the quantity, not null
-     * @throws InvalidTextException if the number has too many digits or the unit is not one
+     * @throws InvalidTextException if the number has too many digits or the unit is not valid
      */
     public static Quantity of(BigDecimal value, String unit) {
         Objects.requireNonNull(unit, "unit");
@@ -151,14 +150,14 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     /**
-     * Obtains a whole number of a unit.
+     * Obtains a whole number with a unit.
      *
      * <p>For example, {@code of(24, "か所")}.
      *
      * @param value  the number
-     * @param unit  the unit as described at {@link #of(BigDecimal, String)}, not null
+     * @param unit  the unit, see {@link #of(BigDecimal, String)}, not null
      * @return the quantity, not null
-     * @throws InvalidTextException if the unit is not one
+     * @throws InvalidTextException if the unit is not valid
      */
     public static Quantity of(long value, String unit) {
         return of(BigDecimal.valueOf(value), unit);
@@ -176,7 +175,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     /**
-     * Obtains the quantity that a text states: the text of a quantity, or the words of a Japanese document.
+     * Obtains a quantity from its text, or from the words of a Japanese document.
      *
      * <p>For example:
      * <ul>
@@ -188,14 +187,13 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * <li>{@code 16万9,000箇所}, {@code 50人以下}, {@code 10％未満}, {@code 300台弱}, {@code 162の自治体}
      * </ul>
      *
-     * <p>What is not itself the {@linkplain #toString() text} of the quantity is kept as its
-     * {@linkplain #getAsWritten() words}. A text that states more than one quantity, or another thing beside it, is
-     * refused: {@code 10～20人}, {@code 1年6か月}, {@code 24か所の施設}, {@code 約300人以上}. So is a number that is not one:
-     * {@code 10数人}, {@code 1e3}.
+     * <p>A text other than the {@linkplain #toString() canonical text} is kept as the {@linkplain #getAsWritten() words} of the
+     * quantity. A text is rejected if it contains several quantities or anything else: {@code 10～20人}, {@code 1年6か月},
+     * {@code 24か所の施設}, {@code 約300人以上}. A number without a definite value is rejected as well: {@code 10数人}, {@code 1e3}.
      *
-     * @param text  the quantity, the whole text, at most 100 characters, not null
+     * @param text  the words of the quantity without any other text, at most 100 characters, not null
      * @return the quantity, not null
-     * @throws InvalidTextException if the text does not state one quantity
+     * @throws InvalidTextException if the text is not a single quantity
      */
     public static Quantity parse(CharSequence text) {
         return QuantityReader.read(Objects.requireNonNull(text, "text").toString())
@@ -205,11 +203,11 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     /**
      * Obtains a quantity from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the quantity, not null
-     * @throws InvalidTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} rejects the text
      */
     public static Quantity valueOf(String text) {
         return parse(text);
@@ -228,14 +226,14 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     private static InvalidTextException tooManyDigits(BigDecimal value) {
-        // BigDecimal's own text is as long as its digits, never as long as its exponent would make it.
+        // The plain text of a BigDecimal can be as long as its exponent is large; this one is as long as its digits.
         return new InvalidTextException(ParseFailure.of(Quantity.class, "digits", value.toString())
                 .with("maxDigits", MAX_DIGITS)
                 .with("maxDecimals", MAX_DECIMALS));
     }
 
     /**
-     * Returns the number, without trailing zeros behind the decimal point: 1.5 for 1.50, 260000 for 26万.
+     * Returns the number, without trailing zeros after the decimal point: 1.5 for 1.50, 260000 for 26万.
      *
      * @return the number, its scale from 0 to 12, not null
      */
@@ -243,20 +241,15 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
         return value;
     }
 
-    /**
-     * Returns the unit, in half-width characters; {@code %} for 割 as well.
-     *
-     * @return the unit, empty if none is stated, not null
-     */
+    /** {@return the unit, in half-width characters; {@code %} also for 割; empty if none is stated, not null} */
     public Optional<String> getUnit() {
         return unit;
     }
 
     /**
-     * Returns the unit in the words of the document, where it differs from {@link #getUnit()}: {@code 割} or {@code ％}
-     * for {@code %}.
+     * Returns the unit as the document writes it, if it differs from {@link #getUnit()}: {@code 割} or {@code ％} for {@code %}.
      *
-     * @return the unit as written, empty if it does not differ or the words are not readable, not null
+     * @return the unit as written, empty if it does not differ or the words could not be parsed, not null
      */
     public Optional<String> getUnitAsWritten() {
         return notes().stream()
@@ -265,7 +258,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     /**
-     * Returns how the quantity lies to the number.
+     * Returns the relation of the quantity to the number.
      *
      * @return the comparator, not null
      */
@@ -273,26 +266,18 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
         return comparator;
     }
 
-    /**
-     * Returns the time for which the quantity is meant each time.
-     *
-     * @return the time, empty if the quantity is no rate, not null
-     */
+    /** {@return the unit of time of a rate, empty if the quantity is not a rate, not null} */
     public Optional<Per> getPer() {
         return per;
     }
 
-    /**
-     * Returns the note on what is counted, such as {@code 延べ} or {@code 島しょ部を除く}.
-     *
-     * @return the note, empty if none is given, not null
-     */
+    /** {@return the note on what is counted, such as {@code 延べ} or {@code 島しょ部を除く}, empty if none is given, not null} */
     public Optional<@Valid LocalizedText> getScope() {
         return scope;
     }
 
     /**
-     * Returns the day, month or year for which the figure was counted.
+     * Returns the day, month or year to which the figure applies.
      *
      * @return the date, empty if it is not stated, not null
      */
@@ -301,8 +286,8 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     /**
-     * Reads the words; the unit as they write it is noted. They {@linkplain #agreesWith agree with} this quantity if the document was
-     * understood rightly.
+     * Parses the words, with the unit as written as a note. Words that {@linkplain #agreesWith agree with} this quantity
+     * confirm that the document was understood correctly.
      */
     @Override
     protected Reading<Quantity, String> read(String words) {
@@ -328,7 +313,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     /**
      * Returns a copy of this quantity as a rate.
      *
-     * @param per  the time for which it is meant each time, not null
+     * @param per  the unit of time, not null
      * @return the quantity, not null
      */
     public Quantity withPer(Per per) {
@@ -354,7 +339,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     /**
-     * Returns a copy of this quantity with the day for which the figure was counted.
+     * Returns a copy of this quantity with the date to which the figure applies.
      *
      * @param asOf  the day, month or year, not null
      * @return the quantity, not null
@@ -365,9 +350,9 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     /**
-     * Returns a copy of this quantity with the words in which the document states it.
+     * Returns a copy of this quantity with other words.
      *
-     * @param words  the words, kept as given, not null
+     * @param words  the words of the document, kept as given, not null
      * @return the quantity, not null
      */
     public Quantity withAsWritten(String words) {
@@ -376,11 +361,10 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     /**
-     * Checks if this quantity states the same as another: the same number, unit, comparator and rate, whatever the
-     * notes.
+     * Checks if this quantity has the same number, unit, comparator and rate as another. The notes are not compared.
      *
      * @param other  the other quantity, not null
-     * @return true if both state the same
+     * @return true if they are the same
      */
     public boolean agreesWith(Quantity other) {
         Objects.requireNonNull(other, "other");
@@ -390,19 +374,15 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
                 && per.equals(other.per);
     }
 
-    /**
-     * Returns the number and the unit alone, such as {@code 260000 部} for {@code 約26万部}.
-     *
-     * @return the number and the unit, not null
-     */
+    /** {@return the number and the unit, such as {@code 260000 部} for {@code 約26万部}, not null} */
     public String toAmountString() {
         return value.toPlainString() + unit.map(" "::concat).orElse("");
     }
 
     /**
-     * Checks if this quantity is equal to another in all its parts.
+     * Checks if this quantity is equal to another in all its properties.
      *
-     * @param obj  the object to check, null gives false
+     * @param obj  the object to check, null returns false
      * @return true if equal
      */
     @Override
@@ -420,7 +400,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     /**
-     * Returns the comparator's sign, the number, the unit and the rate, such as {@code ≈260000 部} or {@code 3 回/year}.
+     * Returns the sign of the comparator, the number, the unit and the rate, such as {@code ≈260000 部} or {@code 3 回/year}.
      *
      * @return the text, which {@link #parse} reads back, not null
      */

@@ -1,14 +1,14 @@
 package dev.renkei.result;
 
 /**
- * Tells how a quantity lies to the number that is stated for it.
+ * The relation of a quantity to the number that is stated for it.
  */
 public enum QuantityComparator {
 
     /** The quantity is the number: {@code 300台}. */
     EXACTLY(""),
 
-    /** The quantity is near the number (約, およそ, 程度): {@code 約300台}. */
+    /** The quantity is close to the number (約, およそ, 程度): {@code 約300台}. */
     ABOUT("≈"),
 
     /** The quantity is the number or more (以上): {@code 300台以上}. */
@@ -29,11 +29,7 @@ public enum QuantityComparator {
         this.sign = sign;
     }
 
-    /**
-     * Returns the sign that stands before the number in the text of a quantity.
-     *
-     * @return the sign, one character, empty for {@link #EXACTLY}, not null
-     */
+    /** {@return the sign before the number in the text of a quantity, one character, empty for {@link #EXACTLY}, not null} */
     public String getSign() {
         return sign;
     }

@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads one quantity from the text of a quantity or from the words of a document.
+ * Parses a quantity from its canonical text or from the words of a document.
  *
- * <p>First come comparator, rate and 延べ in any order, then the sign and the number, and then what {@code REST} lists.
+ * <p>The text begins with comparator, rate and 延べ in any order. Then come the sign and the number, and then what {@code REST} matches.
  */
 final class QuantityReader {
 
-    /** A quantity and the unit in the words it was read from. */
+    /** A quantity and its unit as written. */
     record Reading(Quantity quantity, Optional<String> unitAsWritten) {}
 
     private static final int MAX_LENGTH = 100;
@@ -28,7 +28,7 @@ final class QuantityReader {
 
     private static final Pattern CUMULATIVE = Pattern.compile("延べ|のべ");
 
-    /** Only 1日 stands without a particle: 1年6か月 is no rate but a length of time. */
+    /** Only 1日 needs no particle: 1年6か月 is a length of time and not a rate. */
     private static final Pattern RATE = Pattern.compile("(?:毎?[年月週日]間?(?:に|あたり|当たり)?"
             + "|[1一](?:[年週日]|[かカヶケヵ箇]月)間?(?:に|につき|あたり|当たり)"
             + "|[1一]日)"
@@ -38,23 +38,23 @@ final class QuantityReader {
 
     private static final String NUMERALS = "[0-9,.〇零一二三四五六七八九十百千万億兆]++";
 
-    /** A text taken from a page may have spaces around its digits: 77 万 1 千人. */
+    /** A text copied from a page may have spaces between its digits: 77 万 1 千人. */
     private static final Pattern NUMBER =
             Pattern.compile(NUMERALS + "(?:(?: (?=[十百千万億兆])|(?<=[十百千万億兆]) (?=[0-9]))" + NUMERALS + ")*+");
 
-    private static final String BEHIND = "(?: ?(?<behind>" + ComparatorWords.ANY_BEHIND + "))?";
+    private static final String AFTER = "(?: ?(?<after>" + ComparatorWords.ANY_AFTER + "))?";
 
     private static final Pattern TENTHS = Pattern.compile(
-            " ?(?<unit>割)" + "(?:(?<hundredths>[0-9一二三四五六七八九])分)?" + "(?:(?<thousandths>[0-9一二三四五六七八九])厘)?" + BEHIND);
+            " ?(?<unit>割)" + "(?:(?<hundredths>[0-9一二三四五六七八九])分)?" + "(?:(?<thousandths>[0-9一二三四五六七八九])厘)?" + AFTER);
 
-    /** A comparator between number and unit is 余 as in 300余人, or is tied to the unit by の as in 300超の自治体. */
+    /** A comparator between number and unit is 余 as in 300余人, or is joined to the unit by の as in 300超の自治体. */
     private static final Pattern REST = Pattern.compile("(?: (?=.))?"
-            + "(?<between>余(?!り)|" + ComparatorWords.ANY_BEHIND + "(?=の))?(?:の(?=.))?"
+            + "(?<between>余(?!り)|" + ComparatorWords.ANY_AFTER + "(?=の))?(?:の(?=.))?"
             + "(?<unit>.*?)"
-            + BEHIND
+            + AFTER
             + "(?:/(?<per>" + Per.ANY_WORD + "))?");
 
-    /** What stands behind a number that is not alone: 10～20人, 10人から20人, 5、6人, 1/3, 3分の1. */
+    /** What follows a number that is one of several: 10～20人, 10人から20人, 5、6人, 1/3, 3分の1. */
     private static final Pattern ANOTHER_NUMBER =
             Pattern.compile("(?:[^0-9~〜、/-]{0,20}?(?:[~〜～–—、]|から|ないし|または|又は)| ?[-−‐/]| ?分の) ?[0-9〇一二三四五六七八九十百千]");
 
@@ -67,8 +67,7 @@ final class QuantityReader {
 
     private QuantityReader(String written) {
         this.written = written;
-        // Narrowing keeps every character in its place, so that the unit can be found in the words as they were
-        // written.
+        // Conversion to half width keeps the index of every character: the unit can be found in the original words.
         this.text = TextWidth.toHalfWidth(written);
     }
 
@@ -81,7 +80,7 @@ final class QuantityReader {
         return new QuantityReader(written).read();
     }
 
-    /** Reads words that need not state a quantity: those that do not give nothing. */
+    /** Parses words, and returns empty if they are not a quantity. */
     static Optional<Reading> tryRead(String written) {
         try {
             return Optional.of(read(written));
@@ -98,7 +97,7 @@ final class QuantityReader {
             BigDecimal number = readNumber();
             return readTenths(number).orElseGet(() -> readRest(number));
         } catch (InvalidTextException e) {
-            // What refused a part knows no more than the part, in half-width characters.
+            // The failure of a part contains only that part, in half-width characters.
             throw new InvalidTextException(e.getFailure().with(ParseFailure.VALUE, written));
         }
     }
@@ -131,7 +130,7 @@ final class QuantityReader {
         return negative ? number.negate() : number;
     }
 
-    /** Reads 4割5分 as 45 %. */
+    /** Parses 4割5分 as 45 %. */
     private Optional<Reading> readTenths(BigDecimal number) {
         Matcher tenths = TENTHS.matcher(text).region(at, text.length());
         if (!tenths.matches()) {
@@ -140,7 +139,7 @@ final class QuantityReader {
         BigDecimal share = number.movePointRight(1)
                 .add(digit(tenths, "hundredths"))
                 .add(digit(tenths, "thousandths").movePointLeft(1));
-        compareBehind(tenths, "behind");
+        compareAfter(tenths, "after");
         return Optional.of(reading(Quantity.of(share, "%"), Optional.of(written(tenths, "unit"))));
     }
 
@@ -155,8 +154,8 @@ final class QuantityReader {
         if (!rest.matches()) {
             throw refused("number");
         }
-        compareBehind(rest, "between");
-        compareBehind(rest, "behind");
+        compareAfter(rest, "between");
+        compareAfter(rest, "after");
         Optional.ofNullable(rest.group("per")).flatMap(Per::in).ifPresent(this::repeat);
         Optional<String> unit = Optional.of(written(rest, "unit")).filter(word -> !word.isEmpty());
         Quantity bare = Quantity.of(number);
@@ -183,7 +182,7 @@ final class QuantityReader {
         return new Reading(isCanonical ? quantity : quantity.withAsWritten(written), unitAsWritten);
     }
 
-    private void compareBehind(Matcher words, String group) {
+    private void compareAfter(Matcher words, String group) {
         Optional.ofNullable(words.group(group)).map(ComparatorWords::behind).ifPresent(this::compare);
     }
 
@@ -201,12 +200,12 @@ final class QuantityReader {
         per = Optional.of(found);
     }
 
-    /** Returns what a group found, in the characters of the document. */
+    /** Returns what a group matched, in the characters of the document. */
     private String written(Matcher words, String group) {
         return written.substring(words.start(group), words.end(group));
     }
 
-    /** Reads what stands at this place, if it is of the form. */
+    /** Returns the text at the current position if it matches a pattern, and skips it. */
     private Optional<String> take(Pattern form) {
         Matcher matcher = form.matcher(text).region(at, text.length());
         if (!matcher.lookingAt()) {

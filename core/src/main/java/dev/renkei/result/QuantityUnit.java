@@ -6,8 +6,7 @@ import dev.renkei.text.TextWidth;
 import java.util.regex.Pattern;
 
 /**
- * Brings the units of quantities into one form and refuses what is no unit but part of the number, the comparator or
- * the rate.
+ * Converts the units of quantities to their canonical form, and rejects words that belong to the number, the comparator or the rate.
  */
 final class QuantityUnit {
 
@@ -15,27 +14,27 @@ final class QuantityUnit {
 
     private static final String CHARACTER = "[\\p{L}\\p{So}\\p{Sc}%‰]";
 
-    /** Letters, kanji, kana and signs such as ℃, joined by single separators; digits only behind Latin ones (t-CO2). */
+    /** Letters, kanji, kana and signs such as ℃, joined by single separators; digits only after Latin letters (t-CO2). */
     private static final Pattern FORM = Pattern.compile(
             CHARACTER + "(?:" + CHARACTER + "|[\\p{M}²³]|(?<=[A-Za-z0-9])[0-9]|[ /・-](?=" + CHARACTER + "))*+");
 
-    /** What would be read as part of the number: multipliers, 割 (tenths), 余 and 数 (some more), an exponent. */
+    /** What would be parsed as part of the number: multipliers, 割 (tenths), 余 and 数 (some more), an exponent. */
     private static final Pattern NUMERAL_FIRST = Pattern.compile("(?:[十百千万億兆割余数]|[eE][0-9])");
 
-    /** What belongs to the sentence, or tells the comparator. */
-    private static final Pattern WORDS = Pattern.compile(".*[のを].*|.*" + ComparatorWords.ANY_BEHIND);
+    /** What belongs to the sentence or to the comparator. */
+    private static final Pattern WORDS = Pattern.compile(".*[のを].*|.*" + ComparatorWords.ANY_AFTER);
 
     private static final Pattern RATE = Pattern.compile(".*/" + Per.ANY_WORD);
 
     private QuantityUnit() {}
 
-    /** Returns the unit as it is compared: in half-width characters, percent as its sign. */
+    /** Returns the canonical unit: in half-width characters, with % as the sign for percent. */
     static String canonical(String unit) {
         String narrow = TextWidth.toHalfWidth(unit);
         return narrow.equals("パーセント") ? "%" : narrow;
     }
 
-    /** Returns the unit if it is one. */
+    /** Returns the unit if it is valid. */
     static String checked(String unit) {
         if (NUMERAL_FIRST.matcher(unit).lookingAt()) {
             throw refused("unit-number", unit);

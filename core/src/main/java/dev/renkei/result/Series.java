@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A series (推移) of figures of one kind by period.
+ * A series (推移) of figures of one kind over time.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -65,74 +65,42 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
 
     Series() {}
 
-    /**
-     * Obtains a builder. It needs {@code label}.
-     *
-     * @return a new builder, not null
-     */
+    /** {@return a new builder, on which {@code label} must be set, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the key of the series.
-     *
-     * @return the key of the series, empty if not stated, not null
-     */
+    /** {@return the key of the series, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getId();
 
-    /**
-     * Returns what the series counts, as the source heads it.
-     *
-     * @return what the series counts, not null
-     */
+    /** {@return the label, as in the heading of the source, not null} */
     @Valid
     public abstract LocalizedText getLabel();
 
-    /**
-     * Returns the unit of the figures, where the heading alone tells it.
-     *
-     * @return the unit of the figures, empty if not stated, not null
-     */
+    /** {@return the unit of the figures, if only the heading states it, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getUnit();
 
-    /**
-     * Returns whether the figures add up from period to period.
-     *
-     * @return whether the figures add up from period to period, empty if not stated, not null
-     */
+    /** {@return the relation of the figures to one another, empty if not stated, not null} */
     public abstract Optional<Accumulation> getAccumulation();
 
-    /**
-     * Returns the whole of which the shares are taken.
-     *
-     * @return the whole of which the shares are taken, empty if not stated, not null
-     */
+    /** {@return the whole to which the shares relate, empty if not stated, not null} */
     public abstract Optional<@Valid Quantity> getUniverse();
 
-    /**
-     * Returns the observations in the order of time.
-     *
-     * @return the observations in the order of time, possibly empty, not null
-     */
+    /** {@return the observations in chronological order, possibly empty, not null} */
     public abstract List<@Valid Observation> getObservations();
 
-    /**
-     * Returns what the source says of the series, by paragraph.
-     *
-     * @return what the source says of the series, possibly empty, not null
-     */
+    /** {@return the remarks of the source on the series, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getRemarks();
 
     /**
-     * Returns the label and the number of observations, as {@code Series[締結自治体数, 8 observations]}.
+     * Returns the label and the number of observations, for example {@code Series[締結自治体数, 8 observations]}.
      */
     @Override
     public final String toString() {
         return Excerpt.listing("Series", getLabel(), Excerpt.count(getObservations(), "observation"));
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());
@@ -145,7 +113,7 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
         Builder() {}
 
         /**
-         * Sets what the series counts, in the language of the document.
+         * Sets the label, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null
@@ -155,7 +123,7 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
         }
 
         /**
-         * Adds to what the source says of the series, in the language of the document.
+         * Adds a paragraph of remarks on the series, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

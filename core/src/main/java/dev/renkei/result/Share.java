@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 /**
  * A share of a whole in percent (割合), with the digits that a source prints.
  *
- * <p>{@code 77%} and {@code 77.0%} are two shares: the second claims to be exact to one more digit. A share agrees with the
- * figures it was taken from if it differs by less than one unit of its last printed digit, for sources round and cut off alike.
+ * <p>{@code 77%} and {@code 77.0%} are different shares, because the second is more precise. A share agrees with the figures of
+ * its source if it differs from their quotient by less than one unit of its last printed digit, because some sources round and
+ * others truncate.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -25,7 +26,7 @@ public final class Share {
     private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6})?%");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Digits beyond the printed ones to which a quotient is computed before it is compared. */
+    /** The number of digits after the printed ones to which a quotient is calculated before it is compared. */
     private static final int GUARD = 20;
 
     /** The type of shares. */
@@ -64,28 +65,23 @@ public final class Share {
     /**
      * Obtains a share from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the share, not null
-     * @throws InvalidTextException if {@code parse} refuses the text
+     * @throws InvalidTextException if {@code parse} rejects the text
      */
     public static Share valueOf(String text) {
         return parse(text);
     }
 
-    /**
-     * Returns the percentage with as many digits as are printed.
-     *
-     * @return the percentage, such as 41.8, not null
-     */
+    /** {@return the percentage with the printed number of digits, such as 41.8, not null} */
     public BigDecimal getPercent() {
         return percent;
     }
 
     /**
-     * Tells whether the share agrees with the figures it was taken from: the difference is less than one unit of the last
-     * printed digit.
+     * Checks if the share agrees with two figures: it differs from their quotient by less than one unit of its last printed digit.
      *
      * <p>162 of 170 is 95.29…%: {@code 95.3%} and {@code 95.2%} agree with it, {@code 95.5%} does not.
      *
@@ -99,10 +95,10 @@ public final class Share {
     }
 
     /**
-     * Returns the ways of rounding that lead from the figures to this share.
+     * Returns the rounding modes that result in this share.
      *
-     * <p>111 of 170 is 65.29…%: {@code 65.2%} was cut off, {@code 65.3%} was rounded. Where both ways give the same digits, both
-     * are returned.
+     * <p>111 of 170 is 65.29…%: {@code 65.2%} is truncated, {@code 65.3%} is rounded. If both modes result in the same digits,
+     * both are returned.
      *
      * @param part  the part, 0 or greater, not null
      * @param whole  the whole, greater than 0, not null
@@ -141,7 +137,7 @@ public final class Share {
     }
 
     /**
-     * Returns the share as {@link #parse} reads it, such as {@code 41.8%}.
+     * Returns the text that {@link #parse} reads, such as {@code 41.8%}.
      */
     @JsonValue
     @Override

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The number of items that a source announces, beside the words in which it does so.
+ * The number of items that a source announces, together with the words in which it does so.
  *
- * <p>「など7分野」 is the count 7. It need not be the number of items that the source then lists.
+ * <p>「など7分野」 is the count 7. The number of items that the source then lists may differ.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
 public final class StatedCount extends Stated<Integer, StatedCount.Note> {
 
-    /** What the words of a count can say beside the number. */
+    /** A note on the words of a count. */
     enum Note {
 
         /** The source lists only some of the items: など, 等, ほか. */
@@ -62,7 +62,7 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> {
      *
      * @param count  the number, from 0 to 999999999
      * @return the count, not null
-     * @throws IllegalArgumentException if the number is negative or too great
+     * @throws IllegalArgumentException if the number is negative or too large
      */
     public static StatedCount of(int count) {
         return new StatedCount(count, Optional.empty());
@@ -74,23 +74,19 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> {
      * @param count  the number, from 0 to 999999999
      * @param asWritten  the words of the source, not null
      * @return the count, not null
-     * @throws IllegalArgumentException if the number is negative or too great
+     * @throws IllegalArgumentException if the number is negative or too large
      */
     public static StatedCount of(int count, String asWritten) {
         return new StatedCount(count, Optional.of(asWritten));
     }
 
-    /**
-     * Returns the number.
-     *
-     * @return the number, from 0 to 999999999
-     */
+    /** {@return the number, from 0 to 999999999} */
     public int getCount() {
         return count;
     }
 
     /**
-     * Reads what the words say beside the number.
+     * Interprets the words, including those beside the number.
      */
     @Override
     protected Reading<Integer, Note> read(String words) {
@@ -99,9 +95,9 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> {
     }
 
     /**
-     * Tells whether the source says that it lists only some of the items (など, 等, ほか).
+     * Checks if the source states that it lists only some of the items (など, 等, ほか).
      *
-     * @return true if the words say so
+     * @return true if the words contain such an expression
      */
     public boolean saysAndOthers() {
         return notes().contains(Note.AND_OTHERS);
@@ -120,7 +116,7 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> {
     }
 
     /**
-     * Returns the number, with the words as written in brackets if they are kept.
+     * Returns the number, followed by the words in brackets if they are kept.
      */
     @Override
     public String toString() {

@@ -1,10 +1,16 @@
 /**
- * Models the figures in which agreements and their results are told.
+ * Models the figures of agreements and their results.
  *
- * <p>A {@link dev.renkei.result.Quantity} is a number with its unit. It is read from the words of a document,
- * {@code Quantity.parse("約26万部")}, and keeps them beside the number. A {@link dev.renkei.result.QuantityComparator}
- * tells that it is about, at least or less than the number, and {@link dev.renkei.result.Per} that it is meant for each
- * year or month: {@code 年３回} is 3 回 per year.
+ * <p>A {@link dev.renkei.result.Quantity} is a number with its unit. It is parsed from the words of a document,
+ * {@code Quantity.parse("約26万部")}, and keeps them beside the number. A {@link dev.renkei.result.QuantityComparator} specifies
+ * whether it is about, at least or less than the number, and {@link dev.renkei.result.Per} the unit of time of a rate:
+ * {@code 年３回} is 3 回 per year.
+ *
+ * <p>A {@link dev.renkei.result.Series} contains an {@link dev.renkei.result.Observation} for each period;
+ * {@link dev.renkei.result.Accumulation} specifies how its figures relate, and a {@link dev.renkei.result.BreakdownPart} is a
+ * part of one figure. A {@link dev.renkei.result.Coverage} counts how many members of a universe are covered. A
+ * {@link dev.renkei.result.Share} is a percentage as printed, and a {@link dev.renkei.result.StatedCount} is the number of
+ * items that a source announces.
  */
 @NullMarked
 @ValueStyle

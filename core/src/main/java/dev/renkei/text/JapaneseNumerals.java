@@ -16,9 +16,8 @@ import java.util.Objects;
  * <li>digits with units: {@code 77万1千}, {@code 16万9,000}, {@code 1.5億}, {@code 12,345千}, {@code 1,234百万}
  * </ul>
  *
- * <p>Units stand in descending order (兆 億 万, and within each of them 千 百 十): what follows a unit is smaller than that
- * unit. 万, 億 and 兆 need a number in front of them, 十, 百 and 千 do not.
- * Signs, spaces, exponents and the numerals of deeds (壱, 弐, 参) are refused.
+ * <p>Units must be in descending order: 兆, 億, 万, and within each of them 千, 百, 十. A number must precede 万, 億 and 兆; it may be
+ * left out before 十, 百 and 千. Signs, spaces, exponents and the numerals used in deeds (壱, 弐, 参) are rejected.
  */
 public final class JapaneseNumerals {
 
@@ -27,10 +26,10 @@ public final class JapaneseNumerals {
     private JapaneseNumerals() {}
 
     /**
-     * Obtains the number that a text states.
+     * Parses a number.
      *
-     * <p>For example, {@code parse("77万1千")} gives 771000, {@code parse("二〇一九")} gives 2019 and {@code parse("1.50")}
-     * gives 1.50: a number without units keeps the decimal places it was written with.
+     * <p>For example, {@code parse("77万1千")} returns 771000, {@code parse("二〇一九")} returns 2019 and {@code parse("1.50")}
+     * returns 1.50: a number without units keeps its decimal places.
      *
      * @param text  the number, the whole text, at most 64 characters, not null
      * @return the number, zero or positive, not null
@@ -50,9 +49,9 @@ public final class JapaneseNumerals {
     }
 
     /**
-     * Obtains the whole number that a text states.
+     * Parses a whole number.
      *
-     * <p>For example, {@code parseInt("三十一")} gives 31, {@code parseInt("０４")} gives 4.
+     * <p>For example, {@code parseInt("三十一")} returns 31 and {@code parseInt("０４")} returns 4.
      *
      * @param text  the number, the whole text, at most 64 characters, not null
      * @return the number, zero or positive

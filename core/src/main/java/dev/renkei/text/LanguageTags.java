@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Knows the language tags of BCP 47 (RFC 5646).
+ * Checks and normalizes language tags of BCP 47 (RFC 5646).
  */
 public final class LanguageTags {
 
-    /** The tag of a text whose language is not stated: that of its document. */
+    /** The tag of a text whose language is not stated. Such a text is in the language of its document. */
     public static final String UNDETERMINED = "und";
 
     private static final int MAX_LENGTH = 100;
@@ -21,8 +21,8 @@ public final class LanguageTags {
     /**
      * Checks if a text is a well-formed language tag.
      *
-     * <p>For example, {@code ja}, {@code zh-Hant-TW} and {@code und} are well-formed, {@code ja_JP} and {@code 日本語} are
-     * not. Whether the subtags are registered is not checked. A tag of more than 100 characters is not taken for one.
+     * <p>For example, {@code ja}, {@code zh-Hant-TW} and {@code und} are well-formed, {@code ja_JP} and {@code 日本語} are not.
+     * The method does not check whether the subtags are registered. A text longer than 100 characters is never well-formed.
      *
      * @param tag  the text to check, not null
      * @return true if the text is well-formed
@@ -35,7 +35,7 @@ public final class LanguageTags {
         return isLanguageAlone(tag) || isLocale(tag.toString());
     }
 
-    /** Tells whether a tag is two or three small letters, as most are: nothing else of it needs a look. */
+    /** Checks if a tag consists only of a language of two or three lower-case letters. Most tags do, and need no further check. */
     private static boolean isLanguageAlone(CharSequence tag) {
         return (tag.length() == 2 || tag.length() == 3)
                 && isSmallLetter(tag.charAt(0))
@@ -59,8 +59,8 @@ public final class LanguageTags {
     /**
      * Checks if a text is a well-formed language tag whose language is listed in ISO 639.
      *
-     * <p>For example, {@code ja} and {@code en-GB} are known, {@code xx} and {@code und} are not. Languages of three letters are
-     * taken as known, for the platform does not list them.
+     * <p>For example, {@code ja} and {@code en-GB} are known, {@code xx} and {@code und} are not. Every language of three
+     * letters counts as known, because the platform does not list them.
      *
      * @param tag  the text to check, not null
      * @return true if the language is known
@@ -74,10 +74,10 @@ public final class LanguageTags {
     }
 
     /**
-     * Returns a tag in the case in which tags are written: small letters, but capitals for a country and a capital first for a script.
+     * Returns a tag in its usual case: lower case for the language, upper case for the country, title case for the script.
      *
-     * <p>For example, {@code zh-Hant-TW} for {@code ZH-hant-tw}. To BCP 47 (RFC 5646, 2.1.1) the case of a tag means nothing. What is
-     * not well-formed is returned as it is.
+     * <p>For example, {@code zh-Hant-TW} for {@code ZH-hant-tw}. The case of a tag has no meaning (RFC 5646, 2.1.1). A tag that
+     * is not well-formed is returned unchanged.
      *
      * @param tag  the tag, not null
      * @return the tag, not null

@@ -21,16 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text in one or several languages, such as a title, a label or a purpose.
  *
- * <p>Most texts are written in the language of their document alone and need no tag:
- * {@code LocalizedText.of("包括連携協定")}. They are held under {@link LanguageTags#UNDETERMINED}.
- * Others are given once for each language:
+ * <p>Most texts are written only in the language of their document and need no tag: {@code LocalizedText.of("包括連携協定")}. Their
+ * tag is {@link LanguageTags#UNDETERMINED}. Other texts are given in several languages:
  * {@code LocalizedText.of("ja", "包括連携協定").with("en", "Comprehensive partnership agreement")}.
  *
- * <p>The order in which the languages are given means nothing. They are held, and written, in one order: the undetermined
- * language, {@code ja}, {@code en}, and then the others by the alphabet of their tags.
+ * <p>The order in which the languages are given has no meaning. They are kept and written in a fixed order: the undetermined
+ * language, {@code ja}, {@code en}, and then the others in alphabetical order of their tags.
  *
- * <p>Texts and tags are kept as given, so that an imperfect document can be loaded and reported on: that a text is blank or a
- * tag is not well-formed by BCP 47 is found by the rules. Only half a surrogate pair, which no JSON can hold, is refused.
+ * <p>Texts and tags are kept as given, so that an imperfect document can be loaded and reported on: the rules report a blank
+ * text or a tag that is not well-formed by BCP 47. Only an unpaired surrogate is rejected, because JSON cannot represent it.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -55,10 +54,10 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
 
     private final Map<String, String> texts;
 
-    /** The first of the texts, in which two are mostly seen to differ. */
+    /** The first text. It is compared first, because two different texts mostly differ in it. */
     private final String defaultText;
 
-    /** Found when first asked for. Threads may look twice, but find the same. */
+    /** Computed on first use. Threads may compute it twice, with the same result. */
     private @Nullable Boolean isOrdinary;
 
     private LocalizedText(Map<String, String> texts) {
@@ -74,21 +73,21 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      *
      * @param text  the text, not null
      * @return the localized text, not null
-     * @throws dev.renkei.message.InvalidTextException if the text holds half a surrogate pair
+     * @throws dev.renkei.message.InvalidTextException if the text contains an unpaired surrogate
      */
     public static LocalizedText of(String text) {
         return of(LanguageTags.UNDETERMINED, text);
     }
 
     /**
-     * Obtains a text in one stated language.
+     * Obtains a text in one language.
      *
      * <p>For example, {@code of("en", "Disaster prevention")}.
      *
      * @param languageTag  the tag of the language, should be well-formed by BCP 47, not null
      * @param text  the text, not null
      * @return the localized text, not null
-     * @throws dev.renkei.message.InvalidTextException if the tag or the text holds half a surrogate pair
+     * @throws dev.renkei.message.InvalidTextException if the tag or the text contains an unpaired surrogate
      */
     public static LocalizedText of(String languageTag, String text) {
         return of(Collections.singletonMap(languageTag, text));
@@ -97,12 +96,12 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /**
      * Obtains a text in several languages.
      *
-     * <p>Tags are held in their {@linkplain LanguageTags#inUsualCase usual case}, for their case means nothing.
+     * <p>Tags are stored in their {@linkplain LanguageTags#inUsualCase usual case}, because case has no meaning in a tag.
      *
      * @param texts  the texts by language tag, in any order, not empty, not null
      * @return the localized text, not null
-     * @throws IllegalArgumentException if there is no text, or two tags differ in their case alone
-     * @throws dev.renkei.message.InvalidTextException if a tag or a text holds half a surrogate pair
+     * @throws IllegalArgumentException if there is no text, or two tags differ only in case
+     * @throws dev.renkei.message.InvalidTextException if a tag or a text contains an unpaired surrogate
      */
     public static LocalizedText of(Map<String, String> texts) {
         if (Objects.requireNonNull(texts, "texts").isEmpty()) {
@@ -126,11 +125,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     }
 
     // -----------------------------------------------------------------------
-    /**
-     * Returns the texts by language tag.
-     *
-     * @return the texts, the {@linkplain #getDefault() default} first, unmodifiable, not empty, not null
-     */
+    /** {@return the texts by language tag, the {@linkplain #getDefault() default} first, unmodifiable, not empty, not null} */
     public Map<String, String> getTexts() {
         return texts;
     }
@@ -138,15 +133,17 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /**
      * Returns the tags of the languages in which the text is given.
      *
-     * @return the tags, that of the {@linkplain #getDefault() default} first, unmodifiable, not empty, not null
+     * @return the tags, the tag of the {@linkplain #getDefault() default} first, unmodifiable, not empty, not null
      */
     public Set<String> getLanguages() {
         return texts.keySet();
     }
 
     /**
-     * Returns the text to show where no language is asked for: the one in the document's own language, else the one in
-     * {@code ja}, else in {@code en}, else the one whose tag is first by the alphabet.
+     * Returns the text to show if no language is requested.
+     *
+     * <p>This is the text in the language of the document, else the text in {@code ja}, else in {@code en}, else the text whose
+     * tag is first in alphabetical order.
      *
      * @return the text, not null
      */
@@ -155,7 +152,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     }
 
     /**
-     * Checks if a language is stated: false for a single text in the document's own language.
+     * Checks if a language is stated. A single text in the language of the document has no stated language.
      *
      * @return true if a language is stated
      */
@@ -164,11 +161,11 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     }
 
     /**
-     * Tells whether the texts are made of ordinary characters only: kana, unified ideographs, letters, digits and usual punctuation of
-     * half or full width.
+     * Checks if the texts consist of ordinary characters only: kana, unified ideographs, letters, digits and usual punctuation,
+     * half-width or full-width.
      *
-     * <p>Most Japanese and English texts are. Such a text has no control character, is normalised (NFC), and holds nothing that
-     * converters leave behind, such as {@code [image]}.
+     * <p>Most Japanese and English texts do. Such a text has no control characters, is in normal form (NFC), and contains no
+     * residue of a conversion, such as {@code [image]}.
      *
      * @return true if every character of every text is ordinary
      */
@@ -191,14 +188,14 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         return true;
     }
 
-    /** Tells whether a character is a kana or a unified ideograph. */
+    /** Checks if a character is a kana or a unified ideograph. */
     private static boolean isJapanese(char each) {
         return (each >= '\u3041' && each <= '\u3096')
                 || (each >= '\u30A1' && each <= '\u30FE')
                 || (each >= '\u4E00' && each <= '\u9FFF');
     }
 
-    /** Tells whether a character is one of ASCII, but for what begins a residue, or a mark of Japanese, or of full width. */
+    /** Checks if a character is ASCII (except one that begins a conversion residue), Japanese punctuation, or full-width. */
     private static boolean isPlain(char each) {
         return (each >= ' ' && each <= '~' && each != '[')
                 || (each >= '\u3000' && each <= '\u3011')
@@ -207,11 +204,11 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     }
 
     /**
-     * Returns the text that suits a locale best.
+     * Returns the text that best suits a locale.
      *
-     * <p>This is the text with the locale's own tag, else one in the locale's language, else the
-     * {@linkplain #getDefault() default}. For example, a text in {@code ja} and {@code en} is read in {@code en} by
-     * {@link Locale#UK} and in {@code ja} by {@link Locale#FRANCE}.
+     * <p>This is the text with the tag of the locale, else a text in the language of the locale, else the
+     * {@linkplain #getDefault() default}. For example, of a text in {@code ja} and {@code en}, {@link Locale#UK} gets
+     * {@code en} and {@link Locale#FRANCE} gets {@code ja}.
      *
      * @param locale  the reader's locale, not null
      * @return the text, not null
@@ -244,7 +241,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @param languageTag  the tag of the language, should be well-formed by BCP 47, not null
      * @param text  the text, not null
      * @return the localized text, not null
-     * @throws dev.renkei.message.InvalidTextException if the tag or the text holds half a surrogate pair
+     * @throws dev.renkei.message.InvalidTextException if the tag or the text contains an unpaired surrogate
      */
     public LocalizedText with(String languageTag, String text) {
         String tag = LanguageTags.inUsualCase(Objects.requireNonNull(languageTag, "languageTag"));
@@ -258,9 +255,9 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
 
     // -----------------------------------------------------------------------
     /**
-     * Compares this text to another by their {@linkplain #getDefault() defaults}, then by their language tags and texts.
+     * Compares this text to another by the {@linkplain #getDefault() default}, then by the language tags and texts.
      *
-     * <p>The order is consistent with {@code equals}. It is one by characters, not by any language's rules.
+     * <p>The order is consistent with {@code equals}. It compares characters and follows the collation rules of no language.
      *
      * @param other  the other text, not null
      * @return negative if this text comes first, positive if the other does, 0 if they are equal
@@ -285,7 +282,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /**
      * Checks if this text is equal to another: the same texts in the same languages.
      *
-     * @param obj  the object to check, null gives false
+     * @param obj  the object to check, null returns false
      * @return true if equal
      */
     @Override
@@ -298,11 +295,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         return texts.hashCode();
     }
 
-    /**
-     * Returns the {@linkplain #getDefault() default} text.
-     *
-     * @return the text, not null
-     */
+    /** {@return the {@linkplain #getDefault() default} text, not null} */
     @Override
     public String toString() {
         return getDefault();

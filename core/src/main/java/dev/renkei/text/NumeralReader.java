@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Reads one Japanese number from its first character to its last.
  *
- * <p>A number is a row of sections, each but the last closed by a large unit: {@code 十二億 三千四百万 五十}.
- * A section is a row of parts, each but the last closed by a small unit: {@code 三千 四百}.
+ * <p>A number is a sequence of sections, each of which ends with a large unit, except the last: {@code 十二億 三千四百万 五十}. A section
+ * is a sequence of parts, each of which ends with a small unit, except the last: {@code 三千 四百}.
  */
 final class NumeralReader {
 
@@ -35,7 +35,7 @@ final class NumeralReader {
 
     NumeralReader(String written) {
         this.written = written;
-        // Narrowing keeps every character in its place, so that a refused one can be shown as it was written.
+        // Conversion to half width keeps the index of every character: a rejected one can be shown as written.
         this.text = TextWidth.toHalfWidth(written).replace('零', '〇');
     }
 
@@ -75,7 +75,7 @@ final class NumeralReader {
         return section;
     }
 
-    /** Accounts are kept in 千 and 百万, so those two take any number in digits: {@code 12,345千}, {@code 1.5百万}. */
+    /** Checks if a unit accepts any number in digits: only 千 and 百万 do, in which accounts are kept ({@code 12,345千}, {@code 1.5百万}). */
     private boolean takesLongFactor(int start, int zeros) {
         boolean accountingUnit = zeros == THOUSAND || (zeros == HUNDRED && text.startsWith("万", at));
         return accountingUnit && DIGITS.indexOf(text.charAt(start)) >= 0;
@@ -133,7 +133,7 @@ final class NumeralReader {
         return new BigDecimal(digits);
     }
 
-    /** Reads the unit at this place and returns its rank among the units, from 1, or 0 if there is none. */
+    /** Reads the unit at the current position and returns its rank among the given units, from 1, or 0 if there is none. */
     private int readUnit(String ofThese) {
         if (!isNext(ofThese)) {
             return 0;

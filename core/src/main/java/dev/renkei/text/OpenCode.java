@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A word of an open list: a kind, a scheme, a type of relation.
+ * A code of an open list: a kind, a scheme, a type of relation.
  *
- * <p>The lists are open because practice outgrows them. Each list has a class of constants with the words that Renkei knows; any
- * other word of the same form is kept and compared like them.
+ * <p>The lists are open because practice invents new codes. Each list has a class of constants with the codes that Renkei
+ * knows. Any other code of the same form is accepted and compared in the same way.
  *
- * <p>A code is lower-case letters and digits in groups joined by hyphens, such as {@code consumer-cooperative}.
+ * <p>A code consists of lower-case letters and digits in groups joined by hyphens, such as {@code consumer-cooperative}.
  * Two codes are equal if they belong to the same list and have the same text.
  */
 public abstract class OpenCode implements Labelled {
@@ -26,7 +26,7 @@ public abstract class OpenCode implements Labelled {
     /** The maximum length of a code. */
     public static final int MAX_LENGTH = 64;
 
-    // No more groups than the longest code can have: engines that recurse over groups are safe from long texts.
+    // The number of groups is limited: an engine that recurses over groups can then match any text.
     /** The form of a code, as a regular expression. */
     public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+){0,31}";
 
@@ -53,8 +53,8 @@ public abstract class OpenCode implements Labelled {
      *
      * @param <C>  the class of the codes
      * @param name  the name of the type, not null
-     * @param description  what a code tells, one sentence in English, not null
-     * @param factory  makes a code of its text, not null
+     * @param description  what a code says, one sentence in English, not null
+     * @param factory  makes a code from its text, not null
      * @param known  the codes that Renkei knows, at least one, not null
      * @return the type, not null
      */
@@ -71,12 +71,12 @@ public abstract class OpenCode implements Labelled {
     }
 
     /**
-     * Finds the known code of a label, or of its own text.
+     * Finds the known code with a label or, else, with a text.
      *
      * @param <C>  the class of the codes
      * @param type  the type of the codes, not null
-     * @param label  the words, not null
-     * @param locale  the language of the words, not null
+     * @param label  the label or the text of the code, not null
+     * @param locale  the language of the label, not null
      * @return the code, not null
      * @throws InvalidTextException if no known code has the label
      */
@@ -95,7 +95,7 @@ public abstract class OpenCode implements Labelled {
         return Labelled.of(getClass().getSimpleName(), code, locale);
     }
 
-    // Each list is a final class of its own, and codes of two lists are never equal.
+    // Each list is a final class of its own, so codes of two lists are never equal.
     @SuppressWarnings("EqualsGetClass")
     @Override
     public final boolean equals(Object obj) {

@@ -8,30 +8,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value beside the words in which its source states it: a date, a period, a quantity, a count.
+ * A value together with the words in which its source states it: a date, a period, a quantity, a count.
  *
- * <p>The words are kept as they are and need not be those of such a value. What they say is read from them once, when it is first
- * asked for; it is no part of the value.
+ * <p>The words are kept as they are; they need not denote such a value. They are interpreted once, on first use; the result is
+ * not part of the value.
  *
  * <p>Subclasses are immutable and thread-safe.
  *
- * @param <V>  the class of what the words can name
- * @param <N>  the class of what is worth noting about the words
+ * @param <V>  the class of the values that words can denote
+ * @param <N>  the class of the notes on the words
  */
 public abstract class Stated<V, N> implements NeedsModule {
 
     private final Optional<String> asWritten;
 
-    /** Read when first asked for. Threads may read it twice, but see the same: it is immutable and the same each time. */
+    /** Computed on first use. Threads may compute it twice, with an equal and immutable result. */
     private @Nullable Reading<V, N> reading;
 
     /**
-     * What the words of a source say.
+     * The interpretation of the words of a source.
      *
-     * @param named  what they name, empty if they are not wholly those of such a value, or there is none, not null
-     * @param match  how they compare with the value beside them, not null
-     * @param notes  what is worth noting about them, not null
-     * @param <V>  the class of what the words can name
+     * @param named  the value that the words denote, empty if they do not denote exactly one, not null
+     * @param match  how the words compare with the stated value, not null
+     * @param notes  the notes on the words, not null
+     * @param <V>  the class of the values that words can denote
      * @param <N>  the class of the notes
      */
     protected record Reading<V, N>(Optional<V> named, WordingMatch match, List<N> notes) {
@@ -39,9 +39,9 @@ public abstract class Stated<V, N> implements NeedsModule {
         /**
          * Creates a reading.
          *
-         * @param named  what the words name, empty if they name nothing, not null
-         * @param match  how they compare with the value beside them, not null
-         * @param notes  what is worth noting about them, not null
+         * @param named  the value that the words denote, empty if they denote none, not null
+         * @param match  how the words compare with the stated value, not null
+         * @param notes  the notes on the words, not null
          */
         public Reading {
             Objects.requireNonNull(named, "named");
@@ -50,10 +50,10 @@ public abstract class Stated<V, N> implements NeedsModule {
         }
 
         /**
-         * Obtains the reading of words that could not be read.
+         * Obtains the reading of words that denote no value.
          *
-         * @param match  why they name nothing, not null
-         * @param <V>  the class of what the words can name
+         * @param match  why they denote none, not null
+         * @param <V>  the class of the values that words can denote
          * @param <N>  the class of the notes
          * @return the reading, not null
          */
@@ -66,17 +66,17 @@ public abstract class Stated<V, N> implements NeedsModule {
      * Creates a value with its words.
      *
      * @param asWritten  the words of the source, empty if they are not kept, not null
-     * @throws dev.renkei.message.InvalidTextException if the words hold half a surrogate pair
+     * @throws dev.renkei.message.InvalidTextException if the words contain an unpaired surrogate
      */
     protected Stated(Optional<String> asWritten) {
         this.asWritten = UnicodeText.requireWellFormed(asWritten);
     }
 
     /**
-     * Reads the words and compares them with the value.
+     * Interprets the words and compares them with the value.
      *
      * @param words  the words of the source, not null
-     * @return what they say, not null
+     * @return the interpretation, not null
      */
     protected abstract Reading<V, N> read(String words);
 
@@ -90,10 +90,9 @@ public abstract class Stated<V, N> implements NeedsModule {
     }
 
     /**
-     * Returns what the words name.
+     * Returns the value that the words denote.
      *
-     * @return the value that the words name, empty if there are no words, if they are not wholly those of such a value, or if
-     *     there is no such value, not null
+     * @return the value, empty if there are no words, if they contain more than such a value, or if no such value exists, not null
      */
     public final Optional<V> readAsWritten() {
         return reading().named();
@@ -109,7 +108,7 @@ public abstract class Stated<V, N> implements NeedsModule {
     }
 
     /**
-     * Returns what is worth noting about the words.
+     * Returns the notes on the words.
      *
      * @return the notes, empty if there are none, not null
      */
@@ -117,11 +116,7 @@ public abstract class Stated<V, N> implements NeedsModule {
         return reading().notes();
     }
 
-    /**
-     * Returns the value as a short text.
-     *
-     * @return the text, not null
-     */
+    /** {@return a short text for the value, not null} */
     @Override
     public abstract String toString();
 

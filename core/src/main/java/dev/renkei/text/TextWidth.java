@@ -3,7 +3,7 @@ package dev.renkei.text;
 import java.util.Objects;
 
 /**
- * Narrows the full-width characters (全角) that Japanese documents use for digits, letters and signs.
+ * Converts full-width characters (全角) that Japanese documents use for digits, letters and signs to half width.
  */
 public final class TextWidth {
 
@@ -15,13 +15,12 @@ public final class TextWidth {
     private TextWidth() {}
 
     /**
-     * Returns a text with its full-width ASCII characters and ideographic spaces replaced by their ASCII counterparts
-     * (半角).
+     * Returns a text in which full-width ASCII characters and ideographic spaces are replaced by half-width (半角) ASCII characters.
      *
-     * <p>For example, {@code toHalfWidth("平成２９年")} gives {@code "平成29年"}.
+     * <p>For example, {@code toHalfWidth("平成２９年")} returns {@code "平成29年"}.
      *
-     * <p>Each character stays in its place: the result is as long as the text.
-     * Half-width katakana and all other characters stay as they are.
+     * <p>Each character keeps its index: the result is as long as the text. Half-width katakana and all other characters stay
+     * as they are.
      *
      * @param text  the text, not null
      * @return the text in half-width characters, not null

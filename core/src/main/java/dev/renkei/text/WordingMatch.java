@@ -1,24 +1,24 @@
 package dev.renkei.text;
 
 /**
- * How the words of a source compare with the value beside them.
+ * The result of comparing the words of a source with the value stated for them.
  */
 public enum WordingMatch {
 
     /** No words are kept. */
     NOT_GIVEN,
 
-    /** The words are not wholly those of such a value, as in {@code 平成29年２月８日（水）締結}, so that they could not be compared. */
+    /** The words contain more than such a value, as in {@code 平成29年２月８日（水）締結}, and could not be compared. */
     NOT_READ,
 
-    /** The words name the value. */
+    /** The words denote the value. */
     AGREES,
 
-    /** The words name another value, or the same one more or less exactly. */
+    /** The words denote another value, or the same value with another precision. */
     DIFFERS,
 
     /**
-     * The words name what the calendar does not have: {@code 2019年2月31日}, {@code 令和元年4月1日}, or a period that ends
+     * The words denote a value that the calendar does not have: {@code 2019年2月31日}, {@code 令和元年4月1日}, or a period that ends
      * before it starts.
      */
     IMPOSSIBLE

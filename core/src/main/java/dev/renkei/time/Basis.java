@@ -6,14 +6,14 @@ import dev.renkei.mapper.NeedsModule;
 import java.util.Locale;
 
 /**
- * Whether a date or period stands in its source or was concluded from it.
+ * Specifies whether a date or period was stated by its source or inferred from it.
  */
 public enum Basis implements NeedsModule, Labelled {
 
     /** The source states it. */
     STATED,
 
-    /** It was concluded from something else, as the year of {@code 10月1日} from the rest of the document. */
+    /** It was inferred from other information, as the year of {@code 10月1日} from the rest of the document. */
     INFERRED;
 
     /** The type of the constants. */

@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the words of a Japanese document say of a date or a fiscal year, before the calendar is asked whether there is one.
+ * The words of a date or a fiscal year in a Japanese document, before they are checked against the calendar.
  */
 sealed interface BoundWording permits DateWording, FiscalYearWording {
 
-    /** Returns the years that the words name: one, two if both calendars stand there, none if the year is left out. */
+    /** Returns the years in the words: one, two if both calendars are given, none if the year is left out. */
     List<YearWording> years();
 
     /**
-     * Finds what the words name.
+     * Returns the date or fiscal year that the words denote.
      *
-     * @param around  what is known of what the words leave out
-     * @param text  the words, for the reason of a failure
+     * @param context  what is known from outside the words
+     * @param text  the words, for the message of a failure
      * @return the date or fiscal year
-     * @throws InvalidDateException if there is none
+     * @throws InvalidDateException if the calendar has no such date or fiscal year
      */
-    PeriodBound resolve(ParseContext around, CharSequence text);
+    PeriodBound resolve(ParseContext context, CharSequence text);
 
-    /** Returns the era of the first year, which the end of a period may leave out. */
+    /** Returns the era of the first year, which the end of a period can adopt. */
     default Optional<Gengo> era() {
         return years().stream().findFirst().flatMap(YearWording::era);
     }
 
-    /** Returns what is worth knowing of the words, which name the given date or fiscal year. */
+    /** Returns the remarks on the words, which denote the given date or fiscal year. */
     default List<DateRemark> remarks(PeriodBound named) {
         List<DateRemark> remarks = new ArrayList<>();
         if (years().size() > 1 && !years().get(1).names(years().get(0).toWestern(), named)) {

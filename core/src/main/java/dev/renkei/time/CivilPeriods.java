@@ -12,19 +12,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Counts lengths of years, months, weeks and days by the calendar, as the Civil Code does (民法143条).
+ * Calculates lengths of years, months, weeks and days by the calendar, as article 143 of the Civil Code (民法143条) requires.
  *
- * <p>A length of months or years ends with the day before the one that corresponds to its first day. If the last month has
- * no such day, it ends with that month's last day.
+ * <p>A length of months or years ends on the day before the day that corresponds to its first day. If the last month has no
+ * such day, it ends on the last day of that month.
  */
 public final class CivilPeriods {
 
-    /** No length is longer, so that counting never runs out of numbers. */
+    /** The maximum length in years, so that calculations do not overflow. */
     static final int MAX_YEARS = PartialDate.LAST_YEAR;
 
     static final LocalDate LAST_KNOWN_DAY = LocalDate.of(PartialDate.LAST_YEAR, 12, 31);
 
-    /** So many days has the calendar, from the first of the year 1 on. */
+    /** The number of days from the first day of the year 1 to the last day of the year 9999. */
     static final int MAX_DAYS =
             (int) (ChronoUnit.DAYS.between(LocalDate.of(PartialDate.FIRST_YEAR, 1, 1), LAST_KNOWN_DAY) + 1);
 
@@ -33,7 +33,7 @@ public final class CivilPeriods {
     private static final String YEARS = "[1-9][0-9]{0,3}Y";
     private static final String SPAN = YEARS + "(" + MONTHS + ")?(" + DAYS + ")?|" + MONTHS + "(" + DAYS + ")?|" + DAYS;
 
-    /** The type of lengths of time, which are more than nothing. */
+    /** The type of lengths of time, which are positive. */
     public static final ScalarType<Period> LENGTH = ScalarType.of(
             "Length",
             "A length of time in years, months and days (ISO 8601), more than nothing.",
@@ -44,7 +44,7 @@ public final class CivilPeriods {
             "P1Y6M",
             "P30D");
 
-    /** The type of times ahead, which may be nothing. */
+    /** The type of lead times, which are positive or zero. */
     public static final ScalarType<Period> LEAD = ScalarType.of(
             "Lead",
             "A time ahead in years, months and days (ISO 8601), which may be nothing.",
@@ -58,16 +58,16 @@ public final class CivilPeriods {
     private CivilPeriods() {}
 
     /**
-     * Returns the last day of a length.
+     * Returns the last day of a length of time.
      *
-     * <p>Two months from 2020-01-01 end with 2020-02-29, from 2021-01-20 with 2021-03-19. One month from 2021-01-31 ends with
-     * 2021-02-28, one year from 2024-02-29 with 2025-02-28. Years and months are counted first, then days.
+     * <p>Two months from 2020-01-01 end on 2020-02-29, and from 2021-01-20 on 2021-03-19. One month from 2021-01-31 ends on
+     * 2021-02-28, and one year from 2024-02-29 on 2025-02-28. Years and months are added first, then days.
      *
      * @param firstCountedDay  the first day that is counted, not null
-     * @param length  the length, more than nothing and at most 9999 years, not null
+     * @param length  the length, positive and at most 9999 years, not null
      * @return the last day, inclusive, not null
      * @throws IllegalArgumentException if the length is not positive or too long
-     * @throws DateTimeException if the last day would lie after 9999-12-31
+     * @throws DateTimeException if the last day would be after 9999-12-31
      */
     public static LocalDate lastDay(LocalDate firstCountedDay, Period length) {
         Objects.requireNonNull(firstCountedDay, "firstCountedDay");
@@ -77,7 +77,7 @@ public final class CivilPeriods {
                         "Length must end in the year 9999 or earlier but was " + length + " from " + firstCountedDay));
     }
 
-    /** Reads a length of time (ISO 8601), such as {@code P3Y}, that is longer than nothing. */
+    /** Parses a positive length of time (ISO 8601), such as {@code P3Y}. */
     static Period parseLength(String text) {
         Period length = parseLead(text);
         if (length.isZero()) {
@@ -86,7 +86,7 @@ public final class CivilPeriods {
         return length;
     }
 
-    /** Reads a length of time, which may be nothing, but neither negative nor longer than any calendar. */
+    /** Parses a lead time, which is positive or zero and no longer than the calendar. */
     static Period parseLead(String text) {
         Period lead;
         try {
@@ -100,12 +100,12 @@ public final class CivilPeriods {
         return lead;
     }
 
-    /** Returns the last day of a checked length that is counted so many times, empty if it lies after the year 9999. */
+    /** Returns the last day of a valid length that is repeated a number of times, empty if it is after the year 9999. */
     static Optional<LocalDate> lastDay(LocalDate firstCountedDay, Period length, int times) {
         return lastDay(firstCountedDay, length.toTotalMonths() * times, daysOf(length) * times);
     }
 
-    /** Returns the last day of months and days, empty if it lies after the year 9999. */
+    /** Returns the last day of a number of months and days, empty if it is after the year 9999. */
     static Optional<LocalDate> lastDay(LocalDate firstCountedDay, long months, long days) {
         if (months > MAX_YEARS * 12L || days > MAX_DAYS || firstCountedDay.isAfter(LAST_KNOWN_DAY)) {
             return Optional.empty();
@@ -115,7 +115,7 @@ public final class CivilPeriods {
         return lastDay.isAfter(LAST_KNOWN_DAY) ? Optional.empty() : Optional.of(lastDay);
     }
 
-    /** Returns the days of a length that stand beside its years and months. */
+    /** Returns the days of a length, without its years and months. */
     static long daysOf(Period length) {
         return length.get(ChronoUnit.DAYS);
     }
@@ -127,11 +127,10 @@ public final class CivilPeriods {
     }
 
     /**
-     * Tells whether a length can be counted: it is not negative and no longer than the calendar, which has 9999 years or
-     * 3652059 days.
+     * Checks if a length is valid: not negative and no longer than the calendar, which has 9999 years or 3652059 days.
      *
      * @param length  the length, not null
-     * @return true if terms, renewals and notices can have the length
+     * @return true if a term, renewal or notice can have the length
      */
     public static boolean isCountable(Period length) {
         return !length.isNegative() && !isTooLong(length);
@@ -141,7 +140,7 @@ public final class CivilPeriods {
         return length.toTotalMonths() > MAX_YEARS * 12L || daysOf(length) > MAX_DAYS;
     }
 
-    /** Refuses a length that is nothing, goes back, or is longer than any calendar here. */
+    /** Requires that a length is positive and no longer than the calendar. */
     static Period requirePositive(Period length, String subject) {
         requireNotNegative(length, subject);
         if (length.isZero()) {
@@ -150,7 +149,7 @@ public final class CivilPeriods {
         return length;
     }
 
-    /** Refuses a length that goes back or is longer than any calendar here. */
+    /** Requires that a length is not negative and no longer than the calendar. */
     static Period requireNotNegative(Period length, String subject) {
         if (length.isNegative()) {
             throw new IllegalArgumentException(subject + " must not be negative but was " + length);

@@ -7,18 +7,17 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Whether the day from which a length runs is counted (民法140条).
+ * Specifies whether the first day of a length of time is counted (民法140条).
  */
 public enum CountingRule implements NeedsModule, Labelled {
 
     /**
-     * The first day is not counted (初日不算入), the main rule: three years from a signing on 2006-04-07 end with 2009-04-07.
+     * The first day is not counted (初日不算入). This is the main rule: three years from a signing on 2006-04-07 end on 2009-04-07.
      */
     FIRST_DAY_EXCLUDED,
 
     /**
-     * The first day is counted, as the length starts at 0:00 of it (the proviso): three years from 2006-04-07 end with
-     * 2009-04-06.
+     * The first day is counted, because the length starts at 0:00 on it (the proviso): three years from 2006-04-07 end on 2009-04-06.
      */
     FIRST_DAY_INCLUDED;
 
@@ -30,7 +29,7 @@ public enum CountingRule implements NeedsModule, Labelled {
      * Returns the first day that is counted.
      *
      * @param anchor  the day from which the length runs, not null
-     * @return the day itself or the one after it, not null
+     * @return the day itself or the next day, not null
      */
     public LocalDate firstCountedDay(LocalDate anchor) {
         return this == FIRST_DAY_INCLUDED ? anchor : anchor.plusDays(1);

@@ -3,18 +3,18 @@ package dev.renkei.time;
 import java.util.Objects;
 
 /**
- * The one of an agreement's terms that runs on a day.
+ * The term of an agreement that runs on a given day.
  *
- * @param number  how often the agreement has been renewed before, 0 for the initial term
- * @param period  the days of the term, open if it has no end, not null
+ * @param number  how often the agreement was renewed before, 0 for the initial term
+ * @param period  the days of the term, without a last day if the term has no end, not null
  */
 public record CurrentTerm(int number, DatePeriod period) {
 
     /**
      * Creates a term.
      *
-     * @param number  how often the agreement has been renewed before, 0 for the initial term
-     * @param period  the days of the term, open if it has no end, not null
+     * @param number  how often the agreement was renewed before, 0 for the initial term
+     * @param period  the days of the term, without a last day if the term has no end, not null
      * @throws IllegalArgumentException if the number is negative
      */
     public CurrentTerm {

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A period (期間) between two dates or fiscal years, open at one end if the source states only the other.
+ * A period (期間) between two dates or fiscal years, or with one bound if the source states only one.
  *
- * <p>The period keeps the bounds as they were stated, and knows its first and last day; both belong to it, as documents of
- * this field state last days inclusively. {@code FY2026/FY2028} runs from 2026-04-01 to 2029-03-31,
- * {@code 2008-10/2012-03} from 2008-10-01 to 2012-03-31, {@code 2017-02-08/..} has no end, {@code 1995-12} is that month.
+ * <p>The period keeps the bounds as stated and provides its first and last day. Both days are inclusive, as documents of this
+ * field state them. {@code FY2026/FY2028} runs from 2026-04-01 to 2029-03-31, {@code 2008-10/2012-03} from 2008-10-01 to
+ * 2012-03-31, {@code 2017-02-08/..} has no end, and {@code 1995-12} is that month.
  *
- * <p>Two periods are equal if their bounds are stated alike: {@code FY2026} and {@code 2026-04/2027-03} differ, although
- * {@link #coversSameDaysAs(DatePeriod)} holds of them. Of any two periods exactly one holds: they overlap, they abut, or
- * there is a gap between them.
+ * <p>Two periods are equal if their bounds are stated in the same way: {@code FY2026} and {@code 2026-04/2027-03} are not
+ * equal, although {@link #coversSameDaysAs(DatePeriod)} returns true. Any two periods either overlap, abut, or have a gap
+ * between them.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -120,12 +120,12 @@ public final class DatePeriod {
         return between(PartialDate.of(firstDay), PartialDate.of(lastDay));
     }
 
-    /** Obtains the period between bounds of which one may be missing. */
+    /** Obtains the period between bounds, one of which may be absent. */
     static DatePeriod of(Optional<PeriodBound> start, Optional<PeriodBound> end) {
         return new DatePeriod(start, end);
     }
 
-    /** Tells whether bounds, of which one may be missing, are those of no period. */
+    /** Checks if bounds, one of which may be absent, are in the wrong order. */
     static boolean endsBeforeStart(Optional<PeriodBound> start, Optional<PeriodBound> end) {
         return start.isPresent()
                 && end.isPresent()
@@ -135,16 +135,16 @@ public final class DatePeriod {
     /**
      * Obtains a period from its text, or from the words of a Japanese document.
      *
-     * <p>The text has a slash between its bounds, and {@code ..} for an open one: {@code 2017-02-08/..},
-     * {@code FY2026/FY2028}, {@code ../2006}. A bound alone is the period of that unit: {@code 1995-12}, {@code FY2026}.
+     * <p>The text has a slash between its bounds, and {@code ..} for a missing one: {@code 2017-02-08/..},
+     * {@code FY2026/FY2028}, {@code ../2006}. A single bound is the period of that unit: {@code 1995-12}, {@code FY2026}.
      *
-     * <p>{@code 令和８年度～令和10年度} is {@code FY2026/FY2028}, {@code 2017年4月1日から2020年3月31日まで} is
-     * {@code 2017-04-01/2020-03-31}, {@code 平成29年４月～} is {@code 2017-04/..}. {@link JapaneseDates} tells what is read. Words
-     * that contradict themselves, as by a wrong day of the week, are refused here.
+     * <p>{@code 令和８年度～令和10年度} is {@code FY2026/FY2028}, {@code 2017年4月1日から2020年3月31日まで} is {@code 2017-04-01/2020-03-31},
+     * {@code 平成29年４月～} is {@code 2017-04/..}. {@link JapaneseDates} lists the forms that are read. Contradictory words, such as
+     * a date with the wrong day of the week, are rejected here.
      *
      * @param text  the text, not null
      * @return the period, not null
-     * @throws InvalidDateException if the text is no period, or one that ends before it starts
+     * @throws InvalidDateException if the text is not a period, or its end is before its start
      */
     public static DatePeriod parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
@@ -154,11 +154,11 @@ public final class DatePeriod {
     /**
      * Obtains a period from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the period, not null
-     * @throws InvalidDateException if {@code parse} refuses the text
+     * @throws InvalidDateException if {@code parse} rejects the text
      */
     public static DatePeriod valueOf(String text) {
         return parse(text);
@@ -166,47 +166,27 @@ public final class DatePeriod {
 
     // ---------------------------------------------------------------------------------------------- queries
 
-    /**
-     * Returns the start as it was stated.
-     *
-     * @return the start, empty if the period has none, not null
-     */
+    /** {@return the start as it was stated, empty if the period has none, not null} */
     public Optional<PeriodBound> getStart() {
         return start;
     }
 
-    /**
-     * Returns the end as it was stated.
-     *
-     * @return the end, empty if the period has none, not null
-     */
+    /** {@return the end as it was stated, empty if the period has none, not null} */
     public Optional<PeriodBound> getEnd() {
         return end;
     }
 
-    /**
-     * Returns the first day.
-     *
-     * @return the first day, empty if the period has no start, not null
-     */
+    /** {@return the first day, empty if the period has no start, not null} */
     public Optional<LocalDate> getFirstDay() {
         return start.map(PeriodBound::getFirstDay);
     }
 
-    /**
-     * Returns the last day, which still belongs to the period.
-     *
-     * @return the last day, inclusive, empty if the period has no end, not null
-     */
+    /** {@return the last day, inclusive, empty if the period has no end, not null} */
     public Optional<LocalDate> getLastDay() {
         return end.map(PeriodBound::getLastDay);
     }
 
-    /**
-     * Returns the number of days, the first and the last counted.
-     *
-     * @return the number of days, empty if the period is open at an end, not null
-     */
+    /** {@return the number of days, including the first and the last, empty if the period has no start or no end, not null} */
     public OptionalLong lengthInDays() {
         if (start.isEmpty() || end.isEmpty()) {
             return OptionalLong.empty();
@@ -217,10 +197,10 @@ public final class DatePeriod {
     // -------------------------------------------------------------------------------------------- relations
 
     /**
-     * Tells whether a day lies in the period.
+     * Checks if the period contains a day.
      *
      * @param date  the day, not null
-     * @return true if the day is neither before the first nor after the last day
+     * @return true if the day is not before the first day and not after the last day
      */
     public boolean contains(LocalDate date) {
         Objects.requireNonNull(date, "date");
@@ -228,17 +208,17 @@ public final class DatePeriod {
     }
 
     /**
-     * Tells whether every day of another period lies in this one.
+     * Checks if the period contains every day of another period.
      *
      * @param other  the other period, not null
-     * @return true if the other neither starts before nor ends after this one
+     * @return true if the other does not start before and does not end after this one
      */
     public boolean encloses(DatePeriod other) {
         return !other.firstDay().isBefore(firstDay()) && !other.lastDay().isAfter(lastDay());
     }
 
     /**
-     * Tells whether the two periods share a day.
+     * Checks if the two periods share a day.
      *
      * @param other  the other period, not null
      * @return true if there is a day in both
@@ -248,7 +228,7 @@ public final class DatePeriod {
     }
 
     /**
-     * Tells whether one period ends on the day before the other starts.
+     * Checks if one period ends on the day before the other starts.
      *
      * @param other  the other period, not null
      * @return true if they follow each other without a gap and share no day
@@ -262,7 +242,7 @@ public final class DatePeriod {
     }
 
     /**
-     * Tells whether the period lies wholly before another.
+     * Checks if the period is entirely before another.
      *
      * @param other  the other period, not null
      * @return true if this period's last day is before the other's first
@@ -272,7 +252,7 @@ public final class DatePeriod {
     }
 
     /**
-     * Tells whether the period lies wholly after another.
+     * Checks if the period is entirely after another.
      *
      * @param other  the other period, not null
      * @return true if this period's first day is after the other's last
@@ -282,10 +262,10 @@ public final class DatePeriod {
     }
 
     /**
-     * Tells whether the two periods have the same days, however they are stated.
+     * Checks if the two periods consist of the same days, regardless of how they are stated.
      *
      * @param other  the other period, not null
-     * @return true if first and last days are the same
+     * @return true if the first days are equal and the last days are equal
      */
     public boolean coversSameDaysAs(DatePeriod other) {
         return encloses(other) && other.encloses(this);
@@ -294,8 +274,8 @@ public final class DatePeriod {
     /**
      * Returns the days that both periods share.
      *
-     * <p>The bounds stay as they were stated: {@code FY2026/FY2028} and {@code 2027-01/..} share {@code 2027-01/FY2028}. Where
-     * both start or end on the same day, this period's bound is kept.
+     * <p>The bounds are kept as stated: {@code FY2026/FY2028} and {@code 2027-01/..} share {@code 2027-01/FY2028}. If both
+     * periods start or end on the same day, the bound of this period is kept.
      *
      * @param other  the other period, not null
      * @return the shared period, empty if they do not overlap, not null
@@ -315,7 +295,7 @@ public final class DatePeriod {
      * Returns the days between the two periods.
      *
      * @param other  the other period, not null
-     * @return the days that lie after one and before the other, empty if the periods overlap or abut, not null
+     * @return the days after one period and before the other, empty if the periods overlap or abut, not null
      */
     public Optional<DatePeriod> gap(DatePeriod other) {
         if (overlaps(other) || abuts(other)) {
@@ -338,10 +318,10 @@ public final class DatePeriod {
     // ----------------------------------------------------------------------------------------------- object
 
     /**
-     * Tells whether another period is stated by equal bounds.
+     * Checks if another period has equal bounds.
      *
-     * @param obj  the other object
-     * @return true if it is a period with the same start and end as stated
+     * @param obj  the object to check, null returns false
+     * @return true if it is a period whose start and end are stated in the same way
      */
     @Override
     public boolean equals(Object obj) {

@@ -1,16 +1,16 @@
 package dev.renkei.time;
 
 /**
- * What is worth knowing about the words in which a date or period is written.
+ * A remark on the words in which a date or period is written.
  *
- * <p>Each remark is also a rule of the catalogue, under the code that {@link #getCode()} returns.
+ * <p>Each remark corresponds to a rule of the catalogue, whose code {@link #getCode()} returns.
  */
 public enum DateRemark {
 
     /** The day of the week is not that of the date, as in {@code 平成29年２月８日（木）}, which was a Wednesday. */
     WEEKDAY_MISMATCH("date.weekday-mismatch"),
 
-    /** Two calendars name different years, as in {@code 平成23年（2012年）}. */
+    /** The two calendars give different years, as in {@code 平成23年（2012年）}. */
     CALENDARS_DISAGREE("date.calendars-disagree"),
 
     /** The era had ended before the date, as in {@code 平成32年度}. */
@@ -25,11 +25,7 @@ public enum DateRemark {
         this.code = code;
     }
 
-    /**
-     * Returns the stable code of the rule that reports the remark.
-     *
-     * @return the code, such as {@code date.weekday-mismatch}, not null
-     */
+    /** {@return the stable code of the rule that reports the remark, such as {@code date.weekday-mismatch}, not null} */
     public String getCode() {
         return code;
     }

@@ -10,15 +10,15 @@ import java.util.OptionalInt;
 /**
  * The words of a date: {@code 平成29年２月８日（水）}, {@code 2017年3月}, {@code 10月1日}.
  *
- * @param years  the years named, none if the year is left out
- * @param month  the month as written, in the calendar or not
- * @param day  the day of the month as written, in the calendar or not
+ * @param years  the years in the words, none if the year is left out
+ * @param month  the month as written, possibly not a month of the calendar
+ * @param day  the day of the month as written, possibly not a day of the calendar
  * @param weekday  the day of the week
  */
 record DateWording(List<YearWording> years, OptionalInt month, OptionalInt day, Optional<DayOfWeek> weekday)
         implements BoundWording {
 
-    /** Obtains the words of a year alone. */
+    /** Obtains the words of a year without a month. */
     static DateWording ofYear(YearWording year) {
         return new DateWording(List.of(year), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
     }
@@ -27,13 +27,13 @@ record DateWording(List<YearWording> years, OptionalInt month, OptionalInt day, 
         return years.isEmpty();
     }
 
-    /** Tells whether a year is all that the words name. */
+    /** Checks if the words give only a year. */
     boolean isYearAlone() {
         return month.isEmpty();
     }
 
     /**
-     * Tells whether the words name a month or day of the lunisolar calendar, which is none of the calendar used here.
+     * Checks if the words give a month or day of the lunisolar calendar, which does not correspond to the Gregorian calendar.
      */
     boolean isLunisolar() {
         return month.isPresent()
@@ -45,14 +45,14 @@ record DateWording(List<YearWording> years, OptionalInt month, OptionalInt day, 
     }
 
     @Override
-    public PartialDate resolve(ParseContext around, CharSequence text) {
+    public PartialDate resolve(ParseContext context, CharSequence text) {
         if (years.stream().anyMatch(YearWording::isYearZero)) {
             throw refused("era-year", text);
         }
         if (isLunisolar()) {
             throw refused("lunisolar", text);
         }
-        PartialDate date = toDate(yearOr(around.year(), text), text);
+        PartialDate date = toDate(yearOr(context.year(), text), text);
         if (!omitsYear() && !years.get(0).hasBegunBy(date)) {
             throw eraNotBegun(text);
         }

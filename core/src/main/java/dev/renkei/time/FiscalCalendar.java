@@ -9,12 +9,12 @@ import java.time.MonthDay;
 import java.util.Objects;
 
 /**
- * The day on which an organization's fiscal year (会計年度) starts.
+ * A calendar of fiscal years (会計年度), defined by the day on which they start.
  *
- * <p>Japan's public bodies start on 1 April (財政法11条, 地方自治法208条); cooperatives and companies choose their own day:
- * コープみらい starts on 21 March. A fiscal year bears the number of the calendar year in which it starts.
+ * <p>Japan's public bodies start on 1 April (財政法11条, 地方自治法208条). Cooperatives and companies choose their own day: コープみらい starts
+ * on 21 March. A fiscal year is numbered after the calendar year in which it starts.
  *
- * <p>The text is the month and the day, such as {@code 04-01}.
+ * <p>The text consists of the month and the day, such as {@code 04-01}.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -50,9 +50,9 @@ public final class FiscalCalendar {
     // -------------------------------------------------------------------------------------------- factories
 
     /**
-     * Obtains the calendar whose years start on a day.
+     * Obtains the calendar whose fiscal years start on a day.
      *
-     * <p>1 January gives calendar years. 29 February is refused, as most years do not have it.
+     * <p>1 January results in calendar years. 29 February is rejected, because most years do not have it.
      *
      * @param start  the day on which a fiscal year starts, not null
      * @return the calendar, not null
@@ -64,13 +64,13 @@ public final class FiscalCalendar {
     }
 
     /**
-     * Obtains a calendar from the month and the day on which its years start.
+     * Obtains a calendar from its text, the month and the day on which its fiscal years start.
      *
-     * <p>{@code 04-01} gives {@link #JAPANESE}, {@code 03-21} the calendar of コープみらい.
+     * <p>{@code 04-01} returns {@link #JAPANESE}, {@code 03-21} returns the calendar of コープみらい.
      *
-     * @param text  the text, two digits each for month and day with a hyphen between, not null
+     * @param text  the text, two digits each for month and day, separated by a hyphen, not null
      * @return the calendar, not null
-     * @throws InvalidDateException if the text has another form, names no day, or names 29 February
+     * @throws InvalidDateException if the text has another form, is not a day of the year, or is 29 February
      */
     public static FiscalCalendar parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
@@ -92,11 +92,11 @@ public final class FiscalCalendar {
     /**
      * Obtains a calendar from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the calendar, not null
-     * @throws InvalidDateException if {@code parse} refuses the text
+     * @throws InvalidDateException if {@code parse} rejects the text
      */
     public static FiscalCalendar valueOf(String text) {
         return parse(text);
@@ -111,11 +111,7 @@ public final class FiscalCalendar {
 
     // ---------------------------------------------------------------------------------------------- queries
 
-    /**
-     * Returns the day on which a fiscal year starts.
-     *
-     * @return the day, never 29 February, not null
-     */
+    /** {@return the day on which a fiscal year starts, never 29 February, not null} */
     public MonthDay getStart() {
         return start;
     }
@@ -141,9 +137,9 @@ public final class FiscalCalendar {
     }
 
     /**
-     * Returns the fiscal year in which a day lies.
+     * Returns the fiscal year that contains a day.
      *
-     * <p>In {@link #JAPANESE}, 2027-03-31 lies in {@code FY2026}.
+     * <p>In {@link #JAPANESE}, {@code FY2026} contains 2027-03-31.
      *
      * @param date  the day, not null
      * @return the fiscal year, not null
@@ -168,7 +164,7 @@ public final class FiscalCalendar {
     }
 
     /**
-     * Returns the month and the day on which a year starts, which {@link #parse(CharSequence)} reads.
+     * Returns the month and the day on which a fiscal year starts, which {@link #parse(CharSequence)} reads.
      *
      * @return the text, such as {@code 04-01}, not null
      */

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A fiscal year (年度), which bears the number of the calendar year in which it starts.
+ * A fiscal year (年度), numbered after the calendar year in which it starts.
  *
- * <p>{@code FY2026} runs from 2026-04-01 to 2027-03-31. An organization with another {@link FiscalCalendar} adds its first
- * day: {@code FY2020@03-21} runs from 2020-03-21 to 2021-03-20. Years run from 1 to 9998, so that the last day too has
- * a year of four digits.
+ * <p>{@code FY2026} runs from 2026-04-01 to 2027-03-31. The text of a fiscal year in another {@link FiscalCalendar} includes
+ * its first day: {@code FY2020@03-21} runs from 2020-03-21 to 2021-03-20. The number is from 1 to 9998, so that the year of the
+ * last day also has at most four digits.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -57,7 +57,7 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     }
 
     /**
-     * Obtains the fiscal year of a calendar.
+     * Obtains the fiscal year of a number in a calendar.
      *
      * @param year  the calendar year in which it starts, from 1 to 9998
      * @param calendar  the calendar, not null
@@ -71,14 +71,14 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     /**
      * Obtains a fiscal year from its text, or from the words of a Japanese document.
      *
-     * <p>{@code FY2026} and {@code FY2020@03-21} are what {@link #toString()} gives. {@code 2026年度}, {@code 令和８年度},
-     * {@code R8年度}, {@code 令和八年度} and {@code 令和8年度（2026年度）} are {@code FY2026}; {@code 平成31年度} and
-     * {@code 令和元年度} are both {@code FY2019}. A year past the end of its era is read: {@code 平成32年度} is
-     * {@code FY2020}, and {@link JapaneseDates#parsePeriod(CharSequence)} tells that the era had ended.
+     * <p>{@code FY2026} and {@code FY2020@03-21} are texts that {@link #toString()} returns. {@code 2026年度}, {@code 令和８年度},
+     * {@code R8年度}, {@code 令和八年度} and {@code 令和8年度（2026年度）} are {@code FY2026}; {@code 平成31年度} and {@code 令和元年度} are both
+     * {@code FY2019}. A year after the end of its era is accepted: {@code 平成32年度} is {@code FY2020}, and
+     * {@link JapaneseDates#parsePeriod(CharSequence)} adds the remark that the era had ended.
      *
      * @param text  the text, not null
      * @return the fiscal year, not null
-     * @throws InvalidDateException if the text names no fiscal year, or two that differ
+     * @throws InvalidDateException if the text is not a fiscal year, or gives two different years
      */
     public static FiscalYear parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
@@ -97,17 +97,17 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     /**
      * Obtains a fiscal year from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the fiscal year, not null
-     * @throws InvalidDateException if {@code parse} refuses the text
+     * @throws InvalidDateException if {@code parse} rejects the text
      */
     public static FiscalYear valueOf(String text) {
         return parse(text);
     }
 
-    /** Reads the text of a fiscal year in a document, which is never in words: a failure names no words. */
+    /** Parses the canonical text of a fiscal year. The message of a failure does not mention Japanese words. */
     private static FiscalYear parseInDocument(String text) {
         if (!isCanonical(text) && WordingReader.fiscalYear(text).isEmpty()) {
             throw InvalidDateException.of(FiscalYear.class, "document-form", text);
@@ -146,20 +146,12 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
 
     // ---------------------------------------------------------------------------------------------- queries
 
-    /**
-     * Returns the calendar year in which the fiscal year starts, which is its number.
-     *
-     * @return the year, from 1 to 9998
-     */
+    /** {@return the number of the fiscal year, which is the calendar year in which it starts, from 1 to 9998} */
     public int getYear() {
         return year;
     }
 
-    /**
-     * Returns the calendar that says on which day the fiscal year starts.
-     *
-     * @return the calendar, not null
-     */
+    /** {@return the calendar that defines the first day of the fiscal year, not null} */
     public FiscalCalendar getCalendar() {
         return calendar;
     }
@@ -175,11 +167,11 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     }
 
     /**
-     * Returns every name in an era that the fiscal year bears, the older first.
+     * Returns all names of the fiscal year by era, in chronological order.
      *
-     * <p>An era gives its name to a fiscal year that shares a day with it and starts no earlier than in the calendar year of
-     * its 元年. {@code FY2019} is both 平成31年度 and 令和元年度. {@code FY1988} is 昭和63年度 alone, although its last months
-     * lie in 平成.
+     * <p>A fiscal year is named after each era that contains one of its days and whose 元年 is not after the calendar year in
+     * which the fiscal year starts. {@code FY2019} is both 平成31年度 and 令和元年度. {@code FY1988} is only 昭和63年度, although its last
+     * months are in 平成.
      *
      * @return the names, empty before 明治, not null
      */
@@ -199,7 +191,7 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     // ---------------------------------------------------------------------------------------------- withers
 
     /**
-     * Returns the fiscal year of the same number in another calendar.
+     * Returns the fiscal year with the same number in another calendar.
      *
      * @param calendar  the calendar, not null
      * @return the fiscal year, not null
@@ -210,27 +202,27 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     }
 
     /**
-     * Returns the fiscal year that follows.
+     * Returns the next fiscal year.
      *
      * @return the next fiscal year of the same calendar, not null
-     * @throws DateTimeException if it is out of range
+     * @throws DateTimeException if the next year is out of range
      */
     public FiscalYear next() {
         return plusYears(1);
     }
 
     /**
-     * Returns the fiscal year before.
+     * Returns the previous fiscal year.
      *
      * @return the previous fiscal year of the same calendar, not null
-     * @throws DateTimeException if it is out of range
+     * @throws DateTimeException if the previous year is out of range
      */
     public FiscalYear previous() {
         return plusYears(-1);
     }
 
     /**
-     * Returns the fiscal year that is some years later.
+     * Returns a copy of this fiscal year with a number of years added.
      *
      * @param years  the years to add, may be negative
      * @return the fiscal year of the same calendar, not null
@@ -243,22 +235,22 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     // ------------------------------------------------------------------------------------------ conversions
 
     /**
-     * Writes the fiscal year by the western calendar.
+     * Returns the name of the fiscal year in the western calendar.
      *
-     * @return the words, such as {@code 2026年度}, not null
+     * @return the name, such as {@code 2026年度}, not null
      */
     public String toWesternString() {
         return year + "年度";
     }
 
     /**
-     * Writes the fiscal year by the era, the latest of those that {@link #getEraNames()} gives.
+     * Returns the name of the fiscal year by era, the last one of {@link #getEraNames()}.
      *
-     * <p>{@code FY2026} is 令和8年度. {@code FY2019} is 令和元年度, as 令和 was in force on its last day. {@code FY1988} is
-     * 昭和63年度, as 平成 had no year in 1988.
+     * <p>{@code FY2026} is 令和8年度. {@code FY2019} is 令和元年度, because 令和 was in force on its last day. {@code FY1988} is 昭和63年度,
+     * because 平成 had no year in 1988.
      *
-     * @return the words, not null
-     * @throws DateTimeException if the fiscal year lies before 明治
+     * @return the name, not null
+     * @throws DateTimeException if the fiscal year is before 明治
      */
     public String toEraString() {
         List<String> names = getEraNames();
@@ -272,10 +264,10 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     // ----------------------------------------------------------------------------------------------- object
 
     /**
-     * Compares by the first day, which is consistent with equals.
+     * Compares this fiscal year to another by the first day, which is consistent with equals.
      *
      * @param other  the other fiscal year, not null
-     * @return negative, zero or positive, as this fiscal year starts before, with or after the other
+     * @return negative, zero or positive if this fiscal year starts before, with or after the other
      */
     @Override
     public int compareTo(FiscalYear other) {
@@ -295,7 +287,7 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     /**
      * Returns the text that {@link #parse(CharSequence)} reads.
      *
-     * @return {@code FY} and the year, and after {@code @} the first day if it is not 1 April, not null
+     * @return {@code FY} and the year, followed by {@code @} and the first day unless it is 1 April, not null
      */
     @JsonValue
     @Override

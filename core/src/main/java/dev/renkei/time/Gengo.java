@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An era (元号) in which Japanese documents count their years, from 明治 to the one of today.
+ * An era (元号) by which Japanese documents count years, from 明治 to the current era.
  *
- * <p>Each era begins on the day that its proclamation names, and the era before it ends on the day before: 平成 and 令和 by
- * their cabinet orders under the Era Name Act (元号法), 大正 and 昭和 by the edicts of 1912-07-30 and 1926-12-25. The first
- * day of 明治 is that of the lunisolar year to which the edict of 1868 reached back. The lunisolar calendar was in use up to
- * the day before 1873-01-01, so the months and days of 明治元年 to 明治5年 are not those of the calendar used here.
+ * <p>Each era begins on the day that its proclamation states, and the previous era ends on the day before: 平成 and 令和 by their
+ * cabinet orders under the Era Name Act (元号法), 大正 and 昭和 by the edicts of 1912-07-30 and 1926-12-25. The first day of 明治 is the
+ * first day of the lunisolar year to which the edict of 1868 applied retroactively. The lunisolar calendar was in use until the
+ * day before 1873-01-01, so the months and days of 明治元年 to 明治5年 do not correspond to the Gregorian calendar.
  */
 public enum Gengo {
 
@@ -53,7 +53,7 @@ public enum Gengo {
     /**
      * Obtains the era in force on a day.
      *
-     * <p>2019-04-30 gives 平成, 2019-05-01 gives 令和.
+     * <p>2019-04-30 returns 平成, 2019-05-01 returns 令和.
      *
      * @param date  the day, not null
      * @return the era, empty before 明治 began, not null
@@ -62,11 +62,7 @@ public enum Gengo {
         return ALL.stream().filter(era -> era.contains(date)).findFirst();
     }
 
-    /**
-     * Returns the name in Japanese.
-     *
-     * @return the name, such as 令和, not null
-     */
+    /** {@return the name in Japanese, such as 令和, not null} */
     public String getJapaneseName() {
         return japaneseName;
     }
@@ -80,16 +76,12 @@ public enum Gengo {
         return letter;
     }
 
-    /**
-     * Returns the one character that holds the era's name, such as {@code ㋿}.
-     *
-     * @return the character
-     */
+    /** {@return the single character for the era's name, such as {@code ㋿}} */
     public char getLigature() {
         return ligature;
     }
 
-    /** Returns the letter and the ligature, either of which stands for the name. */
+    /** Returns the letter and the ligature, each of which can replace the name. */
     String signs() {
         return signs;
     }
@@ -106,7 +98,7 @@ public enum Gengo {
     /**
      * Returns the day on which the era ended.
      *
-     * @return the last day, inclusive, empty for the era of today, not null
+     * @return the last day, inclusive, empty for the current era, not null
      */
     public Optional<LocalDate> getLastDay() {
         return ALL.stream()
@@ -116,10 +108,10 @@ public enum Gengo {
     }
 
     /**
-     * Tells whether the era was in force on a day.
+     * Checks if the era was in force on a day.
      *
      * @param date  the day, not null
-     * @return true if the day is neither before the first nor after the last day
+     * @return true if the day is not before the first day and not after the last day
      */
     public boolean contains(LocalDate date) {
         Objects.requireNonNull(date, "date");
@@ -127,7 +119,7 @@ public enum Gengo {
     }
 
     /**
-     * Tells whether the era was over when a day came.
+     * Checks if the era had ended before a day.
      *
      * @param date  the day, not null
      * @return true if the era's last day is before the day
@@ -138,9 +130,9 @@ public enum Gengo {
     }
 
     /**
-     * Returns the calendar year that a year of the era is.
+     * Returns the calendar year of a year of the era.
      *
-     * <p>令和8年 is 2026. A year past the era's end is counted on: 平成32年 is 2020.
+     * <p>令和8年 is 2026. A year after the end of the era is accepted: 平成32年 is 2020.
      *
      * @param eraYear  the year of the era, 1 for 元年, up to 9999
      * @return the calendar year
@@ -154,9 +146,9 @@ public enum Gengo {
     }
 
     /**
-     * Writes a calendar year as a year of the era, without 年.
+     * Returns the name of a calendar year in the era, without 年.
      *
-     * @param westernYear  the calendar year, not before the era's first
+     * @param westernYear  the calendar year, not before the first year of the era
      * @return the era's name and year, such as {@code 令和8} or {@code 令和元}, not null
      */
     String nameYear(int westernYear) {

@@ -6,9 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 
 /**
- * Thrown when a text is no date, fiscal year or period.
+ * Thrown when a text cannot be parsed as a date, fiscal year or period.
  *
- * <p>The message is English; {@link #getFailure()} tells the reason in the other languages too.
+ * <p>The message is in English; {@link #getFailure()} gives the reason in other languages.
  */
 public final class InvalidDateException extends DateTimeParseException implements InvalidText {
 
@@ -19,7 +19,7 @@ public final class InvalidDateException extends DateTimeParseException implement
     /**
      * Creates the exception for a failure.
      *
-     * @param failure  the reason, whose {@link ParseFailure#VALUE} is the refused text, not null
+     * @param failure  the reason, whose {@link ParseFailure#VALUE} is the rejected text, not null
      */
     public InvalidDateException(ParseFailure failure) {
         super(
@@ -29,7 +29,7 @@ public final class InvalidDateException extends DateTimeParseException implement
         this.failure = failure;
     }
 
-    /** Obtains the exception by which a type refuses a text. */
+    /** Obtains the exception with which a type rejects a text. */
     static InvalidDateException of(Class<?> type, String rule, CharSequence text) {
         return new InvalidDateException(ParseFailure.of(type, rule, text));
     }

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How long before the end a side must speak, if the agreement is to end (「期間満了の1か月前までに」).
+ * A period of notice: how long before the expiry a side must object to a renewal (「期間満了の1か月前までに」).
  *
- * @param lead  the time before the expiry, not negative, zero if notice is in time up to the last day, not null
- * @param side  the side or party that must keep it, as the agreement names it, empty for every side, not null
+ * @param lead  the time before the expiry, not negative, zero if notice may be given on the last day, not null
+ * @param side  the side or party that must give notice, as the agreement names it, empty for every side, not null
  */
 public record Notice(Period lead, Optional<String> side) implements NeedsModule {
 
@@ -43,7 +43,7 @@ public record Notice(Period lead, Optional<String> side) implements NeedsModule 
      * Creates a notice period.
      *
      * @param lead  the time before the expiry, not negative, not null
-     * @param side  the side or party that must keep it, empty for every side, not null
+     * @param side  the side or party that must give notice, empty for every side, not null
      * @throws IllegalArgumentException if the time is negative or more than 9999 years
      */
     public Notice {
@@ -67,7 +67,7 @@ public record Notice(Period lead, Optional<String> side) implements NeedsModule 
      * Obtains the notice period of one side.
      *
      * @param lead  the time before the expiry, not negative, not null
-     * @param side  the side or party that must keep it, such as 甲, not null
+     * @param side  the side or party that must give notice, such as 甲, not null
      * @return the notice period, not null
      */
     public static Notice of(Period lead, String side) {
@@ -75,10 +75,10 @@ public record Notice(Period lead, Optional<String> side) implements NeedsModule 
     }
 
     /**
-     * Tells whether a side must keep the notice period.
+     * Checks if the notice period applies to a side.
      *
      * @param side  the side or party, not null
-     * @return true if it is named, or if none is
+     * @return true if the notice period names the side, or names none
      */
     public boolean appliesTo(String side) {
         Objects.requireNonNull(side, "side");
@@ -86,7 +86,7 @@ public record Notice(Period lead, Optional<String> side) implements NeedsModule 
     }
 
     /**
-     * Returns the last day on which notice is in time.
+     * Returns the last day on which notice can be given.
      *
      * <p>One month before an expiry on 2017-03-31 is 2017-02-28.
      *

@@ -5,27 +5,27 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What is known beside the words of a date or period, for what they leave out.
+ * The information from outside the words of a date or period that completes them.
  *
- * @param year  the year to take where the words name none
- * @param calendar  the calendar of fiscal years, which words never name
+ * @param year  the year if the words have none
+ * @param calendar  the calendar of fiscal years, which words never state
  */
 record ParseContext(OptionalInt year, FiscalCalendar calendar) {
 
-    /** Nothing is known: the words must name their year, and fiscal years start in April. */
+    /** No information: the words must include their year, and fiscal years start in April. */
     static final ParseContext NONE = new ParseContext(OptionalInt.empty(), FiscalCalendar.JAPANESE);
 
     static ParseContext ofYear(int year) {
         return NONE.withYear(OptionalInt.of(year));
     }
 
-    /** Obtains what a period tells of its own start. */
+    /** Obtains the context of a period's own start. */
     static ParseContext ofStart(DatePeriod period) {
         Optional<LocalDate> day = period.getFirstDay().or(period::getLastDay);
         return of(day.orElseThrow(), period.getStart());
     }
 
-    /** Obtains what a period tells of its own end. */
+    /** Obtains the context of a period's own end. */
     static ParseContext ofEnd(DatePeriod period) {
         Optional<LocalDate> day = period.getLastDay().or(period::getFirstDay);
         return of(day.orElseThrow(), period.getEnd());
@@ -39,7 +39,7 @@ record ParseContext(OptionalInt year, FiscalCalendar calendar) {
         return new ParseContext(OptionalInt.of(day.getYear()), calendar);
     }
 
-    /** Returns what is known of the end of a period once its start is: an end without a year lies in that of the start. */
+    /** Returns the context of a period's end after its start: an end without a year is in the year of the start. */
     ParseContext after(PeriodBound start) {
         return withYear(start instanceof PartialDate date ? OptionalInt.of(date.getYear()) : OptionalInt.empty());
     }

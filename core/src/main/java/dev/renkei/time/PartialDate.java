@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A date as exactly as its source states it: a year, a month of a year, or a day.
+ * A date with the precision that its source states: a year, a month of a year, or a day.
  *
- * <p>The text is that of ISO 8601: {@code 2017}, {@code 2017-03}, {@code 2017-02-08}. Years run from 0001 to 9999.
- * A day that the calendar does not have is refused, never moved to another.
+ * <p>The text is that of ISO 8601: {@code 2017}, {@code 2017-03}, {@code 2017-02-08}. Years are from 0001 to 9999. A day that
+ * the calendar does not have is rejected and never adjusted.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -26,7 +26,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
 
     private static final String FORM = "dddd-dd-dd";
 
-    // Every month has 29 days, February in leap years; it alone has no more.
+    // Every month can have 29 days, February in leap years; only February has no more.
     static final String PATTERN =
             "[0-9]{4}(-((0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]))?" + "|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31))?";
 
@@ -55,7 +55,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     // -------------------------------------------------------------------------------------------- factories
 
     /**
-     * Obtains the date of which only the year is stated.
+     * Obtains a date of which only the year is stated.
      *
      * @param year  the year, from 1 to 9999
      * @return the year, not null
@@ -66,7 +66,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     }
 
     /**
-     * Obtains the date of which only the year and the month are stated.
+     * Obtains a date of which only the year and the month are stated.
      *
      * @param year  the year, from 1 to 9999
      * @param month  the month, from 1 to 12
@@ -102,7 +102,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     }
 
     /**
-     * Obtains the date of which only the year and the month are stated.
+     * Obtains a date of which only the year and the month are stated.
      *
      * @param month  the month, in the years 1 to 9999, not null
      * @return the month, not null
@@ -113,7 +113,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     }
 
     /**
-     * Obtains the date of which only the year is stated.
+     * Obtains a date of which only the year is stated.
      *
      * @param year  the year, from 1 to 9999, not null
      * @return the year, not null
@@ -126,9 +126,9 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     /**
      * Obtains a date from its ISO 8601 text.
      *
-     * <p>{@code 2017} is a year, {@code 2017-03} a month, {@code 2017-02-08} a day. Nothing else is read: not
-     * {@code 20170208}, not {@code 2017-2-8}, and not {@code 2016-02-30}, which is no day. Texts such as
-     * {@code 平成29年2月8日} are read by {@link JapaneseDates}.
+     * <p>{@code 2017} is a year, {@code 2017-03} a month, {@code 2017-02-08} a day. Other forms are rejected, such as
+     * {@code 20170208} and {@code 2017-2-8}, and so is {@code 2016-02-30}, which is not a day. {@link JapaneseDates} parses
+     * texts such as {@code 平成29年2月8日}.
      *
      * @param text  the text, not null
      * @return the date, not null
@@ -159,11 +159,11 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     /**
      * Obtains a date from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the date, not null
-     * @throws InvalidDateException if {@code parse} refuses the text
+     * @throws InvalidDateException if {@code parse} rejects the text
      */
     public static PartialDate valueOf(String text) {
         return parse(text);
@@ -208,7 +208,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     // ---------------------------------------------------------------------------------------------- queries
 
     /**
-     * Returns how exactly the date is stated.
+     * Returns the precision with which the date is stated.
      *
      * @return the precision, not null
      */
@@ -216,30 +216,18 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
         return precision;
     }
 
-    /**
-     * Returns the year, which is always stated.
-     *
-     * @return the year, from 1 to 9999
-     */
+    /** {@return the year, which is always stated, from 1 to 9999} */
     public int getYear() {
         return firstDay.getYear();
     }
 
-    /**
-     * Returns the first day that the date can mean: the day itself, or the first of the month or year.
-     *
-     * @return the first day, not null
-     */
+    /** {@return the first possible day: the day itself, or the first day of the month or year, not null} */
     @Override
     public LocalDate getFirstDay() {
         return firstDay;
     }
 
-    /**
-     * Returns the last day that the date can mean: the day itself, or the last of the month or year.
-     *
-     * @return the last day, inclusive, not null
-     */
+    /** {@return the last possible day: the day itself, or the last day of the month or year, inclusive, not null} */
     @Override
     public LocalDate getLastDay() {
         return switch (precision) {
@@ -251,20 +239,12 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
 
     // ------------------------------------------------------------------------------------------ conversions
 
-    /**
-     * Returns the day, if it is stated.
-     *
-     * @return the day, empty if only the year or the month is stated, not null
-     */
+    /** {@return the day, empty if only the year or the month is stated, not null} */
     public Optional<LocalDate> toLocalDate() {
         return precision == Precision.DAY ? Optional.of(firstDay) : Optional.empty();
     }
 
-    /**
-     * Returns the month, if it is stated, be it alone or with its day.
-     *
-     * @return the month, empty if only the year is stated, not null
-     */
+    /** {@return the month, empty if only the year is stated, not null} */
     public Optional<YearMonth> toYearMonth() {
         return precision == Precision.YEAR ? Optional.empty() : Optional.of(YearMonth.from(firstDay));
     }
@@ -272,13 +252,13 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     // ----------------------------------------------------------------------------------------------- object
 
     /**
-     * Compares by the first day, then by the precision, the coarser first.
+     * Compares this date to another by the first day, then by the precision, the coarser first.
      *
-     * <p>The order is consistent with equals: {@code 2017 < 2017-01 < 2017-01-01 < 2017-01-02}. It sorts; whether one date
-     * lies wholly before another is told by {@link #isBefore(PeriodBound)}.
+     * <p>The order is consistent with equals: {@code 2017 < 2017-01 < 2017-01-01 < 2017-01-02}. It is meant for sorting;
+     * {@link #isBefore(PeriodBound)} checks if one date is entirely before another.
      *
      * @param other  the other date, not null
-     * @return negative, zero or positive, as this date comes before, equals or comes after the other
+     * @return negative, zero or positive if this date is before, equal to or after the other in this order
      */
     @Override
     public int compareTo(PartialDate other) {
@@ -296,11 +276,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
         return Objects.hash(firstDay, precision);
     }
 
-    /**
-     * Returns the ISO 8601 text, which {@link #parse(CharSequence)} reads.
-     *
-     * @return the text, such as {@code 2017-03}, not null
-     */
+    /** {@return the ISO 8601 text, which {@link #parse(CharSequence)} reads, such as {@code 2017-03}, not null} */
     @JsonValue
     @Override
     public String toString() {

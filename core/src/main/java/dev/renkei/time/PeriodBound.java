@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A stretch of the calendar that can bound a {@link DatePeriod}: a day, month or year, or a fiscal year.
+ * A bound of a {@link DatePeriod}: a day, month or year, or a fiscal year.
  *
  * <p>A period starts on the first day of its first bound and ends on the last day of its last bound.
  */
@@ -27,35 +27,27 @@ public sealed interface PeriodBound permits PartialDate, FiscalYear {
     /**
      * Obtains a bound from its text, as {@link #parse(CharSequence)} does.
      *
-     * <p>Frameworks bind texts by a method of this name: Spring the variables and parameters of a request, and so does Jakarta REST.
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
      *
      * @param text  the text, not null
      * @return the bound, not null
-     * @throws InvalidDateException if {@code parse} refuses the text
+     * @throws InvalidDateException if {@code parse} rejects the text
      */
     static PeriodBound valueOf(String text) {
         return parse(text);
     }
 
-    /**
-     * Returns the first day.
-     *
-     * @return the first day, not null
-     */
+    /** {@return the first day, not null} */
     LocalDate getFirstDay();
 
-    /**
-     * Returns the last day, which still belongs to it.
-     *
-     * @return the last day, inclusive, not null
-     */
+    /** {@return the last day, inclusive, not null} */
     LocalDate getLastDay();
 
     /**
-     * Tells whether a day lies in it.
+     * Checks if the bound contains a day.
      *
      * @param date  the day, not null
-     * @return true if the day is neither before the first nor after the last day
+     * @return true if the day is not before the first day and not after the last day
      */
     default boolean contains(LocalDate date) {
         Objects.requireNonNull(date, "date");
@@ -63,22 +55,22 @@ public sealed interface PeriodBound permits PartialDate, FiscalYear {
     }
 
     /**
-     * Tells whether it lies wholly before another: its last day before the other's first.
+     * Checks if the bound is entirely before another.
      *
      * <p>{@code 2017} and {@code 2017-03} overlap, so neither is before the other.
      *
      * @param other  the other bound, not null
-     * @return true if each of its days is before each day of the other
+     * @return true if the last day is before the first day of the other
      */
     default boolean isBefore(PeriodBound other) {
         return getLastDay().isBefore(other.getFirstDay());
     }
 
     /**
-     * Tells whether it lies wholly after another: its first day after the other's last.
+     * Checks if the bound is entirely after another.
      *
      * @param other  the other bound, not null
-     * @return true if each of its days is after each day of the other
+     * @return true if the first day is after the last day of the other
      */
     default boolean isAfter(PeriodBound other) {
         return other.isBefore(this);

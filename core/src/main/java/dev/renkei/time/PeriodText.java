@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads periods, by their own text or in words.
+ * Parses periods from their canonical text or from words.
  */
 final class PeriodText {
 
@@ -25,7 +25,7 @@ final class PeriodText {
         return isInWords(text) ? parseWords(text) : parseBounds(text);
     }
 
-    /** Reads the text of a period in a document, which is never in words: a failure names no words. */
+    /** Parses the canonical text of a period. The message of a failure does not mention Japanese words. */
     static DatePeriod parseInDocument(String text) {
         if (isInWords(text) && WordingReader.period(text).isEmpty()) {
             throw InvalidDateException.of(DatePeriod.class, "form", text);
@@ -33,7 +33,7 @@ final class PeriodText {
         return parse(text);
     }
 
-    /** Tells whether a text holds what no canonical text of a period does. */
+    /** Checks if a text contains a character that no canonical text of a period contains. */
     private static boolean isInWords(CharSequence text) {
         return text.chars().anyMatch(c -> c == '~' || c > '\u007F');
     }
@@ -67,7 +67,7 @@ final class PeriodText {
         return text.equals(OPEN) ? Optional.empty() : Optional.of(parseBound(text, whole));
     }
 
-    /** Reads a bound. What has the form of none is refused as a period, since nobody can tell what was meant for its bounds. */
+    /** Parses a bound. A text that does not have the form of a bound is rejected as a period, because its intended bounds are unknown. */
     private static PeriodBound parseBound(String text, CharSequence whole) {
         try {
             return PeriodBound.parse(text);
@@ -78,7 +78,7 @@ final class PeriodText {
         }
     }
 
-    /** Obtains the period between bounds that a text names, or refuses the text if they are those of no period. */
+    /** Obtains the period between two bounds of a text, or rejects the text if they are in the wrong order. */
     static DatePeriod ordered(Optional<PeriodBound> start, Optional<PeriodBound> end, CharSequence text) {
         if (DatePeriod.endsBeforeStart(start, end)) {
             ParseFailure failure = ParseFailure.of(DatePeriod.class, "ends-before-start", text)

@@ -8,9 +8,9 @@ import java.util.Set;
 /**
  * The words of a period: {@code 令和８年度～令和10年度}, {@code 平成29年４月～}, {@code 2017年9月}.
  *
- * @param start  the words of the start, empty if it is open
- * @param end  the words of the end, empty if it is open
- * @param isUnit  whether one day, month or year is the whole period, and so both the start and the end
+ * @param start  the words of the start, empty if there is no start
+ * @param end  the words of the end, empty if there is no end
+ * @param isUnit  whether a single day, month or year is the whole period, and so both the start and the end
  */
 record PeriodWording(Optional<BoundWording> start, Optional<BoundWording> end, boolean isUnit) {
 
@@ -22,12 +22,12 @@ record PeriodWording(Optional<BoundWording> start, Optional<BoundWording> end, b
         return new PeriodWording(start, end, false);
     }
 
-    /** Tells whether a year has to be known from elsewhere. */
+    /** Checks if the year must come from the context. */
     boolean omitsYear() {
         return start.or(() -> end).filter(first -> first.years().isEmpty()).isPresent();
     }
 
-    /** Tells whether the words name months or days of the lunisolar calendar. */
+    /** Checks if the words give months or days of the lunisolar calendar. */
     boolean isLunisolar() {
         return isLunisolar(start) || isLunisolar(end);
     }
@@ -37,22 +37,22 @@ record PeriodWording(Optional<BoundWording> start, Optional<BoundWording> end, b
                 .isPresent();
     }
 
-    /** Finds the period; an end that leaves its year out lies in the year of the start. */
-    DatePeriod resolve(ParseContext around, CharSequence text) {
-        Optional<PeriodBound> first = start.map(words -> words.resolve(around, text));
-        ParseContext afterStart = first.map(around::after).orElse(around);
+    /** Returns the period that the words denote; an end without a year is in the year of the start. */
+    DatePeriod resolve(ParseContext context, CharSequence text) {
+        Optional<PeriodBound> first = start.map(words -> words.resolve(context, text));
+        ParseContext afterStart = first.map(context::after).orElse(context);
         Optional<PeriodBound> last = end.map(words -> words.resolve(afterStart, text));
         return PeriodText.ordered(first, last, text);
     }
 
-    /** Finds the period, of whose start and end different things are known. */
-    DatePeriod resolve(ParseContext aroundStart, ParseContext aroundEnd, CharSequence text) {
-        Optional<PeriodBound> first = start.map(words -> words.resolve(aroundStart, text));
-        Optional<PeriodBound> last = isUnit ? first : end.map(words -> words.resolve(aroundEnd, text));
+    /** Returns the period that the words denote, with separate contexts for the start and the end. */
+    DatePeriod resolve(ParseContext startContext, ParseContext endContext, CharSequence text) {
+        Optional<PeriodBound> first = start.map(words -> words.resolve(startContext, text));
+        Optional<PeriodBound> last = isUnit ? first : end.map(words -> words.resolve(endContext, text));
         return PeriodText.ordered(first, last, text);
     }
 
-    /** Returns what is worth knowing of the words, which name the given period. */
+    /** Returns the remarks on the words, which denote the given period. */
     List<DateRemark> remarks(DatePeriod named) {
         Set<DateRemark> remarks = EnumSet.noneOf(DateRemark.class);
         start.ifPresent(words -> remarks.addAll(words.remarks(named.getStart().orElseThrow())));

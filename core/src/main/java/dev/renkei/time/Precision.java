@@ -1,13 +1,13 @@
 package dev.renkei.time;
 
 /**
- * How exactly a {@link PartialDate} is stated.
+ * The precision with which a {@link PartialDate} is stated.
  *
- * <p>The constants run from the coarsest to the finest.
+ * <p>The constants are in order from the coarsest to the finest.
  */
 public enum Precision {
 
-    /** The year alone is stated, as in {@code 昭和48年}. */
+    /** Only the year is stated, as in {@code 昭和48年}. */
     YEAR,
 
     /** The year and the month are stated, as in {@code 2017年9月}. */

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What follows when the initial term of an agreement is over (更新).
+ * The renewal of an agreement (更新): what happens after its initial term.
  */
 public sealed interface Renewal extends NeedsModule {
 
-    /** The properties, in the order in which they are written: the kind, and what that kind needs. */
+    /** The properties, in the order in which they are written: the kind, and the properties of that kind. */
     DocumentType<Renewal, Draft> TYPE = DocumentType.of(
                     Renewal.class,
                     "What follows when the initial term of an agreement is over (更新).",
@@ -43,9 +43,9 @@ public sealed interface Renewal extends NeedsModule {
         NONE,
         /** The agreement is renewed for the same length, unless a side gives notice (自動更新). */
         AUTOMATIC,
-        /** The agreement is renewed where a side asks for it, or all sides agree. */
+        /** The agreement is renewed if a side requests it or all sides agree. */
         ON_REQUEST,
-        /** The agreement runs on until a side ends it by notice. */
+        /** The agreement continues until a side ends it by notice. */
         EVERGREEN,
         /** The agreement has no end (期間の定めなし). */
         INDEFINITE;
@@ -55,16 +55,16 @@ public sealed interface Renewal extends NeedsModule {
                 ConstantType.of(Kind.class, "RenewalKind", "What becomes of the agreement at the end of its term.");
 
         /**
-         * Returns whether a renewal of this kind has a length.
+         * Checks if a renewal of this kind has a length.
          *
-         * @return true if a length is needed, false if none is allowed
+         * @return true if a length is required, false if no length is allowed
          */
         public boolean hasLength() {
             return this == AUTOMATIC || this == ON_REQUEST;
         }
 
         /**
-         * Returns whether a renewal of this kind can have notices.
+         * Checks if a renewal of this kind can have notices.
          *
          * @return true if notices are allowed
          */
@@ -78,23 +78,19 @@ public sealed interface Renewal extends NeedsModule {
         }
     }
 
-    /**
-     * Obtains the statement that the agreement is not renewed.
-     *
-     * @return no renewal, not null
-     */
+    /** {@return the renewal of an agreement that is not renewed, not null} */
     static None none() {
         return new None();
     }
 
     /**
-     * Obtains automatic renewal (自動更新), again and again for the same length, unless a side gives notice.
+     * Obtains automatic renewal (自動更新), repeated for the same length unless a side gives notice.
      *
      * <p>「期間満了の1か月前までに…申し出がないときは、1年間更新するものとし、以後も同様とする」 is
      * {@code automatic(Period.ofYears(1), Notice.of(Period.ofMonths(1)))}.
      *
      * @param length  the length of each renewal, positive, not null
-     * @param notices  the notice that each side must give, none if the agreement does not say, not null
+     * @param notices  the notice that each side must give, none if the agreement does not state any, not null
      * @return the renewal, not null
      */
     static Automatic automatic(Period length, Notice... notices) {
@@ -102,7 +98,7 @@ public sealed interface Renewal extends NeedsModule {
     }
 
     /**
-     * Obtains renewal that a side must ask for, or that all sides must agree on.
+     * Obtains renewal on the request of a side or by agreement of all sides.
      *
      * @param length  the length of each renewal, positive, not null
      * @return the renewal, not null
@@ -112,9 +108,9 @@ public sealed interface Renewal extends NeedsModule {
     }
 
     /**
-     * Obtains the statement that the agreement runs on until a side ends it by notice.
+     * Obtains the renewal of an agreement that continues until a side ends it by notice.
      *
-     * @param notices  the notice that each side must give, none if the agreement does not say, not null
+     * @param notices  the notice that each side must give, none if the agreement does not state any, not null
      * @return the renewal, not null
      */
     static Evergreen evergreen(Notice... notices) {
@@ -122,7 +118,7 @@ public sealed interface Renewal extends NeedsModule {
     }
 
     /**
-     * Obtains the statement that the agreement has no end (期間の定めのない協定).
+     * Obtains the renewal of an agreement that has no end (期間の定めのない協定).
      *
      * @return the renewal, not null
      */
@@ -130,33 +126,21 @@ public sealed interface Renewal extends NeedsModule {
         return new Indefinite();
     }
 
-    /**
-     * Returns the kind of renewal.
-     *
-     * @return the kind, not null
-     */
+    /** {@return the kind of renewal, not null} */
     Kind getKind();
 
-    /**
-     * Returns the length of each renewal.
-     *
-     * @return the length, empty if the agreement is not renewed by terms, not null
-     */
+    /** {@return the length of each renewal, empty if there are no renewal terms, not null} */
     default Optional<Period> getRenewalLength() {
         return Optional.empty();
     }
 
-    /**
-     * Returns the notices that keep the agreement from being renewed or bring it to its end.
-     *
-     * @return the notices, empty if there are none, not null
-     */
+    /** {@return the notices that prevent a renewal or end the agreement, possibly empty, not null} */
     default List<Notice> getNotices() {
         return List.of();
     }
 
     /**
-     * Tells whether the agreement runs on without an end once its initial term is over.
+     * Checks if the agreement continues without an end after its initial term.
      *
      * @return true if it is evergreen or indefinite
      */
@@ -173,7 +157,7 @@ public sealed interface Renewal extends NeedsModule {
     }
 
     /**
-     * The agreement is renewed again and again, unless a side gives notice.
+     * The agreement is renewed repeatedly unless a side gives notice.
      *
      * @param length  the length of each renewal, positive, not null
      * @param notices  the notice that each side must give, not null
@@ -210,7 +194,7 @@ public sealed interface Renewal extends NeedsModule {
     }
 
     /**
-     * The agreement is renewed each time that a side asks for it, or that all sides agree.
+     * The agreement is renewed each time that a side requests it or all sides agree.
      *
      * @param length  the length of each renewal, positive, not null
      */
@@ -239,7 +223,7 @@ public sealed interface Renewal extends NeedsModule {
     }
 
     /**
-     * The agreement runs on until a side ends it by notice.
+     * The agreement continues until a side ends it by notice.
      *
      * @param notices  the notice that each side must give, not null
      */
@@ -284,7 +268,7 @@ public sealed interface Renewal extends NeedsModule {
         }
     }
 
-    /** Takes the properties of a renewal in any order. */
+    /** Collects the properties of a renewal in any order. */
     final class Draft {
 
         private Kind kind = Kind.NONE;
@@ -305,35 +289,23 @@ public sealed interface Renewal extends NeedsModule {
             this.notices = notices;
         }
 
-        /**
-         * Returns the kind.
-         *
-         * @return the kind, not null
-         */
+        /** {@return the kind, not null} */
         public Kind getKind() {
             return kind;
         }
 
-        /**
-         * Returns the length of each renewal, whether the kind has one or not.
-         *
-         * @return the length, empty if none was set, not null
-         */
+        /** {@return the length of each renewal, even if the kind has none, empty if none was set, not null} */
         public Optional<Period> getLength() {
             return length;
         }
 
-        /**
-         * Returns the notices, whether the kind has them or not.
-         *
-         * @return the notices, not null
-         */
+        /** {@return the notices, even if the kind has none, not null} */
         public List<Notice> getNotices() {
             return notices;
         }
 
         /**
-         * Builds the renewal. What its kind does not have is left out.
+         * Builds the renewal. Properties that the kind does not have are left out.
          *
          * @return the renewal, not null
          */

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A date as a source states it: the date, the words it was written in, and whether it was stated or inferred.
+ * A date as a source states it: the date, the words in which it is written, and whether it is stated or inferred.
  *
- * <p>The words are kept as they are and need not be those of a date. What they say is read from them once, when it is first
- * asked for: {@link #getRemarks()} and {@link #compareAsWritten()} are no part of the value.
+ * <p>The words are kept as they are; they need not denote a date. They are interpreted once, on first use; the results of
+ * {@link #getRemarks()} and {@link #compareAsWritten()} are not part of the value.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -52,7 +52,7 @@ public final class StatedDate extends StatedTime<PartialDate> {
     // -------------------------------------------------------------------------------------------- factories
 
     /**
-     * Obtains a stated date whose words are not kept.
+     * Obtains a stated date without words.
      *
      * @param date  the date, not null
      * @return the stated date, not null
@@ -62,7 +62,7 @@ public final class StatedDate extends StatedTime<PartialDate> {
     }
 
     /**
-     * Obtains a stated date with the words it was written in.
+     * Obtains a stated date with the words in which it is written.
      *
      * <p>For example, {@code StatedDate.of(PartialDate.of(2017, 2, 8), "平成29年２月８日（水）")}.
      *
@@ -75,7 +75,7 @@ public final class StatedDate extends StatedTime<PartialDate> {
     }
 
     /**
-     * Obtains an inferred date whose words are not kept.
+     * Obtains an inferred date without words.
      *
      * @param date  the date, not null
      * @return the inferred date, not null
@@ -85,7 +85,7 @@ public final class StatedDate extends StatedTime<PartialDate> {
     }
 
     /**
-     * Obtains an inferred date with the words it was concluded from.
+     * Obtains an inferred date with the words from which it was inferred.
      *
      * <p>For example, {@code StatedDate.inferred(PartialDate.of(2017, 10, 1), "10月1日")}.
      *
@@ -99,17 +99,13 @@ public final class StatedDate extends StatedTime<PartialDate> {
 
     // ---------------------------------------------------------------------------------------------- queries
 
-    /**
-     * Returns the date.
-     *
-     * @return the date, not null
-     */
+    /** {@return the date, not null} */
     public PartialDate getDate() {
         return value;
     }
 
     /**
-     * Reads the words. A year that they leave out, as {@code 10月1日} does, is that of {@link #getDate()}.
+     * Interprets the words. If they have no year, as in {@code 10月1日}, the year of {@link #getDate()} completes them.
      */
     @Override
     protected Reading<PartialDate, DateRemark> read(String words) {
@@ -152,9 +148,9 @@ public final class StatedDate extends StatedTime<PartialDate> {
     }
 
     /**
-     * Returns a copy on another basis.
+     * Returns a copy with another basis.
      *
-     * @param basis  whether the date was stated or inferred, not null
+     * @param basis  whether the date is stated or inferred, not null
      * @return the stated date, not null
      */
     public StatedDate withBasis(Basis basis) {

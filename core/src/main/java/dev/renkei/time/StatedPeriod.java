@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A period as a source states it: the period, the words it was written in, and whether it was stated or inferred.
+ * A period as a source states it: the period, the words in which it is written, and whether it is stated or inferred.
  *
- * <p>The words are kept as they are and need not be those of a period. What they say is read from them once, when it is first
- * asked for: {@link #getRemarks()} and {@link #compareAsWritten()} are no part of the value.
+ * <p>The words are kept as they are; they need not denote a period. They are interpreted once, on first use; the results of
+ * {@link #getRemarks()} and {@link #compareAsWritten()} are not part of the value.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -52,7 +52,7 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
     // -------------------------------------------------------------------------------------------- factories
 
     /**
-     * Obtains a stated period whose words are not kept.
+     * Obtains a stated period without words.
      *
      * @param period  the period, not null
      * @return the stated period, not null
@@ -62,7 +62,7 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
     }
 
     /**
-     * Obtains a stated period with the words it was written in.
+     * Obtains a stated period with the words in which it is written.
      *
      * <p>For example, {@code StatedPeriod.of(DatePeriod.parse("FY2026/FY2028"), "令和８年度～令和10年度")}.
      *
@@ -75,7 +75,7 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
     }
 
     /**
-     * Obtains an inferred period whose words are not kept.
+     * Obtains an inferred period without words.
      *
      * @param period  the period, not null
      * @return the inferred period, not null
@@ -85,7 +85,7 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
     }
 
     /**
-     * Obtains an inferred period with the words it was concluded from.
+     * Obtains an inferred period with the words from which it was inferred.
      *
      * <p>For example, {@code StatedPeriod.inferred(DatePeriod.parse("2017-10-01/.."), "10月1日から")}.
      *
@@ -99,18 +99,15 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
 
     // ---------------------------------------------------------------------------------------------- queries
 
-    /**
-     * Returns the period.
-     *
-     * @return the period, not null
-     */
+    /** {@return the period, not null} */
     public DatePeriod getPeriod() {
         return value;
     }
 
     /**
-     * Reads the words. Where they leave a year out, that of {@link #getPeriod()} is taken; a fiscal year is read in the calendar that
-     * the period's own fiscal year has, as words do not tell it. Words name the period if they name the same days.
+     * Interprets the words. If they have no year, the year of {@link #getPeriod()} completes them. Words do not state the
+     * calendar of a fiscal year, so the calendar of the period's own fiscal year applies. Words denote the period if they
+     * denote the same days.
      */
     @Override
     protected Reading<DatePeriod, DateRemark> read(String words) {
@@ -157,9 +154,9 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
     }
 
     /**
-     * Returns a copy on another basis.
+     * Returns a copy with another basis.
      *
-     * @param basis  whether the period was stated or inferred, not null
+     * @param basis  whether the period is stated or inferred, not null
      * @return the stated period, not null
      */
     public StatedPeriod withBasis(Basis basis) {

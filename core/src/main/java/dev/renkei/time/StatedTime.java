@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * A date or a period as a source states it: the value, the words it was written in, and whether it was stated or inferred.
+ * A date or a period as a source states it: the value, the words in which it is written, and whether it is stated or inferred.
  *
  * @param <V>  the class of the value
  */
@@ -28,20 +28,16 @@ abstract sealed class StatedTime<V> extends Stated<V, DateRemark> implements Con
         this.basis = Objects.requireNonNull(basis, "basis");
     }
 
-    /**
-     * Returns whether the value was stated or inferred.
-     *
-     * @return the basis, not null
-     */
+    /** {@return the basis of the value, stated or inferred, not null} */
     public final Basis getBasis() {
         return basis;
     }
 
     /**
-     * Returns what is worth knowing of the value and its words.
+     * Returns the remarks on the value and its words.
      *
-     * <p>The words {@code 平成29年２月８日（木）} have the remark that the day of the week is wrong, and {@code 平成30年度～平成32年度}
-     * that the era had ended. Words that are not wholly those of a date or period have none.
+     * <p>The words {@code 平成29年２月８日（木）} have the remark that the day of the week is wrong, and {@code 平成30年度～平成32年度} that the
+     * era had ended. Words that do not denote a date or period have no remarks.
      *
      * @return the remarks in the order of {@link DateRemark}, not null
      */
@@ -55,8 +51,8 @@ abstract sealed class StatedTime<V> extends Stated<V, DateRemark> implements Con
     }
 
     /**
-     * Compares what words name with the value. Months and days of 明治元年 to 明治5年 are those of another calendar, so nothing can be
-     * said of them.
+     * Compares the denoted value with the stated value. Months and days of 明治元年 to 明治5年 are in another calendar, so they cannot
+     * be compared.
      */
     static <V> Reading<V, DateRemark> compare(
             boolean isLunisolar, Supplier<V> resolve, Predicate<V> isTheValue, Function<V, List<DateRemark>> remarks) {
@@ -86,7 +82,7 @@ abstract sealed class StatedTime<V> extends Stated<V, DateRemark> implements Con
     }
 
     /**
-     * Returns the value, and its words in brackets.
+     * Returns the value, followed by its words in brackets.
      *
      * @return a short text, such as {@code 2017-10-01 (10月1日)}, not null
      */

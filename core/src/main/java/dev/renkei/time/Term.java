@@ -15,19 +15,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How long an agreement runs (有効期間), and what follows then.
+ * The term of an agreement (有効期間): how long it is in force, and what happens afterwards.
  *
- * <p>The initial term is stated by its length (「締結の日から3年間」), by its end (「令和3年3月31日まで」), or by both, or not at all. If
- * both stand there, the end is what counts; {@link #lastDayByLength(LocalDate)} tells whether the length agrees with it.
+ * <p>The initial term is stated by its length (「締結の日から3年間」), by its end (「令和3年3月31日まで」), by both, or not at all. If both are
+ * stated, the end determines the term; {@link #lastDayByLength(LocalDate)} returns the end by the length.
  *
- * <p>All days are counted from one anchor, the day on which the agreement takes effect, and never from the end of the term
- * before: one year from 2020-02-29, that day counted, and renewed three times ends with 2024-02-28, not with 2024-02-29 as
- * counting from 2023-03-01 would give. Renewals count from the first counted day of the initial term; if that term is stated
+ * <p>All days are counted from one anchor, the day on which the agreement takes effect, and never from the end of the previous
+ * term. For example, one year from 2020-02-29, with that day counted and renewed three times, ends on 2024-02-28; counting from
+ * 2023-03-01 would result in 2024-02-29. Renewals count from the first counted day of the initial term. If that term is stated
  * by its end, or by a length with days, they count from the day after its end.
  *
- * <p>A length without a {@link CountingRule} does not tell its last day exactly: {@link #expiryOn(LocalDate, int)} is then empty,
- * {@link #earliestExpiryOn(LocalDate, int)} and {@link #latestExpiryOn(LocalDate, int)} say what it can be. Days after
- * 9999-12-31 are not told.
+ * <p>The last day of a length without a {@link CountingRule} is not known exactly: {@link #expiryOn(LocalDate, int)} is then
+ * empty, and {@link #earliestExpiryOn(LocalDate, int)} and {@link #latestExpiryOn(LocalDate, int)} return the possible days.
+ * Days after 9999-12-31 are not returned.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -68,20 +68,16 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
 
     // -------------------------------------------------------------------------------------------- factories
 
-    /**
-     * Returns a builder, on which everything is optional.
-     *
-     * @return the builder, not null
-     */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Obtains the term of a length.
+     * Obtains the term with a length.
      *
      * <p>「締結の日から3年間」 is {@code Term.ofLength(Period.ofYears(3), CountingRule.FIRST_DAY_EXCLUDED)}, if the agreement takes
-     * effect in the course of that day.
+     * effect during that day.
      *
      * @param length  the length, positive, not null
      * @param rule  whether the first day is counted, not null
@@ -93,9 +89,9 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     }
 
     /**
-     * Obtains the term that ends with a day, month or year.
+     * Obtains the term with an end, which is a day, month or year.
      *
-     * @param end  the end, whose last day still belongs to the term, not null
+     * @param end  the end, inclusive, not null
      * @return the term, not null
      */
     public static Term endingOn(PartialDate end) {
@@ -104,32 +100,16 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
 
     // ------------------------------------------------------------------------------------------- attributes
 
-    /**
-     * Returns the length of the initial term.
-     *
-     * @return the length, positive, at most 9999 years, empty if it is not stated, not null
-     */
+    /** {@return the length of the initial term, positive, at most 9999 years, empty if it is not stated, not null} */
     public abstract Optional<Period> getLength();
 
-    /**
-     * Returns the end of the initial term.
-     *
-     * @return the end, whose last day still belongs to the term, empty if it is not stated, not null
-     */
+    /** {@return the end of the initial term, inclusive, empty if it is not stated, not null} */
     public abstract Optional<PartialDate> getEnd();
 
-    /**
-     * Returns whether the first day is counted in the length.
-     *
-     * @return the rule, empty if it is not known, not null
-     */
+    /** {@return the rule on counting the first day of the length, empty if it is not known, not null} */
     public abstract Optional<CountingRule> getCountingRule();
 
-    /**
-     * Returns what follows when the initial term is over.
-     *
-     * @return the renewal, empty if the agreement does not say, not null
-     */
+    /** {@return the renewal after the initial term, empty if the agreement does not state any, not null} */
     public abstract Optional<Renewal> getRenewal();
 
     /**
@@ -142,11 +122,11 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     // -------------------------------------------------------------------------------------- derived queries
 
     /**
-     * Returns the last day of the initial term or of a renewal, if it comes to that renewal.
+     * Returns the last day of the initial term or of a renewal, assuming that the renewal takes place.
      *
      * @param anchor  the day on which the agreement takes effect, not null
-     * @param renewals  how often it has been renewed by then, 0 for the initial term
-     * @return the last day, inclusive, empty if the term has no end, or none that is known exactly, not null
+     * @param renewals  the number of renewals by then, 0 for the initial term
+     * @return the last day, inclusive, empty if the term has no end or its end is not known exactly, not null
      * @throws IllegalArgumentException if the number of renewals is negative
      */
     public Optional<LocalDate> expiryOn(LocalDate anchor, int renewals) {
@@ -155,11 +135,11 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     }
 
     /**
-     * Returns the first of the days that can be the last one of a term: if no counting rule is known, the first day counts.
+     * Returns the earliest possible last day of a term. If no counting rule is known, the first day is counted.
      *
      * @param anchor  the day on which the agreement takes effect, not null
-     * @param renewals  how often it has been renewed by then, 0 for the initial term
-     * @return the earliest last day, inclusive, empty if the term has no end that is known, not null
+     * @param renewals  the number of renewals by then, 0 for the initial term
+     * @return the earliest last day, inclusive, empty if no end is known, not null
      * @throws IllegalArgumentException if the number of renewals is negative
      */
     public Optional<LocalDate> earliestExpiryOn(LocalDate anchor, int renewals) {
@@ -167,12 +147,11 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     }
 
     /**
-     * Returns the last of the days that can be the last one of a term: if no counting rule is known, the first day does not
-     * count.
+     * Returns the latest possible last day of a term. If no counting rule is known, the first day is not counted.
      *
      * @param anchor  the day on which the agreement takes effect, not null
-     * @param renewals  how often it has been renewed by then, 0 for the initial term
-     * @return the latest last day, inclusive, empty if the term has no end that is known, not null
+     * @param renewals  the number of renewals by then, 0 for the initial term
+     * @return the latest last day, inclusive, empty if no end is known, not null
      * @throws IllegalArgumentException if the number of renewals is negative
      */
     public Optional<LocalDate> latestExpiryOn(LocalDate anchor, int renewals) {
@@ -180,7 +159,7 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     }
 
     /**
-     * Returns the last day that the length alone gives to the initial term, whatever end is stated.
+     * Returns the last day of the initial term by its length, regardless of a stated end.
      *
      * @param anchor  the day on which the agreement takes effect, not null
      * @return the last day, inclusive, empty if the length or its counting rule is not known, not null
@@ -223,14 +202,13 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     }
 
     /**
-     * Returns the last day on which every side can give notice that it does not want the next automatic renewal.
+     * Returns the last day on which every side can give notice against the next automatic renewal.
      *
-     * <p>Where the sides have different notice periods, this is the last day of the longest.
+     * <p>If the sides have different notice periods, the longest one applies.
      *
      * @param anchor  the day on which the agreement takes effect, not null
-     * @param renewals  how often it has been renewed by then, 0 for the initial term
-     * @return the last day of notice, empty if the term has no exact end, is not renewed by itself, or states no notice
-     *     period, not null
+     * @param renewals  the number of renewals by then, 0 for the initial term
+     * @return the last day of notice, empty if the term has no exact end, no automatic renewal or no notice period, not null
      * @throws IllegalArgumentException if the number of renewals is negative
      */
     public Optional<LocalDate> lastDayOfNotice(LocalDate anchor, int renewals) {
@@ -238,13 +216,13 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     }
 
     /**
-     * Returns the last day on which one side can give notice that it does not want the next automatic renewal.
+     * Returns the last day on which one side can give notice against the next automatic renewal.
      *
      * @param anchor  the day on which the agreement takes effect, not null
-     * @param renewals  how often it has been renewed by then, 0 for the initial term
+     * @param renewals  the number of renewals by then, 0 for the initial term
      * @param side  the side or party, as the notice names it, not null
-     * @return the last day of notice, empty if the term has no exact end, is not renewed by itself, or states no notice
-     *     period for the side, not null
+     * @return the last day of notice, empty if the term has no exact end, no automatic renewal or no notice period for the
+     *     side, not null
      * @throws IllegalArgumentException if the number of renewals is negative
      */
     public Optional<LocalDate> lastDayOfNotice(LocalDate anchor, int renewals, String side) {
@@ -270,15 +248,14 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     }
 
     /**
-     * Returns the term that runs on a day, if nobody has given notice before.
+     * Returns the term that runs on a day, assuming that no notice was given before.
      *
-     * <p>The initial term starts on the anchor, each renewal on the day after the term before. An evergreen or indefinite
-     * agreement runs on in one term without end. Renewals on request are not presumed: the day after the initial term has
-     * no term.
+     * <p>The initial term starts on the anchor, and each renewal on the day after the previous term. An evergreen or indefinite
+     * agreement has one term without end. Renewals on request are not assumed, so no term runs after the initial term.
      *
      * @param anchor  the day on which the agreement takes effect, in the years 1 to 9999, not null
-     * @param date  the day asked about, in the years 1 to 9999, not null
-     * @return the term, empty if the agreement does not run on the day, or if that cannot be told exactly, not null
+     * @param date  the day to query, in the years 1 to 9999, not null
+     * @return the term, empty if no term runs on the day, or if the term is not known exactly, not null
      * @throws DateTimeException if the anchor is out of range
      */
     public Optional<CurrentTerm> termAt(LocalDate anchor, LocalDate date) {
@@ -318,7 +295,7 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     /**
      * Returns a copy with another renewal.
      *
-     * @param renewal  what follows when the initial term is over, not null
+     * @param renewal  what happens after the initial term, not null
      * @return the term, not null
      */
     public abstract Term withRenewal(Renewal renewal);
@@ -340,7 +317,8 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     }
 
     /**
-     * Returns what is stated of the term, as {@code Term[P3Y, FIRST_DAY_EXCLUDED, Automatic[length=P1Y, notices=[P1M]]]}.
+     * Returns the stated properties of the term, for example
+     * {@code Term[P3Y, FIRST_DAY_EXCLUDED, Automatic[length=P1Y, notices=[P1M]]]}.
      */
     @Override
     public final String toString() {

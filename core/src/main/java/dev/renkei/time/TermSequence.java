@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The terms of an agreement one after another, from the day on which it takes effect.
+ * The consecutive terms of an agreement, from the day on which it takes effect.
  *
- * @param term  how long the agreement runs
+ * @param term  the term of the agreement
  * @param anchor  the day on which it takes effect
  */
 record TermSequence(Term term, LocalDate anchor) {
 
-    /** Returns the term that runs on a day not before the anchor. */
+    /** Returns the term that runs on a day, which must not be before the anchor. */
     Optional<CurrentTerm> at(LocalDate date) {
         if (isOpenFromTheStart()) {
             return Optional.of(openTerm(0, anchor));
@@ -53,10 +53,10 @@ record TermSequence(Term term, LocalDate anchor) {
         return term.expiryOn(anchor, number - 1).orElseThrow().plusDays(1);
     }
 
-    /** Finds the renewal by halving, as each one ends later than the one before. */
+    /** Finds the renewal by binary search, because each renewal ends later than the previous one. */
     private int firstEndingOnOrAfter(LocalDate date) {
         int before = 0;
-        // Each renewal lasts a day or more: there cannot be more of them than days.
+        // Each renewal is at least one day long, so there are no more renewals than days.
         int notBefore = CivilPeriods.MAX_DAYS;
         while (notBefore - before > 1) {
             int middle = before + (notBefore - before) / 2;

@@ -7,13 +7,13 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * Reads the words of dates, fiscal years and periods, without asking whether the calendar has them.
+ * Parses the words of dates, fiscal years and periods, without checking them against the calendar.
  *
- * <p>Each reading method either passes over the whole of what it reads or leaves the place unchanged.
+ * <p>Each method either consumes all of what it reads or leaves the position unchanged.
  */
 final class WordingReader {
 
-    /** Longer texts are no dates or periods. */
+    /** The maximum length of a date or period. */
     static final int MAX_LENGTH = 128;
 
     private static final String WEEKDAYS = "月火水木金土日";
@@ -27,17 +27,17 @@ final class WordingReader {
         this.scanner = new WordingScanner(text);
     }
 
-    /** Reads a text that is wholly a date. */
+    /** Parses a text that consists only of a date. */
     static Optional<DateWording> date(CharSequence text) {
         return whole(text, reader -> reader.date(Optional.empty()));
     }
 
-    /** Reads a text that is wholly a fiscal year. */
+    /** Parses a text that consists only of a fiscal year. */
     static Optional<FiscalYearWording> fiscalYear(CharSequence text) {
         return whole(text, reader -> reader.fiscalYear(Optional.empty()));
     }
 
-    /** Reads a text that is wholly a period, in round brackets or not. */
+    /** Parses a text that consists only of a period, with or without round brackets. */
     static Optional<PeriodWording> period(CharSequence text) {
         return whole(text, WordingReader::bracketedPeriod);
     }
@@ -67,7 +67,7 @@ final class WordingReader {
         return yearWithoutUnit().or(this::startingWithBound);
     }
 
-    /** Reads {@code 令和8～10年度}, where the first year borrows its unit from the last. */
+    /** Reads {@code 令和8～10年度}, where the unit of the last year also applies to the first. */
     private Optional<PeriodWording> yearWithoutUnit() {
         int place = scanner.position();
         Optional<YearWording> first = year(Optional.empty());
@@ -115,9 +115,9 @@ final class WordingReader {
         return fiscalYear(era).<BoundWording>map(year -> year).or(() -> date(era));
     }
 
-    /** Reads what stands between start and end; a short dash only where no date is written with it. */
+    /** Reads a dash between start and end; a short dash only if the date contains none. */
     private boolean acceptDash() {
-        return scanner.acceptAnyOf(WAVE_DASHES) || (!scanner.hasPassed('-') && scanner.acceptAnyOf(DASHES));
+        return scanner.acceptAnyOf(WAVE_DASHES) || (!scanner.occursBefore('-') && scanner.acceptAnyOf(DASHES));
     }
 
     // ---------------------------------------------------------------------------------------- fiscal years
@@ -160,7 +160,7 @@ final class WordingReader {
         return Optional.of(new DateWording(years, month, day, weekday));
     }
 
-    /** Reads {@code 2017/3/27}, {@code R8.4.1}, {@code 2017} or, as tables have it, {@code 2017(3月)}. */
+    /** Reads {@code 2017/3/27}, {@code R8.4.1}, {@code 2017}, or {@code 2017(3月)} as in tables. */
     private Optional<DateWording> inFigures() {
         return year(Optional.empty()).flatMap(year -> {
             boolean isWestern = year.era().isEmpty();
@@ -216,7 +216,7 @@ final class WordingReader {
         return OptionalInt.empty();
     }
 
-    /** Reads {@code （水）}, {@code (火曜日)}, {@code （月・祝）}, {@code ㈬} or {@code 水曜日}, if one comes next. */
+    /** Reads {@code （水）}, {@code (火曜日)}, {@code （月・祝）}, {@code ㈬} or {@code 水曜日}, if it comes next. */
     private Optional<DayOfWeek> weekday() {
         int place = scanner.position();
         Optional<DayOfWeek> weekday =
@@ -283,7 +283,7 @@ final class WordingReader {
         return Optional.empty();
     }
 
-    /** Reads a year with its era, one of four figures, or one that borrows the given era. */
+    /** Reads a year with its era, a year of four digits, or a year of the given era. */
     private Optional<YearWording> year(Optional<Gengo> borrowed) {
         int place = scanner.position();
         Optional<Gengo> era = era();

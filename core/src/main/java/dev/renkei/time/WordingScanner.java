@@ -6,13 +6,13 @@ import dev.renkei.text.TextWidth;
 import java.util.OptionalInt;
 
 /**
- * Walks over the words of a date from left to right.
+ * Scans the words of a date from left to right.
  *
- * <p>Full-width forms are read as half-width ones, and spaces between the parts are passed over.
+ * <p>Full-width characters are read as half-width ones, and spaces between the parts are skipped.
  */
 final class WordingScanner {
 
-    /** No numeral of a date is longer, in figures or in kanji. */
+    /** The maximum length of a numeral in a date, in digits or kanji. */
     private static final int MAX_NUMERAL_LENGTH = 8;
 
     private static final String KANJI_NUMERALS = "〇零一二三四五六七八九十百千";
@@ -36,13 +36,13 @@ final class WordingScanner {
         return at == text.length();
     }
 
-    /** Tells whether a character stands before the one to be read next. */
-    boolean hasPassed(char wanted) {
+    /** Checks if a character occurs before the current position. */
+    boolean occursBefore(char wanted) {
         int found = text.indexOf(wanted);
         return found >= 0 && found < at;
     }
 
-    /** Passes over a word, and the spaces before it, if it comes next. */
+    /** Skips a word and the spaces before it, if it comes next. */
     boolean accept(String word) {
         int start = afterSpaces();
         if (!text.startsWith(word, start)) {
@@ -52,7 +52,7 @@ final class WordingScanner {
         return true;
     }
 
-    /** Passes over one of several characters, and the spaces before it, if it comes next. */
+    /** Skips one of several characters and the spaces before it, if one comes next. */
     boolean acceptAnyOf(String characters) {
         int start = afterSpaces();
         if (start == text.length() || characters.indexOf(text.charAt(start)) < 0) {
@@ -63,42 +63,42 @@ final class WordingScanner {
     }
 
     /**
-     * Reads a number in figures or kanji numerals, if one comes next that has so many figures.
+     * Reads a number in digits or kanji numerals, if one with a suitable number of digits comes next.
      *
-     * @param fewest  the fewest figures
-     * @param most  the most figures
+     * @param min  the minimum number of digits
+     * @param max  the maximum number of digits
      * @return the number, empty if none comes next
      */
-    OptionalInt number(int fewest, int most) {
+    OptionalInt number(int min, int max) {
         int start = afterSpaces();
         int end = start;
         while (end < text.length() && isFigure(text.charAt(end))) {
             end++;
         }
         if (end > start) {
-            return numeral(start, end, fewest, most);
+            return numeral(start, end, min, max);
         }
         while (end < text.length() && KANJI_NUMERALS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        return end == start ? OptionalInt.empty() : kanjiNumeral(start, end, fewest, most);
+        return end == start ? OptionalInt.empty() : kanjiNumeral(start, end, min, max);
     }
 
-    private OptionalInt numeral(int start, int end, int fewest, int most) {
-        if (end - start < fewest || end - start > most) {
+    private OptionalInt numeral(int start, int end, int min, int max) {
+        if (end - start < min || end - start > max) {
             return OptionalInt.empty();
         }
         at = end;
         return OptionalInt.of(Integer.parseInt(text, start, end, 10));
     }
 
-    private OptionalInt kanjiNumeral(int start, int end, int fewest, int most) {
+    private OptionalInt kanjiNumeral(int start, int end, int min, int max) {
         if (end - start > MAX_NUMERAL_LENGTH) {
             return OptionalInt.empty();
         }
         OptionalInt number = kanjiNumber(text.substring(start, end));
         int figures = number.isPresent() ? Integer.toString(number.getAsInt()).length() : 0;
-        if (figures < fewest || figures > most) {
+        if (figures < min || figures > max) {
             return OptionalInt.empty();
         }
         at = end;
@@ -119,7 +119,7 @@ final class WordingScanner {
 
     private int afterSpaces() {
         int next = at;
-        // A text does not begin with spaces: those before its first part are not passed over.
+        // A text does not begin with spaces, so those before its first part are not skipped.
         while (next > 0 && next < text.length() && text.charAt(next) == ' ') {
             next++;
         }

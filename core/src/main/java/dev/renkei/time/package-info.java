@@ -1,19 +1,22 @@
 /**
- * Models the calendar of agreements: days, months and years as documents state them, fiscal years, periods, terms and
- * their renewals.
+ * Models the calendar of agreements: days, months and years as documents state them, fiscal years, periods, terms and renewals.
  *
- * <p>A {@link dev.renkei.time.PartialDate} is a date as exactly as it is known. A {@link dev.renkei.time.FiscalYear} is a 年度,
- * whose first day its {@link dev.renkei.time.FiscalCalendar} tells. Either can be a {@link dev.renkei.time.PeriodBound} of a
- * {@link dev.renkei.time.DatePeriod}.
+ * <p>A {@link dev.renkei.time.PartialDate} is a date with a {@link dev.renkei.time.Precision}: a year, a month or a day. A
+ * {@link dev.renkei.time.FiscalYear} is a 年度 of a {@link dev.renkei.time.FiscalCalendar}, which defines its first day. Both are
+ * {@linkplain dev.renkei.time.PeriodBound bounds} of a {@link dev.renkei.time.DatePeriod}.
  *
- * <p>{@link dev.renkei.time.JapaneseDates} reads and writes them in the words of Japanese documents, with the eras of
- * {@link dev.renkei.time.Gengo}. A {@link dev.renkei.time.StatedDate} or {@link dev.renkei.time.StatedPeriod} keeps those words
- * beside the value, and tells whether the two agree.
+ * <p>{@link dev.renkei.time.JapaneseDates} parses and formats them as Japanese documents write them, with the eras of
+ * {@link dev.renkei.time.Gengo}. A text that it cannot parse causes an {@link dev.renkei.time.InvalidDateException}.
+ * {@link dev.renkei.time.StatedDate} and {@link dev.renkei.time.StatedPeriod}, the two kinds of
+ * {@link dev.renkei.time.StatedTime}, keep the words of the source beside the value. A {@link dev.renkei.time.Basis} says
+ * whether the value is stated or inferred, and each {@link dev.renkei.time.DateRemark} is a remark on the words.
  *
- * <p>A {@link dev.renkei.time.Term} is how long an agreement runs: until when, by which
- * {@link dev.renkei.time.CountingRule}, and with which {@link dev.renkei.time.Renewal}.
+ * <p>A {@link dev.renkei.time.Term} says how long an agreement is in force. A {@link dev.renkei.time.CountingRule} defines the
+ * first counted day of its length, a {@link dev.renkei.time.Renewal} what happens afterwards, and a
+ * {@link dev.renkei.time.Notice} how long before the expiry a side must object. {@link dev.renkei.time.CivilPeriods} calculates
+ * lengths of time by the Civil Code, and a {@link dev.renkei.time.CurrentTerm} is the term that runs on a given day.
  *
- * <p>Nothing here looks at the clock, the time zone or the locale of the machine.
+ * <p>The package does not depend on the clock, the time zone or the locale of the platform.
  */
 @NullMarked
 @ValueStyle

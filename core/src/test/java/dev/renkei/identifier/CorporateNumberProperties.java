@@ -40,7 +40,7 @@ class CorporateNumberProperties {
         char right = number.toString().charAt(place);
         Assume.that(right != digit);
         boolean isSlip = place > 0 && Math.abs(right - digit) == 9;
-        assertThat(CorporateNumber.refusalOf(replaced(number, place, digit)).isEmpty())
+        assertThat(CorporateNumber.failureOf(replaced(number, place, digit)).isEmpty())
                 .isEqualTo(isSlip);
     }
 

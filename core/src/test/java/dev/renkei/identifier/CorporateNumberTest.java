@@ -16,7 +16,7 @@ class CorporateNumberTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/vectors/corporate-numbers.tsv", delimiter = '\t')
     void agreesWithPublishedNumbers(String text, String result) {
-        assertThat(CorporateNumber.refusalOf(text).isEmpty()).isEqualTo(result.equals("OK"));
+        assertThat(CorporateNumber.failureOf(text).isEmpty()).isEqualTo(result.equals("OK"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class LocalGovernmentCodeProperties {
     @Property
     void isNeverTakenForAnotherWhenItsLeadingZeroIsLost(@ForAll("codes") LocalGovernmentCode code) {
         Assume.that(code.toString().startsWith("0"));
-        assertThat(LocalGovernmentCode.refusalOf(code.toString().substring(1))).hasValueSatisfying(failure -> {
+        assertThat(LocalGovernmentCode.failureOf(code.toString().substring(1))).hasValueSatisfying(failure -> {
             assertThat(failure.getRule()).isEqualTo("LocalGovernmentCode.lost-leading-zero");
             assertThat(failure.getParameters()).containsEntry("expected", code.toString());
         });
@@ -53,7 +53,7 @@ class LocalGovernmentCodeProperties {
         text.setCharAt(place, digit);
         Assume.that(text.substring(0, 2).matches("0[1-9]|[1-3][0-9]|4[0-7]"));
         boolean isBlind = place < 5 && remainder(code.toString()) % 10 == 0 && remainder(text) % 10 == 0;
-        assertThat(LocalGovernmentCode.refusalOf(text.toString()).isEmpty()).isEqualTo(isBlind);
+        assertThat(LocalGovernmentCode.failureOf(text.toString()).isEmpty()).isEqualTo(isBlind);
     }
 
     private static int remainder(CharSequence code) {

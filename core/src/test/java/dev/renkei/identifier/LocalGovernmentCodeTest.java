@@ -16,7 +16,7 @@ class LocalGovernmentCodeTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/vectors/local-government-codes.tsv", delimiter = '\t')
     void agreesWithPublishedCodes(String text, String result) {
-        assertThat(LocalGovernmentCode.refusalOf(text).isEmpty()).isEqualTo(result.equals("OK"));
+        assertThat(LocalGovernmentCode.failureOf(text).isEmpty()).isEqualTo(result.equals("OK"));
     }
 
     @Test

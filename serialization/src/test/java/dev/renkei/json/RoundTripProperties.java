@@ -6,7 +6,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.register.Register;
 import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Samples;
-import dev.renkei.testing.arbitrary.Registers;
+import dev.renkei.testing.arbitrary.RenkeiArbitraries;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
@@ -36,7 +36,7 @@ class RoundTripProperties {
 
     @Provide
     Arbitrary<Register> smallRegisters() {
-        return Registers.registers().withSize(SampleSize.SMALL);
+        return RenkeiArbitraries.registers().withSize(SampleSize.SMALL);
     }
 
     @Property(tries = 40)

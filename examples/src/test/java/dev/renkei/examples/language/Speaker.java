@@ -21,7 +21,7 @@ import dev.renkei.register.Register;
 import dev.renkei.testing.Samples;
 import dev.renkei.testing.breaker.Breaker;
 import dev.renkei.testing.breaker.Breakers;
-import dev.renkei.testing.breaker.json.JsonBreakers;
+import dev.renkei.json.testing.JsonBreakers;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingGroup;
 import dev.renkei.validation.Report;
