@@ -123,7 +123,7 @@ public final class SchemaJudge {
                 || ScalarCodecs.all().stream()
                         .map(codec -> ScalarCodecs.refusalOf(codec, text))
                         .flatMap(Optional::stream)
-                        .filter(failure -> failure.equals(fault.getParameters().get("reason")))
+                        .filter(fault.getParameters()::containsValue)
                         .anyMatch(SchemaGap::covers);
     }
 
