@@ -8,6 +8,7 @@ import dev.renkei.agreement.Plan;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.ListType;
 import dev.renkei.document.Property;
+import dev.renkei.document.ValueType;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -25,35 +27,49 @@ import java.util.stream.Stream;
  * @param <T>  the class of the documents
  * @param <B>  the class of their builders
  */
-record Subject<T, B>(DocumentType<T, B> type, BiFunction<T, Locale, String> name, List<String> firstProperties) {
+record Subject<T, B>(DocumentType<T, B> type, BiFunction<T, Locale, String> name, List<Property<T, B, ?>> properties) {
 
     /** There is one agreement, which a sentence need not name. */
-    static final Subject<Agreement, ?> AGREEMENT = new Subject<>(Agreement.TYPE, (agreement, locale) -> "", List.of());
+    static final Subject<Agreement, ?> AGREEMENT = of(Agreement.TYPE, (agreement, locale) -> "");
 
-    static final Subject<Party, ?> PARTY =
-            new Subject<>(Party.TYPE, (party, locale) -> nameOf(party.getOrganization(), locale), List.of());
-    static final Subject<CooperationField, ?> FIELD = new Subject<>(
-            CooperationField.TYPE, (field, locale) -> labelOf(field).in(locale), List.of("label", "number"));
+    static final Subject<Party, ?> PARTY = of(Party.TYPE, (party, locale) -> nameOf(party.getOrganization(), locale));
+    static final Subject<CooperationField, ?> FIELD =
+            of(CooperationField.TYPE, (field, locale) -> labelOf(field).in(locale), "label", "number");
     static final Subject<Plan, ?> PLAN =
-            new Subject<>(Plan.TYPE, (plan, locale) -> nameOf(plan, 0).in(locale), List.of("period"));
-    static final Subject<Initiative, ?> INITIATIVE = new Subject<>(
+            of(Plan.TYPE, (plan, locale) -> nameOf(plan, 0).in(locale), "period");
+    static final Subject<Initiative, ?> INITIATIVE = of(
             Initiative.TYPE,
             (initiative, locale) -> initiative.getTitle().in(locale),
-            List.of("title", "description", "quantities", "fields"));
+            "title",
+            "description",
+            "quantities",
+            "fields");
 
     /** A number and its words change together. */
     private static final String NUMBER = "number";
 
     private static final String NUMBER_AS_WRITTEN = "numberAsWritten";
 
-    private static List<Subject<?, ?>> all() {
-        return List.of(AGREEMENT, PARTY, FIELD, PLAN, INITIATIVE);
+    private static final List<Subject<?, ?>> ALL = List.of(AGREEMENT, PARTY, FIELD, PLAN, INITIATIVE);
+
+    /** Takes the properties of a type, some of them first, apart from lists of what is compared one by one. */
+    private static <T, B> Subject<T, B> of(
+            DocumentType<T, B> type, BiFunction<T, Locale, String> name, String... firstProperties) {
+        Set<ValueType<?>> comparedOneByOne = Set.of(Party.TYPE, CooperationField.TYPE, Plan.TYPE, Initiative.TYPE);
+        List<Property<T, B, ?>> properties = Stream.concat(
+                        Stream.of(firstProperties).flatMap(first -> type.find(first).stream()),
+                        type.getProperties().stream()
+                                .filter(property -> !(property.getValueType() instanceof ListType<?> list
+                                        && comparedOneByOne.contains(list.getElementType()))))
+                .distinct()
+                .toList();
+        return new Subject<>(type, name, properties);
     }
 
     // Safe: the subject is that of the document's own class.
     @SuppressWarnings("unchecked")
     static <T> Subject<T, ?> of(T document) {
-        return (Subject<T, ?>) all().stream()
+        return (Subject<T, ?>) ALL.stream()
                 .filter(subject -> subject.type.getDocumentClass().isInstance(document))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -62,25 +78,16 @@ record Subject<T, B>(DocumentType<T, B> type, BiFunction<T, Locale, String> name
     }
 
     // -----------------------------------------------------------------------
-    /** Returns the names of the properties that differ, apart from lists of what is compared one by one. */
+    /** Returns the names of the properties that differ. */
     List<String> differing(T before, T after) {
         List<String> names = new ArrayList<>();
-        Stream.concat(
-                        firstProperties.stream().map(this::find),
-                        type.getProperties().stream().filter(property -> !isComparedOneByOne(property)))
-                .filter(property -> !property.valueIn(before).equals(property.valueIn(after)))
-                .map(Property::getName)
-                .filter(name -> !names.contains(name))
-                .forEach(names::add);
-        if (names.contains(NUMBER)) {
-            names.remove(NUMBER_AS_WRITTEN);
+        for (Property<T, B, ?> property : properties) {
+            boolean isToldWithNumber = property.getName().equals(NUMBER_AS_WRITTEN) && names.contains(NUMBER);
+            if (!isToldWithNumber && !property.valueIn(before).equals(property.valueIn(after))) {
+                names.add(property.getName());
+            }
         }
-        return List.copyOf(names);
-    }
-
-    private static boolean isComparedOneByOne(Property<?, ?, ?> property) {
-        return property.getValueType() instanceof ListType<?> list
-                && all().stream().anyMatch(subject -> subject.type.equals(list.getElementType()));
+        return names;
     }
 
     Property<T, B, ?> find(String name) {

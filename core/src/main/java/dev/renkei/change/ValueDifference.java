@@ -324,7 +324,8 @@ final class ValueDifference {
                     .withWhole("details", describeBriefly())
                     .toString();
         }
-        boolean isNamed = first.kind == Kind.REPLACED && first.before.equals(Optional.of(name));
+        boolean isNamed =
+                first.kind == Kind.REPLACED && first.before.filter(name::equals).isPresent() && !name.isEmpty();
         return fill("Property." + (isNamed ? "RENAMED" : key(first)), first)
                 .withWhole("item", item)
                 .withWhole("property", path(append(List.of(property), first.path)))
@@ -349,8 +350,9 @@ final class ValueDifference {
 
     /** A flag, and what a few words cannot hold, is only said to be stated or not. */
     private static String key(Detail detail) {
+        boolean isOnOneSide = detail.kind == Kind.STATED || detail.kind == Kind.WITHDRAWN;
         boolean isWithoutWords = detail.before.or(detail::after).equals(Optional.of(""));
-        return detail.kind + (isWithoutWords ? ".plain" : "");
+        return detail.kind + (isOnOneSide && isWithoutWords ? ".plain" : "");
     }
 
     private Wording fill(String key, Detail detail) {

@@ -336,6 +336,22 @@ class AgreementChangeTest {
 
     // -----------------------------------------------------------------------
     @Test
+    void givesTheSubjectOfEachChange() {
+        Agreement before = copy().addParties(Party.of("甲市"), Party.of("乙市"), Party.of("丙市"))
+                .addFields(field("f1", "教育"), field("f2", "健康・福祉"))
+                .addPlan(plan("計画", "FY2023", initiative("清掃")))
+                .build();
+        Agreement after = copy().id("x")
+                .addParties(Party.of("丙市"), Party.of("甲市"))
+                .addFields(field("f1", "教育"), field("f3", "健康"), field("f4", "福祉"))
+                .addPlan(plan("計画", "FY2023", initiative("清掃"), initiative("植樹")))
+                .build();
+        assertThat(AgreementChange.between(before, after).getChanges())
+                .extracting(Change::getSubject)
+                .containsExactly(Agreement.class, Party.class, Party.class, CooperationField.class, Initiative.class);
+    }
+
+    @Test
     @SuppressWarnings("NullAway")
     void namesTheArgumentThatIsNull() {
         assertThatNullPointerException()
@@ -353,6 +369,9 @@ class AgreementChangeTest {
                 .isEqualTo(AgreementChange.between(BLANK, copy().id("x").build()))
                 .hasSameHashCodeAs(AgreementChange.between(BLANK, copy().id("x").build()))
                 .isNotEqualTo(AgreementChange.between(BLANK, copy().id("y").build()))
+                .isNotEqualTo(AgreementChange.between(
+                        copy().id("y").build(), copy().id("x").build()))
+                .isNotEqualTo(BLANK)
                 .hasToString("包括連携協定: 1 change");
         assertThat(AgreementChange.between(BLANK, BLANK)).hasToString("包括連携協定: no changes");
     }

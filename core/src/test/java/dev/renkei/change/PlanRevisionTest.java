@@ -185,6 +185,42 @@ class PlanRevisionTest {
     }
 
     @Test
+    void isEqualToTheSameChangesOfTheSamePlan() {
+        Plan other = Plan.builder().from(OLD).id("other").build();
+        assertThat(REVISION)
+                .isEqualTo(PlanChange.between(OLD, NEXT))
+                .hasSameHashCodeAs(PlanChange.between(OLD, NEXT))
+                .isNotEqualTo(PlanChange.between(OLD, other))
+                .isNotEqualTo(PlanChange.between(other, NEXT))
+                .isNotEqualTo(OLD)
+                .hasToString("みどり市と青空生協の連携計画: 17 changes");
+        assertThat(PlanChange.between(OLD, OLD)).hasToString("みどり市と青空生協の連携計画: no changes");
+        assertThat(PlanChange.between(OLD, OLD).isEmpty()).isTrue();
+        assertThat(REVISION.isEmpty()).isFalse();
+    }
+
+    @Test
+    void anInitiativeCanLeaveAllFields() {
+        Initiative books = initiative("絵本", "贈ります", "f1").build();
+        Plan before = Plan.builder()
+                .addField(field("f1", 1, "教育"))
+                .addInitiative(books)
+                .build();
+        Plan after = Plan.builder()
+                .from(before)
+                .initiatives(List.of(
+                        Initiative.builder().from(books).fields(List.of()).build()))
+                .build();
+        Change change = PlanChange.between(before, after).getChanges().get(0);
+        assertThat(change.describe(Locale.JAPANESE)).isEqualTo("取組「絵本」の分野が「教育」から「分野なし」に変わりました");
+        assertThat(change.describe(Locale.ENGLISH)).isEqualTo("Initiative “絵本” moved from “教育” to no field");
+        assertThat(change).isInstanceOfSatisfying(Moved.class, moved -> {
+            assertThat(moved.isToAnotherField()).isTrue();
+            assertThat(moved.isToAnotherPlan()).isFalse();
+        });
+    }
+
+    @Test
     void countsWhatIsNewAndKeptAndGone() {
         PlanTable table = REVISION.getTable();
         assertThat(table.rows()).hasSize(8);

@@ -75,4 +75,29 @@ class PlanTableTest {
                 Initiative.builder().title("絵本").addField("field-3").build();
         assertThat(rows(plan(), plan(initiative))).containsExactly("| field-3 | new | | 絵本 | |");
     }
+
+    @Test
+    void isNamedByTheTitlesOfThePlanBeforeAndAfter() {
+        Plan early = Plan.builder().title("前期計画").build();
+        Plan late = Plan.builder().title("後期計画").build();
+        assertThat(PlanChange.between(early, late).getTable().getName(Locale.JAPANESE))
+                .isEqualTo("前期計画 → 後期計画");
+        assertThat(PlanChange.between(early, early).getTable().getName(Locale.JAPANESE))
+                .isEqualTo("前期計画");
+        assertThat(PlanChange.between(plan(), plan()).getTable().getName(Locale.JAPANESE))
+                .isEqualTo("p");
+    }
+
+    @Test
+    void remarksWhatTheOtherColumnsDoNotShow() {
+        Initiative.Builder book = Initiative.builder().id("a").title("絵本").mark("○");
+        assertThat(rows(
+                        plan(book.build()),
+                        plan(book.id("b")
+                                .addField("f1")
+                                .mark("◎")
+                                .addDescription("贈ります")
+                                .build())))
+                .containsExactly("|  → f1 | moved | 絵本 | 絵本 | text, mark |");
+    }
 }

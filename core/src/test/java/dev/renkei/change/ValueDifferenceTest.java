@@ -240,6 +240,13 @@ class ValueDifferenceTest {
     }
 
     @Test
+    void anEmptyTextIsATextToo() {
+        assertThat(agreement(each -> each.title(""), each -> each.title("協定"))).isEqualTo("協定の表題が「」から「協定」に変わりました");
+        assertThat(agreement(each -> each.addPurpose(""), each -> each.addPurpose("活性化")))
+                .isEqualTo("協定の目的が「」から「活性化」に変わりました");
+    }
+
+    @Test
     void extensionsAreToldByTheirNames() {
         assertThat(agreement(
                         each -> each.putExtension("a", ExtensionValue.ofNumber(1)),
