@@ -133,7 +133,7 @@ public final class ReadOptions implements NeedsModule {
                 : payload;
         ReadSettings settings =
                 new ReadSettings(validator, limits.limits(), unknownProperties, Format.CURRENT, firstLine);
-        PayloadReader.Reading<T> reading = new PayloadReader<>(codec::read, settings, content).read();
+        PayloadReader.Result<T> reading = new PayloadReader<>(codec::read, settings, content).read();
         return new ReadResult<>(reading.value(), reading.report());
     }
 

@@ -40,6 +40,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -257,6 +258,11 @@ public final class Extremes {
         return made;
     }
 
+    /** Returns the values of a type that has some here. */
+    public static List<?> pool(Class<?> type) {
+        return Objects.requireNonNull(POOLS.get(type), type.getName());
+    }
+
     /** Builds a document of a type, empty if its builder refuses what it is given. */
     public <T> Optional<T> document(DocumentType<T, ?> type) {
         return document(type, 0);
@@ -301,13 +307,12 @@ public final class Extremes {
         if (type instanceof ConstantType<?> constants) {
             return oneOf(List.copyOf(constants.getConstants().values()));
         }
-        if (type instanceof DocumentType<?, ?> document && !POOLS.containsKey(document.getDocumentClass())) {
-            return part(document, depth);
-        }
-        return oneOf(POOLS.get(
-                type instanceof DocumentType<?, ?> document
-                        ? document.getDocumentClass()
-                        : type.getPlaceholder().getClass()));
+        Class<?> valueClass = type instanceof DocumentType<?, ?> document
+                ? document.getDocumentClass()
+                : type.getPlaceholder().getClass();
+        return type instanceof DocumentType<?, ?> document && !POOLS.containsKey(valueClass)
+                ? part(document, depth)
+                : oneOf(pool(valueClass));
     }
 
     private <T> T part(DocumentType<T, ?> type, int depth) {
@@ -320,7 +325,7 @@ public final class Extremes {
         for (int i = random.nextInt(3); i > 0; i--) {
             String name = (String) oneOf(TEXTS);
             extensions.put(name.substring(0, Math.min(name.length(), 100)), (ExtensionValue)
-                    oneOf(POOLS.get(ExtensionValue.class)));
+                    oneOf(pool(ExtensionValue.class)));
         }
         return extensions;
     }

@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
 import dev.renkei.json.internal.codec.Codec;
 import dev.renkei.json.internal.codec.ScalarCodecs;
 import dev.renkei.json.internal.schema.Definitions;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,10 +76,16 @@ public final class SchemaJudge {
 
     /** Returns the place of a property that may not be there, and of everything else that is wrong. */
     private static String place(Error error) {
-        String place = error.getInstanceLocation().toString();
-        return error.getKeyword().equals("additionalProperties")
-                ? place + "/" + error.getProperty().replace("~", "~0").replace("/", "~1")
-                : place;
+        NodePath path = error.getInstanceLocation();
+        // As a text the path would show control characters by escapes.
+        String place = IntStream.range(0, path.getNameCount())
+                .mapToObj(i -> step(path.getElement(i)))
+                .collect(Collectors.joining());
+        return error.getKeyword().equals("additionalProperties") ? place + step(error.getProperty()) : place;
+    }
+
+    private static String step(Object name) {
+        return "/" + name.toString().replace("~", "~0").replace("/", "~1");
     }
 
     /**

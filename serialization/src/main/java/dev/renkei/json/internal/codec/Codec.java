@@ -15,7 +15,7 @@ public interface Codec<T> {
     /**
      * Reads the value at which a source stands, up to its last token.
      *
-     * <p>What cannot be read is reported, and a stand-in takes its place, so that the rest can be read and judged.
+     * <p>What cannot be read is reported, and a placeholder takes its place, so that the rest can be read and judged.
      */
     T read(ReadContext in);
 

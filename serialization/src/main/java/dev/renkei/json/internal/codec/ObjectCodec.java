@@ -88,7 +88,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         }
     }
 
-    /** Reads into a builder the properties that are there, and stand-ins for those that must be. */
+    /** Reads into a builder the properties that are there, and placeholders for those that must be. */
     B readBuilder(ReadContext in) {
         if (shortForm.isPresent() && in.tokens().kind() == JsonKind.STRING) {
             B builder = type.newBuilder();
@@ -98,7 +98,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         boolean expected = shortForm.isPresent()
                 ? in.expect(JsonKind.OBJECT, StructureWords.of("kind.short-form"))
                 : in.expect(JsonKind.OBJECT);
-        return expected ? readProperties(in) : standInBuilder();
+        return expected ? readProperties(in) : placeholderBuilder();
     }
 
     @Override
@@ -150,12 +150,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public T placeholder() {
-        return type.build(standInBuilder());
+        return type.build(placeholderBuilder());
     }
 
-    private B standInBuilder() {
+    private B placeholderBuilder() {
         B builder = type.newBuilder();
-        properties.stream().filter(PropertyCodec::isRequired).forEach(property -> property.standInto(builder));
+        properties.stream().filter(PropertyCodec::isRequired).forEach(property -> property.putPlaceholder(builder));
         return builder;
     }
 
@@ -198,7 +198,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                 if (!in.isGap(property.name())) {
                     in.missing(property.name(), object);
                 }
-                property.standInto(builder);
+                property.putPlaceholder(builder);
             }
         }
         return builder;

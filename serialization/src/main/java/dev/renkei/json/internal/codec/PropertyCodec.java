@@ -79,8 +79,8 @@ public final class PropertyCodec<T, B, V> {
         setter.accept(builder, codec.read(in));
     }
 
-    /** Puts a stand-in into a builder. */
-    void standInto(B builder) {
+    /** Puts a placeholder into a builder. */
+    void putPlaceholder(B builder) {
         setter.accept(builder, codec.placeholder());
     }
 

@@ -15,14 +15,14 @@ final class StringCodec implements Codec<String> {
 
     static final StringCodec INSTANCE = new StringCodec();
 
-    // JSON text too, for it stands in for the value of an extension.
-    private static final String STAND_IN = "0";
+    // JSON text too, for it takes the place of the value of an extension.
+    private static final String PLACEHOLDER = "0";
 
     private StringCodec() {}
 
     @Override
     public String read(ReadContext in) {
-        return in.expect(JsonKind.STRING) ? readText(in) : STAND_IN;
+        return in.expect(JsonKind.STRING) ? readText(in) : PLACEHOLDER;
     }
 
     @Override
@@ -37,7 +37,7 @@ final class StringCodec implements Codec<String> {
 
     @Override
     public String placeholder() {
-        return STAND_IN;
+        return PLACEHOLDER;
     }
 
     /** Reads the string at which the source stands. */
@@ -51,7 +51,7 @@ final class StringCodec implements Codec<String> {
             return UnicodeText.requireWellFormed(text);
         } catch (InvalidTextException e) {
             in.refuse(e.getFailure());
-            return STAND_IN;
+            return PLACEHOLDER;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.renkei.json.internal.read;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -11,7 +12,9 @@ import java.util.Map;
 public record Limits(Map<Limit, Integer> values) {
 
     public Limits {
-        values = new EnumMap<>(values);
+        Map<Limit, Integer> copy = new EnumMap<>(Limit.class);
+        copy.putAll(values);
+        values = copy;
     }
 
     public int get(Limit limit) {
@@ -19,7 +22,7 @@ public record Limits(Map<Limit, Integer> values) {
     }
 
     public Limits with(Limit limit, int value) {
-        Map<Limit, Integer> others = new EnumMap<>(values);
+        Map<Limit, Integer> others = new LinkedHashMap<>(values);
         others.put(limit, value);
         return new Limits(others);
     }

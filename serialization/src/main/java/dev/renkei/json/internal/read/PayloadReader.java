@@ -50,13 +50,13 @@ public final class PayloadReader<T> {
      * @param value  the document, empty if it cannot be read as a whole
      * @param report  everything found in the payload
      */
-    public record Reading<T>(Optional<T> value, Report report) {}
+    public record Result<T>(Optional<T> value, Report report) {}
 
     /** Reads the payload. */
-    public Reading<T> read() {
+    public Result<T> read() {
         Optional<Finding> unreadable = findUnreadable();
         if (unreadable.isPresent()) {
-            return new Reading<>(Optional.empty(), report(List.of(unreadable.get())));
+            return new Result<>(Optional.empty(), report(List.of(unreadable.get())));
         }
         try (JsonParser parser = newParser()) {
             return read(parser);
@@ -89,7 +89,7 @@ public final class PayloadReader<T> {
         }
     }
 
-    private Reading<T> read(JsonParser parser) {
+    private Result<T> read(JsonParser parser) {
         ReadContext in = new ReadContext(
                 tokensOf(parser),
                 settings.format(),
@@ -106,16 +106,16 @@ public final class PayloadReader<T> {
         } catch (JacksonException e) {
             List<Finding> findings = found.toList();
             findings.add(brokenOff(e, parser, in.pointer()));
-            return new Reading<>(Optional.empty(), report(findings));
+            return new Result<>(Optional.empty(), report(findings));
         }
         if (in.otherDocument().isPresent()) {
-            return new Reading<>(
+            return new Result<>(
                     Optional.empty(), report(List.of(in.otherDocument().get())));
         }
         findTrailing(parser).ifPresent(found::add);
         boolean whole = report(found.toList()).isValid();
         judge(document, in);
-        return new Reading<>(whole ? Optional.of(document) : Optional.empty(), report(found.toList()));
+        return new Result<>(whole ? Optional.of(document) : Optional.empty(), report(found.toList()));
     }
 
     private Report report(List<Finding> findings) {

@@ -78,7 +78,7 @@ class TextFormsProperties {
                 Arbitraries.of(Edit.TEXTS),
                 Arbitraries.of(WRITTEN).flatMap(Arbitraries::defaultFor).map(Object::toString),
                 Arbitraries.of(WRITTEN)
-                        .flatMap(type -> Arbitraries.of(Extremes.pools().get(type)))
+                        .flatMap(type -> Arbitraries.of(Extremes.pool(type)))
                         .map(Object::toString));
         Arbitrary<String> anything = Arbitraries.strings().ofMaxLength(30);
         Arbitrary<String> likely = Arbitraries.strings().withChars(LIKELY).ofMaxLength(20);

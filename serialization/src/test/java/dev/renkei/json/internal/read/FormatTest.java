@@ -69,7 +69,7 @@ class FormatTest {
 
     @Test
     void anEarlierVersionIsReadByItsStep() {
-        PayloadReader.Reading<Agreement> result = read(WITH_A_PAST, payload("renkei/0", "\"subject\":\"協定\""));
+        PayloadReader.Result<Agreement> result = read(WITH_A_PAST, payload("renkei/0", "\"subject\":\"協定\""));
 
         assertThat(result.report().isValid()).isTrue();
         assertThat(result.value().orElseThrow())
@@ -127,7 +127,7 @@ class FormatTest {
                 .contains("json.wrong-type /format");
     }
 
-    private static PayloadReader.Reading<Agreement> read(Format format, String payload) {
+    private static PayloadReader.Result<Agreement> read(Format format, String payload) {
         ReadSettings settings =
                 new ReadSettings(RenkeiValidator.standard(), new Limits(Map.of()), Severity.ERROR, format, 1);
         return new PayloadReader<>(Codecs.of(Agreement.class)::read, settings, utf8(payload)).read();
