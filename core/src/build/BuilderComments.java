@@ -74,6 +74,11 @@ final class BuilderComments {
         return METHOD.matcher(generated)
                 .replaceAll(method -> Matcher.quoteReplacement("* " + sentence(method)))
                 .replaceAll("@return \\{@code this\\} builder for (?:use in a )?chained invocation", "@return this builder, not null")
+                .replaceAll(
+                        "Fill a builder with attribute values from the provided \\{@code [\\w.]+\\} instance\\.",
+                        "Adds the values of a document to this builder. Lists are extended.")
+                .replaceAll("@param instance The instance from which to copy values", "@param instance  the document, not null")
+                .replaceAll("Clear the builder to the initial state\\.", "Removes all values from this builder.")
                 .replaceAll("@param (\\w+) The value for \\1 *", "@param $1  the value, not null")
                 .replaceAll("@param element An? \\w+ element", "@param element  the element, not null")
                 .replaceAll("@param elements An (?:array|iterable) of \\w+ elements", "@param elements  the elements, not null");

@@ -49,7 +49,7 @@ public abstract sealed class Activation implements Document permits ImmutableAct
     @Valid
     public abstract LocalizedText getCondition();
 
-    /** {@return the periods in which the agreement was active, possibly empty, not null} */
+    /** {@return the periods for which the agreement was activated, possibly empty, not null} */
     public abstract List<@Valid StatedPeriod> getPeriods();
 
     /**

@@ -201,7 +201,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
     /** {@return the beneficiaries of the initiative, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getBeneficiaries();
 
-    /** {@return the period of the initiative, if it differs from that of the plan, empty if not stated, not null} */
+    /** {@return the initiative's own period, empty if not stated, not null} */
     public abstract Optional<@Valid StatedPeriod> getPeriod();
 
     /** {@return the figures in the text, possibly empty, not null} */

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires that a value obeys the rules of Renkei's catalogue for its type.
+ * Requires a value to obey the rules of Renkei's catalogue for its type.
  *
  * <p>The annotation is declared on {@link Constrained}, once for each group. The validation provider finds its validator
  * through {@link java.util.ServiceLoader}. The validator reports each broken rule at the part that breaks it, with the message

@@ -8,9 +8,9 @@ import java.util.function.Function;
 /**
  * The type of values that are written as a single text, which {@code toString} returns and a parser reads.
  *
- * <p>The pattern matches every text that the parser reads, and as few others as a regular expression can exclude. It uses only
- * the features that all regular expressions have in common, as JSON Schema recommends (Core, 6.4): no look-around and no
- * Unicode classes.
+ * <p>The pattern matches every text that the parser reads, and excludes the other texts that a regular expression can exclude.
+ * It uses only the features that all regular expressions have in common, as JSON Schema recommends (Core, 6.4): no
+ * look-around and no Unicode classes.
  *
  * <p>This class is immutable and thread-safe.
  *

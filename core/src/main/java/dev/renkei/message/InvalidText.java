@@ -1,7 +1,7 @@
 package dev.renkei.message;
 
 /**
- * Implemented by the exceptions that reject a text, to give the reason in the language of the reader.
+ * Implemented by exceptions that report a rejected text, to give the reason in the language of the reader.
  */
 public interface InvalidText {
 

@@ -33,7 +33,7 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
         return new Builder();
     }
 
-    /** {@return what the part counts, not null} */
+    /** {@return the label of what the part counts, not null} */
     @Valid
     public abstract LocalizedText getLabel();
 

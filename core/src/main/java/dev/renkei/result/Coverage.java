@@ -45,10 +45,10 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
         return new Builder();
     }
 
-    /** {@return what is covered, empty if not stated, not null} */
+    /** {@return the label of what is covered, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getLabel();
 
-    /** {@return how many are covered, not null} */
+    /** {@return the number of covered members, not null} */
     @Valid
     public abstract Quantity getCovered();
 
@@ -56,7 +56,7 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
     @Valid
     public abstract Quantity getUniverse();
 
-    /** {@return what is excluded from the universe, such as 島しょ部, possibly empty, not null} */
+    /** {@return the exclusions from the universe, such as 島しょ部, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getExcluded();
 
     /** {@return the share as printed, empty if not stated, not null} */
@@ -79,7 +79,7 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
         Builder() {}
 
         /**
-         * Sets what is covered, in the language of the document.
+         * Sets the label of what is covered, in the language of the document.
          *
          * @param text  the text, not null
          * @return this builder, not null

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A period of notice: how long before the expiry a side must object to a renewal (「期間満了の1か月前までに」).
+ * A period of notice: how long before the end a side must give notice to end the agreement (「期間満了の1か月前までに」).
  *
  * @param lead  the time before the expiry, not negative, zero if notice may be given on the last day, not null
  * @param side  the side or party that must give notice, as the agreement names it, empty for every side, not null
