@@ -239,7 +239,7 @@ class PolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Policy.builder().addRequiredProperty(pointer).build())
                 .withMessage(
-                        "Required property must be one of an agreement, such as /plans/*/period, but was " + pointer);
+                        "Required property must be a property of agreements, such as /plans/*/period, but was " + pointer);
     }
 
     @ParameterizedTest

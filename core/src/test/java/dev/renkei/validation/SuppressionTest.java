@@ -126,7 +126,7 @@ class SuppressionTest {
     void refusesPlacesThatNoDocumentCanHave(String places) {
         assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> Suppression.of("text.residue", places, "lost"))
-                .withMessage("Places must be those of parts that a document can have, such as /plans/*/title, but were "
+                .withMessage("Places must exist in documents, such as /plans/*/title, but were "
                         + places);
     }
 

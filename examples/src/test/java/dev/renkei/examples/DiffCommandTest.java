@@ -75,7 +75,7 @@ class DiffCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("renkei: Neither of the agreements has a plan\n");
+        assertThat(run.err()).isEqualTo("renkei: Neither agreement has a plan\n");
     }
 
     @Test

@@ -71,7 +71,7 @@ class ValidateCommandTest {
         assertThat(run.lines()).hasSize(3);
         assertThat(run.lines().get(1))
                 .isEqualTo(file + ":1:1 ERROR report.further-findings "
-                        + "Further findings that are not listed: 1 (errors: 1, warnings: 0, infos: 0)");
+                        + "Further findings, not listed: 1 (errors: 1, warnings: 0, infos: 0)");
         assertThat(run.lines().get(2)).isEqualTo("Documents: 1, valid: 0, errors: 2, warnings: 0, infos: 0");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(Run.of("validate", "--max-findings", "0", file).exitCode()).isEqualTo(2);
@@ -84,7 +84,7 @@ class ValidateCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines())
                 .contains(ISOGO
-                        + ":72:18 INFO agreement.concluded.weekend Agreement was concluded on a Sunday, 2017-10-01")
+                        + ":72:18 INFO agreement.concluded.weekend The day of conclusion, 2017-10-01, is a Sunday")
                 .last()
                 .asString()
                 .startsWith("Documents: 2, valid: 2, errors: 0, ");
@@ -303,7 +303,7 @@ class ValidateCommandTest {
 
         assertThat(run.lines()).hasSize(4);
         assertThat(run.lines().get(1))
-                .isEqualTo("-:6:13 INFO plan.empty Plan has no initiative"
+                .isEqualTo("-:6:13 INFO plan.empty The plan has no initiatives"
                         + " [/plans/* 4 places, first 3: 6:13, 6:17, 6:21]");
     }
 
@@ -315,7 +315,7 @@ class ValidateCommandTest {
         assertThat(Run.withInput(bare, "validate", "--profile=publication", "--format=groups", "-")
                         .lines()
                         .get(0))
-                .endsWith(" Agreement has no day of conclusion [1 place: 1:1]");
+                .endsWith(" The agreement has no day of conclusion [1 place: 1:1]");
     }
 
     @Test
@@ -330,8 +330,7 @@ class ValidateCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines())
                 .containsExactly(
-                        "-:5:39 SUPPRESSED agreement.party.duplicate Party must be another organization than those before"
-                                + " but 甲市 stands again (two branches of one name)",
+                        "-:5:39 SUPPRESSED agreement.party.duplicate The party \"甲市\" is listed more than once (two branches of one name)",
                         "Documents: 1, valid: 1, errors: 0, warnings: 0, infos: 0");
     }
 
@@ -339,7 +338,7 @@ class ValidateCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
                     agreement.party.duplicate | must be written as CODE@PLACES=REASON
                     no.such.rule=x            | must be that of a rule of the catalogue but was no.such.rule
-                    json.malformed=x          | can break and yet be read but was json.malformed
+                    json.malformed=x          | that can be suppressed but was json.malformed
                     """)
     void refusesASuppressionThatIsNone(String suppression, String complaint) {
         Run run = Run.withInput(BROKEN, "validate", "--suppress", suppression, "-");

@@ -34,13 +34,13 @@ class HostilePayloadsTest {
     @Test
     void anEmptyPayloadHasNoContent() {
         assertThatFoundOnly(
-                new byte[0], "1:1 json.malformed", "Payload must be JSON (RFC 8259) but here stands no content");
+                new byte[0], "1:1 json.malformed", "Not valid JSON: found no content");
     }
 
     @Test
     void aBlankPayloadHasNoContent() {
         assertThatFoundOnly(
-                utf8(" \t\r\n\n"), "1:1 json.malformed", "Payload must be JSON (RFC 8259) but here stands no content");
+                utf8(" \t\r\n\n"), "1:1 json.malformed", "Not valid JSON: found no content");
     }
 
     @Test
@@ -48,7 +48,7 @@ class HostilePayloadsTest {
         assertThatFoundOnly(
                 utf8("\uFEFF" + agreement()),
                 "1:1 json.malformed",
-                "Payload must be JSON (RFC 8259) but here stands a byte order mark");
+                "Not valid JSON: found a byte order mark");
     }
 
     static Stream<Charset> otherCharsets() {
@@ -98,7 +98,7 @@ class HostilePayloadsTest {
         assertThatFoundOnly(
                 payload,
                 "2:7 json.malformed",
-                "Payload must be JSON (RFC 8259) but here stands bytes that are not UTF-8");
+                "Not valid JSON: found bytes that are not UTF-8");
     }
 
     @Test
@@ -165,7 +165,7 @@ class HostilePayloadsTest {
                     .get(0);
 
             assertThat(finding.getMessage(Locale.ENGLISH))
-                    .isEqualTo("Payload must be JSON (RFC 8259) but here stands half a surrogate pair");
+                    .isEqualTo("Not valid JSON: found half a surrogate pair");
             assertThat(finding.getMessage(Locale.JAPANESE)).contains("サロゲートペアの片方");
         }
     }
@@ -283,7 +283,7 @@ class HostilePayloadsTest {
             assertThat(finding.getPointer()).startsWith("/extensions");
             assertThat(finding.getPosition().orElseThrow().line()).isGreaterThan(100);
             assertThat(finding.getMessage(Locale.ENGLISH))
-                    .isEqualTo("Payload must keep the limit of names with equal hash codes but exceeds it here");
+                    .isEqualTo("The payload exceeds the limit of names with equal hash codes");
         });
     }
 

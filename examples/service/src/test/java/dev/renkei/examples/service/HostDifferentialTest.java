@@ -55,7 +55,7 @@ class HostDifferentialTest {
                 .singleElement()
                 .satisfies(told -> assertThat(told.message())
                         .isEqualTo(
-                                "Party must be another organization than those before but " + words + " stands again"));
+                                "The party \"" + words + "\" is listed more than once"));
     }
 
     @Test
