@@ -93,7 +93,7 @@ class DiffCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("renkei: " + Run.document("all.json") + ": must be an agreement to be compared\n");
+                .isEqualTo("renkei: " + Run.document("all.json") + ": only agreements can be compared\n");
     }
 
     @Test

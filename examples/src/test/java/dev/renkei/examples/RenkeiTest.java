@@ -155,7 +155,7 @@ class RenkeiTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo(
-                        "renkei: The memory is used up. Give more with RENKEI_JAVA_OPTIONS=-Xmx4g, or split the input:"
+                        "renkei: Not enough memory. Allow more with RENKEI_JAVA_OPTIONS=-Xmx4g, or split the input:"
                                 + " Java heap space\n");
     }
 

@@ -158,7 +158,7 @@ class ValidateCommandTest {
     void speaksJapaneseOnRequest() {
         Run run = Run.withInput(BROKEN, "validate", "--lang", "ja", "-");
 
-        assertThat(run.out()).contains("日付は実在する日でなければなりません").endsWith("文書: 1、有効: 0、エラー: 2、警告: 0、情報: 0\n");
+        assertThat(run.out()).contains("「2017-02-30」は実在しない日付です").endsWith("文書: 1、有効: 0、エラー: 2、警告: 0、情報: 0\n");
     }
 
     @Test
@@ -338,7 +338,7 @@ class ValidateCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
                     agreement.party.duplicate | must be written as CODE@PLACES=REASON
                     no.such.rule=x            | must be that of a rule of the catalogue but was no.such.rule
-                    json.malformed=x          | that can be suppressed but was json.malformed
+                    json.malformed=x          | can break and yet be read but was json.malformed
                     """)
     void refusesASuppressionThatIsNone(String suppression, String complaint) {
         Run run = Run.withInput(BROKEN, "validate", "--suppress", suppression, "-");
@@ -425,7 +425,7 @@ class ValidateCommandTest {
         Run run = Run.withInput(document, "validate", "--ndjson", "-");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("renkei: -: looks like one document over several lines; leave out --ndjson\n");
+        assertThat(run.err()).isEqualTo("renkei: -: the file seems to hold one document on several lines; run the command without --ndjson\n");
         assertThat(run.lines()).containsExactly("Documents: 0, valid: 0, errors: 0, warnings: 0, infos: 0");
         assertThat(Run.withInput(document, "validate", "--ndjson", "--format=json", "-")
                         .onlyJson()

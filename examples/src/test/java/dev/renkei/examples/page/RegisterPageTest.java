@@ -96,8 +96,8 @@ class RegisterPageTest {
                         - **Coverage**: 見守り協定
                           - **Covered**: 162 自治体, as written “162の自治体”
                           - **Of**: 170 自治体, as written “全自治体170”
-                            - **Counted**: 千葉県、埼玉県、東京都の全自治体
-                          - **Left out**: 島しょ部
+                            - **What is counted**: 千葉県、埼玉県、東京都の全自治体
+                          - **Excluded**: 島しょ部
                           - **As of**: 2017-03-27 (Mon), 平成29年3月27日（月）, as written “2017年3月27日”
                         """)
                 .contains("""
