@@ -226,6 +226,9 @@ final class PayloadReader<T> {
     }
 
     private Finding malformed(String text, int offset) {
+        if (text.equals("\n") || text.equals("\r")) {
+            return malformed("the end of the line", "行末", offset);
+        }
         String found = Excerpt.of(text);
         return malformed("\"" + found + "\"", "「" + found + "」", offset);
     }

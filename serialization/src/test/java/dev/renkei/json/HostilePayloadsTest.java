@@ -51,6 +51,12 @@ class HostilePayloadsTest {
                 "Not valid JSON: found a byte order mark");
     }
 
+    @Test
+    void aLineThatEndsWithinATextIsNamedAsTheEndOfTheLine() {
+        assertThatFoundOnly(
+                utf8("{\"format\": \"renkei/1\n\"}"), "1:21 json.malformed", "Not valid JSON: found the end of the line");
+    }
+
     static Stream<Charset> otherCharsets() {
         return Stream.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE", "Shift_JIS", "EUC-JP")
                 .map(Charset::forName);
