@@ -231,8 +231,7 @@ class QuantityReadingTest {
                 .hasMessage(
                         "Quantity must be a single number with its unit, not a range or a fraction, but was \"10～20人\"");
         assertThatThrownBy(() -> Quantity.parse("1e3"))
-                .hasMessage(
-                        "Quantity must have only a unit after its number, but \"e3\" in \"1e3\" is not a unit");
+                .hasMessage("Quantity must have only a unit after its number, but \"e3\" in \"1e3\" is not a unit");
     }
 
     @Test

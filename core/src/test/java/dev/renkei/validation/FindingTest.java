@@ -31,8 +31,8 @@ class FindingTest {
     void speaksBothLanguages() {
         assertThat(FINDING.getMessage(Locale.JAPANESE)).isEqualTo("当事者「大阪府」が重複しています");
         assertThat(FINDING)
-                .hasToString("ERROR agreement.party.duplicate /parties/1:"
-                        + " The party \"大阪府\" is listed more than once");
+                .hasToString(
+                        "ERROR agreement.party.duplicate /parties/1:" + " The party \"大阪府\" is listed more than once");
     }
 
     @Test

@@ -16,8 +16,7 @@ class RuleTest {
     @Test
     void saysWhatIsWrongInTheReadersLanguage() {
         Map<String, String> name = Map.of("name", "大阪府");
-        assertThat(DUPLICATE.getMessage(Locale.ENGLISH, name))
-                .isEqualTo("The party \"大阪府\" is listed more than once");
+        assertThat(DUPLICATE.getMessage(Locale.ENGLISH, name)).isEqualTo("The party \"大阪府\" is listed more than once");
         assertThat(DUPLICATE.getMessage(Locale.JAPAN, name)).isEqualTo("当事者「大阪府」が重複しています");
         assertThat(DUPLICATE.getMessage(Locale.FRENCH, name)).isEqualTo(DUPLICATE.getMessage(Locale.ENGLISH, name));
     }

@@ -92,8 +92,7 @@ class DiffCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .isEqualTo("renkei: " + Run.document("all.json") + ": only agreements can be compared\n");
+        assertThat(run.err()).isEqualTo("renkei: " + Run.document("all.json") + ": only agreements can be compared\n");
     }
 
     @Test

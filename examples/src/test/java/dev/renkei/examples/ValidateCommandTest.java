@@ -425,7 +425,9 @@ class ValidateCommandTest {
         Run run = Run.withInput(document, "validate", "--ndjson", "-");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("renkei: -: the file seems to hold one document on several lines; run the command without --ndjson\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "renkei: -: the file seems to hold one document on several lines; run the command without --ndjson\n");
         assertThat(run.lines()).containsExactly("Documents: 0, valid: 0, errors: 0, warnings: 0, infos: 0");
         assertThat(Run.withInput(document, "validate", "--ndjson", "--format=json", "-")
                         .onlyJson()

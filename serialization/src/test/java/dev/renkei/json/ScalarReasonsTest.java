@@ -36,8 +36,7 @@ class ScalarReasonsTest {
 
     private static final String PERIOD_FORM =
             "Period must be written as FY2026/FY2028, 2017-04-01/.. or 1995-12, with a slash between start and end, but was ";
-    private static final String PERIOD_FORM_JA =
-            "期間は FY2026/FY2028、2017-04-01/..、1995-12 のように、始まりと終わりを「/」で区切って書きますが、";
+    private static final String PERIOD_FORM_JA = "期間は FY2026/FY2028、2017-04-01/..、1995-12 のように、始まりと終わりを「/」で区切って書きますが、";
 
     static Stream<Arguments> reasons() {
         return Stream.of(
