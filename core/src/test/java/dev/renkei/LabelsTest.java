@@ -174,6 +174,6 @@ class LabelsTest {
         assertThat(IdentifierScheme.of("isni").getLabel(Locale.JAPANESE)).isEqualTo("isni");
         assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> AgreementKind.parse("新しい協定", Locale.JAPANESE))
-                .withMessage("Words must be those of a known code but were 新しい協定");
+                .withMessage("Label must be that of a known code but was 新しい協定");
     }
 }

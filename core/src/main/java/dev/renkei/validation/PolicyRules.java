@@ -48,7 +48,7 @@ final class PolicyRules {
         boolean isNamed = !steps.isEmpty() && !steps.get(steps.size() - 1).equals(ANY);
         if (!isNamed || !DocumentPaths.leadFrom(Agreement.TYPE, steps)) {
             throw new IllegalArgumentException(
-                    "Required property must be one of an agreement, such as /plans/*/period, but was " + pointer);
+                    "Required property must be a property of agreements, such as /plans/*/period, but was " + pointer);
         }
     }
 

@@ -117,9 +117,9 @@ class ExtensionValueTest {
     void saysWhyItRefuses() {
         assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> ExtensionValue.parse("担当は総務課"))
-                .withMessage("Extension must be one JSON value but was 担当は総務課")
+                .withMessage("Extension must be a single JSON value but was 担当は総務課")
                 .satisfies(e -> assertThat(e.getFailure().getMessage(Locale.JAPANESE))
-                        .isEqualTo("拡張項目は一つの JSON の値でなければなりませんが、「担当は総務課」でした"));
+                        .isEqualTo("拡張項目「担当は総務課」が一つの JSON の値になっていません"));
     }
 
     @ParameterizedTest

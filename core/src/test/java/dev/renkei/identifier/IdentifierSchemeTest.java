@@ -29,7 +29,7 @@ class IdentifierSchemeTest {
     void refusesEveryOtherName(String name) {
         assertThatThrownBy(() -> IdentifierScheme.of(name))
                 .isInstanceOf(InvalidTextException.class)
-                .hasMessageStartingWith("Scheme must be words of small letters and digits");
+                .hasMessageStartingWith("Scheme must be words of lower-case letters and digits");
     }
 
     @Test

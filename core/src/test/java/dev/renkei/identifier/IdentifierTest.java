@@ -99,7 +99,9 @@ class IdentifierTest {
     void tellsWhyAValueIsNotValidInItsScheme(String text, String rule) {
         assertThat(Identifier.parse(text).check()).hasValueSatisfying(failure -> {
             assertThat(failure.getRule()).isEqualTo(rule);
-            assertThat(failure.getMessage(Locale.JAPANESE)).contains("なければなりません");
+            assertThat(failure.getMessage(Locale.JAPANESE))
+                    .containsPattern("\\p{IsHiragana}")
+                    .contains(text.substring(text.indexOf(':') + 1));
         });
     }
 

@@ -27,7 +27,7 @@ class ParseFailureTest {
     @Test
     void tellsTheReasonInEnglishAndJapanese() {
         String english = "Number must have its units in descending order but was 1万2億";
-        assertThat(REFUSAL.getMessage(Locale.JAPAN)).isEqualTo("数の単位は大きい順に並べなければなりませんが、「1万2億」でした");
+        assertThat(REFUSAL.getMessage(Locale.JAPAN)).isEqualTo("「1万2億」の単位が大きい順に並んでいません");
         assertThat(REFUSAL.getMessage(Locale.UK)).isEqualTo(english);
         assertThat(REFUSAL.getMessage(Locale.FRANCE)).isEqualTo(english);
         assertThat(REFUSAL).hasToString(english);

@@ -229,10 +229,9 @@ class QuantityReadingTest {
     void saysThatARangeOrAFractionIsNotRead() {
         assertThatThrownBy(() -> Quantity.parse("10～20人"))
                 .hasMessage(
-                        "Quantity must be one number with its unit, neither a range nor a fraction, but was \"10～20人\"");
+                        "Quantity must be a single number with its unit, not a range or a fraction, but was \"10～20人\"");
         assertThatThrownBy(() -> Quantity.parse("1e3"))
-                .hasMessage(
-                        "Quantity must have nothing but a unit behind its number, which \"e3\" is not, but was \"1e3\"");
+                .hasMessage("Quantity must have only a unit after its number, but \"e3\" in \"1e3\" is not a unit");
     }
 
     @Test

@@ -67,7 +67,7 @@ class QuantityTest {
         for (String tooLong : new String[] {"1E+30", "1E-13", "1E+2147483647", "1E-2147483647"}) {
             assertThatThrownBy(() -> Quantity.of(new BigDecimal(tooLong)))
                     .isInstanceOf(InvalidTextException.class)
-                    .hasMessage("Number must have at most 30 digits, 12 of them behind the decimal point, but was "
+                    .hasMessage("Number must have at most 30 digits, 12 of them after the decimal point, but was "
                             + tooLong);
         }
         assertThatThrownBy(() -> Quantity.of(new BigDecimal("9".repeat(19) + "." + "9".repeat(12))))

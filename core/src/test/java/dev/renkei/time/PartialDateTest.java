@@ -103,7 +103,7 @@ class PartialDateTest {
                 .isInstanceOfSatisfying(
                         InvalidDateException.class,
                         e -> assertThat(e.getFailure().getMessage(Locale.JAPANESE))
-                                .isEqualTo("日付は実在する日でなければなりませんが、「2017-02-30」でした"));
+                                .isEqualTo("「2017-02-30」は実在しない日付です"));
     }
 
     @Test

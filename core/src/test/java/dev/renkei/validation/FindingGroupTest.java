@@ -67,7 +67,7 @@ class FindingGroupTest {
         }
         FindingGroup group = Report.of(findings).groups().get(0);
         assertThat(group.getPlaces(Locale.ENGLISH)).isEqualTo("312 places, first 3: 1:5, 2:5, 3:5");
-        assertThat(group.getPlaces(Locale.JAPAN)).isEqualTo("312か所、最初の3か所：1:5、2:5、3:5");
+        assertThat(group.getPlaces(Locale.JAPAN)).isEqualTo("312か所（最初の3か所）：1:5、2:5、3:5");
     }
 
     @Test
@@ -83,9 +83,9 @@ class FindingGroupTest {
         Rule missing = RuleCatalogue.find("agreement.concluded.missing").orElseThrow();
         FindingGroup group =
                 Report.of(List.of(Finding.of(missing, "", Map.of()))).groups().get(0);
-        assertThat(group.getPlaces(Locale.ENGLISH)).isEqualTo("1 place: the document as a whole");
+        assertThat(group.getPlaces(Locale.ENGLISH)).isEqualTo("1 place: the whole document");
         assertThat(group.getPlaces(Locale.JAPANESE)).isEqualTo("1か所：文書全体");
-        assertThat(group).hasToString("WARNING agreement.concluded.missing: 1 place: the document as a whole");
+        assertThat(group).hasToString("WARNING agreement.concluded.missing: 1 place: the whole document");
     }
 
     @Test

@@ -34,8 +34,8 @@ class FindingTest {
     void speaksBothLanguages() {
         assertThat(FINDING.getMessage(Locale.JAPANESE)).isEqualTo("当事者「大阪府」が重複しています");
         assertThat(FINDING)
-                .hasToString("ERROR agreement.party.duplicate /parties/1:"
-                        + " Party must be another organization than those before but 大阪府 stands again");
+                .hasToString(
+                        "ERROR agreement.party.duplicate /parties/1:" + " The party \"大阪府\" is listed more than once");
     }
 
     @Test
@@ -58,7 +58,7 @@ class FindingTest {
     void readsWithoutAPointerWhereItIsAboutTheWholeDocument() {
         Rule rule = RuleCatalogue.find("agreement.concluded.missing").orElseThrow();
         assertThat(Finding.of(rule, "", Map.of()))
-                .hasToString("WARNING agreement.concluded.missing: Agreement has no day of conclusion");
+                .hasToString("WARNING agreement.concluded.missing: The agreement has no day of conclusion");
     }
 
     @Test

@@ -238,8 +238,8 @@ class PolicyTest {
     void refusesAPropertyThatAgreementsDoNotHave(String pointer) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Policy.builder().addRequiredProperty(pointer).build())
-                .withMessage(
-                        "Required property must be one of an agreement, such as /plans/*/period, but was " + pointer);
+                .withMessage("Required property must be a property of agreements, such as /plans/*/period, but was "
+                        + pointer);
     }
 
     @ParameterizedTest

@@ -90,8 +90,8 @@ class ReportTest {
         assertThat(report.groups()).hasSize(1);
         assertThat(report.getSuppressedFindings()).containsExactly(suppressed);
         assertThat(report).hasToString("""
-                INFO plan.empty /plans/2: Plan has no initiative
-                suppressed ERROR text.blank /title: Text must not be blank (the source has no title)""");
+                INFO plan.empty /plans/2: The plan has no initiatives
+                suppressed ERROR text.blank /title: The text is blank (the source has no title)""");
         assertThat(report).isNotEqualTo(Report.of(List.of(EMPTY_PLAN_2)));
     }
 
@@ -126,8 +126,8 @@ class ReportTest {
     @Test
     void readsOneFindingToALine() {
         assertThat(Report.of(List.of(BLANK_TITLE, EMPTY_PLAN_2))).hasToString("""
-                        INFO plan.empty /plans/2: Plan has no initiative
-                        ERROR text.blank /title: Text must not be blank""");
+                        INFO plan.empty /plans/2: The plan has no initiatives
+                        ERROR text.blank /title: The text is blank""");
         assertThat(Report.empty()).hasToString("");
     }
 

@@ -16,22 +16,21 @@ class RuleTest {
     @Test
     void saysWhatIsWrongInTheReadersLanguage() {
         Map<String, String> name = Map.of("name", "大阪府");
-        assertThat(DUPLICATE.getMessage(Locale.ENGLISH, name))
-                .isEqualTo("Party must be another organization than those before but 大阪府 stands again");
+        assertThat(DUPLICATE.getMessage(Locale.ENGLISH, name)).isEqualTo("The party \"大阪府\" is listed more than once");
         assertThat(DUPLICATE.getMessage(Locale.JAPAN, name)).isEqualTo("当事者「大阪府」が重複しています");
         assertThat(DUPLICATE.getMessage(Locale.FRENCH, name)).isEqualTo(DUPLICATE.getMessage(Locale.ENGLISH, name));
     }
 
     @Test
     void saysWhyItIsThere() {
-        assertThat(DUPLICATE.getReason(Locale.UK)).isEqualTo("One organization cannot agree with itself.");
+        assertThat(DUPLICATE.getReason(Locale.UK)).isEqualTo("An organization cannot make an agreement with itself.");
         assertThat(DUPLICATE.getReason(Locale.JAPANESE)).isEqualTo("一つの団体が自分自身と協定を結ぶことはできません。");
     }
 
     @Test
     void saysHowToRepairWhatBreaksIt() {
         assertThat(DUPLICATE.getRepair(Locale.UK))
-                .isEqualTo("Remove the party that stands twice, or name the branch or office that is meant.");
+                .isEqualTo("Remove the duplicate party, or name the branch or office that is meant.");
         assertThat(DUPLICATE.getRepair(Locale.JAPANESE)).isEqualTo("重複した当事者を消すか、支部や事業所のことであればその名称を書いてください。");
     }
 

@@ -25,7 +25,7 @@ class RuleTextsTest {
         try {
             Locale.setDefault(Locale.JAPAN);
             assertThat(RuleTexts.in(Locale.ENGLISH).message("text.blank", Map.of()))
-                    .isEqualTo("Text must not be blank");
+                    .isEqualTo("The text is blank");
         } finally {
             Locale.setDefault(machine);
         }
@@ -34,7 +34,7 @@ class RuleTextsTest {
     @Test
     void takeValuesAsTheyAre() {
         assertThat(RuleTexts.in(Locale.ENGLISH).message("text.residue", Map.of("value", "{value} $1 \\ {")))
-                .isEqualTo("Text must not hold what a conversion left behind but holds \"{value} $1 \\ {\"");
+                .isEqualTo("The text contains \"{value} $1 \\ {\", which is left over from a conversion");
     }
 
     @Test

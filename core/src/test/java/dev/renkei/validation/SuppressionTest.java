@@ -126,8 +126,7 @@ class SuppressionTest {
     void refusesPlacesThatNoDocumentCanHave(String places) {
         assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> Suppression.of("text.residue", places, "lost"))
-                .withMessage("Places must be those of parts that a document can have, such as /plans/*/title, but were "
-                        + places);
+                .withMessage("Places must exist in documents, such as /plans/*/title, but were " + places);
     }
 
     /** Each part can be validated on its own, and others name what they add. */

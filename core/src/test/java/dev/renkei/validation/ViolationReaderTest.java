@@ -126,7 +126,7 @@ class ViolationReaderTest {
         assertThat(VALIDATOR.validate(folder)).hasSize(3);
         assertThat(Report.from(Profile.DRAFT, VALIDATOR.validate(folder)).getFindings())
                 .extracting(Finding::toString)
-                .containsExactly("ERROR text.blank /place: Text must not be blank");
+                .containsExactly("ERROR text.blank /place: The text is blank");
     }
 
     @Test

@@ -48,7 +48,7 @@ class CanonicalCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualTo(
-                        "renkei: -: no canonical form: Number must be one that a double (IEEE 754) holds but was 1e400, "
+                        "renkei: -: the document has no canonical form: Number must be one that a double (IEEE 754) holds but was 1e400, "
                                 + "at /extensions/x\n");
     }
 

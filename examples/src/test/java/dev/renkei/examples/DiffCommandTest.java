@@ -75,7 +75,7 @@ class DiffCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("renkei: Neither of the agreements has a plan\n");
+        assertThat(run.err()).isEqualTo("renkei: Neither agreement has a plan\n");
     }
 
     @Test
@@ -92,8 +92,7 @@ class DiffCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .isEqualTo("renkei: " + Run.document("all.json") + ": must be an agreement to be compared\n");
+        assertThat(run.err()).isEqualTo("renkei: " + Run.document("all.json") + ": only agreements can be compared\n");
     }
 
     @Test

@@ -12,10 +12,10 @@ class FaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    nonsense                              | nonsense is no command
-                    validat x                             | validat is no command; did you mean validate?
+                    nonsense                              | Unknown command: nonsense
+                    validat x                             | Unknown command: validat; did you mean validate?
                     validate                              | FILE is missing
-                    validate --formatt text x             | --formatt is no option of this command; did you mean --format?
+                    validate --formatt text x             | This command has no option --formatt; did you mean --format?
                     validate --format xml x               | --format: Value must be one of text, groups, json, report, problem, sarif but was "xml"
                     validate --profile lax x              | --profile: Value must be one of draft, publication, strict but was "lax"
                     validate --date R8.11.23 x            | --date: Day must be written as 2026-11-28 but was "R8.11.23"
@@ -23,17 +23,17 @@ class FaultsTest {
                     validate --date 2026-02-30 x          | --date: Date must be a day of the calendar but was 2026-02-30
                     validate --date 2026-01-01 --date 2026-01-02 x | --date may be given only once
                     validate --max-findings 0 x           | --max-findings: Number of findings must be a whole number from 1 to 2147483647 but was "0"
-                    validate --suppress text.residue@/feelds/*=lost x | --suppress: Places must be those of parts that a document can have, such as /plans/*/title, but were /feelds/*
+                    validate --suppress text.residue@/feelds/*=lost x | --suppress: Places must exist in documents, such as /plans/*/title, but were /feelds/*
                     validate --lang                       | --lang needs a value
-                    query x                               | The question to the register is missing, such as --conflicts; the help lists them all
-                    query x --conflicts --lookalikes      | Only one question can be asked of the register at once
+                    query x                               | No question was asked of the register. Ask one, such as --conflicts; the help lists them all
+                    query x --conflicts --lookalikes      | Only one question can be asked at a time
                     query x --in-force-on R8.11.23        | --in-force-on: Day must be written as 2026-11-28 but was "R8.11.23"
                     query x --ending-between 2026-01-01   | --ending-between needs 2 values
-                    query x --ending-between 2026-01-02 2026-01-01 | Window must be a first day and a last one that is not before it
+                    query x --ending-between 2026-01-02 2026-01-01 | The last day must not be before the first day
                     parse foo x                           | KIND: Value must be one of date, fiscal-year, period, quantity, corporate-number, local-government-code but was "foo"
                     parse date --base-year R2 x           | --base-year: Year must be written as 2026 but was "R2"
                     parse date --base-year 2026-01 x      | --base-year: Year must be written as 2026 but was "2026-01"
-                    show a b                              | b is one argument too many
+                    show a b                              | Unexpected argument: b
                     diff                                  | OLD is missing
                     sample --seed x                       | --seed: Value must be a whole number but was "x"
                     sample --break agreement.party.double | --break: Code must be that of a rule but was "agreement.party.double"
@@ -48,12 +48,12 @@ class FaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    validat x                      | validat というコマンドはありません。validate のことですか
-                    validate --date R8 x           | --date: 日は 2026-11-28 のように書かなければなりませんが、「R8」でした
-                    validate --date 2026-02-30 x   | --date: 日付は実在する日でなければなりませんが、「2026-02-30」でした
-                    validate --format xml x        | --format: 値は text, groups, json, report, problem, sarif のいずれかでなければなりませんが、「xml」でした
-                    query x                        | 台帳への質問がありません。--conflicts などの質問を一つ指定してください。質問の一覧はヘルプにあります
-                    sample --seed x                | --seed: 値は整数でなければなりませんが、「x」でした
+                    validat x                      | validat というコマンドはありません。validate の誤りではありませんか
+                    validate --date R8 x           | --date: 日付は 2026-11-28 のように指定しますが、「R8」となっています
+                    validate --date 2026-02-30 x   | --date: 「2026-02-30」は実在しない日付です
+                    validate --format xml x        | --format: text, groups, json, report, problem, sarif のいずれかを指定しますが、「xml」となっています
+                    query x                        | 台帳への質問が指定されていません。--conflicts などから一つ指定してください（一覧はヘルプにあります）
+                    sample --seed x                | --seed: 整数を指定しますが、「x」となっています
                     """)
     void speakTheLanguageOfTheEnvironment(String arguments, String reason) {
         Run run = Run.in(Map.of("LANG", "ja_JP.UTF-8"), arguments.split(" "));

@@ -266,8 +266,7 @@ class ParseCommandTest {
 
         assertThat(run.json()).hasSize(2);
         assertThat(run.json().get(0).get("input").asString()).hasSize(10_000);
-        assertThat(run.json().get(0).get("error").asString())
-                .isEqualTo("Line must have at most 10000 characters but was longer");
+        assertThat(run.json().get(0).get("error").asString()).isEqualTo("The line is longer than 10000 characters");
         assertThat(run.json().get(1).get("number").asInt()).isEqualTo(42);
     }
 

@@ -156,9 +156,8 @@ class RenkeiTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo(
-                        "renkei: The memory is used up. Give more with RENKEI_JAVA_OPTIONS=-Xmx4g, or split the input:"
-                                + " Java heap space\n");
+                .isEqualTo("renkei: Not enough memory. Allow more with RENKEI_JAVA_OPTIONS=-Xmx4g, or split the input:"
+                        + " Java heap space\n");
     }
 
     /** Something that goes wrong. */

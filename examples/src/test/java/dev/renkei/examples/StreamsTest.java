@@ -147,7 +147,7 @@ class StreamsTest {
             Run run = Run.of(command.toArray(String[]::new));
 
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.err()).isEqualTo("renkei: The name of a file must not be empty\n");
+            assertThat(run.err()).isEqualTo("renkei: The name of the file is empty\n");
         }
     }
 

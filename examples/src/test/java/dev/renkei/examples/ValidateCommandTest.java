@@ -71,7 +71,7 @@ class ValidateCommandTest {
         assertThat(run.lines()).hasSize(3);
         assertThat(run.lines().get(1))
                 .isEqualTo(file + ":1:1 ERROR report.further-findings "
-                        + "Further findings that are not listed: 1 (errors: 1, warnings: 0, infos: 0)");
+                        + "Further findings, not listed: 1 (errors: 1, warnings: 0, infos: 0)");
         assertThat(run.lines().get(2)).isEqualTo("Documents: 1, valid: 0, errors: 2, warnings: 0, infos: 0");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(Run.of("validate", "--max-findings", "0", file).exitCode()).isEqualTo(2);
@@ -84,7 +84,7 @@ class ValidateCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines())
                 .contains(ISOGO
-                        + ":72:18 INFO agreement.concluded.weekend Agreement was concluded on a Sunday, 2017-10-01")
+                        + ":72:18 INFO agreement.concluded.weekend The day of conclusion, 2017-10-01, is a Sunday")
                 .last()
                 .asString()
                 .startsWith("Documents: 2, valid: 2, errors: 0, ");
@@ -158,7 +158,7 @@ class ValidateCommandTest {
     void speaksJapaneseOnRequest() {
         Run run = Run.withInput(BROKEN, "validate", "--lang", "ja", "-");
 
-        assertThat(run.out()).contains("日付は実在する日でなければなりません").endsWith("文書: 1、有効: 0、エラー: 2、警告: 0、情報: 0\n");
+        assertThat(run.out()).contains("「2017-02-30」は実在しない日付です").endsWith("文書: 1、有効: 0、エラー: 2、警告: 0、情報: 0\n");
     }
 
     @Test
@@ -303,7 +303,7 @@ class ValidateCommandTest {
 
         assertThat(run.lines()).hasSize(4);
         assertThat(run.lines().get(1))
-                .isEqualTo("-:6:13 INFO plan.empty Plan has no initiative"
+                .isEqualTo("-:6:13 INFO plan.empty The plan has no initiatives"
                         + " [/plans/* 4 places, first 3: 6:13, 6:17, 6:21]");
     }
 
@@ -315,7 +315,7 @@ class ValidateCommandTest {
         assertThat(Run.withInput(bare, "validate", "--profile=publication", "--format=groups", "-")
                         .lines()
                         .get(0))
-                .endsWith(" Agreement has no day of conclusion [1 place: 1:1]");
+                .endsWith(" The agreement has no day of conclusion [1 place: 1:1]");
     }
 
     @Test
@@ -330,8 +330,7 @@ class ValidateCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines())
                 .containsExactly(
-                        "-:5:39 SUPPRESSED agreement.party.duplicate Party must be another organization than those before"
-                                + " but 甲市 stands again (two branches of one name)",
+                        "-:5:39 SUPPRESSED agreement.party.duplicate The party \"甲市\" is listed more than once (two branches of one name)",
                         "Documents: 1, valid: 1, errors: 0, warnings: 0, infos: 0");
     }
 
@@ -426,7 +425,9 @@ class ValidateCommandTest {
         Run run = Run.withInput(document, "validate", "--ndjson", "-");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("renkei: -: looks like one document over several lines; leave out --ndjson\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "renkei: -: the file seems to hold one document on several lines; run the command without --ndjson\n");
         assertThat(run.lines()).containsExactly("Documents: 0, valid: 0, errors: 0, warnings: 0, infos: 0");
         assertThat(Run.withInput(document, "validate", "--ndjson", "--format=json", "-")
                         .onlyJson()

@@ -91,7 +91,7 @@ class ExtremeProperties {
         assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() ->
                         Organization.builder().name("協会").addSuccessor(deepest).build())
-                .withMessage("Organization must have at most 40 organizations in one another but 協会 has more");
+                .withMessage("Organizations must be nested at most 40 levels deep, but 協会 is nested deeper");
 
         String tooDeep = "{\"name\":\"協会\",\"partOf\":"
                 + new String(RenkeiJson.writeCompact(deepest), StandardCharsets.UTF_8) + "}";

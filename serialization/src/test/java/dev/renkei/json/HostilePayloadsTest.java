@@ -33,22 +33,26 @@ class HostilePayloadsTest {
 
     @Test
     void anEmptyPayloadHasNoContent() {
-        assertThatFoundOnly(
-                new byte[0], "1:1 json.malformed", "Payload must be JSON (RFC 8259) but here stands no content");
+        assertThatFoundOnly(new byte[0], "1:1 json.malformed", "Not valid JSON: found no content");
     }
 
     @Test
     void aBlankPayloadHasNoContent() {
-        assertThatFoundOnly(
-                utf8(" \t\r\n\n"), "1:1 json.malformed", "Payload must be JSON (RFC 8259) but here stands no content");
+        assertThatFoundOnly(utf8(" \t\r\n\n"), "1:1 json.malformed", "Not valid JSON: found no content");
     }
 
     @Test
     void aByteOrderMarkIsNamed() {
         assertThatFoundOnly(
-                utf8("\uFEFF" + agreement()),
-                "1:1 json.malformed",
-                "Payload must be JSON (RFC 8259) but here stands a byte order mark");
+                utf8("\uFEFF" + agreement()), "1:1 json.malformed", "Not valid JSON: found a byte order mark");
+    }
+
+    @Test
+    void aLineThatEndsWithinATextIsNamedAsTheEndOfTheLine() {
+        assertThatFoundOnly(
+                utf8("{\"format\": \"renkei/1\n\"}"),
+                "1:21 json.malformed",
+                "Not valid JSON: found the end of the line");
     }
 
     static Stream<Charset> otherCharsets() {
@@ -95,10 +99,7 @@ class HostilePayloadsTest {
     void bytesThatAreNotUtf8AreFoundWhereTheyStand(String kind, byte[] broken) {
         byte[] payload = joined(utf8("{\n\"大\": \""), broken, utf8("\"}"));
 
-        assertThatFoundOnly(
-                payload,
-                "2:7 json.malformed",
-                "Payload must be JSON (RFC 8259) but here stands bytes that are not UTF-8");
+        assertThatFoundOnly(payload, "2:7 json.malformed", "Not valid JSON: found bytes that are not UTF-8");
     }
 
     @Test
@@ -164,8 +165,7 @@ class HostilePayloadsTest {
                     .getFindings()
                     .get(0);
 
-            assertThat(finding.getMessage(Locale.ENGLISH))
-                    .isEqualTo("Payload must be JSON (RFC 8259) but here stands half a surrogate pair");
+            assertThat(finding.getMessage(Locale.ENGLISH)).isEqualTo("Not valid JSON: found half a surrogate pair");
             assertThat(finding.getMessage(Locale.JAPANESE)).contains("サロゲートペアの片方");
         }
     }
@@ -283,7 +283,7 @@ class HostilePayloadsTest {
             assertThat(finding.getPointer()).startsWith("/extensions");
             assertThat(finding.getPosition().orElseThrow().line()).isGreaterThan(100);
             assertThat(finding.getMessage(Locale.ENGLISH))
-                    .isEqualTo("Payload must keep the limit of names with equal hash codes but exceeds it here");
+                    .isEqualTo("The payload exceeds the limit of names with equal hash codes");
         });
     }
 

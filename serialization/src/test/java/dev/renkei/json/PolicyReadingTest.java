@@ -123,8 +123,7 @@ class PolicyReadingTest {
         assertThat(RenkeiJson.readPolicy(Payloads.utf8(policy)).getReport().getFindings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "ERROR json.invalid-scalar /suppressions/1: Places must be those of parts that a document"
-                                + " can have, such as /plans/*/title, but were /feelds/*");
+                        "ERROR json.invalid-scalar /suppressions/1: Places must exist in documents, such as /plans/*/title, but were /feelds/*");
     }
 
     private static Policy suppressing(String code, String places) {

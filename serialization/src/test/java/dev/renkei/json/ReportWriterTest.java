@@ -146,11 +146,10 @@ class ReportWriterTest {
         assertThat(StandardSchemas.faultsOfProblem(written)).isEmpty();
         JsonNode problem = json(written);
         assertThat(problem.get("type").asString()).isEqualTo("https://renkei.dev/problems/invalid-document");
-        assertThat(problem.get("title").asString()).isEqualTo("Document is not valid");
+        assertThat(problem.get("title").asString()).isEqualTo("The document is not valid");
         assertThat(problem.get("status").asInt()).isEqualTo(422);
         assertThat(problem.get("detail").asString())
-                .isEqualTo("Errors: 2, warnings: 0. First error, at 5:41: Party must be another organization"
-                        + " than those before but みなと市 stands again");
+                .isEqualTo("Errors: 2, warnings: 0. First error, at 5:41: The party \"みなと市\" is listed more than once");
         assertThat(problem.get("instance").asString()).isEqualTo("/agreements/17");
         assertThat(problem.get("findings"))
                 .isEqualTo(json(ENGLISH.write(REPORT)).get("findings"));
@@ -160,7 +159,7 @@ class ReportWriterTest {
     @Test
     void aProblemSpeaksJapanese() {
         JsonNode problem = json(JAPANESE.writeProblem(REPORT));
-        assertThat(problem.get("title").asString()).isEqualTo("文書が有効ではありません");
+        assertThat(problem.get("title").asString()).isEqualTo("文書に誤りがあります");
         assertThat(problem.get("detail").asString()).isEqualTo("エラー2件、警告0件。最初のエラー（5:41）：当事者「みなと市」が重複しています");
         assertThat(problem.has("instance")).isFalse();
         assertThat(problem.get("language").asString()).isEqualTo("ja");
@@ -172,7 +171,7 @@ class ReportWriterTest {
         try {
             Locale.setDefault(Locale.JAPAN);
             assertThat(json(ENGLISH.writeProblem(REPORT)).get("title").asString())
-                    .isEqualTo("Document is not valid");
+                    .isEqualTo("The document is not valid");
         } finally {
             Locale.setDefault(machine);
         }
@@ -184,7 +183,7 @@ class ReportWriterTest {
                 Finding.of(RuleCatalogue.find("json.missing-property").orElseThrow(), "", Map.of("name", "title"));
         Report report = Report.of(List.of(missing));
         assertThat(json(ENGLISH.writeProblem(report)).get("detail").asString())
-                .endsWith("First error, at the document as a whole: Property title must be there");
+                .endsWith("First error, at the whole document: The property \"title\" is missing");
         assertThat(json(JAPANESE.writeProblem(report)).get("detail").asString()).contains("（文書全体）");
     }
 
@@ -290,7 +289,7 @@ class ReportWriterTest {
                     .endsWith("#" + rule.get("id").asString());
         });
         assertThat(rules.get(2).at("/shortDescription/text").asString())
-                .isEqualTo("Party must be another organization than those before but … stands again");
+                .isEqualTo("The party \"…\" is listed more than once");
         assertThat(rules.get(3).at("/defaultConfiguration/level").asString()).isEqualTo("note");
     }
 
@@ -321,7 +320,7 @@ class ReportWriterTest {
         assertThat(message.replace("{{", "").replace("}}", "")).doesNotContain("{", "}");
         assertThat(message).doesNotContainPattern("(?<!\\\\)\\]\\(");
         assertThat(message.replace("{{", "{").replace("}}", "}").replaceAll("\\\\([\\[\\]\\\\])", "$1"))
-                .endsWith(key.replaceAll("\\\\(?=\\[)", key.contains("](") ? "\\\\" : ""));
+                .endsWith("\"" + key.replaceAll("\\\\(?=\\[)", key.contains("](") ? "\\\\" : "") + "\"");
     }
 
     @Test

@@ -144,11 +144,11 @@ class StructureFindingsTest {
 
         assertThat(places(register.getReport())).containsExactly("json.unknown-type /type");
         assertThat(messages(register, Locale.ENGLISH))
-                .containsExactly("Document must be of the type agreement but was register, "
+                .containsExactly("The type of the document must be agreement, but it is register, "
                         + "which RenkeiJson.read(payload, Register.class) reads");
         assertThat(places(agreement.getReport())).containsExactly("json.unknown-type /type");
         assertThat(messages(agreement, Locale.JAPANESE))
-                .containsExactly("文書の種類は「register」でなければなりませんが、「agreement」でした"
+                .containsExactly("文書の種類が「register」ではなく「agreement」になっています"
                         + "（RenkeiJson.read(payload, Agreement.class) で読み取れます）");
     }
 
@@ -163,8 +163,8 @@ class StructureFindingsTest {
                 .containsExactly("json.unsupported-version /format", "json.unknown-type /type");
         assertThat(messages(result, Locale.ENGLISH))
                 .containsExactly(
-                        "Format must be renkei/1 but was renkei/2, which is newer than this library",
-                        "Document must be of the type agreement but was letter, which does not exist");
+                        "The format must be renkei/1, but it is renkei/2, which is newer than this library",
+                        "The type of the document must be agreement, but it is letter, which does not exist");
         assertThat(result.getValue()).isEmpty();
     }
 
@@ -177,7 +177,7 @@ class StructureFindingsTest {
                         "Value must be a string but was a number",
                         "Value must be a whole number from 0 to 999999999 but was 1.5");
         assertThat(messages(result, Locale.JAPANESE))
-                .containsExactly("値は文字列でなければなりませんが、数値でした", "値は0 から 999999999 までの整数でなければなりませんが、「1.5」でした");
+                .containsExactly("文字列を書くところですが、数値が書かれています", "0 から 999999999 までの整数を書くところですが、「1.5」が書かれています");
     }
 
     // -------------------------------------------------------------------------------------- unknown properties

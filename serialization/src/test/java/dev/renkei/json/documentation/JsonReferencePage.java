@@ -13,18 +13,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the page that tells every type of the JSON with its properties, out of the schemas.
+ * Writes the page that lists every type of the JSON with its properties, from the schemas.
  */
 final class JsonReferencePage {
 
     private static final String INTRODUCTION = """
             # JSON reference
 
-            This page is generated from the declarations by which Renkei reads and writes, like the [JSON Schemas](schema.md).
-            What holds for all documents stands under [JSON](json.md).
+            This reference page is generated from the declarations that Renkei uses to read and write, like the
+            [JSON Schemas](schema.md). [JSON](json.md) describes the format in general.
 
-            Properties are written in the order of the tables, and read in any. What is *required* must be there; everything else is left
-            out where there is nothing to tell.
+            Properties are written in the order of the tables, and read in any order. A property that is not *required* may be left out.
             """;
 
     private final Map<String, JsonNode> roots = new LinkedHashMap<>();
@@ -47,7 +46,7 @@ final class JsonReferencePage {
     private String write() {
         return INTRODUCTION
                 + "\n## Documents at the root\n\n"
-                + "An agreement within a register stands without `format` and `type`.\n"
+                + "An agreement within a register has no `format` and `type`.\n"
                 + sections(roots, JsonReferencePage::isDocument)
                 + "\n## Documents within them\n"
                 + sections(types, JsonReferencePage::isDocument)

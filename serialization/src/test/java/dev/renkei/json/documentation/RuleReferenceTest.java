@@ -21,7 +21,8 @@ class RuleReferenceTest {
 
     private static String page() {
         List<Rule> rules = RuleCatalogue.getRules();
-        return "# Rules\n\nThis page is generated from the catalogue, version " + RuleCatalogue.getVersion() + ": "
+        return "# Rules\n\nThis reference page is generated from the catalogue, version " + RuleCatalogue.getVersion()
+                + ": "
                 + rules.size() + " rules.\n"
                 + "*P* marks those that are checked from the profile `PUBLICATION` on.\n"
                 + rules.stream()

@@ -94,9 +94,9 @@ class ProviderDifferentialTest {
                 .extracting(violation -> payloadOf(violation).toString())
                 .containsExactlyInAnyOrder(
                         "ERROR agreement.party.duplicate-id /parties/1/id:"
-                                + " Key of a party must be its own but city is used before",
+                                + " The key \"city\" is used by more than one party",
                         "INFO field.stated-count /statedFieldCount:"
-                                + " Number of fields must be the one announced, 3, but 2 are listed");
+                                + " The number of fields is stated as 3, but 2 are listed");
         assertThat(PROVIDER.violations(agreement, Profile.DRAFT))
                 .extracting(violation -> payloadOf(violation).getValue().orElseThrow())
                 .contains("city");
@@ -119,7 +119,7 @@ class ProviderDifferentialTest {
         assertThat(report.getFindings())
                 .filteredOn(finding -> finding.getRule().equals(StructureRules.FURTHER_FINDINGS))
                 .singleElement()
-                .hasToString("ERROR report.further-findings: Further findings that are not listed: 501"
+                .hasToString("ERROR report.further-findings: Further findings, not listed: 501"
                         + " (errors: 501, warnings: 0, infos: 0)");
     }
 
@@ -151,7 +151,7 @@ class ProviderDifferentialTest {
         try (Provider provider = Provider.speaking(Locale.ENGLISH)) {
             assertThat(provider.judge(read("{\"title\": \" \"}"), Profile.DRAFT))
                     .extracting(Judged::message)
-                    .containsExactly("Text must not be blank");
+                    .containsExactly("The text is blank");
         } finally {
             Locale.setDefault(machine);
             ResourceBundle.clearCache(Agreement.class.getClassLoader());

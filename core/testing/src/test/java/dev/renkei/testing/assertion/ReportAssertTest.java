@@ -46,8 +46,8 @@ class ReportAssertTest {
     private static final Report WARNED = validate(MISDATED);
     private static final Report TWO = validate(BOTH);
 
-    private static final String DUPLICATE_LINE = "ERROR agreement.party.duplicate at /parties/1: "
-            + "Party must be another organization than those before but みなと市 stands again";
+    private static final String DUPLICATE_LINE =
+            "ERROR agreement.party.duplicate at /parties/1: " + "The party \"みなと市\" is listed more than once";
     private static final String WEEKDAY_START = "WARNING date.weekday-mismatch at /concludedOn/asWritten: ";
 
     private static Report validate(Agreement agreement) {

@@ -53,9 +53,8 @@ class HostDifferentialTest {
         assertThat(Comparison.assertThatAllAgreeOn(document, Profile.DRAFT, Locale.ENGLISH))
                 .filteredOn(told -> told.code().equals("agreement.party.duplicate"))
                 .singleElement()
-                .satisfies(told -> assertThat(told.message())
-                        .isEqualTo(
-                                "Party must be another organization than those before but " + words + " stands again"));
+                .satisfies(told ->
+                        assertThat(told.message()).isEqualTo("The party \"" + words + "\" is listed more than once"));
     }
 
     @Test

@@ -36,7 +36,7 @@ class LimitsTest {
             HttpResponse<String> answer = SERVICE.post(path, body.getBytes(UTF_8), "en");
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body())
-                    .contains("\"title\":\"Document has too many findings\"")
+                    .contains("\"title\":\"The document has too many findings\"")
                     .hasSizeLessThan(1000);
         }
     }
@@ -65,7 +65,7 @@ class LimitsTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-        assertThat(answer.body()).contains("\"title\":\"Service is busy\"");
+        assertThat(answer.body()).contains("\"title\":\"The service is busy\"");
     }
 
     @Test
@@ -80,7 +80,7 @@ class LimitsTest {
         Answer answer = drip(VALIDATION);
 
         assertThat(answer.status()).isEqualTo(408);
-        assertThat(answer.json()).contains("\"detail\":\"Body must arrive within 1 seconds but takes longer\"");
+        assertThat(answer.json()).contains("\"detail\":\"The body did not arrive within 1 seconds\"");
     }
 
     @Test
@@ -90,10 +90,10 @@ class LimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "profile=loose, Profile is unknown",
-        "profile=draft&profile=strict, Profile is unknown",
-        "profile=%zz, Parameters are not readable",
-        "profile=%ff, Parameters are not readable"
+        "profile=loose, The profile is unknown",
+        "profile=draft&profile=strict, The profile is unknown",
+        "profile=%zz, The parameters cannot be read",
+        "profile=%ff, The parameters cannot be read"
     })
     void aParameterThatMeansNothingIsABadRequest(String parameters, String title) throws IOException {
         byte[] request = Wire.post(VALIDATION + "?" + parameters, "{}".getBytes(UTF_8));

@@ -74,7 +74,7 @@ class ServiceTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(contentType(answer)).isEqualTo("application/problem+json");
         JsonNode problem = MAPPER.readTree(answer.body());
-        assertThat(problem.get("title").asString()).isEqualTo("Document is not valid");
+        assertThat(problem.get("title").asString()).isEqualTo("The document is not valid");
         assertThat(problem.get("status").asInt()).isEqualTo(422);
         assertThat(problem.get("findings").valueStream().map(ServiceTest::placed))
                 .containsExactly(
@@ -92,9 +92,9 @@ class ServiceTest {
 
         assertThat(answer.headers().firstValue("Content-Language")).contains("ja");
         JsonNode problem = MAPPER.readTree(answer.body());
-        assertThat(problem.get("title").asString()).isEqualTo("文書が有効ではありません");
+        assertThat(problem.get("title").asString()).isEqualTo("文書に誤りがあります");
         assertThat(problem.get("language").asString()).isEqualTo("ja");
-        assertThat(problem.at("/findings/0/message").asString()).isEqualTo("協定の当事者は 2 者以上でなければなりません");
+        assertThat(problem.at("/findings/0/message").asString()).isEqualTo("協定には 2 者以上の当事者が必要です");
         assertThat(problem.at("/findings/0/reason").asString()).isNotBlank();
     }
 
@@ -147,7 +147,7 @@ class ServiceTest {
         assertThat(read.statusCode()).isEqualTo(422);
         assertThat(MAPPER.readTree(read.body()).get("findings").valueStream().map(ServiceTest::placed))
                 .contains("3:3 json.malformed ");
-        assertProblem(mapped, 400, "Body must be JSON but is not at line 3, column 3");
+        assertProblem(mapped, 400, "The body is not valid JSON at line 3, column 3");
     }
 
     @Test
@@ -157,13 +157,13 @@ class ServiceTest {
         assertThat(SERVICE.post(VALIDATION, latin, "en").statusCode()).isEqualTo(422);
         HttpResponse<String> mapped = SERVICE.post("/agreements", latin, "en");
         assertThat(mapped.statusCode()).isEqualTo(400);
-        assertThat(MAPPER.readTree(mapped.body()).get("title").asString()).isEqualTo("Body is not JSON");
+        assertThat(MAPPER.readTree(mapped.body()).get("title").asString()).isEqualTo("The body is not valid JSON");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/agreements", VALIDATION})
     void nothingIsNoDocument(String path) {
-        assertProblem(SERVICE.post(path, new byte[0], "en"), 400, "Body must hold a document but is empty");
+        assertProblem(SERVICE.post(path, new byte[0], "en"), 400, "The body must contain a document, but it is empty");
     }
 
     @ParameterizedTest
@@ -171,7 +171,7 @@ class ServiceTest {
     void aBodyBeyondTheLimitIsRefused(String path) {
         byte[] blanks = new byte[MEBIBYTE + 1];
         Arrays.fill(blanks, (byte) ' ');
-        String refused = "Body must have at most 1,048,576 bytes but has more";
+        String refused = "The body is larger than 1,048,576 bytes";
 
         assertProblem(SERVICE.post(path, blanks, "en"), 413, refused);
         assertProblem(SERVICE.postInChunks(path, () -> new ByteArrayInputStream(blanks)), 413, refused);
@@ -198,7 +198,7 @@ class ServiceTest {
         assertThat(SERVICE.post(VALIDATION, deep, "en").statusCode()).isEqualTo(422);
         HttpResponse<String> mapped = SERVICE.post("/agreements", deep, "en");
         assertThat(mapped.statusCode()).isEqualTo(400);
-        assertThat(MAPPER.readTree(mapped.body()).get("title").asString()).isEqualTo("Body is beyond the limits");
+        assertThat(MAPPER.readTree(mapped.body()).get("title").asString()).isEqualTo("The body exceeds the limits");
     }
 
     // ------------------------------------------------------------------------------------------------- other requests
@@ -226,7 +226,7 @@ class ServiceTest {
         try (CapturedLog log = CapturedLog.of(Problems.class.getName())) {
             HttpResponse<String> answer = SERVICE.post("/mistake", new byte[0], "en");
 
-            assertProblem(answer, 500, "The service made a mistake of its own; the document is not to blame");
+            assertProblem(answer, 500, "An error occurred in the service; the document did not cause it");
             assertThat(answer.body()).doesNotContain("internal", "Exception", "trace");
             assertThat(log.entries())
                     .containsExactly("ERROR Request must not fail but did"

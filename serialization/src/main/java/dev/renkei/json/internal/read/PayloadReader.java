@@ -212,6 +212,9 @@ public final class PayloadReader<T> {
     }
 
     private Finding malformed(String text, int offset) {
+        if (text.equals("\n") || text.equals("\r")) {
+            return malformed(StructureWords.of("malformed.line-end"), offset);
+        }
         return malformed(StructureWords.of("malformed.text", Map.of("text", Excerpt.of(text))), offset);
     }
 

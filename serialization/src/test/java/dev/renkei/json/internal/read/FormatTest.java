@@ -55,9 +55,9 @@ class FormatTest {
         assertThat(places(result.getReport())).containsExactly("json.unsupported-version /format");
         Finding finding = result.getReport().getFindings().get(0);
         assertThat(finding.getMessage(Locale.ENGLISH))
-                .isEqualTo("Format must be renkei/1 but was " + stated + ", " + english);
+                .isEqualTo("The format must be renkei/1, but it is " + stated + ", " + english);
         assertThat(finding.getMessage(Locale.JAPANESE))
-                .isEqualTo("形式は「renkei/1」でなければなりませんが、「" + stated + "」でした（" + japanese + "）");
+                .isEqualTo("形式が「renkei/1」ではなく「" + stated + "」になっています（" + japanese + "）");
     }
 
     @Test
