@@ -4,24 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementKinds;
 import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.ProgrammeKind;
-import dev.renkei.agreement.ProgrammeKinds;
 import dev.renkei.agreement.RelationKind;
-import dev.renkei.agreement.RelationKinds;
 import dev.renkei.document.DocumentType;
 import dev.renkei.document.Labelled;
 import dev.renkei.document.Property;
 import dev.renkei.identifier.IdentifierScheme;
-import dev.renkei.identifier.IdentifierSchemes;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.network.NetworkState;
 import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.result.Accumulation;
 import dev.renkei.time.Basis;
 import dev.renkei.time.CountingRule;
@@ -54,10 +49,10 @@ class LabelsTest {
     private static final Locale ESPERANTO = Locale.forLanguageTag("eo");
 
     private static final Map<Class<?>, BiFunction<String, Locale, ? extends Labelled>> READ_BACK = Map.of(
-            AgreementKinds.class, AgreementKind::parse,
-            OrganizationKinds.class, OrganizationKind::parse,
-            ProgrammeKinds.class, ProgrammeKind::parse,
-            RelationKinds.class, RelationKind::parse);
+            AgreementKind.class, AgreementKind::parse,
+            OrganizationKind.class, OrganizationKind::parse,
+            ProgrammeKind.class, ProgrammeKind::parse,
+            RelationKind.class, RelationKind::parse);
 
     static Stream<Property<?, ?, ?>> properties() {
         return DocumentTypesTest.documentTypes()
@@ -84,7 +79,7 @@ class LabelsTest {
     }
 
     static Stream<Labelled> codes() {
-        return Stream.concat(READ_BACK.keySet().stream(), Stream.of(IdentifierSchemes.class))
+        return Stream.concat(READ_BACK.keySet().stream(), Stream.of(IdentifierScheme.class))
                 .flatMap(LabelsTest::codesOf);
     }
 
@@ -165,7 +160,7 @@ class LabelsTest {
                 });
             }
         });
-        assertThat(AgreementKind.parse("ＰＡＲＴＮＥＲ agreement ", Locale.ENGLISH)).isEqualTo(AgreementKinds.PARTNER);
+        assertThat(AgreementKind.parse("ＰＡＲＴＮＥＲ agreement ", Locale.ENGLISH)).isEqualTo(AgreementKind.PARTNER);
     }
 
     @Test

@@ -3,7 +3,7 @@ package consumer;
 import static dev.renkei.testing.assertion.RenkeiAssertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.AgreementKind;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.testing.Samples;
 import dev.renkei.testing.arbitrary.RenkeiArbitraries;
@@ -18,7 +18,7 @@ class CalendarProperties {
     @Provide
     Arbitrary<Agreement> running() {
         return RenkeiArbitraries.agreements()
-                .ofKind(AgreementKinds.DISASTER)
+                .ofKind(AgreementKind.DISASTER)
                 .withParties(2, 5)
                 .inForceOn(Samples.DAY);
     }

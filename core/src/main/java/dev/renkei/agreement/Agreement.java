@@ -45,7 +45,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Builder::build)
             .optional("id", BasicType.STRING, Agreement::getId, Builder::id, "The identifier of the agreement.")
             .required("title", LocalizedText.TYPE, Agreement::getTitle, Builder::title, "The title.")
-            .optional("kind", AgreementKinds.TYPE, Agreement::getKind, Builder::kind, "The kind of agreement.")
+            .optional("kind", AgreementKind.TYPE, Agreement::getKind, Builder::kind, "The kind of agreement.")
             .list(
                     "languages",
                     BasicType.STRING,

@@ -27,7 +27,7 @@ public abstract sealed class Programme implements Document permits ImmutableProg
                     Builder::build)
             .required("name", LocalizedText.TYPE, Programme::getName, Builder::name, "The name.")
             .orAlone()
-            .optional("kind", ProgrammeKinds.TYPE, Programme::getKind, Builder::kind, "The kind of programme.")
+            .optional("kind", ProgrammeKind.TYPE, Programme::getKind, Builder::kind, "The kind of programme.")
             .optional(
                     "organization",
                     Organization.TYPE,

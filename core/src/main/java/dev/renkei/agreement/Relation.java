@@ -28,7 +28,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
                     "A relation (関連) of an agreement or an initiative to another agreement.",
                     Relation::builder,
                     Builder::build)
-            .required("kind", RelationKinds.TYPE, Relation::getKind, Builder::kind, "The kind of relation.")
+            .required("kind", RelationKind.TYPE, Relation::getKind, Builder::kind, "The kind of relation.")
             .optional(
                     "agreement",
                     BasicType.STRING,

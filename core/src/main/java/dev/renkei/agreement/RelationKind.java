@@ -9,12 +9,30 @@ import java.util.function.Function;
 /**
  * A kind of relation between agreements (関連の種類), such as {@code supersedes}.
  *
- * <p>The list is open; {@link RelationKinds} lists the kinds that Renkei knows.
+ * <p>The list is open: the constants are the kinds that Renkei knows.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
 public final class RelationKind extends OpenCode {
+    /** This agreement replaces the other. */
+    public static final RelationKind SUPERSEDES = RelationKind.of("supersedes");
+
+    /** This agreement supplements the other. */
+    public static final RelationKind EXTENDS = RelationKind.of("extends");
+
+    /** This agreement is made under the other. */
+    public static final RelationKind UNDER_FRAMEWORK = RelationKind.of("under-framework");
+
+    /** The source names the other agreement without describing the relation. */
+    public static final RelationKind RELATED = RelationKind.of("related");
+
+    /** The type of the codes. */
+    public static final ScalarType<RelationKind> TYPE =
+            typeOf(
+            "RelationKind",
+            "A kind of relation to another agreement, of an open list.",
+            RelationKind::of, List.of(SUPERSEDES, EXTENDS, UNDER_FRAMEWORK, RELATED));
 
     private RelationKind(String code) {
         super(code);
@@ -68,10 +86,6 @@ public final class RelationKind extends OpenCode {
      * @throws dev.renkei.message.InvalidTextException if no known kind has the label
      */
     public static RelationKind parse(CharSequence label, Locale locale) {
-        return find(RelationKinds.TYPE, label, locale);
-    }
-
-    static ScalarType<RelationKind> typeOf(Function<String, RelationKind> factory, List<RelationKind> known) {
-        return typeOf("RelationKind", "A kind of relation to another agreement, of an open list.", factory, known);
+        return find(RelationKind.TYPE, label, locale);
     }
 }

@@ -3,11 +3,11 @@
  *
  * <p>An {@link dev.renkei.agreement.Agreement} is made between {@linkplain dev.renkei.agreement.Party parties}, for which
  * {@linkplain dev.renkei.agreement.Signatory signatories} sign, often at a {@link dev.renkei.agreement.Ceremony}. Its
- * {@link dev.renkei.agreement.AgreementKind} is a code of an open list, of which {@link dev.renkei.agreement.AgreementKinds}
+ * {@link dev.renkei.agreement.AgreementKind} is a code of an open list, of which {@link dev.renkei.agreement.AgreementKind}
  * lists the known ones. A {@link dev.renkei.agreement.BindingForce} specifies whether the parties are legally bound, and each
  * {@link dev.renkei.agreement.LanguageVersion} is a text in one language. An {@link dev.renkei.agreement.Amendment} changes the
  * agreement, and a {@link dev.renkei.agreement.Relation} of a {@link dev.renkei.agreement.RelationKind}, of which
- * {@link dev.renkei.agreement.RelationKinds} lists the known ones, connects it to another agreement.
+ * {@link dev.renkei.agreement.RelationKind} lists the known ones, connects it to another agreement.
  *
  * <p>The {@link dev.renkei.agreement.AgreementStage} is the stage in the making of an agreement, the
  * {@link dev.renkei.agreement.AgreementStatus} its status on a day, and the {@link dev.renkei.agreement.AgreementTimeline} its
@@ -20,7 +20,7 @@
  * its symbols by {@linkplain dev.renkei.agreement.LegendEntry legend entries}, and an {@link dev.renkei.agreement.Emphasis}
  * marks initiatives with priority. A {@link dev.renkei.agreement.Contribution} is the part of one side. A
  * {@link dev.renkei.agreement.Programme} of a {@link dev.renkei.agreement.ProgrammeKind}, of which
- * {@link dev.renkei.agreement.ProgrammeKinds} lists the known ones, is a named campaign, facility or event. An
+ * {@link dev.renkei.agreement.ProgrammeKind} lists the known ones, is a named campaign, facility or event. An
  * {@link dev.renkei.agreement.Award} and an {@link dev.renkei.agreement.Episode} belong to an initiative.
  *
  * <p>{@linkplain dev.renkei.agreement.Statement Statements}, {@linkplain dev.renkei.agreement.Note notes} and the

@@ -64,7 +64,7 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
     /**
      * Obtains an identifier from a scheme and a value.
      *
-     * <p>For example, {@code of(IdentifierSchemes.LEI, "529900T8BM49AURSDO55")}.
+     * <p>For example, {@code of(IdentifierScheme.LEI, "529900T8BM49AURSDO55")}.
      *
      * @param scheme  the scheme, not null
      * @param value  the value as stated, spaces included, from 1 to 2000 characters without control characters, not
@@ -84,7 +84,7 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
      */
     public static Identifier of(CorporateNumber corporateNumber) {
         Objects.requireNonNull(corporateNumber, "corporateNumber");
-        return of(IdentifierSchemes.JP_CORPORATE_NUMBER, corporateNumber.toString());
+        return of(IdentifierScheme.JP_CORPORATE_NUMBER, corporateNumber.toString());
     }
 
     /**
@@ -95,7 +95,7 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
      */
     public static Identifier of(LocalGovernmentCode localGovernmentCode) {
         Objects.requireNonNull(localGovernmentCode, "localGovernmentCode");
-        return of(IdentifierSchemes.JP_LOCAL_GOVERNMENT, localGovernmentCode.toString());
+        return of(IdentifierScheme.JP_LOCAL_GOVERNMENT, localGovernmentCode.toString());
     }
 
     /**
@@ -159,14 +159,14 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
 
     /** {@return the identifier as a corporate number, empty if it has another scheme or the value is not valid, not null} */
     public Optional<CorporateNumber> toCorporateNumber() {
-        return isValidIn(IdentifierSchemes.JP_CORPORATE_NUMBER)
+        return isValidIn(IdentifierScheme.JP_CORPORATE_NUMBER)
                 ? Optional.of(CorporateNumber.parse(value))
                 : Optional.empty();
     }
 
     /** {@return the identifier as a local government code, empty if it has another scheme or the value is not valid, not null} */
     public Optional<LocalGovernmentCode> toLocalGovernmentCode() {
-        return isValidIn(IdentifierSchemes.JP_LOCAL_GOVERNMENT)
+        return isValidIn(IdentifierScheme.JP_LOCAL_GOVERNMENT)
                 ? Optional.of(LocalGovernmentCode.parse(value))
                 : Optional.empty();
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * A scheme of identifiers, which defines their issuer and their form.
  *
- * <p>The list of schemes is open. {@link IdentifierSchemes} lists the known schemes, whose values can be checked.
+ * <p>The list of schemes is open. {@link IdentifierScheme} lists the known schemes, whose values can be checked.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -21,6 +21,44 @@ public final class IdentifierScheme implements Labelled {
 
     private static final int MAX_LENGTH = 64;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+
+    /**
+     * The corporate numbers (法人番号) of the National Tax Agency of Japan, {@code jp-corporate-number}.
+     *
+     * @see CorporateNumber
+     */
+    public static final IdentifierScheme JP_CORPORATE_NUMBER = IdentifierScheme.of("jp-corporate-number");
+
+    /**
+     * The local government codes (全国地方公共団体コード) of the Ministry of Internal Affairs and Communications of Japan,
+     * {@code jp-local-government}.
+     *
+     * @see LocalGovernmentCode
+     */
+    public static final IdentifierScheme JP_LOCAL_GOVERNMENT = IdentifierScheme.of("jp-local-government");
+
+    /**
+     * The legal entity identifiers of ISO 17442, issued under the Global Legal Entity Identifier Foundation, {@code lei}: 20
+     * digits and capital letters, of which the last two are check digits by ISO/IEC 7064, MOD 97-10.
+     */
+    public static final IdentifierScheme LEI = IdentifierScheme.of("lei");
+
+    /**
+     * The countries and subdivisions of ISO 3166, {@code iso-3166}: {@code JP} or {@code JP-27}.
+     */
+    public static final IdentifierScheme ISO_3166 = IdentifierScheme.of("iso-3166");
+
+    /**
+     * The Sustainable Development Goals of the United Nations (A/RES/70/1), {@code sdg}: a goal from {@code 1} to
+     * {@code 17} or one of its targets, {@code 11.5} or {@code 11.b}.
+     */
+    public static final IdentifierScheme SDG = IdentifierScheme.of("sdg");
+
+    /**
+     * The web addresses (RFC 3986), {@code url}: absolute, with {@code http} or {@code https}.
+     */
+    public static final IdentifierScheme URL = IdentifierScheme.of("url");
 
     private final String name;
 
@@ -70,7 +108,7 @@ public final class IdentifierScheme implements Labelled {
     }
 
     /**
-     * Checks if this is one of the known {@link IdentifierSchemes}, whose values can be checked.
+     * Checks if this is one of the known {@link IdentifierScheme}, whose values can be checked.
      *
      * @return true if the scheme is known
      */
@@ -103,7 +141,7 @@ public final class IdentifierScheme implements Labelled {
     /**
      * Checks a value against the form that the scheme requires.
      *
-     * <p>For example, {@code IdentifierSchemes.URL.check("javascript:alert(1)")} reports that the value is not a web address.
+     * <p>For example, {@code IdentifierScheme.URL.check("javascript:alert(1)")} reports that the value is not a web address.
      *
      * @param value  the value, not null
      * @return the failure, empty if the value is valid or the scheme is not known, not null

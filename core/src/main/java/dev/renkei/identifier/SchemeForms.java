@@ -21,17 +21,17 @@ final class SchemeForms {
     private static final Pattern HTTP = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
 
     private static final Map<IdentifierScheme, Function<String, Optional<ParseFailure>>> FORMS = Map.of(
-            IdentifierSchemes.JP_CORPORATE_NUMBER,
+            IdentifierScheme.JP_CORPORATE_NUMBER,
             CorporateNumber::failureOf,
-            IdentifierSchemes.JP_LOCAL_GOVERNMENT,
+            IdentifierScheme.JP_LOCAL_GOVERNMENT,
             LocalGovernmentCode::failureOf,
-            IdentifierSchemes.LEI,
+            IdentifierScheme.LEI,
             SchemeForms::refusalOfLei,
-            IdentifierSchemes.ISO_3166,
+            IdentifierScheme.ISO_3166,
             form("iso-3166-form", ISO_3166.asMatchPredicate()),
-            IdentifierSchemes.SDG,
+            IdentifierScheme.SDG,
             form("sdg-form", SDG.asMatchPredicate()),
-            IdentifierSchemes.URL,
+            IdentifierScheme.URL,
             form("url-form", SchemeForms::isWebAddress));
 
     private SchemeForms() {}

@@ -2,7 +2,6 @@ package dev.renkei.organization;
 
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
-import dev.renkei.identifier.IdentifierSchemes;
 import dev.renkei.text.TextKey;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +23,7 @@ final class DistinguishingIdentifiers {
 
     /** The schemes in which an organization has one value. A number that breaks its scheme's form proves nothing. */
     private static final Set<IdentifierScheme> UNIQUE =
-            Set.of(IdentifierSchemes.JP_CORPORATE_NUMBER, IdentifierSchemes.JP_LOCAL_GOVERNMENT, IdentifierSchemes.LEI);
+            Set.of(IdentifierScheme.JP_CORPORATE_NUMBER, IdentifierScheme.JP_LOCAL_GOVERNMENT, IdentifierScheme.LEI);
 
     private static final String WHOLE = "part of";
 

@@ -57,7 +57,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
                     Organization::getAliases,
                     Builder::aliases,
                     "The other names under which sources speak of the organization: short forms, earlier spellings.")
-            .optional("kind", OrganizationKinds.TYPE, Organization::getKind, Builder::kind, "The kind of organization.")
+            .optional("kind", OrganizationKind.TYPE, Organization::getKind, Builder::kind, "The kind of organization.")
             .list(
                     "identifiers",
                     Identifier.TYPE,

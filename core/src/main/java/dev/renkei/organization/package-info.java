@@ -3,7 +3,7 @@
  *
  * <p>An {@link dev.renkei.organization.Organization} is described as it was at the time of the source; its
  * {@link dev.renkei.organization.OrganizationKind} is a code of an open list, and
- * {@link dev.renkei.organization.OrganizationKinds} lists the known ones. A {@link dev.renkei.organization.Person} has an
+ * {@link dev.renkei.organization.OrganizationKind} lists the known ones. A {@link dev.renkei.organization.Person} has an
  * {@link dev.renkei.organization.Office} in an organization. A {@link dev.renkei.organization.Contact} names the person or
  * organization to contact. A {@link dev.renkei.organization.Place} is an area that an agreement covers.
  *

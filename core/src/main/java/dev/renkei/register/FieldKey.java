@@ -2,7 +2,7 @@ package dev.renkei.register;
 
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.CooperationField;
-import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
 
     private static final String LABEL = "label";
-    private static final String SDG = IdentifierSchemes.SDG.toString();
+    private static final String SDG = IdentifierScheme.SDG.toString();
 
     private final String scheme;
     private final String value;

@@ -8,7 +8,6 @@ import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.organization.Place;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
@@ -30,10 +29,10 @@ import java.util.stream.Stream;
 final class PlaceNames {
 
     private static final Set<OrganizationKind> LOCAL_GOVERNMENTS = Set.of(
-            OrganizationKinds.PREFECTURE,
-            OrganizationKinds.MUNICIPALITY,
-            OrganizationKinds.SPECIAL_WARD,
-            OrganizationKinds.WARD);
+            OrganizationKind.PREFECTURE,
+            OrganizationKind.MUNICIPALITY,
+            OrganizationKind.SPECIAL_WARD,
+            OrganizationKind.WARD);
 
     /** The prefectures (JIS X 0401), of which sources speak without a code. */
     private static final List<String> PREFECTURES = List.of(

@@ -3,7 +3,6 @@ package dev.renkei.register;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
-import dev.renkei.agreement.RelationKinds;
 import dev.renkei.document.JsonPointer;
 import dev.renkei.document.Walk;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class RelationIndex {
 
     /** The kinds that cannot hold both ways. */
     private static final Set<RelationKind> ORDERED =
-            Set.of(RelationKinds.SUPERSEDES, RelationKinds.EXTENDS, RelationKinds.UNDER_FRAMEWORK);
+            Set.of(RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK);
 
     private final List<Agreement> agreements;
     private final Map<String, Integer> positions;

@@ -6,12 +6,11 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
-import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.OrganizationKinds;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -27,12 +26,12 @@ final class IdentifierRules {
 
     /** Kinds of organization that are no legal persons, and so are given no corporate number of their own. */
     private static final Set<OrganizationKind> WITHOUT_PERSONALITY = Set.of(
-            OrganizationKinds.WARD,
-            OrganizationKinds.UNINCORPORATED_ASSOCIATION,
-            OrganizationKinds.NEIGHBOURHOOD_ASSOCIATION,
-            OrganizationKinds.ALLIANCE,
-            OrganizationKinds.BRANCH,
-            OrganizationKinds.FACILITY);
+            OrganizationKind.WARD,
+            OrganizationKind.UNINCORPORATED_ASSOCIATION,
+            OrganizationKind.NEIGHBOURHOOD_ASSOCIATION,
+            OrganizationKind.ALLIANCE,
+            OrganizationKind.BRANCH,
+            OrganizationKind.FACILITY);
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Identifier.class, error("identifier.check-digit"), IdentifierRules::checkDigit),
@@ -88,7 +87,7 @@ final class IdentifierRules {
         Optional<OrganizationKind> kind = organization.getKind().filter(WITHOUT_PERSONALITY::contains);
         for (int i = 0; kind.isPresent() && i < organization.getIdentifiers().size(); i++) {
             Identifier identifier = organization.getIdentifiers().get(i);
-            if (identifier.getScheme().equals(IdentifierSchemes.JP_CORPORATE_NUMBER)) {
+            if (identifier.getScheme().equals(IdentifierScheme.JP_CORPORATE_NUMBER)) {
                 context.at("identifiers", i).report("value", identifier, "kind", kind.get());
             }
         }

@@ -6,7 +6,7 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
-import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.TextWidth;
@@ -134,7 +134,7 @@ final class OrganizationRules {
     private static void webPageForm(Contact contact, RuleContext context) {
         for (int i = 0; i < contact.getWebPages().size(); i++) {
             String webPage = contact.getWebPages().get(i);
-            if (!webPage.isBlank() && IdentifierSchemes.URL.check(webPage).isPresent()) {
+            if (!webPage.isBlank() && IdentifierScheme.URL.check(webPage).isPresent()) {
                 context.at("webPages", i).report("value", webPage);
             }
         }

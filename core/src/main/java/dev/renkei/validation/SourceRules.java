@@ -6,7 +6,7 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Source;
 import dev.renkei.casebook.CaseCollection;
-import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.register.Register;
 import java.util.List;
 import java.util.function.Function;
@@ -30,7 +30,7 @@ final class SourceRules {
     private static void webPageForm(Source source, RuleContext context) {
         source.getWebPage()
                 .filter(webPage -> !webPage.isBlank()
-                        && IdentifierSchemes.URL.check(webPage).isPresent())
+                        && IdentifierScheme.URL.check(webPage).isPresent())
                 .ifPresent(webPage -> context.at("webPage").report("value", webPage));
     }
 

@@ -113,7 +113,7 @@ class AgreementPartsTest {
                 arguments(Classification.builder().scheme("sdg").code("11").build(), "Classification[sdg:11]"),
                 arguments(
                         Relation.builder()
-                                .kind(RelationKinds.EXTENDS)
+                                .kind(RelationKind.EXTENDS)
                                 .title("見守り協定")
                                 .build(),
                         "Relation[extends 見守り協定]"));

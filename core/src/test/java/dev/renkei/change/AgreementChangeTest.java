@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
@@ -55,7 +55,7 @@ class AgreementChangeTest {
     @Test
     void tellsTheAttributesOfTheAgreementInTheOrderInWhichItHoldsThem() {
         Agreement after = copy().title("連携協定")
-                .kind(AgreementKinds.COMPREHENSIVE)
+                .kind(AgreementKind.COMPREHENSIVE)
                 .bindingForce(BindingForce.NON_BINDING)
                 .concludedOn(StatedDate.of(PartialDate.parse("2017-02-08"), "平成29年２月８日"))
                 .addPlace(Place.of("大阪府"))

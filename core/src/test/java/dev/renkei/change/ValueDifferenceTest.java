@@ -3,7 +3,7 @@ package dev.renkei.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.CooperationField;
@@ -60,7 +60,7 @@ class ValueDifferenceTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 value(agreement -> agreement.id("x"), "協定の識別子として「x」が加わりました"),
-                value(agreement -> agreement.kind(AgreementKinds.COMPREHENSIVE), "協定の種類として「包括連携協定」が加わりました"),
+                value(agreement -> agreement.kind(AgreementKind.COMPREHENSIVE), "協定の種類として「包括連携協定」が加わりました"),
                 value(agreement -> agreement.stage(AgreementStage.IN_PREPARATION), "協定の締結の段階として「準備中」が加わりました"),
                 value(agreement -> agreement.bindingForce(BindingForce.BINDING), "協定の拘束力として「あり」が加わりました"),
                 value(

@@ -21,8 +21,8 @@ class IdentifierProperties {
     @Property
     void leadsToATypeExactlyIfItIsValidInThatScheme(@ForAll("identifiers") Identifier identifier) {
         boolean valid = identifier.check().isEmpty();
-        boolean isNumber = identifier.getScheme().equals(IdentifierSchemes.JP_CORPORATE_NUMBER);
-        boolean isCode = identifier.getScheme().equals(IdentifierSchemes.JP_LOCAL_GOVERNMENT);
+        boolean isNumber = identifier.getScheme().equals(IdentifierScheme.JP_CORPORATE_NUMBER);
+        boolean isCode = identifier.getScheme().equals(IdentifierScheme.JP_LOCAL_GOVERNMENT);
         assertThat(identifier.toCorporateNumber().isPresent()).isEqualTo(valid && isNumber);
         assertThat(identifier.toLocalGovernmentCode().isPresent()).isEqualTo(valid && isCode);
     }
@@ -39,10 +39,10 @@ class IdentifierProperties {
     @Provide
     Arbitrary<Identifier> identifiers() {
         Arbitrary<IdentifierScheme> schemes = Arbitraries.of(
-                IdentifierSchemes.JP_CORPORATE_NUMBER,
-                IdentifierSchemes.JP_LOCAL_GOVERNMENT,
-                IdentifierSchemes.LEI,
-                IdentifierSchemes.URL,
+                IdentifierScheme.JP_CORPORATE_NUMBER,
+                IdentifierScheme.JP_LOCAL_GOVERNMENT,
+                IdentifierScheme.LEI,
+                IdentifierScheme.URL,
                 IdentifierScheme.of("osaka-npo"));
         Arbitrary<String> values = Arbitraries.oneOf(
                 Arbitraries.of("4120105000656", "270008", "10006", "5493001KJTIIGC8Y1R12", "https://example.org/"),

@@ -42,9 +42,9 @@ class IdentifierSchemeTest {
     @Test
     void isEqualByItsName() {
         assertThat(IdentifierScheme.of("sdg"))
-                .isEqualTo(IdentifierSchemes.SDG)
-                .hasSameHashCodeAs(IdentifierSchemes.SDG)
-                .isNotEqualTo(IdentifierSchemes.LEI)
+                .isEqualTo(IdentifierScheme.SDG)
+                .hasSameHashCodeAs(IdentifierScheme.SDG)
+                .isNotEqualTo(IdentifierScheme.LEI)
                 .isNotEqualTo("sdg");
     }
 

@@ -21,7 +21,7 @@ class IdentifierTest {
     @Test
     void isASchemeAndAValue() {
         Identifier identifier = Identifier.parse("jp-corporate-number:4120105000656");
-        assertThat(identifier.getScheme()).isEqualTo(IdentifierSchemes.JP_CORPORATE_NUMBER);
+        assertThat(identifier.getScheme()).isEqualTo(IdentifierScheme.JP_CORPORATE_NUMBER);
         assertThat(identifier.getValue()).isEqualTo("4120105000656");
         assertThat(identifier).isEqualTo(Identifier.of(IZUMI)).hasToString("jp-corporate-number:4120105000656");
     }
@@ -29,7 +29,7 @@ class IdentifierTest {
     @Test
     void isDividedByTheFirstColon() {
         Identifier identifier = Identifier.parse("url:https://example.org:8080/");
-        assertThat(identifier.getScheme()).isEqualTo(IdentifierSchemes.URL);
+        assertThat(identifier.getScheme()).isEqualTo(IdentifierScheme.URL);
         assertThat(identifier.getValue()).isEqualTo("https://example.org:8080/");
     }
 
@@ -43,7 +43,7 @@ class IdentifierTest {
 
     @Test
     void keepsAValueThatIsWrong() {
-        Identifier wrong = Identifier.of(IdentifierSchemes.JP_CORPORATE_NUMBER, " 412-０ ");
+        Identifier wrong = Identifier.of(IdentifierScheme.JP_CORPORATE_NUMBER, " 412-０ ");
         assertThat(wrong.getValue()).isEqualTo(" 412-０ ");
         assertThat(Identifier.parse(wrong.toString())).isEqualTo(wrong);
         assertThat(wrong.toCorporateNumber()).isEmpty();
@@ -130,7 +130,7 @@ class IdentifierTest {
     @ParameterizedTest
     @ValueSource(strings = {"1\u0000", "1\n2", "\t", "\u0085", "\uD842", "\uDFB7\uD842"})
     void refusesControlCharactersAndLoneSurrogates(String value) {
-        assertThatThrownBy(() -> Identifier.of(IdentifierSchemes.SDG, value))
+        assertThatThrownBy(() -> Identifier.of(IdentifierScheme.SDG, value))
                 .asInstanceOf(type(InvalidTextException.class))
                 .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo("Identifier.control-character");
@@ -138,9 +138,9 @@ class IdentifierTest {
 
     @Test
     void refusesAValueThatIsTooLong() {
-        assertThat(Identifier.of(IdentifierSchemes.URL, "a".repeat(2000)).getValue())
+        assertThat(Identifier.of(IdentifierScheme.URL, "a".repeat(2000)).getValue())
                 .hasSize(2000);
-        assertThatThrownBy(() -> Identifier.of(IdentifierSchemes.URL, "a".repeat(10_000_000)))
+        assertThatThrownBy(() -> Identifier.of(IdentifierScheme.URL, "a".repeat(10_000_000)))
                 .hasMessageStartingWith("Identifier must have at most 2000 characters but had 10000000: aaa");
     }
 
@@ -166,7 +166,7 @@ class IdentifierTest {
                 .isThrownBy(() -> Identifier.of(null, "1"))
                 .withMessage("scheme");
         assertThatNullPointerException()
-                .isThrownBy(() -> Identifier.of(IdentifierSchemes.SDG, null))
+                .isThrownBy(() -> Identifier.of(IdentifierScheme.SDG, null))
                 .withMessage("value");
     }
 }

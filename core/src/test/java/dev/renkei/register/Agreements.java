@@ -2,7 +2,7 @@ package dev.renkei.register;
 
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.CooperationField;
@@ -160,7 +160,7 @@ final class Agreements {
                         terms().optional(0.8),
                         activations(),
                         Arbitraries.of(AgreementStage.IN_PREPARATION).optional(0.2),
-                        Arbitraries.of(AgreementKinds.WATCH_OVER, AgreementKinds.DISASTER)
+                        Arbitraries.of(AgreementKind.WATCH_OVER, AgreementKind.DISASTER)
                                 .optional())
                 .as((concluded, effective, terminated, term, activation, stage, kind) -> Agreement.builder()
                         .title("協定")

@@ -8,7 +8,6 @@ import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
-import dev.renkei.agreement.RelationKinds;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.network.Network;
@@ -142,10 +141,10 @@ class DiscrepanciesTest {
 
     @Test
     void findsReferencesToAgreementsThatAreNotThere() {
-        Relation there = relation(RelationKinds.RELATED, "a");
-        Relation missing = relation(RelationKinds.RELATED, "x");
+        Relation there = relation(RelationKind.RELATED, "a");
+        Relation missing = relation(RelationKind.RELATED, "x");
         Relation byTitle =
-                Relation.builder().kind(RelationKinds.RELATED).title("別の協定").build();
+                Relation.builder().kind(RelationKind.RELATED).title("別の協定").build();
         Initiative initiative =
                 Initiative.builder().title("取組").addRelations(there, missing).build();
         Agreement planned = Agreement.builder()
@@ -170,10 +169,10 @@ class DiscrepanciesTest {
 
     @Test
     void findsAgreementsThatSupersedeEachOther() {
-        Agreement a = agreement("a", relation(RelationKinds.RELATED, "b"));
-        Agreement b = agreement("b", relation(RelationKinds.SUPERSEDES, "d"));
-        Agreement c = agreement("c", relation(RelationKinds.EXTENDS, "b"), relation(RelationKinds.RELATED, "a"));
-        Agreement d = agreement("d", relation(RelationKinds.UNDER_FRAMEWORK, "c"));
+        Agreement a = agreement("a", relation(RelationKind.RELATED, "b"));
+        Agreement b = agreement("b", relation(RelationKind.SUPERSEDES, "d"));
+        Agreement c = agreement("c", relation(RelationKind.EXTENDS, "b"), relation(RelationKind.RELATED, "a"));
+        Agreement d = agreement("d", relation(RelationKind.UNDER_FRAMEWORK, "c"));
 
         assertThat(Agreements.register(List.of(a, b, c, d)).discrepancies().relationCycles())
                 .containsExactly(List.of(
@@ -184,8 +183,8 @@ class DiscrepanciesTest {
 
     @Test
     void agreementsThatAreOnlyRelatedAreNoCycle() {
-        Agreement a = agreement("a", relation(RelationKinds.RELATED, "b"), relation(RelationKinds.SUPERSEDES, "a"));
-        Agreement b = agreement("b", relation(RelationKinds.RELATED, "a"), relation(RelationKinds.SUPERSEDES, "a"));
+        Agreement a = agreement("a", relation(RelationKind.RELATED, "b"), relation(RelationKind.SUPERSEDES, "a"));
+        Agreement b = agreement("b", relation(RelationKind.RELATED, "a"), relation(RelationKind.SUPERSEDES, "a"));
 
         assertThat(Agreements.register(List.of(a, b)).discrepancies().relationCycles())
                 .isEmpty();

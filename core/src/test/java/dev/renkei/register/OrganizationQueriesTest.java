@@ -9,7 +9,7 @@ import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
-import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
@@ -175,7 +175,7 @@ class OrganizationQueriesTest {
 
     @Test
     void aNumberThatBreaksItsFormTellsNothingApart() {
-        Identifier wrong = Identifier.of(IdentifierSchemes.JP_CORPORATE_NUMBER, "123");
+        Identifier wrong = Identifier.of(IdentifierScheme.JP_CORPORATE_NUMBER, "123");
         RegisterIndex index = index(agreement("一", named("みどり生協", NUMBER)), agreement("二", named("みどり生協", wrong)));
 
         assertThat(titles(index.agreementsOf("みどり生協"))).containsExactly("一", "二");

@@ -3,13 +3,13 @@ package dev.renkei.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
 import dev.renkei.result.Quantity;
 import dev.renkei.time.PartialDate;
@@ -34,7 +34,7 @@ class PlaceQueriesTest {
     private static Agreement at(String title, Place... places) {
         return Agreement.builder()
                 .title(title)
-                .kind(AgreementKinds.WATCH_OVER)
+                .kind(AgreementKind.WATCH_OVER)
                 .concludedOn(StatedDate.of(PartialDate.of(2020, 4, 1)))
                 .addPlaces(places)
                 .build();
@@ -120,7 +120,7 @@ class PlaceQueriesTest {
                 .build();
         Organization byKind = Organization.builder()
                 .name("みどり市")
-                .kind(OrganizationKinds.MUNICIPALITY)
+                .kind(OrganizationKind.MUNICIPALITY)
                 .build();
         RegisterIndex index = index(
                 with("番号", byCode),
@@ -166,7 +166,7 @@ class PlaceQueriesTest {
                 place("堺市", SAKAI), place("豊中市", TOYONAKA), Place.of("吹田市"), place("堺市", SAKAI), Place.of("大阪府"));
 
         PlaceCoverage coverage =
-                index(ended, at("堺", Place.of("堺市"))).coverageOf(universe, AgreementKinds.WATCH_OVER, TODAY);
+                index(ended, at("堺", Place.of("堺市"))).coverageOf(universe, AgreementKind.WATCH_OVER, TODAY);
 
         assertThat(coverage.covered()).containsExactly(place("堺市", SAKAI));
         assertThat(coverage.notCovered()).containsExactly(place("豊中市", TOYONAKA), Place.of("吹田市"), Place.of("大阪府"));
@@ -181,7 +181,7 @@ class PlaceQueriesTest {
         List<Place> universe = List.of(place("堺市", SAKAI), place("府中市", FUCHU_IN_TOKYO));
 
         assertThat(index.coverageOf(universe, TODAY).covered()).containsExactly(place("堺市", SAKAI));
-        assertThat(index.coverageOf(universe, AgreementKinds.DISASTER, TODAY).covered())
+        assertThat(index.coverageOf(universe, AgreementKind.DISASTER, TODAY).covered())
                 .isEmpty();
         assertThat(index.coverageOf(universe, LocalDate.of(2019, 1, 1)).covered())
                 .isEmpty();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementKinds;
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
@@ -42,7 +41,7 @@ class RegisterQuestionsTest {
 
     private final RegisterIndex index = Register.builder()
             .addAgreement(agreement("堺")
-                    .kind(AgreementKinds.COMPREHENSIVE)
+                    .kind(AgreementKind.COMPREHENSIVE)
                     .addParties(Party.of(SAKAI_CITY), Party.of(COOP))
                     .addField(CooperationField.builder()
                             .id("1")
@@ -64,7 +63,7 @@ class RegisterQuestionsTest {
                             .build())
                     .build())
             .addAgreement(agreement("府")
-                    .kind(AgreementKinds.DISASTER)
+                    .kind(AgreementKind.DISASTER)
                     .addPlace(Place.of("大阪府"))
                     .addParties(Party.of("大阪府"), Party.of("あお生活協同組合"))
                     .addField(CooperationField.builder()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.renkei.identifier.Identifier;
-import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.message.ParseFailure;
 import java.util.HashMap;
 import java.util.Locale;
@@ -41,7 +41,7 @@ class FindingTest {
     @Test
     void wordsAValueThatIsAMessageInTheLanguageOfTheReader() {
         Finding finding = RenkeiValidator.standard()
-                .validate(Identifier.of(IdentifierSchemes.JP_LOCAL_GOVERNMENT, "270001"))
+                .validate(Identifier.of(IdentifierScheme.JP_LOCAL_GOVERNMENT, "270001"))
                 .getFindings()
                 .get(0);
         assertThat(finding.getParameters())

@@ -12,7 +12,7 @@ import dev.renkei.constraint.Constrained;
 import dev.renkei.document.Document;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -298,7 +298,7 @@ class RenkeiValidatorTest {
         return Party.builder()
                 .organization(Organization.builder()
                         .name(name)
-                        .kind(OrganizationKinds.MUNICIPALITY)
+                        .kind(OrganizationKind.MUNICIPALITY)
                         .build())
                 .build();
     }

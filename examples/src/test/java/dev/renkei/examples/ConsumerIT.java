@@ -110,7 +110,7 @@ class ConsumerIT {
     /** Values of core, which carry annotations of Jackson that need not be there. */
     private static final String VALUES = """
             import dev.renkei.agreement.Agreement;
-            import dev.renkei.agreement.AgreementKinds;
+            import dev.renkei.agreement.AgreementKind;
             import dev.renkei.document.Document;
             import dev.renkei.time.PartialDate;
 
@@ -118,7 +118,7 @@ class ConsumerIT {
                 static String text(Agreement agreement) {
                     Document document = agreement;
                     return document.getExtensions() + agreement.getTitle().getDefault() + PartialDate.valueOf("2017")
-                            + AgreementKinds.DISASTER;
+                            + AgreementKind.DISASTER;
                 }
             }
             """;

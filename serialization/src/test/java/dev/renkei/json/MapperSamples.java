@@ -5,7 +5,7 @@ import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKinds;
+import dev.renkei.agreement.RelationKind;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
 import dev.renkei.change.AgreementChange;
@@ -118,7 +118,7 @@ final class MapperSamples {
                 new CollectedCase(cases, caseStudy),
                 new DueNotice(AGREEMENT, Optional.of("甲"), DAY, DAY.plusMonths(1)),
                 located,
-                new Located<>(Relation.builder().kind(RelationKinds.RELATED).build(), List.of("relations", 0)),
+                new Located<>(Relation.builder().kind(RelationKind.RELATED).build(), List.of("relations", 0)),
                 new Discrepancies.Lookalike(located, located),
                 new Discrepancies.Conflict(Identifier.parse("other:1"), List.of(located)),
                 new PlaceCoverage(DAY, List.of(Place.of("大阪市")), List.of()));

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementKinds;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.organization.OrganizationKind;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.result.Quantity;
@@ -69,7 +68,7 @@ class RenkeiModuleTest {
     private static Dossier dossier() {
         Agreement agreement = Agreement.builder()
                 .title("協定")
-                .kind(AgreementKinds.DISASTER)
+                .kind(AgreementKind.DISASTER)
                 .putExtension("x", ExtensionValue.parse("[1.0e2,{\"y\":12345678901234567890}]"))
                 .build();
         return new Dossier(
@@ -124,7 +123,7 @@ class RenkeiModuleTest {
 
     @Test
     void aScalarCanBeTheKeyOfAMap() {
-        Map<PartialDate, List<AgreementKind>> byYear = Map.of(PartialDate.of(2017), List.of(AgreementKinds.PARTNER));
+        Map<PartialDate, List<AgreementKind>> byYear = Map.of(PartialDate.of(2017), List.of(AgreementKind.PARTNER));
         TypeReference<Map<PartialDate, List<AgreementKind>>> type = new TypeReference<>() {};
 
         String json = MAPPER.writeValueAsString(byYear);
@@ -259,7 +258,7 @@ class RenkeiModuleTest {
                 .build();
         Organization organization = Organization.builder()
                 .name("大阪府")
-                .kind(OrganizationKinds.PREFECTURE)
+                .kind(OrganizationKind.PREFECTURE)
                 .build();
 
         String json = typing.writeValueAsString(organization);

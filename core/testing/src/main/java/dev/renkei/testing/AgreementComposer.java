@@ -3,14 +3,12 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementKinds;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.LanguageVersion;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
-import dev.renkei.agreement.RelationKinds;
 import dev.renkei.agreement.Statement;
 import dev.renkei.result.StatedCount;
 import dev.renkei.testing.SampleContext.NamedField;
@@ -26,7 +24,7 @@ import java.util.Optional;
 final class AgreementComposer {
 
     static final List<RelationKind> RELATION_KINDS = List.of(
-            RelationKinds.RELATED, RelationKinds.EXTENDS, RelationKinds.UNDER_FRAMEWORK, RelationKinds.SUPERSEDES);
+            RelationKind.RELATED, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.SUPERSEDES);
 
     private static final List<String> STATEMENTS = List.of(
             "このたびの協定を機に、住民の皆さまの暮らしに一層役立ててまいります。", "それぞれの強みを生かし、持続可能な地域づくりに貢献します。", "末永い連携となるよう、できることから着実に取り組みます。");
@@ -92,7 +90,7 @@ final class AgreementComposer {
         } else {
             language.ifPresent(agreement::addLanguage);
         }
-        if (kind.equals(AgreementKinds.DISASTER)) {
+        if (kind.equals(AgreementKind.DISASTER)) {
             agreement.activation(choices.maybe(1, 3, this::activation));
         }
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>Each method returns a sampler that is narrower than this one. For example:
  * <pre>{@code
  *   AgreementSampler.any()
- *           .ofKind(AgreementKinds.DISASTER)
+ *           .ofKind(AgreementKind.DISASTER)
  *           .withParties(2, 5)
  *           .inForceOn(LocalDate.of(2026, 11, 23))
  *           .stream(42)

@@ -1,7 +1,6 @@
 package dev.renkei.testing;
 
 import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementKinds;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,47 +17,47 @@ record AgreementWords(AgreementKind kind, List<String> titles, String english, S
 
     static final List<AgreementWords> ALL = List.of(
             new AgreementWords(
-                    AgreementKinds.COMPREHENSIVE,
+                    AgreementKind.COMPREHENSIVE,
                     List.of("包括連携協定", "地域活性化に関する包括連携協定", "連携と協力に関する包括協定"),
                     "Comprehensive Partnership Agreement",
                     "相互の連携を強化し、地域の活性化と住民サービスの向上を図ることを目的とする。"),
             new AgreementWords(
-                    AgreementKinds.WATCH_OVER,
+                    AgreementKind.WATCH_OVER,
                     List.of("高齢者等の見守り活動に関する協定", "地域見守り協定"),
                     "Agreement on Watching over Residents",
                     "日常の業務の中で異変に気づいたときに速やかに連絡し、誰もが安心して暮らせる地域をつくることを目的とする。"),
             new AgreementWords(
-                    AgreementKinds.DISASTER,
+                    AgreementKind.DISASTER,
                     List.of("災害時における応急生活物資の供給に関する協定", "災害時の支援協力に関する協定"),
                     "Agreement on Support in Disasters",
                     "災害が発生し、又は発生するおそれがある場合に、応急生活物資を円滑に供給することを目的とする。"),
             new AgreementWords(
-                    AgreementKinds.PARTNER,
+                    AgreementKind.PARTNER,
                     List.of("子育て応援パートナー協定", "環境パートナー協定"),
                     "Partner Agreement",
                     "それぞれの資源を生かして協働することを目的とする。"),
             new AgreementWords(
-                    AgreementKinds.TOWN_DEVELOPMENT,
+                    AgreementKind.TOWN_DEVELOPMENT,
                     List.of("協働のまちづくりに関する協定", "中心市街地のまちづくりに関する連携協定"),
                     "Agreement on Town Development",
                     "住民、事業者及び行政が協働してまちづくりを進めることを目的とする。"),
             new AgreementWords(
-                    AgreementKinds.SISTER_CITY,
+                    AgreementKind.SISTER_CITY,
                     List.of("友好都市協定", "姉妹都市提携盟約"),
                     "Sister City Agreement",
                     "市民の交流を通じて友好と相互理解を深めることを目的とする。"),
             new AgreementWords(
-                    AgreementKinds.ACADEMIC,
+                    AgreementKind.ACADEMIC,
                     List.of("連携協力に関する協定", "教育研究に係る連携協定"),
                     "Agreement on Academic Cooperation",
                     "教育と研究の成果を地域に還元し、人材を育成することを目的とする。"),
             new AgreementWords(
-                    AgreementKinds.FRAMEWORK,
+                    AgreementKind.FRAMEWORK,
                     List.of("産業振興に関する基本協定", "連携に関する基本協定"),
                     "Framework Agreement",
                     "今後締結する個別の協定の基本となる事項を定めることを目的とする。"),
             new AgreementWords(
-                    AgreementKinds.MEMORANDUM,
+                    AgreementKind.MEMORANDUM,
                     List.of("連携に関する覚書", "相互協力に関する覚書"),
                     "Memorandum of Understanding",
                     "相互に協力する事項を確認することを目的とする。"));
@@ -74,10 +73,10 @@ record AgreementWords(AgreementKind kind, List<String> titles, String english, S
 
     /** Returns the forms of those with whom a local government makes such agreements, the simplest first. */
     List<OrganizationForm> partners() {
-        if (kind.equals(AgreementKinds.SISTER_CITY)) {
+        if (kind.equals(AgreementKind.SISTER_CITY)) {
             return LOCAL_GOVERNMENTS;
         }
-        return kind.equals(AgreementKinds.ACADEMIC) ? SCHOOLS : ANY_PARTNER;
+        return kind.equals(AgreementKind.ACADEMIC) ? SCHOOLS : ANY_PARTNER;
     }
 
     /** Returns the words of agreements of a kind, those of comprehensive ones if the kind has none of its own. */

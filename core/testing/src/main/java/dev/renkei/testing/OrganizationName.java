@@ -1,7 +1,7 @@
 package dev.renkei.testing;
 
 import dev.renkei.identifier.Identifier;
-import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.Quantity;
@@ -81,7 +81,7 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
 
     private Identifier webPage() {
         String path = form.name().toLowerCase(Locale.ROOT) + "/" + place.index();
-        return Identifier.of(IdentifierSchemes.URL, "https://www.example.jp/" + path);
+        return Identifier.of(IdentifierScheme.URL, "https://www.example.jp/" + path);
     }
 
     private static StatedDate founded(RandomSource choices, LocalDate day) {

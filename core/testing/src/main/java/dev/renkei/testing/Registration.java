@@ -2,7 +2,7 @@ package dev.renkei.testing;
 
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
-import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.identifier.IdentifierScheme;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,7 +31,7 @@ enum Registration {
     PREFECTURE {
         @Override
         List<Identifier> identifiers(PlaceName place, OrganizationForm form) {
-            return List.of(Identifier.of(IdentifierSchemes.ISO_3166, place.prefectureIsoCode()));
+            return List.of(Identifier.of(IdentifierScheme.ISO_3166, place.prefectureIsoCode()));
         }
     },
     COMPANY {

@@ -3,7 +3,6 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementKinds;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
@@ -30,7 +29,6 @@ import dev.renkei.casebook.Edition;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
-import dev.renkei.identifier.IdentifierSchemes;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
@@ -75,12 +73,12 @@ import java.util.Set;
 public final class Samplers {
 
     private static final List<IdentifierScheme> SCHEMES = List.of(
-            IdentifierSchemes.JP_CORPORATE_NUMBER,
-            IdentifierSchemes.JP_LOCAL_GOVERNMENT,
-            IdentifierSchemes.LEI,
-            IdentifierSchemes.ISO_3166,
-            IdentifierSchemes.SDG,
-            IdentifierSchemes.URL);
+            IdentifierScheme.JP_CORPORATE_NUMBER,
+            IdentifierScheme.JP_LOCAL_GOVERNMENT,
+            IdentifierScheme.LEI,
+            IdentifierScheme.ISO_3166,
+            IdentifierScheme.SDG,
+            IdentifierScheme.URL);
 
     static final Sampler<Initiative> INITIATIVES = choices -> InitiativeSampler.alone(choices, 0, Optional.empty());
     static final Sampler<Network> NETWORKS = choices -> NetworkSampler.network(choices, 0, Optional.empty());
@@ -256,7 +254,7 @@ public final class Samplers {
         return framed((choices, frame) -> part.sample(
                 choices,
                 new AgreementComposer(
-                        frame, AgreementKinds.DISASTER, Optional.of(AgreementKinds.DISASTER), new Range(1, 3))));
+                        frame, AgreementKind.DISASTER, Optional.of(AgreementKind.DISASTER), new Range(1, 3))));
     }
 
     private static <T> Sampler<T> inInitiative(Within<InitiativeSampler, T> part) {

@@ -2,7 +2,7 @@ package dev.renkei.testing;
 
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
-import dev.renkei.identifier.IdentifierSchemes;
+import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Share;
@@ -125,11 +125,11 @@ final class ScalarSamplers {
         return switch (choices.below(5)) {
             case 0 -> Identifier.of(localGovernmentCode(choices));
             case 1 -> Identifier.of(corporateNumber(choices));
-            case 2 -> Identifier.of(IdentifierSchemes.SDG, String.valueOf(choices.between(1, 17)));
+            case 2 -> Identifier.of(IdentifierScheme.SDG, String.valueOf(choices.between(1, 17)));
             case 3 ->
                 Identifier.of(
-                        IdentifierSchemes.ISO_3166, PlaceName.sample(choices).prefectureIsoCode());
-            default -> Identifier.of(IdentifierSchemes.URL, "https://www.example.jp/" + choices.between(1, 99));
+                        IdentifierScheme.ISO_3166, PlaceName.sample(choices).prefectureIsoCode());
+            default -> Identifier.of(IdentifierScheme.URL, "https://www.example.jp/" + choices.between(1, 99));
         };
     }
 

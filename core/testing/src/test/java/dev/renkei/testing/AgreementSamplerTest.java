@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.AgreementKind;
 import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.validation.RenkeiValidator;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,16 +49,16 @@ class AgreementSamplerTest {
 
     @Test
     void agreementsAreOfTheKindThatIsAskedFor() {
-        assertThat(some(AgreementSampler.any().ofKind(AgreementKinds.DISASTER, AgreementKinds.WATCH_OVER))
+        assertThat(some(AgreementSampler.any().ofKind(AgreementKind.DISASTER, AgreementKind.WATCH_OVER))
                         .map(Agreement::getKind)
                         .flatMap(Optional::stream)
                         .distinct())
-                .containsExactlyInAnyOrder(AgreementKinds.DISASTER, AgreementKinds.WATCH_OVER);
+                .containsExactlyInAnyOrder(AgreementKind.DISASTER, AgreementKind.WATCH_OVER);
     }
 
     @Test
     void organizationsAreOfTheKindThatIsAskedFor() {
-        assertThat(OrganizationSampler.any().ofKind(OrganizationKinds.SCHOOL).stream(1)
+        assertThat(OrganizationSampler.any().ofKind(OrganizationKind.SCHOOL).stream(1)
                         .limit(SOME))
                 .allMatch(organization -> organization.getName().getDefault().endsWith("大学"));
     }

@@ -1,7 +1,7 @@
 package dev.renkei.benchmarks;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.AgreementKind;
 import dev.renkei.organization.Place;
 import dev.renkei.register.DueNotice;
 import dev.renkei.register.FieldKey;
@@ -147,6 +147,6 @@ public class RegisterBenchmark {
     /** Tells which places are covered by agreements of a kind. */
     @Benchmark
     public PlaceCoverage coverage() {
-        return index.coverageOf(PREFECTURES, AgreementKinds.COMPREHENSIVE, DATE);
+        return index.coverageOf(PREFECTURES, AgreementKind.COMPREHENSIVE, DATE);
     }
 }

@@ -3,7 +3,7 @@ package dev.renkei.testing.breaker;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKinds;
+import dev.renkei.agreement.RelationKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -134,7 +134,7 @@ final class AgreementBreakers {
 
     private static Relation relation(String id) {
         return Relation.builder()
-                .kind(RelationKinds.RELATED)
+                .kind(RelationKind.RELATED)
                 .agreement(id)
                 .title(LocalizedText.of("関連する協定"))
                 .build();

@@ -3,7 +3,6 @@ package dev.renkei.testing.breaker;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.OrganizationKinds;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -82,14 +81,14 @@ final class IdentifierBreakers {
                 .build();
         return List.of(new Fault<>(
                 "/identifiers/0",
-                of(OrganizationKinds.BRANCH, numbered),
-                of(OrganizationKinds.COMPANY, numbered),
+                of(OrganizationKind.BRANCH, numbered),
+                of(OrganizationKind.COMPANY, numbered),
                 "A branch has a corporate number"));
     }
 
     private static List<Fault<Organization>> localGovernmentMismatch(Organization organization) {
         Organization coded = of(
-                OrganizationKinds.MUNICIPALITY,
+                OrganizationKind.MUNICIPALITY,
                 Organization.builder()
                         .from(organization)
                         .identifiers(List.of(CODE))

@@ -6,7 +6,7 @@ import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKinds;
+import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Source;
 import dev.renkei.organization.Place;
 import dev.renkei.text.LocalizedText;
@@ -275,7 +275,7 @@ final class InitiativeBreakers {
     }
 
     private static List<Fault<Initiative>> unknownRelation(Initiative initiative) {
-        Relation.Builder relation = Relation.builder().kind(RelationKinds.RELATED);
+        Relation.Builder relation = Relation.builder().kind(RelationKind.RELATED);
         return List.of(new Fault<>(
                 "/relations/" + initiative.getRelations().size(),
                 Initiative.builder()

@@ -21,7 +21,6 @@ import dev.renkei.organization.Contact;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.organization.Place;
 import dev.renkei.register.Register;
 import dev.renkei.result.Observation;
@@ -118,8 +117,8 @@ final class MissingParts {
     static Agreement agreement() {
         return Agreement.builder()
                 .title("見本の協定")
-                .addParty(party("見本市", OrganizationKinds.MUNICIPALITY))
-                .addParty(party("見本協力会", OrganizationKinds.COOPERATIVE))
+                .addParty(party("見本市", OrganizationKind.MUNICIPALITY))
+                .addParty(party("見本協力会", OrganizationKind.COOPERATIVE))
                 .concludedOn(DAY)
                 .build();
     }

@@ -4,7 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -61,7 +61,7 @@ final class OrganizationBreakers {
                         party,
                         Organization.builder()
                                 .from(organization)
-                                .kind(organization.getKind().orElse(OrganizationKinds.COMPANY))
+                                .kind(organization.getKind().orElse(OrganizationKind.COMPANY))
                                 .build()),
                 "The kind of the party is left out"));
     }

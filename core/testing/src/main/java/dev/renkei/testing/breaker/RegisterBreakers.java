@@ -5,7 +5,6 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
-import dev.renkei.agreement.RelationKinds;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
@@ -61,7 +60,7 @@ final class RegisterBreakers {
 
     private static List<Fault<Register>> dangling(Register register) {
         Relation.Builder relation =
-                Relation.builder().kind(RelationKinds.RELATED).agreement("no-such-agreement");
+                Relation.builder().kind(RelationKind.RELATED).agreement("no-such-agreement");
         return List.of(new Fault<>(
                 "/initiatives/" + register.getInitiatives().size() + "/relations/0/agreement",
                 with(register, relatedBy(relation.build())),
@@ -104,11 +103,11 @@ final class RegisterBreakers {
     }
 
     private static List<Fault<Register>> cycle(Register register) {
-        Agreement first = related("sample-1", RelationKinds.EXTENDS, "sample-2");
+        Agreement first = related("sample-1", RelationKind.EXTENDS, "sample-2");
         return List.of(new Fault<>(
                 "/agreements/" + register.getAgreements().size() + "/relations",
-                with(register, first, related("sample-2", RelationKinds.EXTENDS, "sample-1")),
-                with(register, first, related("sample-2", RelationKinds.RELATED, "sample-1")),
+                with(register, first, related("sample-2", RelationKind.EXTENDS, "sample-1")),
+                with(register, first, related("sample-2", RelationKind.RELATED, "sample-1")),
                 "Two agreements extend each other"));
     }
 

@@ -3,12 +3,11 @@ package dev.renkei.testing.arbitrary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKinds;
+import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.register.Register;
 import dev.renkei.testing.AgreementSampler;
 import dev.renkei.testing.SampleSize;
@@ -63,7 +62,7 @@ class SampledArbitraryProperties {
     @Provide
     Arbitrary<Agreement> disasters() {
         return RenkeiArbitraries.agreements()
-                .ofKind(AgreementKinds.DISASTER)
+                .ofKind(AgreementKind.DISASTER)
                 .withSize(SampleSize.SMALL)
                 .withParties(3, 5)
                 .withInitiatives(1, 4)
@@ -74,7 +73,7 @@ class SampledArbitraryProperties {
     @Property(tries = 50)
     void agreementsCanBeNarrowed(@ForAll("disasters") Agreement agreement) {
         assertThat(agreement.getKind())
-                .hasValueSatisfying(kind -> assertThat(kind).isEqualTo(AgreementKinds.DISASTER));
+                .hasValueSatisfying(kind -> assertThat(kind).isEqualTo(AgreementKind.DISASTER));
         assertThat(agreement.getParties()).hasSizeBetween(3, 5);
         assertThat(agreement.initiatives().count()).isBetween(1L, 4L);
         assertThat(agreement.statusOn(DAY).isInForce()).isTrue();
@@ -85,7 +84,7 @@ class SampledArbitraryProperties {
         return RenkeiArbitraries.registers()
                 .withSize(SampleSize.SMALL)
                 .withAgreements(2, 4)
-                .holding(AgreementSampler.any().ofKind(AgreementKinds.WATCH_OVER));
+                .holding(AgreementSampler.any().ofKind(AgreementKind.WATCH_OVER));
     }
 
     @Property(tries = 30)
@@ -94,7 +93,7 @@ class SampledArbitraryProperties {
                 .hasSizeBetween(2, 4)
                 .allMatch(agreement -> agreement
                         .getKind()
-                        .filter(kind -> !kind.equals(AgreementKinds.WATCH_OVER))
+                        .filter(kind -> !kind.equals(AgreementKind.WATCH_OVER))
                         .isEmpty());
     }
 
@@ -105,7 +104,7 @@ class SampledArbitraryProperties {
 
     @Provide
     Arbitrary<Organization> schools() {
-        return RenkeiArbitraries.organizations().ofKind(OrganizationKinds.SCHOOL);
+        return RenkeiArbitraries.organizations().ofKind(OrganizationKind.SCHOOL);
     }
 
     @Provide

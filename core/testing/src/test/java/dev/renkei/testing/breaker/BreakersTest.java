@@ -11,7 +11,6 @@ import dev.renkei.document.Document;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.OrganizationKinds;
 import dev.renkei.register.Register;
 import dev.renkei.testing.RandomSource;
 import dev.renkei.time.PartialDate;
@@ -110,8 +109,8 @@ class BreakersTest {
     private static Agreement smallestAgreement() {
         return Agreement.builder()
                 .title("協定")
-                .addParty(party("甲市", OrganizationKinds.MUNICIPALITY))
-                .addParty(party("乙会", OrganizationKinds.COOPERATIVE))
+                .addParty(party("甲市", OrganizationKind.MUNICIPALITY))
+                .addParty(party("乙会", OrganizationKind.COOPERATIVE))
                 .concludedOn(StatedDate.of(PartialDate.of(2024)))
                 .build();
     }

@@ -2,14 +2,14 @@ package dev.renkei.json.internal.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.agreement.AgreementKinds;
-import dev.renkei.agreement.ProgrammeKinds;
-import dev.renkei.agreement.RelationKinds;
+import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.ProgrammeKind;
+import dev.renkei.agreement.RelationKind;
 import dev.renkei.document.ScalarType;
 import dev.renkei.json.Edit;
 import dev.renkei.json.SchemaGap;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.organization.OrganizationKinds;
+import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.OpenCode;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -150,7 +150,7 @@ class TextFormsTest {
 
     @Test
     void aCodeHasAtMost64Characters() {
-        ScalarType<?> form = AgreementKinds.TYPE;
+        ScalarType<?> form = AgreementKind.TYPE;
 
         assertThat(takes(form, "a".repeat(64))).isTrue();
         assertThat(takes(form, "a".repeat(65))).isFalse();
@@ -166,10 +166,10 @@ class TextFormsTest {
 
     @Test
     void openListsNameEveryWordThatRenkeiKnows() throws IllegalAccessException {
-        assertThat(OrganizationKinds.TYPE.getExamples()).isEqualTo(constants(OrganizationKinds.class));
-        assertThat(AgreementKinds.TYPE.getExamples()).isEqualTo(constants(AgreementKinds.class));
-        assertThat(RelationKinds.TYPE.getExamples()).isEqualTo(constants(RelationKinds.class));
-        assertThat(ProgrammeKinds.TYPE.getExamples()).isEqualTo(constants(ProgrammeKinds.class));
+        assertThat(OrganizationKind.TYPE.getExamples()).isEqualTo(constants(OrganizationKind.class));
+        assertThat(AgreementKind.TYPE.getExamples()).isEqualTo(constants(AgreementKind.class));
+        assertThat(RelationKind.TYPE.getExamples()).isEqualTo(constants(RelationKind.class));
+        assertThat(ProgrammeKind.TYPE.getExamples()).isEqualTo(constants(ProgrammeKind.class));
     }
 
     private static List<String> constants(Class<?> list) throws IllegalAccessException {
