@@ -14,18 +14,26 @@ module dev.renkei.core {
     exports dev.renkei.casebook;
     exports dev.renkei.change;
     exports dev.renkei.constraint;
+    exports dev.renkei.declaration to
+            dev.renkei.json,
+            dev.renkei.json.testing,
+            dev.renkei.testing;
     exports dev.renkei.document;
     exports dev.renkei.identifier;
     exports dev.renkei.mapper to
             dev.renkei.json;
+    exports dev.renkei.message;
     exports dev.renkei.network;
     exports dev.renkei.organization;
-    exports dev.renkei.message;
     exports dev.renkei.register;
     exports dev.renkei.result;
     exports dev.renkei.text;
     exports dev.renkei.time;
     exports dev.renkei.validation;
+    exports dev.renkei.wording to
+            dev.renkei.json,
+            dev.renkei.json.testing,
+            dev.renkei.testing;
 
     opens dev.renkei.mapper to
             com.fasterxml.jackson.databind,

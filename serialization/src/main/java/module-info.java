@@ -8,7 +8,9 @@ module dev.renkei.json {
 
     exports dev.renkei.json;
 
-    opens dev.renkei.json to
+    opens dev.renkei.json.internal.read to
+            dev.renkei.core;
+    opens dev.renkei.json.internal.report to
             dev.renkei.core;
 
     provides tools.jackson.databind.JacksonModule with

@@ -2,17 +2,17 @@ package dev.renkei;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.ConstantType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.ConstantType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.LanguageMapType;
+import dev.renkei.declaration.ListType;
+import dev.renkei.declaration.MapType;
+import dev.renkei.declaration.Property;
+import dev.renkei.declaration.ScalarType;
+import dev.renkei.declaration.ValueType;
 import dev.renkei.document.Document;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.ExtensionValue;
-import dev.renkei.document.LanguageMapType;
-import dev.renkei.document.ListType;
-import dev.renkei.document.MapType;
-import dev.renkei.document.Property;
-import dev.renkei.document.ScalarType;
-import dev.renkei.document.ValueType;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.register.Register;
 import dev.renkei.time.FiscalYear;

@@ -1,12 +1,11 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
-import dev.renkei.document.BasicType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.UnicodeText;
-import dev.renkei.message.Excerpt;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
 import dev.renkei.result.StatedCount;
@@ -14,6 +13,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
+import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,6 @@
 package dev.renkei.agreement;
 
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.message.Excerpt;
 import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
@@ -9,6 +8,7 @@ import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
+import dev.renkei.wording.Excerpt;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

@@ -1,12 +1,11 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
-import dev.renkei.document.BasicType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.UnicodeText;
-import dev.renkei.message.Excerpt;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.result.Coverage;
@@ -14,6 +13,7 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
+import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;

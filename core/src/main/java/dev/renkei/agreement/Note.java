@@ -1,13 +1,13 @@
 package dev.renkei.agreement;
 
 import dev.renkei.constraint.NotBlankIfPresent;
-import dev.renkei.document.BasicType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.UnicodeText;
-import dev.renkei.message.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;

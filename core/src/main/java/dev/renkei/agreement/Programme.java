@@ -1,11 +1,11 @@
 package dev.renkei.agreement;
 
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.DocumentType;
-import dev.renkei.message.Excerpt;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,10 +1,9 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.text.OpenCode;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * A kind of programme (関連事業の種類), such as {@code campaign} or {@code network}.

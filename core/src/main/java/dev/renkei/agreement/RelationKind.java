@@ -1,10 +1,9 @@
 package dev.renkei.agreement;
 
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.text.OpenCode;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * A kind of relation between agreements (関連の種類), such as {@code supersedes}.
@@ -28,11 +27,11 @@ public final class RelationKind extends OpenCode {
     public static final RelationKind RELATED = RelationKind.of("related");
 
     /** The type of the codes. */
-    public static final ScalarType<RelationKind> TYPE =
-            typeOf(
+    public static final ScalarType<RelationKind> TYPE = typeOf(
             "RelationKind",
             "A kind of relation to another agreement, of an open list.",
-            RelationKind::of, List.of(SUPERSEDES, EXTENDS, UNDER_FRAMEWORK, RELATED));
+            RelationKind::of,
+            List.of(SUPERSEDES, EXTENDS, UNDER_FRAMEWORK, RELATED));
 
     private RelationKind(String code) {
         super(code);

@@ -1,11 +1,11 @@
 package dev.renkei.agreement;
 
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.DocumentType;
-import dev.renkei.message.Excerpt;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Person;
+import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dev.renkei.casebook;
 
-import dev.renkei.document.BasicType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.WholeNumber;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.WholeNumber;
-import dev.renkei.message.Excerpt;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.renkei.casebook;
 
-import dev.renkei.document.BasicType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.WholeNumber;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.WholeNumber;
-import dev.renkei.message.Excerpt;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
+import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;

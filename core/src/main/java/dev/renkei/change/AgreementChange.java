@@ -2,7 +2,7 @@ package dev.renkei.change;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.message.Excerpt;
+import dev.renkei.wording.Excerpt;
 import java.util.List;
 import java.util.Objects;
 

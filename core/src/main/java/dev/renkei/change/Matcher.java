@@ -1,8 +1,8 @@
 package dev.renkei.change;
 
 import dev.renkei.change.Matching.Positioned;
-import dev.renkei.document.ContentKey;
-import dev.renkei.document.ValueType;
+import dev.renkei.declaration.ContentKey;
+import dev.renkei.declaration.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -4,7 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Plan;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.message.Excerpt;
+import dev.renkei.wording.Excerpt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

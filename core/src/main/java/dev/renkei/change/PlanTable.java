@@ -2,8 +2,8 @@ package dev.renkei.change;
 
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
-import dev.renkei.message.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.wording.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

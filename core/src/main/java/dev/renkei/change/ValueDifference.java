@@ -1,15 +1,15 @@
 package dev.renkei.change;
 
-import dev.renkei.document.DocumentType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.ListType;
+import dev.renkei.declaration.Property;
+import dev.renkei.declaration.ScalarType;
+import dev.renkei.declaration.ValueType;
 import dev.renkei.document.Labelled;
-import dev.renkei.document.ListType;
-import dev.renkei.document.Property;
-import dev.renkei.document.ScalarType;
-import dev.renkei.document.ValueType;
-import dev.renkei.message.Excerpt;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.wording.Excerpt;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.renkei.change;
 
-import dev.renkei.message.Bundle;
-import dev.renkei.message.Excerpt;
-import dev.renkei.message.MessageTemplate;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.wording.Bundle;
+import dev.renkei.wording.Excerpt;
+import dev.renkei.wording.MessageTemplate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.renkei.document;
 
-import dev.renkei.message.Bundle;
+import dev.renkei.wording.Bundle;
 import java.util.Locale;
 
 /**
@@ -43,6 +43,21 @@ public interface Labelled {
         Bundle labels = labels(locale);
         String key = list + "." + code;
         return labels.has(key) ? labels.get(key) : code;
+    }
+
+    /**
+     * Returns the label of a property.
+     *
+     * <p>For example, {@code Labelled.ofProperty("Agreement", "concludedOn", Locale.JAPANESE)} gives {@code 締結日}.
+     *
+     * @param type  the name of the type that declares the property, not null
+     * @param property  the name of the property as in JSON, not null
+     * @param locale  the reader's locale, not null
+     * @return the label, or the name itself if there is no such property, not null
+     */
+    static String ofProperty(String type, String property, Locale locale) {
+        String label = of(type, property, locale);
+        return label.equals(property) ? of("property", property, locale) : label;
     }
 
     private static Bundle labels(Locale locale) {

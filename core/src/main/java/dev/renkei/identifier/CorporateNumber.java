@@ -1,7 +1,7 @@
 package dev.renkei.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package dev.renkei.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.constraint.Constrained;
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.OpenCode;

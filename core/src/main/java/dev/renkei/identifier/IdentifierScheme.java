@@ -22,7 +22,6 @@ public final class IdentifierScheme implements Labelled {
     private static final int MAX_LENGTH = 64;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-
     /**
      * The corporate numbers (法人番号) of the National Tax Agency of Japan, {@code jp-corporate-number}.
      *

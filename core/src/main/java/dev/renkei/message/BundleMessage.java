@@ -1,5 +1,7 @@
 package dev.renkei.message;
 
+import dev.renkei.wording.Bundle;
+import dev.renkei.wording.MessageTemplate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

@@ -1,5 +1,8 @@
 package dev.renkei.message;
 
+import dev.renkei.wording.Bundle;
+import dev.renkei.wording.Excerpt;
+import dev.renkei.wording.MessageTemplate;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.renkei.network;
 
-import dev.renkei.document.ConstantType;
+import dev.renkei.declaration.ConstantType;
 import dev.renkei.document.Labelled;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Locale;

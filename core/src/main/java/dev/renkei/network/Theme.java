@@ -1,14 +1,14 @@
 package dev.renkei.network;
 
 import dev.renkei.constraint.NotBlankIfPresent;
-import dev.renkei.document.BasicType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.UnicodeText;
-import dev.renkei.message.Excerpt;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
+import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.renkei.organization;
 
-import dev.renkei.document.BasicType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.UnicodeText;
-import dev.renkei.message.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.renkei.organization;
 
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.DocumentType;
 import dev.renkei.identifier.Identifier;
-import dev.renkei.message.Excerpt;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.StatedDate;
+import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;

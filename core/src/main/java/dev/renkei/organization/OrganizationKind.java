@@ -1,10 +1,9 @@
 package dev.renkei.organization;
 
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.text.OpenCode;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * A kind of organization (団体の種類), such as {@code prefecture} or {@code consumer-cooperative}.

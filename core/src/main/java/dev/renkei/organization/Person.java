@@ -1,10 +1,10 @@
 package dev.renkei.organization;
 
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.DocumentType;
-import dev.renkei.message.Excerpt;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,6 +1,6 @@
 package dev.renkei.register;
 
-import dev.renkei.document.JsonPointer;
+import dev.renkei.declaration.JsonPointer;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,8 +1,8 @@
 package dev.renkei.register;
 
-import dev.renkei.document.ContentKey;
-import dev.renkei.document.JsonPointer;
-import dev.renkei.document.Walk;
+import dev.renkei.declaration.ContentKey;
+import dev.renkei.declaration.JsonPointer;
+import dev.renkei.declaration.Walk;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
 import java.util.ArrayList;

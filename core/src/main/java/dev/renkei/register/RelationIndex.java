@@ -3,8 +3,8 @@ package dev.renkei.register;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
-import dev.renkei.document.JsonPointer;
-import dev.renkei.document.Walk;
+import dev.renkei.declaration.JsonPointer;
+import dev.renkei.declaration.Walk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -90,7 +90,8 @@ final class RelationIndex {
 
     private List<Located<Agreement>> locate(List<Integer> cycle) {
         return cycle.stream()
-                .map(position -> Located.at(JsonPointer.ROOT.child("agreements").child(position), agreements.get(position)))
+                .map(position ->
+                        Located.at(JsonPointer.ROOT.child("agreements").child(position), agreements.get(position)))
                 .toList();
     }
 

@@ -1,7 +1,14 @@
 /**
- * Holds many things at once: the register (台帳) in which an office or a union keeps or publishes them.
+ * Models a register (台帳) of agreements, as an office or a union keeps or publishes it, and answers questions about it.
  *
- * <p>A {@link dev.renkei.register.Register} holds agreements, initiatives that stand alone, networks and collections of cases.
+ * <p>A {@link dev.renkei.register.Register} contains agreements, stand-alone initiatives, networks and collections of cases. Its
+ * {@link dev.renkei.register.RegisterIndex} answers questions by organization, field, place and time. The answers are agreements, or
+ * an {@link dev.renkei.register.AgreedInitiative}, a {@link dev.renkei.register.CollectedCase}, a
+ * {@link dev.renkei.register.DueNotice} or a {@link dev.renkei.register.PlaceCoverage}. A {@link dev.renkei.register.FieldKey} says
+ * which field is asked for.
+ *
+ * <p>{@link dev.renkei.register.Discrepancies} lists what somebody should check, each part
+ * {@link dev.renkei.register.Located} in the register.
  */
 @NullMarked
 @ValueStyle

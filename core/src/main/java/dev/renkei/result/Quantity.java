@@ -1,10 +1,10 @@
 package dev.renkei.result;
 
 import dev.renkei.constraint.Constrained;
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.Draft;
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.Draft;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.LocalizedText;

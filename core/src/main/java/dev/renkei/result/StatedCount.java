@@ -1,9 +1,9 @@
 package dev.renkei.result;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.Draft;
-import dev.renkei.document.WholeNumber;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.Draft;
+import dev.renkei.declaration.WholeNumber;
 import dev.renkei.text.Stated;
 import dev.renkei.text.WordingMatch;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.renkei.text;
 
 import dev.renkei.constraint.Constrained;
-import dev.renkei.document.LanguageMapType;
+import dev.renkei.declaration.LanguageMapType;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package dev.renkei.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.document.Labelled;
-import dev.renkei.document.ScalarType;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.renkei.time;
 
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.message.ParseFailure;
 import java.time.DateTimeException;
 import java.time.LocalDate;

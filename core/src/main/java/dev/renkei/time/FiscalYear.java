@@ -1,7 +1,7 @@
 package dev.renkei.time;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.ScalarType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;

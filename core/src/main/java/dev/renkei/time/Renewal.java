@@ -1,7 +1,7 @@
 package dev.renkei.time;
 
-import dev.renkei.document.ConstantType;
-import dev.renkei.document.DocumentType;
+import dev.renkei.declaration.ConstantType;
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Labelled;
 import dev.renkei.mapper.NeedsModule;
 import java.time.Period;

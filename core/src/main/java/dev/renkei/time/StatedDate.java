@@ -1,8 +1,8 @@
 package dev.renkei.time;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.Draft;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.Draft;
 import dev.renkei.text.WordingMatch;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.renkei.time;
 
-import dev.renkei.document.BasicType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.UnicodeText;
-import dev.renkei.message.Excerpt;
+import dev.renkei.wording.Excerpt;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;

@@ -107,9 +107,7 @@ final class AgreementRules {
             Party party = agreement.getParties().get(i);
             Party earlier = lastToLeave.get(groups.groupOf(i));
             if (earlier != null && !hasReturned(earlier, party)) {
-                context
-                        .at("parties", i)
-                        .report("name", party.getOrganization().getName());
+                context.at("parties", i).report("name", party.getOrganization().getName());
             }
             lastToLeave.merge(groups.groupOf(i), party, AgreementRules::leavesLater);
         }

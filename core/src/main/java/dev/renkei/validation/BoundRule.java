@@ -1,6 +1,6 @@
 package dev.renkei.validation;
 
-import dev.renkei.document.JsonPointer;
+import dev.renkei.declaration.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
 import dev.renkei.constraint.Constrained;
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.ValueType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.ValueType;
 import dev.renkei.register.Register;
 import java.lang.reflect.Modifier;
 import java.util.Comparator;

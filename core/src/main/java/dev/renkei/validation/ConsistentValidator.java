@@ -3,7 +3,7 @@ package dev.renkei.validation;
 import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Consistent;
 import dev.renkei.constraint.Publication;
-import dev.renkei.document.JsonPointer;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.message.Languages;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

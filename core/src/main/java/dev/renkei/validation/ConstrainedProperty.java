@@ -1,10 +1,10 @@
 package dev.renkei.validation;
 
 import dev.renkei.constraint.Constrained;
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.ListType;
-import dev.renkei.document.Property;
-import dev.renkei.document.ValueType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.ListType;
+import dev.renkei.declaration.Property;
+import dev.renkei.declaration.ValueType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;

@@ -1,9 +1,9 @@
 package dev.renkei.validation;
 
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.LanguageMapType;
-import dev.renkei.document.ListType;
-import dev.renkei.document.ValueType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.LanguageMapType;
+import dev.renkei.declaration.ListType;
+import dev.renkei.declaration.ValueType;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import java.util.Collection;

@@ -1,12 +1,12 @@
 package dev.renkei.validation;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.LanguageMapType;
-import dev.renkei.document.ListType;
-import dev.renkei.document.MapType;
-import dev.renkei.document.Property;
-import dev.renkei.document.ValueType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.LanguageMapType;
+import dev.renkei.declaration.ListType;
+import dev.renkei.declaration.MapType;
+import dev.renkei.declaration.Property;
+import dev.renkei.declaration.ValueType;
 import dev.renkei.register.Register;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dev.renkei.validation;
 
-import dev.renkei.document.JsonPointer;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.message.Excerpt;
 import dev.renkei.message.Message;
+import dev.renkei.wording.Excerpt;
 import jakarta.validation.ConstraintViolation;
 import java.net.URI;
 import java.util.Collections;

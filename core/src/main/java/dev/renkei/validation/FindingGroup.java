@@ -1,7 +1,7 @@
 package dev.renkei.validation;
 
-import dev.renkei.message.Bundle;
-import dev.renkei.message.MessageTemplate;
+import dev.renkei.wording.Bundle;
+import dev.renkei.wording.MessageTemplate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -56,8 +56,7 @@ final class NetworkRules {
         OrganizationGroups groups = OrganizationGroups.of(network.getMembers());
         for (int i = 0; i < network.getMembers().size(); i++) {
             if (groups.groupOf(i) != i) {
-                context
-                        .at("members", i)
+                context.at("members", i)
                         .report("name", network.getMembers().get(i).getName());
             }
         }

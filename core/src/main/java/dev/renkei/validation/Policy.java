@@ -1,15 +1,15 @@
 package dev.renkei.validation;
 
-import dev.renkei.document.BasicType;
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.MapType;
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.MapType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.message.Excerpt;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.time.CivilPeriods;
+import dev.renkei.wording.Excerpt;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;

@@ -5,7 +5,7 @@ import static dev.renkei.validation.Rule.error;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Plan;
-import dev.renkei.document.JsonPointer;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;

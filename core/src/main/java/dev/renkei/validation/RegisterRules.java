@@ -133,8 +133,7 @@ final class RegisterRules {
 
     private static void lookalike(Register register, RuleContext context) {
         for (Discrepancies.Lookalike lookalike : register.discrepancies().lookalikes()) {
-            context
-                    .at(lookalike.other().steps().toArray())
+            context.at(lookalike.other().steps().toArray())
                     .report(
                             "value", lookalike.other().part().getName(),
                             "other", lookalike.one().part().getName());
@@ -144,8 +143,7 @@ final class RegisterRules {
     private static void relationCycle(Register register, RuleContext context) {
         for (List<Located<Agreement>> cycle : register.discrepancies().relationCycles()) {
             Located<Agreement> first = cycle.get(0);
-            context
-                    .at(first.steps().toArray())
+            context.at(first.steps().toArray())
                     .at("relations")
                     .report("value", first.part().getId().orElse(""));
         }

@@ -2,10 +2,10 @@ package dev.renkei.validation;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.constraint.Constrained;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.document.Document;
-import dev.renkei.document.JsonPointer;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.message.Excerpt;
+import dev.renkei.wording.Excerpt;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;

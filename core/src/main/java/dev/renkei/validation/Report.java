@@ -1,6 +1,6 @@
 package dev.renkei.validation;
 
-import dev.renkei.document.JsonPointer;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.mapper.NeedsModule;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.renkei.validation;
 
-import dev.renkei.message.Excerpt;
 import dev.renkei.message.Message;
+import dev.renkei.wording.Excerpt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

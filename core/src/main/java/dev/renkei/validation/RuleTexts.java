@@ -2,7 +2,7 @@ package dev.renkei.validation;
 
 import dev.renkei.message.Languages;
 import dev.renkei.message.Message;
-import dev.renkei.message.MessageTemplate;
+import dev.renkei.wording.MessageTemplate;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

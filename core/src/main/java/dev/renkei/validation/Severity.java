@@ -1,6 +1,6 @@
 package dev.renkei.validation;
 
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import java.util.Arrays;

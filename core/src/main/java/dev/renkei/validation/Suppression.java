@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.JsonPointer;
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.JsonPointer;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;

@@ -4,9 +4,9 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
-import dev.renkei.message.Excerpt;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.wording.Excerpt;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package dev.renkei.validation;
 
-import dev.renkei.document.JsonPointer;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Collection;
 import java.util.HashMap;

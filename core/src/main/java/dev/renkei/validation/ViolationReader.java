@@ -1,7 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.constraint.Consistent;
-import dev.renkei.document.JsonPointer;
+import dev.renkei.declaration.JsonPointer;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;

@@ -1,13 +1,19 @@
 /**
- * Judges documents by the rules of the field and reports every finding.
+ * Validates documents by the rules of the field and reports every finding.
  *
- * <p>{@link dev.renkei.validation.RenkeiValidator} gives a {@link dev.renkei.validation.Report} of
- * {@linkplain dev.renkei.validation.Finding findings}. Each names a {@link dev.renkei.validation.Rule} of the
- * {@link dev.renkei.validation.RuleCatalogue}, a {@link dev.renkei.validation.Severity} and the place that is wrong.
- * How strictly a document is judged is its {@link dev.renkei.validation.Profile}; what an organization asks beyond that, and what
- * it does not count, is its {@link dev.renkei.validation.Policy}.
+ * <p>{@link dev.renkei.validation.RenkeiValidator} returns a {@link dev.renkei.validation.Report} of
+ * {@linkplain dev.renkei.validation.Finding findings}. Each has the {@link dev.renkei.validation.Rule} that is broken, a
+ * {@link dev.renkei.validation.Severity}, the place and, if the document was read from a text, its
+ * {@link dev.renkei.validation.Position}. A {@link dev.renkei.validation.FindingGroup} collects equal findings of many places. The
+ * {@link dev.renkei.validation.RuleCatalogue} lists all rules; {@link dev.renkei.validation.StructureRules} are those about the
+ * structure of a payload.
  *
- * <p>The same rules run in any Jakarta Validation host, through {@link dev.renkei.validation.ConsistentValidator}.
+ * <p>The {@link dev.renkei.validation.Profile} says how strictly to validate. A {@link dev.renkei.validation.Policy} adds the demands of
+ * an organization, and each {@link dev.renkei.validation.Suppression} names findings that do not count.
+ *
+ * <p>Readers of payloads gather their findings in a {@link dev.renkei.validation.FindingCollector}, and name what they could not read
+ * as {@link dev.renkei.validation.UnreadParts}. The same rules run in any Jakarta Validation host, through
+ * {@link dev.renkei.validation.ConsistentValidator}.
  */
 @NullMarked
 @ValueStyle

@@ -26,7 +26,7 @@ class LanguagesTest {
     void areThereForAMessageThatIsWordedWhenItsReaderIsKnown() {
         Message message = Message.of(
                 ParseFailure.class, "ParseFailures", "ParseFailure.listed", Map.of("listed", "a, b", "value", "c"));
-        assertThat(message.getMessage(Locale.JAPAN)).isEqualTo("値は a, b のいずれかでなければなりませんが、「c」でした");
+        assertThat(message.getMessage(Locale.JAPAN)).isEqualTo("a, b のいずれかを書くところですが、「c」となっています");
         assertThat(message.getMessage(Locale.FRANCE)).isEqualTo("Value must be one of a, b but was c");
         assertThat(message).hasToString("Value must be one of a, b but was c");
     }

@@ -2,7 +2,7 @@ package dev.renkei.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.document.JsonPointer;
+import dev.renkei.declaration.JsonPointer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

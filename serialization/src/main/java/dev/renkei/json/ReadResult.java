@@ -1,8 +1,8 @@
 package dev.renkei.json;
 
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.message.Excerpt;
 import dev.renkei.validation.Report;
+import dev.renkei.wording.Excerpt;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;

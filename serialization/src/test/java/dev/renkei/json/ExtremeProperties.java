@@ -3,7 +3,7 @@ package dev.renkei.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.renkei.document.DocumentType;
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.Quantity;

@@ -2,11 +2,11 @@ package dev.renkei.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.document.BasicType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.Property;
 import dev.renkei.document.Document;
-import dev.renkei.document.DocumentType;
 import dev.renkei.document.ExtensionValue;
-import dev.renkei.document.Property;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;

@@ -1,9 +1,9 @@
 package dev.renkei.json;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.ValueType;
 import dev.renkei.document.Document;
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.ValueType;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samplers;

@@ -23,8 +23,8 @@ import java.util.Optional;
 /** Puts the parts of an agreement together. */
 final class AgreementComposer {
 
-    static final List<RelationKind> RELATION_KINDS = List.of(
-            RelationKind.RELATED, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.SUPERSEDES);
+    static final List<RelationKind> RELATION_KINDS =
+            List.of(RelationKind.RELATED, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.SUPERSEDES);
 
     private static final List<String> STATEMENTS = List.of(
             "このたびの協定を機に、住民の皆さまの暮らしに一層役立ててまいります。", "それぞれの強みを生かし、持続可能な地域づくりに貢献します。", "末永い連携となるよう、できることから着実に取り組みます。");

@@ -66,13 +66,7 @@ enum OrganizationForm {
             "",
             "会長理事"),
     DEPARTMENT_STORE(
-            OrganizationKind.COMPANY,
-            Registration.COMPANY,
-            "株式会社{S}百貨店",
-            "かぶしきがいしゃ{S}ひゃっかてん",
-            "{S}百貨店",
-            "",
-            "代表取締役社長"),
+            OrganizationKind.COMPANY, Registration.COMPANY, "株式会社{S}百貨店", "かぶしきがいしゃ{S}ひゃっかてん", "{S}百貨店", "", "代表取締役社長"),
     CARRIER(
             OrganizationKind.COMPANY,
             Registration.COMPANY,

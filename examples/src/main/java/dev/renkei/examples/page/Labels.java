@@ -1,13 +1,13 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.document.DocumentType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.Property;
+import dev.renkei.declaration.ValueType;
 import dev.renkei.document.Labelled;
-import dev.renkei.document.Property;
-import dev.renkei.document.ValueType;
-import dev.renkei.message.Bundle;
-import dev.renkei.message.MessageTemplate;
 import dev.renkei.register.Register;
+import dev.renkei.wording.Bundle;
+import dev.renkei.wording.MessageTemplate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.renkei.testing.part;
 
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.ValueType;
 import dev.renkei.document.Document;
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.ValueType;
 import dev.renkei.register.Register;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.renkei.testing.part;
 
 import dev.renkei.constraint.NotBlankIfPresent;
-import dev.renkei.document.DocumentType;
+import dev.renkei.declaration.DocumentType;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -21,16 +21,16 @@ import java.util.stream.Stream;
  * @param <T>  the type
  */
 public record Property<T>(
-        dev.renkei.document.Property<T, ?, ?> declared, BiFunction<T, Optional<?>, T> wither, boolean isNeverBlank) {
+        dev.renkei.declaration.Property<T, ?, ?> declared, BiFunction<T, Optional<?>, T> wither, boolean isNeverBlank) {
 
-    static <T, B> Property<T> of(DocumentType<T, B> type, dev.renkei.document.Property<T, B, ?> property) {
+    static <T, B> Property<T> of(DocumentType<T, B> type, dev.renkei.declaration.Property<T, B, ?> property) {
         return new Property<>(
                 property,
                 (document, value) -> type.with(document, Map.of(property, value)),
                 forbidsBlank(accessorOf(type.getDocumentClass(), property)));
     }
 
-    private static Method accessorOf(Class<?> holder, dev.renkei.document.Property<?, ?, ?> property) {
+    private static Method accessorOf(Class<?> holder, dev.renkei.declaration.Property<?, ?, ?> property) {
         try {
             return holder.getMethod(property.getAccessorName());
         } catch (NoSuchMethodException e) {

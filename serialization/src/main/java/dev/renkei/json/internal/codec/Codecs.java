@@ -1,14 +1,14 @@
 package dev.renkei.json.internal.codec;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.document.BasicType;
-import dev.renkei.document.ConstantType;
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.LanguageMapType;
-import dev.renkei.document.ListType;
-import dev.renkei.document.MapType;
-import dev.renkei.document.ScalarType;
-import dev.renkei.document.ValueType;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.ConstantType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.LanguageMapType;
+import dev.renkei.declaration.ListType;
+import dev.renkei.declaration.MapType;
+import dev.renkei.declaration.ScalarType;
+import dev.renkei.declaration.ValueType;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.register.Register;

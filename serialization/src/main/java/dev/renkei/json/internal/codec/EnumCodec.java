@@ -1,6 +1,6 @@
 package dev.renkei.json.internal.codec;
 
-import dev.renkei.document.ConstantType;
+import dev.renkei.declaration.ConstantType;
 import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.message.InvalidTextException;

@@ -1,6 +1,6 @@
 package dev.renkei.json.internal.codec;
 
-import dev.renkei.document.WholeNumber;
+import dev.renkei.declaration.WholeNumber;
 import dev.renkei.json.internal.read.JsonKind;
 import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.read.StructureWords;

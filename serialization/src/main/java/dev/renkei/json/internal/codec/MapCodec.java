@@ -1,6 +1,6 @@
 package dev.renkei.json.internal.codec;
 
-import dev.renkei.document.MapType;
+import dev.renkei.declaration.MapType;
 import dev.renkei.json.internal.read.JsonKind;
 import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.schema.Definitions;

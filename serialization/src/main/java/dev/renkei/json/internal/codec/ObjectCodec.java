@@ -1,7 +1,7 @@
 package dev.renkei.json.internal.codec;
 
-import dev.renkei.document.DocumentType;
-import dev.renkei.document.Property;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.Property;
 import dev.renkei.json.internal.read.JsonKind;
 import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.read.StructureWords;

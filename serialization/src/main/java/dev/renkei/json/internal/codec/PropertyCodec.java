@@ -1,6 +1,6 @@
 package dev.renkei.json.internal.codec;
 
-import dev.renkei.document.Property;
+import dev.renkei.declaration.Property;
 import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;

@@ -1,8 +1,8 @@
 package dev.renkei.json.internal.read;
 
-import dev.renkei.message.Excerpt;
 import dev.renkei.message.Message;
 import dev.renkei.validation.StructureRules;
+import dev.renkei.wording.Excerpt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.renkei.json.internal.read;
 
 import dev.renkei.constraint.Constrained;
-import dev.renkei.message.Excerpt;
 import dev.renkei.message.Message;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
@@ -9,6 +8,7 @@ import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.StructureRules;
 import dev.renkei.validation.UnreadParts;
+import dev.renkei.wording.Excerpt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

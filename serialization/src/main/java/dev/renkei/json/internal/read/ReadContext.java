@@ -1,6 +1,5 @@
 package dev.renkei.json.internal.read;
 
-import dev.renkei.message.Excerpt;
 import dev.renkei.message.Message;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.validation.Finding;
@@ -8,6 +7,7 @@ import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.Severity;
 import dev.renkei.validation.StructureRules;
+import dev.renkei.wording.Excerpt;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

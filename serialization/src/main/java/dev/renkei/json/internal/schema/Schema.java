@@ -1,6 +1,6 @@
 package dev.renkei.json.internal.schema;
 
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.ScalarType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.renkei.json.internal.write;
 
-import dev.renkei.message.Excerpt;
+import dev.renkei.wording.Excerpt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

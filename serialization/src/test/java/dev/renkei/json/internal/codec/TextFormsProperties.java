@@ -2,7 +2,7 @@ package dev.renkei.json.internal.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.json.Edit;
 import dev.renkei.json.Extremes;

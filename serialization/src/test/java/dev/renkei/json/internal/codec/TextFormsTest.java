@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
-import dev.renkei.document.ScalarType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.json.Edit;
 import dev.renkei.json.SchemaGap;
 import dev.renkei.message.ParseFailure;

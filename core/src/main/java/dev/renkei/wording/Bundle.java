@@ -1,5 +1,6 @@
-package dev.renkei.message;
+package dev.renkei.wording;
 
+import dev.renkei.message.Languages;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;

@@ -1,5 +1,6 @@
-package dev.renkei.document;
+package dev.renkei.declaration;
 
+import dev.renkei.document.ExtensionValue;
 import java.util.Map;
 import java.util.Objects;
 

@@ -1,4 +1,4 @@
-package dev.renkei.document;
+package dev.renkei.declaration;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

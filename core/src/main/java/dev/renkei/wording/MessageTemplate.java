@@ -1,4 +1,4 @@
-package dev.renkei.message;
+package dev.renkei.wording;
 
 import java.util.Map;
 import java.util.Objects;

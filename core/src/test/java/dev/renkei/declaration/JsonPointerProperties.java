@@ -1,4 +1,4 @@
-package dev.renkei.document;
+package dev.renkei.declaration;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

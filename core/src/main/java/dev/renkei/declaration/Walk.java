@@ -1,4 +1,4 @@
-package dev.renkei.document;
+package dev.renkei.declaration;
 
 import java.util.HashSet;
 import java.util.List;

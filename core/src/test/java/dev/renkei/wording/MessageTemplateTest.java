@@ -1,4 +1,4 @@
-package dev.renkei.message;
+package dev.renkei.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package dev.renkei.document;
+package dev.renkei.declaration;
 
-import dev.renkei.message.Bundle;
+import dev.renkei.document.Labelled;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,9 +90,7 @@ public final class Property<T, B, V> implements Labelled {
      */
     @Override
     public String getLabel(Locale locale) {
-        Bundle labels = Bundle.of(Labelled.class, "Labels", locale);
-        String own = holder + "." + name;
-        return labels.get(labels.has(own) ? own : "property." + name);
+        return Labelled.ofProperty(holder, name, locale);
     }
 
     /**

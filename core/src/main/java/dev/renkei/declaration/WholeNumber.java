@@ -1,4 +1,4 @@
-package dev.renkei.document;
+package dev.renkei.declaration;
 
 /**
  * Checks the range of numbers in documents, which is from 0 to 999999999 in Java as in JSON.

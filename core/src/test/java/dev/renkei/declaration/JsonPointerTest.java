@@ -1,4 +1,4 @@
-package dev.renkei.document;
+package dev.renkei.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
