@@ -255,7 +255,7 @@ class ValueDifferenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PRIORITY,重点,priority", "REGULAR,重点以外,regular"})
+    @CsvSource({"PRIORITY,重点,priority", "REGULAR,通常,regular"})
     void aConstantIsToldByItsLabel(Emphasis emphasis, String japanese, String english) {
         assertThat(initiative(each -> each, each -> each.emphasis(emphasis), Locale.JAPANESE))
                 .isEqualTo("取組「清掃」の重点区分として「" + japanese + "」が加わりました");

@@ -51,7 +51,7 @@ class FindingTest {
                         reason -> assertThat(reason)
                                 .isInstanceOf(ParseFailure.class)
                                 .hasToString(finding.getMessage(Locale.ENGLISH)));
-        assertThat(finding.getMessage(Locale.JAPANESE)).startsWith("地方公共団体コードの末尾の検査数字は");
+        assertThat(finding.getMessage(Locale.JAPANESE)).startsWith("地方公共団体コード「270001」の検査数字が合いません");
     }
 
     @Test
