@@ -8,7 +8,7 @@ module dev.renkei.testing {
     requires transitive net.jqwik.api;
     requires static transitive org.assertj.core;
     requires static transitive org.jspecify;
-    requires static transitive org.junit.platform.launcher;
+    requires static org.junit.platform.launcher;
 
     exports dev.renkei.testing;
     exports dev.renkei.testing.arbitrary;
