@@ -13,6 +13,7 @@ import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.document.ExtensionValue;
+import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.result.Quantity;
@@ -240,6 +241,28 @@ class ValueDifferenceTest {
     }
 
     @Test
+    void anElementWithoutWordsIsToldByItsNumber() {
+        Contact contact = Contact.builder().addTelephone("03-0000-0000").build();
+        Contact other = Contact.builder().from(contact).addEmail("a@example.jp").build();
+        assertThat(agreement(each -> each.addContact(contact), each -> each.addContacts(other, contact)))
+                .isEqualTo("協定の連絡先が変わりました：「1番目」追加");
+        assertThat(agreement(each -> each.addContact(contact), each -> each.addContact(other)))
+                .isEqualTo("協定の連絡先が変わりました：1番目のメールアドレス「a@example.jp」追加");
+    }
+
+    @Test
+    void figuresOfOneScopeAreRevised() {
+        Quantity inTown = Quantity.parse("24か所").withScope(LocalizedText.of("市内"));
+        Quantity outside = Quantity.parse("10か所").withScope(LocalizedText.of("市外"));
+        assertThat(figures(
+                        List.of(inTown, outside),
+                        List.of(
+                                Quantity.parse("12か所").withScope(LocalizedText.of("市外")),
+                                Quantity.parse("30か所").withScope(LocalizedText.of("市内")))))
+                .isEqualTo("取組「清掃」の数値が変わりました：「10か所」→「12か所」、「24か所」→「30か所」");
+    }
+
+    @Test
     void anEmptyTextIsATextToo() {
         assertThat(agreement(each -> each.title(""), each -> each.title("協定"))).isEqualTo("協定の表題が「」から「協定」に変わりました");
         assertThat(agreement(each -> each.addPurpose(""), each -> each.addPurpose("活性化")))
@@ -249,8 +272,10 @@ class ValueDifferenceTest {
     @Test
     void extensionsAreToldByTheirNames() {
         assertThat(agreement(
-                        each -> each.putExtension("a", ExtensionValue.ofNumber(1)),
-                        each -> each.putExtension("a", ExtensionValue.ofNumber(2))))
+                        each -> each.putExtension("a", ExtensionValue.ofNumber(1))
+                                .putExtension("b", ExtensionValue.ofFlag(true)),
+                        each -> each.putExtension("a", ExtensionValue.ofNumber(2))
+                                .putExtension("b", ExtensionValue.ofFlag(true))))
                 .isEqualTo("協定の拡張項目のaが「1」から「2」に変わりました");
     }
 
