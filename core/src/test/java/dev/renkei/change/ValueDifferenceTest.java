@@ -247,7 +247,7 @@ class ValueDifferenceTest {
         assertThat(agreement(each -> each.addContact(contact), each -> each.addContacts(other, contact)))
                 .isEqualTo("協定の連絡先が変わりました：「1番目」追加");
         assertThat(agreement(each -> each.addContact(contact), each -> each.addContact(other)))
-                .isEqualTo("協定の連絡先が変わりました：1番目のメールアドレス「a@example.jp」追加");
+                .isEqualTo("協定の連絡先が変わりました：1番目の電子メール「a@example.jp」追加");
     }
 
     @Test
