@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** From what to what a property changed, in words. */
 class ValueDifferenceTest {
 
-    private static final Term YEAR = Term.ofLength(Period.ofYears(1), CountingRule.values()[0]);
+    private static final Term YEAR = Term.ofLength(Period.ofYears(1), CountingRule.FIRST_DAY_EXCLUDED);
 
     private static String agreement(
             UnaryOperator<Agreement.Builder> before, UnaryOperator<Agreement.Builder> after, Locale locale) {
@@ -143,7 +143,7 @@ class ValueDifferenceTest {
                 .isEqualTo("取組「清掃」の数値が変わりました：「24か所」の数値の内容「市内」追加");
         assertThat(agreement(
                         each -> each.term(YEAR.withAsWritten("協議による")),
-                        each -> each.term(Term.ofLength(Period.ofYears(2), CountingRule.values()[0])
+                        each -> each.term(Term.ofLength(Period.ofYears(2), CountingRule.FIRST_DAY_EXCLUDED)
                                 .withAsWritten("協議による"))))
                 .isEqualTo("協定の有効期間の期間が「1年」から「2年」に変わりました");
     }
