@@ -253,6 +253,13 @@ class AgreementChangeTest {
                 .build();
         assertThat(statuses(AgreementChange.between(before, reworded)))
                 .containsExactly(PlanTable.Status.KEPT, PlanTable.Status.REWORDED);
+        assertThat(AgreementChange.between(before, moved)
+                        .getPlanTables()
+                        .get(1)
+                        .rows()
+                        .get(0)
+                        .changes())
+                .hasExactlyElementsOfTypes(Moved.class);
         assertThat(AgreementChange.between(before, reworded)
                         .getPlanTables()
                         .get(1)
@@ -277,6 +284,79 @@ class AgreementChangeTest {
                 .flatMap(table -> table.rows().stream())
                 .map(PlanTable.Row::status)
                 .toList();
+    }
+
+    @Test
+    void ofSeveralPlansEachIsFoundByItsKeyElseItsTitleAndPeriodElseItsPeriod() {
+        Plan keyed = Plan.builder().id("p").addRationale("旧").build();
+        Plan titled =
+                Plan.builder().from(plan("取組計画", "FY2020")).addRationale("旧").build();
+        Plan other = plan("別の計画", "FY2023");
+        AgreementChange change = AgreementChange.between(
+                copy().addPlans(keyed, titled, other).build(),
+                copy().addPlans(
+                                Plan.builder().id("p").addRationale("新").build(),
+                                Plan.builder()
+                                        .from(plan("取組計画", "FY2020"))
+                                        .addRationale("新")
+                                        .build(),
+                                plan("改めた計画", "FY2023"))
+                        .build());
+        assertThat(change.getChanges())
+                .extracting(each -> ((PropertyChanged<?>) each).match().reason())
+                .containsExactly(MatchReason.SAME_ID, MatchReason.SAME_TITLE, MatchReason.SAME_PERIOD);
+    }
+
+    @Test
+    void anInitiativeOfOneKeyInTwoPlansIsFoundInEachPlan() {
+        Initiative early = Initiative.builder().id("a").title("公園の清掃").build();
+        Initiative late = Initiative.builder().id("a").title("河川の緑化").build();
+        assertThat(japanese(
+                        copy().addPlans(plan("前期計画", "FY2023", early), plan("後期計画", "FY2026", late))
+                                .build(),
+                        copy().addPlans(
+                                        plan(
+                                                "前期計画",
+                                                "FY2023",
+                                                Initiative.builder()
+                                                        .from(late)
+                                                        .mark("○")
+                                                        .build()),
+                                        plan(
+                                                "後期計画",
+                                                "FY2026",
+                                                Initiative.builder()
+                                                        .from(early)
+                                                        .mark("○")
+                                                        .build()))
+                                .build()))
+                .contains("取組「公園の清掃」の表題が「河川の緑化」に変わりました", "取組「河川の緑化」の表題が「公園の清掃」に変わりました");
+    }
+
+    @Test
+    void theFieldsOfALaterPlanAreFoundByItsInitiatives() {
+        Plan first = plan("前期計画", "FY2023", initiative("祭り"));
+        Plan.Builder second = Plan.builder().title("後期計画");
+        assertThat(japanese(
+                        copy().addPlans(
+                                        first,
+                                        second.addField(field("f1", "子ども"))
+                                                .addInitiatives(initiative("絵本", "f1"), initiative("食育", "f1"))
+                                                .build())
+                                .build(),
+                        copy().addPlans(
+                                        first,
+                                        Plan.builder()
+                                                .title("後期計画")
+                                                .addField(field("g1", "次世代"))
+                                                .addInitiatives(initiative("絵本", "g1"), initiative("食育", "g1"))
+                                                .build())
+                                .build()))
+                .contains("分野「子ども」の名称が「次世代」に変わりました");
+    }
+
+    private static Initiative initiative(String title, String field) {
+        return Initiative.builder().title(title).addField(field).build();
     }
 
     @Test

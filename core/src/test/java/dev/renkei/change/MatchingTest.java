@@ -189,6 +189,32 @@ class MatchingTest {
     }
 
     @Test
+    void aPartBelongsToTheWholeThatHoldsMostOfIt() {
+        assertThat(japanese(
+                        fields(field("健康・福祉介護と高齢"), field("健康・福祉介護")),
+                        fields(field("健康"), field("福祉介護"), field("健康・福祉介護と高齢"))))
+                .containsExactly("分野「健康・福祉介護」が「健康」と「福祉介護」に分かれました");
+        assertThat(japanese(
+                        fields(field("健康・福祉"), field("健康・福祉"), field("教育")),
+                        fields(field("教育"), field("健康"), field("福祉"))))
+                .contains("分野「健康・福祉」が「健康」と「福祉」に分かれました", "分野「健康・福祉」がなくなりました");
+    }
+
+    @Test
+    void descriptionsCountAsMuchAsTitles() {
+        Initiative before = Initiative.builder()
+                .title("公園や河川の清掃")
+                .addDescription("市民と清掃します")
+                .build();
+        Initiative after = Initiative.builder()
+                .title("公園や河川の美化清掃")
+                .addDescription("絵本を児童館に贈ります")
+                .build();
+        assertThat(changes(initiatives(before), initiatives(after)))
+                .hasExactlyElementsOfTypes(Added.class, Removed.class);
+    }
+
+    @Test
     void aFieldThatKeepsItsLabelWasNotSplit() {
         assertThat(changes(fields(field("健康・福祉")), fields(field("健康・福祉"), field("福祉"), field("健康"))))
                 .hasExactlyElementsOfTypes(Added.class, Added.class);

@@ -13,6 +13,7 @@ import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.document.ExtensionValue;
+import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.result.Quantity;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** From what to what a property changed, in words. */
 class ValueDifferenceTest {
 
-    private static final Term YEAR = Term.ofLength(Period.ofYears(1), CountingRule.values()[0]);
+    private static final Term YEAR = Term.ofLength(Period.ofYears(1), CountingRule.FIRST_DAY_EXCLUDED);
 
     private static String agreement(
             UnaryOperator<Agreement.Builder> before, UnaryOperator<Agreement.Builder> after, Locale locale) {
@@ -142,7 +143,7 @@ class ValueDifferenceTest {
                 .isEqualTo("取組「清掃」の数値が変わりました：「24か所」の数値の内容「市内」追加");
         assertThat(agreement(
                         each -> each.term(YEAR.withAsWritten("協議による")),
-                        each -> each.term(Term.ofLength(Period.ofYears(2), CountingRule.values()[0])
+                        each -> each.term(Term.ofLength(Period.ofYears(2), CountingRule.FIRST_DAY_EXCLUDED)
                                 .withAsWritten("協議による"))))
                 .isEqualTo("協定の有効期間の期間が「1年」から「2年」に変わりました");
     }
@@ -240,6 +241,28 @@ class ValueDifferenceTest {
     }
 
     @Test
+    void anElementWithoutWordsIsToldByItsNumber() {
+        Contact contact = Contact.builder().addTelephone("03-0000-0000").build();
+        Contact other = Contact.builder().from(contact).addEmail("a@example.jp").build();
+        assertThat(agreement(each -> each.addContact(contact), each -> each.addContacts(other, contact)))
+                .isEqualTo("協定の連絡先が変わりました：「1番目」追加");
+        assertThat(agreement(each -> each.addContact(contact), each -> each.addContact(other)))
+                .isEqualTo("協定の連絡先が変わりました：1番目の電子メール「a@example.jp」追加");
+    }
+
+    @Test
+    void figuresOfOneScopeAreRevised() {
+        Quantity inTown = Quantity.parse("24か所").withScope(LocalizedText.of("市内"));
+        Quantity outside = Quantity.parse("10か所").withScope(LocalizedText.of("市外"));
+        assertThat(figures(
+                        List.of(inTown, outside),
+                        List.of(
+                                Quantity.parse("12か所").withScope(LocalizedText.of("市外")),
+                                Quantity.parse("30か所").withScope(LocalizedText.of("市内")))))
+                .isEqualTo("取組「清掃」の数値が変わりました：「10か所」→「12か所」、「24か所」→「30か所」");
+    }
+
+    @Test
     void anEmptyTextIsATextToo() {
         assertThat(agreement(each -> each.title(""), each -> each.title("協定"))).isEqualTo("協定の表題が「」から「協定」に変わりました");
         assertThat(agreement(each -> each.addPurpose(""), each -> each.addPurpose("活性化")))
@@ -249,8 +272,10 @@ class ValueDifferenceTest {
     @Test
     void extensionsAreToldByTheirNames() {
         assertThat(agreement(
-                        each -> each.putExtension("a", ExtensionValue.ofNumber(1)),
-                        each -> each.putExtension("a", ExtensionValue.ofNumber(2))))
+                        each -> each.putExtension("a", ExtensionValue.ofNumber(1))
+                                .putExtension("b", ExtensionValue.ofFlag(true)),
+                        each -> each.putExtension("a", ExtensionValue.ofNumber(2))
+                                .putExtension("b", ExtensionValue.ofFlag(true))))
                 .isEqualTo("協定の拡張項目のaが「1」から「2」に変わりました");
     }
 
