@@ -8,6 +8,7 @@ import dev.renkei.declaration.ValueType;
 import dev.renkei.document.Labelled;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.Quantity;
+import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import java.time.Period;
@@ -224,6 +225,9 @@ final class ValueDifference {
     }
 
     private String language(String tag) {
+        if (tag.equals(LanguageTags.UNDETERMINED)) {
+            return Wording.of("Part.no-language", locale).toString();
+        }
         String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale);
         return Wording.of("Part.language", locale)
                 .withWhole("language", name.isEmpty() ? tag : name)

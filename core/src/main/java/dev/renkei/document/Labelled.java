@@ -56,8 +56,9 @@ public interface Labelled {
      * @return the label, or the name itself if there is no such property, not null
      */
     static String ofProperty(String type, String property, Locale locale) {
-        String label = of(type, property, locale);
-        return label.equals(property) ? of("property", property, locale) : label;
+        Bundle labels = labels(locale);
+        String own = type + "." + property;
+        return labels.has(own) ? labels.get(own) : of("property", property, locale);
     }
 
     private static Bundle labels(Locale locale) {

@@ -9,6 +9,7 @@ import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Publication;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
+import dev.renkei.declaration.Walk;
 import dev.renkei.document.Document;
 import dev.renkei.examples.page.AgreementPage;
 import dev.renkei.examples.page.RegisterPage;
@@ -20,6 +21,9 @@ import dev.renkei.json.testing.JsonBreakers;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samples;
+import dev.renkei.text.LocalizedText;
+import java.util.HashSet;
+import java.util.Optional;
 import dev.renkei.testing.breaker.Breaker;
 import dev.renkei.testing.breaker.Breakers;
 import dev.renkei.validation.Finding;
@@ -170,10 +174,24 @@ public final class Speaker implements BiFunction<String, Locale, List<String>> {
 
     private static Stream<String> changes(Locale locale) {
         List<Agreement> agreements = Samples.agreements(SEED).limit(20).toList();
+        Set<String> english = new HashSet<>();
+        Walk<Agreement, LocalizedText> texts = Walk.of(Agreement.TYPE, LocalizedText.TYPE);
+        agreements.forEach(agreement -> texts.through(
+                agreement,
+                (text, at) -> Optional.ofNullable(text.getTexts().get("en")).ifPresent(english::add)));
         return Stream.iterate(0, index -> index + 2 < agreements.size(), index -> index + 1)
                 .map(index -> AgreementChange.between(agreements.get(index), agreements.get(index + 1)))
                 .flatMap(change -> change.getChanges().stream())
-                .map(change -> change.describe(locale));
+                .map(change -> without(english, change.describe(locale)));
+    }
+
+    /** Leaves out the words of the documents themselves. */
+    private static String without(Set<String> words, String sentence) {
+        String rest = sentence;
+        for (String each : words) {
+            rest = rest.replace(each, "");
+        }
+        return rest;
     }
 
     private static Stream<String> page(Path document, Locale locale) {

@@ -119,7 +119,7 @@ class PageCompletenessTest {
                 .contains("  - **事前の申し出**: 1か月\n  - **事前の申し出**: 3か月\n    - **側**: 行政\n")
                 .contains("- **みなと生活協同組合 → みなと市、nobody-known**: （ア） 物資を届ける\n")
                 .contains("  - **番号**: 7\n", "  - **ほかの分野に入らないもの**\n", "  - **SDGs**: 2、12\n")
-                .contains("- **重点区分**: 重点\n", "- **重点区分**: 重点以外\n")
+                .contains("- **重点区分**: 重点\n", "- **重点区分**: 通常\n")
                 .contains("- **参加する当事者**: みなと生活協同組合、party-unknown\n")
                 .contains("  - **種類**: 催し\n", "  - **種類**: loyalty-card\n")
                 .contains("  - **種類**: 補足\n  - **協定**: other-2015\n")
