@@ -96,6 +96,7 @@ class MapperTest {
             "dev.renkei.text.JapaneseNumerals",
             "dev.renkei.text.LanguageTags",
             "dev.renkei.text.TextKey",
+            "dev.renkei.message.Languages",
             "dev.renkei.organization.OrganizationKeys",
             "dev.renkei.wording.MessageTemplate",
             "dev.renkei.text.TextWidth",

@@ -110,6 +110,14 @@ class ReadLimitsTest {
                 excess(limits -> limits.withBytes(130), "\"purpose\":\"とても長い目的\"", "", "130 bytes", "130 バイト"));
     }
 
+    @Test
+    void aLimitOfWholeMegabytesIsGivenInMegabytes() {
+        String payload = agreement("\"purpose\":\"" + "あ".repeat(400_000) + "\"");
+        assertThat(read(payload, STANDARD.withBytes(1024 * 1024)).getReport().findingsOf("json.limit-exceeded"))
+                .extracting(finding -> finding.getMessage(Locale.ENGLISH))
+                .containsExactly("The payload exceeds the limit of 1 MB");
+    }
+
     private static Arguments excess(
             UnaryOperator<ReadLimits> with, String property, String pointer, String english, String japanese) {
         return Arguments.of(with.apply(STANDARD), agreement(property), pointer, english, japanese);

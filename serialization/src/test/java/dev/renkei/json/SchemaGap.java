@@ -22,39 +22,38 @@ public record SchemaGap(String text, List<SchemaGap.Example> examples) {
 
     /** All of them, in the order of the page: there is no other list. */
     public static final List<SchemaGap> ALL = List.of(
+            of("Text that is not a single JSON value: malformed text, trailing content, encodings other than UTF-8."),
+            of("A payload that exceeds the limits of bytes, depth, length of texts or number of tokens."),
+            of("A duplicate property: a validator sees only one of the two."),
+            of("Half a surrogate pair in a text: parsers replace or reject it before a validator sees it."),
+            of("The notation of a whole number: to a schema, `1.0`, `1e0` and `-0` are whole numbers too."),
             of(
-                    "What is no JSON, or no single JSON value: malformed text, trailing content, other encodings than UTF-8."),
-            of("The limits of bytes, depth, length of texts and number of tokens."),
-            of("A property that stands twice: a validator sees one of the two."),
-            of("Half a surrogate pair in a text: parsers replace or refuse it before a validator sees it."),
-            of("How a whole number is written: to a schema `1.0`, `1e0` and `-0` are whole numbers too."),
-            of(
-                    "29 February of a year that has none.",
+                    "29 February in a year that is not a leap year.",
                     new Example("PartialDate", "2017-02-29", "PartialDate.no-such-day")),
             of(
-                    "The years before the first and behind the last: `0000`, `FY0000` and `FY9999`.",
+                    "Years out of range: `0000`, `FY0000` and `FY9999`.",
                     new Example("PartialDate", "0000", "PartialDate.year-range"),
                     new Example("DatePeriod", "FY9999", "FiscalYear.year-range")),
             of(
                     "A period that ends before it starts, such as `FY2028/FY2026`.",
                     new Example("DatePeriod", "FY2028/FY2026", "DatePeriod.ends-before-start")),
             of(
-                    "A value that has a shorter text: `2017/2017` is `2017`, and `FY2026@04-01` is `FY2026`.",
+                    "A value that is not in its shortest form: `2017/2017` for `2017`, or `FY2026@04-01` for `FY2026`.",
                     new Example("DatePeriod", "2017/2017", "ParseFailure.canonical")),
-            of("A length of time beyond 9999 years.", new Example("Length", "P999999M", "CivilPeriods.length")),
+            of("A length of time of more than 9999 years.", new Example("Length", "P999999M", "CivilPeriods.length")),
             of(
                     "A wrong check digit of a local government code or a corporate number.",
                     new Example("LocalGovernmentCode", "270001", "LocalGovernmentCode.check-digit"),
                     new Example("CorporateNumber", "1120105000656", "CorporateNumber.check-digit")),
             of(
-                    "How long each part of an identifier may be: 64 characters of scheme, 2000 of value.",
+                    "The lengths of the parts of an identifier: 64 characters for the scheme, 2000 for the value.",
                     new Example("Identifier", "a".repeat(65) + ":1", "IdentifierScheme.form"),
                     new Example("Identifier", "a:" + "1".repeat(2001), "Identifier.too-long")),
             of(
-                    "How many digits a number has in all, 30, where some of them are behind the decimal point.",
+                    "More than 30 digits in a number with a decimal point.",
                     new Example("Figure", "1".repeat(29) + ".12", "Quantity.digits")),
             of(
-                    "What is no unit because it belongs to the number, the comparator or the rate, or is no word: `5 人以上` is `≥5 人`.",
+                    "An invalid unit that is part of the number, comparator or rate: `5 人以上` is `≥5 人`.",
                     new Example("Figure", "5 e5", "Quantity.unit"),
                     new Example("Figure", "5 人 ", "Quantity.unit"),
                     new Example("Figure", "5 人\u2028", "Quantity.number"),

@@ -18,10 +18,15 @@ public enum Limit {
     /** Is kept by the parser itself, which stores names by their hash codes. */
     COLLIDING_NAMES;
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     /** Returns the limit and its value by the names that messages use. */
     public Map<String, Object> toParameters(int value) {
-        String allowed = String.valueOf(value);
-        return Map.of("limit", toString(), "value", allowed, "measure", words(Map.of("value", allowed)));
+        boolean isWholeMegabytes = this == BYTES && value % MEGABYTE == 0;
+        Message measure = isWholeMegabytes
+                ? StructureWords.of("limit.megabytes", Map.of("value", String.valueOf(value / MEGABYTE)))
+                : words(Map.of("value", String.valueOf(value)));
+        return Map.of("limit", toString(), "value", String.valueOf(value), "measure", measure);
     }
 
     /** Returns a limit that has no value by the names that messages use. */

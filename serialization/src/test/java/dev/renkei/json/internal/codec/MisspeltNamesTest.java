@@ -83,7 +83,7 @@ class MisspeltNamesTest {
                 read(agreement("\"titel\":\"題\"")).getReport().getFindings().get(0);
 
         assertThat(finding.getMessage(Locale.ENGLISH))
-                .isEqualTo("Unknown property \"titel\". What others add belongs into \"extensions\"");
+                .isEqualTo("Unknown property \"titel\". Put additional properties under \"extensions\"");
     }
 
     @Test
