@@ -10,6 +10,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.CivilPeriods;
 import dev.renkei.wording.Excerpt;
 import java.time.Period;
 import java.util.ArrayList;
@@ -267,25 +268,9 @@ final class ValueDifference {
             return wordsOfDocument(document, value);
         }
         if (value instanceof Period period) {
-            return Optional.of(wordsOfLength(period));
+            return Optional.of(CivilPeriods.toMessage(period).getMessage(locale));
         }
         return value instanceof Map || value instanceof Boolean ? Optional.empty() : Optional.of(value.toString());
-    }
-
-    private String wordsOfLength(Period length) {
-        return Stream.of(
-                        Map.entry("years", length.getYears()),
-                        Map.entry("months", length.getMonths()),
-                        Map.entry("days", length.getDays()))
-                .filter(unit -> unit.getValue() != 0)
-                .map(unit -> Wording.of("Length." + unit.getKey() + (unit.getValue() == 1 ? ".one" : ""), locale)
-                        .withWhole("number", unit.getValue().toString())
-                        .toString())
-                .reduce((longer, shorter) -> Wording.of("Length", locale)
-                        .withWhole("longer", longer)
-                        .withWhole("shorter", shorter)
-                        .toString())
-                .orElse("");
     }
 
     private Optional<String> wordsOfList(boolean isParagraphs, ValueType<Object> type, List<Object> values) {

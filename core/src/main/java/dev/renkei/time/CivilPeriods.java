@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import dev.renkei.declaration.ScalarType;
+import dev.renkei.message.Message;
 import dev.renkei.message.ParseFailure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -56,6 +57,18 @@ public final class CivilPeriods {
             "P0D");
 
     private CivilPeriods() {}
+
+    /**
+     * Returns a length of time as a message for people.
+     *
+     * <p>For example, {@code CivilPeriods.toMessage(Period.of(1, 6, 0))} gives 1年6か月 in Japanese and "1 year 6 months" in English.
+     *
+     * @param length  the length, not negative, not null
+     * @return the message, not null
+     */
+    public static Message toMessage(Period length) {
+        return new LengthWords(Objects.requireNonNull(length, "length"));
+    }
 
     /**
      * Returns the last day of a length of time.

@@ -6,6 +6,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Plan;
 import dev.renkei.declaration.JsonPointer;
+import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
@@ -70,7 +71,8 @@ final class PolicyRules {
                         plan.getPeriod()
                                 .map(StatedPeriod::getPeriod)
                                 .filter(period -> isShorter(period, minimum))
-                                .ifPresent(period -> at.report("value", period, "min", minimum));
+                                .ifPresent(
+                                        period -> at.report("value", period, "min", CivilPeriods.toMessage(minimum)));
                     }
                 })
                 .reading("plans/@/period");

@@ -5,6 +5,7 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.Notice;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.Term;
@@ -34,7 +35,7 @@ final class TermRules {
 
     private static void unclear(Term term, RuleContext context) {
         if (term.getEnd().isEmpty() && term.getCountingRule().isEmpty()) {
-            term.getLength().ifPresent(length -> context.at("length").report("value", length));
+            term.getLength().ifPresent(length -> context.at("length").report("value", CivilPeriods.toMessage(length)));
         }
     }
 
@@ -55,7 +56,12 @@ final class TermRules {
         for (int i = 0; shortest.isPresent() && i < notices.size(); i++) {
             Period lead = notices.get(i).lead();
             if (end(lead).isAfter(end(shortest.get()))) {
-                context.at("renewal", "notices", i).report("value", lead, "length", shortest.get());
+                context.at("renewal", "notices", i)
+                        .report(
+                                "value",
+                                CivilPeriods.toMessage(lead),
+                                "length",
+                                CivilPeriods.toMessage(shortest.get()));
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.renkei.wording;
 
-import dev.renkei.message.Languages;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -32,7 +31,7 @@ public final class Bundle {
      */
     public static Bundle of(Class<?> neighbour, String name, Locale locale) {
         String base = neighbour.getPackageName() + "." + name;
-        Locale language = Languages.of(locale);
+        Locale language = BundleLanguages.of(locale);
         // The English bundle has no language: of another one the platform would fall back to its default locale.
         Locale wanted = language.equals(Locale.ENGLISH) ? Locale.ROOT : language;
         ResourceBundle words = ResourceBundle.getBundle(base, wanted, neighbour.getModule());

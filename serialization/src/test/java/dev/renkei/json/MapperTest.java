@@ -92,6 +92,7 @@ class MapperTest {
             "dev.renkei.json.RenkeiJson",
             "dev.renkei.json.RenkeiModule",
             "dev.renkei.wording.Bundle",
+            "dev.renkei.wording.BundleLanguages",
             "dev.renkei.wording.Excerpt",
             "dev.renkei.text.JapaneseNumerals",
             "dev.renkei.text.LanguageTags",

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.json.internal.codec.Codec;
 import dev.renkei.json.internal.codec.ScalarCodecs;
 import dev.renkei.json.internal.schema.Definitions;
@@ -85,7 +86,7 @@ public final class SchemaJudge {
     }
 
     private static String step(Object name) {
-        return "/" + name.toString().replace("~", "~0").replace("/", "~1");
+        return "/" + JsonPointer.escape(name.toString());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.renkei.result.StatedCount;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.Basis;
+import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.JapaneseDates;
@@ -146,17 +147,7 @@ final class Wordings {
 
     /** Words a length of time: {@code 1年6か月}. */
     String length(Period length) {
-        String years = part("years", length.getYears());
-        String months = part("months", length.getMonths());
-        String days = part("days", length.getDays());
-        String words = Stream.of(years, months, days)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(labels.get("length-separator")));
-        return words.isEmpty() ? labels.fill("days", "0") : words;
-    }
-
-    private String part(String key, int number) {
-        return number == 0 ? "" : labels.fill(key, String.valueOf(number));
+        return CivilPeriods.toMessage(length).getMessage(locale);
     }
 
     /** Words a period as briefly as a table needs it: {@code 2017-03、原文「2017(3月)」}. */

@@ -3,6 +3,7 @@ package dev.renkei.examples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.examples.Visible;
 import dev.renkei.examples.page.Rendered.Renderer;
 import dev.renkei.json.ReadResult;
@@ -236,10 +237,7 @@ class HostileTextsProperties {
                 node.propertyStream()
                         .forEach(each -> copy.set(
                                 each.getKey(),
-                                replaced(
-                                        each.getValue(),
-                                        pointer + "/" + each.getKey().replace("/", "~1"),
-                                        texts)));
+                                replaced(each.getValue(), pointer + "/" + JsonPointer.escape(each.getKey()), texts)));
                 return copy;
             }
             if (node.isArray()) {

@@ -1,5 +1,6 @@
 package dev.renkei.json.rules;
 
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.validation.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ final class PlacedJson {
         int index = 0;
         for (String name : object.propertyNames()) {
             separate(index++, level + 1);
-            String child = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+            String child = pointer + "/" + JsonPointer.escape(name);
             names.put(child, here());
             text.append(object.stringNode(name)).append(": ");
             print(object.get(name), child, level + 1);

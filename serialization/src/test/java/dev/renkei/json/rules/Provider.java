@@ -1,5 +1,6 @@
 package dev.renkei.json.rules;
 
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.document.Document;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
@@ -106,7 +107,7 @@ final class Provider implements AutoCloseable {
                 pointer.append('/').append(node.getIndex());
             }
             boolean named = node.getName() != null && !node.getName().startsWith("<");
-            pointer.append(named ? "/" + node.getName().replace("~", "~0").replace("/", "~1") : "");
+            pointer.append(named ? "/" + JsonPointer.escape(node.getName()) : "");
         }
         return pointer.toString();
     }

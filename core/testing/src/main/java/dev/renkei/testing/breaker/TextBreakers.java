@@ -1,5 +1,6 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.testing.part.Property;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
@@ -85,8 +86,6 @@ final class TextBreakers {
 
     /** A text whose language is not stated stands where its property does. */
     private static String pointer(String language) {
-        return language.equals(LanguageTags.UNDETERMINED)
-                ? ""
-                : "/" + language.replace("~", "~0").replace("/", "~1");
+        return language.equals(LanguageTags.UNDETERMINED) ? "" : "/" + JsonPointer.escape(language);
     }
 }

@@ -1,5 +1,6 @@
 package dev.renkei.testing.part;
 
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.document.Document;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
@@ -125,7 +126,7 @@ public final class DocumentText {
     }
 
     private static String escaped(String key) {
-        return VisibleText.of(key.replace("~", "~0").replace("/", "~1"));
+        return VisibleText.of(JsonPointer.escape(key));
     }
 
     private static String typeOf(Object value) {

@@ -1,5 +1,6 @@
 package dev.renkei.json.internal.read;
 
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Position;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ final class FindingLocator {
         } else if (tokens.kind() == JsonKind.OBJECT) {
             for (Optional<String> name = tokens.nextName(); name.isPresent(); name = tokens.nextName()) {
                 tokens.toValue();
-                walkInto(part, name.get().replace("~", "~0").replace("/", "~1"));
+                walkInto(part, JsonPointer.escape(name.get()));
             }
         } else if (tokens.kind() == JsonKind.ARRAY) {
             for (int i = 0; tokens.nextElement(); i++) {

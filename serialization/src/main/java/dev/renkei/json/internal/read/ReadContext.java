@@ -1,5 +1,6 @@
 package dev.renkei.json.internal.read;
 
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.message.Message;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.validation.Finding;
@@ -239,18 +240,10 @@ public final class ReadContext {
 
     /** Returns the pointer of the part that is being read; where reading broke off, of the part in which it did. */
     String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        path.forEach(step -> append(step, pointer));
-        return pointer.toString();
+        return JsonPointer.ROOT.follow(path).toString();
     }
 
     private String pointerTo(String name) {
-        StringBuilder pointer = new StringBuilder(pointer());
-        append(name, pointer);
-        return pointer.toString();
-    }
-
-    private static void append(Object step, StringBuilder pointer) {
-        pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        return JsonPointer.ROOT.follow(path).child(name).toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.renkei.json.internal.write;
 
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.wording.Excerpt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -131,7 +132,7 @@ public final class CanonicalForm {
 
     private IllegalArgumentException refused(String reason) {
         String pointer = path.stream()
-                .map(step -> "/" + step.toString().replace("~", "~0").replace("/", "~1"))
+                .map(step -> "/" + JsonPointer.escape(step.toString()))
                 .collect(Collectors.joining());
         return new IllegalArgumentException(reason + ", at " + Excerpt.of(pointer));
     }

@@ -1,5 +1,6 @@
 package dev.renkei.json.testing;
 
+import dev.renkei.declaration.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -117,8 +118,7 @@ final class JsonText {
         while (text.charAt(at) != '}') {
             int name = at;
             int behind = endOfString(name);
-            String step =
-                    text.substring(name + 1, behind - 1).replace("~", "~0").replace("/", "~1");
+            String step = JsonPointer.escape(text.substring(name + 1, behind - 1));
             int value = skipBlank(skipBlank(behind) + 1);
             at = skipBlank(findValue(pointer + "/" + step, OptionalInt.of(name), value, extension));
             at = text.charAt(at) == ',' ? skipBlank(at + 1) : at;

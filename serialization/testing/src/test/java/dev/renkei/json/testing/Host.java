@@ -1,5 +1,6 @@
 package dev.renkei.json.testing;
 
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.document.Document;
 import dev.renkei.testing.breaker.Breakers;
 import jakarta.validation.ConstraintViolation;
@@ -52,7 +53,7 @@ final class Host {
                 pointer.append('/').append(node.getIndex());
             }
             boolean named = node.getName() != null && !node.getName().startsWith("<");
-            pointer.append(named ? "/" + node.getName().replace("~", "~0").replace("/", "~1") : "");
+            pointer.append(named ? "/" + JsonPointer.escape(node.getName()) : "");
         }
         return pointer.toString();
     }
