@@ -109,9 +109,9 @@ class AgreementPageTest {
 
         assertThat(page(HEAD + term, Locale.ENGLISH))
                 .contains("- **Status**: presumed in force\n")
-                .contains("- **Length**: 3 year(s)\n")
-                .contains("- **Renewal**: automatic\n  - **Length of a renewal**: 1 year(s)\n")
-                .contains("  - **Notice before the end**: 1 month(s)\n")
+                .contains("- **Length**: 3 years\n")
+                .contains("- **Renewal**: automatic\n  - **Length of a renewal**: 1 year\n")
+                .contains("  - **Notice before the end**: 1 month\n")
                 .contains("- **Current term**: 2026-04-01/2027-03-31, 令和8年4月1日～令和9年3月31日\n");
         assertThat(page(
                         HEAD + term.replace("automatic\",\"length\":\"P1Y\",\"notices\":[\"P1M\"]", "none\""),
