@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 /**
  * A date or a period as a source states it: the value, the words in which it is written, and whether it is stated or inferred.
  *
+ * <p>Its public methods are not final, so that the compiler makes them methods of the public subclasses too: callers by reflection
+ * cannot reach those of this class.
+ *
  * @param <V>  the class of the value
  */
 abstract sealed class StatedTime<V> extends Stated<V, DateRemark> implements Constrained
