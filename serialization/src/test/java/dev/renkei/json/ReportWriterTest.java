@@ -17,15 +17,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,24 +179,6 @@ class ReportWriterTest {
         assertThat(json(ENGLISH.writeProblem(report)).get("detail").asString())
                 .endsWith("First error, at the whole document: The property \"title\" is missing");
         assertThat(json(JAPANESE.writeProblem(report)).get("detail").asString()).contains("（文書全体）");
-    }
-
-    @Test
-    void aProblemHasTheSameWordsInBothLanguages() {
-        ResourceBundle english = ResourceBundle.getBundle("dev.renkei.json.Problems", Locale.ROOT);
-        ResourceBundle japanese = ResourceBundle.getBundle("dev.renkei.json.Problems", Locale.JAPANESE);
-        assertThat(Collections.list(japanese.getKeys())).containsExactlyInAnyOrderElementsOf(english.keySet());
-        assertThat(english.keySet())
-                .allSatisfy(key -> assertThat(parametersOf(japanese.getString(key)))
-                        .isEqualTo(parametersOf(english.getString(key))));
-    }
-
-    private static Set<String> parametersOf(String text) {
-        return Pattern.compile("\\{[a-z]+}")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
     }
 
     @Test
