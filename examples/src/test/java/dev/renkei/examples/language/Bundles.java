@@ -36,7 +36,7 @@ record Bundles(String base) {
     /** Finds the bundles that the parts of this program bring, by those in Japanese. */
     static List<Bundles> all() throws IOException {
         Set<String> bases = new TreeSet<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             if (Files.isDirectory(path)) {
                 addBasesIn(path, bases);

@@ -93,7 +93,7 @@ final class PseudoLanguage {
     static URLClassLoader loaderWith(Path folder) {
         List<Path> path = Stream.concat(
                         Stream.of(folder),
-                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                                 .map(Path::of))
                 .collect(Collectors.toList());
         return new URLClassLoader(
