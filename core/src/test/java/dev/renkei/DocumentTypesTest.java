@@ -2,6 +2,7 @@ package dev.renkei;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.agreement.Initiative;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.ConstantType;
 import dev.renkei.declaration.DocumentType;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the types of documents declare is what the documents are made of. */
@@ -59,7 +61,34 @@ class DocumentTypesTest {
                 .map(Field::getName)
                 .collect(Collectors.toSet());
 
-        assertThat(type.getProperties().stream().map(Property::getName)).containsExactlyInAnyOrderElementsOf(stored);
+        assertThat(type.getProperties().stream().map(Property::getNameInJava)).containsExactlyInAnyOrderElementsOf(stored);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documentTypes")
+    void whatHoldsKeysOfOtherPartsSaysSoInItsName(DocumentType<?, ?> type) {
+        Stream<? extends Property<?, ?, ?>> references = type.getProperties().stream()
+                .filter(property -> !property.getName().equals("id"))
+                .filter(property -> property.getDescription().matches("The (keys?|identifiers?) (of|by) .*"));
+
+        assertThat(references)
+                .allSatisfy(property -> assertThat(property.getAccessorName()).matches("get\\w+Ids?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "source, sourceId, getSourceId",
+        "fields, fieldIds, getFieldIds",
+        "parties, partyIds, getPartyIds",
+        "title, title, getTitle",
+        "places, places, getPlaces"
+    })
+    void aReferenceHasAnotherNameInJavaAndIsFoundByIt(String name, String nameInJava, String accessor) {
+        Property<?, ?, ?> property = Initiative.TYPE.find(name).orElseThrow();
+
+        assertThat(property.getNameInJava()).isEqualTo(nameInJava);
+        assertThat(property.getAccessorName()).isEqualTo(accessor);
+        assertThat(Initiative.TYPE.findInJava(nameInJava)).contains(Initiative.TYPE.find(name).orElseThrow());
     }
 
     @ParameterizedTest

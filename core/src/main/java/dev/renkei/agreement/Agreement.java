@@ -375,7 +375,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                         .map(field::equals)
                         .orElse(isShared))
                 .flatMap(plan -> plan.getInitiatives().stream())
-                .filter(initiative -> initiative.getFields().contains(id))
+                .filter(initiative -> initiative.getFieldIds().contains(id))
                 .toList();
     }
 

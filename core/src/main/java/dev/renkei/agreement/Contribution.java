@@ -30,15 +30,15 @@ public abstract sealed class Contribution implements Document permits ImmutableC
                     Builder::build)
             .optional(
                     "party",
-                    BasicType.STRING,
-                    Contribution::getParty,
-                    Builder::party,
+                    BasicType.REFERENCE,
+                    Contribution::getPartyId,
+                    Builder::partyId,
                     "The key of the party that gives.")
             .list(
                     "recipients",
-                    BasicType.STRING,
-                    Contribution::getRecipients,
-                    Builder::recipients,
+                    BasicType.REFERENCE,
+                    Contribution::getRecipientIds,
+                    Builder::recipientIds,
                     "The keys of the parties that receive, empty if the source names none of them.")
             .optional(
                     "numberAsWritten",
@@ -63,10 +63,10 @@ public abstract sealed class Contribution implements Document permits ImmutableC
     }
 
     /** {@return the key of the party that contributes, empty if not stated, not null} */
-    public abstract Optional<@NotBlankIfPresent String> getParty();
+    public abstract Optional<@NotBlankIfPresent String> getPartyId();
 
     /** {@return the keys of the parties that receive the contribution, empty if the source names none, not null} */
-    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getRecipients();
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getRecipientIds();
 
     /** {@return the ordinal as written, such as ①, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getNumberAsWritten();
@@ -86,8 +86,8 @@ public abstract sealed class Contribution implements Document permits ImmutableC
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
-        UnicodeText.requireWellFormed(getParty());
-        UnicodeText.requireWellFormed(getRecipients());
+        UnicodeText.requireWellFormed(getPartyId());
+        UnicodeText.requireWellFormed(getRecipientIds());
         UnicodeText.requireWellFormed(getNumberAsWritten());
     }
 

@@ -67,9 +67,9 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                     "The mark in front of the initiative, such as ◎ or ■.")
             .list(
                     "fields",
-                    BasicType.STRING,
-                    Initiative::getFields,
-                    Builder::fields,
+                    BasicType.REFERENCE,
+                    Initiative::getFieldIds,
+                    Builder::fieldIds,
                     "The keys of the fields that the initiative belongs to.")
             .list(
                     "contributions",
@@ -79,9 +79,9 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                     "What each side gives.")
             .list(
                     "parties",
-                    BasicType.STRING,
-                    Initiative::getParties,
-                    Builder::parties,
+                    BasicType.REFERENCE,
+                    Initiative::getPartyIds,
+                    Builder::partyIds,
                     "The keys of the parties that take part, empty if all do.")
             .list(
                     "actors",
@@ -148,9 +148,9 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
             .list("notes", Note.TYPE, Initiative::getNotes, Builder::notes, "The notes of the initiative (※).")
             .optional(
                     "source",
-                    BasicType.STRING,
-                    Initiative::getSource,
-                    Builder::source,
+                    BasicType.REFERENCE,
+                    Initiative::getSourceId,
+                    Builder::sourceId,
                     "The key of the source that the initiative comes from: one of its agreement, or of its register if it stands alone.")
             .extensions(Initiative::getExtensions, Builder::putAllExtensions);
 
@@ -181,13 +181,13 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
     public abstract Optional<@NotBlankIfPresent String> getMark();
 
     /** {@return the keys of the fields that the initiative belongs to, possibly empty, not null} */
-    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getFields();
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getFieldIds();
 
     /** {@return the contributions of the sides, possibly empty, not null} */
     public abstract List<@Valid Contribution> getContributions();
 
     /** {@return the keys of the parties that take part, empty if all parties do, not null} */
-    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getParties();
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getPartyIds();
 
     /**
      * {@return the organizations that carry out the initiative (実施主体), if they are not parties or there is no agreement,
@@ -235,7 +235,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
      * {@return the key of the initiative's source, in its agreement, or in its register if it has no agreement, empty if not
      * stated, not null}
      */
-    public abstract Optional<@NotBlankIfPresent String> getSource();
+    public abstract Optional<@NotBlankIfPresent String> getSourceId();
 
     /**
      * Checks if the source gives priority to the initiative (重点).
@@ -259,9 +259,9 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
     void check() {
         UnicodeText.requireWellFormed(getId());
         UnicodeText.requireWellFormed(getMark());
-        UnicodeText.requireWellFormed(getFields());
-        UnicodeText.requireWellFormed(getParties());
-        UnicodeText.requireWellFormed(getSource());
+        UnicodeText.requireWellFormed(getFieldIds());
+        UnicodeText.requireWellFormed(getPartyIds());
+        UnicodeText.requireWellFormed(getSourceId());
     }
 
     /** Builds an {@link Initiative}. */

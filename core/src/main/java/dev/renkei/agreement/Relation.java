@@ -31,9 +31,9 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
             .required("kind", RelationKind.TYPE, Relation::getKind, Builder::kind, "The kind of relation.")
             .optional(
                     "agreement",
-                    BasicType.STRING,
-                    Relation::getAgreement,
-                    Builder::agreement,
+                    BasicType.REFERENCE,
+                    Relation::getAgreementId,
+                    Builder::agreementId,
                     "The identifier of the other agreement, if it has one.")
             .optional(
                     "title",
@@ -60,7 +60,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
     public abstract RelationKind getKind();
 
     /** {@return the identifier of the other agreement, empty if not stated, not null} */
-    public abstract Optional<@NotBlankIfPresent String> getAgreement();
+    public abstract Optional<@NotBlankIfPresent String> getAgreementId();
 
     /** {@return the title of the other agreement as the source gives it, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
@@ -74,14 +74,14 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
     @Override
     public final String toString() {
         String other =
-                getTitle().map(LocalizedText::getDefault).or(this::getAgreement).orElse("");
+                getTitle().map(LocalizedText::getDefault).or(this::getAgreementId).orElse("");
         return Excerpt.listing("Relation", getKind() + " " + other);
     }
 
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
-        UnicodeText.requireWellFormed(getAgreement());
+        UnicodeText.requireWellFormed(getAgreementId());
     }
 
     /** Builds a {@link Relation}. */

@@ -37,9 +37,9 @@ public abstract sealed class Statement implements Document permits ImmutableStat
                     "The heading of the statement.")
             .optional(
                     "party",
-                    BasicType.STRING,
-                    Statement::getParty,
-                    Builder::party,
+                    BasicType.REFERENCE,
+                    Statement::getPartyId,
+                    Builder::partyId,
                     "The key of the party for which the person speaks.")
             .optional("speaker", Person.TYPE, Statement::getSpeaker, Builder::speaker, "The person who speaks.")
             .optional(
@@ -67,7 +67,7 @@ public abstract sealed class Statement implements Document permits ImmutableStat
     public abstract Optional<@Valid LocalizedText> getHeading();
 
     /** {@return the key of the party for which the person speaks, empty if not stated, not null} */
-    public abstract Optional<@NotBlankIfPresent String> getParty();
+    public abstract Optional<@NotBlankIfPresent String> getPartyId();
 
     /** {@return the person who speaks, empty if not stated, not null} */
     public abstract Optional<@Valid Person> getSpeaker();
@@ -84,13 +84,13 @@ public abstract sealed class Statement implements Document permits ImmutableStat
     @Override
     public final String toString() {
         return Excerpt.listing(
-                "Statement", getHeading(), getParty(), getSpeaker().map(Person::getName), getText());
+                "Statement", getHeading(), getPartyId(), getSpeaker().map(Person::getName), getText());
     }
 
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
-        UnicodeText.requireWellFormed(getParty());
+        UnicodeText.requireWellFormed(getPartyId());
     }
 
     /** Builds a {@link Statement}. */

@@ -136,7 +136,7 @@ final class Comparison {
                             new ItemPosition(
                                     OptionalInt.of(plan),
                                     Optional.of(name),
-                                    own.get(index).getFields().stream()
+                                    own.get(index).getFieldIds().stream()
                                             .map(key -> labels.getOrDefault(key, LocalizedText.of(key)))
                                             .toList(),
                                     index),
@@ -312,8 +312,8 @@ final class Comparison {
 
     private static Moved.Scope scope(Match<Initiative> match, Map<Integer, RevisedPlan> plansBefore) {
         RevisedPlan plan = Objects.requireNonNull(plansBefore.get(match.from().list()), "plan");
-        List<String> was = match.before().getFields();
-        List<String> is = match.after().getFields();
+        List<String> was = match.before().getFieldIds();
+        List<String> is = match.after().getFieldIds();
         if (plan.match.to().index() != match.to().list()) {
             return Moved.Scope.PLAN;
         }

@@ -105,7 +105,7 @@ final class FieldMatcher {
         Map<String, List<Integer>> numbers = new HashMap<>();
         for (int i = 0; i < matches.size(); i++) {
             int number = i;
-            side.apply(matches.get(i)).getFields().stream()
+            side.apply(matches.get(i)).getFieldIds().stream()
                     .distinct()
                     .forEach(field -> numbers.computeIfAbsent(field, unseen -> new ArrayList<>())
                             .add(number));

@@ -336,7 +336,7 @@ final class Merger {
 
     private boolean isInMissingField(Object item) {
         return item instanceof Initiative initiative
-                && initiative.getFields().stream().anyMatch(missingFields::contains);
+                && initiative.getFieldIds().stream().anyMatch(missingFields::contains);
     }
 
     private <T> Optional<Reason> remove(Removed<T> removed) {

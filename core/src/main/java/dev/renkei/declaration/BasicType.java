@@ -13,8 +13,11 @@ import java.util.Objects;
  */
 public final class BasicType<V> implements ValueType<V> {
 
-    /** A string, such as a key or the words of a source. */
+    /** A string, such as a key of the document itself or the words of a source. */
     public static final BasicType<String> STRING = new BasicType<>("String", "A string.", "0");
+
+    /** A reference: the key of another part. In Java its name says so: {@code sourceId} for {@code source}. */
+    public static final BasicType<String> REFERENCE = new BasicType<>("Reference", "The key of another part.", "0");
 
     /** A count, from 0 to 999,999,999. */
     public static final BasicType<Integer> COUNT = new BasicType<>("Count", "A number of things.", 1);

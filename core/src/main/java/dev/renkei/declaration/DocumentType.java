@@ -114,6 +114,18 @@ public final class DocumentType<T, B> implements ValueType<T> {
     }
 
     /**
+     * Finds a property by its name in Java.
+     *
+     * @param nameInJava  the name, as in {@link Property#getNameInJava}, not null
+     * @return the property, empty if the type has none of that name, not null
+     */
+    public Optional<Property<T, B, ?>> findInJava(String nameInJava) {
+        return properties.stream()
+                .filter(property -> property.getNameInJava().equals(nameInJava))
+                .findFirst();
+    }
+
+    /**
      * Returns the property of the short form, whose value is written in place of the document if no other property is set.
      *
      * @return the property, empty if the documents have no short form, not null

@@ -124,7 +124,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     /**
-     * Returns the pointer as a property path of Jakarta Validation.
+     * Returns the pointer with dots and brackets, as Jakarta Validation writes paths.
      *
      * @return the path, such as {@code parties[1].organization}, empty for the whole document, not null
      */

@@ -74,6 +74,28 @@ public final class Property<T, B, V> implements Labelled {
     }
 
     /**
+     * Returns the name in Java, under which a Jakarta Validation provider knows the property.
+     *
+     * <p>It is the name in JSON, except that a reference says that it is a key: {@code sourceId} for {@code source},
+     * {@code partyIds} for {@code parties}.
+     *
+     * @return the name, such as {@code concludedOn}, not null
+     */
+    public String getNameInJava() {
+        ValueType<?> type = getValueType();
+        if (type instanceof ListType<?> list && list.getElementType() == BasicType.REFERENCE) {
+            return singular() + "Ids";
+        }
+        return type == BasicType.REFERENCE ? name + "Id" : name;
+    }
+
+    private String singular() {
+        return name.endsWith("ies")
+                ? name.substring(0, name.length() - "ies".length()) + "y"
+                : name.substring(0, name.length() - "s".length());
+    }
+
+    /**
      * Returns the type of the value, which is a {@link ListType} for a list.
      *
      * @return the type, not null
@@ -146,10 +168,11 @@ public final class Property<T, B, V> implements Labelled {
         return accessed.equals(List.of()) || accessed.equals(Map.of()) || accessed.equals(false);
     }
 
-    /** {@return the name of the accessor, such as {@code getConcludedOn} or {@code isCatchAll}, not null} */
+    /** {@return the name of the accessor, such as {@code getConcludedOn}, {@code isCatchAll} or {@code getSourceId}, not null} */
     public String getAccessorName() {
         String prefix = presence == Presence.FLAG ? "is" : "get";
-        return prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String inJava = getNameInJava();
+        return prefix + inJava.substring(0, 1).toUpperCase(Locale.ROOT) + inJava.substring(1);
     }
 
     /**

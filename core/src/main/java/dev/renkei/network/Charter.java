@@ -33,9 +33,9 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
             .list("goals", LocalizedText.TYPE, Charter::getGoals, Builder::goals, "The goals (目標) in their order.")
             .optional(
                     "source",
-                    BasicType.STRING,
-                    Charter::getSource,
-                    Builder::source,
+                    BasicType.REFERENCE,
+                    Charter::getSourceId,
+                    Builder::sourceId,
                     "The key of the source of the register that the charter comes from.")
             .extensions(Charter::getExtensions, Builder::putAllExtensions);
 
@@ -59,7 +59,7 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
     public abstract List<@Valid LocalizedText> getGoals();
 
     /** {@return the key of the charter's source in the register, empty if not stated, not null} */
-    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
+    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSourceId();
 
     /**
      * Returns the title or, without a title, the first text.
@@ -72,7 +72,7 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
-        UnicodeText.requireWellFormed(getSource());
+        UnicodeText.requireWellFormed(getSourceId());
     }
 
     /** Builds a {@link Charter}. */

@@ -62,9 +62,9 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
             .list("notes", Note.TYPE, Network::getNotes, Builder::notes, "The notes (※).")
             .optional(
                     "source",
-                    BasicType.STRING,
-                    Network::getSource,
-                    Builder::source,
+                    BasicType.REFERENCE,
+                    Network::getSourceId,
+                    Builder::sourceId,
                     "The key of the source of the register that the network comes from.")
             .extensions(Network::getExtensions, Builder::putAllExtensions);
 
@@ -107,7 +107,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
     public abstract List<@Valid Note> getNotes();
 
     /** {@return the key of the network's source in the register, empty if not stated, not null} */
-    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
+    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSourceId();
 
     /**
      * Returns the name, the state and the number of members, for example {@code Network[まちづくりネット, ACTIVE, 12 members]}.
@@ -121,7 +121,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());
-        UnicodeText.requireWellFormed(getSource());
+        UnicodeText.requireWellFormed(getSourceId());
     }
 
     /** Builds a {@link Network}. */

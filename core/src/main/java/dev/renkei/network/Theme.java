@@ -39,9 +39,9 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
                     "text", LocalizedText.TYPE, Theme::getText, Builder::text, "The text of the theme, by paragraph.")
             .optional(
                     "source",
-                    BasicType.STRING,
-                    Theme::getSource,
-                    Builder::source,
+                    BasicType.REFERENCE,
+                    Theme::getSourceId,
+                    Builder::sourceId,
                     "The key of the source of the register that the theme comes from.")
             .extensions(Theme::getExtensions, Builder::putAllExtensions);
 
@@ -63,7 +63,7 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
     public abstract List<@Valid LocalizedText> getText();
 
     /** {@return the key of the theme's source in the register, empty if not stated, not null} */
-    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSource();
+    public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSourceId();
 
     /**
      * Returns the title and the period.
@@ -76,7 +76,7 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
-        UnicodeText.requireWellFormed(getSource());
+        UnicodeText.requireWellFormed(getSourceId());
     }
 
     /** Builds a {@link Theme}. */

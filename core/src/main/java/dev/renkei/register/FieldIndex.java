@@ -74,7 +74,7 @@ final class FieldIndex {
         for (Plan plan : agreement.getPlans()) {
             Map<String, Integer> own = ownNumbers(plan, shared, fieldsByKey);
             for (Initiative initiative : plan.getInitiatives()) {
-                Set<Integer> numbers = initiative.getFields().stream()
+                Set<Integer> numbers = initiative.getFieldIds().stream()
                         .flatMap(id -> Optional.ofNullable(own.get(id))
                                 .or(() -> Optional.ofNullable(shared.get(id)).map(Numbered::number))
                                 .stream())

@@ -69,7 +69,7 @@ final class RelationIndex {
     }
 
     private boolean isDangling(Relation relation) {
-        return relation.getAgreement().filter(id -> !positions.containsKey(id)).isPresent();
+        return relation.getAgreementId().filter(id -> !positions.containsKey(id)).isPresent();
     }
 
     /** Returns for each agreement those that it supersedes, extends or is made under; itself is left to another rule. */
@@ -80,7 +80,7 @@ final class RelationIndex {
     private int[] links(int position) {
         return agreements.get(position).getRelations().stream()
                 .filter(relation -> ORDERED.contains(relation.getKind()))
-                .map(Relation::getAgreement)
+                .map(Relation::getAgreementId)
                 .flatMap(Optional::stream)
                 .filter(positions::containsKey)
                 .mapToInt(positions::get)

@@ -143,7 +143,7 @@ final class AgreementRules {
             references.toParties(agreement.getContributions().get(i), context.at("contributions", i));
         }
         for (int i = 0; i < agreement.getStatements().size(); i++) {
-            references.toParty(agreement.getStatements().get(i).getParty(), context.at("statements", i, "party"));
+            references.toParty(agreement.getStatements().get(i).getPartyId(), context.at("statements", i, "party"));
         }
     }
 
@@ -205,7 +205,7 @@ final class AgreementRules {
 
     private static void relatedToItself(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getRelations().size(); i++) {
-            Optional<String> other = agreement.getRelations().get(i).getAgreement();
+            Optional<String> other = agreement.getRelations().get(i).getAgreementId();
             if (other.isPresent() && other.equals(agreement.getId())) {
                 context.at("relations", i, "agreement").report("value", other.get());
             }

@@ -59,18 +59,18 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
         }
         List<Finding> found = findings.toList();
         context.disableDefaultConstraintViolation();
-        found.forEach(finding -> tell(finding, context.unwrap(HibernateConstraintValidatorContext.class)));
+        found.forEach(finding -> tell(finding, value, context.unwrap(HibernateConstraintValidatorContext.class)));
         return found.isEmpty();
     }
 
-    private static void tell(Finding finding, HibernateConstraintValidatorContext context) {
+    private static void tell(Finding finding, Object value, HibernateConstraintValidatorContext context) {
         for (Locale language : Languages.getLocales()) {
             RuleTexts.worded(finding.getParameters(), language).forEach(context::addMessageParameter);
         }
         context.withDynamicPayload(finding);
         new ViolationPath(
                         context.buildConstraintViolationWithTemplate("{" + RuleTexts.PREFIX + finding.getRule() + "}"))
-                .follow(finding.getPointer())
+                .follow(value, finding.getPointer())
                 .end();
     }
 

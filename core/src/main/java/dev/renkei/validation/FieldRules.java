@@ -134,7 +134,7 @@ final class FieldRules {
     /** Where no initiative at all belongs to the fields, they are ordered in another way, or not yet. */
     private static void unused(List<CooperationField> fields, Stream<Initiative> initiatives, RuleContext context) {
         Set<String> used =
-                initiatives.flatMap(each -> each.getFields().stream()).collect(Collectors.toSet());
+                initiatives.flatMap(each -> each.getFieldIds().stream()).collect(Collectors.toSet());
         List<Optional<String>> ids =
                 fields.stream().map(CooperationField::getId).toList();
         boolean ordered = ids.stream().anyMatch(id -> id.filter(used::contains).isPresent());

@@ -123,7 +123,7 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Returns the path of the part as a property path of Java.
+     * Returns the path of the part with dots and brackets, in the names of JSON.
      *
      * @return the path, such as {@code parties[1]}, empty for the whole document, not null
      */

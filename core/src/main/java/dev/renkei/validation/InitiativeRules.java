@@ -120,8 +120,8 @@ final class InitiativeRules {
     }
 
     private static void unknownField(Set<String> known, Plan plan, Initiative initiative, RuleContext at) {
-        for (int i = 0; i < initiative.getFields().size(); i++) {
-            String field = initiative.getFields().get(i);
+        for (int i = 0; i < initiative.getFieldIds().size(); i++) {
+            String field = initiative.getFieldIds().get(i);
             if (!field.isBlank() && !known.contains(field)) {
                 at.at("fields", i).report("value", field);
             }
@@ -130,7 +130,7 @@ final class InitiativeRules {
 
     private static void missingField(List<CooperationField> fields, Plan plan, Initiative initiative, RuleContext at) {
         boolean ordered = !fields.isEmpty() || !plan.getFields().isEmpty();
-        if (ordered && initiative.getFields().isEmpty()) {
+        if (ordered && initiative.getFieldIds().isEmpty()) {
             at.report("title", initiative.getTitle());
         }
     }
@@ -139,7 +139,7 @@ final class InitiativeRules {
         for (int i = 0; i < initiative.getContributions().size(); i++) {
             known.toParties(initiative.getContributions().get(i), at.at("contributions", i));
         }
-        known.toParties(initiative.getParties(), at.at("parties"));
+        known.toParties(initiative.getPartyIds(), at.at("parties"));
     }
 
     private static void unknownSource(Agreement agreement, RuleContext context) {
@@ -148,7 +148,7 @@ final class InitiativeRules {
             List<Initiative> initiatives = agreement.getPlans().get(i).getInitiatives();
             for (int j = 0; j < initiatives.size(); j++) {
                 RuleContext at = context.at("plans", i, "initiatives", j, "source");
-                References.toSource(keys, initiatives.get(j).getSource(), at);
+                References.toSource(keys, initiatives.get(j).getSourceId(), at);
             }
         }
     }
@@ -181,7 +181,7 @@ final class InitiativeRules {
     private static Set<String> agreementKeys(Agreement agreement) {
         return Stream.concat(
                         agreement.getId().stream(),
-                        agreement.getRelations().stream().flatMap(relation -> relation.getAgreement().stream()))
+                        agreement.getRelations().stream().flatMap(relation -> relation.getAgreementId().stream()))
                 .collect(Collectors.toSet());
     }
 
@@ -189,7 +189,7 @@ final class InitiativeRules {
         for (int i = 0; i < initiative.getRelations().size(); i++) {
             Relation relation = initiative.getRelations().get(i);
             if (relation.getTitle().isEmpty()
-                    && relation.getAgreement().filter(known::contains).isEmpty()) {
+                    && relation.getAgreementId().filter(known::contains).isEmpty()) {
                 at.at("relations", i).report();
             }
         }

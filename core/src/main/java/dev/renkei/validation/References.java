@@ -29,8 +29,8 @@ final class References {
     }
 
     void toParties(Contribution contribution, RuleContext at) {
-        toParty(contribution.getParty(), at.at("party"));
-        toParties(contribution.getRecipients(), at.at("recipients"));
+        toParty(contribution.getPartyId(), at.at("party"));
+        toParties(contribution.getRecipientIds(), at.at("recipients"));
     }
 
     void toParties(List<String> keys, RuleContext at) {

@@ -93,20 +93,20 @@ final class RegisterRules {
             if (relation.getTitle().isEmpty() && !dangling.steps().contains("plans")) {
                 context.at(dangling.steps().toArray())
                         .at("agreement")
-                        .report("value", relation.getAgreement().orElse(""));
+                        .report("value", relation.getAgreementId().orElse(""));
             }
         }
     }
 
     private static void unknownSource(Register register, RuleContext context) {
         Set<String> keys = References.keysOf(register.getSources());
-        unknownSource(register.getCharters(), Charter::getSource, keys, context.at("charters"));
-        unknownSource(register.getThemes(), Theme::getSource, keys, context.at("themes"));
-        unknownSource(register.getInitiatives(), Initiative::getSource, keys, context.at("initiatives"));
-        unknownSource(register.getNetworks(), Network::getSource, keys, context.at("networks"));
+        unknownSource(register.getCharters(), Charter::getSourceId, keys, context.at("charters"));
+        unknownSource(register.getThemes(), Theme::getSourceId, keys, context.at("themes"));
+        unknownSource(register.getInitiatives(), Initiative::getSourceId, keys, context.at("initiatives"));
+        unknownSource(register.getNetworks(), Network::getSourceId, keys, context.at("networks"));
         for (int i = 0; i < register.getNetworks().size(); i++) {
             List<Theme> themes = register.getNetworks().get(i).getThemes();
-            unknownSource(themes, Theme::getSource, keys, context.at("networks", i, "themes"));
+            unknownSource(themes, Theme::getSourceId, keys, context.at("networks", i, "themes"));
         }
     }
 

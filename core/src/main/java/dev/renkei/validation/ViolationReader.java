@@ -2,20 +2,24 @@ package dev.renkei.validation;
 
 import dev.renkei.constraint.Consistent;
 import dev.renkei.declaration.JsonPointer;
+import dev.renkei.declaration.Property;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
  * Reads the finding for which a constraint violation of a Jakarta Validation provider stands.
  *
  * <p>A violation of {@link Consistent} brings its finding along. One of a standard constraint names the rule by its message
- * key, and the parameters are attributes of the annotation. Both say where by their property path.
+ * key, and the parameters are attributes of the annotation. Both say where by their property path, in the names of Java.
  */
 final class ViolationReader {
 
@@ -27,22 +31,23 @@ final class ViolationReader {
     static Optional<Finding> read(ConstraintViolation<?> violation) {
         Objects.requireNonNull(violation, "violation");
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-        String pointer = pointerTo(violation.getPropertyPath());
         return constraint instanceof Consistent
-                ? Optional.of(foundBy(violation, pointer))
-                : ruleOf(violation).map(rule -> declared(rule, pointer, violation));
+                ? Optional.of(foundBy(violation))
+                : ruleOf(violation).map(rule -> declared(rule, violation));
     }
 
     /** A finding about the validated object as a whole does not show it; here it is a part of what the host validated. */
-    private static Finding foundBy(ConstraintViolation<?> violation, String pointer) {
+    private static Finding foundBy(ConstraintViolation<?> violation) {
         HibernateConstraintViolation<?> own = violation.unwrap(HibernateConstraintViolation.class);
         Finding finding = own.getDynamicPayload(Finding.class);
+        String pointer = pointerTo(finding, violation.getPropertyPath());
         return finding.getPointer().isEmpty()
                 ? DocumentPaths.shownBy(finding.withPointer(pointer), Optional.of(violation.getLeafBean()))
                 : finding.withPointer(pointer);
     }
 
-    private static Finding declared(Rule rule, String pointer, ConstraintViolation<?> violation) {
+    private static Finding declared(Rule rule, ConstraintViolation<?> violation) {
+        String pointer = pointerToProperty(violation);
         Map<String, String> parameters =
                 parametersOf(violation.getConstraintDescriptor().getAnnotation());
         return DocumentPaths.shownBy(
@@ -62,19 +67,47 @@ final class ViolationReader {
                 .orElseGet(Map::of);
     }
 
+    /** The path leads to the validated object and on to its part, of which the finding knows the pointer. */
+    private static String pointerTo(Finding finding, Path path) {
+        List<Object> within = JsonPointer.parse(finding.getPointer()).getSteps();
+        List<Object> steps = stepsOf(path);
+        return JsonPointer.ROOT
+                .follow(steps.subList(0, steps.size() - within.size()))
+                .follow(within)
+                .toString();
+    }
+
+    /** Only references have other names in JSON; since they hold no documents, a path can but end at one. */
+    private static String pointerToProperty(ConstraintViolation<?> violation) {
+        Object bean = violation.getLeafBean();
+        Class<?> holder = bean == null ? violation.getRootBeanClass() : bean.getClass();
+        List<Object> steps = stepsOf(violation.getPropertyPath());
+        IntStream.range(0, steps.size())
+                .filter(i -> !(steps.get(i) instanceof Integer))
+                .max()
+                .ifPresent(last -> steps.set(last, inJson(holder, steps.get(last).toString())));
+        return JsonPointer.ROOT.follow(steps).toString();
+    }
+
+    private static String inJson(Class<?> holder, String nameInJava) {
+        return Concept.declaredBy(holder)
+                .<String>flatMap(type -> type.findInJava(nameInJava).map(Property::getName))
+                .orElse(nameInJava);
+    }
+
     /** To Jakarta Validation an index or a key belongs to the node behind it; only properties have names in a document. */
-    private static String pointerTo(Path path) {
-        JsonPointer pointer = JsonPointer.ROOT;
+    private static List<Object> stepsOf(Path path) {
+        List<Object> steps = new ArrayList<>();
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
-                pointer = pointer.child(node.getIndex());
+                steps.add(node.getIndex());
             } else if (node.getKey() != null) {
-                pointer = pointer.child(node.getKey().toString());
+                steps.add(node.getKey().toString());
             }
             if (node.getKind() == ElementKind.PROPERTY) {
-                pointer = pointer.child(node.getName());
+                steps.add(node.getName());
             }
         }
-        return pointer.toString();
+        return steps;
     }
 }

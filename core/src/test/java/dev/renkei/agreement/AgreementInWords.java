@@ -113,7 +113,7 @@ public final class AgreementInWords {
                 "initiative (\\S+) in fields? (.+)",
                 (words, match) -> words.plan()
                         .addInitiative(initiative(match.group(1))
-                                .addFields(match.group(2).split(", "))
+                                .addFieldIds(match.group(2).split(", "))
                                 .build()));
     }
 

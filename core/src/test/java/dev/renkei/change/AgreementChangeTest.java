@@ -228,7 +228,7 @@ class AgreementChangeTest {
     @Test
     void anInitiativeThatContinuesOtherwiseInALaterPlanIsToldAsWhatItBecame() {
         Initiative cleaning =
-                Initiative.builder().id("a").title("清掃").addField("f1").build();
+                Initiative.builder().id("a").title("清掃").addFieldId("f1").build();
         Agreement before = copy().addFields(field("f1", "環境"), field("f2", "防災"))
                 .addPlan(plan("前期計画", "FY2023", cleaning))
                 .build();
@@ -239,7 +239,7 @@ class AgreementChangeTest {
                         "FY2026",
                         Initiative.builder()
                                 .from(cleaning)
-                                .fields(List.of("f2"))
+                                .fieldIds(List.of("f2"))
                                 .build()))
                 .build();
         assertThat(statuses(AgreementChange.between(before, moved)))
@@ -356,7 +356,7 @@ class AgreementChangeTest {
     }
 
     private static Initiative initiative(String title, String field) {
-        return Initiative.builder().title(title).addField(field).build();
+        return Initiative.builder().title(title).addFieldId(field).build();
     }
 
     @Test
@@ -377,9 +377,9 @@ class AgreementChangeTest {
     @Test
     void initiativesFollowTheFieldsOfTheAgreement() {
         Initiative before =
-                Initiative.builder().id("x").title("見守り").addField("f1").build();
+                Initiative.builder().id("x").title("見守り").addFieldId("f1").build();
         Initiative after =
-                Initiative.builder().from(before).fields(List.of("f2")).build();
+                Initiative.builder().from(before).fieldIds(List.of("f2")).build();
         assertThat(japanese(
                         copy().addField(field("f1", "健康・福祉"))
                                 .addPlan(plan("計画", "FY2023", before))
@@ -393,9 +393,9 @@ class AgreementChangeTest {
     @Test
     void initiativesFollowTheFieldsIntoAPlanThatOrdersThemItself() {
         Initiative before =
-                Initiative.builder().id("x").title("見守り").addField("f1").build();
+                Initiative.builder().id("x").title("見守り").addFieldId("f1").build();
         Initiative after =
-                Initiative.builder().from(before).fields(List.of("p1")).build();
+                Initiative.builder().from(before).fieldIds(List.of("p1")).build();
         Agreement agreement = copy().addField(field("f1", "福祉")).build();
         Plan ordering = Plan.builder()
                 .from(plan("計画", "FY2023", after))

@@ -89,7 +89,7 @@ final class Edits {
                         initiative -> Initiative.builder()
                                 .from(initiative)
                                 .quantities(other.getQuantities())
-                                .fields(other.getFields())
+                                .fieldIds(other.getFieldIds())
                                 .build()));
         return Arbitraries.oneOf(ofList(States.initiatives()), reworded, refigured);
     }

@@ -21,7 +21,7 @@ class MatchingTest {
     }
 
     private static Initiative initiative(String id, String title, String field) {
-        return Initiative.builder().id(id).title(title).addField(field).build();
+        return Initiative.builder().id(id).title(title).addFieldId(field).build();
     }
 
     private static CooperationField field(String label) {

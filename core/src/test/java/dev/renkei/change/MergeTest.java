@@ -34,7 +34,7 @@ class MergeTest {
     }
 
     private static Initiative initiative(String id, String title, String field) {
-        return Initiative.builder().id(id).title(title).addField(field).build();
+        return Initiative.builder().id(id).title(title).addFieldId(field).build();
     }
 
     private static Plan plan(String id, Initiative... initiatives) {

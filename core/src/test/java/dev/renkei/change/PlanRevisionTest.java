@@ -75,7 +75,7 @@ class PlanRevisionTest {
     }
 
     private static Initiative.Builder initiative(String title, String description, String field) {
-        return Initiative.builder().title(title).addDescription(description).addField(field);
+        return Initiative.builder().title(title).addDescription(description).addFieldId(field);
     }
 
     @Test
@@ -209,7 +209,7 @@ class PlanRevisionTest {
         Plan after = Plan.builder()
                 .from(before)
                 .initiatives(List.of(
-                        Initiative.builder().from(books).fields(List.of()).build()))
+                        Initiative.builder().from(books).fieldIds(List.of()).build()))
                 .build();
         Change change = PlanChange.between(before, after).getChanges().get(0);
         assertThat(change.describe(Locale.JAPANESE)).isEqualTo("取組「絵本」の分野が「教育」から「分野なし」に変わりました");

@@ -72,7 +72,7 @@ class PlanTableTest {
     @Test
     void namesAFieldWithoutALabelByItsKey() {
         Initiative initiative =
-                Initiative.builder().title("絵本").addField("field-3").build();
+                Initiative.builder().title("絵本").addFieldId("field-3").build();
         assertThat(rows(plan(), plan(initiative))).containsExactly("| field-3 | new | | 絵本 | |");
     }
 
@@ -94,7 +94,7 @@ class PlanTableTest {
         assertThat(rows(
                         plan(book.build()),
                         plan(book.id("b")
-                                .addField("f1")
+                                .addFieldId("f1")
                                 .mark("◎")
                                 .addDescription("贈ります")
                                 .build())))

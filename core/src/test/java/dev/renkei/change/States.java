@@ -133,7 +133,7 @@ final class States {
                         .id(id)
                         .title(title)
                         .description(description)
-                        .fields(fields)
+                        .fieldIds(fields)
                         .quantities(quantities)
                         .emphasis(emphasis)
                         .build());

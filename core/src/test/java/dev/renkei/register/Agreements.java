@@ -120,7 +120,7 @@ final class Agreements {
                                 .label("件数")
                                 .observations(results)
                                 .build())
-                        .fields(fields)
+                        .fieldIds(fields)
                         .build());
     }
 

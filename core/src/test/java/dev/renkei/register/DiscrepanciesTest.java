@@ -127,7 +127,7 @@ class DiscrepanciesTest {
     }
 
     private static Relation relation(RelationKind kind, String agreement) {
-        return Relation.builder().kind(kind).agreement(agreement).build();
+        return Relation.builder().kind(kind).agreementId(agreement).build();
     }
 
     private static Agreement agreement(String id, Relation... relations) {

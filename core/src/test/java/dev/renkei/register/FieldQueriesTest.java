@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 class FieldQueriesTest {
 
     private static final Initiative DRILL =
-            Initiative.builder().title("防災訓練").addField("1").build();
+            Initiative.builder().title("防災訓練").addFieldId("1").build();
     private static final Initiative LUNCH =
-            Initiative.builder().title("子ども食堂").addField("2").build();
+            Initiative.builder().title("子ども食堂").addFieldId("2").build();
 
     private static final Agreement AGREEMENT = Agreement.builder()
             .title("包括連携協定")
@@ -124,7 +124,7 @@ class FieldQueriesTest {
         return Plan.builder()
                 .addField(CooperationField.builder().id(key).label(label).build())
                 .addInitiative(
-                        Initiative.builder().title(initiative).addField(key).build())
+                        Initiative.builder().title(initiative).addFieldId(key).build())
                 .build();
     }
 

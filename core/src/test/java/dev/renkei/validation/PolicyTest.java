@@ -316,7 +316,7 @@ class PolicyTest {
         Plan.Builder plan = Plan.builder().period(StatedPeriod.of(DatePeriod.parse(period)));
         for (String title : titles) {
             plan.addInitiative(
-                    Initiative.builder().title(title).addField("watch-over").build());
+                    Initiative.builder().title(title).addFieldId("watch-over").build());
         }
         return plan.build();
     }

@@ -45,7 +45,7 @@ class RenkeiValidatorTest {
             .addPlan(Plan.builder()
                     .addInitiative(Initiative.builder()
                             .title(LocalizedText.of("朝市"))
-                            .addParty("coop")
+                            .addPartyId("coop")
                             .build())
                     .build())
             .build();

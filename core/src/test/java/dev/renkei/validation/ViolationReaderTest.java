@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Contribution;
+import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Plan;
+import dev.renkei.agreement.Relation;
+import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.Statement;
 import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Publication;
 import dev.renkei.document.Document;
@@ -32,6 +39,8 @@ import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A violation that a host's own validator finds stands for a finding. */
 class ViolationReaderTest {
@@ -71,6 +80,8 @@ class ViolationReaderTest {
         Agreement keep(@Valid Agreement agreement) {
             return agreement;
         }
+
+        void name(@NotBlank(message = "{dev.renkei.text.blank}") String name) {}
     }
 
     @AfterAll
@@ -117,6 +128,79 @@ class ViolationReaderTest {
                         only(VALIDATOR.forExecutables().validateReturnValue(archive, keep, TWICE))))
                 .allSatisfy(violation -> assertThat(Finding.from(violation).map(Finding::getPointer))
                         .contains("/parties/1"));
+    }
+
+    @Test
+    void aValueOfAMethodThatIsNoPartOfADocumentHasNoPlace() throws NoSuchMethodException {
+        Method name = Archive.class.getDeclaredMethod("name", String.class);
+
+        assertThat(Finding.from(only(
+                        VALIDATOR.forExecutables().validateParameters(new Archive(), name, new Object[] {" "}))))
+                .get()
+                .hasToString("ERROR text.blank: The text is blank");
+    }
+
+    /** A blank key breaks a standard constraint, an unknown one a rule; both paths have the names that Java has. */
+    @ParameterizedTest
+    @CsvSource({
+        "' ', plans[0].initiatives[0].fieldIds[1], /plans/0/initiatives/0/fields/1",
+        "?,   plans[0].initiatives[0].fieldIds[1], /plans/0/initiatives/0/fields/1",
+        "' ', plans[0].initiatives[0].partyIds[0], /plans/0/initiatives/0/parties/0",
+        "?,   plans[0].initiatives[0].partyIds[0], /plans/0/initiatives/0/parties/0",
+        "' ', plans[0].initiatives[0].sourceId, /plans/0/initiatives/0/source",
+        "?,   plans[0].initiatives[0].sourceId, /plans/0/initiatives/0/source",
+        "' ', contributions[0].partyId, /contributions/0/party",
+        "?,   contributions[0].partyId, /contributions/0/party",
+        "' ', contributions[0].recipientIds[0], /contributions/0/recipients/0",
+        "?,   contributions[0].recipientIds[0], /contributions/0/recipients/0",
+        "' ', statements[0].partyId, /statements/0/party",
+        "?,   statements[0].partyId, /statements/0/party",
+        "' ', relations[0].agreementId, /relations/0/agreement"
+    })
+    void pathsNameReferencesAsJavaAndPointersAsJson(String key, String path, String pointer) {
+        Set<ConstraintViolation<Agreement>> violations =
+                VALIDATOR.validate(referringTo(key), Profile.STRICT.getGroup());
+
+        assertThat(violations)
+                .filteredOn(violation -> violation.getPropertyPath().toString().startsWith(path))
+                .isNotEmpty()
+                .allSatisfy(violation -> assertThat(Finding.from(violation).map(Finding::getPointer))
+                        .contains(pointer));
+        assertThat(Report.from(Profile.STRICT, violations))
+                .isEqualTo(RenkeiValidator.standard()
+                        .withProfile(Profile.STRICT)
+                        .validate(referringTo(key)));
+    }
+
+    @Test
+    void aValueThatIsNoPartOfADocumentYetHasThePlaceThatItWouldHave() {
+        assertThat(Finding.from(only(VALIDATOR.validateValue(Statement.class, "partyId", Optional.of(" ")))))
+                .get()
+                .hasToString("ERROR text.blank /party: The text is blank");
+    }
+
+    private static Agreement referringTo(String key) {
+        Initiative initiative = Initiative.builder()
+                .title("見守り")
+                .addFieldIds("1", key)
+                .addPartyId(key)
+                .sourceId(key)
+                .build();
+        return Agreement.builder()
+                .from(SATURDAY)
+                .addField(CooperationField.builder().id("1").label("福祉").build())
+                .addPlan(Plan.builder().addInitiative(initiative).build())
+                .addContribution(Contribution.builder()
+                        .text("物資")
+                        .partyId(key)
+                        .addRecipientId(key)
+                        .build())
+                .addStatement(Statement.builder().partyId(key).addText("挨拶").build())
+                .addRelation(Relation.builder()
+                        .kind(RelationKind.RELATED)
+                        .agreementId(key)
+                        .build())
+                .build();
     }
 
     @Test

@@ -113,7 +113,7 @@ record Answers(Locale locale) {
     Answer ofRelation(Located<Relation> relation) {
         return Answer.empty()
                 .with("kind", relation.part().getKind().toString())
-                .with("agreement", relation.part().getAgreement())
+                .with("agreement", relation.part().getAgreementId())
                 .with("pointer", pointer(relation));
     }
 

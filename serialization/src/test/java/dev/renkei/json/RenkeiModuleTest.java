@@ -109,7 +109,7 @@ class RenkeiModuleTest {
     @Test
     void everyTypeWithACodecIsKnownToTheMapper() {
         assertThat(MAPPER.readValue("{\"text\":\"物資\",\"party\":\"a\"}", Contribution.class))
-                .isEqualTo(Contribution.builder().text("物資").party("a").build());
+                .isEqualTo(Contribution.builder().text("物資").partyId("a").build());
         assertThat(MAPPER.writeValueAsString(Renewal.automatic(Period.ofYears(1))))
                 .isEqualTo("{\"kind\":\"automatic\",\"length\":\"P1Y\"}");
         for (Class<?> type : Codecs.types()) {

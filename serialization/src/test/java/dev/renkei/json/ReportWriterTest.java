@@ -285,7 +285,7 @@ class ReportWriterTest {
     void nothingInAMessageHoldsAPlaceOrReadsAsALink(String key) {
         Agreement agreement = Agreement.builder()
                 .title("協定")
-                .addStatement(Statement.builder().party(key).addText("祝").build())
+                .addStatement(Statement.builder().partyId(key).addText("祝").build())
                 .build();
         Report report = RenkeiValidator.standard().validate(agreement);
         String message = StreamSupport.stream(sarif(report).get("results").spliterator(), false)

@@ -184,7 +184,7 @@ final class AgreementComposer {
     Statement statement(RandomSource choices) {
         int party = choices.below(frame.parties().size());
         Statement.Builder statement = Statement.builder()
-                .party(choices.maybe(1, 2, any -> NamedParty.id(party)))
+                .partyId(choices.maybe(1, 2, any -> NamedParty.id(party)))
                 .speaker(choices.maybe(2, 3, Contacts::person))
                 .office(choices.maybe(2, 3, any -> frame.name(party).office()));
         statement.addText(choices.oneOf(STATEMENTS));
@@ -198,7 +198,7 @@ final class AgreementComposer {
         Relation.Builder relation = Relation.builder()
                 .kind(choices.oneOf(RELATION_KINDS))
                 .title(choices.oneOf(RELATED_TITLES))
-                .agreement(choices.maybe(1, 4, any -> "elsewhere-" + any.between(1, 99)));
+                .agreementId(choices.maybe(1, 4, any -> "elsewhere-" + any.between(1, 99)));
         choices.maybe(1, 4, any -> OrganizationSampler.any().name(any).named()).ifPresent(relation::addParty);
         Extensions.sometimes(choices, relation);
         return relation.build();
@@ -208,7 +208,7 @@ final class AgreementComposer {
     private static Relation relationTo(RandomSource choices, List<String> agreements) {
         return Relation.builder()
                 .kind(choices.oneOf(RELATION_KINDS))
-                .agreement(choices.oneOf(agreements))
+                .agreementId(choices.oneOf(agreements))
                 .build();
     }
 }

@@ -55,7 +55,7 @@ final class InitiativeSampler {
         Initiative.Builder initiative = Initiative.builder()
                 .id(id)
                 .title(title)
-                .fields(fields)
+                .fieldIds(fields)
                 .emphasis(choices.maybe(1, 2, any -> emphasis))
                 .mark(choices.maybe(1, 4, any -> emphasis == Emphasis.PRIORITY ? "◎" : "○"));
         choices.maybe(4, 5, any -> idea.description()).ifPresent(initiative::addDescription);
@@ -65,7 +65,7 @@ final class InitiativeSampler {
                 frame.polish() == Completeness.FOR_PUBLICATION
                         ? choices.list(1, 2, (any, index) -> contribution(any))
                         : choices.list(0, 2, (any, index) -> contribution(any)));
-        choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(initiative::addParty);
+        choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(initiative::addPartyId);
         choices.maybe(1, 6, any -> frame.places()).ifPresent(initiative::places);
         choices.maybe(1, 2, any -> LocalizedText.of(idea.beneficiary())).ifPresent(initiative::addBeneficiary);
         initiative.period(choices.maybe(1, 5, this::period));
@@ -81,7 +81,7 @@ final class InitiativeSampler {
         }
         choices.maybe(1, 6, this::organization).ifPresent(initiative::addOrganization);
         choices.maybe(1, 6, this::organization).ifPresent(initiative::addActor);
-        initiative.source(choices.maybe(1, 3, any -> frame.source()).flatMap(key -> key));
+        initiative.sourceId(choices.maybe(1, 3, any -> frame.source()).flatMap(key -> key));
         choices.maybe(1, 6, AgreementComposer::titledRelation).ifPresent(initiative::addRelation);
         choices.maybe(1, 6, this::award).ifPresent(initiative::addAward);
         choices.maybe(1, 6, any -> ResultSampler.series(any, seriesId.or(() -> any.maybe(1, 2, each -> "series"))))
@@ -94,8 +94,8 @@ final class InitiativeSampler {
 
     Contribution contribution(RandomSource choices) {
         Contribution.Builder contribution =
-                Contribution.builder().text(choices.oneOf(CONTRIBUTIONS)).party(frame.party(choices));
-        choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(contribution::addRecipient);
+                Contribution.builder().text(choices.oneOf(CONTRIBUTIONS)).partyId(frame.party(choices));
+        choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(contribution::addRecipientId);
         contribution.numberAsWritten(choices.maybe(1, 10, any -> any.oneOf(List.of("①", "（ア）", "(1)"))));
         Extensions.sometimes(choices, contribution);
         return contribution.build();

@@ -44,7 +44,7 @@ final class NetworkSampler {
         choices.maybe(1, 3, any -> "年に数回集まり、互いの活動を報告し合う。").map(Texts::of).ifPresent(network::addActivity);
         choices.maybe(1, 4, any -> "地域の協同組合や団体が集まってつくるネットワークです。").map(Texts::of).ifPresent(network::addDescription);
         choices.maybe(1, 8, Notes::sample).ifPresent(network::addNote);
-        network.source(choices.maybe(1, 4, any -> source).flatMap(key -> key));
+        network.sourceId(choices.maybe(1, 4, any -> source).flatMap(key -> key));
         Extensions.sometimes(choices, network);
         return network.build();
     }
@@ -62,7 +62,7 @@ final class NetworkSampler {
                         4,
                         any -> StatedDates.period(any, DatePeriod.of(FiscalYear.of(Samples.DAY.getYear() - index)))));
         choices.maybe(1, 3, any -> "一人ひとりができることを持ち寄る。").ifPresent(theme::addText);
-        theme.source(choices.maybe(1, 4, any -> source).flatMap(key -> key));
+        theme.sourceId(choices.maybe(1, 4, any -> source).flatMap(key -> key));
         Extensions.sometimes(choices, theme);
         return theme.build();
     }
@@ -77,7 +77,7 @@ final class NetworkSampler {
                         3,
                         (any, index) -> Texts.of(List.of("つながる", "支え合う", "伝える").get(index)))
                 .forEach(charter::addGoal);
-        charter.source(choices.maybe(1, 4, any -> source).flatMap(key -> key));
+        charter.sourceId(choices.maybe(1, 4, any -> source).flatMap(key -> key));
         Extensions.sometimes(choices, charter);
         return charter.build();
     }

@@ -133,7 +133,7 @@ final class PlanSampler {
                     last,
                     Initiative.builder()
                             .from(made.get(last))
-                            .addField(fields.get(i).key())
+                            .addFieldId(fields.get(i).key())
                             .build());
         }
         return made;

@@ -34,12 +34,12 @@ final class ContributionsSection {
     }
 
     private static String sides(Page page, Contribution contribution) {
-        String giver = contribution.getParty().map(page::party).orElse("");
-        if (contribution.getRecipients().isEmpty()) {
+        String giver = contribution.getPartyId().map(page::party).orElse("");
+        if (contribution.getRecipientIds().isEmpty()) {
             return giver;
         }
         String recipients =
-                page.words().list(contribution.getRecipients().stream().map(page::party));
+                page.words().list(contribution.getRecipientIds().stream().map(page::party));
         return (giver + " → " + recipients).strip();
     }
 }

@@ -26,8 +26,8 @@ final class InitiativeEntry {
     private static void writeFrame(Page page, Initiative initiative) {
         page.fact(0, "Initiative.emphasis", initiative.getEmphasis().map(page.labels()::name));
         page.texts(0, "Initiative.highlights", initiative.getHighlights());
-        if (!isNamedAbove(page, initiative.getFields())) {
-            page.list(0, "Initiative.fields", initiative.getFields(), page::field);
+        if (!isNamedAbove(page, initiative.getFieldIds())) {
+            page.list(0, "Initiative.fields", initiative.getFieldIds(), page::field);
         }
         page.period(0, "Initiative.period", initiative.getPeriod());
         initiative.getQuantities().forEach(each -> Organizations.writeQuantity(page, 0, "Initiative.quantities", each));
@@ -35,7 +35,7 @@ final class InitiativeEntry {
             page.label(0, "Initiative.contributions");
             initiative.getContributions().forEach(each -> ContributionsSection.write(page, 1, each));
         }
-        page.list(0, "Initiative.parties", initiative.getParties(), page::party);
+        page.list(0, "Initiative.parties", initiative.getPartyIds(), page::party);
         Organizations.write(page, 0, "Initiative.actors", initiative.getActors());
         page.places(0, initiative.getPlaces());
         page.texts(0, "Initiative.beneficiaries", initiative.getBeneficiaries());
@@ -55,7 +55,7 @@ final class InitiativeEntry {
             page.label(0, "Initiative.notes");
             page.notes(1, initiative.getNotes());
         }
-        page.fact(0, "Initiative.source", initiative.getSource().map(page::source));
+        page.fact(0, "Initiative.source", initiative.getSourceId().map(page::source));
     }
 
     private static void write(Page page, Programme programme) {

@@ -38,7 +38,7 @@ final class NetworksSection {
             page.label(0, "Network.notes");
             page.notes(1, network.getNotes());
         }
-        page.fact(0, "Network.source", network.getSource().map(page::source));
+        page.fact(0, "Network.source", network.getSourceId().map(page::source));
         page.extensions(0, network);
         page.paragraphs(network.getDescription());
     }
@@ -48,7 +48,7 @@ final class NetworksSection {
         page.fact(0, "theme", page.words().text(theme.getTitle()));
         page.period(1, "Theme.period", theme.getPeriod());
         theme.getText().forEach(text -> page.out().item(1, page.words().text(text)));
-        page.fact(1, "Network.source", theme.getSource().map(page::source));
+        page.fact(1, "Network.source", theme.getSourceId().map(page::source));
         page.extensions(1, theme);
     }
 }

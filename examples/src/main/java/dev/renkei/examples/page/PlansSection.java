@@ -76,7 +76,7 @@ final class PlansSection {
     private static Optional<CooperationField> firstFieldOf(Initiative initiative, List<CooperationField> fields) {
         return fields.stream()
                 .filter(field ->
-                        field.getId().filter(initiative.getFields()::contains).isPresent())
+                        field.getId().filter(initiative.getFieldIds()::contains).isPresent())
                 .findFirst();
     }
 

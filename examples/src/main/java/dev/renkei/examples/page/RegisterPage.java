@@ -63,7 +63,7 @@ public final class RegisterPage {
         page.texts(0, "Charter.philosophy", charter.getPhilosophy());
         page.texts(0, "Charter.purpose", charter.getPurpose());
         page.texts(0, "Charter.goals", charter.getGoals());
-        page.fact(0, "Charter.source", charter.getSource().map(page::source));
+        page.fact(0, "Charter.source", charter.getSourceId().map(page::source));
         page.extensions(0, charter);
     }
 

@@ -32,7 +32,7 @@ final class RelationsSection {
     static void write(Page page, Relation relation) {
         page.fact(0, "relation", relation.getTitle().map(page.words()::text).orElse(""));
         page.fact(1, "Relation.kind", page.labels().name(relation.getKind()));
-        page.fact(1, "Relation.agreement", relation.getAgreement());
+        page.fact(1, "Relation.agreement", relation.getAgreementId());
         Organizations.write(page, 1, "Relation.parties", relation.getParties());
         page.extensions(1, relation);
     }

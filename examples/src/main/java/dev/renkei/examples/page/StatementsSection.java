@@ -38,7 +38,7 @@ final class StatementsSection {
                         .orElseGet(() -> page.labels().get("statement")));
         statement.getSpeaker().ifPresent(person -> Organizations.writePerson(page, 0, "Statement.speaker", person));
         statement.getOffice().ifPresent(office -> Organizations.writeOffice(page, 0, "Statement.office", office));
-        page.fact(0, "Statement.party", statement.getParty().map(page::party));
+        page.fact(0, "Statement.party", statement.getPartyId().map(page::party));
         page.extensions(0, statement);
         page.paragraphs(statement.getText());
     }

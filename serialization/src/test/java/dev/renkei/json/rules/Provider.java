@@ -1,7 +1,11 @@
 package dev.renkei.json.rules;
 
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.JsonPointer;
+import dev.renkei.declaration.Property;
+import dev.renkei.declaration.ValueType;
 import dev.renkei.document.Document;
+import dev.renkei.register.Register;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
 import jakarta.validation.ConstraintViolation;
@@ -11,7 +15,9 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -24,6 +30,12 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 final class Provider implements AutoCloseable {
 
     private static final String PREFIX = "{dev.renkei.";
+
+    /** The name in JSON of each property by its name in Java. */
+    private static final Map<String, String> NAMES = ValueType.reachedFrom(Register.TYPE).stream()
+            .filter(DocumentType.class::isInstance)
+            .flatMap(type -> ((DocumentType<?, ?>) type).getProperties().stream())
+            .collect(Collectors.toMap(Property::getNameInJava, Property::getName, (first, second) -> first));
     private static final Provider BILINGUAL = bilingual(Set.of(Locale.ENGLISH, Locale.JAPANESE));
 
     private final ValidatorFactory factory;
@@ -107,7 +119,8 @@ final class Provider implements AutoCloseable {
                 pointer.append('/').append(node.getIndex());
             }
             boolean named = node.getName() != null && !node.getName().startsWith("<");
-            pointer.append(named ? "/" + JsonPointer.escape(node.getName()) : "");
+            pointer.append(
+                    named ? "/" + JsonPointer.escape(NAMES.getOrDefault(node.getName(), node.getName())) : "");
         }
         return pointer.toString();
     }

@@ -135,7 +135,7 @@ final class AgreementBreakers {
     private static Relation relation(String id) {
         return Relation.builder()
                 .kind(RelationKind.RELATED)
-                .agreement(id)
+                .agreementId(id)
                 .title(LocalizedText.of("関連する協定"))
                 .build();
     }

@@ -229,7 +229,7 @@ final class FieldBreakers {
         List<String> keys =
                 fields.stream().flatMap(field -> field.getId().stream()).toList();
         boolean ordered = initiatives.anyMatch(
-                initiative -> initiative.getFields().stream().anyMatch(keys::contains));
+                initiative -> initiative.getFieldIds().stream().anyMatch(keys::contains));
         return ordered
                 ? List.of(new Fault<>(
                         "/" + (fields.size() == 1 ? 1 : fields.size() - 1),

@@ -145,7 +145,7 @@ final class InitiativeBreakers {
     private static Initiative.Builder like(Initiative initiative) {
         return Initiative.builder()
                 .title(LocalizedText.of(initiative.getTitle().getDefault() + "（その２）"))
-                .fields(initiative.getFields());
+                .fieldIds(initiative.getFieldIds());
     }
 
     private static Plan with(Plan plan, Initiative initiative) {
@@ -154,8 +154,8 @@ final class InitiativeBreakers {
 
     private static List<Fault<Initiative>> unknownField(Initiative initiative) {
         return List.of(new Fault<>(
-                "/fields/" + initiative.getFields().size(),
-                Initiative.builder().from(initiative).addField(UNKNOWN).build(),
+                "/fields/" + initiative.getFieldIds().size(),
+                Initiative.builder().from(initiative).addFieldId(UNKNOWN).build(),
                 initiative,
                 "An initiative belongs to a field that there is not"));
     }
@@ -163,11 +163,11 @@ final class InitiativeBreakers {
     /** Plans in which an initiative belongs to a field are ordered by fields, so that all are to belong to one. */
     private static List<Fault<Plan>> noField(Plan plan) {
         return plan.getInitiatives().stream()
-                .filter(initiative -> !initiative.getFields().isEmpty())
+                .filter(initiative -> !initiative.getFieldIds().isEmpty())
                 .limit(1)
                 .map(initiative -> new Fault<>(
                         "/initiatives/" + plan.getInitiatives().size(),
-                        with(plan, like(initiative).fields(List.of()).build()),
+                        with(plan, like(initiative).fieldIds(List.of()).build()),
                         with(plan, like(initiative).build()),
                         "A further initiative belongs to no field"))
                 .toList();
@@ -176,7 +176,7 @@ final class InitiativeBreakers {
     private static List<Fault<Initiative>> unknownSource(Initiative initiative) {
         return List.of(new Fault<>(
                 "/source",
-                Initiative.builder().from(initiative).source(UNKNOWN).build(),
+                Initiative.builder().from(initiative).sourceId(UNKNOWN).build(),
                 initiative,
                 "An initiative comes from a source that there is not"));
     }
@@ -190,8 +190,8 @@ final class InitiativeBreakers {
                 .build();
         return List.of(
                 new Fault<>(
-                        "/parties/" + initiative.getParties().size(),
-                        Initiative.builder().from(initiative).addParty(UNKNOWN).build(),
+                        "/parties/" + initiative.getPartyIds().size(),
+                        Initiative.builder().from(initiative).addPartyId(UNKNOWN).build(),
                         initiative,
                         "Nobody who is a party takes part in an initiative"),
                 new Fault<>(
@@ -200,7 +200,7 @@ final class InitiativeBreakers {
                                 .from(initiative)
                                 .addContribution(Contribution.builder()
                                         .text(WORDS)
-                                        .party(UNKNOWN)
+                                        .partyId(UNKNOWN)
                                         .build())
                                 .build(),
                         near,
@@ -209,7 +209,7 @@ final class InitiativeBreakers {
                         contribution + "/recipients/0",
                         Initiative.builder()
                                 .from(initiative)
-                                .addContribution(words.addRecipient(UNKNOWN).build())
+                                .addContribution(words.addRecipientId(UNKNOWN).build())
                                 .build(),
                         near,
                         "Nobody who is a party is given something"));

@@ -139,7 +139,7 @@ final class MissingParts {
                 .addField(field("3", "その他の見本に関すること"))
                 .addInitiative(Initiative.builder()
                         .title("見本の取組")
-                        .addFields(FIELD + "1", FIELD + "2", FIELD + "3")
+                        .addFieldIds(FIELD + "1", FIELD + "2", FIELD + "3")
                         .addContribution(Contribution.builder().text("互いに知らせ合う").build())
                         .build())
                 .build();

@@ -104,7 +104,7 @@ final class PartyBreakers {
                         .map(initiative -> Initiative.builder()
                                 .from(initiative)
                                 .contributions(List.of())
-                                .parties(List.of())
+                                .partyIds(List.of())
                                 .build())
                         .toList())
                 .build();
@@ -141,13 +141,13 @@ final class PartyBreakers {
                 .flatMap(key -> Stream.of(
                         new Fault<>(
                                 "/contributions/" + agreement.getContributions().size() + "/party",
-                                with(keyed, contribution().party(NOBODY).build()),
-                                with(keyed, contribution().party(key).build()),
+                                with(keyed, contribution().partyId(NOBODY).build()),
+                                with(keyed, contribution().partyId(key).build()),
                                 "A contribution is that of nobody who is a party"),
                         new Fault<>(
                                 "/contributions/" + agreement.getContributions().size() + "/recipients/0",
-                                with(keyed, contribution().addRecipient(NOBODY).build()),
-                                with(keyed, contribution().addRecipient(key).build()),
+                                with(keyed, contribution().addRecipientId(NOBODY).build()),
+                                with(keyed, contribution().addRecipientId(key).build()),
                                 "A contribution goes to nobody who is a party"),
                         new Fault<>(
                                 "/statements/" + agreement.getStatements().size() + "/party",
@@ -225,7 +225,7 @@ final class PartyBreakers {
     }
 
     private static Statement statementOf(String party) {
-        return Statement.builder().party(party).addText(WORDS).build();
+        return Statement.builder().partyId(party).addText(WORDS).build();
     }
 
     private static Agreement with(Agreement agreement, Party party) {

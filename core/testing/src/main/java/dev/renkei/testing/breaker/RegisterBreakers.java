@@ -60,7 +60,7 @@ final class RegisterBreakers {
 
     private static List<Fault<Register>> dangling(Register register) {
         Relation.Builder relation =
-                Relation.builder().kind(RelationKind.RELATED).agreement("no-such-agreement");
+                Relation.builder().kind(RelationKind.RELATED).agreementId("no-such-agreement");
         return List.of(new Fault<>(
                 "/initiatives/" + register.getInitiatives().size() + "/relations/0/agreement",
                 with(register, relatedBy(relation.build())),
@@ -117,7 +117,7 @@ final class RegisterBreakers {
                 .title("見本の協定")
                 .addParty(Party.of("見本市"))
                 .addParty(Party.of("見本協力会"))
-                .addRelation(Relation.builder().kind(kind).agreement(other).build())
+                .addRelation(Relation.builder().kind(kind).agreementId(other).build())
                 .build();
     }
 

@@ -85,13 +85,13 @@ final class SourceBreakers {
                         sourced,
                         "/initiatives/" + register.getInitiatives().size(),
                         (builder, key) -> builder.addInitiative(
-                                Initiative.builder().title("見本の取組").source(key).build())),
+                                Initiative.builder().title("見本の取組").sourceId(key).build())),
                 unknown(
                         sourced,
                         "/charters/" + register.getCharters().size(),
                         (builder, key) -> builder.addCharter(Charter.builder()
                                 .title(LocalizedText.of("見本の憲章"))
-                                .source(key)
+                                .sourceId(key)
                                 .build())),
                 unknown(
                         sourced,
@@ -102,7 +102,7 @@ final class SourceBreakers {
                         "/networks/" + register.getNetworks().size(),
                         (builder, key) -> builder.addNetwork(Network.builder()
                                 .from(MissingParts.network())
-                                .source(key)
+                                .sourceId(key)
                                 .build())),
                 unknown(
                         sourced,
@@ -123,6 +123,6 @@ final class SourceBreakers {
     }
 
     private static Theme themeFrom(String source) {
-        return Theme.builder().title("見本の居場所づくり").source(source).build();
+        return Theme.builder().title("見本の居場所づくり").sourceId(source).build();
     }
 }

@@ -28,6 +28,7 @@ public final class Codecs {
 
     private static final Map<ValueType<?>, Codec<?>> BASIC = Map.of(
             BasicType.STRING, StringCodec.INSTANCE,
+            BasicType.REFERENCE, StringCodec.INSTANCE,
             BasicType.COUNT, IntegerCodec.FROM_ZERO,
             BasicType.POSITIVE_COUNT, IntegerCodec.FROM_ONE,
             BasicType.FLAG, FlagCodec.INSTANCE,

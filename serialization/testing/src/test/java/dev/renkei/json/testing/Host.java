@@ -1,7 +1,11 @@
 package dev.renkei.json.testing;
 
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.JsonPointer;
+import dev.renkei.declaration.Property;
+import dev.renkei.declaration.ValueType;
 import dev.renkei.document.Document;
+import dev.renkei.register.Register;
 import dev.renkei.testing.breaker.Breakers;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
@@ -9,7 +13,9 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -19,6 +25,12 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 final class Host {
 
     private static final String PREFIX = "{dev.renkei.";
+
+    /** The name in JSON of each property by its name in Java. */
+    private static final Map<String, String> NAMES = ValueType.reachedFrom(Register.TYPE).stream()
+            .filter(DocumentType.class::isInstance)
+            .flatMap(type -> ((DocumentType<?, ?>) type).getProperties().stream())
+            .collect(Collectors.toMap(Property::getNameInJava, Property::getName, (first, second) -> first));
 
     // Its factory lives as long as the tests do.
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
@@ -53,7 +65,8 @@ final class Host {
                 pointer.append('/').append(node.getIndex());
             }
             boolean named = node.getName() != null && !node.getName().startsWith("<");
-            pointer.append(named ? "/" + JsonPointer.escape(node.getName()) : "");
+            pointer.append(
+                    named ? "/" + JsonPointer.escape(NAMES.getOrDefault(node.getName(), node.getName())) : "");
         }
         return pointer.toString();
     }
