@@ -60,7 +60,7 @@ final class PseudoLanguage {
         StringBuilder spoken = new StringBuilder("⟦");
         boolean isParameter = false;
         for (char letter : english.toCharArray()) {
-            isParameter = letter == '{' || isParameter && letter != '}';
+            isParameter = letter == '{' || (isParameter && letter != '}');
             spoken.append(isParameter || letter == '}' ? letter : foreign(letter));
         }
         return PARAMETER
@@ -70,7 +70,7 @@ final class PseudoLanguage {
 
     /** Returns a letter of the Georgian script for one of the Latin script. */
     private static char foreign(char letter) {
-        boolean isLatin = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+        boolean isLatin = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
         return isLatin ? (char) ('ა' + Character.toLowerCase(letter) - 'a') : letter;
     }
 
