@@ -59,7 +59,8 @@ final class PseudoLanguage {
     private static String spoken(String english) {
         StringBuilder spoken = new StringBuilder("⟦");
         boolean isParameter = false;
-        for (char letter : english.toCharArray()) {
+        for (int i = 0; i < english.length(); i++) {
+            char letter = english.charAt(i);
             isParameter = letter == '{' || (isParameter && letter != '}');
             spoken.append(isParameter || letter == '}' ? letter : foreign(letter));
         }
