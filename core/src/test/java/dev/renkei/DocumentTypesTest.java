@@ -61,7 +61,8 @@ class DocumentTypesTest {
                 .map(Field::getName)
                 .collect(Collectors.toSet());
 
-        assertThat(type.getProperties().stream().map(Property::getNameInJava)).containsExactlyInAnyOrderElementsOf(stored);
+        assertThat(type.getProperties().stream().map(Property::getNameInJava))
+                .containsExactlyInAnyOrderElementsOf(stored);
     }
 
     @ParameterizedTest
@@ -88,7 +89,8 @@ class DocumentTypesTest {
 
         assertThat(property.getNameInJava()).isEqualTo(nameInJava);
         assertThat(property.getAccessorName()).isEqualTo(accessor);
-        assertThat(Initiative.TYPE.findInJava(nameInJava)).contains(Initiative.TYPE.find(name).orElseThrow());
+        assertThat(Initiative.TYPE.findInJava(nameInJava))
+                .contains(Initiative.TYPE.find(name).orElseThrow());
     }
 
     @ParameterizedTest

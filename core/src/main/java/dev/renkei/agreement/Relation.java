@@ -73,8 +73,10 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
      */
     @Override
     public final String toString() {
-        String other =
-                getTitle().map(LocalizedText::getDefault).or(this::getAgreementId).orElse("");
+        String other = getTitle()
+                .map(LocalizedText::getDefault)
+                .or(this::getAgreementId)
+                .orElse("");
         return Excerpt.listing("Relation", getKind() + " " + other);
     }
 

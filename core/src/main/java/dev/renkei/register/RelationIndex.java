@@ -69,7 +69,9 @@ final class RelationIndex {
     }
 
     private boolean isDangling(Relation relation) {
-        return relation.getAgreementId().filter(id -> !positions.containsKey(id)).isPresent();
+        return relation.getAgreementId()
+                .filter(id -> !positions.containsKey(id))
+                .isPresent();
     }
 
     /** Returns for each agreement those that it supersedes, extends or is made under; itself is left to another rule. */

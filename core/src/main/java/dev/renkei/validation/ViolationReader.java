@@ -85,7 +85,8 @@ final class ViolationReader {
         IntStream.range(0, steps.size())
                 .filter(i -> !(steps.get(i) instanceof Integer))
                 .max()
-                .ifPresent(last -> steps.set(last, inJson(holder, steps.get(last).toString())));
+                .ifPresent(
+                        last -> steps.set(last, inJson(holder, steps.get(last).toString())));
         return JsonPointer.ROOT.follow(steps).toString();
     }
 

@@ -59,7 +59,8 @@ class RegisterQuestionsTest {
                                     .build())
                             .addInitiative(initiative("訓練").addFieldId("1").build())
                             .addInitiative(initiative("食堂").addFieldId("2").build())
-                            .addInitiative(initiative("祭り").addFieldIds("1", "2").build())
+                            .addInitiative(
+                                    initiative("祭り").addFieldIds("1", "2").build())
                             .build())
                     .build())
             .addAgreement(agreement("府")

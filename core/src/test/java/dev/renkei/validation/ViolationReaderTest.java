@@ -134,8 +134,8 @@ class ViolationReaderTest {
     void aValueOfAMethodThatIsNoPartOfADocumentHasNoPlace() throws NoSuchMethodException {
         Method name = Archive.class.getDeclaredMethod("name", String.class);
 
-        assertThat(Finding.from(only(
-                        VALIDATOR.forExecutables().validateParameters(new Archive(), name, new Object[] {" "}))))
+        assertThat(Finding.from(
+                        only(VALIDATOR.forExecutables().validateParameters(new Archive(), name, new Object[] {" "}))))
                 .get()
                 .hasToString("ERROR text.blank: The text is blank");
     }
@@ -167,9 +167,8 @@ class ViolationReaderTest {
                 .allSatisfy(violation -> assertThat(Finding.from(violation).map(Finding::getPointer))
                         .contains(pointer));
         assertThat(Report.from(Profile.STRICT, violations))
-                .isEqualTo(RenkeiValidator.standard()
-                        .withProfile(Profile.STRICT)
-                        .validate(referringTo(key)));
+                .isEqualTo(
+                        RenkeiValidator.standard().withProfile(Profile.STRICT).validate(referringTo(key)));
     }
 
     @Test

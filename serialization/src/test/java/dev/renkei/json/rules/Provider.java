@@ -36,6 +36,7 @@ final class Provider implements AutoCloseable {
             .filter(DocumentType.class::isInstance)
             .flatMap(type -> ((DocumentType<?, ?>) type).getProperties().stream())
             .collect(Collectors.toMap(Property::getNameInJava, Property::getName, (first, second) -> first));
+
     private static final Provider BILINGUAL = bilingual(Set.of(Locale.ENGLISH, Locale.JAPANESE));
 
     private final ValidatorFactory factory;
@@ -119,8 +120,7 @@ final class Provider implements AutoCloseable {
                 pointer.append('/').append(node.getIndex());
             }
             boolean named = node.getName() != null && !node.getName().startsWith("<");
-            pointer.append(
-                    named ? "/" + JsonPointer.escape(NAMES.getOrDefault(node.getName(), node.getName())) : "");
+            pointer.append(named ? "/" + JsonPointer.escape(NAMES.getOrDefault(node.getName(), node.getName())) : "");
         }
         return pointer.toString();
     }

@@ -191,7 +191,10 @@ final class InitiativeBreakers {
         return List.of(
                 new Fault<>(
                         "/parties/" + initiative.getPartyIds().size(),
-                        Initiative.builder().from(initiative).addPartyId(UNKNOWN).build(),
+                        Initiative.builder()
+                                .from(initiative)
+                                .addPartyId(UNKNOWN)
+                                .build(),
                         initiative,
                         "Nobody who is a party takes part in an initiative"),
                 new Fault<>(

@@ -146,7 +146,9 @@ final class PartyBreakers {
                                 "A contribution is that of nobody who is a party"),
                         new Fault<>(
                                 "/contributions/" + agreement.getContributions().size() + "/recipients/0",
-                                with(keyed, contribution().addRecipientId(NOBODY).build()),
+                                with(
+                                        keyed,
+                                        contribution().addRecipientId(NOBODY).build()),
                                 with(keyed, contribution().addRecipientId(key).build()),
                                 "A contribution goes to nobody who is a party"),
                         new Fault<>(

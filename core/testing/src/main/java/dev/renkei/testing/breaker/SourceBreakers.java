@@ -84,8 +84,10 @@ final class SourceBreakers {
                 unknown(
                         sourced,
                         "/initiatives/" + register.getInitiatives().size(),
-                        (builder, key) -> builder.addInitiative(
-                                Initiative.builder().title("見本の取組").sourceId(key).build())),
+                        (builder, key) -> builder.addInitiative(Initiative.builder()
+                                .title("見本の取組")
+                                .sourceId(key)
+                                .build())),
                 unknown(
                         sourced,
                         "/charters/" + register.getCharters().size(),

@@ -65,8 +65,7 @@ final class Host {
                 pointer.append('/').append(node.getIndex());
             }
             boolean named = node.getName() != null && !node.getName().startsWith("<");
-            pointer.append(
-                    named ? "/" + JsonPointer.escape(NAMES.getOrDefault(node.getName(), node.getName())) : "");
+            pointer.append(named ? "/" + JsonPointer.escape(NAMES.getOrDefault(node.getName(), node.getName())) : "");
         }
         return pointer.toString();
     }
