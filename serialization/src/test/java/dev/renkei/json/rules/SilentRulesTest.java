@@ -79,6 +79,14 @@ class SilentRulesTest {
         return brokenRules().filter(example -> !example.pointer().isEmpty());
     }
 
+    static Stream<RuleExample> oneOfEachRule() {
+        return RuleExamples.firstOfEachRule(brokenRules());
+    }
+
+    static Stream<RuleExample> oneOfEachRuleBelowTheRoot() {
+        return RuleExamples.firstOfEachRule(brokenRulesBelowTheRoot());
+    }
+
     @ParameterizedTest
     @MethodSource("bases")
     void tellANullOnceWhereverItStands(Document document) {
@@ -168,16 +176,38 @@ class SilentRulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("brokenRulesBelowTheRoot")
+    @MethodSource("oneOfEachRuleBelowTheRoot")
     void areSilentAboutAPlaceThatCannotBeRead(RuleExample example) {
+        assertThatRulesAreSilentWithin(example);
+    }
+
+    @Tag("thorough")
+    @ParameterizedTest
+    @MethodSource("brokenRulesBelowTheRoot")
+    void areSilentAboutAPlaceOfAnyExampleThatCannotBeRead(RuleExample example) {
+        assertThatRulesAreSilentWithin(example);
+    }
+
+    private static void assertThatRulesAreSilentWithin(RuleExample example) {
         JsonNode unreadable = JsonPlaces.replace(example.broken(), example.pointer(), NODES.nullNode());
         assertThat(findings(unreadable, example.base(), example.options()))
                 .containsExactly("json.null-value " + example.pointer());
     }
 
     @ParameterizedTest
-    @MethodSource("brokenRules")
+    @MethodSource("oneOfEachRule")
     void areNotSilencedByAFaultElsewhere(RuleExample example) {
+        assertThatRulesAreNotSilenced(example);
+    }
+
+    @Tag("thorough")
+    @ParameterizedTest
+    @MethodSource("brokenRules")
+    void areNotSilencedInAnyExampleByAFaultElsewhere(RuleExample example) {
+        assertThatRulesAreNotSilenced(example);
+    }
+
+    private static void assertThatRulesAreNotSilenced(RuleExample example) {
         ObjectNode broken = (ObjectNode) example.broken();
         String elsewhere = example.base() == ExampleBase.AGREEMENT ? "bindingForce" : "introduction";
         broken.putNull(elsewhere).put("xUnknown", 1);
