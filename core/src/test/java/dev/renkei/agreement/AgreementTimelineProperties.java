@@ -82,7 +82,7 @@ class AgreementTimelineProperties {
                         .build());
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyDayHasTheStatusOfTheEntryAtOrBefore(@ForAll("agreements") Agreement agreement) {
         AgreementTimeline course = AgreementTimeline.of(agreement);
 
@@ -101,7 +101,7 @@ class AgreementTimelineProperties {
         }
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aTermThatRunsUpToItsLastDayExpiresThen(@ForAll("agreements") Agreement agreement) {
         AgreementTimeline course = AgreementTimeline.of(agreement);
         List<LocalDate> lastDays = days().stream()
@@ -116,7 +116,7 @@ class AgreementTimelineProperties {
                 .allSatisfy(day -> assertThat(course.nextExpiry(day)).contains(day));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void noTermExpiresOnAnotherDayIfTheBeginningIsExact(@ForAll("agreements") Agreement agreement) {
         AgreementTimeline course = AgreementTimeline.of(agreement);
         boolean isExact = agreement

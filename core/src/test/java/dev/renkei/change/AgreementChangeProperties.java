@@ -84,7 +84,7 @@ class AgreementChangeProperties {
         assertThat(change.isEmpty()).isEqualTo(before.equals(after));
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsNotAppliedToAnotherStateIsRejectedWithAReason(
             @ForAll("agreements") Agreement before,
             @ForAll("agreements") Agreement after,

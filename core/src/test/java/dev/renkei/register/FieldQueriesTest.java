@@ -163,7 +163,7 @@ class FieldQueriesTest {
         return Agreements.agreements().list().ofMaxSize(40);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theInitiativesOfAFieldAreThoseOfTheAgreementsFieldsThatHaveTheKey(
             @ForAll("agreements") List<Agreement> agreements) {
         RegisterIndex built = Agreements.register(agreements).index();

@@ -49,7 +49,7 @@ class TimeQueriesProperties {
         return Agreements.windows();
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void inForceAreThoseOfAStatusInForce(
             @ForAll("agreements") List<Agreement> agreements, @ForAll("severalDays") List<LocalDate> days) {
         RegisterIndex index = Agreements.register(agreements).index();
@@ -59,7 +59,7 @@ class TimeQueriesProperties {
                         .isEqualTo(filter(agreements, each -> each.statusOn(day).isInForce())));
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyAgreementIsFoundByItsStatus(
             @ForAll("agreements") List<Agreement> agreements,
             @ForAll("days") LocalDate day,
@@ -68,7 +68,7 @@ class TimeQueriesProperties {
                 .isEqualTo(filter(agreements, each -> each.statusOn(day) == status));
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void onTheDaysOnWhichTheStatusTurnsTheAnswerTurnsToo(@ForAll("agreements") List<Agreement> agreements) {
         RegisterIndex index = Agreements.register(agreements).index();
 
@@ -80,7 +80,7 @@ class TimeQueriesProperties {
                         .isEqualTo(filter(agreements, each -> each.statusOn(day).isInForce())));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void endingAreThoseOfWhichATermOrTheLastDayLiesInTheWindow(
             @ForAll("agreements") List<Agreement> agreements, @ForAll("windows") DatePeriod window) {
         LocalDate first = window.getFirstDay().orElse(LocalDate.MIN);
@@ -99,7 +99,7 @@ class TimeQueriesProperties {
                                         .isPresent()));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void dueIsTheFirstLastDayOfEachNoticeInTheWindow(
             @ForAll("agreements") List<Agreement> agreements, @ForAll("windows") DatePeriod window) {
         LocalDate first = window.getFirstDay().orElse(LocalDate.of(2010, 1, 1));
@@ -140,14 +140,14 @@ class TimeQueriesProperties {
                 .filter(due -> !due.lastDayOfNotice().isAfter(last));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void withoutInitiativeAreThosePerhapsInForceOfWhichNoneHasAPeriodThatOverlaps(
             @ForAll("agreements") List<Agreement> agreements, @ForAll("windows") DatePeriod window) {
         assertThat(Agreements.register(agreements).index().agreementsWithoutInitiativeIn(window))
                 .isEqualTo(filter(agreements, each -> isPerhapsInForce(each, window) && !hasInitiative(each, window)));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void withoutResultAreThosePerhapsInForceOfWhichNoFigureHasAPeriodThatOverlaps(
             @ForAll("agreements") List<Agreement> agreements, @ForAll("windows") DatePeriod window) {
         assertThat(Agreements.register(agreements).index().agreementsWithoutResultIn(window))

@@ -17,7 +17,7 @@ import net.jqwik.api.Tuple;
 
 class OverlapsProperties {
 
-    @Property(tries = 500)
+    @Property
     void findsTheFirstThatComparingEachWithAllFinds(@ForAll("periods") List<DatePeriod> periods) {
         List<OptionalInt> expected = IntStream.range(0, periods.size())
                 .mapToObj(i -> IntStream.range(0, i)

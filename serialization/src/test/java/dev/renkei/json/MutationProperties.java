@@ -32,7 +32,7 @@ class MutationProperties {
         byte[] apply(byte[] payload);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
+    @Property(shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void readsWhateverBecomesOfTheBytesOfADocument(
             @ForAll("documents") String document, @ForAll("mutations") List<Mutation> mutations) {
         byte[] payload = Payloads.document(document);
@@ -43,7 +43,7 @@ class MutationProperties {
         assertThatAllIsTold(payload);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
+    @Property(shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void readsWhateverBecomesOfTheValuesOfADocument(
             @ForAll("documents") String document, @ForAll("edits") List<Edit> edits) {
         JsonNode tree = Edit.MAPPER.readTree(Payloads.document(document));
@@ -54,7 +54,7 @@ class MutationProperties {
         assertThatAllIsTold(Edit.MAPPER.writeValueAsBytes(tree));
     }
 
-    @Property(tries = 500)
+    @Property
     void readsWhateverTextStandsForAScalar(@ForAll("types") Class<?> type, @ForAll("scalars") String text) {
         byte[] payload = Edit.MAPPER.writeValueAsBytes(text);
 

@@ -25,25 +25,25 @@ class SchemaProperties {
     private static final SchemaJudge AGREEMENTS = SchemaJudge.of(Agreement.class);
     private static final SchemaJudge REGISTERS = SchemaJudge.of(Register.class);
 
-    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
+    @Property(shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void theSchemaTakesWhatIsWritten(@ForAll("agreements") Agreement agreement) {
         JsonNode written = Edit.MAPPER.readTree(RenkeiJson.write(agreement));
 
         assertThat(AGREEMENTS.placesIn(written)).isEmpty();
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
+    @Property(shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void agreeOnChangedAgreements(@ForAll("agreements") Agreement agreement, @ForAll("edits") List<Edit> edits) {
         agreeOn(RenkeiJson.write(agreement), edits, Agreement.class, AGREEMENTS);
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
+    @Property(shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void agreeOnChangedPublishedAgreements(
             @ForAll("publishedAgreements") String document, @ForAll("edits") List<Edit> edits) {
         agreeOn(Payloads.document(document), edits, Agreement.class, AGREEMENTS);
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
+    @Property(shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void agreeOnChangedPublishedRegisters(
             @ForAll("publishedRegisters") String document, @ForAll("edits") List<Edit> edits) {
         agreeOn(Payloads.document(document), edits, Register.class, REGISTERS);

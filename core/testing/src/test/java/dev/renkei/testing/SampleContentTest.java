@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What occurs in the samples: each property, and the cases at the edges. */
@@ -55,11 +58,12 @@ class SampleContentTest {
             }
         }
 
-        for (Register register : (Iterable<Register>) Samples.registers(1).limit(ENOUGH / 6)::iterator) {
-            walk(register, missing);
+        Iterator<Register> registers = Samples.registers(1).limit(ENOUGH / 6).iterator();
+        while (!missing.isEmpty() && registers.hasNext()) {
+            walk(registers.next(), missing);
+            missing.values().removeIf(Set::isEmpty);
         }
 
-        missing.values().removeIf(Set::isEmpty);
         assertThat(missing).isEmpty();
     }
 
@@ -86,7 +90,7 @@ class SampleContentTest {
             walkAll(collection, missing);
         } else {
             Class<?> type = value instanceof Document ? value.getClass().getSuperclass() : value.getClass();
-            if (missing.containsKey(type)) {
+            if (isWalked(type)) {
                 walkProperties(value, type, missing);
             }
         }
@@ -113,35 +117,45 @@ class SampleContentTest {
 
     @Test
     void erasBeginAndEndAndLeapDaysOccur() {
-        List<LocalDate> days = Samples.agreements(1)
-                .limit(ENOUGH)
-                .flatMap(agreement -> agreement.getConcludedOn().stream())
-                .flatMap(stated -> stated.getDate().toLocalDate().stream())
-                .toList();
+        Set<LocalDate> missing = new HashSet<>(Days.BORDERS);
 
-        assertThat(days).containsAll(Days.BORDERS);
+        Iterator<Agreement> agreements = Samples.agreements(1).limit(ENOUGH).iterator();
+        while (!missing.isEmpty() && agreements.hasNext()) {
+            agreements
+                    .next()
+                    .getConcludedOn()
+                    .flatMap(stated -> stated.getDate().toLocalDate())
+                    .ifPresent(missing::remove);
+        }
+
+        assertThat(missing).isEmpty();
     }
 
     @Test
     void oneInitiativeAndHundredsOccur() {
-        List<Long> numbers = Samples.agreements(1)
-                .limit(ENOUGH)
-                .map(agreement -> agreement.initiatives().count())
-                .toList();
+        assertThat(occurs(agreement -> agreement.initiatives().count() == 1)).isTrue();
+        assertThat(occurs(agreement -> agreement.initiatives().count() >= 100)).isTrue();
+    }
 
-        assertThat(numbers).contains(1L).anyMatch(number -> number >= 100);
+    private static boolean occurs(Predicate<Agreement> predicate) {
+        return Samples.agreements(1).limit(ENOUGH).anyMatch(predicate);
     }
 
     @Test
     void oneHundredAndSeventyPartiesOccur() {
-        Sampler<Agreement> many =
-                AgreementSampler.any().withSize(SampleSize.LARGE).withInitiatives(1, 1);
+        assertThat(numbersOfParties().anyMatch(number -> number == 170)).isTrue();
+    }
 
-        assertThat(many.stream(1)
-                        .limit(300)
-                        .mapToInt(agreement -> agreement.getParties().size()))
-                .contains(170)
-                .allMatch(number -> number <= 170);
+    @Tag("thorough")
+    @Test
+    void moreThanOneHundredAndSeventyPartiesDoNotOccur() {
+        assertThat(numbersOfParties()).allMatch(number -> number <= 170);
+    }
+
+    private static IntStream numbersOfParties() {
+        return AgreementSampler.any().withSize(SampleSize.LARGE).withInitiatives(1, 1).stream(1)
+                .limit(300)
+                .mapToInt(agreement -> agreement.getParties().size());
     }
 
     @Test

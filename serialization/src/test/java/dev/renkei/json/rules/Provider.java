@@ -1,5 +1,7 @@
 package dev.renkei.json.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.declaration.Property;
@@ -80,18 +82,26 @@ final class Provider implements AutoCloseable {
                 : new ParameterMessageInterpolator(locales, standard, false);
     }
 
+    /** Compares what the provider finds in a document with a report about it, and returns that, sorted. */
+    List<Judged> assertThatItAgreesWith(Report own, Document document) {
+        Set<ConstraintViolation<Object>> violations = violations(document, own.getProfile());
+        List<Judged> judged = judged(violations);
+        assertThat(judged).isEqualTo(Judged.of(own));
+        assertThat(Report.from(own.getProfile(), violations)).isEqualTo(own);
+        return judged;
+    }
+
     /** Returns what the provider finds in a document, sorted. */
     List<Judged> judge(Object document, Profile profile) {
-        return Judged.sorted(violations(document, profile).stream()
+        return judged(violations(document, profile));
+    }
+
+    private static List<Judged> judged(Set<ConstraintViolation<Object>> violations) {
+        return Judged.sorted(violations.stream()
                 .map(violation -> new Judged(
                         codeOf(violation.getMessageTemplate()),
                         pointerTo(violation.getPropertyPath()),
                         violation.getMessage())));
-    }
-
-    /** Returns the report for which the violations stand. */
-    Report report(Object document, Profile profile) {
-        return Report.from(profile, violations(document, profile));
     }
 
     /** Returns what the provider finds where nothing is said of groups. */

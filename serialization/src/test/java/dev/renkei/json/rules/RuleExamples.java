@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +69,13 @@ final class RuleExamples {
                 .filter(example -> example.base() == base)
                 .filter(example -> !example.code().startsWith("json."))
                 .toList();
+    }
+
+    /** Returns the first of the examples of each rule. */
+    static Stream<RuleExample> firstOfEachRule(Stream<RuleExample> examples) {
+        Map<String, RuleExample> first = new LinkedHashMap<>();
+        examples.forEach(example -> first.putIfAbsent(example.code(), example));
+        return first.values().stream();
     }
 
     /** Returns the options of a profile, on the day of the examples. */

@@ -3,6 +3,7 @@ package dev.renkei.json.rules;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.json.ReadResult;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Position;
 import dev.renkei.validation.Profile;
@@ -11,17 +12,24 @@ import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Severity;
 import dev.renkei.validation.StructureRules;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each example of a rule breaks this rule alone, where it says, and its near miss breaks none. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RuleExamplesTest {
 
     private static final String UNFILLED = "\\{[A-Za-z]+(?:@[a-z]+)?}";
+
+    /** What is read of each example, once for all tests of this class. */
+    private final Map<RuleExample, ReadResult<?>> results = new IdentityHashMap<>();
 
     static List<RuleExample> examples() {
         return RuleExamples.all();
@@ -64,7 +72,7 @@ class RuleExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void breakTheirRuleAloneAndWhereTheySay(RuleExample example) {
-        Report report = example.read(example.invalid()).getReport();
+        Report report = read(example).getReport();
         assertThat(report.getFindings()).hasSize(1);
         Finding finding = report.getFindings().get(0);
         assertThat(finding.getCode()).isEqualTo(example.code());
@@ -108,11 +116,15 @@ class RuleExamplesTest {
     @MethodSource("examples")
     void comeWithAValueUnlessTheirStructureIsWrong(RuleExample example) {
         boolean structure = example.code().startsWith("json.") && example.severity() == Severity.ERROR;
-        assertThat(example.read(example.invalid()).getValue().isEmpty()).isEqualTo(structure);
+        assertThat(read(example).getValue().isEmpty()).isEqualTo(structure);
     }
 
-    private static Finding onlyFinding(RuleExample example) {
-        return example.read(example.invalid()).getReport().getFindings().get(0);
+    private ReadResult<?> read(RuleExample example) {
+        return results.computeIfAbsent(example, each -> each.read(each.invalid()));
+    }
+
+    private Finding onlyFinding(RuleExample example) {
+        return read(example).getReport().getFindings().get(0);
     }
 
     /** A property that is not known is pointed at by its name, all else by the value. */

@@ -6,8 +6,10 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,13 @@ import java.util.stream.Stream;
  * @param type  the type
  */
 record DocumentType(Class<?> type) {
+
+    private static final ClassValue<Map<String, List<Method>>> METHODS = new ClassValue<>() {
+        @Override
+        protected Map<String, List<Method>> computeValue(Class<?> type) {
+            return Stream.of(type.getMethods()).collect(Collectors.groupingBy(Method::getName));
+        }
+    };
 
     static List<DocumentType> all() {
         return Sampled.types().stream()
@@ -97,8 +106,8 @@ record DocumentType(Class<?> type) {
 
     /** Calls the public method of a name that takes the arguments, on whichever public class declares it. */
     static Object call(Object target, String name, Object... arguments) {
-        Method method = Stream.of(target.getClass().getMethods())
-                .filter(each -> each.getName().equals(name) && takes(each, arguments))
+        Method method = METHODS.get(target.getClass()).getOrDefault(name, List.of()).stream()
+                .filter(each -> takes(each, arguments))
                 .findFirst()
                 .orElseThrow(() -> new LinkageError(target.getClass() + " must have a method " + name));
         try {

@@ -35,7 +35,7 @@ class StatusProperties {
         return RenkeiArbitraries.registers().withSize(SampleSize.TYPICAL);
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsOverIsNeverInForceAgain(
             @ForAll Agreement agreement, @ForAll("days") LocalDate day, @ForAll("days") LocalDate other) {
         LocalDate earlier = day.isBefore(other) ? day : other;
@@ -45,7 +45,7 @@ class StatusProperties {
                 .isTrue();
     }
 
-    @Property(tries = 300)
+    @Property
     void nothingIsInForceBeforeItBegins(@ForAll Agreement agreement) {
         agreement
                 .beginning()
@@ -57,7 +57,7 @@ class StatusProperties {
                 });
     }
 
-    @Property(tries = 300)
+    @Property
     void theLastDayIsInForceAndTheNextIsNot(@ForAll Agreement agreement) {
         agreement.lastDay().ifPresent(last -> {
             assertThat(agreement.statusOn(last.plusDays(1))).isIn(OVER);
@@ -69,7 +69,7 @@ class StatusProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property
     void anAgreementIsInForceThroughoutTheTermThatRuns(@ForAll Agreement agreement, @ForAll("days") LocalDate day) {
         agreement.currentTerm(day).ifPresent(term -> {
             assertThat(term.contains(day)).isTrue();
@@ -77,7 +77,7 @@ class StatusProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property
     void thePlanOfADayIsOneOfThePlansAndRunsOnIt(@ForAll Agreement agreement, @ForAll("days") LocalDate day) {
         agreement.planOn(day).ifPresent(plan -> {
             assertThat(agreement.getPlans()).contains(plan);

@@ -50,7 +50,7 @@ class TextProperties {
             Map.entry(RelationKind.class, RelationKind::parse),
             Map.entry(ProgrammeKind.class, ProgrammeKind::parse));
 
-    @Property(tries = 300)
+    @Property
     void parsingIsTheInverseOfPrinting(@ForAll long seed) {
         PARSERS.forEach((type, parser) -> {
             Object value = Sampled.sample(type, seed);
@@ -99,26 +99,26 @@ class TextProperties {
                         && Arrays.equals(method.getParameterTypes(), new Class<?>[] {parameter}));
     }
 
-    @Property(tries = 300)
+    @Property
     void aQuantityIsReadAgainFromItsTextAndFromItsWords(@ForAll Quantity quantity) {
         assertThat(Quantity.parse(quantity.toString()).agreesWith(quantity)).isTrue();
         quantity.readAsWritten()
                 .ifPresent(read -> assertThat(read.agreesWith(quantity)).isTrue());
     }
 
-    @Property(tries = 300)
+    @Property
     void aCodeTellsItsNumberAndTheNumberItsCode(@ForAll LocalGovernmentCode code) {
         assertThat(code.toCorporateNumber().getLocalGovernmentCode()).contains(code);
         assertThat(LocalGovernmentCode.ofAreaCode(code.getAreaCode())).isEqualTo(code);
     }
 
-    @Property(tries = 300)
+    @Property
     void aNumberFollowsFromItsBase(@ForAll CorporateNumber number) {
         assertThat(CorporateNumber.ofBaseNumber(number.getBaseNumber())).isEqualTo(number);
         assertThat(CorporateNumber.checkDigitOf(number.getBaseNumber())).isEqualTo(number.getCheckDigit());
     }
 
-    @Property(tries = 300)
+    @Property
     void theWordsOfAStatedDateNameIt(@ForAll StatedDate date) {
         assertThat(date.compareAsWritten()).isIn(WordingMatch.AGREES, WordingMatch.NOT_GIVEN, WordingMatch.NOT_READ);
         assertThat(StatedDate.of(date.getDate(), JapaneseDates.formatEra(date.getDate()))
@@ -126,7 +126,7 @@ class TextProperties {
                 .isEqualTo(WordingMatch.AGREES);
     }
 
-    @Property(tries = 300)
+    @Property
     void theWordsOfAStatedPeriodNameIt(@ForAll StatedPeriod period) {
         assertThat(period.compareAsWritten()).isIn(WordingMatch.AGREES, WordingMatch.NOT_GIVEN, WordingMatch.NOT_READ);
         assertThat(StatedPeriod.of(period.getPeriod(), JapaneseDates.format(period.getPeriod()))

@@ -36,9 +36,20 @@ class BrokenDocumentsTest {
     /** The rich documents, broken at their places, once for each code, place without indexes, and change. */
     private static final Map<String, Broken<Document>> BROKEN = broken();
 
+    @Test
+    void breakDocumentsWithoutAFindingIntoDocumentsWithExactlyOne() {
+        assertThatJudgeFindsExactlyOne(Judge.VALIDATOR);
+    }
+
+    /** That a host and the reader find what the validator finds is tested for one example of each rule in {@code serialization}. */
+    @Tag("thorough")
     @ParameterizedTest
-    @EnumSource(Judge.class)
-    void breakDocumentsWithoutAFindingIntoDocumentsWithExactlyOne(Judge judge) {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VALIDATOR")
+    void breakDocumentsForAHostAndTheReaderToo(Judge judge) {
+        assertThatJudgeFindsExactlyOne(judge);
+    }
+
+    private static void assertThatJudgeFindsExactlyOne(Judge judge) {
         for (Broken<? extends Document> broken : known(judge, BROKEN.values())) {
             RenkeiValidator validator = Breakers.of(broken.code()).getValidator();
             assertThat(judge.findings(broken.document(), validator))
@@ -60,6 +71,7 @@ class BrokenDocumentsTest {
     }
 
     /** So that a host refuses a document by {@code @Valid} exactly if it is not valid. */
+    @Tag("thorough")
     @Test
     void areFoundInTheDefaultGroupIfTheyAreErrors() {
         RenkeiValidator validator = RenkeiValidator.standard().withClock(Breakers.CLOCK);

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +78,13 @@ class JsonBreakersTest {
 
         Map<String, Broken<String>> cases() {
             return Objects.requireNonNull(BROKEN.get(this), "cases");
+        }
+
+        /** Returns each change of each code, at the first of its places. */
+        Collection<Broken<String>> oneOfEachChange() {
+            Map<List<String>, Broken<String>> first = new LinkedHashMap<>();
+            cases().values().forEach(broken -> first.putIfAbsent(List.of(broken.code(), broken.change()), broken));
+            return first.values();
         }
 
         @Override
@@ -127,7 +136,18 @@ class JsonBreakersTest {
     @ParameterizedTest
     @MethodSource("texts")
     void breakTextsWithoutAFindingIntoTextsWithExactlyOne(Text text) {
-        for (Broken<String> broken : text.cases().values()) {
+        assertThatExactlyOneIsFound(text, text.oneOfEachChange());
+    }
+
+    @Tag("thorough")
+    @ParameterizedTest
+    @MethodSource("texts")
+    void breakTextsAtEveryPlace(Text text) {
+        assertThatExactlyOneIsFound(text, text.cases().values());
+    }
+
+    private static void assertThatExactlyOneIsFound(Text text, Collection<Broken<String>> all) {
+        for (Broken<String> broken : all) {
             List<Finding> findings = text.findings(broken.document());
             assertThat(findings)
                     .as(broken.toString())
@@ -143,9 +163,20 @@ class JsonBreakersTest {
     @ParameterizedTest
     @MethodSource("texts")
     void breakWhatTheSchemaRefusesToo(Text text) {
+        assertThatTheSchemaRefuses(text, text.oneOfEachChange());
+    }
+
+    @Tag("thorough")
+    @ParameterizedTest
+    @MethodSource("texts")
+    void breakWhatTheSchemaRefusesAtEveryPlace(Text text) {
+        assertThatTheSchemaRefuses(text, text.cases().values());
+    }
+
+    private static void assertThatTheSchemaRefuses(Text text, Collection<Broken<String>> all) {
         Schema schema =
                 SCHEMAS.getSchema(new String(RenkeiSchema.of(text.type()).toBytes(), UTF_8));
-        for (Broken<String> broken : text.cases().values()) {
+        for (Broken<String> broken : all) {
             if (TOLD_BY_SCHEMA.contains(broken.code())) {
                 assertThat(schema.validate(MAPPER.readTree(broken.document())))
                         .as(broken.toString())
