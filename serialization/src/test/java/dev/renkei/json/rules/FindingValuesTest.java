@@ -25,7 +25,7 @@ class FindingValuesTest {
             Set.of("json.malformed", "json.limit-exceeded", "json.trailing-content", "json.missing-property");
 
     /** What is read of each example, once for all tests of this class. */
-    private final Map<RuleExample, ReadResult<? extends Document>> results = new IdentityHashMap<>();
+    private final IdentityHashMap<RuleExample, ReadResult<? extends Document>> results = new IdentityHashMap<>();
 
     static List<RuleExample> examples() {
         return RuleExamples.all();
