@@ -8,7 +8,6 @@ import dev.renkei.validation.Finding;
 import dev.renkei.validation.RenkeiValidator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.TestInstance;
