@@ -29,7 +29,7 @@ abstract sealed class StatedTime<V> extends Stated<V, DateRemark> implements Con
     }
 
     /** {@return the basis of the value, stated or inferred, not null} */
-    public final Basis getBasis() {
+    public Basis getBasis() {
         return basis;
     }
 
@@ -41,7 +41,7 @@ abstract sealed class StatedTime<V> extends Stated<V, DateRemark> implements Con
      *
      * @return the remarks in the order of {@link DateRemark}, not null
      */
-    public final List<DateRemark> getRemarks() {
+    public List<DateRemark> getRemarks() {
         if (basis == Basis.STATED) {
             return notes();
         }
