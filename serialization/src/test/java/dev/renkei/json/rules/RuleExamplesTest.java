@@ -15,7 +15,6 @@ import dev.renkei.validation.StructureRules;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class RuleExamplesTest {
     private static final String UNFILLED = "\\{[A-Za-z]+(?:@[a-z]+)?}";
 
     /** What is read of each example, once for all tests of this class. */
-    private final Map<RuleExample, ReadResult<?>> results = new IdentityHashMap<>();
+    private final IdentityHashMap<RuleExample, ReadResult<?>> results = new IdentityHashMap<>();
 
     static List<RuleExample> examples() {
         return RuleExamples.all();
