@@ -182,7 +182,7 @@ class LauncherIT {
         Run run = launch(folder, Map.of("RENKEI_JAVA_OPTIONS", "-Xmx32m"), "validate", "large.json");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("renkei: The memory is used up. Give more with RENKEI_JAVA_OPTIONS=");
+        assertThat(run.err()).startsWith("renkei: Not enough memory. Allow more with RENKEI_JAVA_OPTIONS=");
     }
 
     private Run launch(Path directory, Map<String, String> variables, String... arguments) throws Exception {
