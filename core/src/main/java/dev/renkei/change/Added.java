@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param <T>  the type of what was added
  * @param item  what was added, not null
- * @param position  where it stands, not null
+ * @param position  its position, not null
  * @param continued  the initiative of the same key in another plan that continues in this one, empty for anything new, not null
  */
 public record Added<T>(T item, ItemPosition position, Optional<T> continued) implements Change {
@@ -18,7 +18,7 @@ public record Added<T>(T item, ItemPosition position, Optional<T> continued) imp
      * Creates the change.
      *
      * @param item  what was added, not null
-     * @param position  where it stands, not null
+     * @param position  its position, not null
      * @param continued  the initiative of the same key in another plan that continues in this one, empty for anything new, not null
      */
     public Added {

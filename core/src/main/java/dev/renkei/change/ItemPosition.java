@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where a party, field, plan or initiative stands in one state of an agreement.
+ * The position of a party, field, plan or initiative in one state of an agreement.
  *
  * @param plan  the index of the plan that holds it, from 0, empty if the agreement itself holds it, not null
  * @param planName  the words by which a reader knows that plan, empty if the agreement itself holds it, not null

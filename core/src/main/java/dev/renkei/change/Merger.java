@@ -266,7 +266,7 @@ final class Merger {
             return nodesInOrder(list).stream().map(node -> node.item).toList();
         }
 
-        /** Puts what was placed behind the nearest thing that precedes it in the state after and has stayed in its list. */
+        /** Puts what was placed after the nearest thing that precedes it in the state after and has stayed in its list. */
         List<Node<T>> nodesInOrder(int list) {
             TreeMap<Integer, Node<T>> staying = new TreeMap<>();
             List<Node<T>> nodes = listOf(lists, list);

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A party, field, plan or initiative that stands at another place among its like; an initiative that went to another field or plan.
+ * A party, field, plan or initiative with another position among its like; an initiative that went to another field or plan.
  *
  * <p>Reports the smallest set of moves. Items displaced only by insertions are not reported as moved, nor is an initiative whose field has
  * another key, label or place.

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * What a revision adds to, keeps in and removes from a plan: a row for each initiative.
  *
- * <p>Rows follow the order of the plan after; an initiative that it no longer has stands behind the one that it followed.
+ * <p>Rows follow the order of the plan after; an initiative that it no longer has comes after the one that it followed.
  *
  * @param before  the plan as it was, empty if it is new, not null
  * @param after  the plan as it is, empty if it is gone, not null

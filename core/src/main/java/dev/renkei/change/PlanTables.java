@@ -65,7 +65,7 @@ final class PlanTables {
     private PlanTable revised(Match<Plan> plan) {
         int from = plan.from().index();
         int to = plan.to().index();
-        // What leaves stands behind what it followed.
+        // What is gone comes after what it followed.
         Map<Integer, List<Row>> leaving = new HashMap<>();
         int last = TOP;
         for (Positioned<Initiative> was : comparison.before().initiativesOf(from, 0)) {

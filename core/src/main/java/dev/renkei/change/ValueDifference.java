@@ -143,7 +143,7 @@ final class ValueDifference {
 
     private void compareElements(List<String> path, ValueType<Object> type, List<Object> before, List<Object> after) {
         Matching<Object> matching = matching(type, before, after);
-        int told = details.size();
+        int known = details.size();
         boolean isSameInAnotherOrder = matching.added().isEmpty()
                 && matching.removed().isEmpty()
                 && matching.matches().stream().allMatch(match -> match.before().equals(match.after()));
@@ -158,7 +158,7 @@ final class ValueDifference {
         }
         matching.added().forEach(added -> addElement(path, Kind.STATED, type, added));
         matching.removed().forEach(removed -> addElement(path, Kind.WITHDRAWN, type, removed));
-        if (details.size() == told) {
+        if (details.size() == known) {
             add(path, isSameInAnotherOrder ? Kind.REORDERED : Kind.CHANGED, Optional.empty(), Optional.empty());
         }
     }
@@ -281,7 +281,7 @@ final class ValueDifference {
         return words.size() < values.size() ? Optional.empty() : Optional.of(String.join(separator, words));
     }
 
-    /** Returns the words of the source, else of what stands for the document alone, else of the first thing that it must have. */
+    /** Returns the words of the source, else of the short form of the document, else of the first thing that it must have. */
     private <V> Optional<String> wordsOfDocument(DocumentType<V, ?> type, V document) {
         return Stream.of(
                         type.find(AS_WRITTEN).stream(),

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /**
  * A text as its pairs of neighbouring characters, in the order of their codes, each with its weight.
  *
- * <p>Only letters and digits count: at any other sign a new run begins, and a run of one character stands for itself. The more of the
+ * <p>Only letters and digits count: at any other sign a new run begins, and a run of one character counts as it is. The more of the
  * compared texts contain a pair, the less it weighs.
  */
 final class WeighedText {

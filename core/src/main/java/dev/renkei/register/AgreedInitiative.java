@@ -5,7 +5,7 @@ import dev.renkei.agreement.Initiative;
 import java.util.Objects;
 
 /**
- * An initiative and the agreement under which it stands.
+ * An initiative and its agreement.
  *
  * @param agreement  the agreement, not null
  * @param initiative  the initiative of one of its plans, not null

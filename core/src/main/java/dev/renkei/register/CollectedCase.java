@@ -5,7 +5,7 @@ import dev.renkei.casebook.CaseStudy;
 import java.util.Objects;
 
 /**
- * A case and the collection in which it stands.
+ * A case and its collection.
  *
  * @param collection  the collection, not null
  * @param caseStudy  one of its cases, not null

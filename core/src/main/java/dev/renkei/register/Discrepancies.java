@@ -35,7 +35,7 @@ public final class Discrepancies implements NeedsModule {
      * An identifier that a register gives to organizations of different names, none of which is stated as an alias of another.
      *
      * @param identifier  the identifier, as it is first stated, not null
-     * @param organizations  one copy of each of the names, where it first stands, two or more, not null
+     * @param organizations  the first copy with each of the names, two or more, not null
      */
     public record Conflict(Identifier identifier, List<Located<Organization>> organizations) {
 

@@ -32,7 +32,7 @@ public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
     }
 
     /**
-     * Obtains the key of the fields of a label, in whatever language and wording of the source it stands.
+     * Obtains the key of the fields with a label, in any language and wording of the source.
      *
      * <p>For example, {@code ofLabel("防災")}.
      *

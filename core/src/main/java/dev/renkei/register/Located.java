@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A part of a register and where it stands.
+ * A part of a register and its position.
  *
  * @param <T> the type of the part
  * @param part  the part, not null

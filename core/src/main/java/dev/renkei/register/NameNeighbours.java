@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * <p>No name is held against all others. Names that differ by another character are the same with that place left open, and
  * one that has a character more is the other without it.
  *
- * <p>What is counted is no slip: 第一 and 第二 are not told of, nor are names that differ in the prefecture that they begin with, as
+ * <p>Numerals are no slip: 第一 and 第二 are not reported, nor are names that differ in the prefecture that they begin with, as
  * 富山医療生活協同組合 and 郡山医療生活協同組合 do, nor names that share all but one character with very many
  * others, as 荒川区社会福祉協議会 and 品川区社会福祉協議会 do. Very short and very long names are left out.
  */

@@ -48,7 +48,7 @@ final class OrganizationCopies {
         return copies.get(number);
     }
 
-    /** Returns a copy and where it first stands. */
+    /** Returns a copy and its first position. */
     Located<Organization> locate(int number) {
         return Located.at(pointers.get(number), copies.get(number));
     }

@@ -157,7 +157,7 @@ public final class RegisterIndex implements NeedsModule {
      * <p>An organization that has left, or that joins later, is a party too.
      *
      * @param text  a name, an alias, or an identifier with or without its scheme, not null
-     * @return the agreements of every organization that bears it, not null
+     * @return the agreements of every organization that has it, not null
      */
     public List<Agreement> agreementsOf(String text) {
         return organizations.agreementsOf(organizations.find(Objects.requireNonNull(text, "text")));
@@ -177,7 +177,7 @@ public final class RegisterIndex implements NeedsModule {
      * Returns the initiatives standing alone that an organization carries out.
      *
      * @param text  a name, an alias, or an identifier with or without its scheme, not null
-     * @return the initiatives of every organization that bears it, not null
+     * @return the initiatives of every organization that has it, not null
      */
     public List<Initiative> initiativesOf(String text) {
         return organizations.initiativesOf(organizations.find(Objects.requireNonNull(text, "text")));
@@ -197,7 +197,7 @@ public final class RegisterIndex implements NeedsModule {
      * Returns the networks of which an organization is a member.
      *
      * @param text  a name, an alias, or an identifier with or without its scheme, not null
-     * @return the networks of every organization that bears it, not null
+     * @return the networks of every organization that has it, not null
      */
     public List<Network> networksOf(String text) {
         return organizations.networksOf(organizations.find(Objects.requireNonNull(text, "text")));
@@ -217,7 +217,7 @@ public final class RegisterIndex implements NeedsModule {
      * Returns the cases of an organization.
      *
      * @param text  a name, an alias, or an identifier with or without its scheme, not null
-     * @return the cases of every organization that bears it, with their collections, not null
+     * @return the cases of every organization that has it, with their collections, not null
      */
     public List<CollectedCase> casesOf(String text) {
         return organizations.casesOf(organizations.find(Objects.requireNonNull(text, "text")));

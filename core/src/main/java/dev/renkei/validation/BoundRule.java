@@ -43,8 +43,8 @@ final class BoundRule<T> {
      * Names what the check looks at below the concept beside the place at which it finds something: a gap elsewhere does
      * not silence it.
      *
-     * <p>In a path {@code *} stands for any element of a list, and {@code @} for the one in which something is found:
-     * {@code parties/@/joinedOn} is when that party joined. A list with {@code #} behind it is looked at for its length alone.
+     * <p>In a path {@code *} means any element of a list, and {@code @} for the one in which something is found:
+     * {@code parties/@/joinedOn} is when that party joined. Of a list followed by {@code #} only the length is looked at.
      *
      * @throws IllegalArgumentException if the concept has no such property
      */

@@ -115,10 +115,10 @@ record Concept<T>(
 
     /** Returns the class in public that tells the properties: that of a document hides its implementation. */
     private static Class<?> publicType(Class<?> type) {
-        Class<?> told = type;
-        while (!Modifier.isPublic(told.getModifiers())) {
-            told = told.getSuperclass();
+        Class<?> known = type;
+        while (!Modifier.isPublic(known.getModifiers())) {
+            known = known.getSuperclass();
         }
-        return told;
+        return known;
     }
 }

@@ -22,7 +22,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
  * The group of the constraint decides which findings are reported: without one the errors, in {@link Advice} the warnings and the
  * information, in {@link Publication} the findings of the rules for publication. Each of them becomes a constraint violation at the
  * place that is wrong, with the rule's own message, and with the {@link Finding} relative to the validated type as its dynamic
- * payload. Of one value at most 1,000 findings of a group are told; one more violation counts the rest.
+ * payload. At most 1,000 findings of a value and group are reported; one more violation counts the rest.
  */
 public final class ConsistentValidator implements ConstraintValidator<Consistent, Object> {
 

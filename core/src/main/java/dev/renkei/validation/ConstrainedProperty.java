@@ -54,7 +54,7 @@ record ConstrainedProperty<T>(
         return cascaded || !constraints.isEmpty() || !elementConstraints.isEmpty();
     }
 
-    /** Returns the accessor that bears the annotations; a value with its words has none for the value. */
+    /** Returns the accessor with the annotations; a value with its words has none for the value. */
     private static Optional<Method> accessorOf(Class<?> holder, Property<?, ?, ?> property) {
         return Arrays.stream(holder.getMethods())
                 .filter(method -> method.getName().equals(property.getAccessorName()))

@@ -32,12 +32,12 @@ final class DocumentPlaces {
     static boolean exist(List<Object> steps) {
         Collection<ValueType<?>> reached = ROOTS;
         for (Object step : steps) {
-            reached = byName(reached.stream().flatMap(type -> behind(type, step)));
+            reached = byName(reached.stream().flatMap(type -> below(type, step)));
         }
         return !reached.isEmpty();
     }
 
-    private static Stream<ValueType<?>> behind(ValueType<?> type, Object step) {
+    private static Stream<ValueType<?>> below(ValueType<?> type, Object step) {
         if (type instanceof DocumentType<?, ?> document) {
             return document.getProperties().stream()
                     .filter(property -> isMeant(property, step))

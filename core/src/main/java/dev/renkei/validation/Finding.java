@@ -64,7 +64,7 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Obtains the finding for which a constraint violation of a Jakarta Validation host stands.
+     * Obtains the finding that a constraint violation of a Jakarta Validation host represents.
      *
      * <p>For example, a violation of the {@code @NotBlank} on a title gives {@code ERROR text.blank /title}. Pointer and property
      * path start at what the host validated; where that is the parameter of a method, at the parameter's value. The severity is
@@ -144,7 +144,7 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Returns the beginning of what stands at the place: a text as it is, anything else as JSON or, if it was not read from a
+     * Returns the beginning of the value at the place: a text as it is, anything else as JSON or, if it was not read from a
      * text, as Java shows it.
      *
      * @return the value, cut by {@link Excerpt#of}; empty if the finding is about the document as a whole or about something
@@ -155,7 +155,7 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Returns where the part stands in the text that was read.
+     * Returns the position of the part in the text that was read.
      *
      * @return the position, empty if the document was not read from a text, not null
      */
@@ -225,7 +225,7 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Returns a copy of this finding that shows what stands at its place.
+     * Returns a copy of this finding that shows the value at its place.
      *
      * @param value  the value as a text of any length, not null
      * @return the finding, not null

@@ -118,7 +118,7 @@ public final class FindingCollector {
     }
 
     /**
-     * Returns the findings, suppressed ones last, and behind them the one that counts the rest, if there is a rest.
+     * Returns the findings, suppressed ones last, followed by the one that counts the rest, if there is a rest.
      *
      * @return the findings, possibly empty, not null
      */
@@ -137,7 +137,7 @@ public final class FindingCollector {
                         .withSeverity(gravest));
     }
 
-    /** Returns how many findings of a severity a finding stands for: those that it counts, or itself. */
+    /** Returns how many findings of a severity a finding represents: those that it counts, or itself. */
     static int countOf(Finding finding, Severity severity) {
         if (countsOthers(finding)) {
             return Integer.parseInt(String.valueOf(finding.getParameters().getOrDefault(nameOf(severity), "0")));

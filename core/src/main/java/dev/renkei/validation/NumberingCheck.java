@@ -34,7 +34,7 @@ final class NumberingCheck {
         return new NumberingCheck(numbers);
     }
 
-    /** Hands over the index and number of each item whose number an earlier item bears. */
+    /** Hands over the index and number of each item whose number an earlier item has. */
     void forEachRepeated(BiConsumer<Integer, Integer> action) {
         for (int i = 0; i < numbers.size(); i++) {
             if (isRepeated(i)) {
@@ -45,7 +45,7 @@ final class NumberingCheck {
 
     /** Hands over each item ahead of which a number is missing, with the first that is. */
     void forEachGap(Deviation action) {
-        // A gap can be told only where every item has a number.
+        // A gap is certain only if every item has a number.
         if (numbers.stream().anyMatch(Optional::isEmpty)) {
             return;
         }

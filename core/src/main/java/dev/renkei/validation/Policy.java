@@ -130,7 +130,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     public abstract Optional<Period> getMinimumPlanLength();
 
     /**
-     * Returns the properties that must be there, as JSON Pointers from an agreement on, in which {@code *} stands for every
+     * Returns the properties that must be there, as JSON Pointers from an agreement, in which {@code *} matches every
      * element of a list: {@code /concludedOn}, {@code /parties/*}{@code /organization/identifiers}.
      *
      * <p>An empty list is not there. What is asked of a part is asked only where the part is there.

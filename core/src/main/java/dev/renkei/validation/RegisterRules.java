@@ -149,7 +149,7 @@ final class RegisterRules {
         }
     }
 
-    /** Two sources can give two figures for one period of one series; within one series the period is told to be there twice. */
+    /** Two sources can give two figures for one period of one series; within one series another rule reports the repeated period. */
     private static void conflictingObservation(Register register, RuleContext context) {
         Map<Key, Quantity> first = new HashMap<>();
         for (int i = 0; i < register.getInitiatives().size(); i++) {

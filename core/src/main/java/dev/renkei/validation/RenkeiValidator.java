@@ -255,7 +255,7 @@ public final class RenkeiValidator implements NeedsModule {
             }
         }
 
-        /** A finding is kept back if it stands in a gap, or if the check looked at one: the check could only guess. */
+        /** A finding in an unread part, or of a check that looked at one, is not reported: the check could only guess. */
         private boolean isSilent(BoundRule<?> rule, JsonPointer place, List<Object> below) {
             return gaps != UnreadParts.NONE && (gaps.contain(place) || gaps.touch(pointer(), rule.lookedAt(below)));
         }

@@ -211,7 +211,7 @@ public final class Report implements NeedsModule {
     }
 
     /**
-     * Returns the findings in English, one to a line, those behind them that are suppressed.
+     * Returns the findings in English, one to a line, followed by the suppressed ones.
      */
     @Override
     public String toString() {

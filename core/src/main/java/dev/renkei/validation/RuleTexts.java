@@ -61,7 +61,7 @@ final class RuleTexts {
     /**
      * Words the parameters of a message in a language.
      *
-     * <p>One that is itself a message has the language behind its name, as in {@code reason@ja}. A provider fills in parameters
+     * <p>One that is itself a message has the language after its name, as in {@code reason@ja}. A provider fills in parameters
      * without knowing the language: so it has them in each, and the sentence names the one in its own.
      */
     static Map<String, String> worded(Map<String, ?> parameters, Locale language) {

@@ -48,7 +48,7 @@ final class SeriesRules {
         }
     }
 
-    /** A period that is there before is out of order as well, but is told of once. */
+    /** A repeated period is out of order as well, but is reported once. */
     private static void periodOrder(Series series, RuleContext context) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < series.getObservations().size(); i++) {

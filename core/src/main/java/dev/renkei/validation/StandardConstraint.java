@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One of Jakarta Validation's own constraints, or one composed of them, as it stands on an accessor.
+ * One of Jakarta Validation's own constraints, or one composed of them, declared on an accessor.
  *
  * @param rule  the rule that the constraint declares, named by its message key
  * @param holds  tells whether a value obeys

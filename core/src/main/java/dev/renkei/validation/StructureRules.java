@@ -10,7 +10,7 @@ public final class StructureRules {
     /** The text is not JSON (RFC 8259). */
     public static final Rule MALFORMED = Rule.error("json.malformed");
 
-    /** A property stands twice in one object. */
+    /** A property occurs twice in one object. */
     public static final Rule DUPLICATE_PROPERTY = Rule.error("json.duplicate-property");
 
     /** A property is not one of its object's. */

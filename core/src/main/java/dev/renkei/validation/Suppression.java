@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * What a reader could not read stays unread, whatever anybody states: of the rules about the structure of a payload only
  * {@code json.unknown-property} can be suppressed.
  *
- * <p>The places are a JSON Pointer (RFC 6901) in which {@code *} stands for any one step, and {@code /**} at the end for
+ * <p>The places are a JSON Pointer (RFC 6901) in which {@code *} matches any one step, and {@code /**} at the end for
  * the part before it and all below that. The general pointers of findings are such pointers. They begin at the document that is
  * validated: an agreement, a register, or one of their parts on its own. Places that none of these can have are refused, so that
  * no suppression is misspelt.
@@ -157,7 +157,7 @@ public record Suppression(String code, String places, String reason) implements 
      * Tells whether a finding is suppressed by this statement.
      *
      * @param finding  the finding, not null
-     * @return true if the finding is of the rule and stands at one of the places
+     * @return true if the finding is of the rule and at one of the places
      */
     public boolean covers(Finding finding) {
         return finding.getCode().equals(code) && coversPlace(stepsOf(finding.getPointer()));

@@ -26,7 +26,7 @@ final class TextRules {
     private static final String OPENING = "([{（［｛「『【〔〈《";
     private static final String CLOSING = ")]}）］｝」』】〕〉》";
 
-    /** What converters leave behind: marks of pictures and bookmarks, replacement characters, private use. */
+    /** What converters leave: marks of pictures and bookmarks, replacement characters, private use. */
     private static final Pattern RESIDUE =
             Pattern.compile("\\[(?:image|bookmark|画像)\\p{Nd}*(?:[:：][^\\[\\]]*)?\\]|\\uFFFD|\\p{Co}");
 
@@ -71,7 +71,7 @@ final class TextRules {
                         .ifPresent(wrong -> at(language, context).report("value", wrong, "max", MAX_LENGTH)));
     }
 
-    /** A text without a language tag stands where its property does; one with a tag stands below it. */
+    /** A text without a language tag is at its property; one with a tag is below it. */
     private static RuleContext at(String language, RuleContext context) {
         return language.equals(LanguageTags.UNDETERMINED) ? context.at() : context.at(language);
     }

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 /**
  * Leads a constraint violation of a provider along a path of names in Java and indexes.
  *
- * <p>To Jakarta Validation an index belongs to the node behind it: in {@code parties[1].organization} the node
- * {@code organization} is in an iterable, at index 1. Where an index ends the path, a bean node bears it.
+ * <p>To Jakarta Validation an index belongs to the node after it: in {@code parties[1].organization} the node
+ * {@code organization} is in an iterable, at index 1. If an index ends the path, it belongs to a bean node.
  */
 final class ViolationPath {
 

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
- * Reads the finding for which a constraint violation of a Jakarta Validation provider stands.
+ * Reads the finding that a constraint violation of a Jakarta Validation provider represents.
  *
  * <p>A violation of {@link Consistent} brings its finding along. One of a standard constraint names the rule by its message
  * key, and the parameters are attributes of the annotation. Both say where by their property path, in the names of Java.
@@ -96,7 +96,7 @@ final class ViolationReader {
                 .orElse(nameInJava);
     }
 
-    /** To Jakarta Validation an index or a key belongs to the node behind it; only properties have names in a document. */
+    /** To Jakarta Validation an index or a key belongs to the node after it; only properties have names in a document. */
     private static List<Object> stepsOf(Path path) {
         List<Object> steps = new ArrayList<>();
         for (Path.Node node : path) {
