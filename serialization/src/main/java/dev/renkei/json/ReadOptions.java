@@ -114,7 +114,7 @@ public final class ReadOptions implements NeedsModule {
      * Returns a copy of these options that passes over a byte order mark (U+FEFF) at the beginning of a payload or line.
      *
      * <p>Some editors and spreadsheets write one, though JSON has none (RFC 8259, 8.1). Without this option it is an error. Columns
-     * are counted from behind the mark, as editors do.
+     * are counted from after the mark, as editors do.
      *
      * @return the options, not null
      */

@@ -67,7 +67,7 @@ public final class RenkeiJson {
     /**
      * Reads a stream that holds a document on each line (NDJSON), one by one as they are asked for.
      *
-     * <p>There is a result for each line but the blank ones, also for a line that cannot be read; what is found stands at its line
+     * <p>There is a result for each line but the blank ones, also for a line that cannot be read; what is found is at its line
      * of the stream. No more than one line is held at a time, and of a line that is too long, no more than a payload may have.
      * Lines end with a line feed, with or without a carriage return before it.
      *
@@ -151,7 +151,7 @@ public final class RenkeiJson {
      * Writes documents as lines (NDJSON): each on a single line, which ends with a line feed, one by one as they come.
      *
      * @param documents  the documents, which are taken once, not null
-     * @param out  where the lines go in UTF-8; it is flushed behind the last and not closed, not null
+     * @param out  where the lines go in UTF-8; it is flushed after the last and not closed, not null
      * @throws IOException if a line cannot be written
      * @throws IllegalArgumentException if the type of a document is none of Renkei; the lines before it are written
      */

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * }</pre>
  *
  * <p>The schema comes from the same declarations as the reader. Whatever it refuses, {@link RenkeiJson} refuses too, each
- * fault at the same place; the reader goes on to what no schema can tell, such as days that the calendar does not have,
+ * fault at the same place; the reader also reports what no schema can express, such as days that the calendar does not have,
  * and to the rules.
  *
  * <p>This class is immutable and thread-safe.

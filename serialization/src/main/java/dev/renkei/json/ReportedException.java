@@ -11,7 +11,7 @@ import tools.jackson.databind.DatabindException;
 /**
  * Thrown inside a host's mapper when a document of Renkei cannot be read; it holds every finding.
  *
- * <p>The pointers of the findings start at the document. Where the document stands in a value of the host,
+ * <p>The pointers of the findings start at the document. If the document is part of a value of the host,
  * {@link #getPath()} leads to it.
  */
 public final class ReportedException extends DatabindException {

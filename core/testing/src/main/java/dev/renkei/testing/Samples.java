@@ -36,7 +36,7 @@ public final class Samples {
     private Samples() {}
 
     /**
-     * Returns a clock that stands still on {@link #DAY}.
+     * Returns a clock that is fixed on {@link #DAY}.
      *
      * @return the clock, not null
      */

@@ -45,12 +45,12 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
     }
 
     /**
-     * Asserts where the agreement stands on a day.
+     * Asserts the status of the agreement on a day.
      *
      * @param day  the day, not null
      * @param status  the status, not null
      * @return this assertion, not null
-     * @throws AssertionError if it stands elsewhere
+     * @throws AssertionError if it is another
      */
     public AgreementAssert hasStatusOn(LocalDate day, AgreementStatus status) {
         isNotNull();
@@ -168,7 +168,7 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
     /**
      * Asserts that the agreement says the same as another: that the two are equal.
      *
-     * <p>What differs is told as {@link dev.renkei.change.AgreementChange} tells it, and with the places and values of all that
+     * <p>Differences are described as {@link dev.renkei.change.AgreementChange} does, and with the places and values of all that
      * differs.
      *
      * @param other  the agreement that is expected, not null

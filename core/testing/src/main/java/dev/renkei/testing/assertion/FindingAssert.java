@@ -93,7 +93,7 @@ public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
     }
 
     /**
-     * Asserts what stands at the place of the finding.
+     * Asserts the value at the place of the finding.
      *
      * @param value  the value, cut as {@link Finding#getValue()} cuts it, not null
      * @return this assertion, not null

@@ -64,11 +64,11 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
     }
 
     /**
-     * Asserts how the quantity stands to its number.
+     * Asserts the comparator of the quantity.
      *
      * @param comparator  the comparator, not null
      * @return this assertion, not null
-     * @throws AssertionError if it stands otherwise
+     * @throws AssertionError if it is another
      */
     public QuantityAssert hasComparator(QuantityComparator comparator) {
         isNotNull();

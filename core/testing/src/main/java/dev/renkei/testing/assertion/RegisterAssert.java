@@ -52,7 +52,7 @@ public final class RegisterAssert extends ValueAssert<RegisterAssert, Register> 
     /**
      * Asserts that the register says the same as another: that the two are equal.
      *
-     * <p>What differs in an agreement that both have is told as {@link dev.renkei.change.AgreementChange} tells it, then the
+     * <p>What differs in an agreement that both have is described as {@link dev.renkei.change.AgreementChange} does, then the
      * places and values of all that differs.
      *
      * @param other  the register that is expected, not null

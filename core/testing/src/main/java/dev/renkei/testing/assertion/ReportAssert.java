@@ -102,7 +102,7 @@ public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
     }
 
     /**
-     * Asserts of which rules the findings are: these and no others, each as often as it stands here.
+     * Asserts of which rules the findings are: these and no others, each as often as it is given.
      *
      * @param codes  the codes of the rules in any order, not null
      * @return this assertion, not null

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class Breakers {
 
-    /** The clock by which broken documents are judged, which stands still on {@link Samples#DAY}. */
+    /** The clock by which broken documents are judged, which is fixed on {@link Samples#DAY}. */
     public static final Clock CLOCK = Samples.clock();
 
     private static final Map<String, Breaker> BREAKERS = Stream.<Supplier<Stream<Breaker>>>of(

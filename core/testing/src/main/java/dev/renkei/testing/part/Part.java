@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * A part of a document: a value, where it stands, and how another is put in its place.
+ * A part of a document: a value, its place, and how to replace it.
  *
  * @param <P>  the type of the part
  * @param pointer  the JSON Pointer (RFC 6901) of the part, empty for the document itself
