@@ -1,7 +1,7 @@
 package dev.renkei.change;
 
 import dev.renkei.text.LocalizedText;
-import java.text.Normalizer;
+import dev.renkei.text.TextKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +20,6 @@ final class WeighedText {
 
     /** Nothing beyond this length makes a text another or the same. */
     private static final int MAX_LENGTH = 400;
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
 
     /** The end of many labels, which tells nothing about the field (「防災に関すること」). */
     private static final Pattern FORMULA = Pattern.compile("(に関(する|わる)|に(係る|かかる))(こと|事項|事|取組|取組み|分野)$|について$|に関して$");
@@ -74,7 +72,7 @@ final class WeighedText {
     }
 
     private static IntStream pairs(String text) {
-        String normal = normal(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
+        String normal = TextKey.of(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
         IntStream.Builder pairs = IntStream.builder();
         for (int start = 0; start < normal.length(); start++) {
             int end = endOfRun(normal, start);
@@ -108,12 +106,7 @@ final class WeighedText {
     // -----------------------------------------------------------------------
     /** Returns a text without differences of width, case and spaces. */
     static String normal(LocalizedText text) {
-        return normal(text.in(Locale.JAPANESE));
-    }
-
-    private static String normal(String text) {
-        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return SPACES.matcher(compatible).replaceAll("").toLowerCase(Locale.ROOT);
+        return TextKey.of(text.in(Locale.JAPANESE));
     }
 
     /** Returns the normal label of a field without the formula at its end. */

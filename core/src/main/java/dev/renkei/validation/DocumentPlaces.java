@@ -59,7 +59,7 @@ final class DocumentPlaces {
         return step.equals(ANY_STEP) || property.getName().equals(step);
     }
 
-    /** Returns the types, each once: a list has a type of its own each time that its property is asked. */
+    /** Returns the types, those of one name once: each property that is a list has a list type of its own. */
     private static Collection<ValueType<?>> byName(Stream<? extends ValueType<?>> types) {
         Map<String, ValueType<?>> byName = new HashMap<>();
         types.forEach(type -> byName.put(type.getName(), type));
