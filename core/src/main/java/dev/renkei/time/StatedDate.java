@@ -105,14 +105,19 @@ public final class StatedDate extends StatedTime<PartialDate> {
     }
 
     /**
-     * Interprets the words. If they have no year, as in {@code 10月1日}, the year of {@link #getDate()} completes them.
+     * Interprets the words and what they say around the date. If they have no year, as in {@code 10月1日}, the year of
+     * {@link #getDate()} completes them. The end of a month, {@code 2007年7月末}, is its last day and the month itself.
      */
     @Override
     protected Reading<PartialDate, DateRemark> read(String words) {
-        ParseContext context = ParseContext.ofYear(value.getYear());
-        return WordingReader.date(words)
+        ParseContext context = ParseContext.ofOwn(value);
+        return PhraseReader.date(words)
+                .whole()
                 .map(wording -> compare(
-                        wording.isLunisolar(), () -> wording.resolve(context, words), value::equals, wording::remarks))
+                        wording.isLunisolar(),
+                        () -> wording.resolve(context, words),
+                        named -> wording.agrees(named, value),
+                        wording::remarks))
                 .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_READ));
     }
 

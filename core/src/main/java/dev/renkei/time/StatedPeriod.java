@@ -111,9 +111,10 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
      */
     @Override
     protected Reading<DatePeriod, DateRemark> read(String words) {
-        ParseContext start = ParseContext.ofStart(value);
-        ParseContext end = ParseContext.ofEnd(value);
-        return WordingReader.period(words)
+        ParseContext start = ParseContext.ofOwnStart(value);
+        ParseContext end = ParseContext.ofOwnEnd(value);
+        return PhraseReader.period(words)
+                .whole()
                 .map(wording -> compare(
                         wording.isLunisolar(),
                         () -> wording.resolve(start, end, words),
