@@ -1,5 +1,8 @@
 package dev.renkei.validation;
 
+import dev.renkei.text.LocalizedText;
+import dev.renkei.text.TextKey;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,22 @@ final class Duplicates<V> {
             getter.apply(entries.get(i))
                     .filter(value -> !seen.add(value))
                     .ifPresent(value -> at.report("value", value));
+        }
+    }
+
+    /**
+     * Reports each entry of a list that has a name which an earlier entry has, in any language; how it is typed makes no difference.
+     */
+    static <T> void reportNames(
+            List<T> entries, Function<T, Optional<LocalizedText>> getter, RuleContext list, String property) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Optional<LocalizedText> name = getter.apply(entries.get(i));
+            Set<String> keys = name.map(TextKey::allOf).orElse(Set.of());
+            if (!Collections.disjoint(seen, keys)) {
+                list.at(i, property).report("value", name.orElseThrow());
+            }
+            seen.addAll(keys);
         }
     }
 }
