@@ -2,9 +2,10 @@ package dev.renkei.validation;
 
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,19 +29,21 @@ final class Duplicates<V> {
         }
     }
 
-    /**
-     * Reports each entry of a list that has a name which an earlier entry has, in any language; how it is typed makes no difference.
-     */
+    /** Reports each entry of a list with the texts of an earlier entry in all languages; how they are typed makes no difference. */
     static <T> void reportNames(
             List<T> entries, Function<T, Optional<LocalizedText>> getter, RuleContext list, String property) {
-        Set<String> seen = new HashSet<>();
+        Set<Map<String, String>> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
-            Optional<LocalizedText> name = getter.apply(entries.get(i));
-            Set<String> keys = name.map(TextKey::allOf).orElse(Set.of());
-            if (!Collections.disjoint(seen, keys)) {
-                list.at(i, property).report("value", name.orElseThrow());
-            }
-            seen.addAll(keys);
+            RuleContext at = list.at(i, property);
+            getter.apply(entries.get(i))
+                    .filter(name -> !seen.add(typedAlike(name)))
+                    .ifPresent(name -> at.report("value", name));
         }
+    }
+
+    private static Map<String, String> typedAlike(LocalizedText text) {
+        Map<String, String> keys = new HashMap<>(text.getTexts());
+        keys.replaceAll((language, each) -> TextKey.of(each));
+        return keys;
     }
 }
