@@ -33,7 +33,7 @@ public final class TextKey {
      */
     public static String of(CharSequence text) {
         String written = Objects.requireNonNull(text, "text").toString();
-        String normal = isNormal(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
+        String normal = isNormal(written) ? written : normal(written);
         StringBuilder key = new StringBuilder(normal.length());
         normal.codePoints()
                 .filter(character -> !isIgnored(character))
@@ -80,13 +80,18 @@ public final class TextKey {
         };
     }
 
+    /** Returns a text without what cannot be seen, in compatible characters (NFKC) and those that {@link LookAlikes} puts in their place. */
+    private static String normal(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().filter(character -> !isIgnored(character)).forEach(visible::appendCodePoint);
+        return LookAlikes.toPlain(Normalizer.normalize(visible, Normalizer.Form.NFKC));
+    }
+
     /** Returns the character for which one stands, behind the key of what stands before it. */
     private static int folded(int character, StringBuilder before) {
         return switch (character) {
-            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u2500', '\u2501', LONG_VOWEL ->
+            case '-', LONG_VOWEL ->
                 !before.isEmpty() && isKana(before.charAt(before.length() - 1)) ? LONG_VOWEL : '-';
-            case '\u301C', '\u223C' -> '~';
-            case '\u00B7', '\u2022', '\u2027', '\u2219', '\u22C5' -> '・';
             case 'ヶ' -> 'ケ';
             case 'ヵ' -> 'カ';
             default -> KanjiForms.inUse(character);
