@@ -31,9 +31,7 @@ final class Matchers {
                         party -> party.item().getOrganization().getIdentifiers().stream()
                                 .flatMap(each -> OrganizationKeys.identifier(each).stream())
                                 .toList())
-                .byKeys(
-                        MatchReason.SAME_TITLE,
-                        party -> names(party.item().getOrganization()))
+                .byKeys(MatchReason.SAME_TITLE, party -> names(party.item().getOrganization()))
                 .toMatching();
     }
 

@@ -89,8 +89,8 @@ final class LegalForms {
     private static final List<String> BEFORE_A_BRANCH = List.of("株式会社", "有限会社", "合同会社");
 
     /** What the names of branches end with. */
-    private static final List<String> BRANCHES = List.of(
-            "店", "支社", "支部", "支局", "支所", "本社", "本部", "営業所", "出張所", "事業所", "事務所", "工場", "センター", "事業部");
+    private static final List<String> BRANCHES =
+            List.of("店", "支社", "支部", "支局", "支所", "本社", "本部", "営業所", "出張所", "事業所", "事務所", "工場", "センター", "事業部");
 
     /**
      * A form, and what stands before and behind it.

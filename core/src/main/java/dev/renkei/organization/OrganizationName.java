@@ -44,8 +44,8 @@ public record OrganizationName(
     private static final Pattern SQUARED = Pattern.compile("[\\u3220-\\u3243\\u337F]");
 
     /** What begins words in brackets that name no branch. */
-    private static final Pattern REMARK = Pattern.compile(
-            "仮称|旧|元|現|通称|略称|愛称|正式|以下|代表|幹事|事務局|予定|五十音|順不同|敬称|休止|廃止|解散|脱退|注|※");
+    private static final Pattern REMARK =
+            Pattern.compile("仮称|旧|元|現|通称|略称|愛称|正式|以下|代表|幹事|事務局|予定|五十音|順不同|敬称|休止|廃止|解散|脱退|注|※");
 
     /** Pairs of brackets behind a name; none has more. */
     private static final int MAX_BRACKETS = 8;
@@ -102,10 +102,8 @@ public record OrganizationName(
     }
 
     private String toKey() {
-        String whole = legalForm
-                .filter(LegalForms::isMovable)
-                .map(form -> form + name)
-                .orElse(fullName);
+        String whole =
+                legalForm.filter(LegalForms::isMovable).map(form -> form + name).orElse(fullName);
         return whole + branch.map(each -> "(" + each + ")").orElse("");
     }
 
@@ -115,7 +113,8 @@ public record OrganizationName(
         List<String> words = new ArrayList<>();
         for (int i = 0; name.endsWith(")"); i++) {
             int open = openingOfLast(name);
-            String inner = open < 0 ? "" : name.substring(open + 1, name.length() - 1).strip();
+            String inner =
+                    open < 0 ? "" : name.substring(open + 1, name.length() - 1).strip();
             if (open <= 0 || inner.isEmpty() || i == MAX_BRACKETS) {
                 return Optional.empty();
             }
@@ -133,20 +132,19 @@ public record OrganizationName(
         return withFormBefore(name, branch, words);
     }
 
-    private static Optional<OrganizationName> withFormBefore(
-            String text, Optional<String> branch, List<String> words) {
+    private static Optional<OrganizationName> withFormBefore(String text, Optional<String> branch, List<String> words) {
         int close = text.startsWith("(") ? text.indexOf(')') : -1;
         Optional<LegalForms.Split> split = close < 0
                 ? LegalForms.before(text)
                 : LegalForms.inBrackets(text.substring(1, close))
                         .map(form -> new LegalForms.Split(
                                 "", form, text.substring(close + 1).strip()));
-        return split.map(each -> of(each.form() + each.behind(), Optional.of(each.form()), each.behind(), branch, words))
+        return split.map(
+                        each -> of(each.form() + each.behind(), Optional.of(each.form()), each.behind(), branch, words))
                 .orElseGet(() -> withFormBehind(text, branch, words));
     }
 
-    private static Optional<OrganizationName> withFormBehind(
-            String text, Optional<String> branch, List<String> words) {
+    private static Optional<OrganizationName> withFormBehind(String text, Optional<String> branch, List<String> words) {
         Optional<LegalForms.Split> split = LegalForms.behind(text);
         Optional<String> office = branch;
         if (split.isEmpty() && branch.isEmpty()) {

@@ -76,7 +76,8 @@ public final class TextKey {
                     Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> (character >= '\uFE00' && character <= '\uFE0F') || (character >= 0xE0100 && character <= 0xE01EF);
+            default ->
+                (character >= '\uFE00' && character <= '\uFE0F') || (character >= 0xE0100 && character <= 0xE01EF);
         };
     }
 
@@ -90,8 +91,7 @@ public final class TextKey {
     /** Returns the character for which one stands, behind the key of what stands before it. */
     private static int folded(int character, StringBuilder before) {
         return switch (character) {
-            case '-', LONG_VOWEL ->
-                !before.isEmpty() && isKana(before.charAt(before.length() - 1)) ? LONG_VOWEL : '-';
+            case '-', LONG_VOWEL -> !before.isEmpty() && isKana(before.charAt(before.length() - 1)) ? LONG_VOWEL : '-';
             case 'ヶ' -> 'ケ';
             case 'ヵ' -> 'カ';
             default -> KanjiForms.inUse(character);

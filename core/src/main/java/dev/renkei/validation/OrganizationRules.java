@@ -71,8 +71,7 @@ final class OrganizationRules {
 
     /** Reports an organization that is listed again; two whose names differ in the wording of their legal form alone can be two. */
     static void reportTwice(Organization earlier, Organization again, RuleContext at) {
-        boolean isSure = !Collections.disjoint(
-                        OrganizationKeys.identities(earlier), OrganizationKeys.identities(again))
+        boolean isSure = !Collections.disjoint(OrganizationKeys.identities(earlier), OrganizationKeys.identities(again))
                 || !Collections.disjoint(namesAsTyped(earlier), namesAsTyped(again));
         if (isSure) {
             at.report("name", again.getName());

@@ -23,11 +23,11 @@ class OrganizationNameTest {
     static Stream<List<String>> vectors() {
         try (InputStream table = OrganizationNameTest.class.getResourceAsStream("/vectors/organization-names.tsv")) {
             return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t", -1)))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> List.of(line.split("\t", -1)))
+                            .toList()
+                            .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,7 +39,8 @@ class OrganizationNameTest {
         if (columns.get(1).equals("ERROR")) {
             assertThatExceptionOfType(InvalidTextException.class)
                     .isThrownBy(() -> OrganizationName.parse(columns.get(0)))
-                    .satisfies(e -> assertThat(e.getFailure().getRule()).isEqualTo("OrganizationName." + columns.get(2)));
+                    .satisfies(
+                            e -> assertThat(e.getFailure().getRule()).isEqualTo("OrganizationName." + columns.get(2)));
             return;
         }
         OrganizationName name = OrganizationName.parse(columns.get(0));

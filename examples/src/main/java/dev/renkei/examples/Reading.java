@@ -34,8 +34,7 @@ record Reading(
 
     /** Obtains the reading of a quantity. */
     static Reading of(Quantity quantity) {
-        return new Reading(
-                quantity.toString(), Optional.empty(), Optional.of(quantity), Optional.empty(), List.of());
+        return new Reading(quantity.toString(), Optional.empty(), Optional.of(quantity), Optional.empty(), List.of());
     }
 
     /** Obtains the reading of the name of an organization. */
