@@ -9,10 +9,12 @@ import dev.renkei.agreement.Plan;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.register.Register;
-import dev.renkei.result.Series;
+import dev.renkei.result.Observation;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.StatedPeriod;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,30 +44,66 @@ final class FiscalYearRules {
     private static void ofParties(Agreement agreement, RuleContext context) {
         List<Organization> parties =
                 agreement.getParties().stream().map(Party::getOrganization).toList();
-        Set<FiscalCalendar> calendars = calendarsOf(parties);
-        for (int i = 0; !calendars.isEmpty() && i < agreement.getPlans().size(); i++) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < agreement.getPlans().size(); i++) {
             Plan plan = agreement.getPlans().get(i);
             RuleContext at = context.at("plans", i);
-            plan.getPeriod().ifPresent(stated -> check(stated, calendars, at.at("period")));
+            plan.getPeriod().ifPresent(stated -> places.add(new Place(stated, parties, at.at("period"))));
             for (int j = 0; j < plan.getInitiatives().size(); j++) {
-                Initiative initiative = plan.getInitiatives().get(j);
-                check(
-                        initiative,
-                        initiative.getActors().isEmpty()
-                                ? calendars
-                                : calendarsOf(Stream.concat(parties.stream(), initiative.getActors().stream())
-                                        .toList()),
-                        at.at("initiatives", j));
+                addPlaces(plan.getInitiatives().get(j), parties, at.at("initiatives", j), places);
             }
         }
+        reportFirst(places);
     }
 
     /** An initiative that belongs to no agreement counts in the years of its actors. */
     private static void ofActors(Register register, RuleContext context) {
         for (int i = 0; i < register.getInitiatives().size(); i++) {
-            Initiative initiative = register.getInitiatives().get(i);
-            check(initiative, calendarsOf(initiative.getActors()), context.at("initiatives", i));
+            List<Place> places = new ArrayList<>();
+            addPlaces(register.getInitiatives().get(i), List.of(), context.at("initiatives", i), places);
+            reportFirst(places);
         }
+    }
+
+    /** A period, the organizations that may count in it, and its place. */
+    private record Place(StatedPeriod stated, List<Organization> organizations, RuleContext at) {}
+
+    private static void addPlaces(
+            Initiative initiative, List<Organization> parties, RuleContext at, List<Place> places) {
+        List<Organization> organizations =
+                Stream.concat(parties.stream(), initiative.getActors().stream()).toList();
+        initiative.getPeriod().ifPresent(stated -> places.add(new Place(stated, organizations, at.at("period"))));
+        for (int i = 0; i < initiative.getSeries().size(); i++) {
+            List<Observation> observations = initiative.getSeries().get(i).getObservations();
+            for (int j = 0; j < observations.size(); j++) {
+                StatedPeriod period = observations.get(j).getPeriod();
+                places.add(new Place(period, organizations, at.at("series", i, "observations", j, "period")));
+            }
+        }
+    }
+
+    /** The fiscal years of a document are usually written alike, so the first one stands for all. */
+    private static void reportFirst(List<Place> places) {
+        for (Place place : places) {
+            Set<FiscalCalendar> calendars = calendarsOf(place.organizations());
+            Optional<FiscalYear> wrong = fiscalYears(place.stated())
+                    .filter(year -> !calendars.isEmpty() && !calendars.contains(year.getCalendar()))
+                    .findFirst();
+            if (wrong.isPresent()) {
+                FiscalCalendar expected = calendars.stream()
+                        .min(Comparator.comparing(FiscalCalendar::getStart))
+                        .orElseThrow();
+                place.at().report("value", wrong.get(), "begins", wrong.get().getCalendar(), "expected", expected);
+                return;
+            }
+        }
+    }
+
+    private static Stream<FiscalYear> fiscalYears(StatedPeriod stated) {
+        return Stream.of(stated.getPeriod().getStart(), stated.getPeriod().getEnd())
+                .flatMap(Optional::stream)
+                .filter(FiscalYear.class::isInstance)
+                .map(FiscalYear.class::cast);
     }
 
     /** Returns the fiscal calendars of organizations, none if that of one of them is not known. */
@@ -82,38 +120,11 @@ final class FiscalYearRules {
     }
 
     private static Optional<FiscalCalendar> calendarOf(Organization organization) {
-        return organization.getFiscalCalendar().or(() -> organization
-                .getKind()
-                .filter(LOCAL_GOVERNMENTS::contains)
-                .map(localGovernment -> FiscalCalendar.JAPANESE));
-    }
-
-    private static void check(Initiative initiative, Set<FiscalCalendar> calendars, RuleContext at) {
-        initiative.getPeriod().ifPresent(stated -> check(stated, calendars, at.at("period")));
-        for (int i = 0; i < initiative.getSeries().size(); i++) {
-            Series series = initiative.getSeries().get(i);
-            for (int j = 0; j < series.getObservations().size(); j++) {
-                StatedPeriod period = series.getObservations().get(j).getPeriod();
-                check(period, calendars, at.at("series", i, "observations", j, "period"));
-            }
-        }
-    }
-
-    /** Reports the first fiscal year of a calendar that is none of the known ones; without any, nothing can be said. */
-    private static void check(StatedPeriod stated, Set<FiscalCalendar> calendars, RuleContext at) {
-        Stream.of(stated.getPeriod().getStart(), stated.getPeriod().getEnd())
-                .filter(bound -> !calendars.isEmpty())
-                .flatMap(Optional::stream)
-                .filter(FiscalYear.class::isInstance)
-                .map(FiscalYear.class::cast)
-                .filter(year -> !calendars.contains(year.getCalendar()))
-                .findFirst()
-                .ifPresent(year -> at.report(
-                        "value",
-                        year,
-                        "begins",
-                        year.getCalendar(),
-                        "expected",
-                        calendars.stream().map(FiscalCalendar::toString).sorted().findFirst().orElseThrow()));
+        return organization
+                .getFiscalCalendar()
+                .or(() -> organization
+                        .getKind()
+                        .filter(LOCAL_GOVERNMENTS::contains)
+                        .map(localGovernment -> FiscalCalendar.JAPANESE));
     }
 }

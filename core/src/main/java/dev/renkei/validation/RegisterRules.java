@@ -158,9 +158,11 @@ final class RegisterRules {
                 .toList();
         Map<String, PartialDate> concluded = new HashMap<>();
         for (Agreement agreement : register.getAgreements()) {
-            agreement.getId().ifPresent(id -> agreement
-                    .getConcludedOn()
-                    .ifPresent(stated -> concluded.putIfAbsent(id, stated.getDate())));
+            agreement
+                    .getId()
+                    .ifPresent(id -> agreement
+                            .getConcludedOn()
+                            .ifPresent(stated -> concluded.putIfAbsent(id, stated.getDate())));
         }
         for (int i = 0; i < register.getAgreements().size(); i++) {
             Agreement agreement = register.getAgreements().get(i);

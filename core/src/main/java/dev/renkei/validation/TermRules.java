@@ -40,12 +40,14 @@ final class TermRules {
 
     /** The Civil Code of Japan is about agreements made in Japanese, and about those whose languages are not stated. */
     private static void unclear(Agreement agreement, RuleContext context) {
-        if (!agreement.getLanguages().isEmpty() && agreement.getLanguages().stream().noneMatch(TermRules::isJapanese)) {
+        if (!agreement.getLanguages().isEmpty()
+                && agreement.getLanguages().stream().noneMatch(TermRules::isJapanese)) {
             return;
         }
         agreement
                 .getTerm()
-                .filter(term -> term.getEnd().isEmpty() && term.getCountingRule().isEmpty())
+                .filter(term ->
+                        term.getEnd().isEmpty() && term.getCountingRule().isEmpty())
                 .flatMap(Term::getLength)
                 .ifPresent(length -> context.at("term", "length").report("value", CivilPeriods.toMessage(length)));
     }

@@ -158,7 +158,8 @@ final class AgreementComposer {
     private void relate(RandomSource choices, Agreement.Builder agreement, List<Agreement> before) {
         List<String> earlier = before.stream()
                 .filter(other -> other.getConcludedOn()
-                        .filter(day -> day.getDate().isAfter(PartialDate.of(frame.timeline().begun())))
+                        .filter(day -> day.getDate()
+                                .isAfter(PartialDate.of(frame.timeline().begun())))
                         .isEmpty())
                 .flatMap(other -> other.getId().stream())
                 .toList();

@@ -38,7 +38,8 @@ class JudgedDocumentsTest {
     @MethodSource("falseAlarms")
     void soundDocumentsHaveNoneOfTheseFindings(String name, JsonNode judged) {
         List<String> never = texts(judged.get("never"));
-        assertThat(findings(judged, Profile.valueOf(judged.get("profile").asString().toUpperCase(Locale.ROOT))))
+        assertThat(findings(
+                        judged, Profile.valueOf(judged.get("profile").asString().toUpperCase(Locale.ROOT))))
                 .as(name)
                 .extracting(Finding::getCode)
                 .noneMatch(code -> never.contains(code) || code.startsWith("json."));
@@ -65,9 +66,7 @@ class JudgedDocumentsTest {
         ReadOptions options = RuleExamples.options(profile);
         byte[] payload = ExampleFiles.print(judged.get("document"));
         Class<?> type = judged.at("/document/type").asString().equals("register") ? Register.class : Agreement.class;
-        return RenkeiJson.read(payload, type, options)
-                .getReport()
-                .getFindings();
+        return RenkeiJson.read(payload, type, options).getReport().getFindings();
     }
 
     private static List<String> texts(JsonNode list) {

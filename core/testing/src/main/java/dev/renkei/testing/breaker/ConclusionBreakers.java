@@ -144,10 +144,12 @@ final class ConclusionBreakers {
 
     private static Agreement bare(Agreement agreement) {
         return Agreement.builder()
-                .from(withParties(agreement, party -> Party.builder()
-                        .from(party)
-                        .signedOn(Optional.<StatedDate>empty())
-                        .build()))
+                .from(withParties(
+                        agreement,
+                        party -> Party.builder()
+                                .from(party)
+                                .signedOn(Optional.<StatedDate>empty())
+                                .build()))
                 .ceremony(Optional.<Ceremony>empty())
                 .effectiveOn(Optional.<StatedDate>empty())
                 .build();

@@ -34,8 +34,7 @@ final class DateBreakers {
                                 date -> Optional.of("さる吉日"),
                                 date -> Optional.of(JapaneseDates.format(date)),
                                 "The words do not say which day it was")),
-                Breaker.of(
-                        "date.placeholder", BreakStrategy.of(Organization.class, DateBreakers::foundedWithTheClock)),
+                Breaker.of("date.placeholder", BreakStrategy.of(Organization.class, DateBreakers::foundedWithTheClock)),
                 Breaker.of(
                         "date.weekday-mismatch",
                         words(

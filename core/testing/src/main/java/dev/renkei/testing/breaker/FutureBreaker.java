@@ -94,21 +94,24 @@ final class FutureBreaker {
                 .concludedOn(Optional.<StatedDate>empty())
                 .build();
         return List.of(
-                agreed("/concludedOn", day -> Agreement.builder()
-                        .from(made)
-                        .concludedOn(day)
-                        .build()),
-                agreed("/ceremony/heldOn", day -> Agreement.builder()
-                        .from(made)
-                        .ceremony(Ceremony.builder().heldOn(day).build())
-                        .build()),
-                agreed("/parties/" + made.getParties().size() + "/signedOn", day -> Agreement.builder()
-                        .from(undated)
-                        .addParty(Party.builder()
-                                .organization(Organization.of("手本商工会"))
-                                .signedOn(day)
-                                .build())
-                        .build()));
+                agreed(
+                        "/concludedOn",
+                        day -> Agreement.builder().from(made).concludedOn(day).build()),
+                agreed(
+                        "/ceremony/heldOn",
+                        day -> Agreement.builder()
+                                .from(made)
+                                .ceremony(Ceremony.builder().heldOn(day).build())
+                                .build()),
+                agreed(
+                        "/parties/" + made.getParties().size() + "/signedOn",
+                        day -> Agreement.builder()
+                                .from(undated)
+                                .addParty(Party.builder()
+                                        .organization(Organization.of("手本商工会"))
+                                        .signedOn(day)
+                                        .build())
+                                .build()));
     }
 
     private static Fault<Agreement> agreed(String pointer, Function<StatedDate, Agreement> on) {

@@ -245,12 +245,16 @@ final class InitiativeBreakers {
         return IntStream.range(0, agreement.getPlans().size())
                 .boxed()
                 .flatMap(i -> firstDay(agreement.getPlans().get(i)).stream()
-                        .flatMap(day -> each(agreement.getPlans().get(i), initiative -> takenPartIn(initiative)).stream()
-                                .map(fault -> new Fault<>(
-                                        "/plans/" + i + fault.pointer(),
-                                        withPlan(withFormerParty(agreement, day.minusDays(1)), i, fault.broken()),
-                                        withPlan(withFormerParty(agreement, day), i, fault.nearMiss()),
-                                        fault.change()))))
+                        .flatMap(day ->
+                                each(agreement.getPlans().get(i), initiative -> takenPartIn(initiative)).stream()
+                                        .map(fault -> new Fault<>(
+                                                "/plans/" + i + fault.pointer(),
+                                                withPlan(
+                                                        withFormerParty(agreement, day.minusDays(1)),
+                                                        i,
+                                                        fault.broken()),
+                                                withPlan(withFormerParty(agreement, day), i, fault.nearMiss()),
+                                                fault.change()))))
                 .toList();
     }
 

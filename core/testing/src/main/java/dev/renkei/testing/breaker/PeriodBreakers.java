@@ -2,6 +2,8 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Plan;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.time.Basis;
@@ -50,6 +52,7 @@ final class PeriodBreakers {
                                 "The words do not say which days they are")),
                 Breaker.of(
                         "period.fiscal-calendar",
+                        BreakStrategy.of(Agreement.class, PeriodBreakers::fiscalYearOfNoParty),
                         BreakStrategy.of(Register.class, PeriodBreakers::foreignFiscalYear)),
                 Breaker.of("period.empty", BreakStrategy.of(Agreement.class, PeriodBreakers::empty)));
     }
@@ -63,16 +66,54 @@ final class PeriodBreakers {
     }
 
     private static Register with(Register register, FiscalYear year) {
-        return Register.builder()
-                .from(register)
-                .addInitiative(Initiative.builder()
-                        .title("見本の取組")
-                        .addActor(Organization.builder()
-                                .name("見本生活協同組合")
-                                .fiscalCalendar(CALENDAR)
-                                .build())
-                        .period(StatedPeriod.of(DatePeriod.of(year)))
+        return Register.builder().from(register).addInitiative(in(year)).build();
+    }
+
+    /** The fiscal calendar of every party has to be known. */
+    private static List<Fault<Agreement>> fiscalYearOfNoParty(Agreement agreement) {
+        Agreement known = Agreement.builder()
+                .from(agreement)
+                .parties(agreement.getParties().stream()
+                        .map(PeriodBreakers::withCalendar)
+                        .toList())
+                .build();
+        return List.of(new Fault<>(
+                "/plans/" + known.getPlans().size() + "/initiatives/0/period",
+                with(known, FiscalYear.of(YEAR, FiscalCalendar.startingOn(MonthDay.of(5, 1)))),
+                with(known, FiscalYear.of(YEAR, CALENDAR)),
+                "The fiscal year is that of nobody who takes part"));
+    }
+
+    private static Party withCalendar(Party party) {
+        Organization organization = party.getOrganization();
+        return Party.builder()
+                .from(party)
+                .organization(Organization.builder()
+                        .from(organization)
+                        .fiscalCalendar(organization.getFiscalCalendar().orElse(FiscalCalendar.JAPANESE))
                         .build())
+                .build();
+    }
+
+    private static Agreement with(Agreement agreement, FiscalYear year) {
+        Plan plan = Plan.builder()
+                .from(MissingParts.plan())
+                .initiatives(List.of(Initiative.builder()
+                        .from(in(year))
+                        .fieldIds(MissingParts.plan().getInitiatives().get(0).getFieldIds())
+                        .build()))
+                .build();
+        return Agreement.builder().from(agreement).addPlan(plan).build();
+    }
+
+    private static Initiative in(FiscalYear year) {
+        return Initiative.builder()
+                .title("見本の取組")
+                .addActor(Organization.builder()
+                        .name("見本生活協同組合")
+                        .fiscalCalendar(CALENDAR)
+                        .build())
+                .period(StatedPeriod.of(DatePeriod.of(year)))
                 .build();
     }
 

@@ -27,9 +27,7 @@ final class TermBreakers {
     static Stream<Breaker> all() {
         return Stream.of(
                 Breaker.of("agreement.term.unclear", BreakStrategy.of(Agreement.class, TermBreakers::unclear)),
-                Breaker.of(
-                        "agreement.term.length-mismatch",
-                        BreakStrategy.of(Agreement.class, TermBreakers::wrongEnd)),
+                Breaker.of("agreement.term.length-mismatch", BreakStrategy.of(Agreement.class, TermBreakers::wrongEnd)),
                 Breaker.of("agreement.term.expired", BreakStrategy.of(Agreement.class, TermBreakers::expired)),
                 Breaker.of(
                         "agreement.term.notice-longer-than-term",
