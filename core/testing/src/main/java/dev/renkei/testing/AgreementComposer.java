@@ -83,7 +83,7 @@ final class AgreementComposer {
                 .term(timeline.term())
                 .bindingForce(
                         choices.maybe(1, 8, any -> any.oneOf(List.of(BindingForce.NON_BINDING, BindingForce.BINDING))));
-        // Made in any case, so that the choices behind them stay the same in one language as in two.
+        // Made in any case, so that the choices after them stay the same in one language as in two.
         List<LanguageVersion> versions = List.of(languageVersion(choices, "ja"), languageVersion(choices, "en"));
         Optional<String> language = choices.maybe(1, 3, any -> "ja");
         if (frame.texts() == Texts.BILINGUAL) {

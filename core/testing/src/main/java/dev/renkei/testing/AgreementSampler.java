@@ -113,7 +113,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
     }
 
     /**
-     * Returns a sampler of agreements that are in force on a day, be it that they are presumed to be or sleep.
+     * Returns a sampler of agreements that are in force on a day, also if they are presumed to be in force, or dormant.
      *
      * @param date  the day, from 1960 to 2100, not null
      * @return the sampler, not null
