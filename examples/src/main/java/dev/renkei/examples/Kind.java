@@ -2,6 +2,7 @@ package dev.renkei.examples;
 
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.organization.OrganizationName;
 import dev.renkei.result.Quantity;
 import dev.renkei.time.JapaneseDates;
 import java.util.Locale;
@@ -15,6 +16,7 @@ enum Kind {
     PERIOD,
     LENGTH,
     QUANTITY,
+    ORGANIZATION,
     CORPORATE_NUMBER,
     LOCAL_GOVERNMENT_CODE;
 
@@ -34,6 +36,7 @@ enum Kind {
             case PERIOD -> DateReadings.period(text, around);
             case LENGTH -> Reading.of(JapaneseDates.parseLength(text));
             case QUANTITY -> Reading.of(Quantity.parse(text));
+            case ORGANIZATION -> Reading.of(OrganizationName.parse(text));
             case CORPORATE_NUMBER -> Reading.of(CorporateNumber.parse(text).toString());
             case LOCAL_GOVERNMENT_CODE ->
                 Reading.of(LocalGovernmentCode.parse(text).toString());

@@ -65,6 +65,9 @@ class ParseCommandTest {
                 "quantity | 3 回/week | 'value':'3 回/week','number':3,'unit':'回','per':'week'",
                 "quantity | 1日1.5トン | 'value':'1.5 トン/day','number':1.5,'unit':'トン','per':'day'",
                 "quantity | 42 | 'value':'42','number':42",
+                "organization | ㈱とりせん（太田店） | 'value':'株式会社とりせん','legalForm':'株式会社','name':'とりせん','branch':'太田店'",
+                "organization | みどりの会（仮称） | 'value':'みどりの会','name':'みどりの会','words':'仮称'",
+                "organization | 大阪府 | 'value':'大阪府','name':'大阪府'",
                 "corporate-number | 4120105000656 | 'value':'4120105000656'",
                 "local-government-code | 010006 | 'value':'010006'"
             })
