@@ -457,12 +457,12 @@ final class PhraseReader {
     }
 
     private static boolean isNextYear(BoundWording year, BoundWording next) {
-        boolean areYears = year instanceof FiscalYearWording && next instanceof FiscalYearWording
-                || year instanceof DateWording one
-                        && one.isYearAlone()
-                        && next instanceof DateWording other
-                        && other.isYearAlone();
-        return areYears && year.year().isPresent() && follows(next.year(), year.year().get());
+        boolean areFiscal = year instanceof FiscalYearWording && next instanceof FiscalYearWording;
+        return (areFiscal || (isYearAlone(year) && isYearAlone(next))) && year.year().isPresent() && follows(next.year(), year.year().get());
+    }
+
+    private static boolean isYearAlone(BoundWording bound) {
+        return bound instanceof DateWording date && date.isYearAlone();
     }
 
     private Optional<BoundWording> lastBound(Optional<BoundWording> start) {

@@ -38,13 +38,13 @@ final class DateReadings {
     static Reading date(String text, Circumstances around) {
         TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(text, around.context());
         DatePeriod days = DatePeriod.of(phrase.stated().getDate());
-        return Reading.of(days, Beside.of(phrase, phrase.stated().getRemarks()));
+        return Reading.of(days, phrase, phrase.stated().getRemarks());
     }
 
     /** Reads a period, such as {@code FY2026/FY2028}, {@code 2017-04/..} or {@code 令和８年度～令和10年度}. */
     static Reading period(String text, Circumstances around) {
         TimePhrase<StatedPeriod> phrase = phrase(text, around);
-        return Reading.of(phrase.stated().getPeriod(), Beside.of(phrase, phrase.stated().getRemarks()));
+        return Reading.of(phrase.stated().getPeriod(), phrase, phrase.stated().getRemarks());
     }
 
     /** Reads a fiscal year or a span of them, such as {@code FY2026}, {@code 平成32年度} or {@code 令和８～10年度}. */
@@ -59,7 +59,7 @@ final class DateReadings {
         if (bounds(years).anyMatch(PartialDate.class::isInstance)) {
             throw noFiscalYear(text);
         }
-        return Reading.of(years, Beside.of(phrase, phrase.stated().getRemarks()));
+        return Reading.of(years, phrase, phrase.stated().getRemarks());
     }
 
     private static Stream<PeriodBound> bounds(DatePeriod period) {
@@ -70,9 +70,11 @@ final class DateReadings {
         return new InvalidDateException(ParseFailure.of(FiscalYear.class, "form", text));
     }
 
-    /** Reads a period as it is stated, without what is beside it. */
-    static StatedPeriod stated(String text, Circumstances around) {
-        return phrase(text, around).stated();
+    /** Reads a period that stands alone, such as {@code FY2026} or {@code 令和８年度}. */
+    static DatePeriod alone(String text) {
+        return CANONICAL_PERIOD.matcher(text).matches()
+                ? DatePeriod.parse(text)
+                : JapaneseDates.parsePeriod(text).getPeriod();
     }
 
     private static TimePhrase<StatedPeriod> phrase(String text, Circumstances around) {

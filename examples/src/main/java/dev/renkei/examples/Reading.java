@@ -6,58 +6,70 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityComparator;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.DateRemark;
+import dev.renkei.time.LengthPhrase;
+import dev.renkei.time.TimePhrase;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * What a text says.
  *
  * @param value  the canonical text
- * @param days  the days that it covers, empty if it is no date or period
- * @param quantity  the quantity, empty if it is none
- * @param name  the name of an organization, empty if it is none
- * @param remarks  what is worth knowing of its words
+ * @param more  writes the properties beside the value, those that are absent left out
  */
-record Reading(
-        String value,
-        Optional<DatePeriod> days,
-        Optional<Quantity> quantity,
-        Optional<OrganizationName> name,
-        List<DateRemark> remarks) {
+record Reading(String value, Consumer<JsonGenerator> more) {
 
     /** Obtains the reading of an identifier. */
     static Reading of(String value) {
-        return new Reading(value, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new Reading(value, json -> {});
     }
 
     /** Obtains the reading of a quantity. */
     static Reading of(Quantity quantity) {
-        return new Reading(quantity.toString(), Optional.empty(), Optional.of(quantity), Optional.empty(), List.of());
+        return new Reading(quantity.toString(), json -> write(quantity, json));
     }
 
     /** Obtains the reading of the name of an organization. */
     static Reading of(OrganizationName name) {
-        return new Reading(name.fullName(), Optional.empty(), Optional.empty(), Optional.of(name), List.of());
+        return new Reading(name.fullName(), json -> write(name, json));
     }
 
-    /** Obtains the reading of a date or period. */
-    static Reading of(DatePeriod days, List<DateRemark> remarks) {
-        return new Reading(days.toString(), Optional.of(days), Optional.empty(), Optional.empty(), remarks);
+    /** Obtains the reading of a length of time. */
+    static Reading of(LengthPhrase phrase) {
+        return new Reading(phrase.length().toString(), json -> writeWords(phrase.words(), json));
     }
 
-    /** Writes the properties of a JSON object, those that are absent left out. */
+    /** Obtains the reading of a date or period, with the remarks on its words. */
+    static Reading of(DatePeriod days, TimePhrase<?> phrase, List<DateRemark> remarks) {
+        return new Reading(days.toString(), json -> {
+            days.getFirstDay().ifPresent(day -> json.writeStringProperty("firstDay", day.toString()));
+            days.getLastDay().ifPresent(day -> json.writeStringProperty("lastDay", day.toString()));
+            phrase.time().ifPresent(time -> json.writeStringProperty("time", time.toString()));
+            writeWords(phrase.words(), json);
+            phrase.asOf().ifPresent(date -> json.writeStringProperty("asOf", date.toString()));
+            write(remarks, json);
+        });
+    }
+
+    /** Writes the properties of a JSON object. */
     void writeTo(JsonGenerator json) {
         json.writeStringProperty("value", value);
-        days.flatMap(DatePeriod::getFirstDay).ifPresent(day -> json.writeStringProperty("firstDay", day.toString()));
-        days.flatMap(DatePeriod::getLastDay).ifPresent(day -> json.writeStringProperty("lastDay", day.toString()));
-        quantity.ifPresent(stated -> write(stated, json));
-        name.ifPresent(parts -> write(parts, json));
+        more.accept(json);
+    }
+
+    private static void write(List<DateRemark> remarks, JsonGenerator json) {
         if (!remarks.isEmpty()) {
             json.writeArrayPropertyStart("remarks");
             remarks.forEach(remark -> json.writeString(remark.getCode()));
             json.writeEndArray();
+        }
+    }
+
+    private static void writeWords(List<String> words, JsonGenerator json) {
+        if (!words.isEmpty()) {
+            json.writeStringProperty("words", String.join("、", words));
         }
     }
 
@@ -74,9 +86,7 @@ record Reading(
         name.legalForm().ifPresent(form -> json.writeStringProperty("legalForm", form));
         json.writeStringProperty("name", name.name());
         name.branch().ifPresent(branch -> json.writeStringProperty("branch", branch));
-        if (!name.words().isEmpty()) {
-            json.writeStringProperty("words", String.join("、", name.words()));
-        }
+        writeWords(name.words(), json);
     }
 
     private static String codeOf(QuantityComparator comparator) {
