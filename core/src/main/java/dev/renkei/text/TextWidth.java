@@ -34,7 +34,8 @@ public final class TextWidth {
         return new String(narrowed);
     }
 
-    private static char toHalfWidth(char character) {
+    /** Returns the half-width form of a character, or the character itself if it has none. */
+    static char toHalfWidth(char character) {
         if (character >= FIRST_FULL_WIDTH && character <= LAST_FULL_WIDTH) {
             return (char) (character - DISTANCE_TO_ASCII);
         }

@@ -9,7 +9,8 @@
  * of an open list, such as a kind of agreement.
  *
  * <p>Documents write the same number in many ways. {@link dev.renkei.text.TextWidth} converts full-width characters to half
- * width, and {@link dev.renkei.text.JapaneseNumerals} parses numbers such as {@code 16万9,000} and {@code 三十一}. The dates of
+ * width, {@link dev.renkei.text.LookAlikes} replaces dashes, spaces and radicals by plain characters, and
+ * {@link dev.renkei.text.JapaneseNumerals} parses numbers such as {@code 16万9,000} and {@code 三十一}. The dates of
  * {@code dev.renkei.time} and the quantities of {@code dev.renkei.result} are parsed with them.
  * {@link dev.renkei.text.TextKey} computes the key under which names are compared.
  */

@@ -19,7 +19,7 @@ final class PeriodText {
     private PeriodText() {}
 
     static DatePeriod parse(CharSequence text) {
-        if (text.length() > WordingReader.MAX_LENGTH) {
+        if (text.length() > WordingReader.MAX_LENGTH || WordingScanner.hasOuterSpaces(text)) {
             throw InvalidDateException.of(DatePeriod.class, "form", text);
         }
         return isInWords(text) ? parseWords(text) : parseBounds(text);

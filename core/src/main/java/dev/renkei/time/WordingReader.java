@@ -18,8 +18,6 @@ final class WordingReader {
 
     private static final String WEEKDAYS = "月火水木金土日";
     private static final String CIRCLED_WEEKDAYS = "㈪㈫㈬㈭㈮㈯㈰";
-    private static final String WAVE_DASHES = "~〜";
-    private static final String DASHES = "-‐–—―−";
 
     private final WordingScanner scanner;
 
@@ -32,9 +30,10 @@ final class WordingReader {
         return whole(text, reader -> reader.date(Optional.empty()));
     }
 
-    /** Parses a text that consists only of a fiscal year. */
+    /** Parses a text that consists only of a fiscal year, without white space around it. */
     static Optional<FiscalYearWording> fiscalYear(CharSequence text) {
-        return whole(text, reader -> reader.fiscalYear(Optional.empty()));
+        return whole(text, reader -> reader.fiscalYear(Optional.empty()))
+                .filter(read -> !WordingScanner.hasOuterSpaces(text));
     }
 
     /** Parses a text that consists only of a period, with or without round brackets. */
@@ -60,7 +59,7 @@ final class WordingReader {
     }
 
     private Optional<PeriodWording> period() {
-        if (scanner.acceptAnyOf(WAVE_DASHES)) {
+        if (scanner.accept("~")) {
             Optional<BoundWording> end = lastBound(Optional.empty());
             return end.map(last -> PeriodWording.between(Optional.empty(), end));
         }
@@ -117,7 +116,7 @@ final class WordingReader {
 
     /** Reads a dash between start and end; a short dash only if the date contains none. */
     private boolean acceptDash() {
-        return scanner.acceptAnyOf(WAVE_DASHES) || (!scanner.occursBefore('-') && scanner.acceptAnyOf(DASHES));
+        return scanner.accept("~") || (!scanner.occursBefore('-') && scanner.accept("-"));
     }
 
     // ---------------------------------------------------------------------------------------- fiscal years

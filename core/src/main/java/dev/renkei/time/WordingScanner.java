@@ -2,13 +2,13 @@ package dev.renkei.time;
 
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.text.JapaneseNumerals;
-import dev.renkei.text.TextWidth;
+import dev.renkei.text.LookAlikes;
 import java.util.OptionalInt;
 
 /**
  * Scans the words of a date from left to right.
  *
- * <p>Full-width characters are read as half-width ones, and spaces between the parts are skipped.
+ * <p>Characters that {@linkplain LookAlikes look like} plain ones are read as those, and spaces between the parts are skipped.
  */
 final class WordingScanner {
 
@@ -21,7 +21,13 @@ final class WordingScanner {
     private int at;
 
     WordingScanner(CharSequence text) {
-        this.text = TextWidth.toHalfWidth(text);
+        this.text = LookAlikes.toPlain(text);
+    }
+
+    /** Checks if a text begins or ends with white space, which only the words of a source may do. */
+    static boolean hasOuterSpaces(CharSequence text) {
+        String plain = LookAlikes.toPlain(text);
+        return plain.startsWith(" ") || plain.endsWith(" ");
     }
 
     int position() {
@@ -33,7 +39,7 @@ final class WordingScanner {
     }
 
     boolean isAtEnd() {
-        return at == text.length();
+        return afterSpaces() == text.length();
     }
 
     /** Checks if a character occurs before the current position. */
@@ -119,8 +125,7 @@ final class WordingScanner {
 
     private int afterSpaces() {
         int next = at;
-        // A text does not begin with spaces, so those before its first part are not skipped.
-        while (next > 0 && next < text.length() && text.charAt(next) == ' ') {
+        while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
         return next;

@@ -14,14 +14,19 @@ public final class Excerpt {
 
     private static final int MAX_SHOWN = 100;
     private static final int BEFORE = 10;
+    private static final int IDEOGRAPHIC_SPACE = '\u3000';
+
+    /** Characters that are letters or symbols by their category but have no shape: the Hangul fillers and the blank of Braille. */
+    private static final String INVISIBLE_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     private Excerpt() {}
 
     /**
-     * Returns the first characters of a text, at most 100.
+     * Returns the beginning of a text, at most about 100 characters.
      *
-     * <p>Control characters, invisible format characters and unpaired surrogates are shown as escapes, such as {@code \\u0000}.
-     * An ellipsis marks a text that was shortened.
+     * <p>A character that cannot be seen is shown by its name, such as {@code [ZERO WIDTH SPACE]}, or by its code if it has none:
+     * control and format characters, spaces other than the ordinary and the ideographic one, unpaired surrogates and code points
+     * without a character. An ellipsis marks a text that was shortened.
      *
      * @param text  the text, not null
      * @return the excerpt, not null
@@ -29,13 +34,17 @@ public final class Excerpt {
     public static String of(CharSequence text) {
         StringBuilder shown = new StringBuilder();
         int index = 0;
-        for (int count = 0; count < MAX_SHOWN && index < text.length(); count++) {
+        int count = 0;
+        while (count < MAX_SHOWN && index < text.length()) {
             int character = Character.codePointAt(text, index);
             index += Character.charCount(character);
             if (isVisible(character)) {
                 shown.appendCodePoint(character);
+                count++;
             } else {
-                shown.append(String.format(Locale.ROOT, "\\u%04X", character));
+                String name = "[" + nameOf(character) + "]";
+                shown.append(name);
+                count += name.length();
             }
         }
         return index < text.length() ? shown.append('…').toString() : shown.toString();
@@ -96,9 +105,21 @@ public final class Excerpt {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
+                    Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
+            case Character.SPACE_SEPARATOR -> character == ' ' || character == IDEOGRAPHIC_SPACE;
+            default -> INVISIBLE_LETTERS.indexOf(character) < 0;
         };
+    }
+
+    /** Returns the Unicode name without its abbreviation in brackets, such as {@code LINE FEED}, or the code. */
+    private static String nameOf(int character) {
+        String name = Character.getType(character) == Character.SURROGATE ? null : Character.getName(character);
+        if (name == null) {
+            return String.format(Locale.ROOT, "U+%04X", character);
+        }
+        int bracket = name.indexOf(" (");
+        return bracket < 0 ? name : name.substring(0, bracket);
     }
 }

@@ -31,7 +31,7 @@ class PlanTableTest {
     @Test
     void escapesWhatMarkdownWouldTakeForItsOwn() {
         assertThat(rows(plan(), plan(initiative("a|b *c* [d](e) <f> & `g` \\\n2行目"))))
-                .containsExactly("| | new | | a\\|b \\*c\\* \\[d\\](e) \\<f\\> \\& \\`g\\` \\\\\\\\u000A2行目 | |");
+                .containsExactly("| | new | | a\\|b \\*c\\* \\[d\\](e) \\<f\\> \\& \\`g\\` \\\\\\[LINE FEED\\]2行目 | |");
     }
 
     @Test

@@ -75,10 +75,14 @@ class ParseFailureTest {
     }
 
     @Test
-    void showsCharactersThatCannotBeSeenByTheirCode() {
-        assertThat(ParseFailure.of(JapaneseNumerals.class, "unit-order", "1\u0000\n\u001B[31m\uD842\u202E\u2028")
+    void showsCharactersThatCannotBeSeenByTheirName() {
+        assertThat(ParseFailure.of(JapaneseNumerals.class, "unit-order", "1\u0000\n\u001B[31m\uD842")
                         .toString())
-                .endsWith("but was 1\\u0000\\u000A\\u001B[31m\\uD842\\u202E\\u2028");
+                .endsWith("but was 1[NULL][LINE FEED][ESCAPE][31m[U+D842]");
+        assertThat(ParseFailure.of(JapaneseNumerals.class, "unit-order", "1\u200B2\u00A0　3\u202E\u3164\uFFFF")
+                        .toString())
+                .endsWith(
+                        "but was 1[ZERO WIDTH SPACE]2[NO-BREAK SPACE]　3[RIGHT-TO-LEFT OVERRIDE][HANGUL FILLER][U+FFFF]");
     }
 
     @Test

@@ -111,7 +111,7 @@ class LocalizedTextTest {
         assertThat(LocalizedText.of("𠮷").getDefault()).isEqualTo("𠮷");
         assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> LocalizedText.of("協\uD800定"))
-                .withMessage("Text must not contain half a surrogate pair but was 協\\uD800定");
+                .withMessage("Text must not contain half a surrogate pair but was 協[U+D800]定");
         assertThatExceptionOfType(InvalidTextException.class).isThrownBy(() -> LocalizedText.of("\uDC00", "協定"));
         assertThatExceptionOfType(InvalidTextException.class).isThrownBy(() -> OWN.with("ja", "\uDC00\uD800"));
     }

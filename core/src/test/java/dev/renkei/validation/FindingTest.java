@@ -71,7 +71,7 @@ class FindingTest {
     @Test
     void showsTheBeginningOfWhatStandsAtItsPlace() {
         assertThat(FINDING.getValue()).isEmpty();
-        assertThat(FINDING.withValue("大阪府\n").getValue()).contains("大阪府\\u000A");
+        assertThat(FINDING.withValue("大阪府\n").getValue()).contains("大阪府[LINE FEED]");
         assertThat(FINDING.withValue("大".repeat(101)).getValue()).contains("大".repeat(100) + "…");
     }
 

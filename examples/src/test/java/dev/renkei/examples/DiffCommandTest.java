@@ -109,13 +109,13 @@ class DiffCommandTest {
     }
 
     @Test
-    void showsControlCharactersByTheirCodes() throws IOException {
+    void showsControlCharactersByTheirNames() throws IOException {
         String text = Files.readString(Path.of(OSAKA));
 
         Run run = Run.of("diff", OSAKA, write(text.replace("暑さ対策", "暑さ\\u001b[31m対策")));
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("\\u001B").doesNotContain("\u001B");
+        assertThat(run.out()).contains("暑さ[ESCAPE]").doesNotContain("\u001B");
     }
 
     /** Writes the agreement with one initiative in the place of another, and with one figure changed. */

@@ -127,7 +127,7 @@ class ParseCommandTest {
     @CsvSource({
         "date, 2026年度",
         "date, 20170208",
-        "date, '2017-02-08 '",
+        "date, '2017-02-08\u200B'",
         "date, ''",
         "fiscal-year, 2017",
         "fiscal-year, 2017年4月",

@@ -318,8 +318,8 @@ class ScalarReasonsTest {
                 reason(
                         LocalizedText.class,
                         "\"a\\ud800\"",
-                        "Text must not contain half a surrogate pair but was a\\uD800",
-                        "文字列「a\\uD800」に、サロゲートペアの片方だけがあります"));
+                        "Text must not contain half a surrogate pair but was a[U+D800]",
+                        "文字列「a[U+D800]」に、サロゲートペアの片方だけがあります"));
     }
 
     private static Arguments reason(Class<?> type, String payload, String english, String japanese) {
