@@ -37,11 +37,11 @@ final class AmountReader {
 
     private static final String DIGITS = "0123456789";
     private static final String MULTIPLIERS = "十百千万億兆";
-    private static final String NEGATIVE_SIGNS = "△▲−-";
+    private static final String NEGATIVE_SIGNS = "△▲-";
     private static final String MINUS = "マイナス";
     private static final List<String> POSITIVE = List.of("+", "プラス");
     private static final Pattern RANGE_SIGN =
-            Pattern.compile(" ?(?:[~〜∼ー–—−‐―─-]|\\.\\.|から|ないし|乃至) ?");
+            Pattern.compile(" ?(?:[~-]|\\.\\.|から|ないし|乃至) ?");
     private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:または|又は|若しくは|もしくは|か|or) ?(?=[0-9〇一二三四五六七八九十百千])");
     private static final Pattern DIVIDED = Pattern.compile(" ?/ ?(?=[0-9])");
     private static final Pattern PARTS_OF = Pattern.compile(" ?分の ?");

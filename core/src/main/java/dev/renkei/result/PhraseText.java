@@ -3,7 +3,7 @@ package dev.renkei.result;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.JapaneseNumerals;
-import dev.renkei.text.TextWidth;
+import dev.renkei.text.LookAlikes;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * The words of a quantity with a position, which moves from left to right.
  *
- * <p>Words are found in half-width characters and returned as they are written.
+ * <p>Words are found in plain characters and returned as they are written.
  */
 final class PhraseText {
 
@@ -39,18 +39,7 @@ final class PhraseText {
     PhraseText(String written) {
         this.written = written;
         // Each character keeps its index: words can be found in the original text.
-        char[] folded = TextWidth.toHalfWidth(written).toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = folded(folded[i]);
-        }
-        this.text = new String(folded).stripTrailing();
-    }
-
-    private static char folded(char character) {
-        if (character == '\t' || Character.getType(character) == Character.SPACE_SEPARATOR) {
-            return ' ';
-        }
-        return character == '￥' ? '¥' : character;
+        this.text = LookAlikes.toPlain(written).stripTrailing();
     }
 
     int at() {
@@ -79,7 +68,7 @@ final class PhraseText {
         return text.length();
     }
 
-    /** Returns a part of the text in half-width characters. */
+    /** Returns a part of the text in plain characters. */
     String narrow(int start, int end) {
         return text.substring(start, end);
     }
@@ -104,7 +93,7 @@ final class PhraseText {
         return finder.find(text, position);
     }
 
-    /** Skips a word of a list and returns it in half-width characters. */
+    /** Skips a word of a list and returns it in plain characters. */
     Optional<String> take(Finder finder) {
         Optional<String> word = finder.find(text, at);
         word.ifPresent(found -> at += found.length());

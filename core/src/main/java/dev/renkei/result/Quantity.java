@@ -246,7 +246,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
             throw new InvalidTextException(
                     ParseFailure.of(Quantity.class, "words", words).with("words", beside.get()));
         }
-        if (!words.equals(words.strip())) {
+        if (!words.equals(words.strip()) || words.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidTextException(ParseFailure.of(Quantity.class, "spaces", words));
         }
         return reading.single()

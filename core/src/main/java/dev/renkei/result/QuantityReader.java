@@ -275,10 +275,13 @@ final class QuantityReader {
     private Part readPart() {
         AmountReader.Amount amount = new AmountReader(text, words).read();
         amount.comparator().ifPresent(this::compare);
+        boolean compared = false;
         boolean found = true;
         while (found) {
             text.skipSpaces();
-            found = readComparatorBehind() || readPer() || text.takeQuote() || readWordBehind() || readBracketBehind();
+            boolean comparator = !compared && readComparatorBehind();
+            compared |= comparator;
+            found = comparator || readPer() || text.takeQuote() || readWordBehind() || readBracketBehind();
         }
         return part(amount);
     }

@@ -2,7 +2,7 @@ package dev.renkei.result;
 
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.text.TextWidth;
+import dev.renkei.text.LookAlikes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,9 +38,9 @@ final class QuantityUnit {
 
     private QuantityUnit() {}
 
-    /** Returns the canonical unit: in half-width characters, with % as the sign for percent. */
+    /** Returns the canonical unit: in plain half-width characters, with % as the sign for percent. */
     static String canonical(String unit) {
-        String narrow = TextWidth.toHalfWidth(unit);
+        String narrow = LookAlikes.toPlain(unit);
         return switch (narrow) {
             case "パーセント" -> "%";
             case "圓" -> "円";

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class UnitReader {
 
     private static final Pattern NEXT_NUMBER = Pattern.compile(
-            " ?(?:[~〜∼–—−‐―─-]|から|ないし|乃至|[、,・+]|及び|および|並びに|と|または|又は|若しくは|もしくは|のうち|の内|うち|中)[、, ]?(?:約|全|計|市内|県内|府内)?(?=[0-9〇一二三四五六七八九十百千]|ゼロ|半)");
+            " ?(?:[~-]|から|ないし|乃至|[、,・+]|及び|および|並びに|と|または|又は|若しくは|もしくは|のうち|の内|うち|中)[、, ]?(?:約|全|計|市内|県内|府内)?(?=[0-9〇一二三四五六七八九十百千]|ゼロ|半)");
 
     private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?[0-9]");
 
