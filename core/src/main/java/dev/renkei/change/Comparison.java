@@ -163,7 +163,7 @@ final class Comparison {
         return Matchers.initiatives(was, is);
     }
 
-    /** A plan that is found in both states, with what became of the fields in which its initiatives stand. */
+    /** A plan that is found in both states, with what became of the fields in which its initiatives are. */
     private record RevisedPlan(Match<Plan> match, FieldMatcher.Result fields, FieldMapping mapping) {}
 
     private RevisedPlan revisedPlan(Match<Plan> plan, List<Match<Initiative>> ofPlan) {

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param <T>  the type of the things
  * @param before  the thing as it was, not null
  * @param after  the thing as it is, not null
- * @param from  where it stood, not null
+ * @param from  where it was, not null
  * @param to  where it is, not null
  * @param reason  why the two are held to be the same, not null
  * @param similarity  the degree to which the reason holds, from 0 to 1; 1 if it is not a matter of degree
@@ -21,7 +21,7 @@ public record Match<T>(T before, T after, ItemPosition from, ItemPosition to, Ma
      *
      * @param before  the thing as it was, not null
      * @param after  the thing as it is, not null
-     * @param from  where it stood, not null
+     * @param from  where it was, not null
      * @param to  where it is, not null
      * @param reason  why the two are held to be the same, not null
      * @param similarity  the degree to which the reason holds, from 0 to 1

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param <T>  the type of what was removed
  * @param item  what was removed, not null
- * @param position  where it stood, not null
+ * @param position  where it was, not null
  */
 public record Removed<T>(T item, ItemPosition position) implements Change {
 
@@ -16,7 +16,7 @@ public record Removed<T>(T item, ItemPosition position) implements Change {
      * Creates the change.
      *
      * @param item  what was removed, not null
-     * @param position  where it stood, not null
+     * @param position  where it was, not null
      */
     public Removed {
         Objects.requireNonNull(item, "item");

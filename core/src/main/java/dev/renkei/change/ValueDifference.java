@@ -76,7 +76,7 @@ final class ValueDifference {
         return difference;
     }
 
-    /** Tells the difference between words that stand for two values. */
+    /** Describes the difference between words that stand for two values. */
     static ValueDifference ofWords(
             Property<?, ?, ?> property, Optional<String> before, Optional<String> after, Locale locale) {
         ValueDifference difference = new ValueDifference(property.getLabel(locale), Form.VALUE, locale);

@@ -10,7 +10,7 @@
  * </ul>
  *
  * <p>A {@link dev.renkei.change.Match} is a thing before with the same thing after; its {@link dev.renkei.change.MatchReason} says why the
- * two are the same, its {@link dev.renkei.change.ItemPosition}s say where they stand. A {@link dev.renkei.change.PlanTable} shows what a
+ * two are the same, its {@link dev.renkei.change.ItemPosition}s say where they are. A {@link dev.renkei.change.PlanTable} shows what a
  * revision adds to, keeps in and removes from a plan. A {@link dev.renkei.change.MergeResult} is what comes of applying the changes to a
  * copy that somebody has edited.
  */

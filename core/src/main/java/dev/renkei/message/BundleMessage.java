@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * A message whose words stand in a bundle.
  *
- * @param neighbour  a class of the package and module in which the bundle stands
+ * @param neighbour  a class of the package and module in which the bundle is
  * @param bundle  the name of the bundle
  * @param key  the key of the words in the bundle
  * @param parameters  the values that are filled into the words

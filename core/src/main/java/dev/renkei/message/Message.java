@@ -13,7 +13,7 @@ public interface Message {
     /**
      * Obtains the message of a bundle.
      *
-     * @param neighbour  a class of the package and module in which the bundle stands, not null
+     * @param neighbour  a class of the package and module in which the bundle is, not null
      * @param bundle  the name of the bundle, not null
      * @param key  the key of the words in the bundle, not null
      * @param parameters  the values that are filled into the words by their names, as they are, not null

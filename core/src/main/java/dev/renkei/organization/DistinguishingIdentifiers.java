@@ -64,7 +64,7 @@ final class DistinguishingIdentifiers {
         return areContradictory(List.of(this, other));
     }
 
-    /** Tells whether these cannot be of one organization: of some kind, they have no value in common. */
+    /** Returns whether these cannot be of one organization: of some kind, they have no value in common. */
     static boolean areContradictory(Collection<DistinguishingIdentifiers> all) {
         Map<String, List<Set<String>>> byKind = new HashMap<>();
         for (DistinguishingIdentifiers each : all) {

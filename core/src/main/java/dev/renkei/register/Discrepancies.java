@@ -121,7 +121,7 @@ public final class Discrepancies implements NeedsModule {
     /**
      * Returns the relations that refer to an agreement by an identifier which no agreement of the register has.
      *
-     * @return the relations of agreements and of initiatives, with where they stand, not null
+     * @return the relations of agreements and of initiatives, with where they are, not null
      */
     public List<Located<Relation>> danglingReferences() {
         return danglingReferences;

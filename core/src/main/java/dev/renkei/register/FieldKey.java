@@ -58,7 +58,7 @@ public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
     }
 
     /**
-     * Obtains the key of the fields that serve a Sustainable Development Goal, be it shown or put as a classification.
+     * Obtains the key of the fields that serve a Sustainable Development Goal, shown as a goal or given as a classification.
      *
      * @param goal  the number of the goal, from 1 to 17
      * @return the key, not null

@@ -98,7 +98,7 @@ final class PlaceIndex {
         return new PlaceCoverage(date, covered, notCovered);
     }
 
-    /** Tells whether what an agreement that was found holds by is there on a day: a party joins, and leaves. */
+    /** Returns whether what an agreement that was found holds by is there on a day: a party joins, and leaves. */
     private boolean holdsOn(LocalDate date, Agreement agreement, Set<PlaceKey> keys) {
         List<Party> parties = agreement.partiesOn(date);
         return parties.size() == agreement.getParties().size()

@@ -41,7 +41,7 @@ final class PlaceNames {
             "鳥取県", "島根県", "岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県", "高知県", "福岡県", "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県",
             "鹿児島県", "沖縄県");
 
-    /** Their names without 都, 府 or 県, as organizations bear them. */
+    /** Their names without 都, 府 or 県, as in names of organizations. */
     private static final List<String> PREFECTURE_STEMS = PREFECTURES.stream()
             .map(name -> name.equals("北海道") ? name : name.substring(0, name.length() - 1))
             .toList();

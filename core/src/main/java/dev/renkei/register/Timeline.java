@@ -120,7 +120,7 @@ final class Timeline {
             return new Span(first, last.isAfter(later.last) ? last : later.last);
         }
 
-        /** Tells whether no day lies between this span and one that begins no earlier. */
+        /** Returns whether no day lies between this span and one that begins no earlier. */
         boolean reaches(Span later) {
             return last.equals(LocalDate.MAX) || !later.first.isAfter(last.plusDays(1));
         }

@@ -7,17 +7,14 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
-import dev.renkei.message.Message;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -70,17 +67,6 @@ final class AgreementRules {
                             .reading("office"),
                     BoundRule.of(
                                     Agreement.class,
-                                    warning("agreement.concluded.missing").forPublication(),
-                                    (agreement, context) -> {
-                                        if (agreement.getConcludedOn().isEmpty()) {
-                                            context.report();
-                                        }
-                                    })
-                            .reading("concludedOn"),
-                    BoundRule.of(Agreement.class, info("agreement.concluded.weekend"), AgreementRules::weekend)
-                            .reading("concludedOn"),
-                    BoundRule.of(
-                                    Agreement.class,
                                     error("agreement.amendment.before-conclusion"),
                                     AgreementRules::amendedBeforeConclusion)
                             .reading("amendments/@/amendedOn", "concludedOn"),
@@ -95,8 +81,6 @@ final class AgreementRules {
                             .reading())
             .declaring(error("agreement.party.too-few"));
 
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
     private AgreementRules() {}
 
     private static void duplicateParty(Agreement agreement, RuleContext context) {
@@ -107,7 +91,8 @@ final class AgreementRules {
             Party party = agreement.getParties().get(i);
             Party earlier = lastToLeave.get(groups.groupOf(i));
             if (earlier != null && !hasReturned(earlier, party)) {
-                context.at("parties", i).report("name", party.getOrganization().getName());
+                OrganizationRules.reportTwice(
+                        earlier.getOrganization(), party.getOrganization(), context.at("parties", i));
             }
             lastToLeave.merge(groups.groupOf(i), party, AgreementRules::leavesLater);
         }
@@ -167,17 +152,6 @@ final class AgreementRules {
                             || end.filter(joined::isAfter).isPresent())
                     .ifPresent(joined -> at.report("value", joined));
         }
-    }
-
-    private static void weekend(Agreement agreement, RuleContext context) {
-        date(agreement.getConcludedOn())
-                .flatMap(PartialDate::toLocalDate)
-                .filter(day -> WEEKEND.contains(day.getDayOfWeek()))
-                .ifPresent(day -> context.at("concludedOn").report("value", day, "weekday", weekday(day)));
-    }
-
-    private static Message weekday(LocalDate day) {
-        return Message.of(AgreementRules.class, "Reports", "weekday." + day.getDayOfWeek(), Map.of());
     }
 
     private static void amendedBeforeConclusion(Agreement agreement, RuleContext context) {

@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * @param isJudged  whether rules judge the type: an agreement, a register, or a part of them
  * @param rules  the rules that apply to the type, in the order of the catalogue
- * @param properties  the properties that bear constraints or are to be walked, in the order of their names
+ * @param properties  the properties that have constraints or are to be walked, in the order of their names
  * @param type  the declaration of the type, empty if it has no properties
  * @param <T>  the type
  */

@@ -5,24 +5,30 @@ import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
-import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Source;
 import dev.renkei.casebook.Edition;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.result.Quantity;
+import dev.renkei.text.Stated;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DateRemark;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
+import dev.renkei.time.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The rules about dates and periods and the words in which sources state them.
@@ -34,9 +40,24 @@ final class DateRules {
     private static final Rule ERA_ENDED = info(DateRemark.ERA_ENDED.getCode());
     private static final Rule INFERRED = info(DateRemark.INFERRED.getCode()).forPublication();
     private static final Rule IN_FUTURE = warning("date.in-future");
+    private static final Rule PLACEHOLDER = info("date.placeholder");
+
+    /** The first and last days of calendars, spreadsheets and clocks, which programs write where no date is known. */
+    private static final Set<PeriodBound> PLACEHOLDERS = Set.of(
+            PartialDate.of(1, 1, 1),
+            PartialDate.of(1899, 12, 30),
+            PartialDate.of(1899, 12, 31),
+            PartialDate.of(1900, 1, 1),
+            PartialDate.of(1904, 1, 1),
+            PartialDate.of(1970, 1, 1),
+            PartialDate.of(9999, 12, 31));
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch),
+            BoundRule.of(StatedDate.class, info("date.as-written-not-compared"), DateRules::dateNotCompared),
+            BoundRule.of(StatedDate.class, PLACEHOLDER, DateRules::placeholderDate),
+            BoundRule.of(StatedPeriod.class, PLACEHOLDER, DateRules::placeholderBound),
+            BoundRule.of(Term.class, PLACEHOLDER, DateRules::placeholderEnd).reading("end"),
             ofDate(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
             ofPeriod(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
             ofDate(CALENDARS, DateRemark.CALENDARS_DISAGREE),
@@ -45,10 +66,9 @@ final class DateRules {
             ofPeriod(ERA_ENDED, DateRemark.ERA_ENDED),
             ofDate(INFERRED, DateRemark.INFERRED),
             ofPeriod(INFERRED, DateRemark.INFERRED),
-            happened(Agreement.class, "concludedOn", Agreement::getConcludedOn),
-            happened(Party.class, "signedOn", Party::getSignedOn),
+            BoundRule.of(Agreement.class, IN_FUTURE, DateRules::agreedInFuture)
+                    .reading("stage", "concludedOn", "parties/@/signedOn", "ceremony/heldOn"),
             happened(Amendment.class, "amendedOn", amendment -> Optional.of(amendment.getAmendedOn())),
-            happened(Ceremony.class, "heldOn", Ceremony::getHeldOn),
             happened(Plan.class, "drawnUpOn", Plan::getDrawnUpOn),
             happened(Source.class, "publishedOn", Source::getPublishedOn),
             happened(Register.class, "publishedOn", Register::getPublishedOn),
@@ -57,6 +77,7 @@ final class DateRules {
             happened(Quantity.class, "asOf", Quantity::getAsOf),
             BoundRule.of(Award.class, IN_FUTURE, DateRules::awardInFuture).reading("awardedIn"),
             BoundRule.of(StatedPeriod.class, error("period.as-written-mismatch"), DateRules::periodMismatch),
+            BoundRule.of(StatedPeriod.class, info("period.as-written-not-compared"), DateRules::periodNotCompared),
             BoundRule.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
                     .reading("effectiveOn", "concludedOn", "terminatedOn"));
 
@@ -101,11 +122,26 @@ final class DateRules {
         return BoundRule.of(
                         concept,
                         IN_FUTURE,
-                        (T subject, RuleContext context) -> getter.apply(subject)
-                                .filter(stated -> stated.getDate().getFirstDay().isAfter(context.today()))
-                                .ifPresent(stated -> context.at(property)
-                                        .report("value", stated.getDate(), "today", context.today())))
+                        (T subject, RuleContext context) -> inFuture(getter.apply(subject), context.at(property)))
                 .reading(property);
+    }
+
+    /** The days of a signing that is only announced may be in the future. */
+    private static void agreedInFuture(Agreement agreement, RuleContext context) {
+        if (agreement.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION))) {
+            return;
+        }
+        inFuture(agreement.getConcludedOn(), context.at("concludedOn"));
+        for (int i = 0; i < agreement.getParties().size(); i++) {
+            inFuture(agreement.getParties().get(i).getSignedOn(), context.at("parties", i, "signedOn"));
+        }
+        inFuture(agreement.getCeremony().flatMap(Ceremony::getHeldOn), context.at("ceremony", "heldOn"));
+    }
+
+    private static void inFuture(Optional<StatedDate> day, RuleContext context) {
+        day.map(StatedDate::getDate)
+                .filter(date -> date.getFirstDay().isAfter(context.today()))
+                .ifPresent(date -> context.report("value", date, "today", context.today()));
     }
 
     private static void awardInFuture(Award award, RuleContext context) {
@@ -128,6 +164,43 @@ final class DateRules {
         if (contradicts(stated.compareAsWritten())) {
             context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", stated.getPeriod());
         }
+    }
+
+    private static void dateNotCompared(StatedDate stated, RuleContext context) {
+        notCompared(stated, stated.getDate(), context);
+    }
+
+    private static void periodNotCompared(StatedPeriod stated, RuleContext context) {
+        notCompared(stated, stated.getPeriod(), context);
+    }
+
+    private static void notCompared(Stated<?, ?> stated, Object value, RuleContext context) {
+        if (stated.compareAsWritten() == WordingMatch.NOT_READ) {
+            context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", value);
+        }
+    }
+
+    /** A date whose words say the same stands for itself. */
+    private static void placeholderDate(StatedDate stated, RuleContext context) {
+        if (PLACEHOLDERS.contains(stated.getDate()) && stated.compareAsWritten() != WordingMatch.AGREES) {
+            context.report("value", stated.getDate());
+        }
+    }
+
+    private static void placeholderBound(StatedPeriod stated, RuleContext context) {
+        if (stated.compareAsWritten() != WordingMatch.AGREES) {
+            Stream.of(stated.getPeriod().getStart(), stated.getPeriod().getEnd())
+                    .flatMap(Optional::stream)
+                    .filter(PLACEHOLDERS::contains)
+                    .limit(1)
+                    .forEach(bound -> context.report("value", bound));
+        }
+    }
+
+    private static void placeholderEnd(Term term, RuleContext context) {
+        term.getEnd()
+                .filter(PLACEHOLDERS::contains)
+                .ifPresent(end -> context.at("end").report("value", end));
     }
 
     private static boolean contradicts(WordingMatch match) {

@@ -44,7 +44,7 @@ final class DocumentPaths {
                 .orElse(finding);
     }
 
-    /** Tells whether values of a type can have the part to which the steps lead, {@code *} being an element of a list. */
+    /** Returns whether values of a type can have the part to which the steps lead, {@code *} being an element of a list. */
     static boolean leadFrom(ValueType<?> type, List<Object> steps) {
         if (steps.isEmpty()) {
             return true;

@@ -28,7 +28,7 @@ final class DocumentPlaces {
 
     private DocumentPlaces() {}
 
-    /** Tells whether the steps lead from a document to a part that it can have, {@code *} being any step. */
+    /** Returns whether the steps lead from a document to a part that it can have, {@code *} being any step. */
     static boolean exist(List<Object> steps) {
         Collection<ValueType<?>> reached = ROOTS;
         for (Object step : steps) {

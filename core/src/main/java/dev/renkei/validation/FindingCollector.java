@@ -100,7 +100,7 @@ public final class FindingCollector {
     }
 
     /**
-     * Tells whether as many findings are there as can be kept.
+     * Returns whether as many findings are there as can be kept.
      *
      * @return true if one more finding leads to one that is only counted
      */
@@ -109,7 +109,7 @@ public final class FindingCollector {
     }
 
     /**
-     * Tells whether there are more errors than are kept.
+     * Returns whether there are more errors than are kept.
      *
      * @return true if errors were only counted
      */

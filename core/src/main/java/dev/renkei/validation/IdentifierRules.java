@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The rules about identifiers and the organizations that bear them.
+ * The rules about identifiers and the organizations that have them.
  */
 final class IdentifierRules {
 

@@ -8,15 +8,18 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
 import dev.renkei.organization.Place;
-import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,7 +31,6 @@ import java.util.stream.Stream;
  */
 final class InitiativeRules {
 
-    private static final String ANY = "plans/*/initiatives/*/";
     private static final String SAME = "plans/@/initiatives/@/";
 
     /** Looks at one initiative of an agreement, at its at, with what is known of the agreement. */
@@ -38,8 +40,8 @@ final class InitiativeRules {
     }
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Agreement.class, error("initiative.id.duplicate"), InitiativeRules::duplicateId)
-                    .reading(ANY + "id"),
+            BoundRule.of(Plan.class, error("initiative.id.duplicate"), InitiativeRules::duplicateId)
+                    .reading("initiatives/*/id"),
             BoundRule.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
                     .reading("initiatives/*/title"),
             each(error("initiative.field.unknown"), InitiativeRules::fieldKeys, InitiativeRules::unknownField)
@@ -48,6 +50,8 @@ final class InitiativeRules {
                     .reading("fields/#", "plans/@/fields/#", SAME + "title", SAME + "fields"),
             each(error("initiative.party.unknown"), References::of, InitiativeRules::unknownParty)
                     .reading("parties/*/id"),
+            each(warning("initiative.party.not-member"), InitiativeRules::partiesByKey, InitiativeRules::notMember)
+                    .reading("parties/*", "plans/@/period", SAME + "period", SAME + "parties/@"),
             BoundRule.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
                     .reading("sources/*/id"),
             each(warning("initiative.period.outside-plan"), Function.identity(), InitiativeRules::outsidePlan)
@@ -93,22 +97,14 @@ final class InitiativeRules {
         });
     }
 
-    private static void duplicateId(Agreement agreement, RuleContext context) {
-        Duplicates<String> duplicates = new Duplicates<>();
-        for (int i = 0; i < agreement.getPlans().size(); i++) {
-            List<Initiative> initiatives = agreement.getPlans().get(i).getInitiatives();
-            duplicates.report(initiatives, Initiative::getId, context.at("plans", i, "initiatives"), "id");
-        }
+    /** An initiative that continues in a later plan keeps its key. */
+    private static void duplicateId(Plan plan, RuleContext context) {
+        new Duplicates<String>().report(plan.getInitiatives(), Initiative::getId, context.at("initiatives"), "id");
     }
 
     private static void duplicateTitle(Plan plan, RuleContext context) {
-        Set<LocalizedText> seen = new HashSet<>();
-        for (int i = 0; i < plan.getInitiatives().size(); i++) {
-            LocalizedText title = plan.getInitiatives().get(i).getTitle();
-            if (!seen.add(title)) {
-                context.at("initiatives", i, "title").report("value", title);
-            }
-        }
+        Duplicates.reportNames(
+                plan.getInitiatives(), each -> Optional.of(each.getTitle()), context.at("initiatives"), "title");
     }
 
     private static Set<String> fieldKeys(Agreement agreement) {
@@ -140,6 +136,45 @@ final class InitiativeRules {
             known.toParties(initiative.getContributions().get(i), at.at("contributions", i));
         }
         known.toParties(initiative.getPartyIds(), at.at("parties"));
+    }
+
+    private static Map<String, Party> partiesByKey(Agreement agreement) {
+        Map<String, Party> parties = new HashMap<>();
+        agreement.getParties().forEach(party -> party.getId().ifPresent(key -> parties.putIfAbsent(key, party)));
+        return parties;
+    }
+
+    /** An initiative without a period runs as long as its plan. */
+    private static void notMember(Map<String, Party> parties, Plan plan, Initiative initiative, RuleContext at) {
+        Optional<DatePeriod> days = initiative.getPeriod().or(plan::getPeriod).map(StatedPeriod::getPeriod);
+        for (int i = 0; days.isPresent() && i < initiative.getPartyIds().size(); i++) {
+            RuleContext place = at.at("parties", i);
+            Optional.ofNullable(parties.get(initiative.getPartyIds().get(i)))
+                    .filter(party -> isOutside(membership(party), days.get()))
+                    .ifPresent(party -> place.report(
+                            "name",
+                            party.getOrganization().getName(),
+                            "value",
+                            days.get(),
+                            "membership",
+                            membership(party).orElseThrow()));
+        }
+    }
+
+    private static boolean isOutside(Optional<DatePeriod> membership, DatePeriod days) {
+        return membership.filter(period -> !period.overlaps(days)).isPresent();
+    }
+
+    /** Returns the days on which a party takes part, empty if it neither joined later nor left. */
+    private static Optional<DatePeriod> membership(Party party) {
+        Optional<PartialDate> joined = party.getJoinedOn().map(StatedDate::getDate);
+        Optional<PartialDate> left = party.getLeftOn().map(StatedDate::getDate);
+        if (joined.isPresent() && left.filter(joined.get()::isAfter).isPresent()) {
+            return Optional.empty();
+        }
+        return joined.map(first -> left.map(last -> DatePeriod.between(first, last))
+                        .orElseGet(() -> DatePeriod.ofUnboundedEnd(first)))
+                .or(() -> left.map(DatePeriod::ofUnboundedStart));
     }
 
     private static void unknownSource(Agreement agreement, RuleContext context) {

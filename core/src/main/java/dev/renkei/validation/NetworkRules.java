@@ -56,8 +56,10 @@ final class NetworkRules {
         OrganizationGroups groups = OrganizationGroups.of(network.getMembers());
         for (int i = 0; i < network.getMembers().size(); i++) {
             if (groups.groupOf(i) != i) {
-                context.at("members", i)
-                        .report("name", network.getMembers().get(i).getName());
+                OrganizationRules.reportTwice(
+                        network.getMembers().get(groups.groupOf(i)),
+                        network.getMembers().get(i),
+                        context.at("members", i));
             }
         }
     }

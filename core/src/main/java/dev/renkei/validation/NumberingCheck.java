@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /**
- * The numbers that the items of a list bear, as far as they bear one.
+ * The numbers of the items of a list that have one.
  */
 final class NumberingCheck {
 

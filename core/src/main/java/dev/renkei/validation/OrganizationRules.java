@@ -9,11 +9,17 @@ import dev.renkei.agreement.Party;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKeys;
+import dev.renkei.text.TextKey;
 import dev.renkei.text.TextWidth;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules about organizations and the contacts that they name.
@@ -62,6 +68,23 @@ final class OrganizationRules {
                     .reading());
 
     private OrganizationRules() {}
+
+    /** Reports an organization that is listed again; two whose names differ in the wording of their legal form alone can be two. */
+    static void reportTwice(Organization earlier, Organization again, RuleContext at) {
+        boolean isSure = !Collections.disjoint(OrganizationKeys.identities(earlier), OrganizationKeys.identities(again))
+                || !Collections.disjoint(namesAsTyped(earlier), namesAsTyped(again));
+        if (isSure) {
+            at.report("name", again.getName());
+        } else {
+            at.doubt("name", again.getName());
+        }
+    }
+
+    private static Set<String> namesAsTyped(Organization organization) {
+        return Stream.concat(Stream.of(organization.getName()), organization.getAliases().stream())
+                .flatMap(name -> TextKey.allOf(name).stream())
+                .collect(Collectors.toSet());
+    }
 
     private static void missingKind(Party party, RuleContext context) {
         if (party.getOrganization().getKind().isEmpty()) {

@@ -17,7 +17,7 @@ public enum Profile {
     STRICT;
 
     /**
-     * Tells whether a document of this profile is checked against the rules of another.
+     * Returns whether a document of this profile is checked against the rules of another.
      *
      * @param other  the profile from which on a rule is checked, not null
      * @return true if this profile is the other or a stricter one

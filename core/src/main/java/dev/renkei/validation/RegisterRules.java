@@ -7,6 +7,7 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Relation;
+import dev.renkei.agreement.RelationKind;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
@@ -18,7 +19,9 @@ import dev.renkei.register.Register;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
-import dev.renkei.text.LocalizedText;
+import dev.renkei.text.TextKey;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The rules about registers: what can be wrong only where many things stand side by side.
@@ -67,10 +71,15 @@ final class RegisterRules {
                     .reading(ORGANIZATIONS),
             BoundRule.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
                     .reading(ORGANIZATIONS),
+            BoundRule.of(Register.class, warning("register.relation.later-agreement"), RegisterRules::laterAgreement)
+                    .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
             BoundRule.of(Register.class, error("register.relation.cycle"), RegisterRules::relationCycle)
                     .reading("agreements/*/id", "agreements/*/relations"),
             BoundRule.of(Register.class, info("register.observation.conflict"), RegisterRules::conflictingObservation)
                     .reading("initiatives/*/series"));
+
+    private static final Set<RelationKind> TO_EARLIER =
+            Set.of(RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK);
 
     private RegisterRules() {}
 
@@ -140,6 +149,37 @@ final class RegisterRules {
         }
     }
 
+    /** An agreement replaces, supplements or fills in only what was agreed before it. Another rule reports cycles. */
+    private static void laterAgreement(Register register, RuleContext context) {
+        List<Set<String>> cycles = register.discrepancies().relationCycles().stream()
+                .map(cycle -> cycle.stream()
+                        .flatMap(located -> located.part().getId().stream())
+                        .collect(Collectors.toSet()))
+                .toList();
+        Map<String, PartialDate> concluded = new HashMap<>();
+        for (Agreement agreement : register.getAgreements()) {
+            agreement
+                    .getId()
+                    .ifPresent(id -> agreement
+                            .getConcludedOn()
+                            .ifPresent(stated -> concluded.putIfAbsent(id, stated.getDate())));
+        }
+        for (int i = 0; i < register.getAgreements().size(); i++) {
+            Agreement agreement = register.getAgreements().get(i);
+            Optional<PartialDate> own = agreement.getConcludedOn().map(StatedDate::getDate);
+            for (int j = 0; own.isPresent() && j < agreement.getRelations().size(); j++) {
+                Relation relation = agreement.getRelations().get(j);
+                RuleContext at = context.at("agreements", i, "relations", j);
+                relation.getAgreementId()
+                        .filter(id -> TO_EARLIER.contains(relation.getKind()))
+                        .filter(id -> cycles.stream().noneMatch(cycle -> cycle.contains(id)))
+                        .map(concluded::get)
+                        .filter(own.get()::isBefore)
+                        .ifPresent(later -> at.report("kind", relation.getKind(), "value", own.get(), "other", later));
+            }
+        }
+    }
+
     private static void relationCycle(Register register, RuleContext context) {
         for (List<Located<Agreement>> cycle : register.discrepancies().relationCycles()) {
             Located<Agreement> first = cycle.get(0);
@@ -171,7 +211,7 @@ final class RegisterRules {
             Quantity value = observation.getValue().get();
             Key key = new Key(
                     series.getId().orElse(""),
-                    series.getLabel(),
+                    TextKey.of(series.getLabel().getDefault()),
                     observation.getPeriod().getPeriod().toString());
             own.putIfAbsent(key, value);
             Quantity other = first.get(key);
@@ -183,7 +223,7 @@ final class RegisterRules {
     }
 
     /** What makes two figures speak of the same thing. */
-    private record Key(String id, LocalizedText label, String period) implements Comparable<Key> {
+    private record Key(String id, String label, String period) implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::id).thenComparing(Key::label).thenComparing(Key::period);

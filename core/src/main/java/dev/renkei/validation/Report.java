@@ -171,7 +171,7 @@ public final class Report implements NeedsModule {
     }
 
     /**
-     * Tells whether the document is valid: no finding is an error.
+     * Returns whether the document is valid: no finding is an error.
      *
      * @return true if no finding has the severity {@link Severity#ERROR}
      */

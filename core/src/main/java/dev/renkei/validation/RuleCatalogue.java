@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class RuleCatalogue {
 
     /** Raised whenever a rule comes, goes, or weighs otherwise: the first number if valid documents can become invalid. */
-    private static final String VERSION = "1.1";
+    private static final String VERSION = "1.2";
 
     private static final List<RuleBook> BOOKS = List.of(
             StructureRules.BOOK,
@@ -24,9 +24,11 @@ public final class RuleCatalogue {
             IdentifierRules.BOOK,
             OrganizationRules.BOOK,
             AgreementRules.BOOK,
+            ConclusionRules.BOOK,
             TermRules.BOOK,
             FieldRules.BOOK,
             PlanRules.BOOK,
+            FiscalYearRules.BOOK,
             InitiativeRules.BOOK,
             FigureRules.BOOK,
             SeriesRules.BOOK,

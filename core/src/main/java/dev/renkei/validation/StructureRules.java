@@ -65,7 +65,7 @@ public final class StructureRules {
 
     private StructureRules() {}
 
-    /** Tells whether something of a payload that breaks the rule cannot be read; an unknown property can be passed over. */
+    /** Returns whether something of a payload that breaks the rule cannot be read; an unknown property can be passed over. */
     static boolean leavesGap(Rule rule) {
         return BOOK.declared().contains(rule) && !rule.equals(UNKNOWN_PROPERTY);
     }

@@ -101,7 +101,7 @@ public record Suppression(String code, String places, String reason) implements 
     }
 
     /**
-     * Obtains a suppression of all findings of a rule, wherever they stand.
+     * Obtains a suppression of all findings of a rule, wherever they are.
      *
      * @param code  the code of the rule, not null
      * @param reason  why the findings do not count, not blank, not null
@@ -154,7 +154,7 @@ public record Suppression(String code, String places, String reason) implements 
     }
 
     /**
-     * Tells whether a finding is suppressed by this statement.
+     * Returns whether a finding is suppressed by this statement.
      *
      * @param finding  the finding, not null
      * @return true if the finding is of the rule and at one of the places

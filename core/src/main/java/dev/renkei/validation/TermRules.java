@@ -6,12 +6,15 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.time.CivilPeriods;
+import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
+import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,8 +27,10 @@ final class TermRules {
     private static final LocalDate REFERENCE = LocalDate.of(2001, 7, 1);
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Term.class, warning("agreement.term.unclear"), TermRules::unclear)
-                    .reading("length", "end", "countingRule"),
+            BoundRule.of(Agreement.class, warning("agreement.term.unclear"), TermRules::unclear)
+                    .reading("languages", "term/length", "term/end", "term/countingRule"),
+            BoundRule.of(Agreement.class, warning("agreement.term.length-mismatch"), TermRules::lengthMismatch)
+                    .reading("term/length", "term/end", "term/countingRule", "concludedOn", "effectiveOn"),
             BoundRule.of(Agreement.class, warning("agreement.term.expired"), TermRules::expired)
                     .reading("term", "concludedOn", "effectiveOn", "terminatedOn"),
             BoundRule.of(Term.class, error("agreement.term.notice-longer-than-term"), TermRules::longNotice)
@@ -33,10 +38,64 @@ final class TermRules {
 
     private TermRules() {}
 
-    private static void unclear(Term term, RuleContext context) {
-        if (term.getEnd().isEmpty() && term.getCountingRule().isEmpty()) {
-            term.getLength().ifPresent(length -> context.at("length").report("value", CivilPeriods.toMessage(length)));
+    /** The Civil Code of Japan is about agreements made in Japanese, and about those whose languages are not stated. */
+    private static void unclear(Agreement agreement, RuleContext context) {
+        if (!agreement.getLanguages().isEmpty()
+                && agreement.getLanguages().stream().noneMatch(TermRules::isJapanese)) {
+            return;
         }
+        agreement
+                .getTerm()
+                .filter(term ->
+                        term.getEnd().isEmpty() && term.getCountingRule().isEmpty())
+                .flatMap(Term::getLength)
+                .ifPresent(length -> context.at("term", "length").report("value", CivilPeriods.toMessage(length)));
+    }
+
+    private static boolean isJapanese(String languageTag) {
+        return Locale.forLanguageTag(languageTag).getLanguage().equals("ja");
+    }
+
+    /**
+     * A length may count from the day of conclusion or of effect, and without a counting rule may include or exclude that day. The
+     * stated end contradicts it only if it is none of those days. Another rule reports an end before the beginning.
+     */
+    private static void lengthMismatch(Agreement agreement, RuleContext context) {
+        Optional<PartialDate> end = agreement.getTerm().flatMap(Term::getEnd);
+        if (end.isEmpty()) {
+            return;
+        }
+        Term byLength = Term.builder()
+                .length(agreement.getTerm().flatMap(Term::getLength))
+                .countingRule(agreement.getTerm().flatMap(Term::getCountingRule))
+                .build();
+        List<DatePeriod> counted = Stream.of(agreement.getEffectiveOn(), agreement.getConcludedOn())
+                .flatMap(Optional::stream)
+                .flatMap(begin -> lastDays(byLength, begin.getDate()).stream())
+                .toList();
+        boolean endsAfterItBegins = agreement
+                .beginning()
+                .filter(begin -> !end.get().isBefore(begin.getDate()))
+                .isPresent();
+        if (endsAfterItBegins
+                && !counted.isEmpty()
+                && counted.stream().noneMatch(days -> days.overlaps(DatePeriod.of(end.get())))) {
+            context.at("term", "end")
+                    .report(
+                            "value",
+                            end.get(),
+                            "length",
+                            CivilPeriods.toMessage(byLength.getLength().orElseThrow()),
+                            "counted",
+                            counted.get(0).getLastDay().orElseThrow());
+        }
+    }
+
+    /** Returns the days on which a term that begins on the date can end. */
+    private static Optional<DatePeriod> lastDays(Term term, PartialDate begin) {
+        Optional<LocalDate> latest = term.latestExpiryOn(begin.getLastDay(), 0);
+        return term.earliestExpiryOn(begin.getFirstDay(), 0)
+                .flatMap(earliest -> latest.map(day -> DatePeriod.ofDays(earliest, day)));
     }
 
     private static void expired(Agreement agreement, RuleContext context) {

@@ -106,7 +106,7 @@ final class TextRules {
     }
 
     /**
-     * Tells whether marks stand on their letters in numbers that some writing has (UAX #15, Stream-Safe Text Format).
+     * Returns whether marks stand on their letters in numbers that some writing has (UAX #15, Stream-Safe Text Format).
      *
      * <p>To bring more of them into order would take a time that grows with the square of their number.
      */

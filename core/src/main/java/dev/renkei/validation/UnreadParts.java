@@ -39,13 +39,13 @@ public final class UnreadParts implements NeedsModule {
         return pointers.isEmpty() ? NONE : new UnreadParts(pointers);
     }
 
-    /** Tells whether the part at the pointer is a gap or lies in one. */
+    /** Returns whether the part at the pointer is a gap or lies in one. */
     boolean contain(JsonPointer pointer) {
         return document.lacks(pointer.getSteps());
     }
 
     /**
-     * Tells whether a rule on a part would look into a gap.
+     * Returns whether a rule on a part would look into a gap.
      *
      * @param part  the part to which the rule is applied
      * @param properties  what the rule looks at below the part, with {@code *} for any index; empty for the part itself
@@ -82,7 +82,7 @@ public final class UnreadParts implements NeedsModule {
             return next != null && next.lacks(behindFirst(steps));
         }
 
-        /** Tells whether the way of the steps goes through a gap, or ends before one. */
+        /** Returns whether the way of the steps goes through a gap, or ends before one. */
         boolean isTouched(List<Object> steps) {
             if (missing || steps.isEmpty()) {
                 return missing || !parts.isEmpty();

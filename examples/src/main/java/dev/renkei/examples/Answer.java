@@ -57,17 +57,17 @@ final class Answer {
         return new Answer(List.of());
     }
 
-    /** Returns this answer with a text behind it, which may be missing. */
+    /** Returns this answer with a text after it, which may be missing. */
     Answer with(String name, Optional<String> value) {
         return with(new Text(name, value));
     }
 
-    /** Returns this answer with a text behind it. */
+    /** Returns this answer with a text after it. */
     Answer with(String name, String value) {
         return with(name, Optional.of(value));
     }
 
-    /** Returns this answer with a list of texts behind it. */
+    /** Returns this answer with a list of texts after it. */
     Answer with(String name, List<String> values) {
         return with(new Texts(name, values));
     }

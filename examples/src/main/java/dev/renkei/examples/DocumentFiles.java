@@ -42,7 +42,7 @@ record DocumentFiles(Terminal terminal, Messages messages) {
      * Reads a file as a whole, but not much more of it than a payload may have.
      *
      * @param file  the name of the file, or {@code -} for standard input
-     * @param complaint  is told in a sentence why the file cannot be read
+     * @param complaint  receives the reason in a sentence why the file cannot be read
      * @return its bytes, empty if it cannot be read
      */
     Optional<byte[]> read(String file, Consumer<String> complaint) {
@@ -54,7 +54,7 @@ record DocumentFiles(Terminal terminal, Messages messages) {
      *
      * @param file  the name of the file, or {@code -} for standard input
      * @param reader  takes the bytes from the first to the last
-     * @param complaint  is told in a sentence why the file cannot be read
+     * @param complaint  receives the reason in a sentence why the file cannot be read
      * @return what came of it, empty if the file cannot be read
      */
     <T> Optional<T> read(String file, FileReader<T> reader, Consumer<String> complaint) {

@@ -42,7 +42,7 @@ final class InputLines {
         return Optional.of(withoutMarks(line));
     }
 
-    /** Tells whether the line just read was too long and is not there as a whole. */
+    /** Returns whether the line just read was too long and is not there as a whole. */
     boolean isCut() {
         return isCut;
     }

@@ -35,7 +35,7 @@ record LinesValidation(Terminal terminal, Messages messages, ReadOptions options
     /** A line with which an object begins and does not end, as the first of a document that is written over several lines. */
     private static final Pattern BEGINNING = Pattern.compile("\\uFEFF?\\s*\\{(?:.*[,{\\[])?\\s*", Pattern.DOTALL);
 
-    /** A line that goes on with an object. */
+    /** A line that continues with an object. */
     private static final Pattern CONTINUATION = Pattern.compile("\\s*[\"}].*", Pattern.DOTALL);
 
     /**

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 /**
  * Tells on standard error how far a long piece of work has come, on a line that is written over and at last taken away.
  *
- * <p>Nothing is told where standard error is no terminal, which the launcher knows.
+ * <p>Nothing is printed where standard error is no terminal, which the launcher knows.
  */
 final class Progress {
 
@@ -31,7 +31,7 @@ final class Progress {
     /**
      * Creates the progress of a piece of work that begins now.
      *
-     * @param terminal  where it is told
+     * @param terminal  where it is printed
      * @param messages  the words
      * @param clock  tells the nanoseconds that passed since some moment
      * @param totalBytes  how much there is to do, 0 if that is not known
@@ -54,7 +54,7 @@ final class Progress {
         }
     }
 
-    /** Tells how far the work has come, unless that was told only just now. */
+    /** Prints how far the work has come, unless that was printed a moment ago. */
     void show(long documents, long bytes) {
         long now = clock.getAsLong();
         if (isOnTerminal && now - lastShown >= INTERVAL) {

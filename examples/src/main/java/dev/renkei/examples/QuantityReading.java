@@ -25,9 +25,7 @@ final class QuantityReading {
         phrase.scope().ifPresent(scope -> json.writeStringProperty("scope", scope.getDefault()));
         phrase.asOf()
                 .ifPresent(day -> json.writeStringProperty("asOf", day.getDate().toString()));
-        if (!phrase.words().isEmpty()) {
-            json.writeStringProperty("words", String.join(" ", phrase.words()));
-        }
+        Reading.writeWords(phrase.words(), json);
     }
 
     private static void write(Quantity quantity, JsonGenerator json) {

@@ -146,7 +146,7 @@ final class Question {
             description = "The agreements that supersede, extend or are made under each other in a circle.")
     private boolean isForRelationCycles;
 
-    /** Tells whether a window of days is asked for that is not a first day with a last one behind it. */
+    /** Returns whether a window of days is asked for that is not a first day with a last one after it. */
     boolean isOfNoWindow() {
         return Stream.of(endingBetween, noticeBetween)
                 .filter(window -> !window.isEmpty())

@@ -68,7 +68,7 @@ final class ReportPrinter {
         report.getSuppressedFindings().forEach(finding -> terminal.print(lines.toSuppressedText(file, finding)));
     }
 
-    /** A document without an error is no problem, and nothing is to be told of it. */
+    /** A document without an error is no problem and is not reported. */
     private void printProblem(Origin origin, Report report) {
         if (!report.isValid()) {
             print(writer.writeProblem(report, origin.toUri()));

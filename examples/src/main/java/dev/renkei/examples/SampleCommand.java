@@ -109,7 +109,7 @@ final class SampleCommand implements Callable<Integer> {
     private Stream<String> texts(Rule rule) {
         String code = rule.getCode();
         if (code.startsWith("json.")) {
-            // A document is a line: what takes several would be told as several documents.
+            // A document is a line: one that takes several lines would count as several documents.
             return JsonBreakers.samples(code, seed, sampler().stream(seed))
                     .map(Broken::document)
                     .filter(text -> text.indexOf('\n') < 0);

@@ -71,6 +71,9 @@ class ParseCommandTest {
                 "quantity | 901件中518件 | 'value':'518 件','number':518,'unit':'件','of':'901 件'",
                 "quantity | 府内13市町村など | 'value':'13 市町村','number':13,'unit':'市町村','scope':'府内','words':'など'",
                 "quantity | 841店舗（2008年5月末現在） | 'value':'841 店舗','number':841,'unit':'店舗','asOf':'2008-05-31'",
+                "organization | ㈱とりせん（太田店） | 'value':'株式会社とりせん','legalForm':'株式会社','name':'とりせん','branch':'太田店'",
+                "organization | みどりの会（仮称） | 'value':'みどりの会','name':'みどりの会','words':'仮称'",
+                "organization | 大阪府 | 'value':'大阪府','name':'大阪府'",
                 "corporate-number | 4120105000656 | 'value':'4120105000656'",
                 "local-government-code | 010006 | 'value':'010006'"
             })

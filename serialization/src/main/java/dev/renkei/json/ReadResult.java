@@ -46,7 +46,7 @@ public final class ReadResult<T> implements NeedsModule {
     }
 
     /**
-     * Tells whether the payload is valid: there is a value, and no finding is an error.
+     * Returns whether the payload is valid: there is a value, and no finding is an error.
      *
      * @return true if the report has no error
      */

@@ -215,7 +215,7 @@ public final class RenkeiModule extends SimpleModule {
             return deserialize(parser, context);
         }
 
-        /** Leaves a {@code null} to the type of the host in which it stands; alone it is no value. */
+        /** Leaves a {@code null} to the type of the host in which it is; alone it is no value. */
         @Override
         public @Nullable Object getNullValue(DeserializationContext context) {
             JsonParser parser = context.getParser();

@@ -96,6 +96,7 @@ class MapperTest {
             "dev.renkei.wording.Excerpt",
             "dev.renkei.text.JapaneseNumerals",
             "dev.renkei.text.LanguageTags",
+            "dev.renkei.text.LookAlikes",
             "dev.renkei.text.TextKey",
             "dev.renkei.message.Languages",
             "dev.renkei.organization.OrganizationKeys",

@@ -15,6 +15,7 @@ import dev.renkei.testing.SampleContext.NamedField;
 import dev.renkei.testing.SampleContext.NamedParty;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class AgreementComposer {
         this.initiatives = initiatives;
     }
 
-    Agreement compose(RandomSource choices, String id, List<String> earlier) {
+    Agreement compose(RandomSource choices, String id, List<Agreement> before) {
         Agreement.Builder agreement = Agreement.builder()
                 .id(choices.maybe(9, 10, any -> id))
                 .title(frame.texts().both(choices.oneOf(words.titles()), words.english()))
@@ -66,7 +67,7 @@ final class AgreementComposer {
                 .statedFieldCount(choices.maybe(1, 5, any -> fieldCount(any)))
                 .plans(new PlanSampler(frame, initiatives).sample(choices));
         tell(choices, agreement);
-        relate(choices, agreement, earlier);
+        relate(choices, agreement, before);
         Extensions.sometimes(choices, agreement);
         return agreement.build();
     }
@@ -82,7 +83,7 @@ final class AgreementComposer {
                 .term(timeline.term())
                 .bindingForce(
                         choices.maybe(1, 8, any -> any.oneOf(List.of(BindingForce.NON_BINDING, BindingForce.BINDING))));
-        // Made in any case, so that the choices behind them stay the same in one language as in two.
+        // Made in any case, so that the choices after them stay the same in one language as in two.
         List<LanguageVersion> versions = List.of(languageVersion(choices, "ja"), languageVersion(choices, "en"));
         Optional<String> language = choices.maybe(1, 3, any -> "ja");
         if (frame.texts() == Texts.BILINGUAL) {
@@ -154,7 +155,14 @@ final class AgreementComposer {
     }
 
     /** Adds what became of the agreement and to which others it relates. */
-    private void relate(RandomSource choices, Agreement.Builder agreement, List<String> earlier) {
+    private void relate(RandomSource choices, Agreement.Builder agreement, List<Agreement> before) {
+        List<String> earlier = before.stream()
+                .filter(other -> other.getConcludedOn()
+                        .filter(day -> day.getDate()
+                                .isAfter(PartialDate.of(frame.timeline().begun())))
+                        .isEmpty())
+                .flatMap(other -> other.getId().stream())
+                .toList();
         agreement.amendments(amendments(choices));
         choices.maybe(1, 8, AgreementComposer::titledRelation).ifPresent(agreement::addRelation);
         if (!earlier.isEmpty()) {

@@ -113,7 +113,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
     }
 
     /**
-     * Returns a sampler of agreements that are in force on a day, be it that they are presumed to be or sleep.
+     * Returns a sampler of agreements that are in force on a day, also if they are presumed to be in force, or dormant.
      *
      * @param date  the day, from 1960 to 2100, not null
      * @return the sampler, not null
@@ -147,13 +147,13 @@ public final class AgreementSampler implements Sampler<Agreement> {
         return sample(choices, "agreement-1", List.of());
     }
 
-    /** Makes an agreement of a register, which may relate to those before it. */
-    Agreement sample(RandomSource choices, String id, List<String> earlier) {
+    /** Makes an agreement of a register, which may relate to those that come before it in the register. */
+    Agreement sample(RandomSource choices, String id, List<Agreement> before) {
         SampleSize actual = size.orElseGet(() -> SampleSize.sample(choices));
         AgreementKind kind = kinds.isEmpty() ? choices.oneOf(AgreementWords.ALL).kind() : choices.oneOf(kinds);
         Optional<AgreementKind> stated = kinds.isEmpty() ? choices.maybe(3, 4, any -> kind) : Optional.of(kind);
         SampleContext frame = frame(choices, actual, AgreementWords.of(kind).partners());
-        return new AgreementComposer(frame, kind, stated, initiatives(actual)).compose(choices, id, earlier);
+        return new AgreementComposer(frame, kind, stated, initiatives(actual)).compose(choices, id, before);
     }
 
     /** Makes what the parts of a small agreement have to agree upon. */

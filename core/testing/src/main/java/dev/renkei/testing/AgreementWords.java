@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param kind  the kind
  * @param titles  their titles
  * @param english  a title in English
- * @param purpose  the words of the purpose, behind the parties
+ * @param purpose  the words of the purpose, after the parties
  */
 record AgreementWords(AgreementKind kind, List<String> titles, String english, String purpose) {
 

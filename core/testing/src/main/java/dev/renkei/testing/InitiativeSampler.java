@@ -10,6 +10,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.StatedPeriod;
 import java.util.List;
@@ -80,7 +81,7 @@ final class InitiativeSampler {
             return;
         }
         choices.maybe(1, 6, this::organization).ifPresent(initiative::addOrganization);
-        choices.maybe(1, 6, this::organization).ifPresent(initiative::addActor);
+        choices.maybe(1, 6, this::actor).ifPresent(initiative::addActor);
         initiative.sourceId(choices.maybe(1, 3, any -> frame.source()).flatMap(key -> key));
         choices.maybe(1, 6, AgreementComposer::titledRelation).ifPresent(initiative::addRelation);
         choices.maybe(1, 6, this::award).ifPresent(initiative::addAward);
@@ -90,6 +91,14 @@ final class InitiativeSampler {
         choices.maybe(1, 8, InitiativeSampler::episode).ifPresent(initiative::addEpisode);
         choices.maybe(1, 8, Notes::sample).ifPresent(initiative::addNote);
         Extensions.sometimes(choices, initiative);
+    }
+
+    /** Makes an organization whose fiscal years begin as those of its period and series do. */
+    private Organization actor(RandomSource choices) {
+        return Organization.builder()
+                .from(organization(choices))
+                .fiscalCalendar(Optional.<FiscalCalendar>empty())
+                .build();
     }
 
     Contribution contribution(RandomSource choices) {

@@ -234,7 +234,7 @@ enum OrganizationForm {
         return registration;
     }
 
-    /** Tells whether organizations of the form have members and branches. */
+    /** Returns whether organizations of the form have members and branches. */
     boolean hasMembers() {
         return registration == Registration.OTHER_CORPORATION
                 || registration == Registration.CORPORATION_OF_A_PREFECTURE;

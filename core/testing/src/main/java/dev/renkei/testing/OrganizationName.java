@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A made-up organization, which always bears the same name and numbers.
+ * A made-up organization, which always has the same name and numbers.
  *
  * @param form  how organizations of its kind are named
  * @param place  where it is

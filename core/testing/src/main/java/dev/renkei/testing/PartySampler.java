@@ -3,7 +3,9 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.organization.Office;
+import dev.renkei.organization.Organization;
 import dev.renkei.testing.SampleContext.NamedParty;
+import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
@@ -66,7 +68,7 @@ final class PartySampler {
         LocalDate begun = timeline.begun();
         Party.Builder party = Party.builder()
                 .id(NamedParty.id(index))
-                .organization(name.described(choices, texts, polish, begun))
+                .organization(organization(choices, index, name))
                 .role(choices.maybe(1, 3, any -> role(index)))
                 .side(choices.maybe(1, 6, any -> SIDES.get(index == 0 ? 0 : 1)));
         party.signatories(signatories(choices, name));
@@ -79,6 +81,17 @@ final class PartySampler {
         choices.maybe(1, 20, any -> OrganizationSampler.any().name(any).named()).ifPresent(party::addOnBehalfOf);
         Extensions.sometimes(choices, party);
         return party.build();
+    }
+
+    /** The fiscal years of plans are those of the first party, which begin in April. */
+    private Organization organization(RandomSource choices, int index, OrganizationName name) {
+        Organization organization = name.described(choices, texts, polish, timeline.begun());
+        return index > 0
+                ? organization
+                : Organization.builder()
+                        .from(organization)
+                        .fiscalCalendar(organization.getFiscalCalendar().map(calendar -> FiscalCalendar.JAPANESE))
+                        .build();
     }
 
     private static String role(int index) {

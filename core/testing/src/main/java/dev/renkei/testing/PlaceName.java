@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * The name of a made-up municipality.
  *
- * <p>No municipality of Japan bears one of these names. The codes are of the right form and bear the numbers 280 to 287, which
+ * <p>No municipality of Japan has one of these names. The codes are of the right form and have the numbers 280 to 287, which
  * are given to no city; those of special wards the numbers from 150 on, as the 23 wards end with 123 (JIS X 0402).
  *
  * @param index  the place in the list of names

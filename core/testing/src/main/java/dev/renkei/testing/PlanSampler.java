@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the plans of an agreement, one behind the other, none of them outside its term. */
+/** Makes the plans of an agreement, one after the other, none of them outside its term. */
 final class PlanSampler {
 
     private static final int MAX_PLANS = 3;
@@ -50,7 +50,7 @@ final class PlanSampler {
         return plans;
     }
 
-    /** Fiscal years one behind the other; the last plan may have no end. */
+    /** Fiscal years one after the other; the last plan may have no end. */
     private record Years(FiscalYear first, FiscalYear last, boolean hasEnd) {
 
         DatePeriod toPeriod() {
@@ -116,7 +116,7 @@ final class PlanSampler {
         Map<InitiativeIdea, Integer> used = new HashMap<>();
         List<FieldWord> fields = frame.words();
         List<Initiative> made = new ArrayList<>(number.list(choices, (any, index) -> {
-            // Chosen even where each field is yet to have its first, so that the choices behind it stay the same.
+            // Chosen even where each field is yet to have its first, so that the choices after it stay the same.
             int chosen = any.below(Math.max(1, fields.size()));
             Optional<FieldWord> field =
                     fields.stream().skip(index < fields.size() ? index : chosen).findFirst();

@@ -103,10 +103,10 @@ public final class RegisterSampler implements Sampler<Register> {
         Range range = number.orElseGet(() ->
                 size.isPresent() ? actual.agreements() : actual.agreements().downToOne());
         AgreementSampler sampler = agreements.orSize(actual == SampleSize.SMALL ? actual : SampleSize.TYPICAL);
-        List<String> earlier = new ArrayList<>();
+        List<Agreement> before = new ArrayList<>();
         return range.list(choices, (any, index) -> {
-            Agreement agreement = sampler.sample(any, "agreement-" + (index + 1), earlier);
-            agreement.getId().ifPresent(earlier::add);
+            Agreement agreement = sampler.sample(any, "agreement-" + (index + 1), before);
+            before.add(agreement);
             return agreement;
         });
     }

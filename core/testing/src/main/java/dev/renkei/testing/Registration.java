@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The numbers that organizations of a form bear.
+ * The numbers of organizations of a form.
  *
- * <p>The corporate number of a local government holds its code, as in truth. Those of registered corporations begin, behind
+ * <p>The corporate number of a local government holds its code, as in truth. Those of registered corporations begin, after
  * the check digit, with the code of the registry office (会社法人等番号); no office has the code 9999, so that none of them is issued.
  */
 enum Registration {

@@ -39,9 +39,12 @@ record SampleContext(
         return fields.stream().map(NamedField::word).toList();
     }
 
-    /** Chooses one of the parties by its key, if there are any. */
+    /** Chooses one of the parties that were there from the beginning by its key, if there are any. They never leave. */
     Optional<String> party(RandomSource choices) {
-        return parties.isEmpty() ? Optional.empty() : Optional.of(NamedParty.id(choices.below(parties.size())));
+        int original = (int) parties.stream()
+                .takeWhile(each -> each.party().getJoinedOn().isEmpty())
+                .count();
+        return original == 0 ? Optional.empty() : Optional.of(NamedParty.id(choices.below(original)));
     }
 
     /** Returns the fiscal year before that in which it was concluded, in which all that went before it happened. */

@@ -16,7 +16,7 @@ public final class AgreementPage {
      *
      * @param agreement  the agreement, not null
      * @param locale  the language of the headings, English if Renkei does not speak it, not null
-     * @param date  the day for which the status is told, not null
+     * @param date  the day for which the status is shown, not null
      * @return the page, not null
      */
     public static String of(Agreement agreement, Locale locale, LocalDate date) {

@@ -41,7 +41,7 @@ final class InitiativeEntry {
         page.texts(0, "Initiative.beneficiaries", initiative.getBeneficiaries());
     }
 
-    /** Tells whether the heading of the group that the initiative stands in names all its fields. */
+    /** Returns whether the heading of the group that the initiative stands in names all its fields. */
     private static boolean isNamedAbove(Page page, List<String> fields) {
         return fields.size() == 1 && page.findField(fields.get(0)).isPresent();
     }

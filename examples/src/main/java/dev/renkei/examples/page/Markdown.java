@@ -33,7 +33,7 @@ final class Markdown {
     }
 
     /**
-     * Writes an item of a list, whose words stand behind a label.
+     * Writes an item of a list, whose words stand after a label.
      *
      * @param depth  how deep the list lies in others, from 0
      * @param label  the label

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Escapes words so that CommonMark and GFM show them as they are, in time that grows with their length.
  *
  * <p>White space is taken as HTML takes it. Addresses of the web may become links, but no others, and those alone that need no
- * escape: renderers that look for addresses while they parse take a backslash for a part of the address, and what stands behind it for
+ * escape: renderers that look for addresses while they parse take a backslash for a part of the address, and what stands after it for
  * markup.
  */
 final class MarkdownText {
@@ -26,10 +26,10 @@ final class MarkdownText {
     /** A box to be ticked, which some renderers make of brackets that are escaped too. */
     private static final Pattern TASK = Pattern.compile("^\\\\\\[(?=[ xX]\\\\])");
 
-    /** What markup begins or ends with, wherever it stands. */
+    /** What markup begins or ends with, wherever it is. */
     private static final String MARKUP = "\\`*[]<~";
 
-    /** Nothing to see, but no renderer sees an address or a box where it stands in between. It must not begin a line. */
+    /** Nothing to see, but no renderer sees an address or a box where it is in between. It must not begin a line. */
     private static final String BREAKER = "<!-- -->";
 
     /** No name of an entity is longer. */
@@ -37,7 +37,7 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** Escapes words that stand behind others on a line. */
+    /** Escapes words that stand after others on a line. */
     static String within(String words) {
         return lines(words).stream().map(MarkdownText::line).collect(Collectors.joining("<br>"));
     }
@@ -145,7 +145,7 @@ final class MarkdownText {
         };
     }
 
-    /** Tells whether the name or number of an entity stands behind an ampersand, with its semicolon. */
+    /** Returns whether the name or number of an entity stands after an ampersand, with its semicolon. */
     private static boolean isEntity(String word, int start) {
         int end = start < word.length() && word.charAt(start) == '#' ? start + 1 : start;
         int first = end;
@@ -156,7 +156,7 @@ final class MarkdownText {
         return end > first && end < limit && word.charAt(end) == ';';
     }
 
-    /** Tells whether an address has another scheme than those of the web, such as {@code javascript:}. */
+    /** Returns whether an address has another scheme than those of the web, such as {@code javascript:}. */
     private static boolean hasOtherScheme(String word) {
         for (int end = word.indexOf("://"); end >= 0; end = word.indexOf("://", end + 1)) {
             if (!isOfTheWeb(word, end)) {
@@ -166,7 +166,7 @@ final class MarkdownText {
         return false;
     }
 
-    /** Tells whether the scheme that ends at an index is one of the web. */
+    /** Returns whether the scheme that ends at an index is one of the web. */
     private static boolean isOfTheWeb(String word, int end) {
         return Stream.of("http", "https").anyMatch(scheme -> {
             int start = end - scheme.length();

@@ -19,7 +19,7 @@ public final class RegisterPage {
      *
      * @param register  the register, not null
      * @param locale  the language of the headings, English if Renkei does not speak it, not null
-     * @param date  the day for which the status of agreements is told, not null
+     * @param date  the day for which the status of agreements is shown, not null
      * @return the page, not null
      */
     public static String of(Register register, Locale locale, LocalDate date) {

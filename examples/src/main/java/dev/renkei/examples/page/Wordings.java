@@ -121,7 +121,7 @@ final class Wordings {
         return Stream.of(period.getStart(), period.getEnd()).flatMap(Optional::stream);
     }
 
-    /** Tells whether there was an era, and for months and days the calendar of today. */
+    /** Returns whether there was an era, and for months and days the calendar of today. */
     private static boolean hasEra(PeriodBound bound) {
         if (bound instanceof FiscalYear year) {
             return !year.getEraNames().isEmpty();

@@ -65,7 +65,7 @@ public final class AgreementArbitrary extends SampledArbitrary<Agreement> {
     }
 
     /**
-     * Returns an arbitrary of agreements that are in force on a day, be it that they are presumed to be or sleep.
+     * Returns an arbitrary of agreements that are in force on a day, also if they are presumed to be in force, or dormant.
      *
      * @param date  the day, from 1960 to 2100, not null
      * @return the arbitrary, not null

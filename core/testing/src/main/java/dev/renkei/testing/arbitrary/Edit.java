@@ -7,8 +7,8 @@ import java.util.OptionalInt;
  * A way to make a sequence of choices simpler: in place of some choices stands another, or none.
  *
  * @param start  the first choice that is replaced
- * @param end  the choice behind the last one that is replaced
- * @param replacement  the choice that stands there instead
+ * @param end  the choice after the last one that is replaced
+ * @param replacement  the choice that is there instead
  */
 record Edit(int start, int end, OptionalInt replacement) {
 

@@ -41,8 +41,8 @@ final class Edits {
     /**
      * Two edits at once.
      *
-     * @param earlier  the one that stands first
-     * @param later  the one that stands behind it
+     * @param earlier  the one that is first
+     * @param later  the one that stands after it
      */
     record Pair(Edit earlier, Edit later) {
 
@@ -54,7 +54,7 @@ final class Edits {
     /**
      * Returns the edits that leave out a part and make up for it in one choice elsewhere.
      *
-     * <p>A choice before the part becomes lower by one: it may say how many of such parts there are. Or a choice in the part behind
+     * <p>A choice before the part becomes lower by one: it may say how many of such parts there are. Or a choice in the part after
      * it becomes higher by one: it may be counted among what the part that is left out did not take. They are as many as the choices
      * times the parts.
      */
@@ -131,7 +131,7 @@ final class Edits {
         }
     }
 
-    /** Tells whether nothing between two places can be made simpler. */
+    /** Returns whether nothing between two places can be made simpler. */
     private boolean isSimplest(int start, int end) {
         return Arrays.stream(values, start, end).allMatch(value -> value == 0);
     }

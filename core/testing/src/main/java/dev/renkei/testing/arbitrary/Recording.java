@@ -84,7 +84,7 @@ final class Recording implements RandomSource {
         return Arrays.copyOf(values, size);
     }
 
-    /** Returns the parts, each behind the one in which it is. */
+    /** Returns the parts, each after the one in which it is. */
     List<Part> parts() {
         return parts;
     }

@@ -20,7 +20,7 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
     }
 
     /**
-     * Asserts that the agreement is in force on a day, be it that it is presumed to be or sleeps.
+     * Asserts that the agreement is in force on a day, also if it is presumed to be in force, or dormant.
      *
      * @param day  the day, not null
      * @return this assertion, not null

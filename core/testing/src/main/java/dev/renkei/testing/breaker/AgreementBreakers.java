@@ -7,12 +7,9 @@ import dev.renkei.agreement.RelationKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +23,6 @@ final class AgreementBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of(
-                        "agreement.concluded.missing",
-                        BreakStrategy.of(Agreement.class, AgreementBreakers::notConcluded)),
-                Breaker.of(
-                        "agreement.concluded.weekend", BreakStrategy.of(Agreement.class, AgreementBreakers::weekend)),
                 Breaker.of(
                         "agreement.amendment.before-conclusion",
                         BreakStrategy.of(Agreement.class, AgreementBreakers::amendedBeforeConclusion)),
@@ -51,37 +43,12 @@ final class AgreementBreakers {
             return agreement;
         }
         StatedDate day = agreement.getEffectiveOn().orElseGet(() -> StatedDate.of(CONCLUSION));
-        return withConcludedOn(agreement, Optional.of(day));
+        return Agreement.builder().from(agreement).concludedOn(day).build();
     }
 
     /** Returns the day, month or year on which a concluded agreement was concluded. */
     static PartialDate conclusion(Agreement concluded) {
         return concluded.getConcludedOn().orElseThrow().getDate();
-    }
-
-    private static Agreement withConcludedOn(Agreement agreement, Optional<StatedDate> day) {
-        return Agreement.builder().from(agreement).concludedOn(day).build();
-    }
-
-    private static List<Fault<Agreement>> notConcluded(Agreement agreement) {
-        return agreement.getConcludedOn().stream()
-                .map(stated -> PartialDate.of(stated.getDate().getYear()))
-                .map(year -> new Fault<>(
-                        "",
-                        withConcludedOn(agreement, Optional.empty()),
-                        withConcludedOn(agreement, Optional.of(StatedDate.of(year))),
-                        "The day of conclusion is left out"))
-                .toList();
-    }
-
-    private static List<Fault<Agreement>> weekend(Agreement agreement) {
-        LocalDate saturday =
-                conclusion(concluded(agreement)).getFirstDay().with(TemporalAdjusters.previous(DayOfWeek.SATURDAY));
-        return List.of(new Fault<>(
-                "/concludedOn",
-                withConcludedOn(agreement, Optional.of(on(saturday))),
-                withConcludedOn(agreement, Optional.of(on(saturday.minusDays(1)))),
-                "The agreement was concluded on a Saturday"));
     }
 
     /** An amendment that comes first in time is put first, or it would be out of order as well. */

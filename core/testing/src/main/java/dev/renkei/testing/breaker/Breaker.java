@@ -70,7 +70,7 @@ public final class Breaker {
     }
 
     /**
-     * Tells whether the rule can be broken in an agreement. Else it judges what only registers hold.
+     * Returns whether the rule can be broken in an agreement. Else it judges what only registers hold.
      *
      * @return true if agreements are suitable
      */

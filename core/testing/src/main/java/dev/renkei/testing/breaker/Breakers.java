@@ -36,6 +36,7 @@ public final class Breakers {
                     OrganizationBreakers::all,
                     PartyBreakers::all,
                     AgreementBreakers::all,
+                    ConclusionBreakers::all,
                     TermBreakers::all,
                     FieldBreakers::all,
                     PlanBreakers::all,

@@ -1,5 +1,6 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.organization.Organization;
 import dev.renkei.time.Basis;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
@@ -28,6 +29,13 @@ final class DateBreakers {
                                 date -> Optional.of(JapaneseDates.format(date)),
                                 "The words are those of the day, month or year after")),
                 Breaker.of(
+                        "date.as-written-not-compared",
+                        words(
+                                date -> Optional.of("さる吉日"),
+                                date -> Optional.of(JapaneseDates.format(date)),
+                                "The words do not say which day it was")),
+                Breaker.of("date.placeholder", BreakStrategy.of(Organization.class, DateBreakers::foundedWithTheClock)),
+                Breaker.of(
                         "date.weekday-mismatch",
                         words(
                                 date -> date.toLocalDate().map(Words::withWrongWeekday),
@@ -49,6 +57,21 @@ final class DateBreakers {
                         "date.inferred",
                         BreakStrategy.of(StatedDate.class, DateBreakers::inferred),
                         PeriodBreakers.inferred()));
+    }
+
+    private static List<Fault<Organization>> foundedWithTheClock(Organization organization) {
+        return List.of(new Fault<>(
+                "/foundedOn",
+                foundedOn(organization, PartialDate.of(1970, 1, 1)),
+                foundedOn(organization, PartialDate.of(1970, 1, 2)),
+                "The organization was founded on the first day of the clocks of computers"));
+    }
+
+    private static Organization foundedOn(Organization organization, PartialDate day) {
+        return Organization.builder()
+                .from(organization)
+                .foundedOn(StatedDate.of(day))
+                .build();
     }
 
     private static BreakStrategy<StatedDate> words(

@@ -48,7 +48,7 @@ final class FieldBreakers {
                 Breaker.of("field.stated-count", BreakStrategy.of(Agreement.class, FieldBreakers::statedCount)));
     }
 
-    /** A breaker of a rule that judges a list of fields, wherever it stands. */
+    /** A breaker of a rule that judges a list of fields, wherever it is. */
     private static Breaker ofLists(
             String code, Function<List<CooperationField>, List<Fault<List<CooperationField>>>> faults) {
         return Breaker.of(

@@ -1,6 +1,7 @@
 package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
@@ -17,7 +18,9 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -35,18 +38,7 @@ final class FutureBreaker {
                         "publishedOn",
                         (source, day) ->
                                 Source.builder().from(source).publishedOn(day).build()),
-                happened(
-                        Party.class,
-                        "signedOn",
-                        (party, day) ->
-                                Party.builder().from(party).signedOn(day).build()),
-                happened(
-                        Agreement.class,
-                        "concludedOn",
-                        (agreement, day) -> Agreement.builder()
-                                .from(agreement)
-                                .concludedOn(day)
-                                .build()),
+                BreakStrategy.of(Agreement.class, FutureBreaker::agreed),
                 happened(
                         Amendment.class,
                         "amendedOn",
@@ -54,11 +46,6 @@ final class FutureBreaker {
                                 .from(amendment)
                                 .amendedOn(day)
                                 .build()),
-                happened(
-                        Ceremony.class,
-                        "heldOn",
-                        (ceremony, day) ->
-                                Ceremony.builder().from(ceremony).heldOn(day).build()),
                 happened(
                         Plan.class,
                         "drawnUpOn",
@@ -94,6 +81,45 @@ final class FutureBreaker {
                         on.apply(part, StatedDate.of(PartialDate.of(today().plusDays(1)))),
                         on.apply(part, StatedDate.of(PartialDate.of(today()))),
                         "What has happened is dated tomorrow")));
+    }
+
+    /** Of an agreement in preparation these days may be announced. */
+    private static List<Fault<Agreement>> agreed(Agreement agreement) {
+        Agreement made = Agreement.builder()
+                .from(agreement)
+                .stage(AgreementStage.CONCLUDED)
+                .build();
+        Agreement undated = Agreement.builder()
+                .from(made)
+                .concludedOn(Optional.<StatedDate>empty())
+                .build();
+        return List.of(
+                agreed(
+                        "/concludedOn",
+                        day -> Agreement.builder().from(made).concludedOn(day).build()),
+                agreed(
+                        "/ceremony/heldOn",
+                        day -> Agreement.builder()
+                                .from(made)
+                                .ceremony(Ceremony.builder().heldOn(day).build())
+                                .build()),
+                agreed(
+                        "/parties/" + made.getParties().size() + "/signedOn",
+                        day -> Agreement.builder()
+                                .from(undated)
+                                .addParty(Party.builder()
+                                        .organization(Organization.of("手本商工会"))
+                                        .signedOn(day)
+                                        .build())
+                                .build()));
+    }
+
+    private static Fault<Agreement> agreed(String pointer, Function<StatedDate, Agreement> on) {
+        return new Fault<>(
+                pointer,
+                on.apply(StatedDate.of(PartialDate.of(today().plusDays(1)))),
+                on.apply(StatedDate.of(PartialDate.of(today()))),
+                "What has happened is dated tomorrow");
     }
 
     private static List<Fault<Award>> awarded(Award award) {

@@ -4,10 +4,12 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Source;
+import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 final class InitiativeBreakers {
 
     private static final String UNKNOWN = "unknown-key";
+    private static final String FORMER = "former-party";
     private static final StatedPeriod A_YEAR = StatedPeriod.of(DatePeriod.parse("FY2025"));
     private static final LocalizedText WORDS = LocalizedText.of("互いに知らせ合う");
 
@@ -40,6 +43,9 @@ final class InitiativeBreakers {
                 ofPlans("initiative.field.missing", InitiativeBreakers::noField),
                 ofEach("initiative.source.unknown", InitiativeBreakers::unknownSource),
                 ofEach("initiative.party.unknown", InitiativeBreakers::unknownParty),
+                Breaker.of(
+                        "initiative.party.not-member",
+                        BreakStrategy.of(Agreement.class, InitiativeBreakers::formerParty)),
                 ofPlans("initiative.period.outside-plan", InitiativeBreakers::outsidePlan),
                 Breaker.of(
                         "initiative.scope.unknown-place",
@@ -216,6 +222,68 @@ final class InitiativeBreakers {
                                 .build(),
                         near,
                         "Nobody who is a party is given something"));
+    }
+
+    /** An agreement without an initiative of a plan with a period is given one. */
+    private static List<Fault<Agreement>> formerParty(Agreement agreement) {
+        boolean suitable = agreement.getPlans().stream()
+                .anyMatch(plan -> firstDay(plan).isPresent()
+                        && plan.getInitiatives().stream()
+                                .anyMatch(initiative -> initiative.getPeriod().isEmpty()));
+        return suitable
+                ? formerPartyInPlans(agreement)
+                : formerPartyInPlans(Agreement.builder()
+                        .from(agreement)
+                        .addPlan(Plan.builder()
+                                .from(MissingParts.plan())
+                                .period(A_YEAR)
+                                .build())
+                        .build());
+    }
+
+    private static List<Fault<Agreement>> formerPartyInPlans(Agreement agreement) {
+        return IntStream.range(0, agreement.getPlans().size())
+                .boxed()
+                .flatMap(i -> firstDay(agreement.getPlans().get(i)).stream()
+                        .flatMap(day ->
+                                each(agreement.getPlans().get(i), initiative -> takenPartIn(initiative)).stream()
+                                        .map(fault -> new Fault<>(
+                                                "/plans/" + i + fault.pointer(),
+                                                withPlan(
+                                                        withFormerParty(agreement, day.minusDays(1)),
+                                                        i,
+                                                        fault.broken()),
+                                                withPlan(withFormerParty(agreement, day), i, fault.nearMiss()),
+                                                fault.change()))))
+                .toList();
+    }
+
+    private static Optional<LocalDate> firstDay(Plan plan) {
+        return plan.getPeriod().flatMap(stated -> stated.getPeriod().getFirstDay());
+    }
+
+    /** An initiative that begins with its plan has a further party, which left on the day before, or on that day. */
+    private static List<Fault<Initiative>> takenPartIn(Initiative initiative) {
+        Initiative joined =
+                Initiative.builder().from(initiative).addPartyId(FORMER).build();
+        return initiative.getPeriod().isPresent()
+                ? List.of()
+                : List.of(new Fault<>(
+                        "/parties/" + initiative.getPartyIds().size(),
+                        joined,
+                        joined,
+                        "A party takes part in an initiative that began on the day after it left"));
+    }
+
+    private static Agreement withFormerParty(Agreement agreement, LocalDate lastDay) {
+        return Agreement.builder()
+                .from(agreement)
+                .addParty(Party.builder()
+                        .id(FORMER)
+                        .organization(Organization.of("手本商工会"))
+                        .leftOn(StatedDate.of(PartialDate.of(lastDay)))
+                        .build())
+                .build();
     }
 
     /** A plan without a period is given one, unless initiatives have their own, which could lie outside. */

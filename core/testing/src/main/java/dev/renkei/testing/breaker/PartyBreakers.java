@@ -44,7 +44,7 @@ final class PartyBreakers {
                         "agreement.signatory.office-missing", BreakStrategy.of(Party.class, PartyBreakers::noOffice)));
     }
 
-    /** Takes one party of an agreement, when the agreement begins, and where the party stands. */
+    /** Takes one party of an agreement, when the agreement begins, and where the party is. */
     @FunctionalInterface
     private interface PartyFault {
         Fault<Party> in(Party party, LocalDate begin);

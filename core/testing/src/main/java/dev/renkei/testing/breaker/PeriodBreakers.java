@@ -1,8 +1,15 @@
 package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Plan;
+import dev.renkei.organization.Organization;
+import dev.renkei.register.Register;
 import dev.renkei.time.Basis;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.FiscalYear;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
@@ -11,6 +18,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +31,8 @@ import java.util.stream.Stream;
 final class PeriodBreakers {
 
     private static final String AS_WRITTEN = "/asWritten";
+    private static final int YEAR = 2025;
+    private static final FiscalCalendar CALENDAR = FiscalCalendar.startingOn(MonthDay.of(3, 21));
 
     private PeriodBreakers() {}
 
@@ -34,7 +44,77 @@ final class PeriodBreakers {
                                 period -> Optional.of(JapaneseDates.format(moved(period))),
                                 period -> Optional.of(JapaneseDates.format(period)),
                                 "The words end a day, month or year later, or begin so if they name no end")),
+                Breaker.of(
+                        "period.as-written-not-compared",
+                        words(
+                                period -> Optional.of("当面の間"),
+                                period -> Optional.of(JapaneseDates.format(period)),
+                                "The words do not say which days they are")),
+                Breaker.of(
+                        "period.fiscal-calendar",
+                        BreakStrategy.of(Agreement.class, PeriodBreakers::fiscalYearOfNoParty),
+                        BreakStrategy.of(Register.class, PeriodBreakers::foreignFiscalYear)),
                 Breaker.of("period.empty", BreakStrategy.of(Agreement.class, PeriodBreakers::empty)));
+    }
+
+    private static List<Fault<Register>> foreignFiscalYear(Register register) {
+        return List.of(new Fault<>(
+                "/initiatives/" + register.getInitiatives().size() + "/period",
+                with(register, FiscalYear.of(YEAR)),
+                with(register, FiscalYear.of(YEAR, CALENDAR)),
+                "The fiscal year is not that of the actor"));
+    }
+
+    private static Register with(Register register, FiscalYear year) {
+        return Register.builder().from(register).addInitiative(in(year)).build();
+    }
+
+    /** The fiscal calendar of every party has to be known. */
+    private static List<Fault<Agreement>> fiscalYearOfNoParty(Agreement agreement) {
+        Agreement known = Agreement.builder()
+                .from(agreement)
+                .parties(agreement.getParties().stream()
+                        .map(PeriodBreakers::withCalendar)
+                        .toList())
+                .build();
+        return List.of(new Fault<>(
+                "/plans/" + known.getPlans().size() + "/initiatives/0/period",
+                with(known, FiscalYear.of(YEAR, FiscalCalendar.startingOn(MonthDay.of(5, 1)))),
+                with(known, FiscalYear.of(YEAR, CALENDAR)),
+                "The fiscal year is that of nobody who takes part"));
+    }
+
+    private static Party withCalendar(Party party) {
+        Organization organization = party.getOrganization();
+        return Party.builder()
+                .from(party)
+                .organization(Organization.builder()
+                        .from(organization)
+                        .fiscalCalendar(organization.getFiscalCalendar().orElse(FiscalCalendar.JAPANESE))
+                        .build())
+                .build();
+    }
+
+    private static Agreement with(Agreement agreement, FiscalYear year) {
+        Plan plan = Plan.builder()
+                .from(MissingParts.plan())
+                .initiatives(List.of(Initiative.builder()
+                        .from(in(year))
+                        .fieldIds(MissingParts.plan().getInitiatives().get(0).getFieldIds())
+                        .build()))
+                .build();
+        return Agreement.builder().from(agreement).addPlan(plan).build();
+    }
+
+    private static Initiative in(FiscalYear year) {
+        return Initiative.builder()
+                .title("見本の取組")
+                .addActor(Organization.builder()
+                        .name("見本生活協同組合")
+                        .fiscalCalendar(CALENDAR)
+                        .build())
+                .period(StatedPeriod.of(DatePeriod.of(year)))
+                .build();
     }
 
     static BreakStrategy<StatedPeriod> weekday() {

@@ -13,6 +13,8 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +39,9 @@ final class RegisterBreakers {
                 Breaker.of(
                         "register.organization.lookalike",
                         BreakStrategy.of(Register.class, RegisterBreakers::lookalike)),
+                Breaker.of(
+                        "register.relation.later-agreement",
+                        BreakStrategy.of(Register.class, RegisterBreakers::laterAgreement)),
                 Breaker.of("register.relation.cycle", BreakStrategy.of(Register.class, RegisterBreakers::cycle)),
                 Breaker.of(
                         "register.observation.conflict",
@@ -109,6 +114,29 @@ final class RegisterBreakers {
                 with(register, first, related("sample-2", RelationKind.EXTENDS, "sample-1")),
                 with(register, first, related("sample-2", RelationKind.RELATED, "sample-1")),
                 "Two agreements extend each other"));
+    }
+
+    private static List<Fault<Register>> laterAgreement(Register register) {
+        PartialDate day = PartialDate.of(2024, 3, 15);
+        Agreement first = concluded(related("sample-1", RelationKind.EXTENDS, "sample-2"), day);
+        Agreement second = Agreement.builder()
+                .id("sample-2")
+                .title("見本の基本協定")
+                .addParty(Party.of("見本市"))
+                .addParty(Party.of("見本協力会"))
+                .build();
+        return List.of(new Fault<>(
+                "/agreements/" + register.getAgreements().size() + "/relations/0",
+                with(register, first, concluded(second, PartialDate.of(2024, 3, 18))),
+                with(register, first, concluded(second, day)),
+                "An agreement extends one that was concluded later"));
+    }
+
+    private static Agreement concluded(Agreement agreement, PartialDate day) {
+        return Agreement.builder()
+                .from(agreement)
+                .concludedOn(StatedDate.of(day))
+                .build();
     }
 
     private static Agreement related(String id, RelationKind kind, String other) {

@@ -27,6 +27,7 @@ final class TermBreakers {
     static Stream<Breaker> all() {
         return Stream.of(
                 Breaker.of("agreement.term.unclear", BreakStrategy.of(Agreement.class, TermBreakers::unclear)),
+                Breaker.of("agreement.term.length-mismatch", BreakStrategy.of(Agreement.class, TermBreakers::wrongEnd)),
                 Breaker.of("agreement.term.expired", BreakStrategy.of(Agreement.class, TermBreakers::expired)),
                 Breaker.of(
                         "agreement.term.notice-longer-than-term",
@@ -42,6 +43,23 @@ final class TermBreakers {
                         agreement,
                         term.countingRule(CountingRule.FIRST_DAY_EXCLUDED).build()),
                 "The term has a length, but does not say whether the first day counts"));
+    }
+
+    /** The term is long, so that no plan outlasts it. */
+    private static List<Fault<Agreement>> wrongEnd(Agreement agreement) {
+        Agreement concluded = AgreementBreakers.concluded(agreement);
+        LocalDate begin = Stream.of(concluded.getConcludedOn(), concluded.getEffectiveOn())
+                .flatMap(Optional::stream)
+                .map(stated -> stated.getDate().getLastDay())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        Term term = Term.ofLength(Period.ofYears(90), CountingRule.FIRST_DAY_EXCLUDED);
+        LocalDate end = term.lastDayByLength(begin).orElseThrow();
+        return List.of(new Fault<>(
+                "/term/end",
+                with(concluded, term.withEnd(PartialDate.of(end.plusDays(1)))),
+                with(concluded, term.withEnd(PartialDate.of(end))),
+                "The term ends on the day after the one that its length gives"));
     }
 
     /** Plans that go on keep an agreement from ending, and are left out if need be. */

@@ -55,7 +55,7 @@ final class Words {
         return right.substring(0, right.indexOf('（')) + next.substring(next.indexOf('（'));
     }
 
-    /** Returns the words by the era with a western year in brackets behind its year, empty before eras had solar years. */
+    /** Returns the words by the era with a western year in brackets after its year, empty before eras had solar years. */
     static Optional<String> inBothCalendars(PeriodBound bound, int western) {
         return Optional.of(bound)
                 .filter(Words::hasSolarYear)

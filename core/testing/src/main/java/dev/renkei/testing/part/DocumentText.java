@@ -35,7 +35,7 @@ public final class DocumentText {
     private DocumentText() {}
 
     /**
-     * Tells whether a value is a document or a part of one, of which {@code toString} does not show all.
+     * Returns whether a value is a document or a part of one, of which {@code toString} does not show all.
      *
      * @param value  the value, not null
      * @return true if there is more to show

@@ -78,7 +78,7 @@ public record Property<T>(
     }
 
     /**
-     * Tells whether no document of the type can be without the property.
+     * Returns whether no document of the type can be without the property.
      *
      * @return true if the property is needed
      */

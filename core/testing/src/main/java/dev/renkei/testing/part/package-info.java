@@ -1,5 +1,5 @@
 /**
- * Takes documents apart: which parts a document holds, where they stand, and the document with another part in its place.
+ * Takes documents apart: which parts a document holds, where they are, and the document with another part in its place.
  */
 @NullMarked
 package dev.renkei.testing.part;

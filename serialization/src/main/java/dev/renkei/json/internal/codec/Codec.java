@@ -13,7 +13,7 @@ import dev.renkei.json.internal.write.JsonOut;
 public interface Codec<T> {
 
     /**
-     * Reads the value at which a source stands, up to its last token.
+     * Reads the value at which a source is, up to its last token.
      *
      * <p>What cannot be read is reported, and a placeholder takes its place, so that the rest can be read and judged.
      */
@@ -28,7 +28,7 @@ public interface Codec<T> {
     /** Returns what takes the place of a value that cannot be read. */
     T placeholder();
 
-    /** Tells whether a value is written as a JSON string. */
+    /** Returns whether a value is written as a JSON string. */
     default boolean isText(T value) {
         return true;
     }

@@ -42,14 +42,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         this.type = type;
     }
 
-    /** Returns the codec of a document that stands within another. */
+    /** Returns the codec of a document that is within another. */
     static <T, B> ObjectCodec<T, B> of(DocumentType<T, B> type) {
         ObjectCodec<T, B> codec = new ObjectCodec<>(type);
         codec.addDeclared();
         return codec;
     }
 
-    /** Returns the codec of a document that stands at the root, with the lines of its header. */
+    /** Returns the codec of a document that is at the root, with the lines of its header. */
     static <T, B> ObjectCodec<T, B> ofRoot(DocumentType<T, B> type, List<PropertyCodec<T, B, String>> header) {
         ObjectCodec<T, B> codec = new ObjectCodec<>(type);
         header.forEach(codec::add);
@@ -189,7 +189,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                 readProperty(name.get(), builder, seen, unknown, in);
             }
         } finally {
-            // Also if the payload breaks off here, it is told what was found before.
+            // Also if the payload breaks off here, it reports what was found before.
             unknown.forEach(each -> report(each, seen, in));
         }
         for (int i = 0; i < properties.size(); i++) {

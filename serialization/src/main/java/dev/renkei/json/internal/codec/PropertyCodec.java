@@ -74,7 +74,7 @@ public final class PropertyCodec<T, B, V> {
         return codec.describe(definitions);
     }
 
-    /** Reads the value at which the source stands into a builder. */
+    /** Reads the value at which the source is into a builder. */
     void readInto(B builder, ReadContext in) {
         setter.accept(builder, codec.read(in));
     }
@@ -88,7 +88,7 @@ public final class PropertyCodec<T, B, V> {
         return getter.apply(document).isPresent();
     }
 
-    /** Tells whether the document has the property, written as a string. */
+    /** Returns whether the document has the property, written as a string. */
     boolean isTextIn(T document) {
         return getter.apply(document).filter(codec::isText).isPresent();
     }

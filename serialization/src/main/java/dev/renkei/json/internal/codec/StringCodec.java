@@ -40,7 +40,7 @@ final class StringCodec implements Codec<String> {
         return PLACEHOLDER;
     }
 
-    /** Reads the string at which the source stands. */
+    /** Reads the string at which the source is. */
     static String readText(ReadContext in) {
         return whole(in.tokens().text(), in);
     }

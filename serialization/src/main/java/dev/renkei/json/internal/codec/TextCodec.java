@@ -72,7 +72,7 @@ final class TextCodec<V> implements Codec<V> {
         return undetermined(type.textsOf(value)).isPresent();
     }
 
-    /** Returns the text of which no language is told, if there is no other. */
+    /** Returns the text whose language is not stated, if there is no other. */
     private static Optional<String> undetermined(Map<String, String> texts) {
         return texts.size() == 1 ? Optional.ofNullable(texts.get(LanguageTags.UNDETERMINED)) : Optional.empty();
     }

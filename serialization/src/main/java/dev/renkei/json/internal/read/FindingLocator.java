@@ -35,7 +35,7 @@ final class FindingLocator {
             return parts.computeIfAbsent(step, any -> new Part());
         }
 
-        /** Returns a part that a finding points to and that stands in the payload. */
+        /** Returns a part that a finding points to and that is in the payload. */
         Optional<Part> found(String step) {
             return Optional.ofNullable(parts.get(step)).filter(part -> part.position.isPresent());
         }
@@ -75,7 +75,7 @@ final class FindingLocator {
         }
     }
 
-    /** Notes where a part stands, the first of its name, and goes on to its own parts. */
+    /** Notes where a part is, the first of its name, and moves to its own parts. */
     private void walk(Part part) {
         part.position = tokens.positionOf(tokens.mark());
         part.value = tokens.excerpt();

@@ -57,7 +57,7 @@ public record Format(int oldest, List<UnaryOperator<Tokens>> steps) {
         return upgraded;
     }
 
-    /** Reports what the header states, at which the reading stands, unless it is a version that can be read. */
+    /** Reports what the header states, at which the reading is, unless it is a version that can be read. */
     public void check(String stated, ReadContext in) {
         Optional<Integer> version = parse(stated);
         if (version.filter(this::canRead).isPresent()) {

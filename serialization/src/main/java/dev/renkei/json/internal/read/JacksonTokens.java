@@ -32,7 +32,7 @@ public final class JacksonTokens implements Tokens {
         this.excerpts = excerpts;
     }
 
-    /** Reads from a parser over bytes, whose places are told by the bytes themselves. */
+    /** Reads from a parser over bytes, whose places are counted in bytes. */
     static JacksonTokens over(JsonParser parser, byte[] text, TextLines lines) {
         return new JacksonTokens(
                 parser,
@@ -41,7 +41,7 @@ public final class JacksonTokens implements Tokens {
                 at -> Optional.of(excerpt(text, at)));
     }
 
-    /** Reads from a parser of a host, whose places are what the parser tells of them. */
+    /** Reads from a parser of a host, whose places are those of the parser. */
     public static JacksonTokens within(JsonParser parser) {
         return new JacksonTokens(
                 parser,

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * the white space between its tokens.
  *
  * <p>Only as much of the value is looked at as a person would be shown of it, and nothing is asked of what follows: the text may
- * turn out not to be JSON behind that.
+ * turn out not to be JSON after that.
  */
 final class JsonExcerpt {
 
@@ -114,7 +114,7 @@ final class JsonExcerpt {
         return shown.append(content, from, content.length()).toString();
     }
 
-    /** Appends what an escape stands for, and returns where the text goes on; one that is none stays as it is written. */
+    /** Appends what an escape stands for, and returns where the text continues; one that is none stays as it is written. */
     private static int appendEscaped(String content, int escape, StringBuilder shown) {
         char kind = escape + 1 < content.length() ? content.charAt(escape + 1) : '\\';
         int code = "\"\\/bfnrt".indexOf(kind);

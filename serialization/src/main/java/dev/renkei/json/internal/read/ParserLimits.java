@@ -5,7 +5,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The limits as a parser of Jackson keeps them: where a payload goes beyond one, it is told which.
+ * The limits as a parser of Jackson keeps them: where a payload goes beyond one, the finding names it.
  */
 final class ParserLimits extends StreamReadConstraints {
 

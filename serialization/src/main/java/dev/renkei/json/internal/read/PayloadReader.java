@@ -84,7 +84,7 @@ public final class PayloadReader<T> {
             }
             return Optional.empty();
         } catch (JacksonException e) {
-            // Reading breaks off at the same place, and tells of it.
+            // Reading breaks off at the same place, and reports it.
             return Optional.empty();
         }
     }

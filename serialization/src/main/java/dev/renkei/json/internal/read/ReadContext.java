@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * One pass over a payload: where it stands, what was found so far, and what could not be read.
+ * One pass over a payload: where it is, what was found so far, and what could not be read.
  */
 public final class ReadContext {
 
@@ -69,7 +69,7 @@ public final class ReadContext {
         return gaps;
     }
 
-    /** Tells whether the part of a name, one step further down, could not be read. */
+    /** Returns whether the part of a name, one step further down, could not be read. */
     public boolean isGap(String name) {
         return findings.hasFurtherErrors() || gaps.contains(pointerTo(name));
     }
@@ -85,7 +85,7 @@ public final class ReadContext {
     }
 
     /**
-     * Reads the object at which the source stands, whose properties have any names; one that was read before is reported.
+     * Reads the object at which the source is, whose properties have any names; one that was read before is reported.
      *
      * @param key  returns by what a name is known among those that were read
      * @param read  what was read so far
@@ -106,7 +106,7 @@ public final class ReadContext {
         }
     }
 
-    /** Tells whether the source stands at a value of a kind; if not, reports it and goes over the value. */
+    /** Returns whether the source is at a value of a kind; if not, reports it and goes over the value. */
     public boolean expect(JsonKind expected) {
         return expect(expected, expected.words());
     }
@@ -140,14 +140,14 @@ public final class ReadContext {
         gap(StructureRules.INVALID_SCALAR, Map.of("value", value, "reason", failure));
     }
 
-    /** Reports a property that stands a second time; the source stands at its name. */
+    /** Reports a property that occurs a second time; the source is at its name. */
     public void duplicate(String name) {
         String pointer = pointerTo(name);
         report(shown(finding(StructureRules.DUPLICATE_PROPERTY, pointer, nameOnly(name), tokens.mark())));
         addGap(pointer);
     }
 
-    /** Returns a property that is none of its object's; the source stands at its name. */
+    /** Returns a property that is none of its object's; the source is at its name. */
     public Unknown unknown(String name) {
         return new Unknown(name, pointerTo(name), tokens.mark(), tokens.excerpt());
     }
@@ -196,7 +196,7 @@ public final class ReadContext {
         addGap(pointer);
     }
 
-    /** Reports something at the token at which the source stands, which leaves a gap there. */
+    /** Reports something at the token at which the source is, which leaves a gap there. */
     public void gap(Rule rule, Map<String, ?> parameters) {
         String pointer = pointer();
         report(shown(finding(rule, pointer, parameters, tokens.mark())));
@@ -226,7 +226,7 @@ public final class ReadContext {
                 .orElse(finding);
     }
 
-    /** Returns a finding with the value at which the source stands, or whose name it stands at. */
+    /** Returns a finding with the value at which the source is, or whose name it stands at. */
     private Finding shown(Finding finding) {
         return tokens.excerpt()
                 .filter(any -> !finding.getPointer().isEmpty())

@@ -29,7 +29,7 @@ final class TextLines {
         blockStarts.add(new Position(firstLine, 1));
     }
 
-    /** Returns the position of the byte at an offset; behind the text, that of its end. */
+    /** Returns the position of the byte at an offset; after the text, that of its end. */
     Position positionOf(long offset) {
         int end = (int) Math.max(0, Math.min(offset, text.length));
         int block = end / BLOCK;

@@ -7,23 +7,23 @@ import java.util.Optional;
 /**
  * The narrow view of a source of JSON tokens on which all codecs read.
  *
- * <p>The source stands at a value, at a name, or before its first value.
+ * <p>The source is at a value, at a name, or before its first value.
  */
 public interface Tokens {
 
-    /** Tells what the value is at which the source stands. */
+    /** Returns the kind of the value at which the source is. */
     JsonKind kind();
 
     /** Goes on to the first value. */
     void start();
 
-    /** Within an object, goes on to the next name; empty at the object's end. */
+    /** Within an object, moves to the next name; empty at the object's end. */
     Optional<String> nextName();
 
-    /** From a name, goes on to its value. */
+    /** From a name, moves to its value. */
     void toValue();
 
-    /** Within an array, goes on to the next element; false at the array's end. */
+    /** Within an array, moves to the next element; false at the array's end. */
     boolean nextElement();
 
     /** Returns the text of a string, or a number or boolean as it is written. */
@@ -36,12 +36,12 @@ public interface Tokens {
     void copyTo(JsonOut out);
 
     /**
-     * Returns the beginning of the value at which the source stands, or of the value behind the name at which it stands; empty
+     * Returns the beginning of the value at which the source is, or of the value after the name at which it is; empty
      * if the source does not hold it as a text.
      */
     Optional<String> excerpt();
 
-    /** Returns a mark of the place of the token at which the source stands. */
+    /** Returns a mark of the place of the token at which the source is. */
     long mark();
 
     /** Returns the position of a mark, empty if the source does not know its places. */

@@ -42,7 +42,7 @@ public final class Utf8 {
         return text.length >= MARK_LENGTH && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
     }
 
-    /** Returns the offset of the first byte, at an offset or behind it, that is no white space of JSON; else the length. */
+    /** Returns the offset of the first byte, at an offset or after it, that is no white space of JSON; else the length. */
     public static int skipBlank(byte[] text, int offset) {
         int end = offset;
         while (end < text.length && isBlank(text[end])) {
@@ -55,7 +55,7 @@ public final class Utf8 {
         return each == ' ' || each == '\t' || each == '\n' || each == '\r';
     }
 
-    /** Tells whether half a surrogate pair, as an escape such as {@code \\ud800}, stands right before an offset. */
+    /** Returns whether half a surrogate pair, as an escape such as {@code \\ud800}, stands right before an offset. */
     static boolean isBehindHalfPair(byte[] text, int offset) {
         int start = offset - HALF_PAIR_LENGTH;
         return start >= 0
@@ -64,7 +64,7 @@ public final class Utf8 {
                         .matches();
     }
 
-    /** Returns the offset at which the character begins that a byte belongs to; behind the text, the offset itself. */
+    /** Returns the offset at which the character begins that a byte belongs to; after the text, the offset itself. */
     static int startOfCharacter(byte[] text, int offset) {
         int start = Math.min(offset, text.length);
         while (start > 0 && start < text.length && isContinuation(text[start])) {
@@ -76,7 +76,7 @@ public final class Utf8 {
     /**
      * Returns where the JSON token begins that a parser was reading when it stopped.
      *
-     * @param known  the beginning of the last token that the parser tells of: that token, or the one before it
+     * @param known  the beginning of the last token that the parser reports: that token, or the one before it
      * @param reached  how far the parser has read
      */
     static int startOfToken(byte[] text, int known, int reached) {
@@ -104,14 +104,14 @@ public final class Utf8 {
         return end;
     }
 
-    /** Tells whether something stands at an offset that is like a literal or a number but is none, not even its beginning. */
+    /** Returns whether something stands at an offset that is like a literal or a number but is none, not even its beginning. */
     static boolean isWrongWord(byte[] text, int offset) {
         return isWord(text, offset)
                 && !(endOfToken(text, offset) == text.length
                         && BEGINNING_OF_WORD.matcher(wordAt(text, offset)).matches());
     }
 
-    /** Tells whether the beginning of a literal or a number stands at an offset, and nothing behind it. */
+    /** Returns whether the beginning of a literal or a number stands at an offset, and nothing after it. */
     static boolean isUnfinishedWord(byte[] text, int offset) {
         return isWord(text, offset) && !isWrongWord(text, offset);
     }

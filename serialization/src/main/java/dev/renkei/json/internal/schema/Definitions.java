@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The schemas of all types that a document can hold, by the names of the types.
  *
- * <p>A type is defined once and referred to from wherever it stands, so that it can also hold values of its own type.
+ * <p>A type is defined once and referred to from wherever it is, so that it can also hold values of its own type.
  */
 public final class Definitions {
 

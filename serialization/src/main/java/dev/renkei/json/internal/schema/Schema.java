@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Tells what JSON a codec reads, in the terms of JSON Schema 2020-12.
  *
  * <p>A value that can be written in several ways has one schema with several types: each keyword speaks of values of one type
- * alone, so that a fault is told once, at its own place, and not once for each way.
+ * alone, so that a fault is reported once, at its own place, and not once for each way.
  */
 public final class Schema {
 
@@ -172,7 +172,7 @@ public final class Schema {
         return text;
     }
 
-    /** Returns the name of the type that stands elsewhere in the document, if this is a reference to one. */
+    /** Returns the name of the type that is elsewhere in the document, if this is a reference to one. */
     Optional<String> definedName() {
         return keyword(REFERENCE).map(reference -> reference.asString().substring(DEFINITIONS.length()));
     }

@@ -18,7 +18,7 @@ import tools.jackson.core.ObjectReadContext;
  * Brings JSON into its canonical form (RFC 8785): no white space, names in the order of their UTF-16 code units, and one way
  * to write each string and number.
  *
- * <p>What has no such form is refused: a number that a double does not hold, and a name that stands twice in one object (RFC 7493).
+ * <p>What has no such form is refused: a number that a double does not hold, and a name that occurs twice in one object (RFC 7493).
  * No text that documents hold has half a surrogate pair.
  */
 public final class CanonicalForm {
@@ -46,7 +46,7 @@ public final class CanonicalForm {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Reads the value at which the parser stands; what is returned writes it. */
+    /** Reads the value at which the parser is; what is returned writes it. */
     private Consumer<StringBuilder> read() {
         JsonToken token = parser.currentToken();
         return switch (token) {

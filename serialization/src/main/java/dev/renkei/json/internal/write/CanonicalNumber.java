@@ -20,7 +20,7 @@ final class CanonicalNumber {
     /** Up to so many digits, a whole number is written without an exponent. */
     private static final int MAX_WHOLE_DIGITS = 21;
 
-    /** Down to so many zeros behind the point, a fraction is written without an exponent. */
+    /** Down to so many zeros after the point, a fraction is written without an exponent. */
     private static final int MAX_LEADING_ZEROS = 5;
 
     private CanonicalNumber() {}
@@ -53,7 +53,7 @@ final class CanonicalNumber {
         return sign + withPoint(digits, digits.length() - shortest.scale());
     }
 
-    /** Tells whether no digit ahead of the exponent is greater than 0: so small a number can be too small for a double. */
+    /** Returns whether no digit ahead of the exponent is greater than 0: so small a number can be too small for a double. */
     private static boolean isZero(String json) {
         return json.chars().takeWhile(each -> each != 'e' && each != 'E').noneMatch(each -> each >= '1' && each <= '9');
     }

@@ -67,7 +67,7 @@ public final class JsonOut {
         generator.writeBoolean(flag);
     }
 
-    /** Writes the value at which a parser stands, with numbers as they are written there. */
+    /** Writes the value at which a parser is, with numbers as they are written there. */
     public void copy(JsonParser parser) {
         int depth = 0;
         do {

@@ -17,7 +17,7 @@ public enum Layout {
     /** A single line, without a line feed. */
     COMPACT(ObjectWriteContext.empty()),
 
-    /** One element to a line, two spaces to a level, a space behind each colon, and a line feed at the end of each line. */
+    /** One element to a line, two spaces to a level, a space after each colon, and a line feed at the end of each line. */
     INDENTED(new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {

@@ -37,7 +37,7 @@ record JsonDocument(JsonText json, Map<String, Object> values) {
         return values;
     }
 
-    /** Returns the part that stands at a place, empty if what stands there is no part but one of its texts or numbers. */
+    /** Returns the part that is at a place, empty if what stands there is no part but one of its texts or numbers. */
     Optional<Object> valueAt(Place place) {
         return Optional.ofNullable(values.get(place.pointer()));
     }

@@ -70,7 +70,7 @@ final class JsonText {
         return text.substring(0, inside) + quoted(name) + ":" + value + comma + text.substring(inside);
     }
 
-    /** Returns the text with a property and its value twice, one behind the other. */
+    /** Returns the text with a property and its value twice, one after the other. */
     String withTwice(Place property) {
         String both = text.substring(property.name().orElseThrow(), property.end());
         return text.substring(0, property.end()) + "," + both + text.substring(property.end());
@@ -91,7 +91,7 @@ final class JsonText {
         return text.substring(0, end) + text.substring(property.end());
     }
 
-    /** Returns the text without the colon behind the name of a property. */
+    /** Returns the text without the colon after the name of a property. */
     String withoutColon(Place property) {
         int colon = skipBlank(endOfString(property.name().orElseThrow()));
         return text.substring(0, colon) + " " + text.substring(colon + 1);
@@ -99,7 +99,7 @@ final class JsonText {
 
     // ----------------------------------------------------------------------------------------------- places
 
-    /** Notes the value that begins at an index and those within it, and returns the index behind it. */
+    /** Notes the value that begins at an index and those within it, and returns the index after it. */
     private int findValue(String pointer, OptionalInt name, int start, boolean extension) {
         int index = places.size();
         places.add(new Place(pointer, name, start, start, extension));

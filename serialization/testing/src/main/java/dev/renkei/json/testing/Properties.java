@@ -73,7 +73,7 @@ final class Properties {
                                         "The property " + property.step() + " is left out")));
     }
 
-    /** Tells whether an object may have extensions, and has none. */
+    /** Returns whether an object may have extensions, and has none. */
     static boolean takesExtensions(JsonDocument document, Place place) {
         return document.json().isObject(place)
                 && document.valueAt(place).orElse(place) instanceof Document extensible

@@ -1,0 +1,165 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.info;
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementStage;
+import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.Party;
+import dev.renkei.message.Message;
+import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The rules about the days on which an agreement was signed, celebrated and concluded, and on which it takes effect.
+ *
+ * <p>Days known only by their month or year contradict each other only if no days in them agree.
+ */
+final class ConclusionRules {
+
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(
+                            Agreement.class,
+                            warning("agreement.concluded.missing").forPublication(),
+                            ConclusionRules::missing)
+                    .reading("stage", "concludedOn"),
+            BoundRule.of(Agreement.class, info("agreement.concluded.weekend"), ConclusionRules::weekend)
+                    .reading("concludedOn"),
+            BoundRule.of(Agreement.class, warning("agreement.stage-contradicts-dates"), ConclusionRules::stage)
+                    .reading("stage", "concludedOn", "effectiveOn", "terminatedOn", "ceremony/heldOn"),
+            BoundRule.of(
+                            Agreement.class,
+                            warning("agreement.party.signed-after-conclusion"),
+                            ConclusionRules::signedAfterConclusion)
+                    .reading("parties/@/signedOn", "parties/@/joinedOn", "concludedOn"),
+            BoundRule.of(
+                            Agreement.class,
+                            info("agreement.concluded.after-signatures"),
+                            ConclusionRules::concludedAfterSignatures)
+                    .reading("parties/*/signedOn", "concludedOn"),
+            BoundRule.of(
+                            Agreement.class,
+                            warning("agreement.ceremony.other-day"),
+                            ConclusionRules::ceremonyOnAnotherDay)
+                    .reading("ceremony/heldOn", "concludedOn"),
+            BoundRule.of(
+                            Agreement.class,
+                            warning("agreement.effect-before-conclusion"),
+                            ConclusionRules::effectBeforeConclusion)
+                    .reading("effectiveOn", "concludedOn"));
+
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private ConclusionRules() {}
+
+    private static void missing(Agreement agreement, RuleContext context) {
+        if (agreement.getConcludedOn().isEmpty() && !isInPreparation(agreement)) {
+            context.report();
+        }
+    }
+
+    private static void weekend(Agreement agreement, RuleContext context) {
+        date(agreement.getConcludedOn())
+                .flatMap(PartialDate::toLocalDate)
+                .filter(day -> WEEKEND.contains(day.getDayOfWeek()))
+                .ifPresent(day -> context.at("concludedOn").report("value", day, "weekday", weekday(day)));
+    }
+
+    private static Message weekday(LocalDate day) {
+        return Message.of(ConclusionRules.class, "Reports", "weekday." + day.getDayOfWeek(), Map.of());
+    }
+
+    private static void stage(Agreement agreement, RuleContext context) {
+        if (isInPreparation(agreement)) {
+            Stream.of(
+                            agreement.getConcludedOn(),
+                            agreement.getCeremony().flatMap(Ceremony::getHeldOn),
+                            agreement.getEffectiveOn(),
+                            agreement.getTerminatedOn())
+                    .flatMap(Optional::stream)
+                    .map(StatedDate::getDate)
+                    .filter(day -> day.getLastDay().isBefore(context.today()))
+                    .findFirst()
+                    .ifPresent(day -> context.at("stage").report("value", day, "today", context.today()));
+        }
+    }
+
+    private static boolean isInPreparation(Agreement agreement) {
+        return agreement.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION));
+    }
+
+    /** A party that joined later signs later. Another rule reports signatures in the future. */
+    private static void signedAfterConclusion(Agreement agreement, RuleContext context) {
+        Optional<PartialDate> concluded = date(agreement.getConcludedOn());
+        for (int i = 0; concluded.isPresent() && i < agreement.getParties().size(); i++) {
+            Party party = agreement.getParties().get(i);
+            RuleContext at = context.at("parties", i, "signedOn");
+            date(party.getSignedOn())
+                    .filter(signed -> signed.isAfter(concluded.get())
+                            && party.getJoinedOn().isEmpty()
+                            && !signed.getFirstDay().isAfter(context.today()))
+                    .ifPresent(signed -> at.report("value", signed, "concluded", concluded.get()));
+        }
+    }
+
+    private static void concludedAfterSignatures(Agreement agreement, RuleContext context) {
+        List<PartialDate> signatures = agreement.getParties().stream()
+                .flatMap(party -> date(party.getSignedOn()).stream())
+                .toList();
+        Optional<PartialDate> concluded = date(agreement.getConcludedOn());
+        if (concluded.isPresent() && signatures.size() == agreement.getParties().size()) {
+            signatures.stream()
+                    .max(PartialDate::compareTo)
+                    .filter(last -> signatures.stream().allMatch(signed -> signed.isBefore(concluded.get())))
+                    .ifPresent(last -> context.at("concludedOn").report("value", concluded.get(), "signed", last));
+        }
+    }
+
+    /** A ceremony may follow the conclusion; before it there was nothing to celebrate. Another rule reports days in the future. */
+    private static void ceremonyOnAnotherDay(Agreement agreement, RuleContext context) {
+        Optional<PartialDate> held = date(agreement.getCeremony().flatMap(Ceremony::getHeldOn))
+                .filter(day -> !day.getFirstDay().isAfter(context.today()));
+        Optional<PartialDate> concluded = date(agreement.getConcludedOn());
+        RuleContext at = context.at("ceremony", "heldOn");
+        if (held.isEmpty() || concluded.isEmpty()) {
+            return;
+        }
+        if (held.get().isBefore(concluded.get())) {
+            at.report("value", held.get(), "concluded", concluded.get());
+        } else if (held.get().isAfter(concluded.get())) {
+            at.note("value", held.get(), "concluded", concluded.get());
+        }
+    }
+
+    /** Agreements are often made to take effect from the beginning of the fiscal year in which they are concluded. */
+    private static void effectBeforeConclusion(Agreement agreement, RuleContext context) {
+        Optional<PartialDate> concluded = date(agreement.getConcludedOn());
+        Optional<PartialDate> effective = date(agreement.getEffectiveOn())
+                .filter(day -> concluded.filter(day::isBefore).isPresent());
+        if (effective.isEmpty()) {
+            return;
+        }
+        LocalDate yearBegins = FiscalCalendar.JAPANESE
+                .fiscalYearOf(concluded.orElseThrow().getFirstDay())
+                .getFirstDay();
+        RuleContext at = context.at("effectiveOn");
+        if (effective.get().getLastDay().isBefore(yearBegins)) {
+            at.report("value", effective.get(), "concluded", concluded.get());
+        } else {
+            at.note("value", effective.get(), "concluded", concluded.get());
+        }
+    }
+
+    private static Optional<PartialDate> date(Optional<StatedDate> stated) {
+        return stated.map(StatedDate::getDate);
+    }
+}

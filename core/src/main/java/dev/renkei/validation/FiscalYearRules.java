@@ -1,0 +1,130 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Plan;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.register.Register;
+import dev.renkei.result.Observation;
+import dev.renkei.time.FiscalCalendar;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.StatedPeriod;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The rule that fiscal years begin when those of an organization that counts in them begin.
+ *
+ * <p>It is silent unless the fiscal calendar of each of the organizations is known. That of a Japanese local government is fixed by
+ * law (地方自治法208条).
+ */
+final class FiscalYearRules {
+
+    private static final Rule CALENDAR = warning("period.fiscal-calendar");
+
+    private static final Set<OrganizationKind> LOCAL_GOVERNMENTS =
+            Set.of(OrganizationKind.PREFECTURE, OrganizationKind.MUNICIPALITY, OrganizationKind.SPECIAL_WARD);
+
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, CALENDAR, FiscalYearRules::ofParties)
+                    .reading("parties/*/organization", "plans/@"),
+            BoundRule.of(Register.class, CALENDAR, FiscalYearRules::ofActors).reading("initiatives/@"));
+
+    private FiscalYearRules() {}
+
+    private static void ofParties(Agreement agreement, RuleContext context) {
+        List<Organization> parties =
+                agreement.getParties().stream().map(Party::getOrganization).toList();
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < agreement.getPlans().size(); i++) {
+            Plan plan = agreement.getPlans().get(i);
+            RuleContext at = context.at("plans", i);
+            plan.getPeriod().ifPresent(stated -> places.add(new Place(stated, parties, at.at("period"))));
+            for (int j = 0; j < plan.getInitiatives().size(); j++) {
+                addPlaces(plan.getInitiatives().get(j), parties, at.at("initiatives", j), places);
+            }
+        }
+        reportFirst(places);
+    }
+
+    /** An initiative that belongs to no agreement counts in the years of its actors. */
+    private static void ofActors(Register register, RuleContext context) {
+        for (int i = 0; i < register.getInitiatives().size(); i++) {
+            List<Place> places = new ArrayList<>();
+            addPlaces(register.getInitiatives().get(i), List.of(), context.at("initiatives", i), places);
+            reportFirst(places);
+        }
+    }
+
+    /** A period, the organizations that may count in it, and its place. */
+    private record Place(StatedPeriod stated, List<Organization> organizations, RuleContext at) {}
+
+    private static void addPlaces(
+            Initiative initiative, List<Organization> parties, RuleContext at, List<Place> places) {
+        List<Organization> organizations =
+                Stream.concat(parties.stream(), initiative.getActors().stream()).toList();
+        initiative.getPeriod().ifPresent(stated -> places.add(new Place(stated, organizations, at.at("period"))));
+        for (int i = 0; i < initiative.getSeries().size(); i++) {
+            List<Observation> observations = initiative.getSeries().get(i).getObservations();
+            for (int j = 0; j < observations.size(); j++) {
+                StatedPeriod period = observations.get(j).getPeriod();
+                places.add(new Place(period, organizations, at.at("series", i, "observations", j, "period")));
+            }
+        }
+    }
+
+    /** The fiscal years of a document are usually written alike, so the first one stands for all. */
+    private static void reportFirst(List<Place> places) {
+        for (Place place : places) {
+            Set<FiscalCalendar> calendars = calendarsOf(place.organizations());
+            Optional<FiscalYear> wrong = fiscalYears(place.stated())
+                    .filter(year -> !calendars.isEmpty() && !calendars.contains(year.getCalendar()))
+                    .findFirst();
+            if (wrong.isPresent()) {
+                FiscalCalendar expected = calendars.stream()
+                        .min(Comparator.comparing(FiscalCalendar::getStart))
+                        .orElseThrow();
+                place.at().report("value", wrong.get(), "begins", wrong.get().getCalendar(), "expected", expected);
+                return;
+            }
+        }
+    }
+
+    private static Stream<FiscalYear> fiscalYears(StatedPeriod stated) {
+        return Stream.of(stated.getPeriod().getStart(), stated.getPeriod().getEnd())
+                .flatMap(Optional::stream)
+                .filter(FiscalYear.class::isInstance)
+                .map(FiscalYear.class::cast);
+    }
+
+    /** Returns the fiscal calendars of organizations, none if that of one of them is not known. */
+    private static Set<FiscalCalendar> calendarsOf(List<Organization> organizations) {
+        Set<FiscalCalendar> calendars = new HashSet<>();
+        for (Organization organization : organizations) {
+            Optional<FiscalCalendar> calendar = calendarOf(organization);
+            if (calendar.isEmpty()) {
+                return Set.of();
+            }
+            calendars.add(calendar.get());
+        }
+        return calendars;
+    }
+
+    private static Optional<FiscalCalendar> calendarOf(Organization organization) {
+        return organization
+                .getFiscalCalendar()
+                .or(() -> organization
+                        .getKind()
+                        .filter(LOCAL_GOVERNMENTS::contains)
+                        .map(localGovernment -> FiscalCalendar.JAPANESE));
+    }
+}
