@@ -40,8 +40,7 @@ final class AmountReader {
     private static final String NEGATIVE_SIGNS = "△▲-";
     private static final String MINUS = "マイナス";
     private static final List<String> POSITIVE = List.of("+", "プラス");
-    private static final Pattern RANGE_SIGN =
-            Pattern.compile(" ?(?:[~-]|\\.\\.|から|ないし|乃至) ?");
+    private static final Pattern RANGE_SIGN = Pattern.compile(" ?(?:[~-]|\\.\\.|から|ないし|乃至) ?");
     private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:または|又は|若しくは|もしくは|か|or) ?(?=[0-9〇一二三四五六七八九十百千])");
     private static final Pattern DIVIDED = Pattern.compile(" ?/ ?(?=[0-9])");
     private static final Pattern PARTS_OF = Pattern.compile(" ?分の ?");
@@ -92,7 +91,12 @@ final class AmountReader {
             words.add(text.skip(none.get().length()));
             text.markEndOfNumber();
             return new Amount(
-                    BigDecimal.ZERO, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                    BigDecimal.ZERO,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
         if (!signed) {
             Optional<Amount> fraction = readFractionWord();
@@ -206,7 +210,7 @@ final class AmountReader {
         return number.intValueExact();
     }
 
-    //-----------------------------------------------------------------------
+    // -----------------------------------------------------------------------
     private Amount readUnits(Numeral first) {
         Optional<Numeral> upper = readUpper(first);
         Optional<Amount> tenths = readTenths(first, upper);
@@ -216,7 +220,9 @@ final class AmountReader {
         Optional<QuantityComparator> between = readBetween();
         boolean inKanji = first.numerals.chars().noneMatch(each -> DIGITS.indexOf(each) >= 0);
         Optional<String> written = new UnitReader(text, inKanji).read();
-        if (inKanji && written.filter(unit -> !QuantityWords.isCounter(QuantityUnit.canonical(unit))).isPresent()) {
+        if (inKanji
+                && written.filter(unit -> !QuantityWords.isCounter(QuantityUnit.canonical(unit)))
+                        .isPresent()) {
             throw text.refusedUnit();
         }
         Optional<String> unit = unitOf(written);
@@ -281,9 +287,9 @@ final class AmountReader {
         }
         BigDecimal value = first.value.movePointRight(1);
         BigDecimal tenths = end.isEmpty() ? value.add(small) : value;
-        Optional<BigDecimal> bound = end.map(each -> each.value.movePointRight(1).add(small));
-        return Optional.of(
-                new Amount(tenths, bound, Optional.empty(), written, Optional.of("%"), Optional.empty()));
+        Optional<BigDecimal> bound =
+                end.map(each -> each.value.movePointRight(1).add(small));
+        return Optional.of(new Amount(tenths, bound, Optional.empty(), written, Optional.of("%"), Optional.empty()));
     }
 
     private BigDecimal digitBefore(String unit) {
@@ -322,7 +328,7 @@ final class AmountReader {
 
     private static final Pattern OF_WORDS = Pattern.compile("のうち|の内");
 
-    //-----------------------------------------------------------------------
+    // -----------------------------------------------------------------------
     // Ranges
 
     /** Reads the upper bound of 10～20人, and of 5、6人. */
@@ -427,7 +433,7 @@ final class AmountReader {
         return lower.value.multiply(multiplier);
     }
 
-    //-----------------------------------------------------------------------
+    // -----------------------------------------------------------------------
     private Numeral readNumeral() {
         text.skipSpaces();
         if (text.take((narrow, at) -> ZERO.find(narrow, at)).isPresent()) {
@@ -452,7 +458,9 @@ final class AmountReader {
     private boolean isPartOfNumber(int position) {
         char each = text.charAt(position);
         if (each != ' ') {
-            boolean isPoint = (each == ',' || each == '.') && position > text.at() && !text.narrow(position, text.length()).startsWith("..");
+            boolean isPoint = (each == ',' || each == '.')
+                    && position > text.at()
+                    && !text.narrow(position, text.length()).startsWith("..");
             return PhraseText.isDigit(each) || isPoint || text.isKanjiNumeral(position);
         }
         if (position == text.at()) {
