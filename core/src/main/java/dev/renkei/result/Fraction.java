@@ -20,6 +20,8 @@ public record Fraction(int numerator, int denominator) {
     /**
      * Creates a fraction.
      *
+     * @param numerator  the number above the line, from 1 to 999999999
+     * @param denominator  the number below the line, greater than the numerator, to 999999999
      * @throws InvalidTextException if a number is out of range or the fraction is not less than one
      */
     public Fraction {

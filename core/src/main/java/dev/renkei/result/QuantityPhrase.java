@@ -25,6 +25,12 @@ public record QuantityPhrase(
 
     /**
      * Creates the result of reading a phrase.
+     *
+     * @param quantities  the quantities, not null
+     * @param whole  the whole of which the quantity is a part, empty if none is stated, not null
+     * @param scope  what is counted, empty if not stated, not null
+     * @param asOf  the day, month or year to which the figure applies, empty if not stated, not null
+     * @param words  the other words around the quantity, not null
      */
     public QuantityPhrase {
         quantities = List.copyOf(quantities);
