@@ -4,6 +4,7 @@ import dev.renkei.text.JapaneseNumerals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -81,7 +82,7 @@ final class AmountReader {
                 || ZERO.find(text, at).isPresent()
                 || NO_CHANGE.find(text, at).isPresent()
                 || FRACTION_WORDS.find(text, at).isPresent()
-                || (CURRENCIES.containsKey(text.substring(at, Math.min(text.length(), at + 1))));
+                || CURRENCIES.containsKey(text.substring(at, Math.min(text.length(), at + 1)));
     }
 
     Amount read() {
@@ -175,7 +176,7 @@ final class AmountReader {
         return word.map(found -> new Amount(
                 BigDecimal.ZERO,
                 Optional.empty(),
-                Optional.of(FRACTIONS.get(found)),
+                Optional.of(Objects.requireNonNull(FRACTIONS.get(found))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(found).filter(MAJORITY::equals).map(any -> QuantityComparator.MORE_THAN)));
@@ -468,7 +469,7 @@ final class AmountReader {
         }
         char before = text.charAt(position - 1);
         char after = text.charAt(position + 1);
-        return MULTIPLIERS.indexOf(after) >= 0 && after != '\0'
+        return (MULTIPLIERS.indexOf(after) >= 0 && after != '\0')
                 || (MULTIPLIERS.indexOf(before) >= 0 && PhraseText.isDigit(after));
     }
 }

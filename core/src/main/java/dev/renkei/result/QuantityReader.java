@@ -78,6 +78,9 @@ final class QuantityReader {
     /** The part of a whole: 901件中518件, 901件のうち518件. */
     private static final Pattern OF = Pattern.compile("(?:のうち|の内|うち|中)[、,]? ?");
 
+    /** What separates the notes in one bracket. */
+    private static final Pattern NOTES = Pattern.compile("[、，]");
+
     private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[、,・+]|及び|および|並びに|と)? ?");
 
     private final PhraseText text;
@@ -323,7 +326,7 @@ final class QuantityReader {
             text.reset(start);
             return false;
         }
-        for (String note : content.get().split("[、，]")) {
+        for (String note : NOTES.split(content.get(), -1)) {
             if (!readNote(note)) {
                 words.add(note.strip());
             }
