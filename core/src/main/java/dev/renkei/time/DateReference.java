@@ -110,10 +110,10 @@ enum DateReference {
             int steps = context.isOwnValue() ? 0 : offset;
             return switch (unit) {
                 case YEAR -> year(base.getYear() + steps);
-                case MONTH -> base.toYearMonth()
-                        .map(known -> known.plusMonths(steps))
-                        .flatMap(DateReference::month);
-                case DAY -> base.toLocalDate().map(known -> known.plusDays(steps)).flatMap(DateReference::day);
+                case MONTH ->
+                    base.toYearMonth().map(known -> known.plusMonths(steps)).flatMap(DateReference::month);
+                case DAY ->
+                    base.toLocalDate().map(known -> known.plusDays(steps)).flatMap(DateReference::day);
                 case SUCH -> context.isOwnValue() ? year(base.getYear()) : such(base, month, day);
             };
         });
@@ -137,10 +137,14 @@ enum DateReference {
     }
 
     private static Optional<PartialDate> month(YearMonth month) {
-        return Optional.of(month).filter(each -> PartialDate.isKnownYear(each.getYear())).map(PartialDate::of);
+        return Optional.of(month)
+                .filter(each -> PartialDate.isKnownYear(each.getYear()))
+                .map(PartialDate::of);
     }
 
     private static Optional<PartialDate> day(LocalDate day) {
-        return Optional.of(day).filter(each -> PartialDate.isKnownYear(each.getYear())).map(PartialDate::of);
+        return Optional.of(day)
+                .filter(each -> PartialDate.isKnownYear(each.getYear()))
+                .map(PartialDate::of);
     }
 }

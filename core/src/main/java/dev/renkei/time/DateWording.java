@@ -79,8 +79,7 @@ record DateWording(
     }
 
     DateWording withMonth(int number) {
-        return new DateWording(
-                years, reference, yearKind, OptionalInt.of(number), day, weekday, dayOff, extent, again);
+        return new DateWording(years, reference, yearKind, OptionalInt.of(number), day, weekday, dayOff, extent, again);
     }
 
     DateWording withMonthAndDay(OptionalInt otherMonth, OptionalInt otherDay) {
@@ -141,7 +140,8 @@ record DateWording(
             throw refused("lunisolar", text);
         }
         again.ifPresent(other -> other.resolve(context, text));
-        PartialDate date = omitsYear() ? referred(context, text) : inYear(years.get(0).toWestern(), context, text);
+        PartialDate date =
+                omitsYear() ? referred(context, text) : inYear(years.get(0).toWestern(), context, text);
         return extent == Extent.END ? PartialDate.of(lastDay(date, context, text)) : date;
     }
 

@@ -47,7 +47,9 @@ final class EnglishDates {
     static Optional<DayOfWeek> weekday(WordingScanner scanner) {
         for (DayOfWeek day : DayOfWeek.values()) {
             if (scanner.acceptEnglish(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                    || accept(scanner, day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3))) {
+                    || accept(
+                            scanner,
+                            day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3))) {
                 return Optional.of(day);
             }
         }

@@ -163,8 +163,7 @@ public final class JapaneseDates {
 
     private static StatedPeriod stated(PeriodWording wording, ParseContext context, CharSequence text) {
         DatePeriod period = wording.resolve(context, text);
-        return StatedPeriod.of(period, text.toString())
-                .withBasis(wording.isInferred() ? Basis.INFERRED : Basis.STATED);
+        return StatedPeriod.of(period, text.toString()).withBasis(wording.isInferred() ? Basis.INFERRED : Basis.STATED);
     }
 
     /**

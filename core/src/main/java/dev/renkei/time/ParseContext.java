@@ -16,8 +16,7 @@ import java.util.OptionalInt;
  */
 public final class ParseContext {
 
-    private static final ParseContext NONE =
-            new ParseContext(Optional.empty(), Origin.GIVEN, FiscalCalendar.JAPANESE);
+    private static final ParseContext NONE = new ParseContext(Optional.empty(), Origin.GIVEN, FiscalCalendar.JAPANESE);
 
     /** What the date of a context is. */
     private enum Origin {

@@ -26,7 +26,9 @@ record PartOfYearWording(BoundWording wholeYear, int firstMonth, int months) imp
     public PartialDate resolve(ParseContext context, CharSequence text) {
         LocalDate first = wholeYear.resolve(context, text).getFirstDay();
         LocalDate start = first.plusMonths(firstMonth);
-        return first.getDayOfMonth() == 1 ? PartialDate.of(start.getYear(), start.getMonthValue()) : PartialDate.of(start);
+        return first.getDayOfMonth() == 1
+                ? PartialDate.of(start.getYear(), start.getMonthValue())
+                : PartialDate.of(start);
     }
 
     @Override

@@ -45,7 +45,8 @@ record PeriodWording(
     /** Checks if something in the period comes from the context, or from its length. */
     boolean isInferred() {
         boolean isComputed = end.isEmpty() && length.isPresent();
-        return isComputed || start.or(() -> end).filter(first -> first.years().isEmpty()).isPresent();
+        return isComputed
+                || start.or(() -> end).filter(first -> first.years().isEmpty()).isPresent();
     }
 
     /** Checks if the words give months or days of the lunisolar calendar. */
@@ -64,8 +65,8 @@ record PeriodWording(
     /** Returns the period that the words denote, with separate contexts for the start and the end. */
     DatePeriod resolve(ParseContext startContext, ParseContext endContext, CharSequence text) {
         Optional<PeriodBound> first = start.map(words -> words.resolve(startContext, text));
-        ParseContext afterStart = first.filter(known -> end.filter(BoundWording::isReference)
-                        .isPresent())
+        ParseContext afterStart = first.filter(
+                        known -> end.filter(BoundWording::isReference).isPresent())
                 .map(startContext::after)
                 .orElse(endContext);
         ParseContext ofEnd = isUnit ? startContext : afterStart;
@@ -74,9 +75,8 @@ record PeriodWording(
 
     private DatePeriod between(
             Optional<PeriodBound> first, Optional<PeriodBound> last, ParseContext context, CharSequence text) {
-        Optional<PeriodBound> computed = last.isEmpty()
-                ? first.flatMap(begin -> length.map(stated -> endOf(begin, stated, text)))
-                : last;
+        Optional<PeriodBound> computed =
+                last.isEmpty() ? first.flatMap(begin -> length.map(stated -> endOf(begin, stated, text))) : last;
         DatePeriod period = PeriodText.ordered(first, computed, text);
         return again.map(other -> {
                     ParseContext own = first.map(context::after).orElse(context);
@@ -105,9 +105,13 @@ record PeriodWording(
     private DatePeriod inOwnDays(DatePeriod period, DatePeriod other, CharSequence text) {
         if (isUnit && period.getStart().orElseThrow() instanceof FiscalYear year) {
             LocalDate first = other.getFirstDay().orElse(LocalDate.MIN);
-            boolean isOneYear = other.getLastDay().equals(Optional.of(first).filter(day -> !day.equals(LocalDate.MIN))
-                    .map(day -> day.plusYears(1).minusDays(1)));
-            if (isOneYear && first.getYear() == year.getYear() && !MonthDay.from(first).equals(MonthDay.of(2, 29))) {
+            boolean isOneYear = other.getLastDay()
+                    .equals(Optional.of(first)
+                            .filter(day -> !day.equals(LocalDate.MIN))
+                            .map(day -> day.plusYears(1).minusDays(1)));
+            if (isOneYear
+                    && first.getYear() == year.getYear()
+                    && !MonthDay.from(first).equals(MonthDay.of(2, 29))) {
                 return DatePeriod.of(year.withCalendar(FiscalCalendar.startingOn(MonthDay.from(first))));
             }
         }

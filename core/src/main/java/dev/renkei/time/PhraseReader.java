@@ -53,6 +53,11 @@ final class PhraseReader {
             return all;
         }
 
+        /** Checks if words such as 上旬 or 頃 leave open which day or month is meant. */
+        boolean isVague() {
+            return words.stream().anyMatch(PhraseWords::isVague);
+        }
+
         /** Returns what the phrase says beside the date or period, empty if nothing. */
         String beside() {
             List<String> beside = new ArrayList<>(words);
@@ -190,7 +195,8 @@ final class PhraseReader {
         if (period.isPresent()) {
             acceptAllBesidePeriod();
         }
-        Optional<PeriodWording> whole = period.map(read -> length.map(read::withLength).orElse(read))
+        Optional<PeriodWording> whole = period.map(
+                        read -> length.map(read::withLength).orElse(read))
                 .map(read -> again.map(read::withAgain).orElse(read));
         Optional<String> dayOff = period.flatMap(read -> read.start())
                 .filter(DateWording.class::isInstance)
@@ -211,7 +217,8 @@ final class PhraseReader {
     /** Reads 2026年4月1日現在. */
     private boolean acceptAsOf() {
         int place = scanner.position();
-        Optional<DateWording> date = reader.date(Optional.empty()).filter(read -> scanner.acceptAny(List.of("現在", "時点")));
+        Optional<DateWording> date =
+                reader.date(Optional.empty()).filter(read -> scanner.acceptAny(List.of("現在", "時点")));
         if (date.isEmpty() || asOf.isPresent()) {
             scanner.reset(place);
             return false;
@@ -269,10 +276,8 @@ final class PhraseReader {
 
     private Optional<PeriodWording> core() {
         int place = scanner.position();
-        Optional<PeriodWording> period = withoutStart()
-                .or(this::years)
-                .or(this::monthsOrDays)
-                .or(this::startingWithBound);
+        Optional<PeriodWording> period =
+                withoutStart().or(this::years).or(this::monthsOrDays).or(this::startingWithBound);
         if (period.isEmpty()) {
             scanner.reset(place);
         }
@@ -303,11 +308,11 @@ final class PhraseReader {
         int place = scanner.position();
         Optional<YearWording> first = reader.year(Optional.empty());
         Optional<YearWording> beforeLast = first.map(this::followingYears);
-        boolean isConnected = first.isPresent()
-                && (acceptDash(place) || scanner.acceptAny(LIST_CONNECTORS));
+        boolean isConnected = first.isPresent() && (acceptDash(place) || scanner.acceptAny(LIST_CONNECTORS));
         if (isConnected) {
             boolean isList = !beforeLast.equals(first) || !isDashBefore(place);
-            Optional<BoundWording> last = lastBound(Optional.of(DateWording.ofYears(List.of(beforeLast.orElseThrow()))));
+            Optional<BoundWording> last =
+                    lastBound(Optional.of(DateWording.ofYears(List.of(beforeLast.orElseThrow()))));
             Optional<BoundWording> start = last.flatMap(end -> withUnitOf(end, first.get()));
             if (start.isPresent() && (!isList || follows(last.get().year(), beforeLast.get()))) {
                 return Optional.of(PeriodWording.between(start, last));
@@ -364,8 +369,8 @@ final class PhraseReader {
             OptionalInt last = reader.numberBefore(isOfDays ? "日" : "月");
             if (last.isPresent() && (isOfDays || !reader.isNumberNext())) {
                 skipUntil();
-                return Optional.of(PeriodWording.between(
-                        Optional.of(withPart(known, first)), Optional.of(withPart(known, last))));
+                return Optional.of(
+                        PeriodWording.between(Optional.of(withPart(known, first)), Optional.of(withPart(known, last))));
             }
         }
         scanner.reset(place);
@@ -458,7 +463,9 @@ final class PhraseReader {
 
     private static boolean isNextYear(BoundWording year, BoundWording next) {
         boolean areFiscal = year instanceof FiscalYearWording && next instanceof FiscalYearWording;
-        return (areFiscal || (isYearAlone(year) && isYearAlone(next))) && year.year().isPresent() && follows(next.year(), year.year().get());
+        return (areFiscal || (isYearAlone(year) && isYearAlone(next)))
+                && year.year().isPresent()
+                && follows(next.year(), year.year().get());
     }
 
     private static boolean isYearAlone(BoundWording bound) {

@@ -4,6 +4,7 @@ import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Draft;
 import dev.renkei.text.WordingMatch;
+import dev.renkei.time.PhraseReader.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -111,14 +112,23 @@ public final class StatedDate extends StatedTime<PartialDate> {
     @Override
     protected Reading<PartialDate, DateRemark> read(String words) {
         ParseContext context = ParseContext.ofOwn(value);
-        return PhraseReader.date(words)
-                .whole()
+        Phrase<DateWording> phrase = PhraseReader.date(words);
+        return phrase.whole()
                 .map(wording -> compare(
                         wording.isLunisolar(),
                         () -> wording.resolve(context, words),
-                        named -> wording.agrees(named, value),
+                        named -> match(phrase, wording, named),
                         wording::remarks))
                 .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_READ));
+    }
+
+    /** Compares the denoted date with the value. Words such as 2023年3月吉日 do not say which day of the month it was. */
+    private WordingMatch match(Phrase<DateWording> phrase, DateWording wording, PartialDate named) {
+        if (wording.agrees(named, value)) {
+            return WordingMatch.AGREES;
+        }
+        boolean isInside = named.contains(value.getFirstDay()) && named.contains(value.getLastDay());
+        return phrase.isVague() && isInside ? WordingMatch.NOT_READ : WordingMatch.DIFFERS;
     }
 
     // ---------------------------------------------------------------------------------------------- withers

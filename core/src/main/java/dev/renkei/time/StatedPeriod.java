@@ -118,7 +118,7 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
                 .map(wording -> compare(
                         wording.isLunisolar(),
                         () -> wording.resolve(start, end, words),
-                        value::coversSameDaysAs,
+                        named -> value.coversSameDaysAs(named) ? WordingMatch.AGREES : WordingMatch.DIFFERS,
                         wording::remarks))
                 .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_READ));
     }

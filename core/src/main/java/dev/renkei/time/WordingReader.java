@@ -20,9 +20,9 @@ final class WordingReader {
     private static final String DATE_SEPARATORS = "/.-・";
 
     private static final List<String> DAYS_OFF = List.of(
-            "祝日", "祝休日", "祝", "振替休日", "振替", "振休", "国民の休日", "休日", "休", "元日", "元旦", "成人の日", "建国記念の日", "建国記念日",
-            "天皇誕生日", "春分の日", "昭和の日", "憲法記念日", "みどりの日", "こどもの日", "海の日", "山の日", "敬老の日", "秋分の日", "スポーツの日",
-            "体育の日", "文化の日", "勤労感謝の日", "年末年始", "大安", "友引", "先勝", "先負", "赤口", "仏滅");
+            "祝日", "祝休日", "祝", "振替休日", "振替", "振休", "国民の休日", "休日", "休", "元日", "元旦", "成人の日", "建国記念の日", "建国記念日", "天皇誕生日",
+            "春分の日", "昭和の日", "憲法記念日", "みどりの日", "こどもの日", "海の日", "山の日", "敬老の日", "秋分の日", "スポーツの日", "体育の日", "文化の日", "勤労感謝の日",
+            "年末年始", "大安", "友引", "先勝", "先負", "赤口", "仏滅");
 
     private final WordingScanner scanner;
 
@@ -97,9 +97,9 @@ final class WordingReader {
         }
         boolean isInOrder = scanner.accept("第");
         for (int quarter = 1; quarter <= 4; quarter++) {
-            boolean isThis = scanner.acceptAny(
-                            List.of(quarter + "四半期", "一二三四".charAt(quarter - 1) + "四半期", quarter + "Q"))
-                    || (!isInOrder && scanner.accept("Q" + quarter));
+            boolean isThis =
+                    scanner.acceptAny(List.of(quarter + "四半期", "一二三四".charAt(quarter - 1) + "四半期", quarter + "Q"))
+                            || (!isInOrder && scanner.accept("Q" + quarter));
             if (isThis) {
                 return Optional.of(new PartOfYearWording(year, 3 * (quarter - 1), 3));
             }
@@ -198,7 +198,9 @@ final class WordingReader {
 
     private DateWording withWeekdayAndAgain(DateWording date) {
         DateWording whole = date.day().isPresent() ? withWeekday(date) : date;
-        return whole.omitsYear() ? whole : inOtherCalendar(whole).map(whole::withAgain).orElse(whole);
+        return whole.omitsYear()
+                ? whole
+                : inOtherCalendar(whole).map(whole::withAgain).orElse(whole);
     }
 
     /** Reads （2017年2月8日） behind 平成29年2月8日. */
@@ -255,8 +257,7 @@ final class WordingReader {
         }
         if (ofYear.omitsYear() && ofYear.reference().takesDay()) {
             OptionalInt day = numberBefore("日");
-            return Optional.of(
-                    day.isPresent() ? ofYear.withMonthAndDay(OptionalInt.empty(), day) : withEnd(ofYear));
+            return Optional.of(day.isPresent() ? ofYear.withMonthAndDay(OptionalInt.empty(), day) : withEnd(ofYear));
         }
         DateWording whole = withEnd(ofYear);
         boolean isFiscalYear = whole.yearKind() == YearKind.FISCAL && whole.extent() == DateWording.Extent.WHOLE;
@@ -279,9 +280,8 @@ final class WordingReader {
             return Optional.of(DateWording.ofYears(years));
         }
         return DateReference.read(scanner)
-                .or(() -> attempt(() -> scanner.accept("年") && isMonthNext()
-                        ? Optional.of(DateReference.SAME_YEAR)
-                        : Optional.empty()))
+                .or(() -> attempt(() ->
+                        scanner.accept("年") && isMonthNext() ? Optional.of(DateReference.SAME_YEAR) : Optional.empty()))
                 .map(DateWording::ofReference);
     }
 
@@ -300,8 +300,8 @@ final class WordingReader {
         }
         OptionalInt day = start.isPresent() ? numberBefore("日") : OptionalInt.empty();
         return day.isPresent()
-                ? Optional.of(DateWording.ofReference(DateReference.SAME_MONTH)
-                        .withMonthAndDay(OptionalInt.empty(), day))
+                ? Optional.of(
+                        DateWording.ofReference(DateReference.SAME_MONTH).withMonthAndDay(OptionalInt.empty(), day))
                 : Optional.empty();
     }
 
@@ -365,8 +365,7 @@ final class WordingReader {
         if (missing == 0) {
             YearWording year = first.get().year().orElseThrow().withLastFigures(figures.get(0));
             DateWording ofYear = DateWording.ofYears(List.of(year));
-            return Optional.of(
-                    ofYear.withMonthAndDay(OptionalInt.of(figures.get(1)), figure(figures, 2)));
+            return Optional.of(ofYear.withMonthAndDay(OptionalInt.of(figures.get(1)), figure(figures, 2)));
         }
         DateWording inYear = DateWording.ofReference(DateReference.YEAR_LEFT_OUT);
         if (figures.size() == 2) {
@@ -408,7 +407,8 @@ final class WordingReader {
         OptionalInt month = scanner.number(1, 2);
         OptionalInt day = month.isPresent() ? numberAfter("/") : OptionalInt.empty();
         return day.isPresent()
-                ? Optional.of(DateWording.ofReference(DateReference.YEAR_LEFT_OUT).withMonthAndDay(month, day))
+                ? Optional.of(
+                        DateWording.ofReference(DateReference.YEAR_LEFT_OUT).withMonthAndDay(month, day))
                 : Optional.empty();
     }
 

@@ -210,13 +210,7 @@ class JapaneseDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2017年3月27日締結その他, その他",
-        "2017年度末日曜日, 曜日",
-        "2017年3月27日と28日, と28日",
-        "2017年3月27日～, ～",
-        "2017年3月27日　可, 可"
-    })
+    @CsvSource({"2017年3月27日締結その他, その他", "2017年度末日曜日, 曜日", "2017年3月27日と28日, と28日", "2017年3月27日～, ～", "2017年3月27日　可, 可"})
     void namesTheWordsThatItCannotRead(String text, String rest) {
         assertThatThrownBy(() -> JapaneseDates.parsePhrase(text, ParseContext.none()))
                 .isInstanceOfSatisfying(InvalidDateException.class, e -> {

@@ -43,6 +43,11 @@ class StatedDateTest {
         "2022-12-31, 2022年末, AGREES",
         "2022, 2022年末, AGREES",
         "2013-03-31, 2013年3月末現在, AGREES",
+        "2023-03, 2023年3月吉日, AGREES",
+        "2023-03-15, 2023年3月吉日, NOT_READ",
+        "2023-04-15, 2023年3月吉日, DIFFERS",
+        "2023-04-05, 2023年4月上旬, NOT_READ",
+        "2023-04-05, 2023年4月, DIFFERS",
         "2004-10-01, 昨年10月1日, AGREES",
         "2004-10-02, 昨年10月1日, DIFFERS",
         "2004-10-10, 今月10日, AGREES",
@@ -70,8 +75,7 @@ class StatedDateTest {
     void derivesItsRemarksFromItsWords() {
         assertThat(StatedDate.of(SIGNING, "平成29年２月８日（木）").getRemarks()).containsExactly(DateRemark.WEEKDAY_MISMATCH);
         assertThat(StatedDate.of(SIGNING, "平成29年２月８日（水）").getRemarks()).isEmpty();
-        assertThat(StatedDate.of(SIGNING, "平成29年２月８日（木）に締結").getRemarks())
-                .containsExactly(DateRemark.WEEKDAY_MISMATCH);
+        assertThat(StatedDate.of(SIGNING, "平成29年２月８日（木）に締結").getRemarks()).containsExactly(DateRemark.WEEKDAY_MISMATCH);
         assertThat(StatedDate.of(SIGNING, "平成29年２月８日（木）頃か").getRemarks()).isEmpty();
         assertThat(StatedDate.of(SIGNING).getRemarks()).isEmpty();
         assertThat(StatedDate.inferred(SIGNING).getRemarks()).containsExactly(DateRemark.INFERRED);

@@ -82,8 +82,9 @@ final class DateReadings {
             return JapaneseDates.parsePeriodPhrase(text, around.context());
         }
         DatePeriod period = DatePeriod.parse(text);
-        DatePeriod inCalendar =
-                around.fiscalCalendar().map(calendar -> inCalendar(period, calendar, text)).orElse(period);
+        DatePeriod inCalendar = around.fiscalCalendar()
+                .map(calendar -> inCalendar(period, calendar, text))
+                .orElse(period);
         return new TimePhrase<>(StatedPeriod.of(inCalendar), Optional.empty(), List.of(), Optional.empty());
     }
 

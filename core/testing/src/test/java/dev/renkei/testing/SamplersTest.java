@@ -14,6 +14,7 @@ import dev.renkei.register.FieldKey;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.result.Quantity;
+import dev.renkei.result.QuantityPhrase;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.OpenCode;
@@ -54,6 +55,7 @@ class SamplersTest {
             ParseFailure.class,
             RegisterIndex.class,
             FieldKey.class,
+            QuantityPhrase.class,
             Discrepancies.class,
             OpenCode.class,
             LanguageTags.class);

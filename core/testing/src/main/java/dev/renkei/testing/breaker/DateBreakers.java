@@ -1,7 +1,7 @@
 package dev.renkei.testing.breaker;
 
-import dev.renkei.organization.Organization;
 import dev.renkei.agreement.Source;
+import dev.renkei.organization.Organization;
 import dev.renkei.time.Basis;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
