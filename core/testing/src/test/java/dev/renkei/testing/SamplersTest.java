@@ -9,6 +9,7 @@ import dev.renkei.identifier.Identifier;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationName;
 import dev.renkei.register.Discrepancies;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.Register;
@@ -54,6 +55,7 @@ class SamplersTest {
             ParseFailure.class,
             RegisterIndex.class,
             FieldKey.class,
+            OrganizationName.class,
             Discrepancies.class,
             OpenCode.class,
             LanguageTags.class);
