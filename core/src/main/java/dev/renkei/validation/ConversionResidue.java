@@ -18,27 +18,30 @@ final class ConversionResidue {
             + "|\\uFFFD|〓|\\p{Co}";
 
     /** Radicals that stand for the kanji that look like them, and code points that are no characters. */
-    private static final String CODE_POINTS = "|[\\u2E80-\\u2FD5]|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]|[^\\x{0}-\\x{1FFFD}\\x{20000}-\\x{2FFFD}\\x{30000}-\\x{3FFFD}\\x{40000}-\\x{DFFFD}\\x{E0000}-\\x{EFFFD}\\x{F0000}-\\x{FFFFD}\\x{100000}-\\x{10FFFD}]";
+    private static final String CODE_POINTS =
+            "|[\\u2E80-\\u2FD5]|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]|[^\\x{0}-\\x{1FFFD}\\x{20000}-\\x{2FFFD}\\x{30000}-\\x{3FFFD}\\x{40000}-\\x{DFFFD}\\x{E0000}-\\x{EFFFD}\\x{F0000}-\\x{FFFFD}\\x{100000}-\\x{10FFFD}]";
 
     /** Tags that nobody writes for anything else, and others where they are closed or have an attribute. */
-    private static final String TAGS = "|</?(?i:br|hr|wbr|nobr|div|span|td|tr|th|li|ul|ol|dl|dt|dd|h[1-6]|img|strong|em|sup|sub|tbody|thead"
-            + "|ruby|rt|rp|pre|blockquote|iframe|o:p)(?:\\s[^<>]{0,500})?/?>"
-            + "|</(?i:[abipqsu]|font|center|small|big|table|caption|title|body|head|html|script|style|link|code|form)>"
-            + "|<(?i:[abipqsu]|font|table|body|html|script|style|link|meta|input|form)\\s[a-zA-Z-]{1,30}=[^<>]{0,500}>"
-            + "|<!--|<!\\[CDATA\\[";
+    private static final String TAGS =
+            "|</?(?i:br|hr|wbr|nobr|div|span|td|tr|th|li|ul|ol|dl|dt|dd|h[1-6]|img|strong|em|sup|sub|tbody|thead"
+                    + "|ruby|rt|rp|pre|blockquote|iframe|o:p)(?:\\s[^<>]{0,500})?/?>"
+                    + "|</(?i:[abipqsu]|font|center|small|big|table|caption|title|body|head|html|script|style|link|code|form)>"
+                    + "|<(?i:[abipqsu]|font|table|body|html|script|style|link|meta|input|form)\\s[a-zA-Z-]{1,30}=[^<>]{0,500}>"
+                    + "|<!--|<!\\[CDATA\\[";
 
-    private static final String REFERENCES = "|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|(?i:amp|lt|gt|quot|apos|nbsp|ensp|emsp|thinsp|shy"
-            + "|copy|reg|trade|hellip|mdash|ndash|[lr][sda]quo|laquo|raquo|bull|middot|times|yen|cent|pound|euro|sect|deg|plusmn|zwn?j|uml));";
+    private static final String REFERENCES =
+            "|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|(?i:amp|lt|gt|quot|apos|nbsp|ensp|emsp|thinsp|shy"
+                    + "|copy|reg|trade|hellip|mdash|ndash|[lr][sda]quo|laquo|raquo|bull|middot|times|yen|cent|pound|euro|sect|deg|plusmn|zwn?j|uml));";
 
     /** UTF-8 read as Shift_JIS (縺ｿ) or Latin-1 (ã\u0081¿, â€™), Shift_JIS as Latin-1 (‚Ý), EUC-JP as Latin-1 (¤ß) or Shift_JIS (､ﾟ). */
-    private static final String OTHER_ENCODINGS = "|[縺繧繝](?:[｡-ﾟ\\u0080-\\u00A0]|[^\\u0000-\\u007F\\u3041-\\u30FE]{1,2}[縺繧繝])"
-            + "|ã[\\u0081-\\u0083‚ƒ][\\u0080-\\u00BF\\u0152-\\u017E\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]"
-            + "|(?:[ãäåæçèé][\\u0080-\\u00BF\\u0152-\\u017E\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{2}){2}"
-            + "|â€[\\u0080-\\u00BF\\u0152-\\u017E\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]|Ã[\\u0080-\\u009F\\u00A1-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF]"
-            + "|(?:[‚ƒ][!-~\\u00A0-\\u00FF\\u2013-\\u203A\\u20AC\\u2122]){2}|(?:[¤¥][\\u00A1-\\u00FE]){2}|(?:[､･][｡-ﾟ]){4}";
+    private static final String OTHER_ENCODINGS =
+            "|[縺繧繝](?:[｡-ﾟ\\u0080-\\u00A0]|[^\\u0000-\\u007F\\u3041-\\u30FE]{1,2}[縺繧繝])"
+                    + "|ã[\\u0081-\\u0083‚ƒ][\\u0080-\\u00BF\\u0152-\\u017E\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]"
+                    + "|(?:[ãäåæçèé][\\u0080-\\u00BF\\u0152-\\u017E\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{2}){2}"
+                    + "|â€[\\u0080-\\u00BF\\u0152-\\u017E\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]|Ã[\\u0080-\\u009F\\u00A1-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF]"
+                    + "|(?:[‚ƒ][!-~\\u00A0-\\u00FF\\u2013-\\u203A\\u20AC\\u2122]){2}|(?:[¤¥][\\u00A1-\\u00FE]){2}|(?:[､･][｡-ﾟ]){4}";
 
-    private static final Pattern RESIDUE =
-            Pattern.compile(MARKS + CODE_POINTS + TAGS + REFERENCES + OTHER_ENCODINGS);
+    private static final Pattern RESIDUE = Pattern.compile(MARKS + CODE_POINTS + TAGS + REFERENCES + OTHER_ENCODINGS);
 
     private ConversionResidue() {}
 

@@ -8,8 +8,8 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.organization.Contact;
-import dev.renkei.organization.Organization;
 import dev.renkei.organization.OfficeNames;
+import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKeys;
 import dev.renkei.text.TextKey;
 import dev.renkei.text.TextWidth;
@@ -34,8 +34,8 @@ final class OrganizationRules {
     private static final String GROUPS = "\\+?(?:\\([0-9]{1,5}\\)[-. ]?|[0-9]{1,5}(?:[-. ]|(?=\\())){1,5}[0-9]{1,5}";
 
     /** A number in groups, in one go, or a short one such as 119 or #7119; an extension or a remark in brackets may follow. */
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?<number>" + GROUPS + "|\\+?[0-9]{9,15}|#?[0-9]{3,4})(?: ?(?:\\(.+\\)|(?:内線|代表|ext).*))?");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<number>" + GROUPS + "|\\+?[0-9]{9,15}|#?[0-9]{3,4})(?: ?(?:\\(.+\\)|(?:内線|代表|ext).*))?");
 
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 

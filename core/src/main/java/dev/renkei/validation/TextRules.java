@@ -52,15 +52,15 @@ final class TextRules {
     private static final Rule OUTER_SPACE = warning("text.outer-space");
 
     static final RuleBook BOOK = RuleBook.of(
-            check(error("text.blank"), text -> text.isBlank() ? Optional.of("") : Optional.empty()),
-            check(error("text.too-long"), TextRules::tooLong),
-            checkUnlessOrdinary(error("text.control-character"), TextRules::controlCharacter),
-            checkUnlessOrdinary(warning("text.not-normalised"), TextRules::notNormalised),
-            checkUnlessOrdinary(warning("text.residue"), ConversionResidue::firstIn),
-            checkUnlessOrdinary(warning("text.invisible-character"), TextRules::invisibleCharacter),
-            BoundRule.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
-                    .reading(),
-            check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket))
+                    check(error("text.blank"), text -> text.isBlank() ? Optional.of("") : Optional.empty()),
+                    check(error("text.too-long"), TextRules::tooLong),
+                    checkUnlessOrdinary(error("text.control-character"), TextRules::controlCharacter),
+                    checkUnlessOrdinary(warning("text.not-normalised"), TextRules::notNormalised),
+                    checkUnlessOrdinary(warning("text.residue"), ConversionResidue::firstIn),
+                    checkUnlessOrdinary(warning("text.invisible-character"), TextRules::invisibleCharacter),
+                    BoundRule.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
+                            .reading(),
+                    check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket))
             .with(outerSpaces());
 
     private TextRules() {}
@@ -202,10 +202,12 @@ final class TextRules {
                         OUTER_SPACE,
                         (document, context) -> property.valueIn(document)
                                 .map(LocalizedText.class::cast)
-                                .filter(text -> text.getTexts().values().stream().anyMatch(TextRules::hasOuterSpace))
+                                .filter(text ->
+                                        text.getTexts().values().stream().anyMatch(TextRules::hasOuterSpace))
                                 .ifPresent(text -> text.getTexts().forEach((language, each) -> {
                                     if (hasOuterSpace(each)) {
-                                        at(language, context.at(property.getName())).report("value", each);
+                                        at(language, context.at(property.getName()))
+                                                .report("value", each);
                                     }
                                 })))
                 .reading(property.getName());
