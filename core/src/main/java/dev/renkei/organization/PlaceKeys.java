@@ -2,6 +2,7 @@ package dev.renkei.organization;
 
 import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.TextKey;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  * @param wholes  the keys of what the place is and lies in, not null
  * @param possible  the keys of what the place can be, of a name that several places have, not null
  */
-public record PlaceKeys(Set<String> own, Set<String> wholes, Set<String> possible) {
+public record PlaceKeys(Set<String> own, Set<String> wholes, Set<String> possible) implements NeedsModule {
 
     /** What the names of the wholes end with in which a place lies. */
     private static final String ENDS_OF_WHOLES = "都道府県郡市区町村";
