@@ -154,8 +154,7 @@ public record LocalGovernment(
         codes.add(code);
         if (code.isWard()) {
             withCode(code).stream()
-                    .flatMap(ward -> ward.city().stream()
-                            .flatMap(city -> named(ward.prefecture() + city).stream()))
+                    .flatMap(ward -> ward.city().stream().flatMap(city -> named(ward.prefecture() + city).stream()))
                     .map(LocalGovernment::code)
                     .distinct()
                     .forEach(codes::add);
@@ -211,17 +210,17 @@ public record LocalGovernment(
             if (!found.isEmpty() || county < 1) {
                 return found;
             }
-            String prefecture = PREFECTURES.stream().filter(key::startsWith).findFirst().orElse("");
+            String prefecture =
+                    PREFECTURES.stream().filter(key::startsWith).findFirst().orElse("");
             return BY_NAME.getOrDefault(prefecture + key.substring(county + 1), List.of()).stream()
                     .filter(each -> each.kind == Kind.TOWN || each.kind == Kind.VILLAGE)
                     .toList();
         }
 
         private static List<LocalGovernment> read() {
-            try (InputStream table = Objects.requireNonNull(
-                            LocalGovernment.class.getResourceAsStream("local-governments.tsv"));
-                    BufferedReader lines =
-                            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            try (InputStream table =
+                            Objects.requireNonNull(LocalGovernment.class.getResourceAsStream("local-governments.tsv"));
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
                 return lines.lines()
                         .filter(line -> !line.startsWith("#"))
                         .map(line -> of(line.split("\t", -1)))
