@@ -4,6 +4,7 @@ import dev.renkei.text.JapaneseNumerals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,8 +41,7 @@ final class AmountReader {
     private static final String NEGATIVE_SIGNS = "△▲-";
     private static final String MINUS = "マイナス";
     private static final List<String> POSITIVE = List.of("+", "プラス");
-    private static final Pattern RANGE_SIGN =
-            Pattern.compile(" ?(?:[~-]|\\.\\.|から|ないし|乃至) ?");
+    private static final Pattern RANGE_SIGN = Pattern.compile(" ?(?:[~-]|\\.\\.|から|ないし|乃至) ?");
     private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:または|又は|若しくは|もしくは|か|or) ?(?=[0-9〇一二三四五六七八九十百千])");
     private static final Pattern DIVIDED = Pattern.compile(" ?/ ?(?=[0-9])");
     private static final Pattern PARTS_OF = Pattern.compile(" ?分の ?");
@@ -82,7 +82,7 @@ final class AmountReader {
                 || ZERO.find(text, at).isPresent()
                 || NO_CHANGE.find(text, at).isPresent()
                 || FRACTION_WORDS.find(text, at).isPresent()
-                || (CURRENCIES.containsKey(text.substring(at, Math.min(text.length(), at + 1))));
+                || CURRENCIES.containsKey(text.substring(at, Math.min(text.length(), at + 1)));
     }
 
     Amount read() {
@@ -92,7 +92,12 @@ final class AmountReader {
             words.add(text.skip(none.get().length()));
             text.markEndOfNumber();
             return new Amount(
-                    BigDecimal.ZERO, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                    BigDecimal.ZERO,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
         if (!signed) {
             Optional<Amount> fraction = readFractionWord();
@@ -171,7 +176,7 @@ final class AmountReader {
         return word.map(found -> new Amount(
                 BigDecimal.ZERO,
                 Optional.empty(),
-                Optional.of(FRACTIONS.get(found)),
+                Optional.of(Objects.requireNonNull(FRACTIONS.get(found))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(found).filter(MAJORITY::equals).map(any -> QuantityComparator.MORE_THAN)));
@@ -206,7 +211,7 @@ final class AmountReader {
         return number.intValueExact();
     }
 
-    //-----------------------------------------------------------------------
+    // -----------------------------------------------------------------------
     private Amount readUnits(Numeral first) {
         Optional<Numeral> upper = readUpper(first);
         Optional<Amount> tenths = readTenths(first, upper);
@@ -216,7 +221,9 @@ final class AmountReader {
         Optional<QuantityComparator> between = readBetween();
         boolean inKanji = first.numerals.chars().noneMatch(each -> DIGITS.indexOf(each) >= 0);
         Optional<String> written = new UnitReader(text, inKanji).read();
-        if (inKanji && written.filter(unit -> !QuantityWords.isCounter(QuantityUnit.canonical(unit))).isPresent()) {
+        if (inKanji
+                && written.filter(unit -> !QuantityWords.isCounter(QuantityUnit.canonical(unit)))
+                        .isPresent()) {
             throw text.refusedUnit();
         }
         Optional<String> unit = unitOf(written);
@@ -281,9 +288,9 @@ final class AmountReader {
         }
         BigDecimal value = first.value.movePointRight(1);
         BigDecimal tenths = end.isEmpty() ? value.add(small) : value;
-        Optional<BigDecimal> bound = end.map(each -> each.value.movePointRight(1).add(small));
-        return Optional.of(
-                new Amount(tenths, bound, Optional.empty(), written, Optional.of("%"), Optional.empty()));
+        Optional<BigDecimal> bound =
+                end.map(each -> each.value.movePointRight(1).add(small));
+        return Optional.of(new Amount(tenths, bound, Optional.empty(), written, Optional.of("%"), Optional.empty()));
     }
 
     private BigDecimal digitBefore(String unit) {
@@ -322,7 +329,7 @@ final class AmountReader {
 
     private static final Pattern OF_WORDS = Pattern.compile("のうち|の内");
 
-    //-----------------------------------------------------------------------
+    // -----------------------------------------------------------------------
     // Ranges
 
     /** Reads the upper bound of 10～20人, and of 5、6人. */
@@ -427,7 +434,7 @@ final class AmountReader {
         return lower.value.multiply(multiplier);
     }
 
-    //-----------------------------------------------------------------------
+    // -----------------------------------------------------------------------
     private Numeral readNumeral() {
         text.skipSpaces();
         if (text.take((narrow, at) -> ZERO.find(narrow, at)).isPresent()) {
@@ -452,7 +459,9 @@ final class AmountReader {
     private boolean isPartOfNumber(int position) {
         char each = text.charAt(position);
         if (each != ' ') {
-            boolean isPoint = (each == ',' || each == '.') && position > text.at() && !text.narrow(position, text.length()).startsWith("..");
+            boolean isPoint = (each == ',' || each == '.')
+                    && position > text.at()
+                    && !text.narrow(position, text.length()).startsWith("..");
             return PhraseText.isDigit(each) || isPoint || text.isKanjiNumeral(position);
         }
         if (position == text.at()) {
@@ -460,7 +469,7 @@ final class AmountReader {
         }
         char before = text.charAt(position - 1);
         char after = text.charAt(position + 1);
-        return MULTIPLIERS.indexOf(after) >= 0 && after != '\0'
+        return (MULTIPLIERS.indexOf(after) >= 0 && after != '\0')
                 || (MULTIPLIERS.indexOf(before) >= 0 && PhraseText.isDigit(after));
     }
 }

@@ -23,7 +23,9 @@ final class AsOfWords {
         String month = END.matcher(date).replaceFirst("");
         try {
             StatedDate read = JapaneseDates.parse(month);
-            PartialDate day = month.equals(date) ? read.getDate() : PartialDate.of(read.getDate().getLastDay());
+            PartialDate day = month.equals(date)
+                    ? read.getDate()
+                    : PartialDate.of(read.getDate().getLastDay());
             return Optional.of(StatedDate.of(day, words));
         } catch (InvalidDateException notADate) {
             return Optional.empty();

@@ -20,16 +20,18 @@ record Compound(List<QuantityReader.Part> parts) {
      * @throws InvalidTextException if they are not
      */
     void check(PhraseText text) {
-        List<Quantity> quantities = parts.stream().map(QuantityReader.Part::quantity).toList();
+        List<Quantity> quantities =
+                parts.stream().map(QuantityReader.Part::quantity).toList();
         Set<String> units = new HashSet<>();
         for (Quantity quantity : quantities) {
             Optional<String> unit = quantity.getUnit();
             if (unit.filter(QuantityUnit::isOfTime).isPresent()) {
                 throw text.refused("time");
             }
-            boolean comparable = unit.filter(units::add).filter(Compound::isPlain).isPresent()
-                    && quantity.getPer().isEmpty()
-                    && quantity.getFraction().isEmpty();
+            boolean comparable =
+                    unit.filter(units::add).filter(Compound::isPlain).isPresent()
+                            && quantity.getPer().isEmpty()
+                            && quantity.getFraction().isEmpty();
             if (!comparable) {
                 throw text.refused("several");
             }
@@ -43,6 +45,7 @@ record Compound(List<QuantityReader.Part> parts) {
     /** Checks if a unit is a word for what is counted, and not a part of a sentence, which would have kana. */
     private static boolean isPlain(String unit) {
         return QuantityWords.isCounter(unit)
-                || unit.codePoints().noneMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HIRAGANA);
+                || unit.codePoints()
+                        .noneMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HIRAGANA);
     }
 }

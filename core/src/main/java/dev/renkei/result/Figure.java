@@ -32,14 +32,19 @@ record Figure(
 
     Figure {
         if (upper.isPresent() && comparator != QuantityComparator.EXACTLY && comparator != QuantityComparator.ABOUT) {
-            throw new InvalidTextException(
-                    ParseFailure.of(Quantity.class, "range-comparator", comparator.getSign() + value + RANGE + upper.get()));
+            throw new InvalidTextException(ParseFailure.of(
+                    Quantity.class, "range-comparator", comparator.getSign() + value + RANGE + upper.get()));
         }
     }
 
     static Figure of(BigDecimal number, Optional<String> unit) {
         return new Figure(
-                normalised(number), Optional.empty(), Optional.empty(), unit, QuantityComparator.EXACTLY, Optional.empty());
+                normalised(number),
+                Optional.empty(),
+                Optional.empty(),
+                unit,
+                QuantityComparator.EXACTLY,
+                Optional.empty());
     }
 
     static Figure of(Fraction fraction, Optional<String> unit) {
@@ -100,7 +105,9 @@ record Figure(
      * @throws InvalidTextException if it is, but for a number that is out of range
      */
     static Optional<Figure> read(String text) {
-        return new FigureScanner(text).figure().filter(figure -> figure.toString().equals(text));
+        return new FigureScanner(text)
+                .figure()
+                .filter(figure -> figure.toString().equals(text));
     }
 
     /** Returns the number, range or fraction with the unit. */

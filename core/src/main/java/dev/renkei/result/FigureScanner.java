@@ -37,16 +37,15 @@ final class FigureScanner {
         if (at + 1 < text.length() && text.charAt(at) == '/' && isDigit(text.charAt(at + 1))) {
             at++;
             int denominator = at;
-            return number()
-                    .filter(any -> isShort(start, end) && isShort(denominator, at))
+            return number().filter(any -> isShort(start, end) && isShort(denominator, at))
                     .flatMap(any -> fraction(start, end, denominator, comparator));
         }
         return rest(comparator, unit -> Figure.of(first.get(), unit));
     }
 
     private Optional<Figure> fraction(int start, int end, int denominator, QuantityComparator comparator) {
-        Fraction fraction = new Fraction(
-                Integer.parseInt(text, start, end, 10), Integer.parseInt(text, denominator, at, 10));
+        Fraction fraction =
+                new Fraction(Integer.parseInt(text, start, end, 10), Integer.parseInt(text, denominator, at, 10));
         return rest(comparator, unit -> Figure.of(fraction, unit));
     }
 
@@ -70,7 +69,9 @@ final class FigureScanner {
         }
         return Optional.of(unit)
                 .filter(each -> each.startsWith(" ") && QuantityUnit.isValid(each.substring(1)))
-                .map(each -> amount.in(Optional.of(each.substring(1))).with(comparator).with(per));
+                .map(each -> amount.in(Optional.of(each.substring(1)))
+                        .with(comparator)
+                        .with(per));
     }
 
     private Optional<Per> per() {

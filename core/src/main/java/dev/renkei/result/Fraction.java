@@ -26,8 +26,7 @@ public record Fraction(int numerator, int denominator) {
      */
     public Fraction {
         if (numerator < 1 || numerator > MAX || denominator > MAX || numerator >= denominator) {
-            throw new InvalidTextException(
-                    ParseFailure.of(Quantity.class, "fraction", numerator + "/" + denominator));
+            throw new InvalidTextException(ParseFailure.of(Quantity.class, "fraction", numerator + "/" + denominator));
         }
     }
 

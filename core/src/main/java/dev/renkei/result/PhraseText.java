@@ -105,7 +105,10 @@ final class PhraseText {
     }
 
     Optional<String> lookAt(Pattern words) {
-        Matcher matcher = words.matcher(text).region(at, text.length()).useAnchoringBounds(false).useTransparentBounds(true);
+        Matcher matcher = words.matcher(text)
+                .region(at, text.length())
+                .useAnchoringBounds(false)
+                .useTransparentBounds(true);
         return matcher.lookingAt() ? Optional.of(written.substring(at, matcher.end())) : Optional.empty();
     }
 

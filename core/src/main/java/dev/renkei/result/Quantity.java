@@ -43,7 +43,8 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
             "Figure",
             "A figure: its comparator (≈ about, ≥ at least, > more than, ≤ at most, < less than), the number, range or fraction, the unit"
                     + " and the rate.",
-            "([≈≥>≤<]?(" + NUMBER + "|" + FRACTION + ")|≈?" + NUMBER + "\\.\\." + NUMBER + ")( " + UNIT_START + UNIT_REST + "{0,39})?(/(year|month|week|day))?",
+            "([≈≥>≤<]?(" + NUMBER + "|" + FRACTION + ")|≈?" + NUMBER + "\\.\\." + NUMBER + ")( " + UNIT_START
+                    + UNIT_REST + "{0,39})?(/(year|month|week|day))?",
             Quantity::parse,
             Quantity.of(1),
             "24 か所",

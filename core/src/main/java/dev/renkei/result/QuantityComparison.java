@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 record QuantityComparison(Quantity stated) {
 
     /** The units of accounts that a heading states for all numbers below it: 単位：千円. */
-    private static final List<BigDecimal> MULTIPLIERS = Stream.of(3, 4, 6, 8).map(BigDecimal.ONE::scaleByPowerOfTen).toList();
+    private static final List<BigDecimal> MULTIPLIERS =
+            Stream.of(3, 4, 6, 8).map(BigDecimal.ONE::scaleByPowerOfTen).toList();
 
     /** Compares the quantity with what words say: one of several quantities, their sum, or the whole may be meant. */
     WordingMatch compare(QuantityReader.Reading read) {
         List<Quantity> quantities =
                 read.parts().stream().map(QuantityReader.Part::quantity).toList();
-        boolean agrees = Stream.concat(quantities.stream(), read.whole().stream()).anyMatch(this::agreesWith)
-                || (quantities.size() > 1 && isSum(quantities));
+        boolean agrees =
+                Stream.concat(quantities.stream(), read.whole().stream()).anyMatch(this::agreesWith)
+                        || (quantities.size() > 1 && isSum(quantities));
         return agrees ? WordingMatch.AGREES : WordingMatch.DIFFERS;
     }
 
@@ -51,13 +53,14 @@ record QuantityComparison(Quantity stated) {
             return true;
         }
         boolean unitIsElsewhere = words.getUnit().isEmpty() || stated.getUnit().isEmpty();
-        return unitIsElsewhere
-                && (stated.withUnitOf(words).agreesWith(words) || isInThousands(words));
+        return unitIsElsewhere && (stated.withUnitOf(words).agreesWith(words) || isInThousands(words));
     }
 
     /** Checks if the words are a bare number in a unit of accounts that stands elsewhere: 12,345 under 千円. */
     private boolean isInThousands(Quantity words) {
-        boolean bare = words.getUnit().isEmpty() && words.getUpperBound().isEmpty() && words.getFraction().isEmpty();
+        boolean bare = words.getUnit().isEmpty()
+                && words.getUpperBound().isEmpty()
+                && words.getFraction().isEmpty();
         return bare
                 && stated.getUpperBound().isEmpty()
                 && stated.getFraction().isEmpty()

@@ -48,7 +48,8 @@ final class QuantityReader {
         }
 
         private Quantity withNotes(Quantity bare) {
-            Quantity quantity = scope.map(LocalizedText::of).map(bare::withScope).orElse(bare);
+            Quantity quantity =
+                    scope.map(LocalizedText::of).map(bare::withScope).orElse(bare);
             return asOf.map(quantity::withAsOf).orElse(quantity);
         }
     }
@@ -56,9 +57,8 @@ final class QuantityReader {
     private static final int MAX_LENGTH = 100;
 
     /** Only 1日 needs no particle: 1年6か月 is a length of time and not a rate. */
-    private static final Pattern RATE = Pattern.compile("(?:毎?[年月週日]間?(?:に|あたり|当たり|当り)?"
-            + "|[1一](?:[年週日]|[かカヶケヵ箇]月)間?(?:に|につき|あたり|当たり|当り)"
-            + "|[1一]日)");
+    private static final Pattern RATE = Pattern.compile(
+            "(?:毎?[年月週日]間?(?:に|あたり|当たり|当り)?" + "|[1一](?:[年週日]|[かカヶケヵ箇]月)間?(?:に|につき|あたり|当たり|当り)" + "|[1一]日)");
 
     /** A rate for each of what is counted, which is a note: 1世帯あたり, 1団体につき. */
     private static final Pattern FOR_EACH = Pattern.compile("[1一]\\p{L}{1,8}?(?:あたり|当たり|当り|につき|ごとに|毎に)");
@@ -77,6 +77,9 @@ final class QuantityReader {
 
     /** The part of a whole: 901件中518件, 901件のうち518件. */
     private static final Pattern OF = Pattern.compile("(?:のうち|の内|うち|中)[、,]? ?");
+
+    /** What separates the notes in one bracket. */
+    private static final Pattern NOTES = Pattern.compile("[、，]");
 
     private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[、,・+]|及び|および|並びに|と)? ?");
 
@@ -178,7 +181,7 @@ final class QuantityReader {
                 || text.next(QuantityWords::findScope).isPresent();
     }
 
-    //-----------------------------------------------------------------------
+    // -----------------------------------------------------------------------
     // Before the number
 
     private void readBefore() {
@@ -269,7 +272,7 @@ final class QuantityReader {
         return found.isPresent();
     }
 
-    //-----------------------------------------------------------------------
+    // -----------------------------------------------------------------------
     // The number and its unit
 
     private Part readPart() {
@@ -307,8 +310,8 @@ final class QuantityReader {
     }
 
     private boolean readWordBehind() {
-        Optional<String> word = text.next(QuantityWords::findAfter)
-                .filter(each -> text.isBoundary(text.at() + each.length()));
+        Optional<String> word =
+                text.next(QuantityWords::findAfter).filter(each -> text.isBoundary(text.at() + each.length()));
         word.map(each -> text.skip(each.length()))
                 .filter(each -> !QuantityWords.isFormal(each))
                 .ifPresent(words::add);
@@ -323,7 +326,7 @@ final class QuantityReader {
             text.reset(start);
             return false;
         }
-        for (String note : content.get().split("[、，]")) {
+        for (String note : NOTES.split(content.get(), -1)) {
             if (!readNote(note)) {
                 words.add(note.strip());
             }

@@ -25,8 +25,8 @@ final class QuantityUnit {
 
     /** The units of which a moment is measured from another: 3か月前, 2週間後. */
     private static final Set<String> OF_TIME = Set.of(
-            "年", "年間", "か月", "カ月", "ヶ月", "ヵ月", "ケ月", "箇月", "月", "月間", "か月間", "カ月間", "ヶ月間", "ヵ月間", "週", "週間", "日",
-            "日間", "時間", "時", "分", "分間", "秒", "秒間");
+            "年", "年間", "か月", "カ月", "ヶ月", "ヵ月", "ケ月", "箇月", "月", "月間", "か月間", "カ月間", "ヶ月間", "ヵ月間", "週", "週間", "日", "日間",
+            "時間", "時", "分", "分間", "秒", "秒間");
 
     /** What is counted in order with 目: 3回目, 2年目. The 目 of 項目 and 種目 is another one. */
     private static final Set<String> IN_ORDER = Set.of(

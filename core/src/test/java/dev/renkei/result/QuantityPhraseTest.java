@@ -29,9 +29,10 @@ class QuantityPhraseTest {
         QuantityPhrase phrase = QuantityPhrase.parse(text);
         assertThat(phrase.quantities().stream().map(Quantity::toString).collect(Collectors.joining(" | ")))
                 .isEqualTo(value);
-        assertThat(beside(phrase)).containsExactlyInAnyOrder(Stream.of(beside.split("; "))
-                .filter(each -> !each.isEmpty())
-                .toArray(String[]::new));
+        assertThat(beside(phrase))
+                .containsExactlyInAnyOrder(Stream.of(beside.split("; "))
+                        .filter(each -> !each.isEmpty())
+                        .toArray(String[]::new));
     }
 
     private static List<String> beside(QuantityPhrase phrase) {
@@ -53,8 +54,7 @@ class QuantityPhraseTest {
     private static Stream<String[]> rows(String table) throws IOException {
         try (var stream = QuantityPhraseTest.class.getResourceAsStream("/vectors/" + table + ".tsv")) {
             String content = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-            return content
-                    .lines()
+            return content.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
                     .map(cells -> new String[] {unescaped(cells[0]), cells[2], cells[3]});

@@ -31,9 +31,10 @@ class QuantityProperties {
         });
         // Words with half a surrogate pair are none.
         String whole = words.replaceAll("\\p{Cs}", "");
-        read(whole).ifPresent(quantity -> assertThat(
-                        Quantity.of(1).withAsWritten(whole).readAsWritten())
-                .hasValueSatisfying(named -> assertThat(named).hasToString(quantity.toString())));
+        read(whole)
+                .ifPresent(quantity -> assertThat(
+                                Quantity.of(1).withAsWritten(whole).readAsWritten())
+                        .hasValueSatisfying(named -> assertThat(named).hasToString(quantity.toString())));
     }
 
     @Property

@@ -230,7 +230,19 @@ class QuantityReadingTest {
     /** Whatever part of it is wrong, and however it is narrowed to be read. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"20～10人", "３／３", "６４社４大学", "75％突破", "１０，００人", "約３００人以上", "年３回／月", "２４か所の施設", "１.５万５千人", "人", "0.1234567890123人"})
+            strings = {
+                "20～10人",
+                "３／３",
+                "６４社４大学",
+                "75％突破",
+                "１０，００人",
+                "約３００人以上",
+                "年３回／月",
+                "２４か所の施設",
+                "１.５万５千人",
+                "人",
+                "0.1234567890123人"
+            })
     void quotesTheWholeTextAsItWasWritten(String words) {
         assertThatThrownBy(() -> Quantity.parse(words))
                 .hasMessageContaining(words)
@@ -242,7 +254,8 @@ class QuantityReadingTest {
     @Test
     void saysWhatIsNotRead() {
         assertThatThrownBy(() -> Quantity.parse("3か月前"))
-                .hasMessage("Quantity must not be a date or a length of time, which are read as such, but was \"3か月前\"");
+                .hasMessage(
+                        "Quantity must not be a date or a length of time, which are read as such, but was \"3か月前\"");
         assertThatThrownBy(() -> Quantity.parse("1e3"))
                 .hasMessage("Quantity must have only a unit after its number, but \"e3\" in \"1e3\" is not a unit");
     }

@@ -2,8 +2,8 @@ package dev.renkei.examples;
 
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.LocalGovernmentCode;
-import dev.renkei.result.QuantityPhrase;
 import dev.renkei.organization.OrganizationName;
+import dev.renkei.result.QuantityPhrase;
 import java.util.Locale;
 
 /**

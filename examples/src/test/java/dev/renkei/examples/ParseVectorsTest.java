@@ -121,8 +121,9 @@ class ParseVectorsTest {
         assertThat(Stream.of("of", "scope", "asOf", "words")
                         .filter(read::has)
                         .map(key -> key + "=" + read.get(key).asString()))
-                .containsExactlyInAnyOrder(
-                        Stream.of(beside.split("; ")).filter(each -> !each.isEmpty()).toArray(String[]::new));
+                .containsExactlyInAnyOrder(Stream.of(beside.split("; "))
+                        .filter(each -> !each.isEmpty())
+                        .toArray(String[]::new));
     }
 
     static Stream<String[]> readsPhrasesWithQuantities() {

@@ -10,8 +10,12 @@ enum QuantitySampler {
     TIMES("回", 30) {
         @Override
         String words(RandomSource choices, int number) {
-            return choices.oneOf(
-                    List.of("年" + number + "回", "年" + Texts.inFullWidth(number + "回"), number + "回", "月1回", "年" + range(number, 2) + "回"));
+            return choices.oneOf(List.of(
+                    "年" + number + "回",
+                    "年" + Texts.inFullWidth(number + "回"),
+                    number + "回",
+                    "月1回",
+                    "年" + range(number, 2) + "回"));
         }
     },
     COPIES("部", 40) {
@@ -54,8 +58,12 @@ enum QuantitySampler {
     YEN("円", 80) {
         @Override
         String words(RandomSource choices, int number) {
-            return choices.oneOf(
-                    List.of(number + "万円", "約" + number + "億円", grouped(number * 10_000) + "円", "△" + number + "億円", "￥" + grouped(number * 1_000)));
+            return choices.oneOf(List.of(
+                    number + "万円",
+                    "約" + number + "億円",
+                    grouped(number * 10_000) + "円",
+                    "△" + number + "億円",
+                    "￥" + grouped(number * 1_000)));
         }
     },
     WEIGHT("kg", 70) {

@@ -189,7 +189,8 @@ final class FigureBreakers {
     private static Optional<String> words(Quantity quantity, BigDecimal more) {
         boolean about = quantity.getComparator() == QuantityComparator.ABOUT;
         boolean whole = quantity.getValue().signum() >= 0 && quantity.getValue().scale() <= 0;
-        boolean number = quantity.getUpperBound().isEmpty() && quantity.getFraction().isEmpty();
+        boolean number =
+                quantity.getUpperBound().isEmpty() && quantity.getFraction().isEmpty();
         boolean simple = number && (about || quantity.getComparator() == QuantityComparator.EXACTLY);
         String words = quantity.getValue().add(more).toPlainString();
         return quantity.getUnit()
