@@ -128,10 +128,12 @@ final class FieldRules {
             return false;
         }
         int count = stated.get().getCount();
-        boolean isNumbered = fields.stream()
-                .allMatch(field ->
-                        field.getNumber().filter(number -> number <= count).isPresent());
-        return stated.get().saysAndOthers() || (isNumbered && count >= 2 * fields.size());
+        List<Integer> numbers =
+                fields.stream().flatMap(field -> field.getNumber().stream()).toList();
+        boolean isShownByNumbers = numbers.size() == fields.size()
+                && numbers.stream().allMatch(number -> number <= count)
+                && numbers.stream().anyMatch(number -> number > fields.size());
+        return stated.get().saysAndOthers() || (isShownByNumbers && count >= 2 * fields.size());
     }
 
     private static void otherNumber(CooperationField field, RuleContext context) {

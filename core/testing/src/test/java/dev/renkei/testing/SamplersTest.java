@@ -13,6 +13,7 @@ import dev.renkei.register.Discrepancies;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
+import dev.renkei.result.Fraction;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityPhrase;
 import dev.renkei.text.LanguageTags;
@@ -55,6 +56,7 @@ class SamplersTest {
             ParseFailure.class,
             RegisterIndex.class,
             FieldKey.class,
+            Fraction.class,
             QuantityPhrase.class,
             Discrepancies.class,
             OpenCode.class,

@@ -111,7 +111,7 @@ class ProviderDifferentialTest {
                 .containsExactlyInAnyOrder(
                         "ERROR agreement.party.duplicate-id /parties/1/id:"
                                 + " The key \"city\" is used by more than one party",
-                        "INFO count.as-written-not-compared /statedFieldCount/asWritten:"
+                        "INFO count.as-written-not-compared /asWritten:"
                                 + " The words \"数分野\" could not be compared with the number 2");
         assertThat(PROVIDER.violations(agreement, Profile.DRAFT))
                 .extracting(violation -> payloadOf(violation).getValue().orElseThrow())

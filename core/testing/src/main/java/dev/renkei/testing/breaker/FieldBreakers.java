@@ -297,12 +297,19 @@ final class FieldBreakers {
     }
 
     private static List<Fault<Agreement>> statedCount(Agreement agreement) {
-        int listed = agreement.getFields().size();
+        Agreement listing = agreement.getFields().isEmpty() ? withField(agreement) : agreement;
+        int listed = listing.getFields().size();
         return List.of(new Fault<>(
                 "/statedFieldCount",
-                announcing(agreement, listed + 1),
-                announcing(agreement, listed),
+                announcing(listing, listed + 1),
+                announcing(listing, listed),
                 "One more field is announced than listed"));
+    }
+
+    private static Agreement withField(Agreement agreement) {
+        CooperationField field =
+                CooperationField.builder().label("地域の活性化").build();
+        return Agreement.builder().from(agreement).addField(field).build();
     }
 
     private static Agreement announcing(Agreement agreement, int count) {
