@@ -24,14 +24,14 @@ final class NetworkRules {
                     .reading("state", "members"),
             BoundRule.of(Network.class, error("network.member.duplicate"), NetworkRules::duplicateMember)
                     .reading("members/*/name", "members/*/aliases", "members/*/identifiers", "members/*/partOf"),
-            BoundRule.of(Network.class, warning("network.theme.missing"), (network, context) -> {
+            BoundRule.of(Network.class, warning("network.theme.missing").forPublication(), (network, context) -> {
                         if (isIn(NetworkState.ACTIVE, network)
                                 && network.getThemes().isEmpty()) {
                             context.report("name", network.getName());
                         }
                     })
                     .reading("name", "state", "themes"),
-            BoundRule.of(Network.class, warning("network.area.missing"), (network, context) -> {
+            BoundRule.of(Network.class, warning("network.area.missing").forPublication(), (network, context) -> {
                         if (network.getArea().isEmpty()) {
                             context.report("name", network.getName());
                         }

@@ -99,6 +99,7 @@ class MapperTest {
             "dev.renkei.text.LookAlikes",
             "dev.renkei.text.TextKey",
             "dev.renkei.message.Languages",
+            "dev.renkei.organization.OfficeNames",
             "dev.renkei.organization.OrganizationKeys",
             "dev.renkei.wording.MessageTemplate",
             "dev.renkei.text.TextWidth",

@@ -6,9 +6,12 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationName;
+import dev.renkei.organization.PlaceKeys;
 import dev.renkei.register.Discrepancies;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.Register;
@@ -57,6 +60,10 @@ class SamplersTest {
             RegisterIndex.class,
             FieldKey.class,
             Fraction.class,
+            OrganizationName.class,
+            PlaceKeys.class,
+            LocalGovernment.class,
+            LocalGovernment.Kind.class,
             QuantityPhrase.class,
             Discrepancies.class,
             OpenCode.class,
