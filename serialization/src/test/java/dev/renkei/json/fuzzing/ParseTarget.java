@@ -8,10 +8,12 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.Share;
 import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -54,6 +56,8 @@ public final class ParseTarget {
         }
     }
 
+    private static final ParseContext DAY_KNOWN = ParseContext.of(PartialDate.of(2017, 2, 8));
+
     private static final List<Parser<?>> PARSERS = List.of(
             Parser.of(PartialDate::parse),
             Parser.of(FiscalYear::parse),
@@ -70,7 +74,11 @@ public final class ParseTarget {
             Parser.of(JapaneseDates::parse, ParseTarget::words),
             Parser.of(text -> JapaneseDates.parse(text, 2017), ParseTarget::words),
             Parser.of(JapaneseDates::parsePeriod, ParseTarget::words),
-            Parser.of(text -> JapaneseDates.parsePeriod(text, 2017), ParseTarget::words));
+            Parser.of(text -> JapaneseDates.parsePeriod(text, 2017), ParseTarget::words),
+            Parser.of(text -> JapaneseDates.parsePhrase(text, DAY_KNOWN), phrase -> words(phrase.stated())),
+            Parser.of(text -> JapaneseDates.parsePeriodPhrase(text, DAY_KNOWN), phrase -> words(phrase.stated())),
+            Parser.of(text -> CivilPeriods.toMessage(JapaneseDates.parseLength(text).length())
+                    .getMessage(Locale.JAPANESE)));
 
     private ParseTarget() {}
 
