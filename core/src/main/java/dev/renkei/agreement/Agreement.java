@@ -121,6 +121,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Builder::purpose,
                     "The purpose, by paragraph (目的).")
             .list(
+                    "citations",
+                    Citation.TYPE,
+                    Agreement::getCitations,
+                    Builder::citations,
+                    "The laws, ordinances and plans on which the agreement is based (根拠法令).")
+            .list(
                     "contributions",
                     Contribution.TYPE,
                     Agreement::getContributions,
@@ -138,6 +144,19 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Agreement::getStatedFieldCount,
                     Builder::statedFieldCount,
                     "The number of fields that the source announces.")
+            .list(
+                    "clauses",
+                    Clause.TYPE,
+                    Agreement::getClauses,
+                    Builder::clauses,
+                    "The clauses of the agreement that no other property holds, in their order.")
+            .list("annexes", Annex.TYPE, Agreement::getAnnexes, Builder::annexes, "The annexes (別紙・別表).")
+            .optional(
+                    "originals",
+                    StatedCount.TYPE,
+                    Agreement::getOriginals,
+                    Builder::originals,
+                    "The number of originals (原本の通数).")
             .list("plans", Plan.TYPE, Agreement::getPlans, Builder::plans, "The plans in the order of time.")
             .list(
                     "amendments",
@@ -230,6 +249,9 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /** {@return the purpose, by paragraph (目的), possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getPurpose();
 
+    /** {@return the laws, ordinances and plans on which the agreement is based (根拠法令), possibly empty, not null} */
+    public abstract List<@Valid Citation> getCitations();
+
     /** {@return the contributions of the sides under the agreement as a whole, possibly empty, not null} */
     public abstract List<@Valid Contribution> getContributions();
 
@@ -238,6 +260,15 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
 
     /** {@return the number of fields that the source announces, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getStatedFieldCount();
+
+    /** {@return the clauses that no other property holds, in the order of the agreement, possibly empty, not null} */
+    public abstract List<@Valid Clause> getClauses();
+
+    /** {@return the annexes (別紙・別表), possibly empty, not null} */
+    public abstract List<@Valid Annex> getAnnexes();
+
+    /** {@return the number of originals (原本の通数), empty if not stated, not null} */
+    public abstract Optional<@Valid StatedCount> getOriginals();
 
     /** {@return the plans in chronological order, possibly empty, not null} */
     public abstract List<@Valid Plan> getPlans();

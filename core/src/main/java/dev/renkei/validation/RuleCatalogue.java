@@ -26,6 +26,7 @@ public final class RuleCatalogue {
             AgreementRules.BOOK,
             ConclusionRules.BOOK,
             TermRules.BOOK,
+            ClauseRules.BOOK,
             FieldRules.BOOK,
             PlanRules.BOOK,
             FiscalYearRules.BOOK,

@@ -138,6 +138,10 @@ final class AgreementComposer {
                 .ifPresent(agreement::addPurpose);
         agreement.contributions(choices.maybe(1, 5, any -> any.list(1, 3, (each, i) -> giving.contribution(each)))
                 .orElse(List.of()));
+        agreement.citations(choices.maybe(1, 8, Clauses::citation).stream().toList());
+        agreement.clauses(choices.maybe(1, 6, Clauses::sample).orElse(List.of()));
+        agreement.annexes(choices.maybe(1, 10, Clauses::annex).stream().toList());
+        choices.maybe(1, 8, any -> frame.parties().size()).ifPresent(number -> agreement.originals(StatedCount.of(number)));
         choices.maybe(1, 8, this::statement).ifPresent(agreement::addStatement);
         choices.maybe(1, 5, any -> Contacts.sample(any, frame.name(0))).ifPresent(agreement::addContact);
         choices.maybe(1, 8, Notes::sample).ifPresent(agreement::addNote);

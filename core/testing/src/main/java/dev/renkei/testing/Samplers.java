@@ -4,9 +4,13 @@ import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Amendment;
+import dev.renkei.agreement.Annex;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.Citation;
 import dev.renkei.agreement.Classification;
+import dev.renkei.agreement.Clause;
+import dev.renkei.agreement.ClauseKind;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Episode;
@@ -149,6 +153,9 @@ public final class Samplers {
                         choices -> AgreementComposer.amendment(choices, Days.ofSigning(choices, Samples.DAY)))
                 .with(Relation.class, AgreementComposer::titledRelation)
                 .with(Statement.class, composed((choices, composer) -> composer.statement(choices)))
+                .with(Clause.class, Clauses::clause)
+                .with(Citation.class, Clauses::citation)
+                .with(Annex.class, Clauses::annex)
                 .with(Note.class, Notes::sample)
                 .with(
                         Source.class,
@@ -234,6 +241,7 @@ public final class Samplers {
                 .with(
                         AgreementKind.class,
                         choices -> choices.oneOf(AgreementWords.ALL).kind())
+                .with(ClauseKind.class, choices -> Clauses.clause(choices).getKind().orElse(ClauseKind.COSTS))
                 .with(RelationKind.class, choices -> choices.oneOf(AgreementComposer.RELATION_KINDS))
                 .with(
                         ProgrammeKind.class,

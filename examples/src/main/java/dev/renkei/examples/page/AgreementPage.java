@@ -34,6 +34,7 @@ public final class AgreementPage {
         ProseSections.write(page, agreement);
         ContributionsSection.write(page, agreement);
         FieldsSection.write(page, agreement);
+        ClausesSection.write(page, agreement);
         PlansSection.write(page, agreement);
         RelationsSection.write(page, agreement);
         StatementsSection.write(page, agreement);

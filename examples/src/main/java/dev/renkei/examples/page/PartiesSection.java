@@ -26,6 +26,8 @@ final class PartiesSection {
         Organizations.writeDetails(page, 0, party.getOrganization());
         party.getSignatories().forEach(signatory -> write(page, signatory));
         page.date(0, "Party.signedOn", party.getSignedOn());
+        page.text(0, "Party.signedAt", party.getSignedAt());
+        page.fact(0, "Party.copies", party.getCopies().map(page.words()::count));
         page.date(0, "Party.joinedOn", party.getJoinedOn());
         page.date(0, "Party.leftOn", party.getLeftOn());
         Organizations.write(page, 0, "Party.onBehalfOf", party.getOnBehalfOf());

@@ -38,6 +38,7 @@ public final class Breakers {
                     AgreementBreakers::all,
                     ConclusionBreakers::all,
                     TermBreakers::all,
+                    ClauseBreakers::all,
                     FieldBreakers::all,
                     PlanBreakers::all,
                     InitiativeBreakers::all,
