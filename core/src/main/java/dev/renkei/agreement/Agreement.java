@@ -18,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -177,6 +178,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Builder::statements,
                     "The statements made on the occasion.")
             .list("contacts", Contact.TYPE, Agreement::getContacts, Builder::contacts, "The contacts.")
+            .list(
+                    "duties",
+                    Duty.TYPE,
+                    Agreement::getDuties,
+                    Builder::duties,
+                    "The duties with due days, such as reviews and reports.")
             .list("notes", Note.TYPE, Agreement::getNotes, Builder::notes, "The notes (※).")
             .list("sources", Source.TYPE, Agreement::getSources, Builder::sources, "The sources of the record.")
             .extensions(Agreement::getExtensions, Builder::putAllExtensions);
@@ -285,6 +292,9 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /** {@return the contacts, possibly empty, not null} */
     public abstract List<@Valid Contact> getContacts();
 
+    /** {@return the duties with due days, such as reviews and reports, possibly empty, not null} */
+    public abstract List<@Valid Duty> getDuties();
+
     /** {@return the notes (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
@@ -375,6 +385,68 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      */
     public final List<Party> partiesOn(LocalDate date) {
         return AgreementTimeline.of(this).partiesOn(date);
+    }
+
+    /**
+     * Returns the due days of the duties within a window.
+     *
+     * <p>After the last day in force no duty is due.
+     *
+     * @param first  the first day of the window, not null
+     * @param last  the last day of the window, inclusive, not null
+     * @return the due days in chronological order, not null
+     */
+    public final List<DueDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        LocalDate end = lastDay().filter(last::isAfter).orElse(last);
+        Optional<LocalDate> begin = beginning().flatMap(stated -> stated.getDate().toLocalDate());
+        return getDuties().stream()
+                .flatMap(duty -> duty.dueBetween(begin, first, end).stream())
+                .sorted(Comparator.comparing(DueDuty::dueOn))
+                .toList();
+    }
+
+    /**
+     * Returns the agreement as it stood on a day (ある日の時点の協定).
+     *
+     * <p>Amendments after the day are undone, latest first, as far as they state what they {@linkplain Amendment#getReplaced()
+     * replaced}. Parties that joined after the day, and a termination after it, are left out. An amendment of which only the month
+     * or year is known counts as made on its first day.
+     *
+     * @param date  the day, not null
+     * @return the agreement, not null
+     */
+    public final Agreement asOf(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        List<Amendment> later = getAmendments().stream()
+                .filter(amendment -> isAfter(amendment.getAmendedOn(), date))
+                .sorted(Comparator.comparing(amendment ->
+                        amendment.getAmendedOn().getDate().getFirstDay()))
+                .toList();
+        Agreement former = this;
+        for (int i = later.size() - 1; i >= 0; i--) {
+            Agreement amended = former;
+            former = later.get(i)
+                    .getReplaced()
+                    .map(replaced -> replaced.restoreIn(amended))
+                    .orElse(amended);
+        }
+        return builder()
+                .from(former)
+                .parties(getParties().stream()
+                        .filter(party -> party.getJoinedOn()
+                                .filter(joined -> isAfter(joined, date))
+                                .isEmpty())
+                        .toList())
+                .amendments(getAmendments().stream()
+                        .filter(amendment -> !isAfter(amendment.getAmendedOn(), date))
+                        .toList())
+                .terminatedOn(getTerminatedOn().filter(terminated -> !isAfter(terminated, date)))
+                .build();
+    }
+
+    private static boolean isAfter(StatedDate stated, LocalDate date) {
+        return stated.getDate().getFirstDay().isAfter(date);
     }
 
     /** {@return the initiatives of all plans in their order, not null} */

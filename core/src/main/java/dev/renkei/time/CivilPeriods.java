@@ -154,6 +154,18 @@ public final class CivilPeriods {
     }
 
     /** Requires that a length is positive and no longer than the calendar. */
+    /**
+     * Returns a length if it is one that an agreement can have.
+     *
+     * @param length  the length, not null
+     * @param subject  what has the length, such as "Interval of a duty", not null
+     * @return the length, not null
+     * @throws IllegalArgumentException if the length is not positive or more than 9999 years
+     */
+    public static Period requireLength(Period length, String subject) {
+        return requirePositive(length, subject);
+    }
+
     static Period requirePositive(Period length, String subject) {
         requireNotNegative(length, subject);
         if (length.isZero()) {
