@@ -27,7 +27,7 @@ public abstract sealed class Annex implements Document permits ImmutableAnnex {
                     "An annex (別紙・別表) of an agreement.",
                     Annex::builder,
                     Builder::build)
-            .optional("number", BasicType.STRING, Annex::getNumber, Builder::number, "The number as the agreement prints it, such as 別表第１.")
+            .optional("numberAsWritten", BasicType.STRING, Annex::getNumberAsWritten, Builder::numberAsWritten, "The number as the agreement prints it, such as 別表第１.")
             .optional("title", LocalizedText.TYPE, Annex::getTitle, Builder::title, "The title.")
             .paragraphs("text", LocalizedText.TYPE, Annex::getText, Builder::text, "The text of the annex, by paragraph.")
             .optional("webPage", BasicType.STRING, Annex::getWebPage, Builder::webPage, "The address of the annex, if it is published by itself.")
@@ -42,7 +42,7 @@ public abstract sealed class Annex implements Document permits ImmutableAnnex {
     }
 
     /** {@return the number as the agreement prints it, such as 別表第１, empty if not stated, not null} */
-    public abstract Optional<@NotBlankIfPresent String> getNumber();
+    public abstract Optional<@NotBlankIfPresent String> getNumberAsWritten();
 
     /** {@return the title, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getTitle();
@@ -61,13 +61,13 @@ public abstract sealed class Annex implements Document permits ImmutableAnnex {
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Annex", getNumber(), getTitle());
+        return Excerpt.listing("Annex", getNumberAsWritten(), getTitle());
     }
 
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
-        UnicodeText.requireWellFormed(getNumber());
+        UnicodeText.requireWellFormed(getNumberAsWritten());
         UnicodeText.requireWellFormed(getWebPage());
         UnicodeText.requireWellFormed(getFile());
     }

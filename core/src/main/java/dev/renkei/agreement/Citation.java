@@ -27,7 +27,7 @@ public abstract sealed class Citation implements Document permits ImmutableCitat
                     Citation::builder,
                     Builder::build)
             .required("title", LocalizedText.TYPE, Citation::getTitle, Builder::title, "The title of the law, ordinance or plan that is cited.")
-            .optional("number", BasicType.STRING, Citation::getNumber, Builder::number, "The number of the cited text, such as 平成28年条例第12号.")
+            .optional("numberAsWritten", BasicType.STRING, Citation::getNumberAsWritten, Builder::numberAsWritten, "The number of the cited text, such as 平成28年条例第12号.")
             .optional("provisions", BasicType.STRING, Citation::getProvisions, Builder::provisions, "The provisions that are cited, such as 第３条から第５条.")
             .extensions(Citation::getExtensions, Builder::putAllExtensions);
 
@@ -43,7 +43,7 @@ public abstract sealed class Citation implements Document permits ImmutableCitat
     public abstract LocalizedText getTitle();
 
     /** {@return the number of the cited text, such as 平成28年条例第12号, empty if not stated, not null} */
-    public abstract Optional<@NotBlankIfPresent String> getNumber();
+    public abstract Optional<@NotBlankIfPresent String> getNumberAsWritten();
 
     /** {@return the provisions that are cited, such as 第３条から第５条, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getProvisions();
@@ -69,7 +69,7 @@ public abstract sealed class Citation implements Document permits ImmutableCitat
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
-        UnicodeText.requireWellFormed(getNumber());
+        UnicodeText.requireWellFormed(getNumberAsWritten());
         UnicodeText.requireWellFormed(getProvisions());
     }
 

@@ -27,7 +27,7 @@ public abstract sealed class Clause implements Document permits ImmutableClause 
                     "A clause (条項) of an agreement.",
                     Clause::builder,
                     Builder::build)
-            .optional("number", BasicType.STRING, Clause::getNumber, Builder::number, "The number as the agreement prints it, such as 第３条.")
+            .optional("numberAsWritten", BasicType.STRING, Clause::getNumberAsWritten, Builder::numberAsWritten, "The number as the agreement prints it, such as 第３条.")
             .optional("heading", LocalizedText.TYPE, Clause::getHeading, Builder::heading, "The heading, such as 費用負担.")
             .optional("kind", ClauseKind.TYPE, Clause::getKind, Builder::kind, "The kind of clause.")
             .paragraphs("text", LocalizedText.TYPE, Clause::getText, Builder::text, "The text of the clause, by paragraph.")
@@ -41,7 +41,7 @@ public abstract sealed class Clause implements Document permits ImmutableClause 
     }
 
     /** {@return the number as the agreement prints it, such as 第３条, empty if not stated, not null} */
-    public abstract Optional<@NotBlankIfPresent String> getNumber();
+    public abstract Optional<@NotBlankIfPresent String> getNumberAsWritten();
 
     /** {@return the heading, such as 費用負担, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getHeading();
@@ -57,13 +57,13 @@ public abstract sealed class Clause implements Document permits ImmutableClause 
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Clause", getNumber(), getHeading(), getHeading().isPresent() ? Optional.empty() : getKind());
+        return Excerpt.listing("Clause", getNumberAsWritten(), getHeading(), getHeading().isPresent() ? Optional.empty() : getKind());
     }
 
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
-        UnicodeText.requireWellFormed(getNumber());
+        UnicodeText.requireWellFormed(getNumberAsWritten());
     }
 
     /** Builds a {@link Clause}. */

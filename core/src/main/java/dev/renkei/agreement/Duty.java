@@ -89,6 +89,17 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
     }
 
     /**
+     * Returns the latest due day before a day.
+     *
+     * @param begin  the day on which the agreement takes effect, empty if it is not known, not null
+     * @param date  the day, not null
+     * @return the due day, empty if the duty was not due before, not null
+     */
+    public final Optional<DueDuty> latestDueBefore(Optional<LocalDate> begin, LocalDate date) {
+        return DutySchedule.of(this, begin).flatMap(schedule -> schedule.latestBefore(date));
+    }
+
+    /**
      * Returns the kind, the title and the due day, for example {@code Duty[review, 2026-03-31]}.
      */
     @Override

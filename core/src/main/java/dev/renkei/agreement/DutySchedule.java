@@ -58,6 +58,14 @@ final class DutySchedule {
         return List.copyOf(due);
     }
 
+    /** Returns the latest due day before a day. */
+    Optional<DueDuty> latestBefore(LocalDate date) {
+        int number = firstFrom(date) - 1;
+        return number < firstNumber
+                ? Optional.empty()
+                : dayOf(number).map(day -> new DueDuty(duty, day, Optional.ofNullable(done.get(number))));
+    }
+
     private void fulfil(LocalDate day) {
         int next = firstFrom(day);
         int before = next - 1;

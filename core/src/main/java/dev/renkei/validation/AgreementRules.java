@@ -6,6 +6,8 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Relation;
+import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.text.LanguageTags;
@@ -15,12 +17,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The rules about agreements as a whole, their parties and signatories.
  */
 final class AgreementRules {
+
+    /** An agreement replaces, supplements or carries out only what was agreed before it. */
+    static final Rule LATER_AGREEMENT = warning("agreement.relation.later-agreement");
+
+    private static final Set<RelationKind> TO_EARLIER = Set.of(
+            RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.LATER_ROUND_OF);
 
     static final RuleBook BOOK = RuleBook.of(
                     BoundRule.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
@@ -77,6 +86,8 @@ final class AgreementRules {
                                     error("agreement.relation.to-itself"),
                                     AgreementRules::relatedToItself)
                             .reading("id"),
+                    BoundRule.of(Agreement.class, LATER_AGREEMENT, AgreementRules::laterAgreement)
+                            .reading("concludedOn", "relations/@"),
                     BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
                             .reading())
             .declaring(error("agreement.party.too-few"));
@@ -183,6 +194,21 @@ final class AgreementRules {
                 context.at("relations", i, "agreement").report("value", other.get());
             }
         }
+    }
+
+    private static void laterAgreement(Agreement agreement, RuleContext context) {
+        for (int i = 0; i < agreement.getRelations().size(); i++) {
+            Relation relation = agreement.getRelations().get(i);
+            RuleContext at = context.at("relations", i);
+            date(relation.getConcludedOn()).ifPresent(other -> reportLater(agreement, relation, other, at));
+        }
+    }
+
+    /** Reports a relation to an agreement that was concluded later than its own. */
+    static void reportLater(Agreement agreement, Relation relation, PartialDate other, RuleContext at) {
+        date(agreement.getConcludedOn())
+                .filter(own -> TO_EARLIER.contains(relation.getKind()) && own.isBefore(other))
+                .ifPresent(own -> at.report("value", own, "other", other));
     }
 
     private static void unknownLanguage(Agreement agreement, RuleContext context) {

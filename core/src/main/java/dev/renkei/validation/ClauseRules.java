@@ -18,7 +18,7 @@ final class ClauseRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Agreement.class, warning("agreement.clause.number-duplicate"), ClauseRules::duplicateNumber)
-                    .reading("clauses/*/number"),
+                    .reading("clauses/*/numberAsWritten"),
             BoundRule.of(Annex.class, warning("agreement.annex.web-page-form"), ClauseRules::webPageForm)
                     .reading(),
             BoundRule.of(Agreement.class, warning("agreement.originals.copies-mismatch"), ClauseRules::copies)
@@ -31,9 +31,9 @@ final class ClauseRules {
         new Duplicates<String>()
                 .report(
                         agreement.getClauses(),
-                        clause -> clause.getNumber().map(TextKey::of),
+                        clause -> clause.getNumberAsWritten().map(TextKey::of),
                         context.at("clauses"),
-                        "number");
+                        "numberAsWritten");
     }
 
     private static void webPageForm(Annex annex, RuleContext context) {

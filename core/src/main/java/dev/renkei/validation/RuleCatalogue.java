@@ -27,6 +27,7 @@ public final class RuleCatalogue {
             ConclusionRules.BOOK,
             TermRules.BOOK,
             ClauseRules.BOOK,
+            DutyRules.BOOK,
             FieldRules.BOOK,
             PlanRules.BOOK,
             FiscalYearRules.BOOK,

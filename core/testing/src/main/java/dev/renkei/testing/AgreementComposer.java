@@ -6,6 +6,8 @@ import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.LanguageVersion;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
@@ -14,9 +16,13 @@ import dev.renkei.result.StatedCount;
 import dev.renkei.testing.SampleContext.NamedField;
 import dev.renkei.testing.SampleContext.NamedParty;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.CountingRule;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.Term;
 import dev.renkei.time.PartialDate;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,10 +148,18 @@ final class AgreementComposer {
         agreement.clauses(choices.maybe(1, 6, Clauses::sample).orElse(List.of()));
         agreement.annexes(choices.maybe(1, 10, Clauses::annex).stream().toList());
         choices.maybe(1, 8, any -> frame.parties().size()).ifPresent(number -> agreement.originals(StatedCount.of(number)));
+        agreement.duties(choices.maybe(1, 8, any -> duty(any)).stream().toList());
         choices.maybe(1, 8, this::statement).ifPresent(agreement::addStatement);
         choices.maybe(1, 5, any -> Contacts.sample(any, frame.name(0))).ifPresent(agreement::addContact);
         choices.maybe(1, 8, Notes::sample).ifPresent(agreement::addNote);
         agreement.sources(Notes.sources(choices, frame.timeline().begun(), frame.source()));
+    }
+
+    Duty duty(RandomSource choices) {
+        return Duties.sample(
+                choices,
+                frame.timeline().anchor(),
+                choices.maybe(1, 2, frame::party).flatMap(party -> party));
     }
 
     Ceremony ceremony(RandomSource choices) {
@@ -186,8 +200,24 @@ final class AgreementComposer {
         return amendments;
     }
 
+    static FormerProvisions former(RandomSource choices) {
+        FormerProvisions.Builder former = FormerProvisions.builder();
+        choices.maybe(1, 2, any -> "地域の見守りに関する協定").ifPresent(former::title);
+        choices.maybe(1, 4, any -> AgreementKind.WATCH_OVER).ifPresent(former::kind);
+        choices.maybe(1, 4, any -> Term.ofLength(Period.ofYears(1), CountingRule.FIRST_DAY_EXCLUDED))
+                .ifPresent(former::term);
+        choices.maybe(1, 4, any -> PlaceName.sample(any).toPlace(any)).ifPresent(former::addPlace);
+        choices.maybe(1, 4, any -> "地域の見守りに協力すること。").ifPresent(former::addPurpose);
+        choices.maybe(1, 4, any -> StatedCount.of(any.between(1, 9))).ifPresent(former::statedFieldCount);
+        choices.maybe(1, 4, Clauses::clause).ifPresent(former::addClause);
+        former.addField(Fields.any(choices));
+        Extensions.sometimes(choices, former);
+        return former.build();
+    }
+
     static Amendment amendment(RandomSource choices, LocalDate day) {
         Amendment.Builder amendment = Amendment.builder().amendedOn(StatedDates.exact(choices, day));
+        choices.maybe(1, 4, any -> former(any)).ifPresent(amendment::replaced);
         choices.maybe(2, 3, any -> "連携する事項を追加した。").ifPresent(amendment::addDescription);
         Extensions.sometimes(choices, amendment);
         return amendment.build();
@@ -212,6 +242,8 @@ final class AgreementComposer {
                 .title(choices.oneOf(RELATED_TITLES))
                 .agreementId(choices.maybe(1, 4, any -> "elsewhere-" + any.between(1, 99)));
         choices.maybe(1, 4, any -> OrganizationSampler.any().name(any).named()).ifPresent(relation::addParty);
+        relation.concludedOn(choices.maybe(1, 6, any -> StatedDate.of(PartialDate.of(any.between(1930, 1950)))));
+        relation.documentKind(choices.maybe(1, 8, any -> AgreementKind.JOINT_STATEMENT));
         Extensions.sometimes(choices, relation);
         return relation.build();
     }

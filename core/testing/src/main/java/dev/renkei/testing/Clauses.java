@@ -39,7 +39,7 @@ final class Clauses {
 
     private static Clause clause(RandomSource choices, Words words, int number) {
         Clause.Builder clause = Clause.builder()
-                .number(choices.maybe(3, 4, any -> any.oneOf(List.of("第" + number + "条", Texts.inFullWidth("第" + number + "条")))))
+                .numberAsWritten(choices.maybe(3, 4, any -> any.oneOf(List.of("第" + number + "条", Texts.inFullWidth("第" + number + "条")))))
                 .kind(choices.maybe(3, 4, any -> words.kind()))
                 .heading(words.heading());
         choices.maybe(3, 4, any -> words.text()).ifPresent(clause::addText);
@@ -50,7 +50,7 @@ final class Clauses {
     static Citation citation(RandomSource choices) {
         Citation.Builder citation = Citation.builder()
                 .title(choices.oneOf(LAWS))
-                .number(choices.maybe(1, 4, any -> "平成" + any.between(10, 30) + "年条例第" + any.between(1, 60) + "号"))
+                .numberAsWritten(choices.maybe(1, 4, any -> "平成" + any.between(10, 30) + "年条例第" + any.between(1, 60) + "号"))
                 .provisions(choices.maybe(1, 2, any -> "第" + any.between(1, 9) + "条"));
         Extensions.sometimes(choices, citation);
         return citation.build();
@@ -58,10 +58,11 @@ final class Clauses {
 
     static Annex annex(RandomSource choices) {
         Annex.Builder annex = Annex.builder()
-                .number(choices.maybe(2, 3, any -> any.oneOf(List.of("別紙", "別表第１", "様式第１号"))))
+                .numberAsWritten(choices.maybe(2, 3, any -> any.oneOf(List.of("別紙", "別表第１", "様式第１号"))))
                 .file(choices.maybe(1, 4, any -> "besshi.pdf"));
         choices.maybe(1, 6, any -> "https://www.example.jp/besshi.pdf").ifPresent(annex::webPage);
         annex.title(choices.oneOf(List.of("協力店の一覧", "連絡体制図", "物資の要請書")));
+        choices.maybe(1, 6, any -> "協力店は、市のウェブサイトに掲載する。").ifPresent(annex::addText);
         Extensions.sometimes(choices, annex);
         return annex.build();
     }

@@ -13,7 +13,10 @@ import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.ClauseKind;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Episode;
+import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.LanguageVersion;
 import dev.renkei.agreement.LegendEntry;
@@ -156,6 +159,8 @@ public final class Samplers {
                 .with(Clause.class, Clauses::clause)
                 .with(Citation.class, Clauses::citation)
                 .with(Annex.class, Clauses::annex)
+                .with(Duty.class, composed((choices, composer) -> composer.duty(choices)))
+                .with(FormerProvisions.class, AgreementComposer::former)
                 .with(Note.class, Notes::sample)
                 .with(
                         Source.class,
@@ -242,6 +247,7 @@ public final class Samplers {
                         AgreementKind.class,
                         choices -> choices.oneOf(AgreementWords.ALL).kind())
                 .with(ClauseKind.class, choices -> Clauses.clause(choices).getKind().orElse(ClauseKind.COSTS))
+                .with(DutyKind.class, choices -> choices.oneOf(List.of(DutyKind.REVIEW, DutyKind.REPORT)))
                 .with(RelationKind.class, choices -> choices.oneOf(AgreementComposer.RELATION_KINDS))
                 .with(
                         ProgrammeKind.class,

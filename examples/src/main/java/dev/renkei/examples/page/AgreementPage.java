@@ -36,6 +36,7 @@ public final class AgreementPage {
         FieldsSection.write(page, agreement);
         ClausesSection.write(page, agreement);
         PlansSection.write(page, agreement);
+        DutiesSection.write(page, agreement);
         RelationsSection.write(page, agreement);
         StatementsSection.write(page, agreement);
         ContactsSection.write(page, agreement);

@@ -23,7 +23,7 @@ final class ClausesSection {
         }
         if (!agreement.getClauses().isEmpty()) {
             page.section("Agreement.clauses");
-            agreement.getClauses().forEach(clause -> write(page, clause));
+            agreement.getClauses().forEach(clause -> write(page, 0, clause));
         }
         if (!agreement.getAnnexes().isEmpty() || agreement.getOriginals().isPresent()) {
             page.section("Agreement.annexes");
@@ -45,20 +45,20 @@ final class ClausesSection {
                         depth,
                         joined(Stream.of(
                                 Optional.of(page.words().text(citation.getTitle())),
-                                citation.getNumber().map(number -> "（" + number + "）"),
+                                citation.getNumberAsWritten().map(number -> "（" + number + "）"),
                                 citation.getProvisions())));
         page.extensions(depth + 1, citation);
     }
 
-    private static void write(Page page, Clause clause) {
+    static void write(Page page, int depth, Clause clause) {
         page.out()
                 .item(
-                        0,
+                        depth,
                         joined(Stream.of(
-                                clause.getNumber(), clause.getHeading().map(page.words()::text))));
-        page.fact(1, "Clause.kind", clause.getKind().map(page.labels()::name));
-        page.texts(1, "Clause.text", clause.getText());
-        page.extensions(1, clause);
+                                clause.getNumberAsWritten(), clause.getHeading().map(page.words()::text))));
+        page.fact(depth + 1, "Clause.kind", clause.getKind().map(page.labels()::name));
+        page.texts(depth + 1, "Clause.text", clause.getText());
+        page.extensions(depth + 1, clause);
     }
 
     private static void write(Page page, Annex annex) {
@@ -66,7 +66,7 @@ final class ClausesSection {
                 .item(
                         0,
                         joined(Stream.of(
-                                annex.getNumber(), annex.getTitle().map(page.words()::text))));
+                                annex.getNumberAsWritten(), annex.getTitle().map(page.words()::text))));
         page.texts(1, "Annex.text", annex.getText());
         page.fact(1, "Annex.webPage", annex.getWebPage());
         page.fact(1, "Annex.file", annex.getFile());

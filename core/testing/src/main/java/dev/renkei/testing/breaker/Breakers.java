@@ -39,6 +39,7 @@ public final class Breakers {
                     ConclusionBreakers::all,
                     TermBreakers::all,
                     ClauseBreakers::all,
+                    DutyBreakers::all,
                     FieldBreakers::all,
                     PlanBreakers::all,
                     InitiativeBreakers::all,

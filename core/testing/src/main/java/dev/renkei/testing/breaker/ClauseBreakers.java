@@ -31,7 +31,7 @@ final class ClauseBreakers {
     private static List<Fault<Agreement>> duplicateNumber(Agreement agreement) {
         int number = agreement.getClauses().size();
         return List.of(new Fault<>(
-                "/clauses/" + (number + 1) + "/number",
+                "/clauses/" + (number + 1) + "/numberAsWritten",
                 withClauses(agreement, "第101条", "第１０１条"),
                 withClauses(agreement, "第101条", "第102条"),
                 "Two clauses have one number"));
@@ -45,7 +45,7 @@ final class ClauseBreakers {
     }
 
     private static Clause clause(String number, String heading) {
-        return Clause.builder().number(number).heading(heading).build();
+        return Clause.builder().numberAsWritten(number).heading(heading).build();
     }
 
     private static List<Fault<Agreement>> webPageForm(Agreement agreement) {
