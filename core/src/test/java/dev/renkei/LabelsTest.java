@@ -19,6 +19,7 @@ import dev.renkei.document.Labelled;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.network.NetworkState;
+import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.result.Accumulation;
 import dev.renkei.time.Basis;
@@ -74,6 +75,7 @@ class LabelsTest {
                         AgreementStatus.values(),
                         AgreementStage.values(),
                         DutyState.values(),
+                        Disclosure.values(),
                         BindingForce.values(),
                         CountingRule.values(),
                         Emphasis.values(),

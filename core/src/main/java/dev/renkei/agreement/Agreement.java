@@ -8,6 +8,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
@@ -16,7 +17,6 @@ import dev.renkei.time.Term;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -83,6 +83,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Agreement::getParties,
                     Builder::parties,
                     "The parties in the order of the agreement.")
+            .list(
+                    "unnamedParties",
+                    UnnamedOrganizations.TYPE,
+                    Agreement::getUnnamedParties,
+                    Builder::unnamedParties,
+                    "The parties that the source counts or describes without naming them.")
             .optional(
                     "concludedOn",
                     StatedDate.TYPE,
@@ -226,8 +232,10 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     public abstract Optional<@Valid Activation> getActivation();
 
     /** {@return the parties in the order of the agreement, possibly empty, not null} */
-    @Size(min = 2, message = "{dev.renkei.agreement.party.too-few}")
     public abstract List<@Valid Party> getParties();
+
+    /** {@return the parties that the source counts or describes without naming them, possibly empty, not null} */
+    public abstract List<@Valid UnnamedOrganizations> getUnnamedParties();
 
     /** {@return the day on which the agreement was concluded (締結日), empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getConcludedOn();

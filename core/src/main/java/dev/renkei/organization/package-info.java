@@ -9,6 +9,9 @@
  *
  * <p>{@link dev.renkei.organization.OrganizationGroups} decides which descriptions are of one organization, by its
  * {@link dev.renkei.organization.OrganizationKeys}.
+ *
+ * <p>{@link dev.renkei.organization.UnnamedOrganizations} are counted or described without names, and a
+ * {@link dev.renkei.organization.Disclosure} says why.
  */
 @NullMarked
 @ValueStyle

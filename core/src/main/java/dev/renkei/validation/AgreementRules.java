@@ -10,6 +10,7 @@ import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.organization.OrganizationGroups;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
  */
 final class AgreementRules {
 
+    private static final int MIN_PARTIES = 2;
+
     /** An agreement replaces, supplements or carries out only what was agreed before it. */
     static final Rule LATER_AGREEMENT = warning("agreement.relation.later-agreement");
 
@@ -32,6 +35,8 @@ final class AgreementRules {
             RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.LATER_ROUND_OF);
 
     static final RuleBook BOOK = RuleBook.of(
+                    BoundRule.of(Agreement.class, error("agreement.party.too-few"), AgreementRules::tooFewParties)
+                            .reading("parties/#", "unnamedParties"),
                     BoundRule.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
                             .reading(
                                     "parties/*/organization/name",
@@ -89,10 +94,19 @@ final class AgreementRules {
                     BoundRule.of(Agreement.class, LATER_AGREEMENT, AgreementRules::laterAgreement)
                             .reading("concludedOn", "relations/@"),
                     BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
-                            .reading())
-            .declaring(error("agreement.party.too-few"));
+                            .reading());
 
     private AgreementRules() {}
+
+    /** A party that the source does not name is a party all the same. */
+    private static void tooFewParties(Agreement agreement, RuleContext context) {
+        long unnamed = agreement.getUnnamedParties().stream()
+                .mapToLong(UnnamedOrganizations::minimum)
+                .sum();
+        if (agreement.getParties().size() + unnamed < MIN_PARTIES) {
+            context.at("parties").report("min", MIN_PARTIES);
+        }
+    }
 
     private static void duplicateParty(Agreement agreement, RuleContext context) {
         OrganizationGroups groups = OrganizationGroups.of(

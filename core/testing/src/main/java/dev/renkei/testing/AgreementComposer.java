@@ -12,6 +12,9 @@ import dev.renkei.agreement.LanguageVersion;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Statement;
+import dev.renkei.organization.Disclosure;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
 import dev.renkei.testing.SampleContext.NamedField;
 import dev.renkei.testing.SampleContext.NamedParty;
@@ -148,11 +151,23 @@ final class AgreementComposer {
         agreement.clauses(choices.maybe(1, 6, Clauses::sample).orElse(List.of()));
         agreement.annexes(choices.maybe(1, 10, Clauses::annex).stream().toList());
         choices.maybe(1, 8, any -> frame.parties().size()).ifPresent(number -> agreement.originals(StatedCount.of(number)));
+        choices.maybe(1, 12, AgreementComposer::unnamed).ifPresent(agreement::addUnnamedParties);
         agreement.duties(choices.maybe(1, 8, any -> duty(any)).stream().toList());
         choices.maybe(1, 8, this::statement).ifPresent(agreement::addStatement);
         choices.maybe(1, 5, any -> Contacts.sample(any, frame.name(0))).ifPresent(agreement::addContact);
         choices.maybe(1, 8, Notes::sample).ifPresent(agreement::addNote);
         agreement.sources(Notes.sources(choices, frame.timeline().begun(), frame.source()));
+    }
+
+    static UnnamedOrganizations unnamed(RandomSource choices) {
+        UnnamedOrganizations.Builder unnamed = UnnamedOrganizations.builder()
+                .count(choices.maybe(2, 3, any -> StatedCount.of(any.between(1, 20))))
+                .kind(choices.maybe(1, 3, any -> OrganizationKind.COMPANY))
+                .disclosure(choices.maybe(
+                        1, 2, any -> any.oneOf(List.of(Disclosure.NOT_LISTED, Disclosure.WITHHELD, Disclosure.UNKNOWN))));
+        unnamed.description(choices.oneOf(List.of("市内の宿泊施設", "ほかの協力事業者", "地域の商店")));
+        Extensions.sometimes(choices, unnamed);
+        return unnamed.build();
     }
 
     Duty duty(RandomSource choices) {

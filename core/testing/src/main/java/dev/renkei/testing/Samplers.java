@@ -13,6 +13,7 @@ import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.ClauseKind;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Episode;
@@ -46,6 +47,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Person;
 import dev.renkei.organization.Place;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.register.Register;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Coverage;
@@ -160,6 +162,7 @@ public final class Samplers {
                 .with(Citation.class, Clauses::citation)
                 .with(Annex.class, Clauses::annex)
                 .with(Duty.class, composed((choices, composer) -> composer.duty(choices)))
+                .with(DueDuty.class, composed((choices, composer) -> Duties.due(composer.duty(choices))))
                 .with(FormerProvisions.class, AgreementComposer::former)
                 .with(Note.class, Notes::sample)
                 .with(
@@ -187,6 +190,7 @@ public final class Samplers {
 
     private Samplers organizations() {
         return with(Organization.class, OrganizationSampler.any())
+                .with(UnnamedOrganizations.class, AgreementComposer::unnamed)
                 .with(Office.class, PartySampler::otherOffice)
                 .with(Person.class, Contacts::person)
                 .with(Place.class, choices -> PlaceName.sample(choices).toPlace(choices))

@@ -76,7 +76,8 @@ class ValidSamplesTest {
                         .flatMap(agreement -> later.validate(agreement).getFindings().stream())
                         .map(Finding::getCode)
                         .distinct())
-                .containsExactlyInAnyOrder("agreement.term.expired", "agreement.duty.overdue");
+                .contains("agreement.term.expired")
+                .isSubsetOf("agreement.term.expired", "agreement.duty.overdue");
     }
 
     private static <T extends Document> Stream<String> messages(LongFunction<Stream<T>> samples) {

@@ -12,11 +12,12 @@ final class PartiesSection {
     private PartiesSection() {}
 
     static void write(Page page, Agreement agreement) {
-        if (agreement.getParties().isEmpty()) {
+        if (agreement.getParties().isEmpty() && agreement.getUnnamedParties().isEmpty()) {
             return;
         }
         page.section("Agreement.parties");
         agreement.getParties().forEach(party -> write(page, party));
+        Organizations.writeUnnamed(page, 0, "Agreement.unnamedParties", agreement.getUnnamedParties());
     }
 
     private static void write(Page page, Party party) {
