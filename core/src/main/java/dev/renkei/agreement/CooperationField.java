@@ -8,6 +8,7 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.TextKey;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -139,7 +140,8 @@ public abstract sealed class CooperationField implements Document permits Immuta
      * Checks if another field with the same key can be the same field.
      *
      * @param other  the other field, not null
-     * @return true if one of them has no label, or a label of one equals a label of the other in any language
+     * @return true if one of them has no label, or a label of one has the {@linkplain TextKey key} of a label of the other in any
+     *     language
      */
     public final boolean isNamedLike(CooperationField other) {
         Set<String> wordings = wordings();
@@ -149,7 +151,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
 
     private Set<String> wordings() {
         return Stream.concat(getLabel().stream(), getOtherLabels().stream())
-                .flatMap(label -> label.getTexts().values().stream())
+                .flatMap(label -> TextKey.allOf(label).stream())
                 .collect(Collectors.toSet());
     }
 

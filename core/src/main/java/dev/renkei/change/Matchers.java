@@ -5,6 +5,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.change.Matching.Positioned;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKeys;
 import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
@@ -27,17 +28,19 @@ final class Matchers {
                         party -> party.item().getId().stream().toList())
                 .byKeys(
                         MatchReason.SAME_IDENTIFIER,
-                        party -> party.item().getOrganization().getIdentifiers())
-                .byKeys(
-                        MatchReason.SAME_TITLE,
-                        party -> List.of(name(party.item().getOrganization())))
+                        party -> party.item().getOrganization().getIdentifiers().stream()
+                                .flatMap(each -> OrganizationKeys.identifier(each).stream())
+                                .toList())
+                .byKeys(MatchReason.SAME_TITLE, party -> names(party.item().getOrganization()))
                 .toMatching();
     }
 
-    /** Normal texts have no spaces, so that a space separates the name from the branch. */
-    private static String name(Organization organization) {
+    /** Keys have no spaces, so that a space separates the name from the branch. */
+    private static List<String> names(Organization organization) {
         String branch = organization.getBranch().map(WeighedText::normal).orElse("");
-        return WeighedText.normal(organization.getName()) + " " + branch;
+        return OrganizationKeys.names(organization).stream()
+                .map(name -> name + " " + branch)
+                .toList();
     }
 
     // -----------------------------------------------------------------------

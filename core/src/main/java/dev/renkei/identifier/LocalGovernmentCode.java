@@ -26,6 +26,8 @@ public final class LocalGovernmentCode {
     private static final Pattern FORM = Pattern.compile("[0-9]{6}");
     private static final Pattern AREA_FORM = Pattern.compile("[0-9]{5}");
     private static final Pattern PREFECTURE = Pattern.compile("0[1-9]|[1-3][0-9]|4[0-7]");
+    private static final Pattern SPECIAL_WARD = Pattern.compile("131(?:0[1-9]|1[0-9]|2[0-3])[0-9]");
+    private static final Pattern DESIGNATED_CITY = Pattern.compile("[0-9]{2}1[035]0|27140");
     private static final int PREFECTURE_LENGTH = 2;
     private static final int AREA_LENGTH = 5;
     private static final int HIGHEST_WEIGHT = 6;
@@ -157,6 +159,27 @@ public final class LocalGovernmentCode {
      */
     public boolean isPrefecture() {
         return getAreaCode().endsWith("000");
+    }
+
+    /**
+     * Checks if this is the code of a special ward of Tokyo (特別区): 131 and a number from 01 to 23.
+     *
+     * @return true if this is the code of a special ward
+     */
+    public boolean isSpecialWard() {
+        return SPECIAL_WARD.matcher(code).matches();
+    }
+
+    /**
+     * Checks if this is the code of a ward of a designated city (行政区): the third digit is 1, and the code is none of such a city,
+     * which ends in 100, 130 or 150 before the check digit, or is 271403 (堺市).
+     *
+     * @return true if this is the code of a ward
+     */
+    public boolean isWard() {
+        return code.charAt(PREFECTURE_LENGTH) == '1'
+                && !isSpecialWard()
+                && !DESIGNATED_CITY.matcher(getAreaCode()).matches();
     }
 
     /**

@@ -9,6 +9,7 @@
  * <p>Two schemes have a type of their own, whose values are always valid: the {@link dev.renkei.identifier.CorporateNumber}
  * (法人番号) of an organization, and the {@link dev.renkei.identifier.LocalGovernmentCode} (全国地方公共団体コード) of a prefecture, city or
  * ward. The corporate number of a local government contains its code, so each can be derived from the other.
+ * The table of {@link dev.renkei.identifier.LocalGovernment}s has their names and codes.
  */
 @NullMarked
 package dev.renkei.identifier;

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * Computes the keys under which organizations are compared: names, identifiers, and what belongs to one organization alone.
  *
- * <p>Keys are in the form of {@link TextKey}. {@link OrganizationGroups} says what they prove.
+ * <p>Keys are in the form of {@link TextKey}, with legal forms in words before the name. {@link OrganizationGroups} says what they
+ * prove.
  */
 public final class OrganizationKeys {
 
@@ -30,7 +31,9 @@ public final class OrganizationKeys {
      * @return the keys, in the order of the names, not null
      */
     public static Set<String> names(Organization organization) {
-        return TextKey.allOf(organization.getName());
+        Set<String> keys = new LinkedHashSet<>();
+        addNames(organization.getName(), keys);
+        return keys;
     }
 
     /**
@@ -42,9 +45,27 @@ public final class OrganizationKeys {
     public static Set<String> namesAndAliases(Organization organization) {
         Set<String> keys = names(organization);
         for (LocalizedText alias : organization.getAliases()) {
-            keys.addAll(TextKey.allOf(alias));
+            addNames(alias, keys);
         }
         return keys;
+    }
+
+    private static void addNames(LocalizedText name, Set<String> keys) {
+        name.getTexts().values().forEach(each -> keys.add(name(each)));
+        keys.remove("");
+    }
+
+    /**
+     * Returns the key of a name: beside what {@link TextKey} says, it makes no difference how its legal form is written.
+     *
+     * <p>For example, {@code ㈱とりせん}, {@code とりせん（株）} and {@code 株式会社 とりせん} have the key {@code 株式会社とりせん}.
+     * Without a legal form a name is another one: {@code とりせん} is compared as it is.
+     *
+     * @param name  the name, not null
+     * @return the key, empty if the name has only spaces, not null
+     */
+    public static String name(String name) {
+        return OrganizationName.key(name);
     }
 
     /**

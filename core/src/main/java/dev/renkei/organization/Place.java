@@ -59,6 +59,21 @@ public abstract sealed class Place implements Document permits ImmutablePlace {
     public abstract Optional<LocalGovernmentCode> getCode();
 
     /**
+     * Checks if this place is another or lies in it, by code and by name.
+     *
+     * <p>For example, 大阪市 lies in 大阪府, and 長万部町国縫地区 in 長万部町. A place of a name that several places have does if one of them
+     * does: 府中市 lies in 東京都, and in 広島県.
+     *
+     * @param whole  the other place, not null
+     * @return true if this place is the other or lies in it
+     */
+    public final boolean isWithin(Place whole) {
+        PlaceKeys part = PlaceKeys.of(this);
+        PlaceKeys other = PlaceKeys.of(whole);
+        return part.areWithin(other.own()) || part.areWithin(other.possible());
+    }
+
+    /**
      * Returns the name, for example {@code Place[磯子区]}.
      */
     @Override

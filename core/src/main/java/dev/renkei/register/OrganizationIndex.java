@@ -117,7 +117,8 @@ final class OrganizationIndex {
 
     /** Returns the groups that have a name, alias or identifier, with those that they continue or that continue them. */
     Set<Integer> find(String text) {
-        List<Integer> found = byText.getOrDefault(TextKey.of(text), List.of());
+        Set<Integer> found = new HashSet<>(byText.getOrDefault(OrganizationKeys.name(text), List.of()));
+        found.addAll(byText.getOrDefault(TextKey.of(text), List.of()));
         return withLine(found, found);
     }
 

@@ -7,8 +7,7 @@ import static dev.renkei.result.QuantityComparator.LESS_THAN;
 import static dev.renkei.result.QuantityComparator.MORE_THAN;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Lists the words and signs with which documents compare a quantity to a number.
@@ -30,11 +29,18 @@ final class ComparatorWords {
             Map.entry("≧", AT_LEAST),
             Map.entry("少なくとも", AT_LEAST),
             Map.entry("最低", AT_LEAST),
+            Map.entry("最低でも", AT_LEAST),
+            Map.entry("最少", AT_LEAST),
+            Map.entry("下限", AT_LEAST),
             Map.entry(">", MORE_THAN),
             Map.entry("≤", AT_MOST),
             Map.entry("≦", AT_MOST),
             Map.entry("多くとも", AT_MOST),
             Map.entry("最大", AT_MOST),
+            Map.entry("最大で", AT_MOST),
+            Map.entry("最高", AT_MOST),
+            Map.entry("最多", AT_MOST),
+            Map.entry("上限", AT_MOST),
             Map.entry("<", LESS_THAN));
 
     /** The words after the number or its unit. */
@@ -48,8 +54,11 @@ final class ComparatorWords {
             Map.entry("以上", AT_LEAST),
             Map.entry("超", MORE_THAN),
             Map.entry("超え", MORE_THAN),
+            Map.entry("越え", MORE_THAN),
             Map.entry("を超える", MORE_THAN),
+            Map.entry("を超え", MORE_THAN),
             Map.entry("を超す", MORE_THAN),
+            Map.entry("を越える", MORE_THAN),
             Map.entry("を上回る", MORE_THAN),
             Map.entry("強", MORE_THAN),
             Map.entry("余", MORE_THAN),
@@ -60,25 +69,38 @@ final class ComparatorWords {
             Map.entry("まで", AT_MOST),
             Map.entry("未満", LESS_THAN),
             Map.entry("弱", LESS_THAN),
+            Map.entry("足らず", LESS_THAN),
+            Map.entry("近く", LESS_THAN),
+            Map.entry("に満たない", LESS_THAN),
             Map.entry("を下回る", LESS_THAN));
 
-    /** A regular expression that matches any of the words before the number. */
-    static final String ANY_BEFORE = anyOf(BEFORE);
-
-    /** A regular expression that matches any of the words after the number or its unit. */
-    static final String ANY_AFTER = anyOf(AFTER);
+    private static final WordList BEFORE_WORDS = WordList.of(BEFORE.keySet());
+    private static final WordList AFTER_WORDS = WordList.of(AFTER.keySet());
 
     private ComparatorWords() {}
 
-    static QuantityComparator before(String word) {
-        return Objects.requireNonNull(BEFORE.get(word), word);
+    /** Returns the word before a number that a text has at a position. */
+    static Optional<String> findBefore(String text, int at) {
+        return BEFORE_WORDS.find(text, at);
     }
 
-    static QuantityComparator behind(String word) {
-        return Objects.requireNonNull(AFTER.get(word), word);
+    /** Returns the word after a number or unit that a text has at a position. */
+    static Optional<String> findAfter(String text, int at) {
+        return AFTER_WORDS.find(text, at);
     }
 
-    private static String anyOf(Map<String, QuantityComparator> words) {
-        return words.keySet().stream().sorted().collect(Collectors.joining("|", "(?:", ")"));
+    /** Checks if a text ends with a word that is written after a number or unit. */
+    static boolean endsWithOne(String text) {
+        return AFTER_WORDS.isEndOf(text);
+    }
+
+    /** Returns the comparator of a word before the number, empty if it is no such word. */
+    static Optional<QuantityComparator> before(String word) {
+        return Optional.ofNullable(BEFORE.get(word));
+    }
+
+    /** Returns the comparator of a word after the number, empty if it is no such word. */
+    static Optional<QuantityComparator> after(String word) {
+        return Optional.ofNullable(AFTER.get(word));
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The unit of time of a rate: {@code 年３回} is three times per year.
@@ -23,20 +22,23 @@ public enum Per {
     /** Each day (日). */
     DAY("日");
 
-    /** A regular expression that matches any of the English or Japanese words for these units. */
-    static final String ANY_WORD =
-            Arrays.stream(values()).map(per -> per + "|" + per.japanese).collect(Collectors.joining("|", "(?:", ")"));
-
     private final String japanese;
 
     Per(String japanese) {
         this.japanese = japanese;
     }
 
-    /** Returns the unit of time in words such as 毎年, 1週間に or month. */
+    /** Returns the unit of time of a word after a slash: year, 年. */
+    static Optional<Per> of(String word) {
+        return Arrays.stream(values())
+                .filter(per -> word.equals(per.japanese) || word.equals(per.toString()))
+                .findFirst();
+    }
+
+    /** Returns the unit of time in words such as 毎年, 1週間に or 年間. */
     static Optional<Per> in(String words) {
         return Arrays.stream(values())
-                .filter(per -> words.contains(per.japanese) || words.equals(per.toString()))
+                .filter(per -> words.contains(per.japanese))
                 .findFirst();
     }
 

@@ -17,25 +17,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A quantity as documents state it: a number with its unit, a comparator and a rate.
+ * A quantity as documents state it: a number, a range or a fraction with its unit, a comparator and a rate.
  *
  * <p>{@code 約26万部} is the number 260000, the unit {@code 部} and the comparator {@link QuantityComparator#ABOUT}. {@code 年３回} is
  * 3 {@code 回} per year. The words are kept beside the number, so that the two can be compared.
  *
  * <p>The text of a quantity consists of comparator, number, unit and rate: {@code ≈260000 部}, {@code 3 回/year},
- * {@code 113.1 %}. The scope and the words are notes: they are compared by {@code equals()}, but are not part of the text.
+ * {@code 113.1 %}. A range is {@code 10..20 人} and a fraction {@code 2/3}. The scope and the words are notes: they are compared by {@code equals()}, but are not part of the text.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
 public final class Quantity extends Stated<Quantity, String> implements Constrained {
 
-    private static final int MAX_DIGITS = 30;
-    private static final int MAX_DECIMALS = 12;
-    /** Longer than any number that exceeds the maximum by a few digits. Longer numbers are rejected before any calculation. */
-    private static final int MAX_BITS = 1000;
-
     private static final String NUMBER = "(0|-?[1-9][0-9]{0,29}|-?(0|[1-9][0-9]{0,28})\\.[0-9]{0,11}[1-9])";
+    private static final String FRACTION = "[1-9][0-9]{0,8}/([2-9]|[1-9][0-9]{1,8})";
+
     /** No controls, digits, signs, full-width characters, particles, or kanji that are part of a number. */
     private static final String UNIT_START = "[^\\x00-#&-@\\[-`{-\\xA0！-～　のを十百千万億兆割余数]";
 
@@ -44,14 +41,18 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     /** The type of figures, which are the canonical texts of quantities. */
     public static final ScalarType<Quantity> FIGURE = ScalarType.of(
             "Figure",
-            "A figure: its comparator (≈ about, ≥ at least, > more than, ≤ at most, < less than), the number, the unit and the rate.",
-            "[≈≥>≤<]?" + NUMBER + "( " + UNIT_START + UNIT_REST + "{0,39})?(/(year|month|week|day))?",
+            "A figure: its comparator (≈ about, ≥ at least, > more than, ≤ at most, < less than), the number, range or fraction, the unit"
+                    + " and the rate.",
+            "([≈≥>≤<]?(" + NUMBER + "|" + FRACTION + ")|≈?" + NUMBER + "\\.\\." + NUMBER + ")( " + UNIT_START
+                    + UNIT_REST + "{0,39})?(/(year|month|week|day))?",
             Quantity::parse,
             Quantity.of(1),
             "24 か所",
             "≈260000 部",
             "3 回/year",
-            "113.1 %");
+            "113.1 %",
+            "10..20 人",
+            "≥2/3");
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Quantity, Draft<Quantity>> TYPE = DocumentType.of(
@@ -86,28 +87,20 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
                     "The day, month or year for which it was counted.")
             .end();
 
-    private final BigDecimal value;
-    private final Optional<String> unit;
-    private final QuantityComparator comparator;
-    private final Optional<Per> per;
+    private final Figure figure;
     private final Optional<LocalizedText> scope;
     private final Optional<StatedDate> asOf;
 
     private Quantity(
-            BigDecimal value,
-            Optional<String> unit,
-            QuantityComparator comparator,
-            Optional<Per> per,
-            Optional<LocalizedText> scope,
-            Optional<StatedDate> asOf,
-            Optional<String> asWritten) {
+            Figure figure, Optional<LocalizedText> scope, Optional<StatedDate> asOf, Optional<String> asWritten) {
         super(asWritten);
-        this.value = value;
-        this.unit = unit;
-        this.comparator = comparator;
-        this.per = per;
+        this.figure = figure;
         this.scope = scope;
         this.asOf = asOf;
+    }
+
+    static Quantity ofFigure(Figure figure) {
+        return new Quantity(figure, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -118,7 +111,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @throws InvalidTextException if the number has too many digits
      */
     public static Quantity of(BigDecimal value) {
-        return of(normalised(value), Optional.empty());
+        return ofFigure(Figure.of(Objects.requireNonNull(value, "value"), Optional.empty()));
     }
 
     /**
@@ -145,8 +138,12 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @throws InvalidTextException if the number has too many digits or the unit is not valid
      */
     public static Quantity of(BigDecimal value, String unit) {
-        Objects.requireNonNull(unit, "unit");
-        return of(normalised(value), Optional.of(QuantityUnit.checked(QuantityUnit.canonical(unit))));
+        Objects.requireNonNull(value, "value");
+        return ofFigure(Figure.of(value, unitOf(unit)));
+    }
+
+    private static Optional<String> unitOf(String unit) {
+        return Optional.of(QuantityUnit.checked(QuantityUnit.canonical(Objects.requireNonNull(unit, "unit"))));
     }
 
     /**
@@ -163,15 +160,57 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
         return of(BigDecimal.valueOf(value), unit);
     }
 
-    private static Quantity of(BigDecimal value, Optional<String> unit) {
-        return new Quantity(
-                value,
-                unit,
-                QuantityComparator.EXACTLY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    /**
+     * Obtains a range without a unit.
+     *
+     * @param lower  the lower bound, not null
+     * @param upper  the upper bound, greater than the lower one, not null
+     * @return the quantity, not null
+     * @throws InvalidTextException if the bounds are not in order, or a number has too many digits
+     */
+    public static Quantity ofRange(BigDecimal lower, BigDecimal upper) {
+        Objects.requireNonNull(lower, "lower");
+        Objects.requireNonNull(upper, "upper");
+        return ofFigure(Figure.between(lower, upper, Optional.empty()));
+    }
+
+    /**
+     * Obtains a range with a unit: from 10 to 20 people.
+     *
+     * <p>For example, {@code ofRange(new BigDecimal(10), new BigDecimal(20), "人")} is {@code 10..20 人}.
+     *
+     * @param lower  the lower bound, not null
+     * @param upper  the upper bound, greater than the lower one, not null
+     * @param unit  the unit, see {@link #of(BigDecimal, String)}, not null
+     * @return the quantity, not null
+     * @throws InvalidTextException if the bounds are not in order, a number has too many digits or the unit is not valid
+     */
+    public static Quantity ofRange(BigDecimal lower, BigDecimal upper, String unit) {
+        Objects.requireNonNull(lower, "lower");
+        Objects.requireNonNull(upper, "upper");
+        return ofFigure(Figure.between(lower, upper, unitOf(unit)));
+    }
+
+    /**
+     * Obtains a fraction without a unit, such as {@code 2/3}.
+     *
+     * @param fraction  the fraction, not null
+     * @return the quantity, not null
+     */
+    public static Quantity ofFraction(Fraction fraction) {
+        return ofFigure(Figure.of(Objects.requireNonNull(fraction, "fraction"), Optional.empty()));
+    }
+
+    /**
+     * Obtains a fraction with a unit, such as {@code 1/2 日}.
+     *
+     * @param fraction  the fraction, not null
+     * @param unit  the unit, see {@link #of(BigDecimal, String)}, not null
+     * @return the quantity, not null
+     * @throws InvalidTextException if the unit is not valid
+     */
+    public static Quantity ofFraction(Fraction fraction, String unit) {
+        return ofFigure(Figure.of(Objects.requireNonNull(fraction, "fraction"), unitOf(unit)));
     }
 
     /**
@@ -184,20 +223,41 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * <li>{@code 3 回/year}, {@code 年３回} and {@code 3回/年}: 3 回 per year
      * <li>{@code △5億円}: -500000000 円
      * <li>{@code 4割5分超}: more than 45 %
+     * <li>{@code 10～20人}: {@code 10..20 人}
+     * <li>{@code 3分の2以上}: {@code ≥2/3}
+     * <li>{@code 府内13市町村}: 13 市町村 with the scope 府内
+     * <li>{@code 841店舗（2008年5月末現在）}: 841 店舗 as of 2008-05-31
      * <li>{@code 16万9,000箇所}, {@code 50人以下}, {@code 10％未満}, {@code 300台弱}, {@code 162の自治体}
      * </ul>
      *
      * <p>A text other than the {@linkplain #toString() canonical text} is kept as the {@linkplain #getAsWritten() words} of the
-     * quantity. A text is rejected if it contains several quantities or anything else: {@code 10～20人}, {@code 1年6か月},
+     * quantity. A text is rejected if it contains several quantities or anything else: {@code 64社4大学}, {@code 1年6か月},
      * {@code 24か所の施設}, {@code 約300人以上}. A number without a definite value is rejected as well: {@code 10数人}, {@code 1e3}.
+     * {@link QuantityPhrase#parse(CharSequence)} reads more phrases.
      *
      * @param text  the words of the quantity without any other text, at most 100 characters, not null
      * @return the quantity, not null
      * @throws InvalidTextException if the text is not a single quantity
      */
     public static Quantity parse(CharSequence text) {
-        return QuantityReader.read(Objects.requireNonNull(text, "text").toString())
-                .quantity();
+        String words = Objects.requireNonNull(text, "text").toString();
+        QuantityReader.Reading reading = QuantityReader.read(words);
+        Optional<String> beside = reading.beside();
+        if (beside.isPresent()) {
+            throw new InvalidTextException(
+                    ParseFailure.of(Quantity.class, "words", words).with("words", beside.get()));
+        }
+        if (!words.equals(words.strip()) || words.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidTextException(ParseFailure.of(Quantity.class, "spaces", words));
+        }
+        return reading.single()
+                .map(quantity -> quantity.inWords(words))
+                .orElseThrow(() -> new InvalidTextException(ParseFailure.of(Quantity.class, "several", words)));
+    }
+
+    /** Returns a copy with words, unless they are the canonical text. */
+    private Quantity inWords(String words) {
+        return toString().equals(words) ? this : withAsWritten(words);
     }
 
     /**
@@ -213,37 +273,30 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
         return parse(text);
     }
 
-    private static BigDecimal normalised(BigDecimal value) {
-        if (Objects.requireNonNull(value, "value").unscaledValue().bitLength() > MAX_BITS) {
-            throw tooManyDigits(value);
-        }
-        BigDecimal stripped = value.stripTrailingZeros();
-        long digits = stripped.precision() + Math.max(0L, -(long) stripped.scale());
-        if (digits > MAX_DIGITS || stripped.scale() > MAX_DECIMALS) {
-            throw tooManyDigits(value);
-        }
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static InvalidTextException tooManyDigits(BigDecimal value) {
-        // The plain text of a BigDecimal can be as long as its exponent is large; this one is as long as its digits.
-        return new InvalidTextException(ParseFailure.of(Quantity.class, "digits", value.toString())
-                .with("maxDigits", MAX_DIGITS)
-                .with("maxDecimals", MAX_DECIMALS));
-    }
-
     /**
      * Returns the number, without trailing zeros after the decimal point: 1.5 for 1.50, 260000 for 26万.
+     *
+     * <p>Of a range it is the lower bound, and of a fraction the quotient, rounded down to 12 decimal places.
      *
      * @return the number, its scale from 0 to 12, not null
      */
     public BigDecimal getValue() {
-        return value;
+        return figure.value();
+    }
+
+    /** {@return the upper bound of a range, empty if the quantity is not a range, not null} */
+    public Optional<BigDecimal> getUpperBound() {
+        return figure.upper();
+    }
+
+    /** {@return the fraction, empty if the quantity is not a fraction, not null} */
+    public Optional<Fraction> getFraction() {
+        return figure.fraction();
     }
 
     /** {@return the unit, in half-width characters; {@code %} also for 割; empty if none is stated, not null} */
     public Optional<String> getUnit() {
-        return unit;
+        return figure.unit();
     }
 
     /**
@@ -253,7 +306,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      */
     public Optional<String> getUnitAsWritten() {
         return notes().stream()
-                .filter(written -> !unit.equals(Optional.of(written)))
+                .filter(written -> !figure.unit().equals(Optional.of(written)))
                 .findFirst();
     }
 
@@ -263,12 +316,12 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @return the comparator, not null
      */
     public QuantityComparator getComparator() {
-        return comparator;
+        return figure.comparator();
     }
 
     /** {@return the unit of time of a rate, empty if the quantity is not a rate, not null} */
     public Optional<Per> getPer() {
-        return per;
+        return figure.per();
     }
 
     /** {@return the note on what is counted, such as {@code 延べ} or {@code 島しょ部を除く}, empty if none is given, not null} */
@@ -286,15 +339,15 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     /**
-     * Parses the words, with the unit as written as a note. Words that {@linkplain #agreesWith agree with} this quantity
-     * confirm that the document was understood correctly.
+     * Parses the words, with the unit as written as a note. Words that state this quantity, alone or as one of several, confirm
+     * that the document was understood correctly.
      */
     @Override
     protected Reading<Quantity, String> read(String words) {
         return QuantityReader.tryRead(words)
                 .map(read -> new Reading<>(
-                        Optional.of(read.quantity()),
-                        agreesWith(read.quantity()) ? WordingMatch.AGREES : WordingMatch.DIFFERS,
+                        read.single().map(quantity -> quantity.inWords(words)),
+                        new QuantityComparison(this).compare(read),
                         read.unitAsWritten().stream().toList()))
                 .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_READ));
     }
@@ -304,10 +357,12 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      *
      * @param comparator  the comparator, not null
      * @return the quantity, not null
+     * @throws InvalidTextException if the quantity is a range and the comparator neither {@link QuantityComparator#EXACTLY} nor
+     *     {@link QuantityComparator#ABOUT}
      */
     public Quantity withComparator(QuantityComparator comparator) {
         Objects.requireNonNull(comparator, "comparator");
-        return new Quantity(value, unit, comparator, per, scope, asOf, getAsWritten());
+        return new Quantity(figure.with(comparator), scope, asOf, getAsWritten());
     }
 
     /**
@@ -317,8 +372,8 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @return the quantity, not null
      */
     public Quantity withPer(Per per) {
-        return new Quantity(
-                value, unit, comparator, Optional.of(Objects.requireNonNull(per, "per")), scope, asOf, getAsWritten());
+        Optional<Per> rate = Optional.of(Objects.requireNonNull(per, "per"));
+        return new Quantity(figure.with(rate), scope, asOf, getAsWritten());
     }
 
     /**
@@ -328,14 +383,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @return the quantity, not null
      */
     public Quantity withScope(LocalizedText scope) {
-        return new Quantity(
-                value,
-                unit,
-                comparator,
-                per,
-                Optional.of(Objects.requireNonNull(scope, "scope")),
-                asOf,
-                getAsWritten());
+        return new Quantity(figure, Optional.of(Objects.requireNonNull(scope, "scope")), asOf, getAsWritten());
     }
 
     /**
@@ -345,8 +393,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @return the quantity, not null
      */
     public Quantity withAsOf(StatedDate asOf) {
-        return new Quantity(
-                value, unit, comparator, per, scope, Optional.of(Objects.requireNonNull(asOf, "asOf")), getAsWritten());
+        return new Quantity(figure, scope, Optional.of(Objects.requireNonNull(asOf, "asOf")), getAsWritten());
     }
 
     /**
@@ -356,27 +403,27 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @return the quantity, not null
      */
     public Quantity withAsWritten(String words) {
-        return new Quantity(
-                value, unit, comparator, per, scope, asOf, Optional.of(Objects.requireNonNull(words, "words")));
+        return new Quantity(figure, scope, asOf, Optional.of(Objects.requireNonNull(words, "words")));
+    }
+
+    /** Returns a copy of this quantity with the unit of another. */
+    Quantity withUnitOf(Quantity other) {
+        return new Quantity(figure.in(other.figure.unit()), scope, asOf, getAsWritten());
     }
 
     /**
-     * Checks if this quantity has the same number, unit, comparator and rate as another. The notes are not compared.
+     * Checks if this quantity has the same number, range or fraction, unit, comparator and rate as another. The notes are not compared.
      *
      * @param other  the other quantity, not null
      * @return true if they are the same
      */
     public boolean agreesWith(Quantity other) {
-        Objects.requireNonNull(other, "other");
-        return value.compareTo(other.value) == 0
-                && unit.equals(other.unit)
-                && comparator == other.comparator
-                && per.equals(other.per);
+        return figure.equals(Objects.requireNonNull(other, "other").figure);
     }
 
     /** {@return the number and the unit, such as {@code 260000 部} for {@code 約26万部}, not null} */
     public String toAmountString() {
-        return value.toPlainString() + unit.map(" "::concat).orElse("");
+        return figure.toAmountString();
     }
 
     /**
@@ -396,18 +443,17 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, unit, comparator, per, scope, asOf, getAsWritten());
+        return Objects.hash(figure, scope, asOf, getAsWritten());
     }
 
     /**
-     * Returns the sign of the comparator, the number, the unit and the rate, such as {@code ≈260000 部} or {@code 3 回/year}.
+     * Returns the sign of the comparator, the number, range or fraction, the unit and the rate, such as {@code ≈260000 部},
+     * {@code 3 回/year}, {@code 10..20 人} or {@code ≥2/3}.
      *
      * @return the text, which {@link #parse} reads back, not null
      */
     @Override
     public String toString() {
-        return comparator.getSign()
-                + toAmountString()
-                + per.map(time -> "/" + time).orElse("");
+        return figure.toString();
     }
 }

@@ -2,73 +2,99 @@ package dev.renkei.result;
 
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.text.TextWidth;
-import java.math.BigDecimal;
+import dev.renkei.time.StatedDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses a quantity from its canonical text or from the words of a document.
- *
- * <p>The text begins with comparator, rate and 延べ in any order. Then come the sign and the number, and then what {@code REST} matches.
+ * Reads a phrase with quantities: what is said before the number, the amounts, and what is said behind them.
  */
 final class QuantityReader {
 
     /** A quantity and its unit as written. */
-    record Reading(Quantity quantity, Optional<String> unitAsWritten) {}
+    record Part(Quantity quantity, Optional<String> unitAsWritten) {}
+
+    /** What a phrase says. */
+    record Reading(
+            List<Part> parts,
+            Optional<Quantity> whole,
+            Optional<String> scope,
+            Optional<StatedDate> asOf,
+            List<String> words) {
+
+        static Reading of(Figure figure) {
+            Part part = new Part(Quantity.ofFigure(figure), figure.unit());
+            return new Reading(List.of(part), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        }
+
+        /** Returns the only quantity with what stands beside it, empty if there are several. */
+        Optional<Quantity> single() {
+            return parts.size() == 1 ? Optional.of(withNotes(parts.get(0).quantity)) : Optional.empty();
+        }
+
+        /** Returns the unit of the only quantity. */
+        Optional<String> unitAsWritten() {
+            return parts.size() == 1 ? parts.get(0).unitAsWritten : Optional.empty();
+        }
+
+        /** Returns what is beside a single quantity and cannot be kept with it: words of the phrase, or a whole. */
+        Optional<String> beside() {
+            return Optional.of(String.join(" ", words))
+                    .filter(each -> !each.isEmpty())
+                    .or(() -> whole.map(Quantity::toString));
+        }
+
+        private Quantity withNotes(Quantity bare) {
+            Quantity quantity =
+                    scope.map(LocalizedText::of).map(bare::withScope).orElse(bare);
+            return asOf.map(quantity::withAsOf).orElse(quantity);
+        }
+    }
 
     private static final int MAX_LENGTH = 100;
 
-    private static final Pattern SPACE = Pattern.compile(" ?");
-
-    private static final Pattern COMPARATOR = Pattern.compile(ComparatorWords.ANY_BEFORE);
-
-    private static final Pattern CUMULATIVE = Pattern.compile("延べ|のべ");
-
     /** Only 1日 needs no particle: 1年6か月 is a length of time and not a rate. */
-    private static final Pattern RATE = Pattern.compile("(?:毎?[年月週日]間?(?:に|あたり|当たり)?"
-            + "|[1一](?:[年週日]|[かカヶケヵ箇]月)間?(?:に|につき|あたり|当たり)"
-            + "|[1一]日)"
-            + "(?= ?(?:[0-9〇零一二三四五六七八九十百千]|" + ComparatorWords.ANY_BEFORE + "|延べ|のべ))");
+    private static final Pattern RATE = Pattern.compile(
+            "(?:毎?[年月週日]間?(?:に|あたり|当たり|当り)?" + "|[1一](?:[年週日]|[かカヶケヵ箇]月)間?(?:に|につき|あたり|当たり|当り)" + "|[1一]日)");
 
-    private static final Pattern NEGATIVE = Pattern.compile("[△▲−-]|マイナス");
+    /** A rate for each of what is counted, which is a note: 1世帯あたり, 1団体につき. */
+    private static final Pattern FOR_EACH = Pattern.compile("[1一]\\p{L}{1,8}?(?:あたり|当たり|当り|につき|ごとに|毎に)");
 
-    private static final String NUMERALS = "[0-9,.〇零一二三四五六七八九十百千万億兆]++";
+    /** The year with which a change is compared: 2013年度比. */
+    private static final Pattern COMPARED_WITH = Pattern.compile("[^0-9 ]{0,2}[0-9]{1,4}年度?比");
 
-    /** A text copied from a page may have spaces between its digits: 77 万 1 千人. */
-    private static final Pattern NUMBER =
-            Pattern.compile(NUMERALS + "(?:(?: (?=[十百千万億兆])|(?<=[十百千万億兆]) (?=[0-9]))" + NUMERALS + ")*+");
+    /** What a source lists before a number of which it is a part: みなと市など3市. */
+    private static final Pattern AMONG_OTHERS =
+            Pattern.compile("[\\p{L}・、「」『』 ]{0,40}?(?:など|(?<![高中初上下平同対均特])等|ほか|(?<!その)他)(?:の|計|全|、)?(?=[0-9約])");
 
-    private static final String AFTER = "(?: ?(?<after>" + ComparatorWords.ANY_AFTER + "))?";
+    private static final Pattern AS_OF_FIRST = Pattern.compile("[^()「」]{4,30}?(?:現在|時点)(?:で|の|における|では)?[、:]? ?");
 
-    private static final Pattern TENTHS = Pattern.compile(
-            " ?(?<unit>割)" + "(?:(?<hundredths>[0-9一二三四五六七八九])分)?" + "(?:(?<thousandths>[0-9一二三四五六七八九])厘)?" + AFTER);
+    /** Particles between what is counted and its number. */
+    private static final Pattern PARTICLE = Pattern.compile("(?:では|には|は|が|で|に|の)?[、:]? ?");
 
-    /** A comparator between number and unit is 余 as in 300余人, or is joined to the unit by の as in 300超の自治体. */
-    private static final Pattern REST = Pattern.compile("(?: (?=.))?"
-            + "(?<between>余(?!り)|" + ComparatorWords.ANY_AFTER + "(?=の))?(?:の(?=.))?"
-            + "(?<unit>.*?)"
-            + AFTER
-            + "(?:/(?<per>" + Per.ANY_WORD + "))?");
+    /** The part of a whole: 901件中518件, 901件のうち518件. */
+    private static final Pattern OF = Pattern.compile("(?:のうち|の内|うち|中)[、,]? ?");
 
-    /** What follows a number that is one of several: 10～20人, 10人から20人, 5、6人, 1/3, 3分の1. */
-    private static final Pattern ANOTHER_NUMBER =
-            Pattern.compile("(?:[^0-9~〜、/-]{0,20}?(?:[~〜～–—、]|から|ないし|または|又は)| ?[-−‐/]| ?分の) ?[0-9〇一二三四五六七八九十百千]");
+    /** What separates the notes in one bracket. */
+    private static final Pattern NOTES = Pattern.compile("[、，]");
 
-    private final String written;
-    private final String text;
-    private int at;
+    private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[、,・+]|及び|および|並びに|と)? ?");
+
+    private final PhraseText text;
+    private final List<Part> parts = new ArrayList<>();
+    private final StringBuilder scope = new StringBuilder();
+    private final List<String> words = new ArrayList<>();
+    private Optional<Quantity> whole = Optional.empty();
+    private Optional<StatedDate> asOf = Optional.empty();
     private Optional<QuantityComparator> comparator = Optional.empty();
     private Optional<Per> per = Optional.empty();
-    private Optional<LocalizedText> scope = Optional.empty();
+    private int endOfScope = -1;
 
     private QuantityReader(String written) {
-        this.written = written;
-        // Conversion to half width keeps the index of every character: the unit can be found in the original words.
-        this.text = TextWidth.toHalfWidth(written);
+        this.text = new PhraseText(written);
     }
 
     static Reading read(String written) {
@@ -77,10 +103,15 @@ final class QuantityReader {
                     .with("max", MAX_LENGTH)
                     .with("length", written.length()));
         }
-        return new QuantityReader(written).read();
+        try {
+            return Figure.read(written).map(Reading::of).orElseGet(() -> new QuantityReader(written).read());
+        } catch (InvalidTextException e) {
+            // The failure of a part contains only that part, in half-width characters.
+            throw new InvalidTextException(e.getFailure().with(ParseFailure.VALUE, written));
+        }
     }
 
-    /** Parses words, and returns empty if they are not a quantity. */
+    /** Reads a phrase, and returns empty if it contains no quantity or anything else. */
     static Optional<Reading> tryRead(String written) {
         try {
             return Optional.of(read(written));
@@ -90,132 +121,250 @@ final class QuantityReader {
     }
 
     private Reading read() {
-        while (readComparator() || readRate() || readCumulative()) {
-            take(SPACE);
+        text.skipSpaces();
+        readBefore();
+        Part first = readPart();
+        if (text.lookingAt(OF) && isFigureAfter(OF)) {
+            text.take(OF);
+            whole = Optional.of(first.quantity);
+            readBefore();
+            first = withUnitOf(whole.get(), readPart());
         }
-        try {
-            BigDecimal number = readNumber();
-            return readTenths(number).orElseGet(() -> readRest(number));
-        } catch (InvalidTextException e) {
-            // The failure of a part contains only that part, in half-width characters.
-            throw new InvalidTextException(e.getFailure().with(ParseFailure.VALUE, written));
+        parts.add(first);
+        while (!text.isAtEnd() && readNext()) {
+            // Each round reads a further quantity.
+        }
+        if (!text.isAtEnd()) {
+            throw text.refusedUnit();
+        }
+        if (parts.size() > 1) {
+            new Compound(List.copyOf(parts)).check(text);
+        }
+        return new Reading(
+                List.copyOf(parts),
+                whole,
+                Optional.of(scope.toString()).filter(each -> !each.isEmpty()),
+                asOf,
+                List.copyOf(words));
+    }
+
+    private boolean readNext() {
+        int start = text.at();
+        text.take(SEPARATOR);
+        readComparator();
+        if (!text.isNumberNext()) {
+            text.reset(start);
+            return false;
+        }
+        parts.add(readPart());
+        return true;
+    }
+
+    private Part withUnitOf(Quantity of, Part part) {
+        return part.quantity.getUnit().isPresent() || of.getUnit().isEmpty()
+                ? part
+                : new Part(part.quantity.withUnitOf(of), Optional.empty());
+    }
+
+    private boolean isFigureAfter(Pattern words) {
+        int start = text.at();
+        text.take(words);
+        boolean found = isFigureNext();
+        text.reset(start);
+        return found;
+    }
+
+    /** Checks if a number follows, or what stands before one. */
+    private boolean isFigureNext() {
+        return text.isNumberNext()
+                || text.next(ComparatorWords::findBefore).isPresent()
+                || text.next(QuantityWords::findScope).isPresent();
+    }
+
+    // -----------------------------------------------------------------------
+    // Before the number
+
+    private void readBefore() {
+        boolean found = true;
+        while (found) {
+            text.skipSpaces();
+            found = text.takeQuote()
+                    || readComparator()
+                    || readRate()
+                    || readAsOfFirst()
+                    || readForEach()
+                    || readBracketBefore()
+                    || readWordBefore()
+                    || readAmongOthers()
+                    || readCounted();
         }
     }
 
     private boolean readComparator() {
-        Optional<String> word = comparator.isEmpty() ? take(COMPARATOR) : Optional.empty();
-        word.ifPresent(found -> compare(ComparatorWords.before(found)));
-        return word.isPresent();
+        Optional<QuantityComparator> found = comparator.isEmpty()
+                ? text.take(ComparatorWords::findBefore).flatMap(ComparatorWords::before)
+                : Optional.empty();
+        found.ifPresent(this::compare);
+        return found.isPresent();
     }
 
     private boolean readRate() {
-        Optional<String> words = per.isEmpty() ? take(RATE) : Optional.empty();
-        per = words.flatMap(Per::in).or(() -> per);
-        return words.isPresent();
+        int start = text.at();
+        Optional<String> found = per.isEmpty() ? text.take(RATE) : Optional.empty();
+        text.skipSpaces();
+        if (found.isEmpty() || !isFigureNext()) {
+            text.reset(start);
+            return false;
+        }
+        per = Per.in(found.get());
+        return true;
     }
 
-    private boolean readCumulative() {
-        Optional<String> word = scope.isEmpty() ? take(CUMULATIVE) : Optional.empty();
-        scope = word.map(LocalizedText::of).or(() -> scope);
+    private boolean readAsOfFirst() {
+        Optional<String> found = asOf.isEmpty() ? text.lookAt(AS_OF_FIRST) : Optional.empty();
+        asOf = found.flatMap(each -> AsOfWords.read(each.strip())).or(() -> asOf);
+        return found.isPresent() && asOf.isPresent() && text.take(AS_OF_FIRST).isPresent();
+    }
+
+    private boolean readForEach() {
+        return addScope(text.at(), text.take(FOR_EACH)) || addScope(text.at(), text.take(COMPARED_WITH));
+    }
+
+    private boolean readBracketBefore() {
+        int start = text.at();
+        if (text.takeBracket().filter(this::readNote).isPresent()) {
+            return true;
+        }
+        text.reset(start);
+        return false;
+    }
+
+    /** Reads a word for what is counted, or what is said of the figure, whichever is longer. */
+    private boolean readWordBefore() {
+        int start = text.at();
+        Optional<String> counted = text.next(QuantityWords::findScope);
+        Optional<String> said = text.next(QuantityWords::findBefore);
+        if (said.isPresent() && said.get().length() > counted.orElse("").length()) {
+            words.add(text.skip(said.get().length()));
+            text.take(PARTICLE);
+            return true;
+        }
+        return addScope(start, counted.map(word -> text.skip(word.length())));
+    }
+
+    private boolean readAmongOthers() {
+        Optional<String> found = text.take(AMONG_OTHERS);
+        found.map(String::strip).ifPresent(words::add);
+        return found.isPresent();
+    }
+
+    private boolean readCounted() {
+        int start = text.at();
+        return addScope(start, text.takeLongestWord(QuantityWords::isCounted));
+    }
+
+    private boolean addScope(int start, Optional<String> found) {
+        found.ifPresent(word -> {
+            scope.append(scope.isEmpty() || endOfScope == start ? "" : " ").append(word);
+            endOfScope = text.at();
+            text.take(PARTICLE);
+        });
+        return found.isPresent();
+    }
+
+    // -----------------------------------------------------------------------
+    // The number and its unit
+
+    private Part readPart() {
+        AmountReader.Amount amount = new AmountReader(text, words).read();
+        amount.comparator().ifPresent(this::compare);
+        boolean compared = false;
+        boolean found = true;
+        while (found) {
+            text.skipSpaces();
+            boolean comparator = !compared && readComparatorBehind();
+            compared |= comparator;
+            found = comparator || readPer() || text.takeQuote() || readWordBehind() || readBracketBehind();
+        }
+        return part(amount);
+    }
+
+    private boolean readComparatorBehind() {
+        Optional<String> word = text.take(ComparatorWords::findAfter);
+        word.flatMap(ComparatorWords::after).ifPresent(this::compare);
         return word.isPresent();
     }
 
-    private BigDecimal readNumber() {
-        boolean negative = take(NEGATIVE).isPresent();
-        if (negative) {
-            take(SPACE);
+    private boolean readPer() {
+        Optional<String> word = text.wordAfterSlash();
+        Optional<Per> found = word.flatMap(Per::of);
+        if (found.isEmpty()) {
+            return false;
         }
-        String numerals = take(NUMBER).orElseThrow(() -> refused("number"));
-        BigDecimal number = JapaneseNumerals.parse(numerals.replace(" ", ""));
-        return negative ? number.negate() : number;
-    }
-
-    /** Parses 4割5分 as 45 %. */
-    private Optional<Reading> readTenths(BigDecimal number) {
-        Matcher tenths = TENTHS.matcher(text).region(at, text.length());
-        if (!tenths.matches()) {
-            return Optional.empty();
+        if (per.isPresent()) {
+            throw text.refused("rates");
         }
-        BigDecimal share = number.movePointRight(1)
-                .add(digit(tenths, "hundredths"))
-                .add(digit(tenths, "thousandths").movePointLeft(1));
-        compareAfter(tenths, "after");
-        return Optional.of(reading(Quantity.of(share, "%"), Optional.of(written(tenths, "unit"))));
+        per = found;
+        text.skip(1 + word.get().length());
+        return true;
     }
 
-    private static BigDecimal digit(Matcher words, String group) {
-        return Optional.ofNullable(words.group(group))
-                .map(JapaneseNumerals::parse)
-                .orElse(BigDecimal.ZERO);
+    private boolean readWordBehind() {
+        Optional<String> word =
+                text.next(QuantityWords::findAfter).filter(each -> text.isBoundary(text.at() + each.length()));
+        word.map(each -> text.skip(each.length()))
+                .filter(each -> !QuantityWords.isFormal(each))
+                .ifPresent(words::add);
+        word.filter(QuantityWords::isReached).ifPresent(any -> compare(QuantityComparator.AT_LEAST));
+        return word.isPresent();
     }
 
-    private Reading readRest(BigDecimal number) {
-        Matcher rest = REST.matcher(text).region(at, text.length());
-        if (!rest.matches()) {
-            throw refused("number");
+    private boolean readBracketBehind() {
+        int start = text.at();
+        Optional<String> content = text.takeBracket();
+        if (content.isEmpty() || content.get().isBlank()) {
+            text.reset(start);
+            return false;
         }
-        compareAfter(rest, "between");
-        compareAfter(rest, "after");
-        Optional.ofNullable(rest.group("per")).flatMap(Per::in).ifPresent(this::repeat);
-        Optional<String> unit = Optional.of(written(rest, "unit")).filter(word -> !word.isEmpty());
-        Quantity bare = Quantity.of(number);
-        return reading(unit.map(word -> measured(number, word)).orElse(bare), unit);
-    }
-
-    private Quantity measured(BigDecimal number, String unit) {
-        try {
-            return Quantity.of(number, unit);
-        } catch (InvalidTextException e) {
-            if (ANOTHER_NUMBER.matcher(text).region(at, text.length()).lookingAt()) {
-                throw refused("range");
+        for (String note : NOTES.split(content.get(), -1)) {
+            if (!readNote(note)) {
+                words.add(note.strip());
             }
-            throw new InvalidTextException(
-                    ParseFailure.of(Quantity.class, "unit", written).with("unit", unit));
         }
+        return true;
     }
 
-    private Reading reading(Quantity amount, Optional<String> unitAsWritten) {
-        Quantity quantity = amount.withComparator(comparator.orElse(QuantityComparator.EXACTLY));
-        quantity = per.map(quantity::withPer).orElse(quantity);
-        quantity = scope.map(quantity::withScope).orElse(quantity);
-        boolean isCanonical = quantity.toString().equals(written);
-        return new Reading(isCanonical ? quantity : quantity.withAsWritten(written), unitAsWritten);
+    /** Reads what stands in brackets, and returns whether it says what is counted, when, or how exactly. */
+    private boolean readNote(String content) {
+        String note = content.strip();
+        Optional<StatedDate> day = asOf.isEmpty() ? AsOfWords.read(note) : Optional.empty();
+        if (day.isPresent()) {
+            asOf = day;
+            return true;
+        }
+        if (QuantityWords.isScope(note)) {
+            scope.append(scope.isEmpty() ? "" : " ").append(note);
+            return true;
+        }
+        Optional<QuantityComparator> compared = ComparatorWords.before(note).or(() -> ComparatorWords.after(note));
+        compared.ifPresent(this::compare);
+        return compared.isPresent();
     }
 
-    private void compareAfter(Matcher words, String group) {
-        Optional.ofNullable(words.group(group)).map(ComparatorWords::behind).ifPresent(this::compare);
+    private Part part(AmountReader.Amount amount) {
+        boolean isLess = amount.upper().isEmpty() && words.stream().anyMatch(QuantityWords::isDecrease);
+        Figure figure = amount.toFigure(isLess)
+                .with(comparator.orElse(QuantityComparator.EXACTLY))
+                .with(per);
+        comparator = Optional.empty();
+        per = Optional.empty();
+        return new Part(Quantity.ofFigure(figure), amount.unitAsWritten());
     }
 
     private void compare(QuantityComparator found) {
         if (comparator.isPresent() && comparator.get() != found) {
-            throw refused("comparators");
+            throw text.refused("comparators");
         }
         comparator = Optional.of(found);
-    }
-
-    private void repeat(Per found) {
-        if (per.isPresent()) {
-            throw refused("rates");
-        }
-        per = Optional.of(found);
-    }
-
-    /** Returns what a group matched, in the characters of the document. */
-    private String written(Matcher words, String group) {
-        return written.substring(words.start(group), words.end(group));
-    }
-
-    /** Returns the text at the current position if it matches a pattern, and skips it. */
-    private Optional<String> take(Pattern form) {
-        Matcher matcher = form.matcher(text).region(at, text.length());
-        if (!matcher.lookingAt()) {
-            return Optional.empty();
-        }
-        at = matcher.end();
-        return Optional.of(matcher.group());
-    }
-
-    private InvalidTextException refused(String rule) {
-        return new InvalidTextException(ParseFailure.of(Quantity.class, rule, written));
     }
 }

@@ -2,7 +2,9 @@ package dev.renkei.result;
 
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.text.TextWidth;
+import dev.renkei.text.LookAlikes;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,38 +23,90 @@ final class QuantityUnit {
     /** What would be parsed as part of the number: multipliers, 割 (tenths), 余 and 数 (some more), an exponent. */
     private static final Pattern NUMERAL_FIRST = Pattern.compile("(?:[十百千万億兆割余数]|[eE][0-9])");
 
-    /** What belongs to the sentence or to the comparator. */
-    private static final Pattern WORDS = Pattern.compile(".*[のを].*|.*" + ComparatorWords.ANY_AFTER);
+    /** The units of which a moment is measured from another: 3か月前, 2週間後. */
+    private static final Set<String> OF_TIME = Set.of(
+            "年", "年間", "か月", "カ月", "ヶ月", "ヵ月", "ケ月", "箇月", "月", "月間", "か月間", "カ月間", "ヶ月間", "ヵ月間", "週", "週間", "日", "日間",
+            "時間", "時", "分", "分間", "秒", "秒間");
 
-    private static final Pattern RATE = Pattern.compile(".*/" + Per.ANY_WORD);
+    /** What is counted in order with 目: 3回目, 2年目. The 目 of 項目 and 種目 is another one. */
+    private static final Set<String> IN_ORDER = Set.of(
+            "回", "年", "日", "番", "つ", "人", "件", "例", "社", "校", "か月", "カ月", "ヶ月", "週", "週間", "か所", "箇所", "カ所", "ヶ所", "ヵ所",
+            "台", "枚", "冊", "号", "期", "度", "代", "組", "店", "店舗", "団体", "自治体");
+
+    /** What joins a unit to the rest of a sentence: 3人が, 2回に. */
+    private static final String PARTICLES = "がはにでともへや";
 
     private QuantityUnit() {}
 
-    /** Returns the canonical unit: in half-width characters, with % as the sign for percent. */
+    /** Returns the canonical unit: in plain half-width characters, with % as the sign for percent. */
     static String canonical(String unit) {
-        String narrow = TextWidth.toHalfWidth(unit);
-        return narrow.equals("パーセント") ? "%" : narrow;
+        String narrow = LookAlikes.toPlain(unit);
+        return switch (narrow) {
+            case "パーセント" -> "%";
+            case "圓" -> "円";
+            default -> narrow;
+        };
+    }
+
+    /** Checks if a unit is canonical and valid. */
+    static boolean isValid(String unit) {
+        return canonical(unit).equals(unit) && ruleAgainst(unit).isEmpty();
     }
 
     /** Returns the unit if it is valid. */
     static String checked(String unit) {
-        if (NUMERAL_FIRST.matcher(unit).lookingAt()) {
-            throw refused("unit-number", unit);
-        }
-        if (unit.length() > MAX_LENGTH || !FORM.matcher(unit).matches()) {
-            throw refused("unit-form", unit);
-        }
-        if (WORDS.matcher(unit).matches()) {
-            throw refused("unit-words", unit);
-        }
-        if (RATE.matcher(unit).matches()) {
-            throw refused("unit-rate", unit);
+        Optional<String> rule = ruleAgainst(unit);
+        if (rule.isPresent()) {
+            throw new InvalidTextException(
+                    ParseFailure.of(Quantity.class, rule.get(), unit).with("max", MAX_LENGTH));
         }
         return unit;
     }
 
-    private static InvalidTextException refused(String rule, String unit) {
-        return new InvalidTextException(
-                ParseFailure.of(Quantity.class, rule, unit).with("max", MAX_LENGTH));
+    /** Checks if a unit is one of time, of which several together are a length and not a tally. */
+    static boolean isOfTime(String unit) {
+        return OF_TIME.contains(unit);
+    }
+
+    /** Checks if words after a number state how long before or after another moment something is: か月前. */
+    static boolean isLead(String words) {
+        return endsWith(words, "前", OF_TIME)
+                || endsWith(words, "後", OF_TIME)
+                || endsWith(words, "以前", OF_TIME)
+                || endsWith(words, "以後", OF_TIME);
+    }
+
+    /** Checks if words after a number state the place in an order: 回目. */
+    static boolean isOrdinal(String words) {
+        return endsWith(words, "目", IN_ORDER);
+    }
+
+    private static boolean endsWith(String words, String end, Set<String> before) {
+        return words.endsWith(end) && before.contains(words.substring(0, words.length() - end.length()));
+    }
+
+    private static Optional<String> ruleAgainst(String unit) {
+        if (NUMERAL_FIRST.matcher(unit).lookingAt()) {
+            return Optional.of("unit-number");
+        }
+        if (unit.length() > MAX_LENGTH || !FORM.matcher(unit).matches()) {
+            return Optional.of("unit-form");
+        }
+        if (hasOtherWords(unit)) {
+            return Optional.of("unit-words");
+        }
+        int slash = unit.lastIndexOf('/');
+        return Per.of(unit.substring(slash + 1)).filter(any -> slash >= 0).map(any -> "unit-rate");
+    }
+
+    /** Checks if a unit contains words that belong to the sentence, the comparator or what is said beside. */
+    private static boolean hasOtherWords(String unit) {
+        return unit.indexOf('の') >= 0
+                || unit.indexOf('を') >= 0
+                || ComparatorWords.endsWithOne(unit)
+                || QuantityWords.endsWithOne(unit)
+                || (unit.length() > 1 && PARTICLES.indexOf(unit.charAt(unit.length() - 1)) >= 0)
+                || isLead(unit)
+                || isOrdinal(unit);
     }
 }

@@ -12,12 +12,13 @@ import java.util.Objects;
  * <ul>
  * <li>digits, with a fraction or thousands separators: {@code 24}, {@code ２４}, {@code 113.1}, {@code 16,900}
  * <li>kanji digits by position: {@code 二〇一九}, {@code 〇}, {@code 零}
- * <li>kanji numerals with units: {@code 三十一}, {@code 千二百}, {@code 三億}
+ * <li>kanji numerals with units: {@code 三十一}, {@code 千二百}, {@code 三億}, {@code 百〇七}
+ * <li>the numerals of deeds (大字): {@code 壱百万}, {@code 参拾萬}
  * <li>digits with units: {@code 77万1千}, {@code 16万9,000}, {@code 1.5億}, {@code 12,345千}, {@code 1,234百万}
  * </ul>
  *
  * <p>Units must be in descending order: 兆, 億, 万, and within each of them 千, 百, 十. A number must precede 万, 億 and 兆; it may be
- * left out before 十, 百 and 千. Signs, spaces, exponents and the numerals used in deeds (壱, 弐, 参) are rejected.
+ * left out before 十, 百 and 千. Signs, spaces and exponents are rejected.
  */
 public final class JapaneseNumerals {
 
@@ -63,6 +64,16 @@ public final class JapaneseNumerals {
             throw refused("not-an-int", text);
         }
         return number.intValueExact();
+    }
+
+    /**
+     * Checks if a character is a kanji numeral: a digit such as 三, a unit such as 万, or one of the numerals of deeds such as 壱.
+     *
+     * @param character  the character
+     * @return true if numbers are written with it
+     */
+    public static boolean isKanjiNumeral(char character) {
+        return NumeralReader.isKanji(character);
     }
 
     static InvalidTextException refused(String rule, CharSequence text) {

@@ -38,6 +38,12 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
 
     private static final List<String> FIRST_LANGUAGES = List.of(LanguageTags.UNDETERMINED, "ja", "en");
 
+    /** The kanji as which kana are read in another encoding, rare otherwise. */
+    private static final String MISREAD = "縺繧繝";
+
+    /** The ASCII characters with which residues of conversions begin. */
+    private static final String RESIDUE = "[<&_#";
+
     private static final Comparator<String> ORDER =
             Comparator.comparingInt(LocalizedText::rank).thenComparing(Comparator.naturalOrder());
 
@@ -165,7 +171,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * half-width or full-width.
      *
      * <p>Most Japanese and English texts do. Such a text has no control characters, is in normal form (NFC), and contains no
-     * residue of a conversion, such as {@code [image]}.
+     * residue of a conversion, such as {@code [image]} or {@code <br>}.
      *
      * @return true if every character of every text is ordinary
      */
@@ -192,12 +198,12 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static boolean isJapanese(char each) {
         return (each >= '\u3041' && each <= '\u3096')
                 || (each >= '\u30A1' && each <= '\u30FE')
-                || (each >= '\u4E00' && each <= '\u9FFF');
+                || (each >= '\u4E00' && each <= '\u9FFF' && MISREAD.indexOf(each) < 0);
     }
 
-    /** Checks if a character is ASCII (except one that begins a conversion residue), Japanese punctuation, or full-width. */
+    /** Checks if a character is ASCII (except those that begin a conversion residue), Japanese punctuation, or full-width. */
     private static boolean isPlain(char each) {
-        return (each >= ' ' && each <= '~' && each != '[')
+        return (each >= ' ' && each <= '~' && RESIDUE.indexOf(each) < 0)
                 || (each >= '\u3000' && each <= '\u3011')
                 || (each >= '\uFF01' && each <= '\uFF5E')
                 || each == '\n';

@@ -17,6 +17,11 @@ final class NumeralReader {
     private static final String KANJI_DIGITS = "〇一二三四五六七八九";
     private static final String SMALL_UNITS = "十百千";
     private static final String LARGE_UNITS = "万億兆";
+
+    /** The numerals of deeds (大字) and old forms, and below each the numeral that it stands for. */
+    private static final String FORMAL = "零壱壹弌弐貳貮参參肆伍陸漆捌玖拾佰陌仟阡萬";
+
+    private static final String PLAIN = "〇一一一二二二三三四五六七八九十百百千千万";
     private static final int HUNDRED = 2;
     private static final int THOUSAND = 3;
     private static final int ZEROS_OF_LARGE_UNIT = 4;
@@ -36,7 +41,21 @@ final class NumeralReader {
     NumeralReader(String written) {
         this.written = written;
         // Conversion to half width keeps the index of every character: a rejected one can be shown as written.
-        this.text = TextWidth.toHalfWidth(written).replace('零', '〇');
+        this.text = plain(TextWidth.toHalfWidth(written));
+    }
+
+    private static String plain(String numeral) {
+        char[] characters = numeral.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            int formal = FORMAL.indexOf(characters[i]);
+            characters[i] = formal < 0 ? characters[i] : PLAIN.charAt(formal);
+        }
+        return new String(characters);
+    }
+
+    /** Checks if a character is a kanji numeral of a number: a digit or a unit, of everyday texts or of deeds. */
+    static boolean isKanji(char character) {
+        return (KANJI_DIGITS + SMALL_UNITS + LARGE_UNITS + FORMAL).indexOf(character) >= 0;
     }
 
     BigDecimal read() {
@@ -122,7 +141,18 @@ final class NumeralReader {
             digits.append(KANJI_DIGITS.indexOf(text.charAt(at)));
             at++;
         }
+        if (units > 0 && isPlaceholder(digits)) {
+            return factor(digits.substring(digits.lastIndexOf("0") + 1), DIGITS);
+        }
         return factor(digits.toString(), DIGITS);
+    }
+
+    /** Checks if 〇 stands for the units that a number leaves out: 百〇七, 二千〇五, 千〇〇八. */
+    private static boolean isPlaceholder(CharSequence digits) {
+        int last = digits.length() - 1;
+        return last > 0
+                && digits.charAt(last) != '0'
+                && digits.subSequence(0, last).chars().allMatch(digit -> digit == '0');
     }
 
     private BigDecimal factor(String digits, String otherDigits) {

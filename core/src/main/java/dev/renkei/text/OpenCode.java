@@ -81,11 +81,11 @@ public abstract class OpenCode implements Labelled {
      * @throws InvalidTextException if no known code has the label
      */
     protected static <C extends OpenCode> C find(ScalarType<C> type, CharSequence label, Locale locale) {
-        String wanted = TextWidth.toHalfWidth(label).strip();
+        String wanted = TextKey.of(label);
         return type.getExamples().stream()
                 .map(type::parse)
                 .filter(code -> Stream.of(code.getLabel(locale), code.toString())
-                        .anyMatch(words -> wanted.equalsIgnoreCase(TextWidth.toHalfWidth(words))))
+                        .anyMatch(words -> wanted.equals(TextKey.of(words))))
                 .findFirst()
                 .orElseThrow(() -> new InvalidTextException(ParseFailure.of(OpenCode.class, "label", label)));
     }

@@ -7,29 +7,38 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Computes the key under which a name or label is compared: width, spaces and case make no difference.
+ * Computes the key under which a name, label or title is compared: the way in which it is typed makes no difference.
  *
- * <p>For example, {@code コープ　みらい} and {@code ｺｰﾌﾟみらい} have one key.
+ * <p>The following make no difference:
+ * <ul>
+ * <li>width, spaces and case: {@code コープ　みらい} and {@code ｺｰﾌﾟみらい} have one key
+ * <li>characters that cannot be seen, such as a zero-width space or the selector of a glyph
+ * <li>old forms of kanji, of the List of Kanji for Common Use (常用漢字表), and variants such as 髙 and 﨑
+ * <li>which of the many dashes and middle dots is typed, and the size of ヶ and ヵ
+ * </ul>
  */
 public final class TextKey {
+
+    private static final char LONG_VOWEL = '\u30FC';
 
     private TextKey() {}
 
     /**
      * Returns the key of a text.
      *
-     * <p>For example, {@code of("ＣＯ･ＯＰ みらい")} gives {@code "co・opみらい"}.
+     * <p>For example, {@code of("ＣＯ･ＯＰ みらい")} gives {@code "co・opみらい"}, and {@code of("渡邊 髙志")} gives {@code "渡辺高志"}.
      *
      * @param text  the text, not null
      * @return the key, empty if the text has only spaces, not null
      */
     public static String of(CharSequence text) {
-        return Normalizer.normalize(Objects.requireNonNull(text, "text"), Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(character -> !isSpace(character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .toLowerCase(Locale.ROOT);
+        String written = Objects.requireNonNull(text, "text").toString();
+        String normal = isNormal(written) ? written : normal(written);
+        StringBuilder key = new StringBuilder(normal.length());
+        normal.codePoints()
+                .filter(character -> !isIgnored(character))
+                .forEach(character -> key.appendCodePoint(folded(character, key)));
+        return key.toString().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -45,7 +54,47 @@ public final class TextKey {
         return keys;
     }
 
-    private static boolean isSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    /** Checks if a text has only kana, unified ideographs and ASCII, which normalisation (NFKC) leaves as they are. */
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each > '~' && !isKana(each) && (each < '\u4E00' || each > '\u9FFF')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKana(int character) {
+        return (character >= '\u3041' && character <= '\u3096') || (character >= '\u30A1' && character <= '\u30FE');
+    }
+
+    private static boolean isIgnored(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default ->
+                (character >= '\uFE00' && character <= '\uFE0F') || (character >= 0xE0100 && character <= 0xE01EF);
+        };
+    }
+
+    /** Returns a text without what cannot be seen, in compatible characters (NFKC) and those that {@link LookAlikes} puts in their place. */
+    private static String normal(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().filter(character -> !isIgnored(character)).forEach(visible::appendCodePoint);
+        return LookAlikes.toPlain(Normalizer.normalize(visible, Normalizer.Form.NFKC));
+    }
+
+    /** Returns the character for which one stands, behind the key of what stands before it. */
+    private static int folded(int character, StringBuilder before) {
+        return switch (character) {
+            case '-', LONG_VOWEL -> !before.isEmpty() && isKana(before.charAt(before.length() - 1)) ? LONG_VOWEL : '-';
+            case 'ヶ' -> 'ケ';
+            case 'ヵ' -> 'カ';
+            default -> KanjiForms.inUse(character);
+        };
     }
 }

@@ -116,7 +116,8 @@ final class AgreementRules {
             Party party = agreement.getParties().get(i);
             Party earlier = lastToLeave.get(groups.groupOf(i));
             if (earlier != null && !hasReturned(earlier, party)) {
-                context.at("parties", i).report("name", party.getOrganization().getName());
+                OrganizationRules.reportTwice(
+                        earlier.getOrganization(), party.getOrganization(), context.at("parties", i));
             }
             lastToLeave.merge(groups.groupOf(i), party, AgreementRules::leavesLater);
         }

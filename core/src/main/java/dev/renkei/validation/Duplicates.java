@@ -1,7 +1,11 @@
 package dev.renkei.validation;
 
+import dev.renkei.text.LocalizedText;
+import dev.renkei.text.TextKey;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,5 +27,23 @@ final class Duplicates<V> {
                     .filter(value -> !seen.add(value))
                     .ifPresent(value -> at.report("value", value));
         }
+    }
+
+    /** Reports each entry of a list with the texts of an earlier entry in all languages; how they are typed makes no difference. */
+    static <T> void reportNames(
+            List<T> entries, Function<T, Optional<LocalizedText>> getter, RuleContext list, String property) {
+        Set<Map<String, String>> seen = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            RuleContext at = list.at(i, property);
+            getter.apply(entries.get(i))
+                    .filter(name -> !seen.add(typedAlike(name)))
+                    .ifPresent(name -> at.report("value", name));
+        }
+    }
+
+    private static Map<String, String> typedAlike(LocalizedText text) {
+        Map<String, String> keys = new HashMap<>(text.getTexts());
+        keys.replaceAll((language, each) -> TextKey.of(each));
+        return keys;
     }
 }

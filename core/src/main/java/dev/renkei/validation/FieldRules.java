@@ -10,7 +10,6 @@ import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.result.StatedCount;
-import dev.renkei.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +119,7 @@ final class FieldRules {
     }
 
     private static void duplicateLabel(List<CooperationField> fields, RuleContext context) {
-        new Duplicates<LocalizedText>().report(fields, CooperationField::getLabel, context.at("fields"), "label");
+        Duplicates.reportNames(fields, CooperationField::getLabel, context.at("fields"), "label");
     }
 
     private static void catchAllNotLast(List<CooperationField> fields, RuleContext context) {

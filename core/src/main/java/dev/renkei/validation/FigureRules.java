@@ -67,13 +67,16 @@ final class FigureRules {
 
     private FigureRules() {}
 
+    /** A fraction is a part of a whole that the sentence names, and needs no unit. */
     static boolean lacksUnit(Quantity quantity) {
-        return quantity.getUnit().isEmpty();
+        return quantity.getUnit().isEmpty() && quantity.getFraction().isEmpty();
     }
 
     /** Figures that are only about right, or only a bound, cannot be held against others. */
     static boolean isExact(Quantity quantity) {
-        return quantity.getComparator() == QuantityComparator.EXACTLY;
+        return quantity.getComparator() == QuantityComparator.EXACTLY
+                && quantity.getUpperBound().isEmpty()
+                && quantity.getFraction().isEmpty();
     }
 
     private static boolean isCountable(Quantity quantity) {

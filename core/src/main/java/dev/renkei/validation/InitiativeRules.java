@@ -12,14 +12,12 @@ import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
 import dev.renkei.organization.Place;
-import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,13 +103,8 @@ final class InitiativeRules {
     }
 
     private static void duplicateTitle(Plan plan, RuleContext context) {
-        Set<LocalizedText> seen = new HashSet<>();
-        for (int i = 0; i < plan.getInitiatives().size(); i++) {
-            LocalizedText title = plan.getInitiatives().get(i).getTitle();
-            if (!seen.add(title)) {
-                context.at("initiatives", i, "title").report("value", title);
-            }
-        }
+        Duplicates.reportNames(
+                plan.getInitiatives(), each -> Optional.of(each.getTitle()), context.at("initiatives"), "title");
     }
 
     private static Set<String> fieldKeys(Agreement agreement) {

@@ -24,14 +24,14 @@ final class NetworkRules {
                     .reading("state", "members"),
             BoundRule.of(Network.class, error("network.member.duplicate"), NetworkRules::duplicateMember)
                     .reading("members/*/name", "members/*/aliases", "members/*/identifiers", "members/*/partOf"),
-            BoundRule.of(Network.class, warning("network.theme.missing"), (network, context) -> {
+            BoundRule.of(Network.class, warning("network.theme.missing").forPublication(), (network, context) -> {
                         if (isIn(NetworkState.ACTIVE, network)
                                 && network.getThemes().isEmpty()) {
                             context.report("name", network.getName());
                         }
                     })
                     .reading("name", "state", "themes"),
-            BoundRule.of(Network.class, warning("network.area.missing"), (network, context) -> {
+            BoundRule.of(Network.class, warning("network.area.missing").forPublication(), (network, context) -> {
                         if (network.getArea().isEmpty()) {
                             context.report("name", network.getName());
                         }
@@ -56,8 +56,10 @@ final class NetworkRules {
         OrganizationGroups groups = OrganizationGroups.of(network.getMembers());
         for (int i = 0; i < network.getMembers().size(); i++) {
             if (groups.groupOf(i) != i) {
-                context.at("members", i)
-                        .report("name", network.getMembers().get(i).getName());
+                OrganizationRules.reportTwice(
+                        network.getMembers().get(groups.groupOf(i)),
+                        network.getMembers().get(i),
+                        context.at("members", i));
             }
         }
     }

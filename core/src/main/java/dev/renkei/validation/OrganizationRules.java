@@ -8,12 +8,20 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.organization.Contact;
+import dev.renkei.organization.OfficeNames;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKeys;
+import dev.renkei.text.TextKey;
 import dev.renkei.text.TextWidth;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules about organizations and the contacts that they name.
@@ -26,8 +34,16 @@ final class OrganizationRules {
     private static final String GROUPS = "\\+?(?:\\([0-9]{1,5}\\)[-. ]?|[0-9]{1,5}(?:[-. ]|(?=\\())){1,5}[0-9]{1,5}";
 
     /** A number in groups, in one go, or a short one such as 119 or #7119; an extension or a remark in brackets may follow. */
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?:" + GROUPS + "|\\+?[0-9]{9,15}|#?[0-9]{3,4})(?: ?(?:\\(.+\\)|(?:内線|代表|ext).*))?");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<number>" + GROUPS + "|\\+?[0-9]{9,15}|#?[0-9]{3,4})(?: ?(?:\\(.+\\)|(?:内線|代表|ext).*))?");
+
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+
+    /** Ten digits, or eleven of a mobile, IP or toll-free number. */
+    private static final Pattern NATIONAL = Pattern.compile("0(?:(?![25-9]0)[1-9][0-9]{8}|[25-9]0[0-9]{8})");
+
+    private static final int MIN_DIGITS = 6;
+    private static final int LANDLINE_DIGITS = 10;
 
     /** One address alone: no name beside it, no list, and no scheme before it. */
     private static final Pattern EMAIL =
@@ -53,8 +69,13 @@ final class OrganizationRules {
             BoundRule.of(Organization.class, error("organization.part-of-itself"), OrganizationRules::partOfItself)
                     .reading("name", "aliases", "identifiers", "partOf"),
             BoundRule.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact)
-                    .reading("telephones/#", "emails/#", "address", "webPages/#"),
+                    .reading("organization", "telephones/#", "emails/#", "address", "webPages/#"),
             BoundRule.of(Contact.class, warning("agreement.contact.telephone-form"), OrganizationRules::telephoneForm)
+                    .reading(),
+            BoundRule.of(
+                            Contact.class,
+                            warning("agreement.contact.telephone-length"),
+                            OrganizationRules::telephoneLength)
                     .reading(),
             BoundRule.of(Contact.class, warning("agreement.contact.email-form"), OrganizationRules::emailForm)
                     .reading(),
@@ -62,6 +83,23 @@ final class OrganizationRules {
                     .reading());
 
     private OrganizationRules() {}
+
+    /** Reports an organization that is listed again; two whose names differ in the wording of their legal form alone can be two. */
+    static void reportTwice(Organization earlier, Organization again, RuleContext at) {
+        boolean isSure = !Collections.disjoint(OrganizationKeys.identities(earlier), OrganizationKeys.identities(again))
+                || !Collections.disjoint(namesAsTyped(earlier), namesAsTyped(again));
+        if (isSure) {
+            at.report("name", again.getName());
+        } else {
+            at.doubt("name", again.getName());
+        }
+    }
+
+    private static Set<String> namesAsTyped(Organization organization) {
+        return Stream.concat(Stream.of(organization.getName()), organization.getAliases().stream())
+                .flatMap(name -> TextKey.allOf(name).stream())
+                .collect(Collectors.toSet());
+    }
 
     private static void missingKind(Party party, RuleContext context) {
         if (party.getOrganization().getKind().isEmpty()) {
@@ -105,12 +143,19 @@ final class OrganizationRules {
     }
 
     private static void unusableContact(Contact contact, RuleContext context) {
-        if (contact.getTelephones().isEmpty()
+        if (contact.getOrganization().filter(OrganizationRules::isOffice).isEmpty()
+                && contact.getTelephones().isEmpty()
                 && contact.getEmails().isEmpty()
                 && contact.getAddress().isEmpty()
                 && contact.getWebPages().isEmpty()) {
             context.report();
         }
+    }
+
+    /** An office in charge is reached through its organization. */
+    private static boolean isOffice(Organization organization) {
+        return organization.getPartOf().isPresent()
+                || organization.getName().getTexts().values().stream().anyMatch(OfficeNames::isOffice);
     }
 
     private static void telephoneForm(Contact contact, RuleContext context) {
@@ -141,7 +186,44 @@ final class OrganizationRules {
     }
 
     private static boolean isTelephone(String text) {
-        String plain = DASH.matcher(TextWidth.toHalfWidth(text)).replaceAll("-");
-        return TELEPHONE.matcher(plain).matches();
+        return TELEPHONE.matcher(plain(text)).matches();
+    }
+
+    private static String plain(String text) {
+        return DASH.matcher(TextWidth.toHalfWidth(text)).replaceAll("-");
+    }
+
+    /** Judges numbers of Japan alone: those that begin with 0 or +81, and those that would be one with the 0 that is missing. */
+    private static void telephoneLength(Contact contact, RuleContext context) {
+        for (int i = 0; i < contact.getTelephones().size(); i++) {
+            String telephone = contact.getTelephones().get(i);
+            Matcher matcher = TELEPHONE.matcher(plain(telephone));
+            if (matcher.matches()) {
+                String digits = nationalDigits(matcher.group("number"));
+                if (hasWrongLength(digits)) {
+                    context.at("telephones", i).report("value", telephone, "digits", digits.length());
+                }
+            }
+        }
+    }
+
+    private static String nationalDigits(String number) {
+        String digits = NO_DIGIT.matcher(number).replaceAll("");
+        if (!number.startsWith("+81")) {
+            return number.startsWith("+") ? "" : digits;
+        }
+        String national = digits.substring(2);
+        return national.startsWith("0") ? national : "0" + national;
+    }
+
+    /** A number that begins with 00 is one of a carrier, or stands for none. */
+    private static boolean hasWrongLength(String digits) {
+        if (digits.length() < MIN_DIGITS || digits.startsWith("00")) {
+            return false;
+        }
+        return digits.startsWith("0")
+                ? !NATIONAL.matcher(digits).matches()
+                : digits.length() >= LANDLINE_DIGITS - 1
+                        && NATIONAL.matcher("0" + digits).matches();
     }
 }

@@ -1,50 +1,43 @@
 package dev.renkei.validation;
 
-import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Place;
-import dev.renkei.text.LocalizedText;
+import dev.renkei.organization.PlaceKeys;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Several places together: each covers itself, by code or by name, and a prefecture covers what its codes begin with.
+ * Several places together: each covers itself and what lies in it, as {@link Place#isWithin} tells.
+ *
+ * <p>Keys are computed when the first place is asked for that is none of them.
  */
 final class PlaceSet {
 
-    private final Set<LocalizedText> names = new HashSet<>();
-    private final Set<LocalizedText> namesAlone = new HashSet<>();
-    private final Set<LocalGovernmentCode> codes = new HashSet<>();
-    private final Set<String> prefectures = new HashSet<>();
+    private final Set<Place> places;
+    private final Set<String> keys = new HashSet<>();
 
-    private PlaceSet() {}
-
-    static PlaceSet of(List<Place> places) {
-        PlaceSet area = new PlaceSet();
-        places.forEach(area::add);
-        return area;
+    private PlaceSet(Set<Place> places) {
+        this.places = places;
     }
 
-    private void add(Place place) {
-        names.add(place.getName());
-        if (place.getCode().isEmpty()) {
-            namesAlone.add(place.getName());
-        }
-        place.getCode().ifPresent(codes::add);
-        place.getCode()
-                .filter(LocalGovernmentCode::isPrefecture)
-                .ifPresent(code -> prefectures.add(code.getPrefectureCode()));
+    static PlaceSet of(List<Place> places) {
+        return new PlaceSet(new HashSet<>(places));
     }
 
     boolean isEmpty() {
-        return names.isEmpty();
+        return places.isEmpty();
     }
 
     boolean covers(Place part) {
-        return part.getCode()
-                .map(code -> namesAlone.contains(part.getName())
-                        || codes.contains(code)
-                        || prefectures.contains(code.getPrefectureCode()))
-                .orElseGet(() -> names.contains(part.getName()));
+        if (places.contains(part)) {
+            return true;
+        }
+        if (keys.isEmpty()) {
+            places.stream().map(PlaceKeys::of).forEach(each -> {
+                keys.addAll(each.own());
+                keys.addAll(each.possible());
+            });
+        }
+        return PlaceKeys.of(part).areWithin(keys);
     }
 }

@@ -6,6 +6,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Plan;
 import dev.renkei.declaration.JsonPointer;
+import dev.renkei.text.TextKey;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedPeriod;
@@ -130,7 +131,7 @@ final class PolicyRules {
     private static boolean isNamed(CooperationField field, String wanted) {
         return field.getId().filter(wanted::equals).isPresent()
                 || field.getLabel()
-                        .filter(label -> label.getTexts().containsValue(wanted))
+                        .filter(label -> TextKey.allOf(label).contains(TextKey.of(wanted)))
                         .isPresent();
     }
 }

@@ -18,7 +18,7 @@ import dev.renkei.register.Register;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
-import dev.renkei.text.LocalizedText;
+import dev.renkei.text.TextKey;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.util.Comparator;
@@ -205,7 +205,7 @@ final class RegisterRules {
             Quantity value = observation.getValue().get();
             Key key = new Key(
                     series.getId().orElse(""),
-                    series.getLabel(),
+                    TextKey.of(series.getLabel().getDefault()),
                     observation.getPeriod().getPeriod().toString());
             own.putIfAbsent(key, value);
             Quantity other = first.get(key);
@@ -217,7 +217,7 @@ final class RegisterRules {
     }
 
     /** What makes two figures speak of the same thing. */
-    private record Key(String id, LocalizedText label, String period) implements Comparable<Key> {
+    private record Key(String id, String label, String period) implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::id).thenComparing(Key::label).thenComparing(Key::period);

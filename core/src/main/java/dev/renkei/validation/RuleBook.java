@@ -15,6 +15,10 @@ record RuleBook(List<Rule> declared, List<BoundRule<?>> bound) {
         return new RuleBook(List.of(), List.of(bound));
     }
 
+    RuleBook with(Stream<BoundRule<?>> more) {
+        return new RuleBook(declared, Stream.concat(bound.stream(), more).toList());
+    }
+
     RuleBook declaring(Rule... rules) {
         return new RuleBook(List.of(rules), bound);
     }

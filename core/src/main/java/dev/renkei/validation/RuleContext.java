@@ -54,6 +54,11 @@ final class RuleContext {
         listener.reported(rule, rule.rule().getSeverity(), steps, parameters(namesAndValues));
     }
 
+    /** Reports what can be right, whatever the rule weighs elsewhere. */
+    void doubt(Object... namesAndValues) {
+        listener.reported(rule, Severity.WARNING, steps, parameters(namesAndValues));
+    }
+
     /** Reports what is only worth knowing of, whatever the rule weighs elsewhere. */
     void note(Object... namesAndValues) {
         listener.reported(rule, Severity.INFO, steps, parameters(namesAndValues));

@@ -4,6 +4,10 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.Property;
+import dev.renkei.declaration.ValueType;
+import dev.renkei.register.Register;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
@@ -12,9 +16,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The rules about texts in their languages.
@@ -26,10 +31,6 @@ final class TextRules {
     private static final String OPENING = "([{（［｛「『【〔〈《";
     private static final String CLOSING = ")]}）］｝」』】〕〉》";
 
-    /** What converters leave: marks of pictures and bookmarks, replacement characters, private use. */
-    private static final Pattern RESIDUE =
-            Pattern.compile("\\[(?:image|bookmark|画像)\\p{Nd}*(?:[:：][^\\[\\]]*)?\\]|\\uFFFD|\\p{Co}");
-
     /** Ideographs of older character sets that look unlike those to which NFC would turn them: names are written with them. */
     private static final Pattern OWN_IDEOGRAPH = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
 
@@ -37,15 +38,30 @@ final class TextRules {
     private static final Pattern NUMBERING =
             Pattern.compile("(?m)^[ \\t\\x0B\\f]*+[\\p{N}\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}]{1,2}[)）]");
 
+    /** Letters and signs without a shape: the Hangul fillers and the blank of Braille. */
+    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
+
+    private static final int ZERO_WIDTH_NON_JOINER = '\u200C';
+    private static final int ZERO_WIDTH_JOINER = '\u200D';
+    private static final int FIRST_TAG = 0xE0020;
+    private static final int LAST_TAG = 0xE007F;
+
+    /** The properties that a list shows and that one seeks by. */
+    private static final Set<String> NAMES = Set.of("name", "title", "label", "reading", "branch");
+
+    private static final Rule OUTER_SPACE = warning("text.outer-space");
+
     static final RuleBook BOOK = RuleBook.of(
-            check(error("text.blank"), text -> text.isBlank() ? Optional.of("") : Optional.empty()),
-            check(error("text.too-long"), TextRules::tooLong),
-            checkUnlessOrdinary(error("text.control-character"), TextRules::controlCharacter),
-            checkUnlessOrdinary(warning("text.not-normalised"), TextRules::notNormalised),
-            checkUnlessOrdinary(warning("text.residue"), TextRules::residue),
-            BoundRule.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
-                    .reading(),
-            check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket));
+                    check(error("text.blank"), text -> text.isBlank() ? Optional.of("") : Optional.empty()),
+                    check(error("text.too-long"), TextRules::tooLong),
+                    checkUnlessOrdinary(error("text.control-character"), TextRules::controlCharacter),
+                    checkUnlessOrdinary(warning("text.not-normalised"), TextRules::notNormalised),
+                    checkUnlessOrdinary(warning("text.residue"), ConversionResidue::firstIn),
+                    checkUnlessOrdinary(warning("text.invisible-character"), TextRules::invisibleCharacter),
+                    BoundRule.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
+                            .reading(),
+                    check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket))
+            .with(outerSpaces());
 
     private TextRules() {}
 
@@ -135,9 +151,88 @@ final class TextRules {
         return at;
     }
 
-    private static Optional<String> residue(String text) {
-        Matcher residue = RESIDUE.matcher(text);
-        return residue.find() ? Optional.of(residue.group()) : Optional.empty();
+    /** Joiners belong to scripts that join letters, marks of direction to those that run from the right, tags to flags. */
+    private static Optional<String> invisibleCharacter(String text) {
+        boolean isBidirectional = text.codePoints().anyMatch(TextRules::isRightToLeft);
+        int before = ' ';
+        PrimitiveIterator.OfInt characters = text.codePoints().iterator();
+        while (characters.hasNext()) {
+            int each = characters.nextInt();
+            if (isInvisible(each) && !belongs(each, before, isBidirectional)) {
+                return Optional.of(Character.toString(each));
+            }
+            before = each;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> FILLERS.indexOf(character) >= 0;
+        };
+    }
+
+    private static boolean belongs(int character, int before, boolean isBidirectional) {
+        return switch (character) {
+            case ZERO_WIDTH_NON_JOINER, ZERO_WIDTH_JOINER -> !isWrittenWithoutJoiners(before);
+            case '\u200E', '\u200F', '\u061C', '\u2066', '\u2067', '\u2068', '\u2069' -> isBidirectional;
+            default -> character >= FIRST_TAG && character <= LAST_TAG && before > Character.MAX_VALUE;
+        };
+    }
+
+    private static boolean isRightToLeft(int character) {
+        byte direction = Character.getDirectionality(character);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Checks for a character of a script, or a sign, before which or behind which no joiner has a meaning. */
+    private static boolean isWrittenWithoutJoiners(int character) {
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN, HIRAGANA, KATAKANA, LATIN, HANGUL, CYRILLIC, GREEK -> true;
+            default -> character < '\u2000' && !Character.isLetter(character);
+        };
+    }
+
+    /** Checks a name or title, which is shown in lists and sought: no space at its ends, and no tab. */
+    private static <T> BoundRule<T> outerSpace(DocumentType<T, ?> type, Property<T, ?, ?> property) {
+        return BoundRule.of(
+                        type.getDocumentClass(),
+                        OUTER_SPACE,
+                        (document, context) -> property.valueIn(document)
+                                .map(LocalizedText.class::cast)
+                                .filter(text ->
+                                        text.getTexts().values().stream().anyMatch(TextRules::hasOuterSpace))
+                                .ifPresent(text -> text.getTexts().forEach((language, each) -> {
+                                    if (hasOuterSpace(each)) {
+                                        at(language, context.at(property.getName()))
+                                                .report("value", each);
+                                    }
+                                })))
+                .reading(property.getName());
+    }
+
+    private static Stream<BoundRule<?>> outerSpaces() {
+        return ValueType.reachedFrom(Register.TYPE).stream()
+                .filter(DocumentType.class::isInstance)
+                .flatMap(type -> outerSpaces((DocumentType<?, ?>) type));
+    }
+
+    private static <T> Stream<BoundRule<?>> outerSpaces(DocumentType<T, ?> type) {
+        return type.getProperties().stream()
+                .filter(property -> property.getValueType() == LocalizedText.TYPE && NAMES.contains(property.getName()))
+                .map(property -> outerSpace(type, property));
+    }
+
+    /** A blank text is another rule's. */
+    private static boolean hasOuterSpace(String text) {
+        return !text.isBlank()
+                && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)) || text.indexOf('\t') >= 0);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static void languageTag(LocalizedText text, RuleContext context) {

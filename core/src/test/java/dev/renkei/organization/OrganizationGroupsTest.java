@@ -35,6 +35,15 @@ class OrganizationGroupsTest {
             コープみらい                     | ｺｰﾌﾟみらい                          | true
             ＣＯ・ＯＰ                       | co･op                               | true
             みどり生協                       | あお生協                            | false
+            ㈱とりせん                       | 株式会社とりせん                    | true
+            とりせん（株）                   | 株式会社とりせん                    | true
+            とりせん                         | 株式会社とりせん                    | false
+            ㈲とりせん                       | 株式会社とりせん                    | false
+            NPO法人みどり                    | 特定非営利活動法人みどり            | true
+            生活協同組合みどり =コープみどり | コープみどり                        | true
+            生活協同組合みどり               | コープみどり                        | false
+            齋藤商店                         | 斎藤商店                            | true
+            渡邊の会                         | 渡辺の会                            | true
             みどり生協 =緑                   | 緑                                  | true
             みどり生協 =緑                   | 緑生協 =緑                          | false
             みどり生協 member:１             | あお生協 member:1                   | true

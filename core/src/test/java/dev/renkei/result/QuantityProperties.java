@@ -31,8 +31,10 @@ class QuantityProperties {
         });
         // Words with half a surrogate pair are none.
         String whole = words.replaceAll("\\p{Cs}", "");
-        assertThat(Quantity.of(1).withAsWritten(whole).readAsWritten().map(Quantity::toString))
-                .isEqualTo(read(whole).map(Quantity::toString));
+        read(whole)
+                .ifPresent(quantity -> assertThat(
+                                Quantity.of(1).withAsWritten(whole).readAsWritten())
+                        .hasValueSatisfying(named -> assertThat(named).hasToString(quantity.toString())));
     }
 
     @Property

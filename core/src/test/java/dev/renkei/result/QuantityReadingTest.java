@@ -124,6 +124,18 @@ class QuantityReadingTest {
                     1日以内          | ≤1 日
                     1年              | 1 年
                     6か月            | 6 か月
+                    10～20人         | 10..20 人
+                    10〜20人         | 10..20 人
+                    5、6人           | 5..6 人
+                    10-20人          | 10..20 人
+                    10人～20人       | 10..20 人
+                    １０人から２０人 | 10..20 人
+                    1/3              | 1/3
+                    3分の1           | 1/3
+                    三分の一         | 1/3
+                    過半数           | >1/2
+                    ゼロ件           | 0 件
+                    金壱百万円也     | 1000000 円
                     """)
     void readsManyOtherWordings(String words, String text) {
         Quantity quantity = Quantity.parse(words);
@@ -168,26 +180,30 @@ class QuantityReadingTest {
                     約およそ300人    | Quantity.number
                     約最大300人      | Quantity.number
                     年月3回          | Quantity.number
-                    +5%              | Quantity.number
-                    ' 24か所'        | Quantity.number
+                    +5%              | Quantity.words
+                    ' 24か所'        | Quantity.spaces
                     約300人以上      | Quantity.comparators
                     最大300人程度    | Quantity.comparators
                     300超の人以下    | Quantity.comparators
                     年3回/月         | Quantity.rates
-                    '24か所 '        | Quantity.unit
-                    '24 '            | Quantity.unit
-                    '4割 '           | Quantity.unit
-                    10～20人         | Quantity.range
-                    10〜20人         | Quantity.range
-                    1年6か月         | Quantity.unit
-                    2年6か月         | Quantity.unit
-                    3月5日           | Quantity.unit
-                    約6,700人(約15%) | Quantity.unit
-                    5、6人           | Quantity.range
-                    1/3              | Quantity.range
-                    10-20人          | Quantity.range
-                    10人～20人       | Quantity.range
-                    １０人から２０人 | Quantity.range
+                    '24か所 '        | Quantity.spaces
+                    '24 '            | Quantity.spaces
+                    '4割 '           | Quantity.spaces
+                    1年6か月         | Quantity.time
+                    2年6か月         | Quantity.time
+                    3月5日           | Quantity.time
+                    3か月前          | Quantity.time
+                    2回目            | Quantity.ordinal
+                    約6,700人(約15%) | Quantity.words
+                    75%突破          | Quantity.words
+                    901件中518件     | Quantity.words
+                    64社4大学        | Quantity.several
+                    1人2枚           | Quantity.several
+                    10人または20人   | Quantity.range
+                    10人～20件       | Quantity.range
+                    20～10人         | Quantity.range-order
+                    最大10～20人     | Quantity.range-comparator
+                    5/3              | Quantity.fraction
                     300台。          | Quantity.unit
                     3×10人          | Quantity.unit
                     3e-5             | Quantity.unit
@@ -198,10 +214,8 @@ class QuantityReadingTest {
                     4割の世帯        | Quantity.unit
                     24か所の施設     | Quantity.unit
                     約26万部を発行   | Quantity.unit
-                    3分の1           | Quantity.range
-                    三分の一         | Quantity.range
                     162の            | Quantity.unit
-                    3回/年/月        | Quantity.unit
+                    3回/年/月        | Quantity.rates
                     1,23人           | JapaneseNumerals.grouping
                     1.5万5千人       | JapaneseNumerals.fraction
                     1万2億円         | JapaneseNumerals.unit-order
@@ -216,7 +230,19 @@ class QuantityReadingTest {
     /** Whatever part of it is wrong, and however it is narrowed to be read. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"10～20人", "１／３", "１０，００人", "約３００人以上", "年３回／月", "２４か所の施設", "１.５万５千人", "人", "0.1234567890123人"})
+            strings = {
+                "20～10人",
+                "３／３",
+                "６４社４大学",
+                "75％突破",
+                "１０，００人",
+                "約３００人以上",
+                "年３回／月",
+                "２４か所の施設",
+                "１.５万５千人",
+                "人",
+                "0.1234567890123人"
+            })
     void quotesTheWholeTextAsItWasWritten(String words) {
         assertThatThrownBy(() -> Quantity.parse(words))
                 .hasMessageContaining(words)
@@ -226,10 +252,10 @@ class QuantityReadingTest {
     }
 
     @Test
-    void saysThatARangeOrAFractionIsNotRead() {
-        assertThatThrownBy(() -> Quantity.parse("10～20人"))
+    void saysWhatIsNotRead() {
+        assertThatThrownBy(() -> Quantity.parse("3か月前"))
                 .hasMessage(
-                        "Quantity must be a single number with its unit, not a range or a fraction, but was \"10～20人\"");
+                        "Quantity must not be a date or a length of time, which are read as such, but was \"3か月前\"");
         assertThatThrownBy(() -> Quantity.parse("1e3"))
                 .hasMessage("Quantity must have only a unit after its number, but \"e3\" in \"1e3\" is not a unit");
     }

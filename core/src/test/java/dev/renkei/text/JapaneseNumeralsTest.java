@@ -58,6 +58,15 @@ class JapaneseNumeralsTest {
                     1.5百万    | 1500000
                     2千5百     | 2500
                     2千500     | 2500
+                    百〇七     | 107
+                    百零七     | 107
+                    千〇七     | 1007
+                    二千〇〇五 | 2005
+                    壱百万     | 1000000
+                    壱万       | 10000
+                    弐拾参     | 23
+                    参拾萬     | 300000
+                    壹阡貳佰   | 1200
                     """)
     void readsTheNumbersOfDocuments(String text, BigDecimal number) {
         assertThat(JapaneseNumerals.parse(text)).isEqualTo(number);
@@ -77,7 +86,12 @@ class JapaneseNumeralsTest {
                     ,500      | character
                     二.五     | character
                     数十      | character
-                    壱万      | character
+                    廿        | character
+                    百〇      | leading-zero
+                    百〇〇    | leading-zero
+                    〇七百    | unit-factor
+                    千〇七十  | unit-factor
+                    十〇一二  | unit-order
                     ٣         | character
                     1.5.5     | fraction
                     1.        | fraction

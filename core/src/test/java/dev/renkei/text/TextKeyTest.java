@@ -2,6 +2,7 @@ package dev.renkei.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,9 +16,34 @@ class TextKeyTest {
             ＣＯ･ＯＰ|co・op
             a\u00A0b\u2003c|abc
             か\u3099|が
+            みなと\u200B市|みなと市
+            \uFEFF連携\u202E協定\u00AD|連携協定
+            葛\uDB40\uDD00城市|葛城市
+            渡邊 髙志|渡辺高志
+            宮﨑縣|宮崎県
+            塩竈市|塩釜市
+            齋藤・齊藤|斎藤・斉藤
+            𠮷野家|吉野家
+            神戸\uFA19社|神戸神社
+            ⼤阪府|大阪府
+            茅ヶ崎市|茅ケ崎市
+            コ－プ・コ―プ・ｺｰﾌﾟ|コープ・コープ・コープ
+            A－1―2ー3|a-1-2-3
+            防災·減災|防災・減災
             """)
-    void widthSpacesAndCaseMakeNoDifference(String text, String key) {
+    void widthSpacesCaseAndOldFormsMakeNoDifference(String text, String key) {
         assertThat(TextKey.of(text)).isEqualTo(key);
+    }
+
+    /** The new forms are those that the table gives, so that a key is the key of itself. */
+    @Test
+    void theKeyOfEachCharacterIsTheKeyOfItself() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(each -> Character.getType(each) != Character.SURROGATE)
+                        .mapToObj(Character::toString)
+                        .map(TextKey::of)
+                        .filter(key -> !TextKey.of(key).equals(key)))
+                .isEmpty();
     }
 
     @Test

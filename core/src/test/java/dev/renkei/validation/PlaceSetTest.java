@@ -24,9 +24,36 @@ class PlaceSetTest {
         "神奈川県 140007, 横浜市 141003, true",
         "神奈川県 140007, 千代田区 131016, false",
         "横浜市 141003, 神奈川県 140007, false",
-        "神奈川県, 横浜市 141003, false"
+        "神奈川県, 横浜市 141003, true",
+        "神奈川県, 横浜市, true",
+        "神奈川県, 川崎市宮前区, true",
+        "横浜市, 磯子区, true",
+        "横浜市, 横浜市磯子区, true",
+        "横浜市, 川崎市宮前区, false",
+        "神奈川県, 東京都足立区, false",
+        "東京都, 東京都　足立区, true",
+        "東京都, 府中市, true",
+        "広島県, 府中市, true",
+        "東京都, 広島県府中市, false",
+        "府中市, 府中市 132063, true",
+        "府中市 132063, 府中市, true",
+        "府中市 132063, 府中市 342084, false",
+        "長万部町, 長万部町国縫地区, true",
+        "北海道, 長万部町国縫地区, true",
+        "北海道, 北海道山越郡長万部町, true",
+        "長万部町, 北海道山越郡長万部町国縫地区, true",
+        "長万部町国縫地区, 長万部町, false",
+        "茅ヶ崎市, 茅ケ崎市, true",
+        "ひなた市, ひなた市港地区, true",
+        "ひなた市 479993, ひなた市港地区, true",
+        "ひなた市, ひなた市役所 479993, true",
+        "ひなた市 479993, ひなた市, true",
+        "ひなた市 479993, ひなた市 472018, false",
+        "ひなた市, ひなた町, false",
+        "浜松市, 中区 221317, true",
+        "浜松市, 浜名区, true"
     })
-    void aPlaceIsCoveredByCodeOrByNameAndByItsPrefecture(String whole, String part, boolean covered) {
+    void aPlaceIsCoveredByCodeOrByNameAndByWhatItLiesIn(String whole, String part, boolean covered) {
         PlaceSet area =
                 PlaceSet.of(Stream.of(whole, "伊豆市").map(PlaceSetTest::place).toList());
 

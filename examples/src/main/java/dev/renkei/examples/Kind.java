@@ -2,7 +2,8 @@ package dev.renkei.examples;
 
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.LocalGovernmentCode;
-import dev.renkei.result.Quantity;
+import dev.renkei.organization.OrganizationName;
+import dev.renkei.result.QuantityPhrase;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,7 @@ enum Kind {
     FISCAL_YEAR,
     PERIOD,
     QUANTITY,
+    ORGANIZATION,
     CORPORATE_NUMBER,
     LOCAL_GOVERNMENT_CODE;
 
@@ -30,7 +32,8 @@ enum Kind {
             case DATE -> DateReadings.date(text, around);
             case FISCAL_YEAR -> DateReadings.fiscalYear(text, around);
             case PERIOD -> DateReadings.period(text, around);
-            case QUANTITY -> Reading.of(Quantity.parse(text));
+            case QUANTITY -> Reading.of(QuantityPhrase.parse(text));
+            case ORGANIZATION -> Reading.of(OrganizationName.parse(text));
             case CORPORATE_NUMBER -> Reading.of(CorporateNumber.parse(text).toString());
             case LOCAL_GOVERNMENT_CODE ->
                 Reading.of(LocalGovernmentCode.parse(text).toString());

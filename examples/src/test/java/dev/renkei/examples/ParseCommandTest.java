@@ -65,6 +65,15 @@ class ParseCommandTest {
                 "quantity | 3 回/week | 'value':'3 回/week','number':3,'unit':'回','per':'week'",
                 "quantity | 1日1.5トン | 'value':'1.5 トン/day','number':1.5,'unit':'トン','per':'day'",
                 "quantity | 42 | 'value':'42','number':42",
+                "quantity | 10～20人 | 'value':'10..20 人','number':10,'upperBound':20,'unit':'人'",
+                "quantity | 3分の2以上 | 'value':'≥2/3','numerator':2,'denominator':3,'comparator':'at-least'",
+                "quantity | 64社4大学 | 'values':['64 社','4 大学']",
+                "quantity | 901件中518件 | 'value':'518 件','number':518,'unit':'件','of':'901 件'",
+                "quantity | 府内13市町村など | 'value':'13 市町村','number':13,'unit':'市町村','scope':'府内','words':'など'",
+                "quantity | 841店舗（2008年5月末現在） | 'value':'841 店舗','number':841,'unit':'店舗','asOf':'2008-05-31'",
+                "organization | ㈱とりせん（太田店） | 'value':'株式会社とりせん','legalForm':'株式会社','name':'とりせん','branch':'太田店'",
+                "organization | みどりの会（仮称） | 'value':'みどりの会','name':'みどりの会','words':'仮称'",
+                "organization | 大阪府 | 'value':'大阪府','name':'大阪府'",
                 "corporate-number | 4120105000656 | 'value':'4120105000656'",
                 "local-government-code | 010006 | 'value':'010006'"
             })
@@ -137,7 +146,8 @@ class ParseCommandTest {
         "period, 2012-03/2008-10",
         "period, ../..",
         "period, 2017/2018/2019",
-        "quantity, 10～20人",
+        "quantity, 十数名",
+        "quantity, 1か月前",
         "corporate-number, ４１２０１０５０００６５６",
         "local-government-code, 10006"
     })

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,6 +106,29 @@ class ParseVectorsTest {
 
     static Stream<String[]> readsQuantities() {
         return rows("quantities", 4);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsPhrasesWithQuantities(String text, String result, String beside) {
+        JsonNode read = parse("quantity", text);
+
+        String values = read.path("values").isArray()
+                ? read.get("values").valueStream().map(JsonNode::asString).collect(Collectors.joining(" | "))
+                : read.path("value").asString(ERROR);
+        assertThat(values).isEqualTo(result);
+        assertThat(read.has("error")).isEqualTo(result.equals(ERROR));
+        assertThat(Stream.of("of", "scope", "asOf", "words")
+                        .filter(read::has)
+                        .map(key -> key + "=" + read.get(key).asString()))
+                .containsExactlyInAnyOrder(Stream.of(beside.split("; "))
+                        .filter(each -> !each.isEmpty())
+                        .toArray(String[]::new));
+    }
+
+    static Stream<String[]> readsPhrasesWithQuantities() {
+        return rows("quantity-phrases", 4)
+                .map(row -> new String[] {row[0].replace("\\u00a0", "\u00a0"), row[2], row[3]});
     }
 
     @ParameterizedTest

@@ -33,7 +33,9 @@ import dev.renkei.register.FieldKey;
 import dev.renkei.register.Located;
 import dev.renkei.register.PlaceCoverage;
 import dev.renkei.register.Register;
+import dev.renkei.result.Fraction;
 import dev.renkei.result.Quantity;
+import dev.renkei.result.QuantityPhrase;
 import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
@@ -126,6 +128,8 @@ final class MapperSamples {
                 new Located<>(Relation.builder().kind(RelationKind.RELATED).build(), List.of("relations", 0)),
                 new Discrepancies.Lookalike(located, located),
                 new Discrepancies.Conflict(Identifier.parse("other:1"), List.of(located)),
+                new Fraction(2, 3),
+                QuantityPhrase.parse("府内901件中518件（2017年3月現在）など"),
                 new PlaceCoverage(DAY, List.of(Place.of("大阪市")), List.of()));
     }
 

@@ -53,12 +53,19 @@ public record SchemaGap(String text, List<SchemaGap.Example> examples) {
                     "More than 30 digits in a number with a decimal point.",
                     new Example("Figure", "1".repeat(29) + ".12", "Quantity.digits")),
             of(
+                    "A range whose bounds are not in order, such as `20..10 人`, and a fraction that is not less than one: `5/3`.",
+                    new Example("Figure", "20..10 人", "Quantity.range-order"),
+                    new Example("Figure", "5/3", "Quantity.fraction")),
+            of(
                     "An invalid unit that is part of the number, comparator or rate: `5 人以上` is `≥5 人`.",
                     new Example("Figure", "5 e5", "Quantity.unit"),
-                    new Example("Figure", "5 人 ", "Quantity.unit"),
-                    new Example("Figure", "5 人\u2028", "Quantity.number"),
+                    new Example("Figure", "5 人 ", "Quantity.spaces"),
+                    new Example("Figure", "5 人\u2028", "Quantity.spaces"),
+                    new Example("Figure", "5 人など", "Quantity.words"),
+                    new Example("Figure", "5 か月前", "Quantity.time"),
+                    new Example("Figure", "5 回目", "Quantity.ordinal"),
                     new Example("Figure", "5 人以上以上", "Quantity.unit"),
-                    new Example("Figure", "5 回/year/year", "Quantity.unit"),
+                    new Example("Figure", "5 回/year/year", "Quantity.rates"),
                     new Example("Figure", "≥5 人以下", "Quantity.comparators")));
 
     private static SchemaGap of(String text, Example... examples) {

@@ -10,8 +10,12 @@ enum QuantitySampler {
     TIMES("回", 30) {
         @Override
         String words(RandomSource choices, int number) {
-            return choices.oneOf(
-                    List.of("年" + number + "回", "年" + Texts.inFullWidth(number + "回"), number + "回", "月1回"));
+            return choices.oneOf(List.of(
+                    "年" + number + "回",
+                    "年" + Texts.inFullWidth(number + "回"),
+                    number + "回",
+                    "月1回",
+                    "年" + range(number, 2) + "回"));
         }
     },
     COPIES("部", 40) {
@@ -43,14 +47,23 @@ enum QuantitySampler {
         @Override
         String words(RandomSource choices, int number) {
             return choices.oneOf(List.of(
-                    number + "割超", number * 10 + "%", number + "割5分", Texts.inFullWidth(number + "．5") + "％未満"));
+                    number + "割超",
+                    number * 10 + "%",
+                    number + "割5分",
+                    Texts.inFullWidth(number + "．5") + "％未満",
+                    "3分の2以上",
+                    "過半数"));
         }
     },
     YEN("円", 80) {
         @Override
         String words(RandomSource choices, int number) {
-            return choices.oneOf(
-                    List.of(number + "万円", "約" + number + "億円", grouped(number * 10_000) + "円", "△" + number + "億円"));
+            return choices.oneOf(List.of(
+                    number + "万円",
+                    "約" + number + "億円",
+                    grouped(number * 10_000) + "円",
+                    "△" + number + "億円",
+                    "￥" + grouped(number * 1_000)));
         }
     },
     WEIGHT("kg", 70) {
@@ -74,7 +87,12 @@ enum QuantitySampler {
 
     /** Writes a number in words that {@link Quantity#parse} reads. */
     String words(RandomSource choices, int number) {
-        return choices.oneOf(List.of(number + unit, Texts.inFullWidth(number + unit), "約" + number + unit));
+        return choices.oneOf(List.of(
+                number + unit,
+                Texts.inFullWidth(number + unit),
+                "約" + number + unit,
+                "計" + number + unit,
+                range(number, 5) + unit));
     }
 
     /** Makes a quantity, mostly out of the words in which a source states it. */
@@ -83,6 +101,10 @@ enum QuantitySampler {
         return choices.maybe(3, 4, any -> words(any, number))
                 .map(Quantity::parse)
                 .orElseGet(() -> Quantity.of(number, unit));
+    }
+
+    private static String range(int number, int more) {
+        return number + "～" + (number + more);
     }
 
     static String grouped(int number) {

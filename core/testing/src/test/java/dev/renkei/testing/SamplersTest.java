@@ -6,14 +6,18 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationName;
+import dev.renkei.organization.PlaceKeys;
 import dev.renkei.register.Discrepancies;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.result.Quantity;
+import dev.renkei.result.QuantityPhrase;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.OpenCode;
@@ -54,6 +58,11 @@ class SamplersTest {
             ParseFailure.class,
             RegisterIndex.class,
             FieldKey.class,
+            OrganizationName.class,
+            PlaceKeys.class,
+            LocalGovernment.class,
+            LocalGovernment.Kind.class,
+            QuantityPhrase.class,
             Discrepancies.class,
             OpenCode.class,
             LanguageTags.class);

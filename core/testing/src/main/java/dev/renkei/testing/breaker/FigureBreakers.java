@@ -131,11 +131,13 @@ final class FigureBreakers {
     private static Optional<String> words(Quantity quantity, BigDecimal more) {
         boolean about = quantity.getComparator() == QuantityComparator.ABOUT;
         boolean whole = quantity.getValue().signum() >= 0 && quantity.getValue().scale() <= 0;
-        boolean simple = about || quantity.getComparator() == QuantityComparator.EXACTLY;
-        String number = quantity.getValue().add(more).toPlainString();
+        boolean number =
+                quantity.getUpperBound().isEmpty() && quantity.getFraction().isEmpty();
+        boolean simple = number && (about || quantity.getComparator() == QuantityComparator.EXACTLY);
+        String words = quantity.getValue().add(more).toPlainString();
         return quantity.getUnit()
                 .filter(unit -> whole && simple && quantity.getPer().isEmpty())
-                .map(unit -> (about ? "約" : "") + number + unit);
+                .map(unit -> (about ? "約" : "") + words + unit);
     }
 
     /** A series gives the unit once, or else each of its figures does. */

@@ -40,6 +40,9 @@ final class OrganizationBreakers {
                         "agreement.contact.telephone-form",
                         BreakStrategy.of(Contact.class, OrganizationBreakers::telephoneForm)),
                 Breaker.of(
+                        "agreement.contact.telephone-length",
+                        BreakStrategy.of(Contact.class, OrganizationBreakers::telephoneLength)),
+                Breaker.of(
                         "agreement.contact.email-form",
                         BreakStrategy.of(Contact.class, OrganizationBreakers::emailForm)),
                 Breaker.of(
@@ -127,7 +130,7 @@ final class OrganizationBreakers {
     }
 
     private static List<Fault<Agreement>> unusableContact(Agreement agreement) {
-        Contact.Builder contact = Contact.builder().organization(Organization.of("見本市民協働窓口"));
+        Contact.Builder contact = Contact.builder().organization(Organization.of("見本市"));
         return List.of(new Fault<>(
                 "/contacts/" + agreement.getContacts().size(),
                 Agreement.builder().from(agreement).addContact(contact.build()).build(),
@@ -136,6 +139,14 @@ final class OrganizationBreakers {
                         .addContact(contact.addEmail("kyodo@example.jp").build())
                         .build(),
                 "A contact has nothing by which to reach it"));
+    }
+
+    private static List<Fault<Contact>> telephoneLength(Contact contact) {
+        return List.of(new Fault<>(
+                "/telephones/" + contact.getTelephones().size(),
+                Contact.builder().from(contact).addTelephone("03-1234-567").build(),
+                Contact.builder().from(contact).addTelephone("03-1234-5678").build(),
+                "A telephone number has lost its last digit"));
     }
 
     private static List<Fault<Contact>> telephoneForm(Contact contact) {

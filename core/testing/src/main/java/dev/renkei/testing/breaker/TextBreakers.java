@@ -5,6 +5,8 @@ import dev.renkei.testing.part.Property;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ final class TextBreakers {
 
     private static final int MAX_LENGTH = 10_000;
     private static final String LETTER = "あ";
+    private static final Set<String> NAMES = Set.of("name", "title", "label", "reading", "branch");
 
     private TextBreakers() {}
 
@@ -22,7 +25,7 @@ final class TextBreakers {
         return Stream.of(
                 Breaker.of(
                         "text.blank",
-                        texts(text -> " ", text -> "　" + text, "The text is a space"),
+                        texts(text -> " ", text -> LETTER + text, "The text is a space"),
                         plainTexts(text -> " ", text -> text + " ", "The text is a space")),
                 Breaker.of(
                         "text.too-long",
@@ -32,7 +35,10 @@ final class TextBreakers {
                                 "The text has one character too many")),
                 Breaker.of(
                         "text.control-character",
-                        texts(text -> text + "\u000b", text -> text + "\n", "The text ends with a vertical tab")),
+                        texts(
+                                text -> text + "\u000b" + LETTER,
+                                text -> text + "\n" + LETTER,
+                                "A vertical tab stands before the last letter of the text")),
                 Breaker.of(
                         "text.not-normalised",
                         texts(
@@ -45,6 +51,24 @@ final class TextBreakers {
                                 text -> "[image: ]" + text,
                                 text -> "[imagine: ]" + text,
                                 "The mark of a lost picture stands in front of the text")),
+                Breaker.of(
+                        "text.invisible-character",
+                        texts(
+                                text -> text + "\u200B" + LETTER,
+                                text -> text + LETTER,
+                                "A zero-width space stands before the last letter of the text")),
+                Breaker.of(
+                        "text.outer-space",
+                        new BreakStrategy<>(
+                                LocalizedText.class,
+                                part -> part.property()
+                                        .map(Property::name)
+                                        .filter(NAMES::contains)
+                                        .isPresent(),
+                                faults(
+                                        text -> text + "　",
+                                        text -> text + "　" + LETTER,
+                                        "A space stands at the end of the name"))),
                 Breaker.of("text.language-tag", BreakStrategy.of(LocalizedText.class, TextBreakers::languageTag)),
                 Breaker.of(
                         "text.bracket-unbalanced",
@@ -56,15 +80,18 @@ final class TextBreakers {
 
     private static BreakStrategy<LocalizedText> texts(
             UnaryOperator<String> wrong, UnaryOperator<String> near, String change) {
-        return BreakStrategy.of(
-                LocalizedText.class,
-                text -> text.getTexts().entrySet().stream()
-                        .map(each -> new Fault<>(
-                                pointer(each.getKey()),
-                                text.with(each.getKey(), wrong.apply(each.getValue())),
-                                text.with(each.getKey(), near.apply(each.getValue())),
-                                change))
-                        .toList());
+        return BreakStrategy.of(LocalizedText.class, faults(wrong, near, change));
+    }
+
+    private static Function<LocalizedText, List<Fault<LocalizedText>>> faults(
+            UnaryOperator<String> wrong, UnaryOperator<String> near, String change) {
+        return text -> text.getTexts().entrySet().stream()
+                .map(each -> new Fault<>(
+                        pointer(each.getKey()),
+                        text.with(each.getKey(), wrong.apply(each.getValue())),
+                        text.with(each.getKey(), near.apply(each.getValue())),
+                        change))
+                .toList();
     }
 
     /** Texts that have no language: keys, marks, addresses. */

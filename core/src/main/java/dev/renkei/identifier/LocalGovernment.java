@@ -1,0 +1,248 @@
+package dev.renkei.identifier;
+
+import dev.renkei.mapper.NeedsModule;
+import dev.renkei.text.TextKey;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A prefecture, municipality or ward of Japan, with its code and the days on which it had its name.
+ *
+ * <p>The table holds those in existence on 2026-07-01, and those that ended from 2017 on. It is read when it is first asked. What it
+ * lacks may exist: an older municipality, or a county.
+ *
+ * @param code  the code, not null
+ * @param kind  the kind, not null
+ * @param prefecture  the name of the prefecture, which of a prefecture is its own, not null
+ * @param city  the name of the city of which a ward is part, empty if it is no ward of a city, not null
+ * @param name  the name, not null
+ * @param firstDay  the first day, empty if it is before 2017, not null
+ * @param lastDay  the last day, empty if there was none until 2026-07-01, not null
+ */
+public record LocalGovernment(
+        LocalGovernmentCode code,
+        Kind kind,
+        String prefecture,
+        Optional<String> city,
+        String name,
+        Optional<LocalDate> firstDay,
+        Optional<LocalDate> lastDay)
+        implements NeedsModule {
+
+    /** The kinds of local governments. */
+    public enum Kind implements NeedsModule {
+        /** A prefecture (都道府県). */
+        PREFECTURE,
+        /** A city (市). */
+        CITY,
+        /** A town (町). */
+        TOWN,
+        /** A village (村). */
+        VILLAGE,
+        /** A special ward of Tokyo (特別区), which is a local government of its own. */
+        SPECIAL_WARD,
+        /** A ward of a designated city (行政区), which is part of the city. */
+        WARD
+    }
+
+    /** No full name is longer, county included, and no more of a text is looked at. */
+    private static final int MAX_LENGTH = 24;
+
+    /**
+     * Creates a local government.
+     *
+     * @param code  the code, not null
+     * @param kind  the kind, not null
+     * @param prefecture  the name of the prefecture, not null
+     * @param city  the name of the city of a ward, not null
+     * @param name  the name, not null
+     * @param firstDay  the first day, not null
+     * @param lastDay  the last day, not null
+     */
+    public LocalGovernment {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(prefecture, "prefecture");
+        Objects.requireNonNull(city, "city");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(firstDay, "firstDay");
+        Objects.requireNonNull(lastDay, "lastDay");
+    }
+
+    /**
+     * Returns those that have or had a code, several if one was renamed.
+     *
+     * <p>For example, {@code 282219} is 篠山市 until 2019-04-30 and 丹波篠山市 from then on.
+     *
+     * @param code  the code, not null
+     * @return the local governments, empty if the table lacks the code, not null
+     */
+    public static List<LocalGovernment> withCode(LocalGovernmentCode code) {
+        return Table.BY_CODE.getOrDefault(Objects.requireNonNull(code, "code"), List.of());
+    }
+
+    /**
+     * Returns those that have or had a name, alone or behind the names of the prefecture, county and city in which they lie.
+     *
+     * <p>For example, {@code 府中市} is the name of two cities, {@code 東京都府中市} of one of them. How the name is typed makes no
+     * {@linkplain TextKey difference}.
+     *
+     * @param name  the name, not null
+     * @return the local governments, empty if the table lacks the name, not null
+     */
+    public static List<LocalGovernment> named(String name) {
+        return Table.under(TextKey.of(name));
+    }
+
+    /**
+     * Returns those with whose names a longer name begins: the places in which a smaller one lies.
+     *
+     * <p>For example, {@code 長万部町国縫地区} lies in 長万部町.
+     *
+     * @param name  the name, not null
+     * @return the local governments of the longest such name, empty if there is none, not null
+     */
+    public static List<LocalGovernment> atStartOf(String name) {
+        String key = TextKey.of(name);
+        for (int length = Math.min(key.length() - 1, MAX_LENGTH); length > 1; length--) {
+            List<LocalGovernment> found = Table.under(key.substring(0, length));
+            if (!found.isEmpty() && (length > 2 || !endsLikeOne(key))) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** A short name with such an end behind it can be the beginning of another name: 東村 of 東村山市. */
+    private static boolean endsLikeOne(String key) {
+        return "市区町村".indexOf(key.charAt(key.length() - 1)) >= 0;
+    }
+
+    /**
+     * Returns the codes of what this one is and lies in: its own, that of the city of a ward, and that of the prefecture.
+     *
+     * @return the codes, its own first, not null
+     */
+    public List<LocalGovernmentCode> codes() {
+        return codesAround(code);
+    }
+
+    /**
+     * Returns the codes of what has a code and lies around it: the code itself, that of the city of a ward, and that of the prefecture.
+     *
+     * @param code  the code, which the table may lack, not null
+     * @return the codes, the code itself first, not null
+     */
+    public static List<LocalGovernmentCode> codesAround(LocalGovernmentCode code) {
+        List<LocalGovernmentCode> codes = new ArrayList<>();
+        codes.add(code);
+        if (code.isWard()) {
+            withCode(code).stream()
+                    .flatMap(ward -> ward.city().stream().flatMap(city -> named(ward.prefecture() + city).stream()))
+                    .map(LocalGovernment::code)
+                    .distinct()
+                    .forEach(codes::add);
+        }
+        if (!code.isPrefecture()) {
+            codes.add(LocalGovernmentCode.ofAreaCode(code.getPrefectureCode() + "000"));
+        }
+        return codes;
+    }
+
+    /**
+     * Checks if the local government had its code and name on a day.
+     *
+     * @param date  the day, not null
+     * @return true if the day is none before its first or after its last
+     */
+    public boolean existedOn(LocalDate date) {
+        return firstDay.filter(date::isBefore).isEmpty()
+                && lastDay.filter(date::isAfter).isEmpty();
+    }
+
+    /** {@return the name with the prefecture and city in which it lies, such as 北海道札幌市中央区, not null} */
+    public String fullName() {
+        return kind == Kind.PREFECTURE ? name : prefecture + city.orElse("") + name;
+    }
+
+    /** The table, from when it is first asked for. */
+    private static final class Table {
+
+        static final Map<LocalGovernmentCode, List<LocalGovernment>> BY_CODE;
+        private static final Map<String, List<LocalGovernment>> BY_NAME = new HashMap<>();
+        private static final Set<String> PREFECTURES = new TreeSet<>();
+
+        static {
+            List<LocalGovernment> all = read();
+            BY_CODE = all.stream().collect(Collectors.groupingBy(LocalGovernment::code));
+            for (LocalGovernment each : all) {
+                Stream.of(each.name, each.fullName(), each.prefecture + each.name, each.city.orElse("") + each.name)
+                        .map(TextKey::of)
+                        .distinct()
+                        .forEach(name -> BY_NAME.computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(each));
+                if (each.kind == Kind.PREFECTURE) {
+                    PREFECTURES.add(TextKey.of(each.name));
+                }
+            }
+        }
+
+        /** Returns those of a name, in which a county may stand before a town or village: 北海道山越郡長万部町. */
+        static List<LocalGovernment> under(String key) {
+            List<LocalGovernment> found = BY_NAME.getOrDefault(key, List.of());
+            int county = key.length() > MAX_LENGTH ? -1 : key.indexOf('郡');
+            if (!found.isEmpty() || county < 1) {
+                return found;
+            }
+            String prefecture =
+                    PREFECTURES.stream().filter(key::startsWith).findFirst().orElse("");
+            return BY_NAME.getOrDefault(prefecture + key.substring(county + 1), List.of()).stream()
+                    .filter(each -> each.kind == Kind.TOWN || each.kind == Kind.VILLAGE)
+                    .toList();
+        }
+
+        private static List<LocalGovernment> read() {
+            try (InputStream table =
+                            Objects.requireNonNull(LocalGovernment.class.getResourceAsStream("local-governments.tsv"));
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+                return lines.lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> of(line.split("\t", -1)))
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static LocalGovernment of(String[] columns) {
+            return new LocalGovernment(
+                    LocalGovernmentCode.parse(columns[0]),
+                    Kind.valueOf(columns[1].toUpperCase(Locale.ROOT).replace('-', '_')),
+                    columns[2],
+                    Optional.of(columns[3]).filter(city -> !city.isEmpty()),
+                    columns[4],
+                    day(columns[5]),
+                    day(columns[6]));
+        }
+
+        private static Optional<LocalDate> day(String text) {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package dev.renkei.organization;
+
+import dev.renkei.mapper.NeedsModule;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
+import dev.renkei.text.TextKey;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The name of an organization as a list prints it, taken apart: the legal form (法人格), the name without it, and the branch.
+ *
+ * <p>Abbreviations are read as the forms for which they stand, before the name or behind it:
+ * <ul>
+ * <li>㈱, （株） and (株) as 株式会社, ㈲ as 有限会社, （同） as 合同会社
+ * <li>(一社), (公社), (一財), (公財), (社福), (学), (医), (独), (地独) and the like
+ * <li>NPO法人, 認定NPO法人 and (特非) as 特定非営利活動法人
+ * </ul>
+ *
+ * <p>For example:
+ * <pre>{@code
+ *   OrganizationName name = OrganizationName.parse("㈱とりせん（太田店）");
+ *   name.fullName();   // 株式会社とりせん
+ *   name.legalForm();  // 株式会社
+ *   name.name();       // とりせん
+ *   name.branch();     // 太田店
+ * }</pre>
+ *
+ * @param fullName  the name with its legal form in words, without the branch, not null
+ * @param legalForm  the legal form in words, empty if the text has none, not null
+ * @param name  the name without the legal form, not null
+ * @param branch  the branch or office that stands behind the name, empty if the text has none, not null
+ * @param words  what stands in brackets behind the name and says something else, such as 仮称 or 旧みどり, not null
+ */
+public record OrganizationName(
+        String fullName, Optional<String> legalForm, String name, Optional<String> branch, List<String> words)
+        implements NeedsModule {
+
+    /** The abbreviations of forms in one character, such as ㈱ and ㍿. */
+    private static final Pattern SQUARED = Pattern.compile("[\\u3220-\\u3243\\u337F]");
+
+    /** What begins words in brackets that name no branch. */
+    private static final Pattern REMARK =
+            Pattern.compile("仮称|旧|元|現|通称|略称|愛称|正式|以下|代表|幹事|事務局|予定|五十音|順不同|敬称|休止|廃止|解散|脱退|注|※");
+
+    /** Pairs of brackets behind a name; none has more. */
+    private static final int MAX_BRACKETS = 8;
+
+    /**
+     * Creates a name from its parts.
+     *
+     * @param fullName  the name with its legal form, not null
+     * @param legalForm  the legal form, not null
+     * @param name  the name without it, not null
+     * @param branch  the branch, not null
+     * @param words  what else stands in brackets, not null
+     */
+    public OrganizationName {
+        Objects.requireNonNull(fullName, "fullName");
+        Objects.requireNonNull(legalForm, "legalForm");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(branch, "branch");
+        words = List.copyOf(words);
+    }
+
+    /**
+     * Obtains a name from the text of a list.
+     *
+     * <p>For example, {@code parse("みどりの会（NPO法人）")} has the legal form 特定非営利活動法人 and the name みどりの会.
+     *
+     * @param text  the text, not null
+     * @return the name, not null
+     * @throws InvalidTextException if the text is blank (rule {@code blank}), is a legal form alone ({@code form-alone}), or has a
+     *     bracket without its partner ({@code bracket})
+     */
+    public static OrganizationName parse(CharSequence text) {
+        String written = Objects.requireNonNull(text, "text").toString();
+        return read(written)
+                .orElseThrow(() -> new InvalidTextException(
+                        ParseFailure.of(OrganizationName.class, reasonToRefuse(written), written)));
+    }
+
+    private static String reasonToRefuse(String text) {
+        if (TextKey.of(text).isEmpty()) {
+            return "blank";
+        }
+        return isBalanced(withPlainBrackets(text)) ? "form-alone" : "bracket";
+    }
+
+    /**
+     * Returns the key under which a name is compared: beside what {@link TextKey} says, it makes no difference how the legal form
+     * is written, and whether it stands before the name or behind it.
+     */
+    static String key(String text) {
+        String key = TextKey.of(text);
+        boolean canHaveForm = key.indexOf('(') >= 0 || key.contains("会社") || key.contains("法人");
+        return canHaveForm ? read(key).map(OrganizationName::toKey).orElse(key) : key;
+    }
+
+    private String toKey() {
+        String whole =
+                legalForm.filter(LegalForms::isMovable).map(form -> form + name).orElse(fullName);
+        return whole + branch.map(each -> "(" + each + ")").orElse("");
+    }
+
+    private static Optional<OrganizationName> read(String text) {
+        String name = withPlainBrackets(text);
+        Optional<String> branch = Optional.empty();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; name.endsWith(")"); i++) {
+            int open = openingOfLast(name);
+            String inner =
+                    open < 0 ? "" : name.substring(open + 1, name.length() - 1).strip();
+            if (open <= 0 || inner.isEmpty() || i == MAX_BRACKETS) {
+                return Optional.empty();
+            }
+            name = name.substring(0, open).strip();
+            Optional<String> form = LegalForms.inBrackets(inner);
+            if (form.isPresent()) {
+                return of(name + form.get(), form, name, branch, words);
+            }
+            if (branch.isPresent() || REMARK.matcher(inner).lookingAt()) {
+                words.add(0, inner);
+            } else {
+                branch = Optional.of(inner);
+            }
+        }
+        return withFormBefore(name, branch, words);
+    }
+
+    private static Optional<OrganizationName> withFormBefore(String text, Optional<String> branch, List<String> words) {
+        int close = text.startsWith("(") ? text.indexOf(')') : -1;
+        Optional<LegalForms.Split> split = close < 0
+                ? LegalForms.before(text)
+                : LegalForms.inBrackets(text.substring(1, close))
+                        .map(form -> new LegalForms.Split(
+                                "", form, text.substring(close + 1).strip()));
+        return split.map(
+                        each -> of(each.form() + each.behind(), Optional.of(each.form()), each.behind(), branch, words))
+                .orElseGet(() -> withFormBehind(text, branch, words));
+    }
+
+    private static Optional<OrganizationName> withFormBehind(String text, Optional<String> branch, List<String> words) {
+        Optional<LegalForms.Split> split = LegalForms.behind(text);
+        Optional<String> office = branch;
+        if (split.isEmpty() && branch.isEmpty()) {
+            split = LegalForms.within(text);
+            office = split.map(LegalForms.Split::behind);
+        }
+        return split.isEmpty()
+                ? of(text, Optional.empty(), text, branch, words)
+                : of(
+                        split.get().before() + split.get().form(),
+                        Optional.of(split.get().form()),
+                        split.get().before(),
+                        office,
+                        words);
+    }
+
+    private static Optional<OrganizationName> of(
+            String fullName, Optional<String> form, String name, Optional<String> branch, List<String> words) {
+        return name.isEmpty() || !isBalanced(name) || LegalForms.inWords(name).isPresent()
+                ? Optional.empty()
+                : Optional.of(new OrganizationName(fullName, form, name, branch, words));
+    }
+
+    private static String withPlainBrackets(String text) {
+        return SQUARED.matcher(text)
+                .replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC))
+                .replace('（', '(')
+                .replace('）', ')')
+                .strip();
+    }
+
+    /** Returns the index of the bracket that the last character closes, -1 if there is none. */
+    private static int openingOfLast(String text) {
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char each = text.charAt(i);
+            if (each == ')') {
+                depth++;
+            } else if (each == '(') {
+                depth--;
+                if (depth == 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            char each = text.charAt(i);
+            depth += each == '(' ? 1 : 0;
+            depth -= each == ')' ? 1 : 0;
+        }
+        return depth == 0;
+    }
+
+    /**
+     * Returns the name with its legal form, and the branch in brackets, for example {@code 株式会社とりせん（太田店）}.
+     */
+    @Override
+    public String toString() {
+        return fullName + branch.map(each -> "（" + each + "）").orElse("");
+    }
+}

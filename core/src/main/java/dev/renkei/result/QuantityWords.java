@@ -1,0 +1,137 @@
+package dev.renkei.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lists the words that documents write around a number and its unit: what is counted, and what is said of the figure.
+ */
+final class QuantityWords {
+
+    /** What is counted, before the number: 計3,000人, 府内13市町村. */
+    private static final WordList SCOPES = WordList.of(List.of(
+            "計", "合計", "総計", "小計", "総数", "全", "全体", "総", "延べ", "のべ", "延", "累計", "累積", "通算", "実", "純計", "うち", "内訳", "平均",
+            "全国", "全道", "全都", "全府", "全県", "全市", "全町", "全村", "全区", "全島", "全域", "全館", "全校", "全社", "全店", "全世界", "国内", "道内",
+            "都内", "府内", "県内", "市内", "町内", "村内", "区内", "島内", "管内", "圏内", "域内", "地域内", "圏域内", "校内", "社内", "組織内", "国外",
+            "道外", "都外", "府外", "県外", "市外", "町外", "村外", "区外", "海外", "世界", "前年比", "前年度比", "前年同期比", "前年同月比", "前月比", "前期比",
+            "前回比", "対前年比", "対前年度比", "対前年同期比", "昨年比", "昨年度比", "計画比", "目標比", "当初比", "従来比", "前年より", "前年度より", "前年から",
+            "前年度から"));
+
+    /** The ends of words for what is counted: 参加者300人, 組合員数77万人, 締結率94.7%. */
+    private static final WordList COUNTED = WordList.of(List.of(
+            "者", "員", "者数", "員数", "人口", "件数", "社数", "店舗数", "世帯数", "箇所数", "か所数", "回数", "台数", "部数", "団体数", "自治体数", "校数",
+            "施設数", "戸数", "冊数", "率", "割合", "総額", "金額", "予算額", "事業高", "売上高", "供給高", "量", "都内", "道内", "府内", "県内", "市内",
+            "町内", "村内", "区内", "圏内", "管内", "域内"));
+
+    /** What a vague number or a place in an order begins with: 数者, 第三者. */
+    private static final String VAGUE = "数幾何第";
+
+    private static final String NUMERALS = "〇一二三四五六七八九十百千万億兆";
+
+    /** The words with which things, people and groups are counted: a number in kanji is one only before such a word. */
+    private static final Set<String> COUNTERS = Set.of(
+            "人", "名", "件", "部", "台", "社", "か所", "箇所", "カ所", "ヶ所", "ヵ所", "ケ所", "個所", "校", "回", "枚", "組", "施設", "団体",
+            "自治体", "店舗", "世帯", "個", "本", "冊", "戸", "頭", "匹", "店", "園", "事例", "生協", "地区", "市町村", "市区町村", "都道府県", "府県",
+            "区", "市", "町", "村", "都", "道", "府", "県", "分野", "項目", "種類", "品目", "通", "円", "圓", "銭", "倍", "%", "割", "年",
+            "年間", "か月", "カ月", "ヶ月", "ヵ月", "箇月", "月", "週", "週間", "日", "日間", "時間", "分", "秒", "歳", "つ", "協定", "組合", "大学",
+            "高校", "機関", "病院", "企業", "法人", "事業", "事業者", "事業所", "事業場", "学校", "棟", "室", "席", "基", "両", "隻", "機", "艘", "羽",
+            "足", "着", "点", "品", "例", "班", "隊", "期", "度", "次", "階", "軒", "筆", "ha", "km", "m", "kg", "t", "g", "トン",
+            "キロ", "メートル", "会員", "会場", "会", "グループ", "チーム", "ドル", "ポイント", "箱", "袋", "缶", "束", "食", "口", "票", "問", "拠点",
+            "ブロック", "路線", "駅", "便", "条", "章", "編", "国", "カ国", "か国", "ヵ国", "ヶ国", "言語");
+
+    /** The ends of units that are groups or areas, of which one does not have so many of another: 1市2町, not 1人2枚. */
+    private static final String GROUPS = "都道府県市町村区国社校園院局館所店団体会合生協定学";
+
+    /** What is said of a figure, before the number: 原則3年間. */
+    private static final WordList BEFORE = WordList.of(List.of(
+            "原則", "原則として", "原則は", "基本", "基本的に", "目標", "目標値", "目標は", "計画", "予定", "見込", "見込み", "実績", "現在", "当初", "当面",
+            "今後", "新規", "追加", "次の", "以下の", "下記の", "上記の", "左記の", "右記の", "これらの", "各", "同", "わずか", "既に", "すでに", "さらに",
+            "更に", "現行", "標準", "標準で", "暫定", "税込", "税込み", "税抜", "税抜き", "税別"));
+
+    /** What is said of a figure, after its unit: 231自治体など. */
+    private static final WordList AFTER = WordList.of(List.of(
+            "など", "等", "ほか", "他", "ずつ", "のみ", "だけ", "突破", "を突破", "達成", "を達成", "到達", "に到達", "に達する", "予定", "を予定", "見込",
+            "見込み", "を見込む", "目標", "を目標", "を目安", "目安", "増", "増加", "の増", "の増加", "増し", "アップ", "上昇", "減", "減少", "の減", "の減少",
+            "ダウン", "低下", "削減", "の削減", "を削減", "也", "実施", "を実施", "開催", "を開催", "配布", "を配布", "設置", "を設置", "参加", "が参加",
+            "が加盟", "加盟", "を原則", "とする", "が目標", "が原則", "税込", "税込み", "税抜", "税抜き", "税別", "実績", "現在", "時点"));
+
+    /** What is written after a number in no more than form. */
+    private static final Set<String> FORMAL = Set.of("也");
+
+    private static final Set<String> AT_LEAST = Set.of("突破", "を突破");
+    private static final Set<String> LESS = Set.of("減", "減少", "の減", "の減少", "ダウン", "低下");
+    private static final Set<String> MORE = Set.of("増", "増加", "の増", "の増加", "増し", "アップ", "上昇");
+
+    /** The ends that a unit cannot have, because they are no part of what is counted. */
+    private static final WordList NO_UNIT = WordList.of(
+            List.of("など", "等", "ほか", "ずつ", "のみ", "だけ", "突破", "達成", "増", "増加", "減", "減少", "削減", "円也", "予定", "見込み"));
+
+    /** Words that contain 等 or 他 or 増 as a part, and are units by themselves. */
+    private static final Set<String> WHOLE = Set.of("等", "親等", "他");
+
+    private QuantityWords() {}
+
+    /** Returns the words for what is counted that a text has at a position. */
+    static Optional<String> findScope(String text, int at) {
+        return SCOPES.find(text, at);
+    }
+
+    /** Checks if a word says what is counted: 府内, 参加者, 締結率. */
+    static boolean isScope(String word) {
+        return SCOPES.words().contains(word) || isCounted(word);
+    }
+
+    /** Checks if a word is one for what is counted, by its end: 参加者, 組合員数. */
+    static boolean isCounted(String word) {
+        return COUNTED.isEndOf(word)
+                && word.length() > 1
+                && VAGUE.indexOf(word.charAt(0)) < 0
+                && word.chars().allMatch(each -> Character.isLetter(each) && NUMERALS.indexOf(each) < 0);
+    }
+
+    /** Returns what is said of a figure before the number, if a text has such words at a position. */
+    static Optional<String> findBefore(String text, int at) {
+        return BEFORE.find(text, at);
+    }
+
+    /** Returns what is said of a figure after its unit, if a text has such words at a position. */
+    static Optional<String> findAfter(String text, int at) {
+        return AFTER.find(text, at);
+    }
+
+    /** Checks if a unit ends with words that are no part of it. */
+    static boolean endsWithOne(String unit) {
+        return NO_UNIT.isEndOf(unit) && !WHOLE.contains(unit);
+    }
+
+    /** Checks if a unit is one of the words with which things, people and groups are counted. */
+    static boolean isCounter(String unit) {
+        return COUNTERS.contains(unit);
+    }
+
+    /** Checks if a unit is one of groups or areas. */
+    static boolean isGroup(String unit) {
+        return !unit.isEmpty() && GROUPS.indexOf(unit.charAt(unit.length() - 1)) >= 0;
+    }
+
+    /** Checks if words after a number are there for form's sake: the 也 of 円也. */
+    static boolean isFormal(String word) {
+        return FORMAL.contains(word);
+    }
+
+    /** Checks if words say that a number was reached or passed. */
+    static boolean isReached(String word) {
+        return AT_LEAST.contains(word);
+    }
+
+    /** Checks if words say that something became less by a number. */
+    static boolean isDecrease(String word) {
+        return LESS.contains(word);
+    }
+
+    /** Checks if words say that a number is a change, not a count. */
+    static boolean isChange(String word) {
+        return LESS.contains(word) || MORE.contains(word);
+    }
+}

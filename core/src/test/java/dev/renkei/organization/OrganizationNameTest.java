@@ -1,0 +1,91 @@
+package dev.renkei.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.renkei.message.InvalidTextException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganizationNameTest {
+
+    static Stream<List<String>> vectors() {
+        try (InputStream table = OrganizationNameTest.class.getResourceAsStream("/vectors/organization-names.tsv")) {
+            return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> List.of(line.split("\t", -1)))
+                            .toList()
+                            .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void isTakenApart(List<String> columns) {
+        if (columns.get(1).equals("ERROR")) {
+            assertThatExceptionOfType(InvalidTextException.class)
+                    .isThrownBy(() -> OrganizationName.parse(columns.get(0)))
+                    .satisfies(
+                            e -> assertThat(e.getFailure().getRule()).isEqualTo("OrganizationName." + columns.get(2)));
+            return;
+        }
+        OrganizationName name = OrganizationName.parse(columns.get(0));
+
+        assertThat(List.of(
+                        columns.get(0),
+                        name.fullName(),
+                        name.legalForm().orElse("-"),
+                        name.name(),
+                        name.branch().orElse("-"),
+                        name.words().isEmpty() ? "-" : String.join(" ", name.words())))
+                .isEqualTo(columns);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void aKeyIsTheKeyOfItself(List<String> columns) {
+        String key = OrganizationKeys.name(columns.get(0));
+
+        assertThat(OrganizationKeys.name(key)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"㈱とりせん", "（株）とりせん", "(株)　とりせん", "とりせん㈱", "とりせん株式会社", "株式會社とりせん", "㍿ﾄﾘｾﾝ"})
+    void howALegalFormIsWrittenMakesNoDifference(String text) {
+        assertThat(OrganizationKeys.name(text)).isIn("株式会社とりせん", "株式会社トリセン");
+    }
+
+    @Test
+    void aNameWithoutItsLegalFormOrWithAnotherOneIsAnother() {
+        assertThat(Stream.of("とりせん", "㈱とりせん", "㈲とりせん", "(一社)とりせん", "㈳とりせん", "㈱とりせん（太田店）")
+                        .map(OrganizationKeys::name))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", ")", "()", "株", "（株）"})
+    void aLongTextIsReadInTimeThatGrowsWithItsLength(String part) {
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5),
+                () -> OrganizationKeys.name("会社" + part.repeat(200_000) + "A" + part.repeat(200_000)));
+    }
+
+    @Test
+    void theTextHasTheFullNameAndTheBranch() {
+        assertThat(OrganizationName.parse("㈱とりせん（太田店）")).hasToString("株式会社とりせん（太田店）");
+    }
+}
