@@ -407,7 +407,8 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     public final List<DueDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
         LocalDate end = lastDay().filter(last::isAfter).orElse(last);
-        Optional<LocalDate> begin = beginning().flatMap(stated -> stated.getDate().toLocalDate());
+        Optional<LocalDate> begin =
+                beginning().flatMap(stated -> stated.getDate().toLocalDate());
         return getDuties().stream()
                 .flatMap(duty -> duty.dueBetween(begin, first, end).stream())
                 .sorted(Comparator.comparing(DueDuty::dueOn))
@@ -428,8 +429,8 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         Objects.requireNonNull(date, "date");
         List<Amendment> later = getAmendments().stream()
                 .filter(amendment -> isAfter(amendment.getAmendedOn(), date))
-                .sorted(Comparator.comparing(amendment ->
-                        amendment.getAmendedOn().getDate().getFirstDay()))
+                .sorted(Comparator.comparing(
+                        amendment -> amendment.getAmendedOn().getDate().getFirstDay()))
                 .toList();
         Agreement former = this;
         for (int i = later.size() - 1; i >= 0; i--) {

@@ -26,9 +26,24 @@ public abstract sealed class Citation implements Document permits ImmutableCitat
                     "A citation of a law, an ordinance or another text (根拠法令).",
                     Citation::builder,
                     Builder::build)
-            .required("title", LocalizedText.TYPE, Citation::getTitle, Builder::title, "The title of the law, ordinance or plan that is cited.")
-            .optional("numberAsWritten", BasicType.STRING, Citation::getNumberAsWritten, Builder::numberAsWritten, "The number of the cited text, such as 平成28年条例第12号.")
-            .optional("provisions", BasicType.STRING, Citation::getProvisions, Builder::provisions, "The provisions that are cited, such as 第３条から第５条.")
+            .required(
+                    "title",
+                    LocalizedText.TYPE,
+                    Citation::getTitle,
+                    Builder::title,
+                    "The title of the law, ordinance or plan that is cited.")
+            .optional(
+                    "numberAsWritten",
+                    BasicType.STRING,
+                    Citation::getNumberAsWritten,
+                    Builder::numberAsWritten,
+                    "The number of the cited text, such as 平成28年条例第12号.")
+            .optional(
+                    "provisions",
+                    BasicType.STRING,
+                    Citation::getProvisions,
+                    Builder::provisions,
+                    "The provisions that are cited, such as 第３条から第５条.")
             .extensions(Citation::getExtensions, Builder::putAllExtensions);
 
     Citation() {}
@@ -74,7 +89,8 @@ public abstract sealed class Citation implements Document permits ImmutableCitat
     }
 
     /** Builds a {@link Citation}. */
-    public static final class Builder extends ImmutableCitation.Builder implements DocumentBuilder<Citation, Citation.Builder> {
+    public static final class Builder extends ImmutableCitation.Builder
+            implements DocumentBuilder<Citation, Citation.Builder> {
         Builder() {}
 
         /**

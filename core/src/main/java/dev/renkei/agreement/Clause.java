@@ -23,14 +23,17 @@ public abstract sealed class Clause implements Document permits ImmutableClause 
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Clause, Builder> TYPE = DocumentType.of(
-                    Clause.class,
-                    "A clause (条項) of an agreement.",
-                    Clause::builder,
-                    Builder::build)
-            .optional("numberAsWritten", BasicType.STRING, Clause::getNumberAsWritten, Builder::numberAsWritten, "The number as the agreement prints it, such as 第３条.")
+                    Clause.class, "A clause (条項) of an agreement.", Clause::builder, Builder::build)
+            .optional(
+                    "numberAsWritten",
+                    BasicType.STRING,
+                    Clause::getNumberAsWritten,
+                    Builder::numberAsWritten,
+                    "The number as the agreement prints it, such as 第３条.")
             .optional("heading", LocalizedText.TYPE, Clause::getHeading, Builder::heading, "The heading, such as 費用負担.")
             .optional("kind", ClauseKind.TYPE, Clause::getKind, Builder::kind, "The kind of clause.")
-            .paragraphs("text", LocalizedText.TYPE, Clause::getText, Builder::text, "The text of the clause, by paragraph.")
+            .paragraphs(
+                    "text", LocalizedText.TYPE, Clause::getText, Builder::text, "The text of the clause, by paragraph.")
             .extensions(Clause::getExtensions, Builder::putAllExtensions);
 
     Clause() {}
@@ -57,7 +60,8 @@ public abstract sealed class Clause implements Document permits ImmutableClause 
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Clause", getNumberAsWritten(), getHeading(), getHeading().isPresent() ? Optional.empty() : getKind());
+        return Excerpt.listing(
+                "Clause", getNumberAsWritten(), getHeading(), getHeading().isPresent() ? Optional.empty() : getKind());
     }
 
     /** Rejects text that JSON cannot represent. */
@@ -67,7 +71,8 @@ public abstract sealed class Clause implements Document permits ImmutableClause 
     }
 
     /** Builds a {@link Clause}. */
-    public static final class Builder extends ImmutableClause.Builder implements DocumentBuilder<Clause, Clause.Builder> {
+    public static final class Builder extends ImmutableClause.Builder
+            implements DocumentBuilder<Clause, Clause.Builder> {
         Builder() {}
 
         /**

@@ -70,7 +70,28 @@ public final class ClauseKind extends OpenCode {
 
     /** The type of the codes. */
     public static final ScalarType<ClauseKind> TYPE = typeOf(
-            "ClauseKind", "A kind of clause, of an open list.", ClauseKind::of, List.of(PURPOSE, COOPERATION, OBLIGATIONS, COSTS, CONFIDENTIALITY, PERSONAL_INFORMATION, PUBLICITY, LIABILITY, INTELLECTUAL_PROPERTY, EXCLUSION, CONTACT_POINTS, REPORTING, TERM, TERMINATION, AMENDMENT, CONSULTATION, GOVERNING_LAW, ORIGINALS));
+            "ClauseKind",
+            "A kind of clause, of an open list.",
+            ClauseKind::of,
+            List.of(
+                    PURPOSE,
+                    COOPERATION,
+                    OBLIGATIONS,
+                    COSTS,
+                    CONFIDENTIALITY,
+                    PERSONAL_INFORMATION,
+                    PUBLICITY,
+                    LIABILITY,
+                    INTELLECTUAL_PROPERTY,
+                    EXCLUSION,
+                    CONTACT_POINTS,
+                    REPORTING,
+                    TERM,
+                    TERMINATION,
+                    AMENDMENT,
+                    CONSULTATION,
+                    GOVERNING_LAW,
+                    ORIGINALS));
 
     private ClauseKind(String code) {
         super(code);

@@ -34,10 +34,30 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
                     Builder::build)
             .optional("id", BasicType.STRING, Duty::getId, Builder::id, "The key of the duty.")
             .optional("kind", DutyKind.TYPE, Duty::getKind, Builder::kind, "The kind of duty.")
-            .optional("title", LocalizedText.TYPE, Duty::getTitle, Builder::title, "What is to be done, in the words of the source.")
-            .list("parties", BasicType.REFERENCE, Duty::getPartyIds, Builder::partyIds, "The keys of the parties that have the duty; all of them if left out.")
-            .optional("dueOn", StatedDate.TYPE, Duty::getDueOn, Builder::dueOn, "The day on which the duty is due, the first one if it is due again.")
-            .optional("interval", CivilPeriods.LENGTH, Duty::getInterval, Builder::interval, "The time after which the duty is due again.")
+            .optional(
+                    "title",
+                    LocalizedText.TYPE,
+                    Duty::getTitle,
+                    Builder::title,
+                    "What is to be done, in the words of the source.")
+            .list(
+                    "parties",
+                    BasicType.REFERENCE,
+                    Duty::getPartyIds,
+                    Builder::partyIds,
+                    "The keys of the parties that have the duty; all of them if left out.")
+            .optional(
+                    "dueOn",
+                    StatedDate.TYPE,
+                    Duty::getDueOn,
+                    Builder::dueOn,
+                    "The day on which the duty is due, the first one if it is due again.")
+            .optional(
+                    "interval",
+                    CivilPeriods.LENGTH,
+                    Duty::getInterval,
+                    Builder::interval,
+                    "The time after which the duty is due again.")
             .list("doneOn", StatedDate.TYPE, Duty::getDoneOn, Builder::doneOn, "The days on which the duty was done.")
             .extensions(Duty::getExtensions, Builder::putAllExtensions);
 
@@ -110,7 +130,7 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
-        getInterval().ifPresent(interval -> CivilPeriods.requireLength(interval, "Interval of a duty"));
+        getInterval().ifPresent(interval -> CivilPeriods.requirePositive(interval, "Interval of a duty"));
         UnicodeText.requireWellFormed(getId());
         UnicodeText.requireWellFormed(getPartyIds());
     }

@@ -34,7 +34,10 @@ public final class DutyKind extends OpenCode {
 
     /** The type of the codes. */
     public static final ScalarType<DutyKind> TYPE = typeOf(
-            "DutyKind", "A kind of duty, of an open list.", DutyKind::of, List.of(REVIEW, REPORT, MEETING, RENEWAL_TALKS, PLAN, DRILL));
+            "DutyKind",
+            "A kind of duty, of an open list.",
+            DutyKind::of,
+            List.of(REVIEW, REPORT, MEETING, RENEWAL_TALKS, PLAN, DRILL));
 
     private DutyKind(String code) {
         super(code);

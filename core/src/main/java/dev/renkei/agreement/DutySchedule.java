@@ -1,7 +1,7 @@
 package dev.renkei.agreement;
 
+import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.StatedDate;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -17,8 +17,6 @@ import java.util.Optional;
  * <p>All days are counted from the first one, so that a day at the end of a month is not lost.
  */
 final class DutySchedule {
-
-    private static final int LAST_YEAR = 9999;
 
     private final Duty duty;
     private final LocalDate anchor;
@@ -39,11 +37,10 @@ final class DutySchedule {
 
     /** Obtains the due days of a duty, empty if neither it nor the agreement has a day to count from. */
     static Optional<DutySchedule> of(Duty duty, Optional<LocalDate> begin) {
-        Optional<LocalDate> dueOn =
-                duty.getDueOn().map(StatedDate::getDate).map(date -> date.getLastDay());
+        Optional<LocalDate> dueOn = duty.getDueOn().map(StatedDate::getDate).map(date -> date.getLastDay());
         return dueOn.map(day -> new DutySchedule(duty, day, 0))
-                .or(() -> begin.filter(any -> duty.getInterval().isPresent())
-                        .map(day -> new DutySchedule(duty, day, 1)));
+                .or(() ->
+                        begin.filter(any -> duty.getInterval().isPresent()).map(day -> new DutySchedule(duty, day, 1)));
     }
 
     List<DueDuty> between(LocalDate first, LocalDate last) {
@@ -81,16 +78,7 @@ final class DutySchedule {
         if (number == 0) {
             return Optional.of(anchor);
         }
-        return interval.flatMap(length -> plus(length, number));
-    }
-
-    private Optional<LocalDate> plus(Period length, int times) {
-        try {
-            LocalDate day = anchor.plusMonths(length.toTotalMonths() * times).plusDays((long) length.getDays() * times);
-            return Optional.of(day).filter(each -> each.getYear() <= LAST_YEAR);
-        } catch (DateTimeException afterTheCalendar) {
-            return Optional.empty();
-        }
+        return interval.flatMap(length -> CivilPeriods.dayAfter(anchor, length, number));
     }
 
     /** Returns the number of the first due day that is not before a day, by halving the numbers that can be. */

@@ -24,10 +24,30 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
                     "Organizations that a source counts or describes without naming them.",
                     UnnamedOrganizations::builder,
                     Builder::build)
-            .optional("count", StatedCount.TYPE, UnnamedOrganizations::getCount, Builder::count, "The number of organizations.")
-            .optional("kind", OrganizationKind.TYPE, UnnamedOrganizations::getKind, Builder::kind, "The kind of the organizations.")
-            .optional("disclosure", Disclosure.TYPE, UnnamedOrganizations::getDisclosure, Builder::disclosure, "Why the source does not name them.")
-            .optional("description", LocalizedText.TYPE, UnnamedOrganizations::getDescription, Builder::description, "What the source says of them, such as 市内の宿泊施設.")
+            .optional(
+                    "count",
+                    StatedCount.TYPE,
+                    UnnamedOrganizations::getCount,
+                    Builder::count,
+                    "The number of organizations.")
+            .optional(
+                    "kind",
+                    OrganizationKind.TYPE,
+                    UnnamedOrganizations::getKind,
+                    Builder::kind,
+                    "The kind of the organizations.")
+            .optional(
+                    "disclosure",
+                    Disclosure.TYPE,
+                    UnnamedOrganizations::getDisclosure,
+                    Builder::disclosure,
+                    "Why the source does not name them.")
+            .optional(
+                    "description",
+                    LocalizedText.TYPE,
+                    UnnamedOrganizations::getDescription,
+                    Builder::description,
+                    "What the source says of them, such as 市内の宿泊施設.")
             .extensions(UnnamedOrganizations::getExtensions, Builder::putAllExtensions);
 
     UnnamedOrganizations() {}
@@ -67,7 +87,8 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
     }
 
     /** Builds a {@link UnnamedOrganizations}. */
-    public static final class Builder extends ImmutableUnnamedOrganizations.Builder implements DocumentBuilder<UnnamedOrganizations, UnnamedOrganizations.Builder> {
+    public static final class Builder extends ImmutableUnnamedOrganizations.Builder
+            implements DocumentBuilder<UnnamedOrganizations, UnnamedOrganizations.Builder> {
         Builder() {}
 
         /**

@@ -123,8 +123,8 @@ public final class RegisterIndex implements NeedsModule {
      */
     public List<AgreedDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
         return agreements.stream()
-                .flatMap(agreement -> agreement.dutiesDueBetween(first, last).stream()
-                        .map(due -> new AgreedDuty(agreement, due)))
+                .flatMap(agreement ->
+                        agreement.dutiesDueBetween(first, last).stream().map(due -> new AgreedDuty(agreement, due)))
                 .toList();
     }
 

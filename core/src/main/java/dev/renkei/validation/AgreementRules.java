@@ -35,66 +35,55 @@ final class AgreementRules {
             RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.LATER_ROUND_OF);
 
     static final RuleBook BOOK = RuleBook.of(
-                    BoundRule.of(Agreement.class, error("agreement.party.too-few"), AgreementRules::tooFewParties)
-                            .reading("parties/#", "unnamedParties"),
-                    BoundRule.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
-                            .reading(
-                                    "parties/*/organization/name",
-                                    "parties/*/organization/aliases",
-                                    "parties/*/organization/identifiers",
-                                    "parties/*/organization/partOf",
-                                    "parties/*/joinedOn",
-                                    "parties/*/leftOn"),
-                    BoundRule.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
-                            .reading("parties/*/id"),
-                    BoundRule.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
-                            .reading("parties/*/id"),
-                    BoundRule.of(
-                                    Party.class,
-                                    error("agreement.party.left-before-joined"),
-                                    AgreementRules::leftBeforeJoined)
-                            .reading("leftOn", "joinedOn"),
-                    BoundRule.of(
-                                    Agreement.class,
-                                    warning("agreement.party.joined-outside-agreement"),
-                                    AgreementRules::joinedOutside)
-                            .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn"),
-                    BoundRule.of(
-                                    Party.class,
-                                    info("agreement.signatory.missing").forPublication(),
-                                    (party, context) -> {
-                                        if (party.getSignatories().isEmpty()) {
-                                            context.report(
-                                                    "name",
-                                                    party.getOrganization().getName());
-                                        }
-                                    })
-                            .reading("organization/name", "signatories/#"),
-                    BoundRule.of(
-                                    Signatory.class,
-                                    info("agreement.signatory.office-missing").forPublication(),
-                                    (signatory, context) -> {
-                                        if (signatory.getOffice().isEmpty()) {
-                                            context.report();
-                                        }
-                                    })
-                            .reading("office"),
-                    BoundRule.of(
-                                    Agreement.class,
-                                    error("agreement.amendment.before-conclusion"),
-                                    AgreementRules::amendedBeforeConclusion)
-                            .reading("amendments/@/amendedOn", "concludedOn"),
-                    BoundRule.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
-                            .reading("amendments/*/amendedOn"),
-                    BoundRule.of(
-                                    Agreement.class,
-                                    error("agreement.relation.to-itself"),
-                                    AgreementRules::relatedToItself)
-                            .reading("id"),
-                    BoundRule.of(Agreement.class, LATER_AGREEMENT, AgreementRules::laterAgreement)
-                            .reading("concludedOn", "relations/@"),
-                    BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
-                            .reading());
+            BoundRule.of(Agreement.class, error("agreement.party.too-few"), AgreementRules::tooFewParties)
+                    .reading("parties/#", "unnamedParties"),
+            BoundRule.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
+                    .reading(
+                            "parties/*/organization/name",
+                            "parties/*/organization/aliases",
+                            "parties/*/organization/identifiers",
+                            "parties/*/organization/partOf",
+                            "parties/*/joinedOn",
+                            "parties/*/leftOn"),
+            BoundRule.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
+                    .reading("parties/*/id"),
+            BoundRule.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
+                    .reading("parties/*/id"),
+            BoundRule.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
+                    .reading("leftOn", "joinedOn"),
+            BoundRule.of(
+                            Agreement.class,
+                            warning("agreement.party.joined-outside-agreement"),
+                            AgreementRules::joinedOutside)
+                    .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn"),
+            BoundRule.of(Party.class, info("agreement.signatory.missing").forPublication(), (party, context) -> {
+                        if (party.getSignatories().isEmpty()) {
+                            context.report("name", party.getOrganization().getName());
+                        }
+                    })
+                    .reading("organization/name", "signatories/#"),
+            BoundRule.of(
+                            Signatory.class,
+                            info("agreement.signatory.office-missing").forPublication(),
+                            (signatory, context) -> {
+                                if (signatory.getOffice().isEmpty()) {
+                                    context.report();
+                                }
+                            })
+                    .reading("office"),
+            BoundRule.of(
+                            Agreement.class,
+                            error("agreement.amendment.before-conclusion"),
+                            AgreementRules::amendedBeforeConclusion)
+                    .reading("amendments/@/amendedOn", "concludedOn"),
+            BoundRule.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
+                    .reading("amendments/*/amendedOn"),
+            BoundRule.of(Agreement.class, error("agreement.relation.to-itself"), AgreementRules::relatedToItself)
+                    .reading("id"),
+            BoundRule.of(Agreement.class, LATER_AGREEMENT, AgreementRules::laterAgreement)
+                    .reading("concludedOn", "relations/@"),
+            BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
+                    .reading());
 
     private AgreementRules() {}
 

@@ -33,7 +33,8 @@ final class DutyRules {
     private static void withoutDay(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getDuties().size(); i++) {
             Duty duty = agreement.getDuties().get(i);
-            boolean isCounted = duty.getInterval().isPresent() && begin(agreement).isPresent();
+            boolean isCounted =
+                    duty.getInterval().isPresent() && begin(agreement).isPresent();
             if (duty.getDueOn().isEmpty() && !isCounted) {
                 context.at("duties", i).report();
             }

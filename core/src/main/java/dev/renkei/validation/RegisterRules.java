@@ -20,7 +20,6 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
 import dev.renkei.text.TextKey;
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.StatedDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -22,9 +22,13 @@ class AgreementAsOfTest {
             .addParties(
                     Party.of("みなと市"),
                     Party.of("みなと生協"),
-                    Party.builder().from(Party.of("海町")).joinedOn(on("2023-04-01")).build())
+                    Party.builder()
+                            .from(Party.of("海町"))
+                            .joinedOn(on("2023-04-01"))
+                            .build())
             .addFields(field("見守り"), field("防災"))
-            .addAmendment(amendment("2020-04-01", FormerProvisions.builder().title("見守り協定").term(THREE_YEARS)))
+            .addAmendment(amendment(
+                    "2020-04-01", FormerProvisions.builder().title("見守り協定").term(THREE_YEARS)))
             .addAmendment(amendment("2023-04-01", FormerProvisions.builder().addField(field("見守り"))))
             .addAmendment(amendment("2026-04", FormerProvisions.builder().title("連携協定")))
             .build();

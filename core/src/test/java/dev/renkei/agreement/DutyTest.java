@@ -47,7 +47,8 @@ class DutyTest {
                 .forEach(duty::addDoneOn);
 
         assertThat(duty.build().dueBetween(Optional.of(BEGIN), first, last).stream()
-                        .map(due -> due.dueOn() + due.doneOn().map(day -> ">" + day).orElse("")))
+                        .map(due ->
+                                due.dueOn() + due.doneOn().map(day -> ">" + day).orElse("")))
                 .containsExactly(expected.isEmpty() ? new String[0] : expected.split("; ", -1));
     }
 

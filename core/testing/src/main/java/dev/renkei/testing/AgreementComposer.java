@@ -21,9 +21,9 @@ import dev.renkei.testing.SampleContext.NamedParty;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
-import dev.renkei.time.PartialDate;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -150,7 +150,8 @@ final class AgreementComposer {
         agreement.citations(choices.maybe(1, 8, Clauses::citation).stream().toList());
         agreement.clauses(choices.maybe(1, 6, Clauses::sample).orElse(List.of()));
         agreement.annexes(choices.maybe(1, 10, Clauses::annex).stream().toList());
-        choices.maybe(1, 8, any -> frame.parties().size()).ifPresent(number -> agreement.originals(StatedCount.of(number)));
+        choices.maybe(1, 8, any -> frame.parties().size())
+                .ifPresent(number -> agreement.originals(StatedCount.of(number)));
         choices.maybe(1, 12, AgreementComposer::unnamed).ifPresent(agreement::addUnnamedParties);
         agreement.duties(choices.maybe(1, 8, any -> duty(any)).stream().toList());
         choices.maybe(1, 8, this::statement).ifPresent(agreement::addStatement);
@@ -164,7 +165,9 @@ final class AgreementComposer {
                 .count(choices.maybe(2, 3, any -> StatedCount.of(any.between(1, 20))))
                 .kind(choices.maybe(1, 3, any -> OrganizationKind.COMPANY))
                 .disclosure(choices.maybe(
-                        1, 2, any -> any.oneOf(List.of(Disclosure.NOT_LISTED, Disclosure.WITHHELD, Disclosure.UNKNOWN))));
+                        1,
+                        2,
+                        any -> any.oneOf(List.of(Disclosure.NOT_LISTED, Disclosure.WITHHELD, Disclosure.UNKNOWN))));
         unnamed.description(choices.oneOf(List.of("市内の宿泊施設", "ほかの協力事業者", "地域の商店")));
         Extensions.sometimes(choices, unnamed);
         return unnamed.build();

@@ -5,7 +5,6 @@ import dev.renkei.agreement.Citation;
 import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.ClauseKind;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes clauses (条項), annexes (別紙) and citations (根拠法令). */
 final class Clauses {
@@ -39,7 +38,8 @@ final class Clauses {
 
     private static Clause clause(RandomSource choices, Words words, int number) {
         Clause.Builder clause = Clause.builder()
-                .numberAsWritten(choices.maybe(3, 4, any -> any.oneOf(List.of("第" + number + "条", Texts.inFullWidth("第" + number + "条")))))
+                .numberAsWritten(choices.maybe(
+                        3, 4, any -> any.oneOf(List.of("第" + number + "条", Texts.inFullWidth("第" + number + "条")))))
                 .kind(choices.maybe(3, 4, any -> words.kind()))
                 .heading(words.heading());
         choices.maybe(3, 4, any -> words.text()).ifPresent(clause::addText);
@@ -50,7 +50,8 @@ final class Clauses {
     static Citation citation(RandomSource choices) {
         Citation.Builder citation = Citation.builder()
                 .title(choices.oneOf(LAWS))
-                .numberAsWritten(choices.maybe(1, 4, any -> "平成" + any.between(10, 30) + "年条例第" + any.between(1, 60) + "号"))
+                .numberAsWritten(
+                        choices.maybe(1, 4, any -> "平成" + any.between(10, 30) + "年条例第" + any.between(1, 60) + "号"))
                 .provisions(choices.maybe(1, 2, any -> "第" + any.between(1, 9) + "条"));
         Extensions.sometimes(choices, citation);
         return citation.build();

@@ -49,7 +49,9 @@ final class Duties {
         return new DueDuty(
                 duty,
                 duty.getDueOn().orElseThrow().getDate().getLastDay(),
-                duty.getDoneOn().stream().map(stated -> stated.getDate().getLastDay()).findFirst());
+                duty.getDoneOn().stream()
+                        .map(stated -> stated.getDate().getLastDay())
+                        .findFirst());
     }
 
     private static StatedDate on(LocalDate day) {

@@ -252,7 +252,9 @@ public final class Samplers {
                 .with(
                         AgreementKind.class,
                         choices -> choices.oneOf(AgreementWords.ALL).kind())
-                .with(ClauseKind.class, choices -> Clauses.clause(choices).getKind().orElse(ClauseKind.COSTS))
+                .with(
+                        ClauseKind.class,
+                        choices -> Clauses.clause(choices).getKind().orElse(ClauseKind.COSTS))
                 .with(DutyKind.class, choices -> choices.oneOf(List.of(DutyKind.REVIEW, DutyKind.REPORT)))
                 .with(RelationKind.class, choices -> choices.oneOf(AgreementComposer.RELATION_KINDS))
                 .with(

@@ -17,14 +17,19 @@ final class DutiesSection {
             return;
         }
         page.section("Agreement.duties");
-        Optional<LocalDate> begin = agreement.beginning().flatMap(stated -> stated.getDate().toLocalDate());
+        Optional<LocalDate> begin =
+                agreement.beginning().flatMap(stated -> stated.getDate().toLocalDate());
         agreement.getDuties().forEach(duty -> write(page, duty, begin));
     }
 
     private static void write(Page page, Duty duty, Optional<LocalDate> begin) {
         page.out().item(0, name(page, duty));
-        page.fact(1, "Duty.kind", duty.getKind().map(page.labels()::name).filter(kind -> duty.getTitle()
-                .isPresent()));
+        page.fact(
+                1,
+                "Duty.kind",
+                duty.getKind()
+                        .map(page.labels()::name)
+                        .filter(kind -> duty.getTitle().isPresent()));
         page.fact(1, "Duty.id", duty.getId());
         page.list(1, "Duty.parties", duty.getPartyIds(), page::party);
         page.date(1, "Duty.dueOn", duty.getDueOn());
@@ -34,8 +39,7 @@ final class DutiesSection {
                 .ifPresent(due -> page.fact(
                         1,
                         "duty.state",
-                        page.words().day(due.dueOn()) + " "
-                                + page.labels().name(due.stateOn(page.date()))));
+                        page.words().day(due.dueOn()) + " " + page.labels().name(due.stateOn(page.date()))));
         page.extensions(1, duty);
     }
 

@@ -74,7 +74,10 @@ final class Organizations {
             page.fact(depth, key, each.getDescription().map(page.words()::text).orElse(""));
             page.fact(depth + 1, "UnnamedOrganizations.count", each.getCount().map(page.words()::count));
             page.fact(depth + 1, "UnnamedOrganizations.kind", each.getKind().map(page.labels()::name));
-            page.fact(depth + 1, "UnnamedOrganizations.disclosure", each.getDisclosure().map(page.labels()::name));
+            page.fact(
+                    depth + 1,
+                    "UnnamedOrganizations.disclosure",
+                    each.getDisclosure().map(page.labels()::name));
             page.extensions(depth + 1, each);
         }
     }

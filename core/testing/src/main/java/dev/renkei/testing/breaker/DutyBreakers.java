@@ -20,10 +20,8 @@ final class DutyBreakers {
     static Stream<Breaker> all() {
         return Stream.of(
                 Breaker.of(
-                        "agreement.duty.party-unknown",
-                        BreakStrategy.of(Agreement.class, DutyBreakers::unknownParty)),
-                Breaker.of(
-                        "agreement.duty.without-day", BreakStrategy.of(Agreement.class, DutyBreakers::withoutDay)),
+                        "agreement.duty.party-unknown", BreakStrategy.of(Agreement.class, DutyBreakers::unknownParty)),
+                Breaker.of("agreement.duty.without-day", BreakStrategy.of(Agreement.class, DutyBreakers::withoutDay)),
                 Breaker.of("agreement.duty.overdue", BreakStrategy.of(Agreement.class, DutyBreakers::overdue)));
     }
 
