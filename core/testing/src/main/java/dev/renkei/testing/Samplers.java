@@ -51,7 +51,6 @@ import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.register.Register;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Coverage;
-import dev.renkei.result.Fraction;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
@@ -217,7 +216,6 @@ public final class Samplers {
 
     private Samplers results() {
         return with(Quantity.class, ScalarSamplers::quantity)
-                .with(Fraction.class, ScalarSamplers::fraction)
                 .with(Share.class, ScalarSamplers::share)
                 .with(StatedCount.class, ScalarSamplers::statedCount)
                 .with(Series.class, choices -> ResultSampler.series(choices, choices.maybe(1, 2, any -> "series")))
