@@ -314,7 +314,12 @@ final class PhraseReader {
             Optional<BoundWording> last =
                     lastBound(Optional.of(DateWording.ofYears(List.of(beforeLast.orElseThrow()))));
             Optional<BoundWording> start = last.flatMap(end -> withUnitOf(end, first.get()));
-            if (start.isPresent() && (!isList || last.get().year().filter(year -> year.follows(beforeLast.get())).isPresent())) {
+            if (start.isPresent()
+                    && (!isList
+                            || last.get()
+                                    .year()
+                                    .filter(year -> year.follows(beforeLast.get()))
+                                    .isPresent())) {
                 return Optional.of(PeriodWording.between(start, last));
             }
         }

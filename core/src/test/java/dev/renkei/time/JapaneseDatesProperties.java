@@ -37,12 +37,91 @@ class JapaneseDatesProperties {
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.of(
-                        "平成", "令和", "昭和", "明治", "R", "H", "㋿", "元", "2017", "2019", "29", "3", "0", "31", "十", "二〇",
-                        "年", "月", "日", "年度", "（", "）", "(", ")", "水", "曜", "・祝", "～", "-", "から", "まで", "/", ".", " ",
-                        "　", "FY", "@", "\uD800", "\u0000", "ー", "令", "r", "20240422", "9999", "1000", "999", "・", "4-29.02.08",
-                        "祝", "振休", "末", "末日", "現在", "締結", "以降", "自", "至", "迄", "の", "3年間", "6か月", "翌年", "同月", "今月", "来る",
-                        "上半期", "第1四半期", "第Ⅰ期", "予定", "本協定", "11:00", "午後3時", "October", "Wed", "【", "】", "通年", "吉日", "下期",
-                        "翌日", "前々年", "Q4", "12", "半年", "999999日")
+                        "平成",
+                        "令和",
+                        "昭和",
+                        "明治",
+                        "R",
+                        "H",
+                        "㋿",
+                        "元",
+                        "2017",
+                        "2019",
+                        "29",
+                        "3",
+                        "0",
+                        "31",
+                        "十",
+                        "二〇",
+                        "年",
+                        "月",
+                        "日",
+                        "年度",
+                        "（",
+                        "）",
+                        "(",
+                        ")",
+                        "水",
+                        "曜",
+                        "・祝",
+                        "～",
+                        "-",
+                        "から",
+                        "まで",
+                        "/",
+                        ".",
+                        " ",
+                        "　",
+                        "FY",
+                        "@",
+                        "\uD800",
+                        "\u0000",
+                        "ー",
+                        "令",
+                        "r",
+                        "20240422",
+                        "9999",
+                        "1000",
+                        "999",
+                        "・",
+                        "4-29.02.08",
+                        "祝",
+                        "振休",
+                        "末",
+                        "末日",
+                        "現在",
+                        "締結",
+                        "以降",
+                        "自",
+                        "至",
+                        "迄",
+                        "の",
+                        "3年間",
+                        "6か月",
+                        "翌年",
+                        "同月",
+                        "今月",
+                        "来る",
+                        "上半期",
+                        "第1四半期",
+                        "第Ⅰ期",
+                        "予定",
+                        "本協定",
+                        "11:00",
+                        "午後3時",
+                        "October",
+                        "Wed",
+                        "【",
+                        "】",
+                        "通年",
+                        "吉日",
+                        "下期",
+                        "翌日",
+                        "前々年",
+                        "Q4",
+                        "12",
+                        "半年",
+                        "999999日")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
@@ -147,9 +226,11 @@ class JapaneseDatesProperties {
         readOrEmpty(() -> JapaneseDates.parsePeriod(text, 2017))
                 .ifPresent(stated -> assertThat(stated.compareAsWritten()).isEqualTo(WordingMatch.AGREES));
         readOrEmpty(() -> JapaneseDates.parsePhrase(text, ParseContext.none()))
-                .ifPresent(phrase -> assertThat(phrase.stated().compareAsWritten()).isEqualTo(WordingMatch.AGREES));
+                .ifPresent(
+                        phrase -> assertThat(phrase.stated().compareAsWritten()).isEqualTo(WordingMatch.AGREES));
         readOrEmpty(() -> JapaneseDates.parsePeriodPhrase(text, ParseContext.none()))
-                .ifPresent(phrase -> assertThat(phrase.stated().compareAsWritten()).isEqualTo(WordingMatch.AGREES));
+                .ifPresent(
+                        phrase -> assertThat(phrase.stated().compareAsWritten()).isEqualTo(WordingMatch.AGREES));
     }
 
     @Property

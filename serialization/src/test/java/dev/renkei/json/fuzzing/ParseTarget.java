@@ -77,7 +77,8 @@ public final class ParseTarget {
             Parser.of(text -> JapaneseDates.parsePeriod(text, 2017), ParseTarget::words),
             Parser.of(text -> JapaneseDates.parsePhrase(text, DAY_KNOWN), phrase -> words(phrase.stated())),
             Parser.of(text -> JapaneseDates.parsePeriodPhrase(text, DAY_KNOWN), phrase -> words(phrase.stated())),
-            Parser.of(text -> CivilPeriods.toMessage(JapaneseDates.parseLength(text).length())
+            Parser.of(text -> CivilPeriods.toMessage(
+                            JapaneseDates.parseLength(text).length())
                     .getMessage(Locale.JAPANESE)));
 
     private ParseTarget() {}
