@@ -30,6 +30,8 @@ final class PhraseText {
     private static final String FORMAL_COUNTED = "円圓人名件社通部回年";
     private static final String BEHIND_A_WORD = " ()[]〔〕【】〈〉「」『』“”/、,・~+";
 
+    private static final Pattern TO_THEN = Pattern.compile("(?:まで|までに|に|から)$");
+
     private final String written;
     private final String text;
     private int at;
@@ -190,6 +192,10 @@ final class PhraseText {
                 || QuantityWords.findAfter(text, position).isPresent();
     }
 
+    boolean isWordForNumberNext() {
+        return AmountReader.isWordForNumber(text, at);
+    }
+
     boolean isNumberNext() {
         return isNumberAt(at);
     }
@@ -234,7 +240,7 @@ final class PhraseText {
     /** Returns the failure of a text in which more than a unit follows the number. */
     InvalidTextException refusedUnit() {
         String unit = written.substring(Math.max(endOfNumber, 0)).strip();
-        if (QuantityUnit.isLead(unit)) {
+        if (QuantityUnit.isLead(TO_THEN.matcher(unit).replaceFirst("")) || QuantityUnit.isHalfMore(unit)) {
             return refused("time");
         }
         if (QuantityUnit.isOrdinal(unit)) {

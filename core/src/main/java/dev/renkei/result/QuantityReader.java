@@ -72,6 +72,8 @@ final class QuantityReader {
 
     private static final Pattern AS_OF_FIRST = Pattern.compile("[^()「」]{4,30}?(?:現在|時点)(?:で|の|における|では)?[、:]? ?");
 
+    private static final Pattern POSSESSOR = Pattern.compile("\\p{L}{1,12}?(?=の[0-9約])");
+
     /** Particles between what is counted and its number. */
     private static final Pattern PARTICLE = Pattern.compile("(?:では|には|は|が|で|に|の)?[、:]? ?");
 
@@ -91,6 +93,7 @@ final class QuantityReader {
     private Optional<StatedDate> asOf = Optional.empty();
     private Optional<QuantityComparator> comparator = Optional.empty();
     private Optional<Per> per = Optional.empty();
+    private Optional<String> unitInBracket = Optional.empty();
     private int endOfScope = -1;
 
     private QuantityReader(String written) {
@@ -161,7 +164,9 @@ final class QuantityReader {
     }
 
     private Part withUnitOf(Quantity of, Part part) {
-        return part.quantity.getUnit().isPresent() || of.getUnit().isEmpty()
+        return part.quantity.getUnit().isPresent()
+                        || of.getUnit().isEmpty()
+                        || part.quantity.getFraction().isPresent()
                 ? part
                 : new Part(part.quantity.withUnitOf(of), Optional.empty());
     }
@@ -186,7 +191,7 @@ final class QuantityReader {
 
     private void readBefore() {
         boolean found = true;
-        while (found) {
+        while (found && !text.isWordForNumberNext()) {
             text.skipSpaces();
             found = text.takeQuote()
                     || readComparator()
@@ -258,9 +263,18 @@ final class QuantityReader {
         return found.isPresent();
     }
 
+    /** Reads a word for what is counted by its end (組合員数77万人), or by the particle behind it (加盟店の8割). */
     private boolean readCounted() {
         int start = text.at();
-        return addScope(start, text.takeLongestWord(QuantityWords::isCounted));
+        Optional<String> word = text.takeLongestWord(QuantityWords::isCounted);
+        if (word.isEmpty()) {
+            word = text.take(POSSESSOR).filter(QuantityWords::isPlain);
+        }
+        int end = text.at();
+        text.take(PARTICLE);
+        boolean isBeforeFigure = word.isPresent() && isFigureNext();
+        text.reset(isBeforeFigure ? end : start);
+        return isBeforeFigure && addScope(start, word);
     }
 
     private boolean addScope(int start, Optional<String> found) {
@@ -284,7 +298,7 @@ final class QuantityReader {
             text.skipSpaces();
             boolean comparator = !compared && readComparatorBehind();
             compared |= comparator;
-            found = comparator || readPer() || text.takeQuote() || readWordBehind() || readBracketBehind();
+            found = comparator || readPer() || text.takeQuote() || readWordBehind() || readBracketBehind(amount.isWithoutUnit());
         }
         return part(amount);
     }
@@ -319,12 +333,16 @@ final class QuantityReader {
         return word.isPresent();
     }
 
-    private boolean readBracketBehind() {
+    private boolean readBracketBehind(boolean isWithoutUnit) {
         int start = text.at();
         Optional<String> content = text.takeBracket();
         if (content.isEmpty() || content.get().isBlank()) {
             text.reset(start);
             return false;
+        }
+        if (isWithoutUnit && QuantityWords.isCounter(content.get())) {
+            unitInBracket = content;
+            return true;
         }
         for (String note : NOTES.split(content.get(), -1)) {
             if (!readNote(note)) {
@@ -351,7 +369,9 @@ final class QuantityReader {
         return compared.isPresent();
     }
 
-    private Part part(AmountReader.Amount amount) {
+    private Part part(AmountReader.Amount read) {
+        AmountReader.Amount amount = unitInBracket.map(read::in).orElse(read);
+        unitInBracket = Optional.empty();
         boolean isLess = amount.upper().isEmpty() && words.stream().anyMatch(QuantityWords::isDecrease);
         Figure figure = amount.toFigure(isLess)
                 .with(comparator.orElse(QuantityComparator.EXACTLY))
