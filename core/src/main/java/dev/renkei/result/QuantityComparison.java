@@ -32,12 +32,13 @@ record QuantityComparison(Quantity stated) {
         List<Quantity> quantities =
                 read.parts().stream().map(QuantityReader.Part::quantity).toList();
         BigDecimal count = stated.getValue();
-        boolean agrees = Stream.concat(quantities.stream(), read.whole().stream()).anyMatch(this::includesCount)
-                || quantities.stream()
-                                .map(Quantity::getValue)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .compareTo(count)
-                        == 0;
+        boolean agrees =
+                Stream.concat(quantities.stream(), read.whole().stream()).anyMatch(this::includesCount)
+                        || quantities.stream()
+                                        .map(Quantity::getValue)
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                        .compareTo(count)
+                                == 0;
         return agrees ? WordingMatch.AGREES : WordingMatch.DIFFERS;
     }
 

@@ -49,15 +49,13 @@ final class CoverageSums {
         return part.getAsOf().equals(total.getAsOf())
                 && List.of(part.getCovered(), part.getUniverse(), total.getCovered(), total.getUniverse()).stream()
                         .allMatch(FigureRules::isExact)
-                && part.getUniverse()
-                                .getValue()
-                                .compareTo(total.getUniverse().getValue())
-                        <= 0;
+                && part.getUniverse().getValue().compareTo(total.getUniverse().getValue()) <= 0;
     }
 
     private static void report(
             Coverage total, List<Coverage> parts, Function<Coverage, Quantity> figure, RuleContext context) {
-        Optional<BigDecimal> sum = parts.stream().map(figure).map(Quantity::getValue).reduce(BigDecimal::add);
+        Optional<BigDecimal> sum =
+                parts.stream().map(figure).map(Quantity::getValue).reduce(BigDecimal::add);
         sum.filter(all -> all.compareTo(figure.apply(total).getValue()) != 0)
                 .ifPresent(all -> context.report("sum", all.toPlainString(), "value", figure.apply(total)));
     }

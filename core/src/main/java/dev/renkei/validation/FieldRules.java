@@ -149,7 +149,8 @@ final class FieldRules {
         Optional<String> words = field.getNumberAsWritten();
         Optional<Integer> number = field.getNumber();
         if (number.isPresent()
-                && words.filter(text -> !text.isBlank() && ItemNumbers.read(text).isEmpty())
+                && words.filter(text ->
+                                !text.isBlank() && ItemNumbers.read(text).isEmpty())
                         .isPresent()) {
             context.at("numberAsWritten").report("asWritten", words.get(), "value", number.get());
         }

@@ -28,11 +28,11 @@ final class FigureRules {
 
     /** Units of what is counted one by one, and so is neither negative nor a fraction. */
     private static final Set<String> COUNTABLE = Set.of(
-            "人", "名", "件", "部", "台", "社", "か所", "箇所", "カ所", "ヶ所", "ヵ所", "ケ所", "ヵ処", "個所", "校", "回", "枚", "組", "施設", "団体",
-            "自治体", "店舗", "世帯", "個", "本", "冊", "戸", "頭", "匹", "店", "園", "事例", "生協", "地区", "市町村", "市区町村", "都道府県", "都", "道",
-            "府", "県", "市", "町", "村", "区", "組合", "分野", "項目", "種類", "品目", "協定", "法人", "企業", "会社", "事業者", "事業所", "大学", "高校",
-            "学校", "機関", "病院", "会員", "組合員", "協議会", "グループ", "チーム", "会場", "拠点", "班", "棟", "室", "席", "軒", "通", "点", "票",
-            "路線", "駅", "つ", "か国", "カ国", "ヵ国", "ヶ国", "国", "言語");
+            "人", "名", "件", "部", "台", "社", "か所", "箇所", "カ所", "ヶ所", "ヵ所", "ケ所", "ヵ処", "個所", "校", "回", "枚", "組", "施設",
+            "団体", "自治体", "店舗", "世帯", "個", "本", "冊", "戸", "頭", "匹", "店", "園", "事例", "生協", "地区", "市町村", "市区町村", "都道府県",
+            "都", "道", "府", "県", "市", "町", "村", "区", "組合", "分野", "項目", "種類", "品目", "協定", "法人", "企業", "会社", "事業者", "事業所",
+            "大学", "高校", "学校", "機関", "病院", "会員", "組合員", "協議会", "グループ", "チーム", "会場", "拠点", "班", "棟", "室", "席", "軒", "通",
+            "点", "票", "路線", "駅", "つ", "か国", "カ国", "ヵ国", "ヶ国", "国", "言語");
 
     /** The rule that the words of a count or of an item number could not be read. */
     static final Rule COUNT_NOT_COMPARED = info("count.as-written-not-compared");
@@ -187,8 +187,8 @@ final class FigureRules {
             return;
         }
         coverage.getShare()
-                .ifPresent(share ->
-                        checkShare(share, coverage.getCovered(), coverage.getUniverse(), context.at("share")));
+                .ifPresent(
+                        share -> checkShare(share, coverage.getCovered(), coverage.getUniverse(), context.at("share")));
     }
 
     /** A share of figures that are not exact may well differ, and is only worth knowing of if it is far off. */

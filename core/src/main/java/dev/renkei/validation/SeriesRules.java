@@ -73,7 +73,8 @@ final class SeriesRules {
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
             Optional<DatePeriod> earlier = days(period).map(days -> seen.putIfAbsent(days, period));
-            if (earlier.filter(other -> !other.toString().equals(period.toString())).isPresent()) {
+            if (earlier.filter(other -> !other.toString().equals(period.toString()))
+                    .isPresent()) {
                 context.at("observations", i, "period").report("value", period, "other", earlier.get());
             }
         }
@@ -163,8 +164,7 @@ final class SeriesRules {
             }
             Quantity whole = series.getUniverse().get();
             Quantity part = observation.getValue().get();
-            FigureRules.checkShare(
-                    observation.getShare().get(), part, whole, context.at("observations", i, "share"));
+            FigureRules.checkShare(observation.getShare().get(), part, whole, context.at("observations", i, "share"));
         }
     }
 

@@ -41,7 +41,8 @@ final class FieldBreakers {
                         "field.number.as-written-mismatch",
                         BreakStrategy.of(
                                 CooperationField.class,
-                                field -> asWritten(field, number -> "(" + (number + 1) + ")", "The words say one more"))),
+                                field -> asWritten(
+                                        field, number -> "(" + (number + 1) + ")", "The words say one more"))),
                 Breaker.of("field.label.missing", BreakStrategy.of(CooperationField.class, FieldBreakers::noLabel)),
                 Breaker.of(
                         "field.without-initiative",
@@ -307,8 +308,7 @@ final class FieldBreakers {
     }
 
     private static Agreement withField(Agreement agreement) {
-        CooperationField field =
-                CooperationField.builder().label("地域の活性化").build();
+        CooperationField field = CooperationField.builder().label("地域の活性化").build();
         return Agreement.builder().from(agreement).addField(field).build();
     }
 

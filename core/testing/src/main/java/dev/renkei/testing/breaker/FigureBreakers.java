@@ -41,9 +41,7 @@ final class FigureBreakers {
                                 count -> counted(count, (count.getCount() + 1) + "件", "The words say one more"))),
                 Breaker.of(
                         "count.as-written-not-compared",
-                        BreakStrategy.of(
-                                StatedCount.class,
-                                count -> counted(count, "多数", "The words say no number")),
+                        BreakStrategy.of(StatedCount.class, count -> counted(count, "多数", "The words say no number")),
                         BreakStrategy.of(CooperationField.class, FieldBreakers::unreadNumber)),
                 Breaker.of(
                         "quantity.negative-count",
@@ -91,8 +89,7 @@ final class FigureBreakers {
     private static Initiative withTotal(Initiative initiative, int total) {
         return Initiative.builder()
                 .from(initiative)
-                .coverages(List.of(
-                        coverage("市", 30, 33), coverage("町村", 9, 10), coverage("合計", total, 43)))
+                .coverages(List.of(coverage("市", 30, 33), coverage("町村", 9, 10), coverage("合計", total, 43)))
                 .build();
     }
 
