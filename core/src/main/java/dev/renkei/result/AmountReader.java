@@ -382,12 +382,9 @@ final class AmountReader {
         if (first.numerals.length() != 1 || signed || !(text.take("、") || text.take(","))) {
             return Optional.empty();
         }
-        int second = text.at();
         boolean isNext = text.isNumberNext();
         Optional<Numeral> bound = isNext ? Optional.of(readNumeral()) : Optional.empty();
-        if (bound.filter(each -> text.at() == second + 1)
-                .filter(each -> each.value.subtract(first.value).compareTo(BigDecimal.ONE) == 0)
-                .isPresent()) {
+        if (bound.filter(each -> isNext(first, each)).isPresent()) {
             return bound;
         }
         text.reset(start);
@@ -395,6 +392,17 @@ final class AmountReader {
             throw text.refused("range");
         }
         return Optional.empty();
+    }
+
+    /** Checks if a number is the one after a digit, in units such as those of 2、3千円. */
+    private static boolean isNext(Numeral digit, Numeral next) {
+        String numerals = next.numerals;
+        return numerals.substring(1).chars().allMatch(each -> MULTIPLIERS.indexOf(each) >= 0)
+                && MULTIPLIERS.indexOf(numerals.charAt(0)) < 0
+                && JapaneseNumerals.parse(numerals.substring(0, 1))
+                                .subtract(digit.value)
+                                .compareTo(BigDecimal.ONE)
+                        == 0;
     }
 
     /** Reads the upper bound of 10人～20人, 10人から20人まで and 5団体以上10団体以下. */

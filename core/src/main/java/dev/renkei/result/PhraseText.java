@@ -169,16 +169,11 @@ final class PhraseText {
         return Optional.empty();
     }
 
-    /** Returns the word after a slash at the position. */
-    Optional<String> wordAfterSlash() {
-        if (charAt(at) != '/') {
-            return Optional.empty();
-        }
-        int end = at + 1;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return Optional.of(text.substring(at + 1, end));
+    /** Returns the unit of time after a slash at a position, as in 5件/月以上. */
+    Optional<String> unitOfTimeAfterSlash(int position) {
+        return charAt(position) != '/'
+                ? Optional.empty()
+                : Per.find(text, position + 1).filter(word -> isBoundary(position + 1 + word.length()));
     }
 
     /** Checks if words end at a position: another part of the phrase begins there, or the phrase ends. */

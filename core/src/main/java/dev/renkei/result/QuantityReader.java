@@ -58,10 +58,10 @@ final class QuantityReader {
 
     /** Only 1日 needs no particle: 1年6か月 is a length of time and not a rate. */
     private static final Pattern RATE = Pattern.compile(
-            "(?:毎?[年月週日]間?(?:に|あたり|当たり|当り)?" + "|[1一](?:[年週日]|[かカヶケヵ箇]月)間?(?:に|につき|あたり|当たり|当り)" + "|[1一]日)");
+            "(?:毎?[年月週日]間?(?:に|あたり|当たり|当り)?" + "|[1一](?:[年週日]|[かカヶケヵ箇]月)間?(?:に|につき|あたり|当たり|当り)" + "|[1一]日|[1一][かカヶケヵ箇]月(?=平均))");
 
     /** A rate for each of what is counted, which is a note: 1世帯あたり, 1団体につき. */
-    private static final Pattern FOR_EACH = Pattern.compile("[1一]\\p{L}{1,8}?(?:あたり|当たり|当り|につき|ごとに|毎に)");
+    private static final Pattern FOR_EACH = Pattern.compile("[1一]\\p{L}{1,8}?(?:あたり|当たり|当り|につき|ごとに|毎に)|各\\p{L}{1,8}?(?=[0-9約])");
 
     /** The year with which a change is compared: 2013年度比. */
     private static final Pattern COMPARED_WITH = Pattern.compile("[^0-9 ]{0,2}[0-9]{1,4}年度?比");
@@ -107,11 +107,19 @@ final class QuantityReader {
                     .with("length", written.length()));
         }
         try {
-            return Figure.read(written).map(Reading::of).orElseGet(() -> new QuantityReader(written).read());
+            return Figure.read(written)
+                    .map(Reading::of)
+                    .orElseGet(() -> new QuantityReader(withoutBrackets(written)).read());
         } catch (InvalidTextException e) {
             // The failure of a part contains only that part, in half-width characters.
             throw new InvalidTextException(e.getFailure().with(ParseFailure.VALUE, written));
         }
+    }
+
+    /** Returns the words in a pair of brackets around the whole text, or the text if it has none. */
+    private static String withoutBrackets(String written) {
+        PhraseText text = new PhraseText(written.strip());
+        return text.takeBracket().filter(any -> text.isAtEnd()).orElse(written);
     }
 
     /** Reads a phrase, and returns empty if it contains no quantity or anything else. */
@@ -310,7 +318,7 @@ final class QuantityReader {
     }
 
     private boolean readPer() {
-        Optional<String> word = text.wordAfterSlash();
+        Optional<String> word = text.unitOfTimeAfterSlash(text.at());
         Optional<Per> found = word.flatMap(Per::of);
         if (found.isEmpty()) {
             return false;
