@@ -38,6 +38,7 @@ final class DateRules {
     private static final Rule WEEKDAY = warning(DateRemark.WEEKDAY_MISMATCH.getCode());
     private static final Rule CALENDARS = warning(DateRemark.CALENDARS_DISAGREE.getCode());
     private static final Rule ERA_ENDED = info(DateRemark.ERA_ENDED.getCode());
+    private static final Rule ERA_NOT_BEGUN = info(DateRemark.ERA_NOT_BEGUN.getCode());
     private static final Rule INFERRED = info(DateRemark.INFERRED.getCode()).forPublication();
     private static final Rule IN_FUTURE = warning("date.in-future");
     private static final Rule PLACEHOLDER = info("date.placeholder");
@@ -64,6 +65,9 @@ final class DateRules {
             ofPeriod(CALENDARS, DateRemark.CALENDARS_DISAGREE),
             ofDate(ERA_ENDED, DateRemark.ERA_ENDED),
             ofPeriod(ERA_ENDED, DateRemark.ERA_ENDED),
+            ofDate(ERA_NOT_BEGUN, DateRemark.ERA_NOT_BEGUN),
+            ofPeriod(ERA_NOT_BEGUN, DateRemark.ERA_NOT_BEGUN),
+            ofPeriod(warning(DateRemark.LENGTH_MISMATCH.getCode()), DateRemark.LENGTH_MISMATCH),
             ofDate(INFERRED, DateRemark.INFERRED),
             ofPeriod(INFERRED, DateRemark.INFERRED),
             BoundRule.of(Agreement.class, IN_FUTURE, DateRules::agreedInFuture)
