@@ -94,6 +94,7 @@ final class QuantityReader {
     private Optional<QuantityComparator> comparator = Optional.empty();
     private Optional<Per> per = Optional.empty();
     private Optional<String> unitInBracket = Optional.empty();
+    private Optional<String> unitBefore = Optional.empty();
     private int endOfScope = -1;
 
     private QuantityReader(String written) {
@@ -209,7 +210,8 @@ final class QuantityReader {
                     || readBracketBefore()
                     || readWordBefore()
                     || readAmongOthers()
-                    || readCounted();
+                    || readCounted()
+                    || readUnitBefore();
         }
     }
 
@@ -283,6 +285,19 @@ final class QuantityReader {
         boolean isBeforeFigure = word.isPresent() && isFigureNext();
         text.reset(isBeforeFigure ? end : start);
         return isBeforeFigure && addScope(start, word);
+    }
+
+    /** Reads a unit that stands before its number (自治体170), or what is counted in another unit (企業40社). */
+    private boolean readUnitBefore() {
+        int start = text.at();
+        Optional<String> word = unitBefore.isEmpty() ? text.takeLongestWord(QuantityWords::isCounter) : Optional.empty();
+        boolean isBeforeNumber = word.isPresent() && PhraseText.isDigit(text.charAt(text.at()));
+        if (!isBeforeNumber) {
+            text.reset(start);
+            return false;
+        }
+        unitBefore = word;
+        return true;
     }
 
     private boolean addScope(int start, Optional<String> found) {
@@ -380,6 +395,12 @@ final class QuantityReader {
     private Part part(AmountReader.Amount read) {
         AmountReader.Amount amount = unitInBracket.map(read::in).orElse(read);
         unitInBracket = Optional.empty();
+        if (unitBefore.isPresent() && amount.isWithoutUnit()) {
+            amount = amount.in(unitBefore.get());
+        } else {
+            unitBefore.ifPresent(word -> scope.append(scope.isEmpty() ? "" : " ").append(word));
+        }
+        unitBefore = Optional.empty();
         boolean isLess = amount.upper().isEmpty() && words.stream().anyMatch(QuantityWords::isDecrease);
         Figure figure = amount.toFigure(isLess)
                 .with(comparator.orElse(QuantityComparator.EXACTLY))
