@@ -9,6 +9,7 @@ import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Source;
 import dev.renkei.casebook.Edition;
@@ -73,6 +74,7 @@ final class DateRules {
             BoundRule.of(Agreement.class, IN_FUTURE, DateRules::agreedInFuture)
                     .reading("stage", "concludedOn", "parties/@/signedOn", "ceremony/heldOn"),
             happened(Amendment.class, "amendedOn", amendment -> Optional.of(amendment.getAmendedOn())),
+            BoundRule.of(Duty.class, IN_FUTURE, DateRules::doneInFuture).reading("doneOn/@"),
             happened(Plan.class, "drawnUpOn", Plan::getDrawnUpOn),
             happened(Source.class, "publishedOn", Source::getPublishedOn),
             happened(Register.class, "publishedOn", Register::getPublishedOn),
@@ -146,6 +148,12 @@ final class DateRules {
         day.map(StatedDate::getDate)
                 .filter(date -> date.getFirstDay().isAfter(context.today()))
                 .ifPresent(date -> context.report("value", date, "today", context.today()));
+    }
+
+    private static void doneInFuture(Duty duty, RuleContext context) {
+        for (int i = 0; i < duty.getDoneOn().size(); i++) {
+            inFuture(Optional.of(duty.getDoneOn().get(i)), context.at("doneOn", i));
+        }
     }
 
     private static void awardInFuture(Award award, RuleContext context) {
