@@ -137,9 +137,13 @@ final class PhraseReader {
         if (date.isPresent()) {
             return date;
         }
+        return acceptBracket(this::acceptLabel) || acceptLabel() ? reader.date(Optional.empty()) : Optional.empty();
+    }
+
+    private boolean acceptLabel() {
         Optional<String> label = known.label();
         label.ifPresent(words::add);
-        return label.flatMap(read -> reader.date(Optional.empty()));
+        return label.isPresent();
     }
 
     private boolean acceptBesideDate() {
@@ -261,11 +265,13 @@ final class PhraseReader {
         if (bare.isPresent()) {
             return bare;
         }
-        known.label().ifPresent(words::add);
+        if (!acceptBracket(this::acceptLabel)) {
+            acceptLabel();
+        }
         Optional<String> bracket = scanner.openBracket();
         Optional<PeriodWording> period = core();
         if (period.isEmpty() && bracket.isPresent()) {
-            known.label().ifPresent(words::add);
+            acceptLabel();
             period = core();
         }
         if (bracket.isPresent() && period.isPresent()) {
@@ -288,7 +294,7 @@ final class PhraseReader {
     private Optional<PeriodWording> withoutStart() {
         int place = scanner.position();
         int count = words.size();
-        boolean isOpen = scanner.accept("~") || scanner.accept("至");
+        boolean isOpen = scanner.accept("~") || acceptFormal("至");
         if (!isOpen) {
             Optional<String> anchor = known.anchor("から", "より", "~");
             anchor.ifPresent(words::add);
@@ -385,7 +391,7 @@ final class PhraseReader {
 
     private Optional<PeriodWording> startingWithBound() {
         int place = scanner.position();
-        boolean isFormal = scanner.accept("自");
+        boolean isFormal = acceptFormal("自");
         Optional<BoundWording> start = reader.bound(Optional.empty());
         if (start.isEmpty()) {
             return Optional.empty();
@@ -399,13 +405,22 @@ final class PhraseReader {
         }
         if (isFormal) {
             scanner.acceptAny(OPENERS);
-            scanner.accept("至");
+            acceptFormal("至");
             return Optional.of(ending(start));
         }
         if (scanner.acceptAny(OPENERS) || scanner.acceptEnglish("to") || acceptDash(place)) {
             return Optional.of(ending(start));
         }
         return Optional.of(listed(start.get()));
+    }
+
+    /** Skips 自 or 至, with a colon or without. */
+    private boolean acceptFormal(String word) {
+        boolean accepted = scanner.accept(word);
+        if (accepted) {
+            scanner.accept(":");
+        }
+        return accepted;
     }
 
     private void acceptTimeOfBound() {
@@ -421,7 +436,10 @@ final class PhraseReader {
 
     /** Reads the end of a period: a date, a length, words for what is not known, or nothing. */
     private PeriodWording ending(Optional<BoundWording> start) {
-        Optional<BoundWording> end = lastBound(start).map(last -> inYearOf(start.orElseThrow(), last));
+        int place = scanner.position();
+        Optional<BoundWording> end = lastBound(start)
+                .map(last -> inYearOf(start.orElseThrow(), last))
+                .map(last -> withUnitOfStart(start.orElseThrow(), last, scanner.writtenFrom(place)));
         if (end.isPresent()) {
             return PeriodWording.between(start, end);
         }
@@ -429,6 +447,13 @@ final class PhraseReader {
             known.still().or(() -> known.anchor("まで", "迄")).ifPresent(words::add);
         }
         return open(start);
+    }
+
+    /** Takes the bare year of FY2024～2026 as a fiscal year. */
+    private static BoundWording withUnitOfStart(BoundWording start, BoundWording end, String written) {
+        return start instanceof FiscalYearWording && isYearAlone(end) && !written.contains("年")
+                ? FiscalYearWording.of(end.years())
+                : end;
     }
 
     /** Takes a month without a year after a month of a fiscal year in the same fiscal year. */

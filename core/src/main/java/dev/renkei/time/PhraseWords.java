@@ -21,7 +21,7 @@ final class PhraseWords {
             "提携", "連携", "合意", "覚書締結", "協定書締結", "協定", "覚書", "申入れ", "申請", "訂正", "修正", "追加", "追記", "新規", "継続", "継続中", "中",
             "内", "分", "式", "締結式", "調印式", "署名式", "協定式", "上旬", "中旬", "下旬", "初旬", "初め", "はじめ", "始め", "当初", "半ば", "中頃",
             "前半", "後半", "春", "夏", "秋", "冬", "吉日", "期限", "有効", "有効期限", "通年", "前期", "後期", "前半期", "後半期", "計画", "以内", "頭",
-            "済", "済み", "開催予定", "実施予定", "締結予定", "以来");
+            "済", "済み", "開会", "閉会", "開演", "開場", "集合", "協定書", "書", "とする", "開催予定", "実施予定", "締結予定", "以来");
 
     /** The words that leave open which day of a month or which month of a year is meant. */
     private static final List<String> VAGUE = List.of(
@@ -33,6 +33,9 @@ final class PhraseWords {
 
     /** The particles that join a word to the date before it. */
     private static final List<String> PARTICLES = List.of("に", "の", "で");
+
+    /** The particles that say something themselves. */
+    private static final List<String> SAYING_PARTICLES = List.of("より", "から", "をもって", "を以て", "をもつて", "を以って");
 
     private static final List<String> LENGTH_BESIDE = List.of(
             "前まで", "前までに", "前", "後", "以内", "以上", "未満", "超", "程度", "経過", "経過後", "経過した", "ごと", "毎", "更新", "延長", "まで",
@@ -77,8 +80,11 @@ final class PhraseWords {
     /** Reads known words with the particles between them, such as 付けで締結 or に締結, if they come next. */
     Optional<String> beside() {
         int start = scanner.position();
-        scanner.acceptAny(PARTICLES);
-        Optional<String> words = sequence(BESIDE);
+        boolean isSaying = scanner.acceptAny(SAYING_PARTICLES);
+        if (!isSaying) {
+            scanner.acceptAny(PARTICLES);
+        }
+        Optional<String> words = sequence(BESIDE).map(read -> isSaying ? scanner.writtenFrom(start) : read);
         if (words.isEmpty()) {
             scanner.reset(start);
         }

@@ -30,6 +30,7 @@ final class TimeOfDayReader {
     /** Reads a time or span of time, if one comes next that does not end before it begins. */
     static Optional<TimeSpan> read(WordingScanner scanner) {
         int place = scanner.position();
+        scanner.accept("T");
         Optional<TimeSpan> span = new TimeOfDayReader(scanner).span();
         if (span.isEmpty()) {
             scanner.reset(place);
@@ -97,7 +98,8 @@ final class TimeOfDayReader {
     private Optional<LocalTime> withMinutes(int hour) {
         if (scanner.accept(":")) {
             OptionalInt minute = scanner.number(2, 2);
-            return minute.isPresent() ? time(hour, minute.getAsInt()) : Optional.empty();
+            Optional<LocalTime> time = minute.isPresent() ? time(hour, minute.getAsInt()) : Optional.empty();
+            return time.isPresent() && scanner.accept(":") ? withSeconds(time.get()) : time;
         }
         if (!scanner.accept("時")) {
             return Optional.empty();
@@ -112,6 +114,14 @@ final class TimeOfDayReader {
         }
         scanner.reset(place);
         return time(hour, 0);
+    }
+
+    /** Reads the seconds that databases and spreadsheets write. */
+    private Optional<LocalTime> withSeconds(LocalTime time) {
+        OptionalInt second = scanner.number(2, 2);
+        return second.isPresent() && second.getAsInt() <= LAST_MINUTE
+                ? Optional.of(time.withSecond(second.getAsInt()))
+                : Optional.empty();
     }
 
     private Optional<LocalTime> time(int hour, int minute) {
