@@ -80,7 +80,7 @@ final class QuantityWords {
 
     /** Checks if a word says what is counted: 府内, 参加者, 締結率. */
     static boolean isScope(String word) {
-        return SCOPES.words().contains(word) || isCounted(word);
+        return SCOPES.contains(word) || isCounted(word);
     }
 
     /** Checks if a word is one for what is counted, by its end: 参加者, 組合員数. */
