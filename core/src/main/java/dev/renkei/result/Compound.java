@@ -15,11 +15,11 @@ import java.util.Set;
 record Compound(List<QuantityReader.Part> parts) {
 
     private static final Set<String> MEASURES = Set.of(
-            "円", "銭", "ドル", "トン", "キロ", "メートル", "センチ", "グラム", "リットル", "倍", "歳", "ポイント", "割", "%", "度", "坪", "ha", "km", "m",
-            "kg", "g", "t");
+            "円", "銭", "ドル", "トン", "キロ", "メートル", "センチ", "グラム", "リットル", "倍", "歳", "ポイント", "割", "%", "度", "坪", "ha", "km",
+            "m", "kg", "g", "t");
 
-    private static final Set<Character.UnicodeScript> KANJI_AND_KATAKANA = Set.of(
-            Character.UnicodeScript.HAN, Character.UnicodeScript.KATAKANA, Character.UnicodeScript.COMMON);
+    private static final Set<Character.UnicodeScript> KANJI_AND_KATAKANA =
+            Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.KATAKANA, Character.UnicodeScript.COMMON);
 
     private static final int MIN_ENGLISH_LENGTH = 4;
 

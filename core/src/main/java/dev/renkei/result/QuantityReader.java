@@ -57,11 +57,12 @@ final class QuantityReader {
     private static final int MAX_LENGTH = 100;
 
     /** Only 1日 needs no particle: 1年6か月 is a length of time and not a rate. */
-    private static final Pattern RATE = Pattern.compile(
-            "(?:毎?[年月週日]間?(?:に|あたり|当たり|当り)?" + "|[1一](?:[年週日]|[かカヶケヵ箇]月)間?(?:に|につき|あたり|当たり|当り)" + "|[1一]日|[1一][かカヶケヵ箇]月(?=平均))");
+    private static final Pattern RATE = Pattern.compile("(?:毎?[年月週日]間?(?:に|あたり|当たり|当り)?"
+            + "|[1一](?:[年週日]|[かカヶケヵ箇]月)間?(?:に|につき|あたり|当たり|当り)" + "|[1一]日|[1一][かカヶケヵ箇]月(?=平均))");
 
     /** A rate for each of what is counted, which is a note: 1世帯あたり, 1団体につき. */
-    private static final Pattern FOR_EACH = Pattern.compile("[1一]\\p{L}{1,8}?(?:あたり|当たり|当り|につき|ごとに|毎に)|各\\p{L}{1,8}?(?=[0-9約])");
+    private static final Pattern FOR_EACH =
+            Pattern.compile("[1一]\\p{L}{1,8}?(?:あたり|当たり|当り|につき|ごとに|毎に)|各\\p{L}{1,8}?(?=[0-9約])");
 
     /** The year with which a change is compared: 2013年度比. */
     private static final Pattern COMPARED_WITH = Pattern.compile("[^0-9 ]{0,2}[0-9]{1,4}年度?比");
@@ -290,7 +291,8 @@ final class QuantityReader {
     /** Reads a unit that stands before its number (自治体170), or what is counted in another unit (企業40社). */
     private boolean readUnitBefore() {
         int start = text.at();
-        Optional<String> word = unitBefore.isEmpty() ? text.takeLongestWord(QuantityWords::isCounter) : Optional.empty();
+        Optional<String> word =
+                unitBefore.isEmpty() ? text.takeLongestWord(QuantityWords::isCounter) : Optional.empty();
         boolean isBeforeNumber = word.isPresent() && PhraseText.isDigit(text.charAt(text.at()));
         if (!isBeforeNumber) {
             text.reset(start);
@@ -321,7 +323,11 @@ final class QuantityReader {
             text.skipSpaces();
             boolean comparator = !compared && readComparatorBehind();
             compared |= comparator;
-            found = comparator || readPer() || text.takeQuote() || readWordBehind() || readBracketBehind(amount.isWithoutUnit());
+            found = comparator
+                    || readPer()
+                    || text.takeQuote()
+                    || readWordBehind()
+                    || readBracketBehind(amount.isWithoutUnit());
         }
         return part(amount);
     }
@@ -398,7 +404,8 @@ final class QuantityReader {
         if (unitBefore.isPresent() && amount.isWithoutUnit()) {
             amount = amount.in(unitBefore.get());
         } else {
-            unitBefore.ifPresent(word -> scope.append(scope.isEmpty() ? "" : " ").append(word));
+            unitBefore.ifPresent(
+                    word -> scope.append(scope.isEmpty() ? "" : " ").append(word));
         }
         unitBefore = Optional.empty();
         boolean isLess = amount.upper().isEmpty() && words.stream().anyMatch(QuantityWords::isDecrease);

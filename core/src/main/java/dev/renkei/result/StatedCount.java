@@ -121,9 +121,8 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> impleme
     private WordingMatch compareOnlyNumber(String words) {
         String plain = LookAlikes.toPlain(words);
         Matcher number = NUMBER.matcher(plain);
-        boolean isOnlyNumber = plain.length() <= MAX_SENTENCE
-                && !OTHER_NUMBERS.matcher(plain).find()
-                && number.find();
+        boolean isOnlyNumber =
+                plain.length() <= MAX_SENTENCE && !OTHER_NUMBERS.matcher(plain).find() && number.find();
         if (!isOnlyNumber) {
             return WordingMatch.NOT_READ;
         }

@@ -54,8 +54,8 @@ record CoverageSums(List<Coverage> coverages) {
         return coverages.size() >= MIN_COVERAGES
                 && coverages.stream().map(Coverage::getAsOf).distinct().count() == 1
                 && coverages.stream()
-                        .allMatch(each -> FigureRules.isExact(each.getCovered())
-                                && FigureRules.isExact(each.getUniverse()));
+                        .allMatch(each ->
+                                FigureRules.isExact(each.getCovered()) && FigureRules.isExact(each.getUniverse()));
     }
 
     private BigDecimal sum(Function<Coverage, Quantity> figure) {

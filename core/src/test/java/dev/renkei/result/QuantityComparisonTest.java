@@ -44,6 +44,7 @@ class QuantityComparisonTest {
                     10 人           | 1か月前            | NOT_READ
                     """)
     void comparesAQuantityWithItsWords(String quantity, String words, WordingMatch match) {
-        assertThat(Quantity.parse(quantity).withAsWritten(words).compareAsWritten()).isEqualTo(match);
+        assertThat(Quantity.parse(quantity).withAsWritten(words).compareAsWritten())
+                .isEqualTo(match);
     }
 }

@@ -63,7 +63,8 @@ class QuantityProperties {
             QuantityPhrase read = QuantityPhrase.parse(phrase);
             assertThat(read.quantities())
                     .isNotEmpty()
-                    .allSatisfy(quantity -> assertThat(Quantity.parse(quantity.toString())).isEqualTo(quantity));
+                    .allSatisfy(quantity ->
+                            assertThat(Quantity.parse(quantity.toString())).isEqualTo(quantity));
             assertThat(read.words()).allSatisfy(words -> assertThat(phrase).contains(words));
         } catch (InvalidTextException refused) {
             assertThat(refused.getFailure().getRule()).containsPattern("^(Quantity|JapaneseNumerals)\\.");
@@ -87,7 +88,8 @@ class QuantityProperties {
     }
 
     @Property
-    void aRangeIsReadFromTheWordsOfItsBounds(@ForAll @IntRange(max = 9999) int lower, @ForAll @IntRange(min = 1, max = 9999) int more) {
+    void aRangeIsReadFromTheWordsOfItsBounds(
+            @ForAll @IntRange(max = 9999) int lower, @ForAll @IntRange(min = 1, max = 9999) int more) {
         String words = lower + "～" + (lower + more) + "名程度";
         assertThat(Quantity.parse(words)).hasToString("≈" + lower + ".." + (lower + more) + " 名");
     }
@@ -103,8 +105,9 @@ class QuantityProperties {
 
     @Provide
     Arbitrary<Quantity> figures() {
-        Arbitrary<BigDecimal> numbers =
-                Arbitraries.bigDecimals().between(BigDecimal.valueOf(-1000), BigDecimal.valueOf(1000)).ofScale(2);
+        Arbitrary<BigDecimal> numbers = Arbitraries.bigDecimals()
+                .between(BigDecimal.valueOf(-1000), BigDecimal.valueOf(1000))
+                .ofScale(2);
         Arbitrary<Quantity> ranges = Combinators.combine(numbers, numbers)
                 .filter((lower, upper) -> lower.compareTo(upper) < 0)
                 .as((lower, upper) -> Quantity.ofRange(lower, upper, "km"));
@@ -118,11 +121,11 @@ class QuantityProperties {
     @Provide
     Arbitrary<String> phrases() {
         return Arbitraries.of(
-                        "約", "最大", "府内", "計", "全", "延べ", "累計", "参加者", "原則", "など", "突破", "減", "増", "+", "△", "-", "￥", "金",
-                        "也", "3", "10", "1,234", "万", "億", "二", "百", "〇", "七", "壱", "参", "数", "第", "社", "大学", "市", "町", "人", "か所",
-                        "件", "円", "%", "割", "回", "か月", "年", "日", "前", "目", "中", "のうち", "の", "～", "から", "以上", "以下", "まで", "、",
-                        "・", "(", ")", "（", "）", "「", "」", "現在", "2017年3月", "過半数", "分の", "/", "year", " ", "\u00a0", "\u200b", "ゼロ",
-                        "増減なし", "平均", "1世帯あたり", "毎", "に", "e", "𠮷", "ー")
+                        "約", "最大", "府内", "計", "全", "延べ", "累計", "参加者", "原則", "など", "突破", "減", "増", "+", "△", "-", "￥",
+                        "金", "也", "3", "10", "1,234", "万", "億", "二", "百", "〇", "七", "壱", "参", "数", "第", "社", "大学", "市",
+                        "町", "人", "か所", "件", "円", "%", "割", "回", "か月", "年", "日", "前", "目", "中", "のうち", "の", "～", "から",
+                        "以上", "以下", "まで", "、", "・", "(", ")", "（", "）", "「", "」", "現在", "2017年3月", "過半数", "分の", "/",
+                        "year", " ", "\u00a0", "\u200b", "ゼロ", "増減なし", "平均", "1世帯あたり", "毎", "に", "e", "𠮷", "ー")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(9)

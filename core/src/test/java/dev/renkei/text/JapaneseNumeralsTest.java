@@ -141,8 +141,10 @@ class JapaneseNumeralsTest {
                 .chars()
                 .forEach(numeral -> assertThat(JapaneseNumerals.isKanjiNumeral((char) numeral))
                         .isTrue());
-        "0１数割○ー人".chars().forEach(other -> assertThat(JapaneseNumerals.isKanjiNumeral((char) other))
-                .isFalse());
+        "0１数割○ー人"
+                .chars()
+                .forEach(other -> assertThat(JapaneseNumerals.isKanjiNumeral((char) other))
+                        .isFalse());
     }
 
     @Test
