@@ -16,7 +16,8 @@ enum QuantitySampler {
                     "年" + Texts.inFullWidth(number + "回"),
                     number + "回",
                     "月1回",
-                    "年" + range(number, 2) + "回", "原則年" + number + "回"));
+                    "年" + range(number, 2) + "回",
+                    "原則年" + number + "回"));
         }
     },
     COPIES("部", 40) {
