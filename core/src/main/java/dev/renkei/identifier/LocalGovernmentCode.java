@@ -59,7 +59,8 @@ public final class LocalGovernmentCode {
      * @param text  the code, not null
      * @return the local government code, not null
      * @throws InvalidTextException if the text is not six digits (rule {@code form}), is a code without its leading
-     *     zero ({@code lost-leading-zero}), does not begin with a prefecture ({@code prefecture}) or has a wrong check
+     *     zero ({@code lost-leading-zero}) or check digit ({@code without-check-digit}), is typed in full width or with separators
+     *     ({@code spelling}), does not begin with a prefecture ({@code prefecture}) or has a wrong check
      *     digit ({@code check-digit})
      */
     public static LocalGovernmentCode parse(CharSequence text) {
@@ -115,10 +116,19 @@ public final class LocalGovernmentCode {
     private static ParseFailure formFailureOf(String text) {
         boolean lostZero =
                 AREA_FORM.matcher(text).matches() && failureOf("0" + text).isEmpty();
-        return lostZero
-                ? ParseFailure.of(LocalGovernmentCode.class, "lost-leading-zero", text)
-                        .with("expected", "0" + text)
-                : ParseFailure.of(LocalGovernmentCode.class, "form", text);
+        if (lostZero) {
+            return ParseFailure.of(LocalGovernmentCode.class, "lost-leading-zero", text)
+                    .with("expected", "0" + text);
+        }
+        if (AREA_FORM.matcher(text).matches() && PREFECTURE.matcher(text.substring(0, PREFECTURE_LENGTH)).matches()) {
+            return ParseFailure.of(LocalGovernmentCode.class, "without-check-digit", text)
+                    .with("expected", text + checkDigitOf(text));
+        }
+        return SchemeForms.spelled(text)
+                .filter(plain -> FORM.matcher(plain).matches() && failureOf(plain).isEmpty())
+                .map(plain -> ParseFailure.of(LocalGovernmentCode.class, "spelling", text)
+                        .with("expected", plain))
+                .orElseGet(() -> ParseFailure.of(LocalGovernmentCode.class, "form", text));
     }
 
     private static int checkDigitOf(CharSequence code) {

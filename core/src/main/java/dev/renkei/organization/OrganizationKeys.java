@@ -1,6 +1,7 @@
 package dev.renkei.organization;
 
 import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
 import java.util.ArrayList;
@@ -69,7 +70,8 @@ public final class OrganizationKeys {
     }
 
     /**
-     * Returns the key of an identifier. The code of a local government has the key of the corporate number that contains it.
+     * Returns the key of an identifier. The code of a local government has the key of the corporate number that contains it,
+     * and the number of a corporation as an issuer of invoices that of its corporate number.
      *
      * <p>For example, the code {@code 271004} and the corporate number {@code 6000020271004} of 大阪市 have one key.
      *
@@ -87,7 +89,18 @@ public final class OrganizationKeys {
         return identifier
                 .toLocalGovernmentCode()
                 .map(code -> Identifier.of(code.toCorporateNumber()))
+                .or(() -> corporateNumberInInvoiceNumber(identifier))
                 .orElse(identifier);
+    }
+
+    /** The number of an issuer that is no corporation overlaps with no corporate number. */
+    private static Optional<Identifier> corporateNumberInInvoiceNumber(Identifier identifier) {
+        return Optional.of(identifier)
+                .filter(each -> each.getScheme().equals(IdentifierScheme.JP_INVOICE)
+                        && each.check().isEmpty())
+                .map(each -> Identifier.of(
+                        IdentifierScheme.JP_CORPORATE_NUMBER, each.getValue().substring(1)))
+                .filter(each -> each.check().isEmpty());
     }
 
     /**
