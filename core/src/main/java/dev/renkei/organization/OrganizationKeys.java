@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -117,6 +118,18 @@ public final class OrganizationKeys {
                 .forEach(each -> identifier(each).ifPresent(key -> identities.add("scheme " + key)));
         organization.getPartOf().ifPresent(whole -> addWithin(names(whole), names(organization), identities));
         return new LinkedHashSet<>(identities);
+    }
+
+    /**
+     * Returns the keys of the names with that of a whole before them, as 大阪府危機管理室 for 危機管理室 of 大阪府.
+     *
+     * @param organization  the organization, not null
+     * @return the keys, none if no whole is stated, not null
+     */
+    public static Collection<String> namesWithinWholes(Organization organization) {
+        List<String> names = new ArrayList<>();
+        organization.getPartOf().ifPresent(whole -> addWithin(names(whole), names(organization), names));
+        return names.stream().map(each -> each.replace(" ", "")).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Adds each name within each whole; of very many, each within the first, and the first within each. */

@@ -130,7 +130,7 @@ final class PlaceNames {
                 .findFirst();
     }
 
-    private static Optional<LocalGovernmentCode> codeOf(Identifier identifier) {
+    static Optional<LocalGovernmentCode> codeOf(Identifier identifier) {
         return identifier
                 .toLocalGovernmentCode()
                 .or(() -> identifier.toCorporateNumber().flatMap(CorporateNumber::getLocalGovernmentCode));
