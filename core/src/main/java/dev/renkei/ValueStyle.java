@@ -29,5 +29,6 @@ import org.immutables.value.Value;
         jakarta = true,
         allowedClasspathAnnotations = Override.class,
         depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "party:parties", "series:series", "SdgGoal:SdgGoals"})
+        depluralizeDictionary = {"alias:aliases", "annex:annexes", "party:parties", "series:series", "SdgGoal:SdgGoals"
+        })
 public @interface ValueStyle {}

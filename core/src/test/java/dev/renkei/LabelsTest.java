@@ -7,6 +7,9 @@ import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.BindingForce;
+import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.DutyKind;
+import dev.renkei.agreement.DutyState;
 import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
@@ -16,6 +19,7 @@ import dev.renkei.document.Labelled;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.network.NetworkState;
+import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.result.Accumulation;
 import dev.renkei.time.Basis;
@@ -50,6 +54,8 @@ class LabelsTest {
 
     private static final Map<Class<?>, BiFunction<String, Locale, ? extends Labelled>> READ_BACK = Map.of(
             AgreementKind.class, AgreementKind::parse,
+            ClauseKind.class, ClauseKind::parse,
+            DutyKind.class, DutyKind::parse,
             OrganizationKind.class, OrganizationKind::parse,
             ProgrammeKind.class, ProgrammeKind::parse,
             RelationKind.class, RelationKind::parse);
@@ -68,6 +74,8 @@ class LabelsTest {
         return Stream.of(
                         AgreementStatus.values(),
                         AgreementStage.values(),
+                        DutyState.values(),
+                        Disclosure.values(),
                         BindingForce.values(),
                         CountingRule.values(),
                         Emphasis.values(),

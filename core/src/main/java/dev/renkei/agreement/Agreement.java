@@ -8,6 +8,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
@@ -16,8 +17,8 @@ import dev.renkei.time.Term;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,6 +83,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Agreement::getParties,
                     Builder::parties,
                     "The parties in the order of the agreement.")
+            .list(
+                    "unnamedParties",
+                    UnnamedOrganizations.TYPE,
+                    Agreement::getUnnamedParties,
+                    Builder::unnamedParties,
+                    "The parties that the source counts or describes without naming them.")
             .optional(
                     "concludedOn",
                     StatedDate.TYPE,
@@ -121,6 +128,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Builder::purpose,
                     "The purpose, by paragraph (目的).")
             .list(
+                    "citations",
+                    Citation.TYPE,
+                    Agreement::getCitations,
+                    Builder::citations,
+                    "The laws, ordinances and plans on which the agreement is based (根拠法令).")
+            .list(
                     "contributions",
                     Contribution.TYPE,
                     Agreement::getContributions,
@@ -138,6 +151,19 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Agreement::getStatedFieldCount,
                     Builder::statedFieldCount,
                     "The number of fields that the source announces.")
+            .list(
+                    "clauses",
+                    Clause.TYPE,
+                    Agreement::getClauses,
+                    Builder::clauses,
+                    "The clauses of the agreement that no other property holds, in their order.")
+            .list("annexes", Annex.TYPE, Agreement::getAnnexes, Builder::annexes, "The annexes (別紙・別表).")
+            .optional(
+                    "originals",
+                    StatedCount.TYPE,
+                    Agreement::getOriginals,
+                    Builder::originals,
+                    "The number of originals (原本の通数).")
             .list("plans", Plan.TYPE, Agreement::getPlans, Builder::plans, "The plans in the order of time.")
             .list(
                     "amendments",
@@ -158,6 +184,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Builder::statements,
                     "The statements made on the occasion.")
             .list("contacts", Contact.TYPE, Agreement::getContacts, Builder::contacts, "The contacts.")
+            .list(
+                    "duties",
+                    Duty.TYPE,
+                    Agreement::getDuties,
+                    Builder::duties,
+                    "The duties with due days, such as reviews and reports.")
             .list("notes", Note.TYPE, Agreement::getNotes, Builder::notes, "The notes (※).")
             .list("sources", Source.TYPE, Agreement::getSources, Builder::sources, "The sources of the record.")
             .extensions(Agreement::getExtensions, Builder::putAllExtensions);
@@ -200,8 +232,10 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     public abstract Optional<@Valid Activation> getActivation();
 
     /** {@return the parties in the order of the agreement, possibly empty, not null} */
-    @Size(min = 2, message = "{dev.renkei.agreement.party.too-few}")
     public abstract List<@Valid Party> getParties();
+
+    /** {@return the parties that the source counts or describes without naming them, possibly empty, not null} */
+    public abstract List<@Valid UnnamedOrganizations> getUnnamedParties();
 
     /** {@return the day on which the agreement was concluded (締結日), empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getConcludedOn();
@@ -230,6 +264,9 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /** {@return the purpose, by paragraph (目的), possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getPurpose();
 
+    /** {@return the laws, ordinances and plans on which the agreement is based (根拠法令), possibly empty, not null} */
+    public abstract List<@Valid Citation> getCitations();
+
     /** {@return the contributions of the sides under the agreement as a whole, possibly empty, not null} */
     public abstract List<@Valid Contribution> getContributions();
 
@@ -238,6 +275,15 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
 
     /** {@return the number of fields that the source announces, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getStatedFieldCount();
+
+    /** {@return the clauses that no other property holds, in the order of the agreement, possibly empty, not null} */
+    public abstract List<@Valid Clause> getClauses();
+
+    /** {@return the annexes (別紙・別表), possibly empty, not null} */
+    public abstract List<@Valid Annex> getAnnexes();
+
+    /** {@return the number of originals (原本の通数), empty if not stated, not null} */
+    public abstract Optional<@Valid StatedCount> getOriginals();
 
     /** {@return the plans in chronological order, possibly empty, not null} */
     public abstract List<@Valid Plan> getPlans();
@@ -253,6 +299,9 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
 
     /** {@return the contacts, possibly empty, not null} */
     public abstract List<@Valid Contact> getContacts();
+
+    /** {@return the duties with due days, such as reviews and reports, possibly empty, not null} */
+    public abstract List<@Valid Duty> getDuties();
 
     /** {@return the notes (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
@@ -344,6 +393,69 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      */
     public final List<Party> partiesOn(LocalDate date) {
         return AgreementTimeline.of(this).partiesOn(date);
+    }
+
+    /**
+     * Returns the due days of the duties within a window.
+     *
+     * <p>After the last day in force no duty is due.
+     *
+     * @param first  the first day of the window, not null
+     * @param last  the last day of the window, inclusive, not null
+     * @return the due days in chronological order, not null
+     */
+    public final List<DueDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        LocalDate end = lastDay().filter(last::isAfter).orElse(last);
+        Optional<LocalDate> begin =
+                beginning().flatMap(stated -> stated.getDate().toLocalDate());
+        return getDuties().stream()
+                .flatMap(duty -> duty.dueBetween(begin, first, end).stream())
+                .sorted(Comparator.comparing(DueDuty::dueOn))
+                .toList();
+    }
+
+    /**
+     * Returns the agreement as it stood on a day (ある日の時点の協定).
+     *
+     * <p>Amendments after the day are undone, latest first, as far as they state what they {@linkplain Amendment#getReplaced()
+     * replaced}. Parties that joined after the day, and a termination after it, are left out. An amendment of which only the month
+     * or year is known counts as made on its first day.
+     *
+     * @param date  the day, not null
+     * @return the agreement, not null
+     */
+    public final Agreement asOf(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        List<Amendment> later = getAmendments().stream()
+                .filter(amendment -> isAfter(amendment.getAmendedOn(), date))
+                .sorted(Comparator.comparing(
+                        amendment -> amendment.getAmendedOn().getDate().getFirstDay()))
+                .toList();
+        Agreement former = this;
+        for (int i = later.size() - 1; i >= 0; i--) {
+            Agreement amended = former;
+            former = later.get(i)
+                    .getReplaced()
+                    .map(replaced -> replaced.restoreIn(amended))
+                    .orElse(amended);
+        }
+        return builder()
+                .from(former)
+                .parties(getParties().stream()
+                        .filter(party -> party.getJoinedOn()
+                                .filter(joined -> isAfter(joined, date))
+                                .isEmpty())
+                        .toList())
+                .amendments(getAmendments().stream()
+                        .filter(amendment -> !isAfter(amendment.getAmendedOn(), date))
+                        .toList())
+                .terminatedOn(getTerminatedOn().filter(terminated -> !isAfter(terminated, date)))
+                .build();
+    }
+
+    private static boolean isAfter(StatedDate stated, LocalDate date) {
+        return stated.getDate().getFirstDay().isAfter(date);
     }
 
     /** {@return the initiatives of all plans in their order, not null} */

@@ -41,6 +41,12 @@ public final class AgreementKind extends OpenCode {
     /** A memorandum of understanding (覚書). */
     public static final AgreementKind MEMORANDUM = AgreementKind.of("memorandum");
 
+    /** A joint statement or declaration (共同声明・共同宣言). */
+    public static final AgreementKind JOINT_STATEMENT = AgreementKind.of("joint-statement");
+
+    /** An outline or guideline under which agreements are made (要綱・要領). */
+    public static final AgreementKind GUIDELINE = AgreementKind.of("guideline");
+
     /** The type of the codes. */
     public static final ScalarType<AgreementKind> TYPE = typeOf(
             "AgreementKind",
@@ -55,7 +61,9 @@ public final class AgreementKind extends OpenCode {
                     SISTER_CITY,
                     ACADEMIC,
                     FRAMEWORK,
-                    MEMORANDUM));
+                    MEMORANDUM,
+                    JOINT_STATEMENT,
+                    GUIDELINE));
 
     private AgreementKind(String code) {
         super(code);

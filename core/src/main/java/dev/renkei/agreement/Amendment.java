@@ -8,6 +8,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -33,6 +34,12 @@ public abstract sealed class Amendment implements Document permits ImmutableAmen
                     Amendment::getDescription,
                     Builder::description,
                     "What the amendment changes, by paragraph.")
+            .optional(
+                    "replaced",
+                    FormerProvisions.TYPE,
+                    Amendment::getReplaced,
+                    Builder::replaced,
+                    "The provisions that the amendment replaced, as they were before it.")
             .extensions(Amendment::getExtensions, Builder::putAllExtensions);
 
     Amendment() {}
@@ -48,6 +55,9 @@ public abstract sealed class Amendment implements Document permits ImmutableAmen
 
     /** {@return the description of what changes, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
+
+    /** {@return the provisions that the amendment replaced, empty if not stated, not null} */
+    public abstract Optional<@Valid FormerProvisions> getReplaced();
 
     /**
      * Returns the day and the description.

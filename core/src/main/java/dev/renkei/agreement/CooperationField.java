@@ -80,6 +80,12 @@ public abstract sealed class CooperationField implements Document permits Immuta
                     CooperationField::getSdgGoals,
                     Builder::sdgGoals,
                     "The numbers of the Sustainable Development Goals that the source shows for the field, 1 to 17.")
+            .list(
+                    "citations",
+                    Citation.TYPE,
+                    CooperationField::getCitations,
+                    Builder::citations,
+                    "The laws, ordinances and plans that the field cites (根拠法令).")
             .extensions(CooperationField::getExtensions, Builder::putAllExtensions);
 
     CooperationField() {}
@@ -122,6 +128,9 @@ public abstract sealed class CooperationField implements Document permits Immuta
                     @Min(value = 1, message = "{dev.renkei.field.sdg.range}")
                     @Max(value = 17, message = "{dev.renkei.field.sdg.range}") Integer>
             getSdgGoals();
+
+    /** {@return the laws, ordinances and plans that the field cites (根拠法令), possibly empty, not null} */
+    public abstract List<@Valid Citation> getCitations();
 
     final boolean hasId(String id) {
         return getId().filter(id::equals).isPresent();

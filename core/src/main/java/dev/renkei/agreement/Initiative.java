@@ -8,6 +8,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.Coverage;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
@@ -89,6 +90,12 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                     Initiative::getActors,
                     Builder::actors,
                     "The organizations that carry the initiative out, where it stands alone or where they are no parties.")
+            .list(
+                    "unnamedActors",
+                    UnnamedOrganizations.TYPE,
+                    Initiative::getUnnamedActors,
+                    Builder::unnamedActors,
+                    "The organizations that carry it out and that the source does not name.")
             .list(
                     "places",
                     Place.TYPE,
@@ -194,6 +201,9 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
      * possibly empty, not null}
      */
     public abstract List<@Valid Organization> getActors();
+
+    /** {@return the organizations that carry out the initiative and that the source does not name, possibly empty, not null} */
+    public abstract List<@Valid UnnamedOrganizations> getUnnamedActors();
 
     /** {@return the places that the initiative covers, empty if it covers all places of the agreement, not null} */
     public abstract List<@Valid Place> getPlaces();

@@ -7,6 +7,8 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Organization;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
@@ -64,6 +66,18 @@ public abstract sealed class Party implements Document permits ImmutableParty {
                     Party::getSignedOn,
                     Builder::signedOn,
                     "The day on which the party signed, if each side signed on its own day.")
+            .optional(
+                    "signedAt",
+                    LocalizedText.TYPE,
+                    Party::getSignedAt,
+                    Builder::signedAt,
+                    "Where the party signed, if each side signed at its own place.")
+            .optional(
+                    "copies",
+                    StatedCount.TYPE,
+                    Party::getCopies,
+                    Builder::copies,
+                    "The number of originals that the party keeps.")
             .optional(
                     "joinedOn",
                     StatedDate.TYPE,
@@ -130,6 +144,12 @@ public abstract sealed class Party implements Document permits ImmutableParty {
     /** {@return the day on which the party signed, if the parties signed on different days, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getSignedOn();
 
+    /** {@return the place at which the party signed, if the parties signed at different places, empty if not stated, not null} */
+    public abstract Optional<@Valid LocalizedText> getSignedAt();
+
+    /** {@return the number of originals that the party keeps, empty if not stated, not null} */
+    public abstract Optional<@Valid StatedCount> getCopies();
+
     /** {@return the day on which the party joined, if it joined after the conclusion, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getJoinedOn();
 
@@ -158,5 +178,15 @@ public abstract sealed class Party implements Document permits ImmutableParty {
     /** Builds a {@link Party}. */
     public static final class Builder extends ImmutableParty.Builder implements DocumentBuilder<Party, Party.Builder> {
         Builder() {}
+
+        /**
+         * Sets the place at which the party signed, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder signedAt(String text) {
+            return signedAt(LocalizedText.of(text));
+        }
     }
 }

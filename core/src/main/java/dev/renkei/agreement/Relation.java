@@ -8,6 +8,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -47,6 +48,18 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
                     Relation::getParties,
                     Builder::parties,
                     "The parties of the other agreement, as far as the source names them.")
+            .optional(
+                    "concludedOn",
+                    StatedDate.TYPE,
+                    Relation::getConcludedOn,
+                    Builder::concludedOn,
+                    "The day of the other agreement or document.")
+            .optional(
+                    "documentKind",
+                    AgreementKind.TYPE,
+                    Relation::getDocumentKind,
+                    Builder::documentKind,
+                    "What the other document is, such as a joint statement (共同声明).")
             .extensions(Relation::getExtensions, Builder::putAllExtensions);
 
     Relation() {}
@@ -67,6 +80,12 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
 
     /** {@return the parties of the other agreement that the source names, possibly empty, not null} */
     public abstract List<@Valid Organization> getParties();
+
+    /** {@return the day of the other agreement or document, empty if not stated, not null} */
+    public abstract Optional<@Valid StatedDate> getConcludedOn();
+
+    /** {@return what the other document is, empty if not stated, not null} */
+    public abstract Optional<AgreementKind> getDocumentKind();
 
     /**
      * Returns the kind, and the agreement or its title, for example {@code Relation[supersedes 包括連携協定]}.

@@ -23,6 +23,12 @@ public final class RelationKind extends OpenCode {
     /** This agreement is made under the other. */
     public static final RelationKind UNDER_FRAMEWORK = RelationKind.of("under-framework");
 
+    /** The other agreement is an earlier round of this one (第１回, 第２回). */
+    public static final RelationKind LATER_ROUND_OF = RelationKind.of("later-round-of");
+
+    /** Both agreements were signed at one ceremony. */
+    public static final RelationKind SIGNED_WITH = RelationKind.of("signed-with");
+
     /** The source names the other agreement without describing the relation. */
     public static final RelationKind RELATED = RelationKind.of("related");
 
@@ -31,7 +37,7 @@ public final class RelationKind extends OpenCode {
             "RelationKind",
             "A kind of relation to another agreement, of an open list.",
             RelationKind::of,
-            List.of(SUPERSEDES, EXTENDS, UNDER_FRAMEWORK, RELATED));
+            List.of(SUPERSEDES, EXTENDS, UNDER_FRAMEWORK, LATER_ROUND_OF, SIGNED_WITH, RELATED));
 
     private RelationKind(String code) {
         super(code);

@@ -23,6 +23,14 @@
  * {@link dev.renkei.agreement.ProgrammeKind} lists the known ones, is a named campaign, facility or event. An
  * {@link dev.renkei.agreement.Award} and an {@link dev.renkei.agreement.Episode} belong to an initiative.
  *
+ * <p>A {@link dev.renkei.agreement.Duty} of a {@link dev.renkei.agreement.DutyKind} is due on days, each a
+ * {@link dev.renkei.agreement.DueDuty} with a {@link dev.renkei.agreement.DutyState}. An amendment can hold the
+ * {@link dev.renkei.agreement.FormerProvisions} that it replaced.
+ *
+ * <p>What the text of an agreement says beside is in its {@linkplain dev.renkei.agreement.Clause clauses}, each of a
+ * {@link dev.renkei.agreement.ClauseKind}, and its {@linkplain dev.renkei.agreement.Annex annexes}. A
+ * {@link dev.renkei.agreement.Citation} names a law, ordinance or plan.
+ *
  * <p>{@linkplain dev.renkei.agreement.Statement Statements}, {@linkplain dev.renkei.agreement.Note notes} and the
  * {@linkplain dev.renkei.agreement.Source sources} themselves are recorded as well.
  */

@@ -52,6 +52,12 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                     Register::getPublishedOn,
                     Builder::publishedOn,
                     "The day of publication.")
+            .optional(
+                    "asOf",
+                    StatedDate.TYPE,
+                    Register::getAsOf,
+                    Builder::asOf,
+                    "The day whose state the register shows.")
             .list(
                     "introduction",
                     LocalizedText.TYPE,
@@ -121,6 +127,13 @@ public abstract sealed class Register implements Document permits ImmutableRegis
      * @return the day of publication, empty if not stated, not null
      */
     public abstract Optional<@Valid StatedDate> getPublishedOn();
+
+    /**
+     * Returns the day whose state the register shows (現在).
+     *
+     * @return the day, empty if not stated, not null
+     */
+    public abstract Optional<@Valid StatedDate> getAsOf();
 
     /**
      * Returns what the register says ahead of its entries, by paragraph.

@@ -119,6 +119,20 @@ public final class RegisterIndex implements NeedsModule {
     }
 
     /**
+     * Returns the due days of the duties of all agreements within a window.
+     *
+     * @param first  the first day of the window, not null
+     * @param last  the last day of the window, inclusive, not null
+     * @return the due days in the order of the register, those of one agreement in chronological order, not null
+     */
+    public List<AgreedDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
+        return agreements.stream()
+                .flatMap(agreement ->
+                        agreement.dutiesDueBetween(first, last).stream().map(due -> new AgreedDuty(agreement, due)))
+                .toList();
+    }
+
+    /**
      * Returns the agreements that have no initiative in a period.
      *
      * <p>An initiative without a period of its own has that of its plan, else that of the agreement. Agreements that are known

@@ -27,6 +27,28 @@ record QuantityComparison(Quantity stated) {
         return agrees ? WordingMatch.AGREES : WordingMatch.DIFFERS;
     }
 
+    /** Compares the quantity, which is a count, with what words say, whatever is counted and however exactly. */
+    WordingMatch compareCount(QuantityReader.Reading read) {
+        List<Quantity> quantities =
+                read.parts().stream().map(QuantityReader.Part::quantity).toList();
+        BigDecimal count = stated.getValue();
+        boolean agrees =
+                Stream.concat(quantities.stream(), read.whole().stream()).anyMatch(this::includesCount)
+                        || quantities.stream()
+                                        .map(Quantity::getValue)
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                        .compareTo(count)
+                                == 0;
+        return agrees ? WordingMatch.AGREES : WordingMatch.DIFFERS;
+    }
+
+    private boolean includesCount(Quantity words) {
+        BigDecimal count = stated.getValue();
+        return words.getFraction().isEmpty()
+                && words.getValue().compareTo(count) <= 0
+                && words.getUpperBound().orElse(words.getValue()).compareTo(count) >= 0;
+    }
+
     private boolean agreesWith(Quantity words) {
         if (stated.agreesWith(words)) {
             return true;

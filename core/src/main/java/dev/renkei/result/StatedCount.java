@@ -1,11 +1,13 @@
 package dev.renkei.result;
 
+import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Draft;
 import dev.renkei.declaration.WholeNumber;
 import dev.renkei.text.Stated;
 import dev.renkei.text.WordingMatch;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import java.util.regex.Pattern;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class StatedCount extends Stated<Integer, StatedCount.Note> {
+public final class StatedCount extends Stated<Integer, StatedCount.Note> implements Constrained {
 
     /** A note on the words of a count. */
     enum Note {
@@ -86,12 +88,23 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> {
     }
 
     /**
-     * Interprets the words, including those beside the number.
+     * Interprets the words, including those beside the number. The count may be one of several numbers, their sum, or a whole.
      */
     @Override
     protected Reading<Integer, Note> read(String words) {
         List<Note> notes = AND_OTHERS.matcher(words).find() ? List.of(Note.AND_OTHERS) : List.of();
-        return new Reading<>(Optional.empty(), WordingMatch.NOT_READ, notes);
+        Optional<QuantityReader.Reading> read = QuantityReader.tryRead(words);
+        Optional<Integer> named = read.flatMap(QuantityReader.Reading::single)
+                .filter(quantity -> quantity.getUpperBound().isEmpty()
+                        && quantity.getFraction().isEmpty())
+                .map(Quantity::getValue)
+                .filter(number -> number.scale() == 0
+                        && number.signum() >= 0
+                        && number.compareTo(BigDecimal.valueOf(WholeNumber.MAX)) <= 0)
+                .map(BigDecimal::intValueExact);
+        WordingMatch match = read.map(new QuantityComparison(Quantity.of(count))::compareCount)
+                .orElse(WordingMatch.NOT_READ);
+        return new Reading<>(named, match, notes);
     }
 
     /**

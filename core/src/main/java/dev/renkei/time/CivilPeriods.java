@@ -113,6 +113,26 @@ public final class CivilPeriods {
         return lead;
     }
 
+    /**
+     * Returns the day on which a length has passed a number of times since a day.
+     *
+     * <p>One year after 2024-02-29 is 2025-02-28, and four years after it 2028-02-29: the day is counted from the first one.
+     *
+     * @param day  the day from which the length is counted, not null
+     * @param length  the length, at most 9999 years, not null
+     * @param times  how often it passes, not negative
+     * @return the day, empty if it would be after 9999-12-31, not null
+     */
+    public static Optional<LocalDate> dayAfter(LocalDate day, Period length, int times) {
+        long months = length.toTotalMonths() * times;
+        long days = daysOf(length) * times;
+        if (months > MAX_YEARS * 12L || days > MAX_DAYS || day.isAfter(LAST_KNOWN_DAY)) {
+            return Optional.empty();
+        }
+        LocalDate after = day.plusMonths(months).plusDays(days);
+        return after.isAfter(LAST_KNOWN_DAY) ? Optional.empty() : Optional.of(after);
+    }
+
     /** Returns the last day of a valid length that is repeated a number of times, empty if it is after the year 9999. */
     static Optional<LocalDate> lastDay(LocalDate firstCountedDay, Period length, int times) {
         return lastDay(firstCountedDay, length.toTotalMonths() * times, daysOf(length) * times);
@@ -153,8 +173,15 @@ public final class CivilPeriods {
         return length.toTotalMonths() > MAX_YEARS * 12L || daysOf(length) > MAX_DAYS;
     }
 
-    /** Requires that a length is positive and no longer than the calendar. */
-    static Period requirePositive(Period length, String subject) {
+    /**
+     * Returns a length if it is positive and no longer than the calendar.
+     *
+     * @param length  the length, not null
+     * @param subject  what has the length, such as "Interval of a duty", not null
+     * @return the length, not null
+     * @throws IllegalArgumentException if the length is not positive or more than 9999 years
+     */
+    public static Period requirePositive(Period length, String subject) {
         requireNotNegative(length, subject);
         if (length.isZero()) {
             throw new IllegalArgumentException(subject + " must be longer than nothing but was " + length);

@@ -16,6 +16,12 @@ public enum DateRemark {
     /** The era had ended before the date, as in {@code 平成32年度}. */
     ERA_ENDED("date.era-ended"),
 
+    /** The era had not begun on the date, which is in its first calendar year, as in {@code 令和元年4月1日}. */
+    ERA_NOT_BEGUN("date.era-not-begun"),
+
+    /** A length beside a period is not that of the period, as in {@code R2.4.1～R5.3.31（2年間）}. */
+    LENGTH_MISMATCH("period.length-mismatch"),
+
     /** The date is not stated but inferred. */
     INFERRED("date.inferred");
 

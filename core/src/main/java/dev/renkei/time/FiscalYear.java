@@ -87,7 +87,7 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
         }
         FiscalYearWording wording = WordingReader.fiscalYear(text)
                 .orElseThrow(() -> InvalidDateException.of(FiscalYear.class, "form", text));
-        FiscalYear read = wording.resolve(ParseContext.NONE, text);
+        FiscalYear read = wording.resolve(ParseContext.none(), text);
         if (wording.remarks(read).contains(DateRemark.CALENDARS_DISAGREE)) {
             throw InvalidDateException.of(FiscalYear.class, "calendars-disagree", text);
         }

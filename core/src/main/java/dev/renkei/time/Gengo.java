@@ -46,7 +46,8 @@ public enum Gengo {
         this.japaneseName = japaneseName;
         this.letter = letter;
         this.ligature = ligature;
-        this.signs = String.valueOf(new char[] {letter, ligature});
+        char smallLetter = Character.toLowerCase(letter);
+        this.signs = String.valueOf(new char[] {letter, smallLetter, ligature, japaneseName.charAt(0)});
         this.firstDay = firstDay;
     }
 
@@ -81,9 +82,14 @@ public enum Gengo {
         return ligature;
     }
 
-    /** Returns the letter and the ligature, each of which can replace the name. */
+    /** Returns the letter in both cases, the ligature and the first kanji, each of which can replace the name. */
     String signs() {
         return signs;
+    }
+
+    /** Returns the era of a code from 1 to 5, by which the systems of municipalities number the eras from 明治 on. */
+    static Gengo ofCode(int code) {
+        return ALL.get(code - 1);
     }
 
     /**

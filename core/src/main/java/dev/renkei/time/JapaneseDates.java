@@ -1,9 +1,12 @@
 package dev.renkei.time;
 
+import dev.renkei.message.ParseFailure;
+import dev.renkei.time.PhraseReader.Phrase;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Parses and formats dates and periods as Japanese documents write them.
@@ -50,7 +53,7 @@ public final class JapaneseDates {
      */
     public static StatedDate parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return parse(text, ParseContext.NONE);
+        return parse(text, ParseContext.none());
     }
 
     /**
@@ -71,10 +74,55 @@ public final class JapaneseDates {
     }
 
     private static StatedDate parse(CharSequence text, ParseContext context) {
-        DateWording wording = WordingReader.date(text)
-                .orElseThrow(() -> InvalidDateException.of(JapaneseDates.class, "no-date", text));
+        Phrase<DateWording> phrase = PhraseReader.date(text);
+        return stated(alone(phrase, "no-date", text), context, text);
+    }
+
+    private static StatedDate stated(DateWording wording, ParseContext context, CharSequence text) {
         PartialDate date = wording.resolve(context, text);
         return StatedDate.of(date, text.toString()).withBasis(wording.omitsYear() ? Basis.INFERRED : Basis.STATED);
+    }
+
+    /**
+     * Parses a phrase that is a date with known words around it.
+     *
+     * <p>{@code 2017年5月16日(火)11:00～11:30} returns 2017-05-16 with a time of day, {@code 平成29年2月8日締結} 2017-02-08 with the words 締結,
+     * and {@code 2013年3月末現在} 2013-03-31 with the words 現在.
+     *
+     * @param text  the phrase, not null
+     * @param context  what completes a date without a year, not null
+     * @return the date with what is around it, not null
+     * @throws InvalidDateException if the text is not a date, has words around it that are not known, leaves out more than the context
+     *     has, or is not a day of the calendar
+     */
+    public static TimePhrase<StatedDate> parsePhrase(CharSequence text, ParseContext context) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(context, "context");
+        Phrase<DateWording> phrase = PhraseReader.date(text);
+        StatedDate date = stated(whole(phrase, "no-date", text), context, text);
+        return new TimePhrase<>(date, phrase.time(), phrase.allWords(), Optional.empty());
+    }
+
+    /** Returns what was read of a text, if all of it was read. */
+    private static <W> W whole(Phrase<W> phrase, String rule, CharSequence text) {
+        if (phrase.wording().isPresent() && !phrase.rest().isEmpty()) {
+            throw unread(text, phrase.rest());
+        }
+        return phrase.whole().orElseThrow(() -> InvalidDateException.of(JapaneseDates.class, rule, text));
+    }
+
+    /** Returns what was read of a text, if there is nothing around it. */
+    private static <W> W alone(Phrase<W> phrase, String rule, CharSequence text) {
+        W wording = whole(phrase, rule, text);
+        if (!phrase.beside().isEmpty()) {
+            throw unread(text, phrase.beside());
+        }
+        return wording;
+    }
+
+    private static InvalidDateException unread(CharSequence text, String rest) {
+        return new InvalidDateException(
+                ParseFailure.of(JapaneseDates.class, "unread", text).with("rest", rest));
     }
 
     /**
@@ -89,7 +137,7 @@ public final class JapaneseDates {
      */
     public static StatedPeriod parsePeriod(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return parsePeriod(text, ParseContext.NONE);
+        return parsePeriod(text, ParseContext.none());
     }
 
     /**
@@ -109,14 +157,54 @@ public final class JapaneseDates {
     }
 
     private static StatedPeriod parsePeriod(CharSequence text, ParseContext context) {
-        PeriodWording wording = WordingReader.period(text)
-                .orElseThrow(() -> InvalidDateException.of(JapaneseDates.class, "no-period", text));
+        Phrase<PeriodWording> phrase = PhraseReader.period(text);
+        return stated(alone(phrase, "no-period", text), context, text);
+    }
+
+    private static StatedPeriod stated(PeriodWording wording, ParseContext context, CharSequence text) {
         DatePeriod period = wording.resolve(context, text);
-        return StatedPeriod.of(period, text.toString()).withBasis(wording.omitsYear() ? Basis.INFERRED : Basis.STATED);
+        return StatedPeriod.of(period, text.toString()).withBasis(wording.isInferred() ? Basis.INFERRED : Basis.STATED);
+    }
+
+    /**
+     * Parses a phrase that is a period with known words around it.
+     *
+     * <p>{@code R2.4.1～R5.3.31（3年間）} returns {@code 2020-04-01/2023-03-31} with the words 3年間, {@code 第Ⅰ期（H20.10～H24.3）}
+     * {@code 2008-10/2012-03} with the words 第Ⅰ期, and {@code 令和8年度～（2026年4月1日現在）} {@code FY2026/..} as of 2026-04-01. A length
+     * that does not fit the period is a remark.
+     *
+     * @param text  the phrase, not null
+     * @param context  what completes a period without a year, not null
+     * @return the period with what is around it, not null
+     * @throws InvalidDateException if the text is not a period, has words around it that are not known, leaves out more than the
+     *     context has, has a day that the calendar does not have, or ends before it starts
+     */
+    public static TimePhrase<StatedPeriod> parsePeriodPhrase(CharSequence text, ParseContext context) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(context, "context");
+        Phrase<PeriodWording> phrase = PhraseReader.period(text);
+        StatedPeriod period = stated(whole(phrase, "no-period", text), context, text);
+        Optional<PartialDate> asOf = phrase.asOf().map(date -> date.resolve(context, text));
+        return new TimePhrase<>(period, phrase.time(), phrase.allWords(), asOf);
+    }
+
+    /**
+     * Parses a phrase that is a length of time with known words around it.
+     *
+     * <p>{@code 3年間} returns {@code P3Y}, {@code 六か月} {@code P6M}, {@code 2週間} {@code P14D}, and {@code 1か月前} {@code P1M} with the words 前.
+     *
+     * @param text  the phrase, not null
+     * @return the length with what is around it, not null
+     * @throws InvalidDateException if the text is not a length of time, or the length is zero or beyond the calendar
+     */
+    public static LengthPhrase parseLength(CharSequence text) {
+        Objects.requireNonNull(text, "text");
+        return LengthReader.phrase(text)
+                .orElseThrow(() -> InvalidDateException.of(JapaneseDates.class, "no-length", text));
     }
 
     private static ParseContext yearKnown(int year) {
-        return ParseContext.ofYear(PartialDate.of(year).getYear());
+        return ParseContext.of(PartialDate.of(year));
     }
 
     // ---------------------------------------------------------------------------------------------- writing

@@ -19,7 +19,7 @@ final class PeriodText {
     private PeriodText() {}
 
     static DatePeriod parse(CharSequence text) {
-        if (text.length() > WordingReader.MAX_LENGTH || WordingScanner.hasOuterSpaces(text)) {
+        if (text.length() > PhraseReader.MAX_LENGTH || WordingScanner.hasOuterSpaces(text)) {
             throw InvalidDateException.of(DatePeriod.class, "form", text);
         }
         return isInWords(text) ? parseWords(text) : parseBounds(text);
@@ -27,7 +27,7 @@ final class PeriodText {
 
     /** Parses the canonical text of a period. The message of a failure does not mention Japanese words. */
     static DatePeriod parseInDocument(String text) {
-        if (isInWords(text) && WordingReader.period(text).isEmpty()) {
+        if (isInWords(text) && PhraseReader.period(text).whole().isEmpty()) {
             throw InvalidDateException.of(DatePeriod.class, "form", text);
         }
         return parse(text);

@@ -1,5 +1,10 @@
 package dev.renkei.time;
 
+import dev.renkei.message.ParseFailure;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,52 +16,160 @@ import java.util.Set;
  * @param start  the words of the start, empty if there is no start
  * @param end  the words of the end, empty if there is no end
  * @param isUnit  whether a single day, month or year is the whole period, and so both the start and the end
+ * @param length  the length stated beside the period, or instead of its end
+ * @param again  the same period in another calendar, or in days
  */
-record PeriodWording(Optional<BoundWording> start, Optional<BoundWording> end, boolean isUnit) {
+record PeriodWording(
+        Optional<BoundWording> start,
+        Optional<BoundWording> end,
+        boolean isUnit,
+        Optional<Period> length,
+        Optional<PeriodWording> again) {
 
     static PeriodWording ofUnit(BoundWording unit) {
-        return new PeriodWording(Optional.of(unit), Optional.of(unit), true);
+        return new PeriodWording(Optional.of(unit), Optional.of(unit), true, Optional.empty(), Optional.empty());
     }
 
     static PeriodWording between(Optional<BoundWording> start, Optional<BoundWording> end) {
-        return new PeriodWording(start, end, false);
+        return new PeriodWording(start, end, false, Optional.empty(), Optional.empty());
     }
 
-    /** Checks if the year must come from the context. */
-    boolean omitsYear() {
-        return start.or(() -> end).filter(first -> first.years().isEmpty()).isPresent();
+    PeriodWording withLength(Period stated) {
+        return new PeriodWording(start, end, isUnit, Optional.of(stated), again);
+    }
+
+    PeriodWording withAgain(PeriodWording other) {
+        return new PeriodWording(start, end, isUnit, length, Optional.of(other));
+    }
+
+    /** Checks if something in the period comes from the context, or from its length. */
+    boolean isInferred() {
+        boolean isComputed = end.isEmpty() && length.isPresent();
+        return isComputed
+                || start.or(() -> end).filter(first -> first.years().isEmpty()).isPresent();
     }
 
     /** Checks if the words give months or days of the lunisolar calendar. */
     boolean isLunisolar() {
-        return isLunisolar(start) || isLunisolar(end);
-    }
-
-    private static boolean isLunisolar(Optional<BoundWording> bound) {
-        return bound.filter(words -> words instanceof DateWording date && date.isLunisolar())
-                .isPresent();
+        return start.filter(BoundWording::isLunisolar).isPresent()
+                || end.filter(BoundWording::isLunisolar).isPresent();
     }
 
     /** Returns the period that the words denote; an end without a year is in the year of the start. */
     DatePeriod resolve(ParseContext context, CharSequence text) {
         Optional<PeriodBound> first = start.map(words -> words.resolve(context, text));
-        ParseContext afterStart = first.map(context::after).orElse(context);
-        Optional<PeriodBound> last = end.map(words -> words.resolve(afterStart, text));
-        return PeriodText.ordered(first, last, text);
+        ParseContext afterStart = isUnit ? context : first.map(context::after).orElse(context);
+        return between(first, end.map(words -> words.resolveEnd(afterStart, text)), context, text);
     }
 
     /** Returns the period that the words denote, with separate contexts for the start and the end. */
     DatePeriod resolve(ParseContext startContext, ParseContext endContext, CharSequence text) {
         Optional<PeriodBound> first = start.map(words -> words.resolve(startContext, text));
-        Optional<PeriodBound> last = isUnit ? first : end.map(words -> words.resolve(endContext, text));
-        return PeriodText.ordered(first, last, text);
+        ParseContext afterStart = first.filter(
+                        known -> end.filter(BoundWording::isReference).isPresent())
+                .map(startContext::after)
+                .orElse(endContext);
+        ParseContext ofEnd = isUnit ? startContext : afterStart;
+        return between(first, end.map(words -> words.resolveEnd(ofEnd, text)), startContext, text);
+    }
+
+    private DatePeriod between(
+            Optional<PeriodBound> first, Optional<PeriodBound> last, ParseContext context, CharSequence text) {
+        Optional<PeriodBound> computed =
+                last.isEmpty() ? first.flatMap(begin -> length.map(stated -> endOf(begin, stated, text))) : last;
+        DatePeriod period = PeriodText.ordered(first, computed, text);
+        return again.map(other -> {
+                    ParseContext own = first.map(context::after).orElse(context);
+                    return inOwnDays(period, other.resolve(own, text), text);
+                })
+                .orElse(period);
+    }
+
+    /** Returns the end of a length that begins with a bound. */
+    private static PeriodBound endOf(PeriodBound begin, Period length, CharSequence text) {
+        try {
+            if (begin instanceof FiscalYear year && length.getMonths() == 0 && length.getDays() == 0) {
+                return FiscalYear.of(year.getYear() + length.getYears() - 1, year.getCalendar());
+            }
+            LocalDate end = CivilPeriods.lastDay(begin.getFirstDay(), length);
+            boolean isInMonths = begin instanceof PartialDate date && date.getPrecision() == Precision.MONTH;
+            return isInMonths && end.plusDays(1).getDayOfMonth() == 1
+                    ? PartialDate.of(end.getYear(), end.getMonthValue())
+                    : PartialDate.of(end);
+        } catch (DateTimeException | IllegalArgumentException tooLong) {
+            throw InvalidDateException.of(JapaneseDates.class, "no-such-day", text);
+        }
+    }
+
+    /** Returns a fiscal year by the days beside it, or the period itself if what is beside it is the same period. */
+    private DatePeriod inOwnDays(DatePeriod period, DatePeriod other, CharSequence text) {
+        if (isUnit && period.getStart().orElseThrow() instanceof FiscalYear year) {
+            LocalDate first = other.getFirstDay().orElse(LocalDate.MIN);
+            boolean isOneYear = other.getLastDay()
+                    .equals(Optional.of(first)
+                            .filter(day -> !day.equals(LocalDate.MIN))
+                            .map(day -> day.plusYears(1).minusDays(1)));
+            if (isOneYear
+                    && first.getYear() == year.getYear()
+                    && !MonthDay.from(first).equals(MonthDay.of(2, 29))) {
+                return DatePeriod.of(year.withCalendar(FiscalCalendar.startingOn(MonthDay.from(first))));
+            }
+        }
+        if (isSameInOtherCalendar()) {
+            return period;
+        }
+        ParseFailure failure = ParseFailure.of(DatePeriod.class, "contradictory", text);
+        throw new InvalidDateException(failure);
+    }
+
+    /** Checks if what is beside the period has the same form by another calendar, so that it is meant to be the same. */
+    private boolean isSameInOtherCalendar() {
+        return again.filter(other -> hasSameForm(start, other.start) && hasSameForm(end, other.end))
+                .isPresent();
+    }
+
+    private static boolean hasSameForm(Optional<BoundWording> one, Optional<BoundWording> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty();
+        }
+        boolean hasOtherCalendar = one.get().year().flatMap(YearWording::era).isPresent()
+                != other.get().year().flatMap(YearWording::era).isPresent();
+        return hasOtherCalendar && one.get().getClass() == other.get().getClass();
     }
 
     /** Returns the remarks on the words, which denote the given period. */
     List<DateRemark> remarks(DatePeriod named) {
         Set<DateRemark> remarks = EnumSet.noneOf(DateRemark.class);
         start.ifPresent(words -> remarks.addAll(words.remarks(named.getStart().orElseThrow())));
-        end.ifPresent(words -> remarks.addAll(words.remarks(named.getEnd().orElseThrow())));
+        if (!isUnit) {
+            end.ifPresent(words -> remarks.addAll(words.remarks(named.getEnd().orElseThrow())));
+        }
+        if (isSameInOtherCalendar() && differs(named)) {
+            remarks.add(DateRemark.CALENDARS_DISAGREE);
+        }
+        if (length.isPresent() && !fits(length.get(), named)) {
+            remarks.add(DateRemark.LENGTH_MISMATCH);
+        }
         return List.copyOf(remarks);
+    }
+
+    private boolean differs(DatePeriod named) {
+        ParseContext own = named.getStart().map(ParseContext.none()::after).orElse(ParseContext.none());
+        return !again.orElseThrow().resolve(own, "").coversSameDaysAs(named);
+    }
+
+    /** Checks if a length leads from the first day of a period to its last, whether the first day is counted or not. */
+    private static boolean fits(Period length, DatePeriod period) {
+        if (period.getFirstDay().isEmpty() || period.getLastDay().isEmpty()) {
+            return true;
+        }
+        LocalDate last = period.getLastDay().get();
+        try {
+            LocalDate first = period.getFirstDay().get();
+            return CivilPeriods.lastDay(first, length).equals(last)
+                    || CivilPeriods.lastDay(first.plusDays(1), length).equals(last);
+        } catch (DateTimeException beyondTheCalendar) {
+            return false;
+        }
     }
 }

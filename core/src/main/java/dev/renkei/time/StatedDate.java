@@ -4,6 +4,7 @@ import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Draft;
 import dev.renkei.text.WordingMatch;
+import dev.renkei.time.PhraseReader.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -105,15 +106,29 @@ public final class StatedDate extends StatedTime<PartialDate> {
     }
 
     /**
-     * Interprets the words. If they have no year, as in {@code 10月1日}, the year of {@link #getDate()} completes them.
+     * Interprets the words and what they say around the date. If they have no year, as in {@code 10月1日}, the year of
+     * {@link #getDate()} completes them. The end of a month, {@code 2007年7月末}, is its last day and the month itself.
      */
     @Override
     protected Reading<PartialDate, DateRemark> read(String words) {
-        ParseContext context = ParseContext.ofYear(value.getYear());
-        return WordingReader.date(words)
+        ParseContext context = ParseContext.ofOwn(value);
+        Phrase<DateWording> phrase = PhraseReader.date(words);
+        return phrase.whole()
                 .map(wording -> compare(
-                        wording.isLunisolar(), () -> wording.resolve(context, words), value::equals, wording::remarks))
+                        wording.isLunisolar(),
+                        () -> wording.resolve(context, words),
+                        named -> match(phrase, wording, named),
+                        wording::remarks))
                 .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_READ));
+    }
+
+    /** Compares the denoted date with the value. Words such as 2023年3月吉日 do not say which day of the month it was. */
+    private WordingMatch match(Phrase<DateWording> phrase, DateWording wording, PartialDate named) {
+        if (wording.agrees(named, value)) {
+            return WordingMatch.AGREES;
+        }
+        boolean isInside = named.contains(value.getFirstDay()) && named.contains(value.getLastDay());
+        return phrase.isVague() && isInside ? WordingMatch.NOT_READ : WordingMatch.DIFFERS;
     }
 
     // ---------------------------------------------------------------------------------------------- withers

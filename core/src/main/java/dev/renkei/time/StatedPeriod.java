@@ -111,13 +111,14 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
      */
     @Override
     protected Reading<DatePeriod, DateRemark> read(String words) {
-        ParseContext start = ParseContext.ofStart(value);
-        ParseContext end = ParseContext.ofEnd(value);
-        return WordingReader.period(words)
+        ParseContext start = ParseContext.ofOwnStart(value);
+        ParseContext end = ParseContext.ofOwnEnd(value);
+        return PhraseReader.period(words)
+                .whole()
                 .map(wording -> compare(
                         wording.isLunisolar(),
                         () -> wording.resolve(start, end, words),
-                        value::coversSameDaysAs,
+                        named -> value.coversSameDaysAs(named) ? WordingMatch.AGREES : WordingMatch.DIFFERS,
                         wording::remarks))
                 .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_READ));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -58,14 +57,16 @@ abstract sealed class StatedTime<V> extends Stated<V, DateRemark> implements Con
      * be compared.
      */
     static <V> Reading<V, DateRemark> compare(
-            boolean isLunisolar, Supplier<V> resolve, Predicate<V> isTheValue, Function<V, List<DateRemark>> remarks) {
+            boolean isLunisolar,
+            Supplier<V> resolve,
+            Function<V, WordingMatch> match,
+            Function<V, List<DateRemark>> remarks) {
         if (isLunisolar) {
             return Reading.ofNothing(WordingMatch.NOT_READ);
         }
         try {
             V named = resolve.get();
-            WordingMatch match = isTheValue.test(named) ? WordingMatch.AGREES : WordingMatch.DIFFERS;
-            return new Reading<>(Optional.of(named), match, remarks.apply(named));
+            return new Reading<>(Optional.of(named), match.apply(named), remarks.apply(named));
         } catch (InvalidDateException noSuchDay) {
             return Reading.ofNothing(WordingMatch.IMPOSSIBLE);
         }

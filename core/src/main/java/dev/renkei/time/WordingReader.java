@@ -1,199 +1,433 @@
 package dev.renkei.time;
 
+import dev.renkei.time.DateWording.YearKind;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Parses the words of dates, fiscal years and periods, without checking them against the calendar.
+ * Reads the words of dates, fiscal years and parts of years, without checking them against the calendar.
  *
  * <p>Each method either consumes all of what it reads or leaves the position unchanged.
  */
 final class WordingReader {
 
-    /** The maximum length of a date or period. */
-    static final int MAX_LENGTH = 128;
-
     private static final String WEEKDAYS = "月火水木金土日";
     private static final String CIRCLED_WEEKDAYS = "㈪㈫㈬㈭㈮㈯㈰";
+    private static final String DATE_SEPARATORS = "/.-・";
+
+    private static final List<String> DAYS_OFF = List.of(
+            "祝日", "祝休日", "祝", "振替休日", "振替", "振休", "国民の休日", "休日", "休", "元日", "元旦", "成人の日", "建国記念の日", "建国記念日", "天皇誕生日",
+            "春分の日", "昭和の日", "憲法記念日", "みどりの日", "こどもの日", "海の日", "山の日", "敬老の日", "秋分の日", "スポーツの日", "体育の日", "文化の日", "勤労感謝の日",
+            "年末年始", "大安", "友引", "先勝", "先負", "赤口", "仏滅");
 
     private final WordingScanner scanner;
 
-    private WordingReader(CharSequence text) {
-        this.scanner = new WordingScanner(text);
-    }
-
-    /** Parses a text that consists only of a date. */
-    static Optional<DateWording> date(CharSequence text) {
-        return whole(text, reader -> reader.date(Optional.empty()));
+    WordingReader(WordingScanner scanner) {
+        this.scanner = scanner;
     }
 
     /** Parses a text that consists only of a fiscal year, without white space around it. */
     static Optional<FiscalYearWording> fiscalYear(CharSequence text) {
-        return whole(text, reader -> reader.fiscalYear(Optional.empty()))
-                .filter(read -> !WordingScanner.hasOuterSpaces(text));
-    }
-
-    /** Parses a text that consists only of a period, with or without round brackets. */
-    static Optional<PeriodWording> period(CharSequence text) {
-        return whole(text, WordingReader::bracketedPeriod);
-    }
-
-    private static <T> Optional<T> whole(CharSequence text, Function<WordingReader, Optional<T>> part) {
-        if (text.length() > MAX_LENGTH) {
+        if (text.length() > PhraseReader.MAX_LENGTH || WordingScanner.hasOuterSpaces(text)) {
             return Optional.empty();
         }
-        WordingReader reader = new WordingReader(text);
-        return part.apply(reader).filter(read -> reader.scanner.isAtEnd());
+        WordingScanner scanner = new WordingScanner(text);
+        return new WordingReader(scanner)
+                .fiscalYear(Optional.empty())
+                .filter(year -> scanner.isAtEnd() && !year.isReference());
     }
 
-    // ---------------------------------------------------------------------------------------------- periods
-
-    private Optional<PeriodWording> bracketedPeriod() {
-        if (!scanner.accept("(")) {
-            return period();
-        }
-        return period().filter(read -> scanner.accept(")"));
+    /** Reads a date, a fiscal year or a part of a year, the end of a period if its start is given. */
+    Optional<BoundWording> bound(Optional<BoundWording> start) {
+        return this.<BoundWording>attempt(() -> partOfYear(start))
+                .or(() -> date(start))
+                .or(() -> fiscalYear(start));
     }
 
-    private Optional<PeriodWording> period() {
-        if (scanner.accept("~")) {
-            Optional<BoundWording> end = lastBound(Optional.empty());
-            return end.map(last -> PeriodWording.between(Optional.empty(), end));
-        }
-        return yearWithoutUnit().or(this::startingWithBound);
-    }
-
-    /** Reads {@code 令和8～10年度}, where the unit of the last year also applies to the first. */
-    private Optional<PeriodWording> yearWithoutUnit() {
+    private <T> Optional<T> attempt(Supplier<Optional<T>> part) {
         int place = scanner.position();
-        Optional<YearWording> first = year(Optional.empty());
-        if (first.isPresent() && acceptDash()) {
-            Optional<BoundWording> last = lastBound(first.get().era());
-            Optional<BoundWording> start = last.flatMap(end -> withUnitOf(end, first.get()));
-            if (start.isPresent()) {
-                return Optional.of(PeriodWording.between(start, last));
+        Optional<T> read = part.get();
+        if (read.isEmpty()) {
+            scanner.reset(place);
+        }
+        return read;
+    }
+
+    // ------------------------------------------------------------------------------------------------ years
+
+    /** Reads a fiscal year; that of a period's end may leave out the era or century of its start. */
+    Optional<FiscalYearWording> fiscalYear(Optional<BoundWording> start) {
+        return attempt(() -> {
+            if (scanner.accept("FY")) {
+                OptionalInt number = scanner.number(4, 4);
+                return number.isPresent()
+                        ? Optional.of(FiscalYearWording.of(List.of(YearWording.ofWestern(number.getAsInt()))))
+                        : Optional.empty();
             }
-        }
-        scanner.reset(place);
-        return Optional.empty();
-    }
-
-    private static Optional<BoundWording> withUnitOf(BoundWording end, YearWording year) {
-        if (end instanceof DateWording date) {
-            return date.isYearAlone() ? Optional.of(DateWording.ofYear(year)) : Optional.empty();
-        }
-        return Optional.of(new FiscalYearWording(List.of(year)));
-    }
-
-    private Optional<PeriodWording> startingWithBound() {
-        Optional<BoundWording> start = bound(Optional.empty());
-        if (start.isEmpty()) {
-            return Optional.empty();
-        }
-        if (scanner.accept("まで")) {
-            return Optional.of(PeriodWording.between(Optional.empty(), start));
-        }
-        if (!scanner.accept("から") && !scanner.accept("より") && !acceptDash()) {
-            return Optional.of(PeriodWording.ofUnit(start.get()));
-        }
-        Optional<BoundWording> end = lastBound(start.get().era());
-        return Optional.of(PeriodWording.between(start, end));
-    }
-
-    private Optional<BoundWording> lastBound(Optional<Gengo> era) {
-        return bound(era).map(end -> {
-            scanner.accept("まで");
-            return end;
+            List<YearWording> years = years("年度", start);
+            return years.isEmpty()
+                    ? DateReference.readFiscal(scanner).map(each -> new FiscalYearWording(List.of(), each))
+                    : Optional.of(FiscalYearWording.of(years));
         });
     }
 
-    private Optional<BoundWording> bound(Optional<Gengo> era) {
-        return fiscalYear(era).<BoundWording>map(year -> year).or(() -> date(era));
+    /** Reads 令和8年度上半期, 2026年第1四半期 or FY2026 Q1. */
+    private Optional<BoundWording> partOfYear(Optional<BoundWording> start) {
+        Optional<BoundWording> year = fiscalYear(start)
+                .<BoundWording>map(each -> each)
+                .or(() -> Optional.of(years("年", start))
+                        .filter(years -> !years.isEmpty())
+                        .map(DateWording::ofYears))
+                .or(() -> start.filter(PartOfYearWording.class::isInstance)
+                        .map(part -> ((PartOfYearWording) part).wholeYear()));
+        return year.flatMap(this::partOf);
     }
 
-    /** Reads a dash between start and end; a short dash only if the date contains none. */
-    private boolean acceptDash() {
-        return scanner.accept("~") || (!scanner.occursBefore('-') && scanner.accept("-"));
-    }
-
-    // ---------------------------------------------------------------------------------------- fiscal years
-
-    private Optional<FiscalYearWording> fiscalYear(Optional<Gengo> era) {
-        int place = scanner.position();
-        if (scanner.accept("FY")) {
-            OptionalInt number = scanner.number(4, 4);
-            if (number.isPresent()) {
-                YearWording year = new YearWording(Optional.empty(), number.getAsInt());
-                return Optional.of(new FiscalYearWording(List.of(year)));
-            }
-            scanner.reset(place);
-            return Optional.empty();
+    private Optional<BoundWording> partOf(BoundWording year) {
+        scanner.accept("の");
+        if (scanner.acceptAny(List.of("上半期", "上期"))) {
+            return Optional.of(new PartOfYearWording(year, 0, 6));
         }
-        List<YearWording> years = years("年度", era);
-        return years.isEmpty() ? Optional.empty() : Optional.of(new FiscalYearWording(years));
+        if (scanner.acceptAny(List.of("下半期", "下期"))) {
+            return Optional.of(new PartOfYearWording(year, 6, 6));
+        }
+        boolean isInOrder = scanner.accept("第");
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            boolean isThis =
+                    scanner.acceptAny(List.of(quarter + "四半期", "一二三四".charAt(quarter - 1) + "四半期", quarter + "Q"))
+                            || (!isInOrder && scanner.accept("Q" + quarter));
+            if (isThis) {
+                return Optional.of(new PartOfYearWording(year, 3 * (quarter - 1), 3));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads {@code 平成23年}, {@code 平成23年（2011年）} or {@code 平成23（2011）年}, with a unit of 年 or 年度. */
+    private List<YearWording> years(String unit, Optional<BoundWording> start) {
+        int place = scanner.position();
+        Optional<YearWording> first = year(start.flatMap(BoundWording::year));
+        if (first.isPresent() && acceptUnit(unit)) {
+            return secondYear(unit).map(second -> List.of(first.get(), second)).orElse(List.of(first.get()));
+        }
+        if (first.isPresent()) {
+            Optional<YearWording> second = secondYear("").filter(read -> acceptUnit(unit));
+            if (second.isPresent()) {
+                return List.of(first.get(), second.get());
+            }
+        }
+        scanner.reset(place);
+        return List.of();
+    }
+
+    /** Skips the unit of a year, but not the beginning of 年度 or 年間. */
+    private boolean acceptUnit(String unit) {
+        int place = scanner.position();
+        if (scanner.accept(unit) && !scanner.isNext("度") && !scanner.isNext("間")) {
+            return true;
+        }
+        scanner.reset(place);
+        return false;
+    }
+
+    private Optional<YearWording> secondYear(String unit) {
+        return attempt(() -> {
+            if (!scanner.accept("(")) {
+                return Optional.empty();
+            }
+            Optional<YearWording> year = year(Optional.empty());
+            scanner.accept(unit);
+            return year.filter(read -> scanner.accept(")"));
+        });
+    }
+
+    /** Reads a year with its era, a year of four digits, or a year of the era or century of another. */
+    Optional<YearWording> year(Optional<YearWording> borrowed) {
+        return attempt(() -> {
+            Optional<Gengo> era = era();
+            return era.isPresent() ? yearOf(era, 3) : westernYear().or(() -> borrowed.flatMap(this::borrowing));
+        });
+    }
+
+    private Optional<YearWording> borrowing(YearWording other) {
+        if (other.era().isPresent()) {
+            return yearOf(other.era(), 2);
+        }
+        OptionalInt number = scanner.number(2, 2);
+        return number.isPresent() ? Optional.of(other.withLastFigures(number.getAsInt())) : Optional.empty();
+    }
+
+    private Optional<YearWording> yearOf(Optional<Gengo> era, int maxFigures) {
+        OptionalInt number = scanner.accept("元") ? OptionalInt.of(1) : scanner.number(1, maxFigures);
+        return number.isPresent() ? Optional.of(new YearWording(era, number.getAsInt())) : Optional.empty();
+    }
+
+    private Optional<YearWording> westernYear() {
+        scanner.accept("西暦");
+        OptionalInt number = scanner.number(4, 4);
+        boolean isKnown = number.isPresent() && number.getAsInt() >= 1000;
+        return isKnown ? Optional.of(YearWording.ofWestern(number.getAsInt())) : Optional.empty();
+    }
+
+    private Optional<Gengo> era() {
+        for (Gengo era : Gengo.values()) {
+            if (scanner.accept(era.getJapaneseName()) || scanner.acceptAnyOf(era.signs())) {
+                return Optional.of(era);
+            }
+        }
+        return Optional.empty();
     }
 
     // ------------------------------------------------------------------------------------------------ dates
 
-    private Optional<DateWording> date(Optional<Gengo> era) {
-        int place = scanner.position();
-        Optional<DateWording> date = inWords(era).or(this::inFigures);
-        if (date.isEmpty()) {
-            scanner.reset(place);
-        }
-        return date;
+    /** Reads a date; that of a period's end may leave out what it shares with the start. */
+    Optional<DateWording> date(Optional<BoundWording> start) {
+        return attempt(this::municipalCode)
+                .or(() -> attempt(this::eightDigits))
+                .or(() -> attempt(() -> inWords(start)))
+                .or(() -> attempt(this::inFigures))
+                .or(() -> attempt(() -> EnglishDates.read(scanner)))
+                .or(() -> attempt(() -> inFiguresAfter(start)))
+                .or(() -> attempt(this::monthAndDayInFigures))
+                .map(this::withWeekdayAndAgain);
     }
 
-    /** Reads {@code 平成23年（2011年）11月8日（火曜日）}, its first parts, or {@code 11月8日}. */
-    private Optional<DateWording> inWords(Optional<Gengo> era) {
-        List<YearWording> years = years("年", era);
-        OptionalInt month = numberBefore("月");
-        if (years.isEmpty() && month.isEmpty()) {
-            return Optional.empty();
-        }
-        OptionalInt day = month.isPresent() ? numberBefore("日") : OptionalInt.empty();
-        Optional<DayOfWeek> weekday = day.isPresent() ? weekday() : Optional.empty();
-        return Optional.of(new DateWording(years, month, day, weekday));
+    private DateWording withWeekdayAndAgain(DateWording date) {
+        DateWording whole = date.day().isPresent() ? withWeekday(date) : date;
+        return whole.omitsYear()
+                ? whole
+                : inOtherCalendar(whole).map(whole::withAgain).orElse(whole);
     }
 
-    /** Reads {@code 2017/3/27}, {@code R8.4.1}, {@code 2017}, or {@code 2017(3月)} as in tables. */
-    private Optional<DateWording> inFigures() {
-        return year(Optional.empty()).flatMap(year -> {
-            boolean isWestern = year.era().isEmpty();
-            return separatedBy("/", year)
-                    .or(() -> separatedBy(".", year))
-                    .or(() -> separatedBy("-", year))
-                    .or(() -> inBrackets(year))
-                    .or(() -> isWestern ? Optional.of(DateWording.ofYear(year)) : Optional.empty());
+    /** Reads （2017年2月8日） behind 平成29年2月8日. */
+    private Optional<DateWording> inOtherCalendar(DateWording date) {
+        return attempt(() -> {
+            if (!scanner.accept("(")) {
+                return Optional.empty();
+            }
+            scanner.accept("=");
+            Optional<DateWording> other = date(Optional.empty());
+            return other.filter(read -> !read.omitsYear() && read.isByEra() != date.isByEra() && scanner.accept(")"));
         });
     }
 
-    private Optional<DateWording> separatedBy(String separator, YearWording year) {
-        OptionalInt month = numberAfter(separator);
-        if (month.isEmpty()) {
+    /** Reads {@code 4-29.02.08}, where the digit in front is that of the era. */
+    private Optional<DateWording> municipalCode() {
+        OptionalInt era = scanner.number(1, 1);
+        if (era.isEmpty() || era.getAsInt() < 1 || era.getAsInt() > Gengo.values().length || !scanner.accept("-")) {
             return Optional.empty();
         }
-        OptionalInt day = numberAfter(separator);
-        Optional<DayOfWeek> weekday = day.isPresent() ? weekday() : Optional.empty();
-        return Optional.of(new DateWording(List.of(year), month, day, weekday));
+        OptionalInt year = scanner.number(1, 2);
+        OptionalInt month = year.isPresent() ? numberAfter(".") : OptionalInt.empty();
+        OptionalInt day = month.isPresent() ? numberAfter(".") : OptionalInt.empty();
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        YearWording ofEra = new YearWording(Optional.of(Gengo.ofCode(era.getAsInt())), year.getAsInt());
+        return Optional.of(DateWording.ofYears(List.of(ofEra)).withMonthAndDay(month, day));
     }
 
-    private Optional<DateWording> inBrackets(YearWording year) {
-        int place = scanner.position();
-        if (scanner.accept("(")) {
+    /** Reads {@code 20170208}. */
+    private Optional<DateWording> eightDigits() {
+        OptionalInt digits = scanner.number(8, 8);
+        if (digits.isEmpty() || digits.getAsInt() < 1000_00_00) {
+            return Optional.empty();
+        }
+        int number = digits.getAsInt();
+        return Optional.of(DateWording.ofYears(List.of(YearWording.ofWestern(number / 1_00_00)))
+                .withMonthAndDay(OptionalInt.of(number / 1_00 % 1_00), OptionalInt.of(number % 1_00)));
+    }
+
+    /** Reads {@code 平成23年（2011年）11月8日}, its first parts, {@code 11月8日}, {@code 翌年3月末}, {@code 31日} after a month. */
+    private Optional<DateWording> inWords(Optional<BoundWording> start) {
+        Optional<DateWording> year = yearOfDate(start);
+        if (year.isEmpty()) {
+            return monthWithoutYear(start);
+        }
+        DateWording ofYear = year.get();
+        if (!ofYear.omitsYear() || ofYear.reference().takesMonth() || ofYear.yearKind() == YearKind.FISCAL) {
             OptionalInt month = numberBefore("月");
-            if (month.isPresent() && scanner.accept(")")) {
-                return Optional.of(new DateWording(List.of(year), month, OptionalInt.empty(), Optional.empty()));
+            if (month.isPresent()) {
+                return Optional.of(monthAndDay(ofYear, month.getAsInt()));
             }
         }
+        if (ofYear.omitsYear() && ofYear.reference().takesDay()) {
+            OptionalInt day = numberBefore("日");
+            return Optional.of(day.isPresent() ? ofYear.withMonthAndDay(OptionalInt.empty(), day) : withEnd(ofYear));
+        }
+        DateWording whole = withEnd(ofYear);
+        boolean isFiscalYear = whole.yearKind() == YearKind.FISCAL && whole.extent() == DateWording.Extent.WHOLE;
+        boolean isSuch = whole.omitsYear()
+                && (whole.reference() == DateReference.NEXT_SUCH || whole.reference() == DateReference.LAST_SUCH);
+        return Optional.of(whole).filter(read -> !isFiscalYear && !isSuch);
+    }
+
+    /** Reads the year of a date: 平成29年, 2022年度, 翌年, 翌年度, or the 年 that a table leaves of 同年. */
+    private Optional<DateWording> yearOfDate(Optional<BoundWording> start) {
+        Optional<FiscalYearWording> fiscal = fiscalYear(start);
+        if (fiscal.isPresent()) {
+            DateWording year = fiscal.get().isReference()
+                    ? DateWording.ofReference(fiscal.get().reference())
+                    : DateWording.ofYears(fiscal.get().years());
+            return Optional.of(year.withFiscalYear());
+        }
+        List<YearWording> years = years("年", start);
+        if (!years.isEmpty()) {
+            return Optional.of(DateWording.ofYears(years));
+        }
+        return DateReference.read(scanner)
+                .or(() -> attempt(() ->
+                        scanner.accept("年") && isMonthNext() ? Optional.of(DateReference.SAME_YEAR) : Optional.empty()))
+                .map(DateWording::ofReference);
+    }
+
+    private boolean isMonthNext() {
+        int place = scanner.position();
+        boolean isMonth = numberBefore("月").isPresent();
         scanner.reset(place);
+        return isMonth;
+    }
+
+    private Optional<DateWording> monthWithoutYear(Optional<BoundWording> start) {
+        DateWording withoutYear = DateWording.ofReference(DateReference.YEAR_LEFT_OUT);
+        OptionalInt month = numberBefore("月");
+        if (month.isPresent()) {
+            return Optional.of(monthAndDay(withoutYear, month.getAsInt()));
+        }
+        OptionalInt day = start.isPresent() ? numberBefore("日") : OptionalInt.empty();
+        return day.isPresent()
+                ? Optional.of(
+                        DateWording.ofReference(DateReference.SAME_MONTH).withMonthAndDay(OptionalInt.empty(), day))
+                : Optional.empty();
+    }
+
+    private DateWording monthAndDay(DateWording year, int month) {
+        OptionalInt day = numberBefore("日");
+        DateWording date = year.withMonthAndDay(OptionalInt.of(month), day);
+        return day.isPresent() ? date : withEnd(date);
+    }
+
+    private DateWording withEnd(DateWording date) {
+        return scanner.acceptAny(List.of("末日", "月末日", "月末", "末")) ? date.withEnd() : date;
+    }
+
+    /** Reads {@code 2017/3/27}, {@code R8.4.1}, {@code R4・4・1}, {@code 2017}, or {@code 2017(3月)} as in tables. */
+    private Optional<DateWording> inFigures() {
+        return year(Optional.empty()).flatMap(year -> {
+            DateWording alone = DateWording.ofYears(List.of(year));
+            return attempt(() -> separated(alone))
+                    .or(() -> attempt(() -> monthInBrackets(alone)))
+                    .or(() -> year.era().isEmpty() && !scanner.isNext("年") ? Optional.of(alone) : Optional.empty());
+        });
+    }
+
+    private Optional<DateWording> separated(DateWording year) {
+        for (int i = 0; i < DATE_SEPARATORS.length(); i++) {
+            String separator = DATE_SEPARATORS.substring(i, i + 1);
+            OptionalInt month = numberAfter(separator);
+            if (month.isPresent()) {
+                return Optional.of(year.withMonthAndDay(month, numberAfter(separator)));
+            }
+        }
         return Optional.empty();
     }
 
-    private OptionalInt numberBefore(String unit) {
+    private Optional<DateWording> monthInBrackets(DateWording year) {
+        if (!scanner.accept("(")) {
+            return Optional.empty();
+        }
+        OptionalInt month = numberBefore("月");
+        return month.isPresent() && scanner.accept(")")
+                ? Optional.of(year.withMonth(month.getAsInt()))
+                : Optional.empty();
+    }
+
+    /**
+     * Reads the end of a period in figures, such as {@code 30.3.31} or {@code 9.30} after {@code H29.4.1}: as many parts as the start
+     * has are a year of its era and so on, fewer are its last parts.
+     */
+    private Optional<DateWording> inFiguresAfter(Optional<BoundWording> start) {
+        Optional<DateWording> first = start.filter(DateWording.class::isInstance)
+                .map(DateWording.class::cast)
+                .filter(date -> !date.omitsYear() && date.month().isPresent());
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> figures = figures();
+        int missing = (first.get().day().isPresent() ? 3 : 2) - figures.size();
+        if (figures.isEmpty() || missing < 0) {
+            return Optional.empty();
+        }
+        if (missing == 0) {
+            YearWording year = first.get().year().orElseThrow().withLastFigures(figures.get(0));
+            DateWording ofYear = DateWording.ofYears(List.of(year));
+            return Optional.of(ofYear.withMonthAndDay(OptionalInt.of(figures.get(1)), figure(figures, 2)));
+        }
+        DateWording inYear = DateWording.ofReference(DateReference.YEAR_LEFT_OUT);
+        if (figures.size() == 2) {
+            return Optional.of(inYear.withMonthAndDay(OptionalInt.of(figures.get(0)), figure(figures, 1)));
+        }
+        return Optional.of(
+                first.get().day().isPresent()
+                        ? DateWording.ofReference(DateReference.SAME_MONTH)
+                                .withMonthAndDay(OptionalInt.empty(), figure(figures, 0))
+                        : inYear.withMonth(figures.get(0)));
+    }
+
+    private static OptionalInt figure(List<Integer> figures, int index) {
+        return index < figures.size() ? OptionalInt.of(figures.get(index)) : OptionalInt.empty();
+    }
+
+    /** Reads up to three numbers with one kind of separator between them, none of them before a unit. */
+    private List<Integer> figures() {
+        List<Integer> figures = new ArrayList<>();
+        OptionalInt number = scanner.number(1, 2);
+        for (int i = 0; number.isPresent() && i < DATE_SEPARATORS.length(); i++) {
+            String separator = DATE_SEPARATORS.substring(i, i + 1);
+            OptionalInt next = numberAfter(separator);
+            if (next.isPresent()) {
+                figures.add(number.getAsInt());
+                figures.add(next.getAsInt());
+                numberAfter(separator).ifPresent(figures::add);
+                break;
+            }
+        }
+        if (figures.isEmpty() && number.isPresent()) {
+            figures.add(number.getAsInt());
+        }
+        return "年月日週かカヶケヵ箇個".chars().anyMatch(unit -> scanner.isNext(Character.toString(unit))) ? List.of() : figures;
+    }
+
+    /** Reads {@code 8/22}. */
+    private Optional<DateWording> monthAndDayInFigures() {
+        OptionalInt month = scanner.number(1, 2);
+        OptionalInt day = month.isPresent() ? numberAfter("/") : OptionalInt.empty();
+        return day.isPresent()
+                ? Optional.of(
+                        DateWording.ofReference(DateReference.YEAR_LEFT_OUT).withMonthAndDay(month, day))
+                : Optional.empty();
+    }
+
+    /** Reads 令和8年, 令和8年7月 or 7月 before a number, for which nothing at all may stand. */
+    Optional<DateWording> yearAndMonth() {
+        DateWording year = yearOfDate(Optional.empty()).orElse(DateWording.ofReference(DateReference.YEAR_LEFT_OUT));
+        OptionalInt month = numberBefore("月");
+        return Optional.of(month.isPresent() ? year.withMonth(month.getAsInt()) : year);
+    }
+
+    /** Checks if a number comes next. */
+    boolean isNumberNext() {
+        int place = scanner.position();
+        boolean isNumber = scanner.number(1, 2).isPresent();
+        scanner.reset(place);
+        return isNumber;
+    }
+
+    OptionalInt numberBefore(String unit) {
         int place = scanner.position();
         OptionalInt number = scanner.number(1, 2);
         if (number.isPresent() && scanner.accept(unit)) {
@@ -215,30 +449,44 @@ final class WordingReader {
         return OptionalInt.empty();
     }
 
-    /** Reads {@code （水）}, {@code (火曜日)}, {@code （月・祝）}, {@code ㈬} or {@code 水曜日}, if it comes next. */
-    private Optional<DayOfWeek> weekday() {
+    // --------------------------------------------------------------------------------------------- weekdays
+
+    /** Reads {@code （水）}, {@code (火曜日)}, {@code （月・祝）}, {@code (Wed)}, {@code ㈬} or {@code 水曜日}, if it comes next. */
+    private DateWording withWeekday(DateWording date) {
         int place = scanner.position();
-        Optional<DayOfWeek> weekday =
-                scanner.accept("(") ? oneOf(WEEKDAYS).filter(day -> endsWeekday()) : bareWeekday();
-        if (weekday.isEmpty()) {
+        Optional<DateWording> read = scanner.accept("(") ? inBrackets(date) : bareWeekday(date);
+        if (read.isEmpty()) {
             scanner.reset(place);
         }
-        return weekday;
+        return read.orElse(date);
     }
 
-    private Optional<DayOfWeek> bareWeekday() {
-        return oneOf(CIRCLED_WEEKDAYS).or(() -> oneOf(WEEKDAYS).filter(day -> scanner.accept("曜日")));
+    private Optional<DateWording> bareWeekday(DateWording date) {
+        return oneOf(CIRCLED_WEEKDAYS)
+                .or(() -> attempt(() -> oneOf(WEEKDAYS).filter(day -> scanner.accept("曜日"))))
+                .map(day -> date.withWeekday(day, Optional.empty()));
     }
 
-    private boolean endsWeekday() {
+    private Optional<DateWording> inBrackets(DateWording date) {
+        Optional<DayOfWeek> weekday = oneOf(WEEKDAYS).or(() -> EnglishDates.weekday(scanner));
+        if (weekday.isEmpty()) {
+            return Optional.empty();
+        }
         if (scanner.accept("曜")) {
             scanner.accept("日");
         }
-        return (!scanner.accept("・") || acceptHoliday()) && scanner.accept(")");
-    }
-
-    private boolean acceptHoliday() {
-        return scanner.accept("祝日") || scanner.accept("祝");
+        if (scanner.accept(")")) {
+            return Optional.of(date.withWeekday(weekday.get(), Optional.empty()));
+        }
+        scanner.acceptAnyOf("・/,、");
+        int start = scanner.position();
+        if (!scanner.acceptLongest(DAYS_OFF)) {
+            return Optional.empty();
+        }
+        String dayOff = scanner.writtenFrom(start);
+        return scanner.accept(")")
+                ? Optional.of(date.withWeekday(weekday.get(), Optional.of(dayOff)))
+                : Optional.empty();
     }
 
     private Optional<DayOfWeek> oneOf(String weekdays) {
@@ -250,72 +498,8 @@ final class WordingReader {
         return Optional.empty();
     }
 
-    // ------------------------------------------------------------------------------------------------ years
-
-    /** Reads {@code 平成23年}, {@code 平成23年（2011年）} or {@code 平成23（2011）年}, with a unit of 年 or 年度. */
-    private List<YearWording> years(String unit, Optional<Gengo> era) {
-        int place = scanner.position();
-        Optional<YearWording> first = year(era);
-        if (first.isPresent() && scanner.accept(unit)) {
-            return secondYear(unit).map(second -> List.of(first.get(), second)).orElse(List.of(first.get()));
-        }
-        if (first.isPresent()) {
-            Optional<YearWording> second = secondYear("").filter(read -> scanner.accept(unit));
-            if (second.isPresent()) {
-                return List.of(first.get(), second.get());
-            }
-        }
-        scanner.reset(place);
-        return List.of();
-    }
-
-    private Optional<YearWording> secondYear(String unit) {
-        int place = scanner.position();
-        if (scanner.accept("(")) {
-            Optional<YearWording> year = year(Optional.empty());
-            scanner.accept(unit);
-            if (year.isPresent() && scanner.accept(")")) {
-                return year;
-            }
-        }
-        scanner.reset(place);
-        return Optional.empty();
-    }
-
-    /** Reads a year with its era, a year of four digits, or a year of the given era. */
-    private Optional<YearWording> year(Optional<Gengo> borrowed) {
-        int place = scanner.position();
-        Optional<Gengo> era = era();
-        Optional<YearWording> year =
-                era.isPresent() ? yearOf(era, 3) : westernYear().or(() -> borrowing(borrowed));
-        if (year.isEmpty()) {
-            scanner.reset(place);
-        }
-        return year;
-    }
-
-    private Optional<YearWording> borrowing(Optional<Gengo> borrowed) {
-        return borrowed.isPresent() ? yearOf(borrowed, 2) : Optional.empty();
-    }
-
-    private Optional<YearWording> yearOf(Optional<Gengo> era, int maxFigures) {
-        OptionalInt number = scanner.accept("元") ? OptionalInt.of(1) : scanner.number(1, maxFigures);
-        return number.isPresent() ? Optional.of(new YearWording(era, number.getAsInt())) : Optional.empty();
-    }
-
-    private Optional<YearWording> westernYear() {
-        scanner.accept("西暦");
-        OptionalInt number = scanner.number(4, 4);
-        boolean isKnown = number.isPresent() && number.getAsInt() >= 1000;
-        return isKnown ? Optional.of(new YearWording(Optional.empty(), number.getAsInt())) : Optional.empty();
-    }
-
-    private Optional<Gengo> era() {
-        for (Gengo era : Gengo.values()) {
-            if (scanner.accept(era.getJapaneseName()) || scanner.acceptAnyOf(era.signs())) {
-                return Optional.of(era);
-            }
-        }
-        return Optional.empty();
+    /** Skips the reason of a day off, if it comes next. */
+    boolean acceptDayOff() {
+        return scanner.acceptLongest(DAYS_OFF);
     }
 }

@@ -3,6 +3,8 @@ package dev.renkei.time;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.LookAlikes;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -16,11 +18,15 @@ final class WordingScanner {
     private static final int MAX_NUMERAL_LENGTH = 8;
 
     private static final String KANJI_NUMERALS = "〇零一二三四五六七八九十百千";
+    private static final String OPENING_BRACKETS = "([【「『〔〈《<";
+    private static final String CLOSING_BRACKETS = ")]】」』〕〉》>";
 
+    private final String written;
     private final String text;
     private int at;
 
     WordingScanner(CharSequence text) {
+        this.written = text.toString();
         this.text = LookAlikes.toPlain(text);
     }
 
@@ -42,9 +48,19 @@ final class WordingScanner {
         return afterSpaces() == text.length();
     }
 
-    /** Checks if a character occurs before the current position. */
-    boolean occursBefore(char wanted) {
-        int found = text.indexOf(wanted);
+    /** Returns the text from a position up to the current one, as written. */
+    String writtenFrom(int start) {
+        return written.substring(start, at).strip();
+    }
+
+    /** Returns the text after the current position, as written. */
+    String rest() {
+        return written.substring(at);
+    }
+
+    /** Checks if a character occurs between a position and the current one. */
+    boolean occursFrom(int start, char wanted) {
+        int found = text.indexOf(wanted, start);
         return found >= 0 && found < at;
     }
 
@@ -58,6 +74,36 @@ final class WordingScanner {
         return true;
     }
 
+    /** Skips an English word in any case, and the spaces before it, if it comes next and no letter follows it. */
+    boolean acceptEnglish(String word) {
+        int start = afterSpaces();
+        int end = start + word.length();
+        if (!text.regionMatches(true, start, word, 0, word.length())
+                || (end < text.length() && isLetter(text.charAt(end)))) {
+            return false;
+        }
+        at = end;
+        return true;
+    }
+
+    /** Skips the first of several words that comes next, with the spaces before it. */
+    boolean acceptAny(List<String> words) {
+        return words.stream().anyMatch(this::accept);
+    }
+
+    /** Skips the longest of several words that comes next, with the spaces before it. */
+    boolean acceptLongest(List<String> words) {
+        int start = afterSpaces();
+        int longest = 0;
+        for (String word : words) {
+            if (word.length() > longest && text.startsWith(word, start)) {
+                longest = word.length();
+            }
+        }
+        at = longest == 0 ? at : start + longest;
+        return longest > 0;
+    }
+
     /** Skips one of several characters and the spaces before it, if one comes next. */
     boolean acceptAnyOf(String characters) {
         int start = afterSpaces();
@@ -66,6 +112,22 @@ final class WordingScanner {
         }
         at = start + 1;
         return true;
+    }
+
+    /** Skips an opening bracket of any shape, and returns the closing bracket of that shape. */
+    Optional<String> openBracket() {
+        int start = afterSpaces();
+        int shape = start == text.length() ? -1 : OPENING_BRACKETS.indexOf(text.charAt(start));
+        if (shape < 0) {
+            return Optional.empty();
+        }
+        at = start + 1;
+        return Optional.of(CLOSING_BRACKETS.substring(shape, shape + 1));
+    }
+
+    /** Checks if a word comes next. */
+    boolean isNext(String word) {
+        return text.startsWith(word, afterSpaces());
     }
 
     /**
@@ -121,6 +183,10 @@ final class WordingScanner {
 
     private static boolean isFigure(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private int afterSpaces() {

@@ -10,6 +10,16 @@ import java.util.Optional;
  */
 record YearWording(Optional<Gengo> era, int number) {
 
+    /** Obtains a year of the western calendar. */
+    static YearWording ofWestern(int number) {
+        return new YearWording(Optional.empty(), number);
+    }
+
+    /** Returns the year of the same era or century whose last two figures are given. */
+    YearWording withLastFigures(int figures) {
+        return new YearWording(era, era.isPresent() ? figures : number / 100 * 100 + figures);
+    }
+
     /** Checks if the year is the year 0 of an era, which does not exist. */
     boolean isYearZero() {
         return number == 0;
@@ -20,15 +30,10 @@ record YearWording(Optional<Gengo> era, int number) {
         return era.map(each -> each.toWesternYear(number)).orElse(number);
     }
 
-    /** Checks if the year is the given calendar year of a bound, in an era that had begun. */
-    boolean names(int westernYear, PeriodBound bound) {
-        return toWestern() == westernYear && hasBegunBy(bound);
-    }
-
-    /** Checks if the era had begun by the last day of a bound. */
-    boolean hasBegunBy(PeriodBound bound) {
+    /** Checks if the era had not begun by the last day of a bound. */
+    boolean hasNotBegunBy(PeriodBound bound) {
         return era.filter(each -> bound.getLastDay().isBefore(each.getFirstDay()))
-                .isEmpty();
+                .isPresent();
     }
 
     /** Checks if the era had ended before the first day of a bound. */

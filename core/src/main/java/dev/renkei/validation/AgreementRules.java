@@ -6,8 +6,11 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Relation;
+import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.organization.OrganizationGroups;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,66 +26,76 @@ import java.util.stream.Stream;
  */
 final class AgreementRules {
 
+    private static final int MIN_PARTIES = 2;
+
+    /** An agreement replaces, supplements or carries out only what was agreed before it. */
+    static final Rule LATER_AGREEMENT = warning("agreement.relation.later-agreement");
+
+    private static final Set<RelationKind> TO_EARLIER = Set.of(
+            RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.LATER_ROUND_OF);
+
     static final RuleBook BOOK = RuleBook.of(
-                    BoundRule.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
-                            .reading(
-                                    "parties/*/organization/name",
-                                    "parties/*/organization/aliases",
-                                    "parties/*/organization/identifiers",
-                                    "parties/*/organization/partOf",
-                                    "parties/*/joinedOn",
-                                    "parties/*/leftOn"),
-                    BoundRule.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
-                            .reading("parties/*/id"),
-                    BoundRule.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
-                            .reading("parties/*/id"),
-                    BoundRule.of(
-                                    Party.class,
-                                    error("agreement.party.left-before-joined"),
-                                    AgreementRules::leftBeforeJoined)
-                            .reading("leftOn", "joinedOn"),
-                    BoundRule.of(
-                                    Agreement.class,
-                                    warning("agreement.party.joined-outside-agreement"),
-                                    AgreementRules::joinedOutside)
-                            .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn"),
-                    BoundRule.of(
-                                    Party.class,
-                                    info("agreement.signatory.missing").forPublication(),
-                                    (party, context) -> {
-                                        if (party.getSignatories().isEmpty()) {
-                                            context.report(
-                                                    "name",
-                                                    party.getOrganization().getName());
-                                        }
-                                    })
-                            .reading("organization/name", "signatories/#"),
-                    BoundRule.of(
-                                    Signatory.class,
-                                    info("agreement.signatory.office-missing").forPublication(),
-                                    (signatory, context) -> {
-                                        if (signatory.getOffice().isEmpty()) {
-                                            context.report();
-                                        }
-                                    })
-                            .reading("office"),
-                    BoundRule.of(
-                                    Agreement.class,
-                                    error("agreement.amendment.before-conclusion"),
-                                    AgreementRules::amendedBeforeConclusion)
-                            .reading("amendments/@/amendedOn", "concludedOn"),
-                    BoundRule.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
-                            .reading("amendments/*/amendedOn"),
-                    BoundRule.of(
-                                    Agreement.class,
-                                    error("agreement.relation.to-itself"),
-                                    AgreementRules::relatedToItself)
-                            .reading("id"),
-                    BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
-                            .reading())
-            .declaring(error("agreement.party.too-few"));
+            BoundRule.of(Agreement.class, error("agreement.party.too-few"), AgreementRules::tooFewParties)
+                    .reading("parties/#", "unnamedParties"),
+            BoundRule.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
+                    .reading(
+                            "parties/*/organization/name",
+                            "parties/*/organization/aliases",
+                            "parties/*/organization/identifiers",
+                            "parties/*/organization/partOf",
+                            "parties/*/joinedOn",
+                            "parties/*/leftOn"),
+            BoundRule.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
+                    .reading("parties/*/id"),
+            BoundRule.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
+                    .reading("parties/*/id"),
+            BoundRule.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
+                    .reading("leftOn", "joinedOn"),
+            BoundRule.of(
+                            Agreement.class,
+                            warning("agreement.party.joined-outside-agreement"),
+                            AgreementRules::joinedOutside)
+                    .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn"),
+            BoundRule.of(Party.class, info("agreement.signatory.missing").forPublication(), (party, context) -> {
+                        if (party.getSignatories().isEmpty()) {
+                            context.report("name", party.getOrganization().getName());
+                        }
+                    })
+                    .reading("organization/name", "signatories/#"),
+            BoundRule.of(
+                            Signatory.class,
+                            info("agreement.signatory.office-missing").forPublication(),
+                            (signatory, context) -> {
+                                if (signatory.getOffice().isEmpty()) {
+                                    context.report();
+                                }
+                            })
+                    .reading("office"),
+            BoundRule.of(
+                            Agreement.class,
+                            error("agreement.amendment.before-conclusion"),
+                            AgreementRules::amendedBeforeConclusion)
+                    .reading("amendments/@/amendedOn", "concludedOn"),
+            BoundRule.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
+                    .reading("amendments/*/amendedOn"),
+            BoundRule.of(Agreement.class, error("agreement.relation.to-itself"), AgreementRules::relatedToItself)
+                    .reading("id"),
+            BoundRule.of(Agreement.class, LATER_AGREEMENT, AgreementRules::laterAgreement)
+                    .reading("concludedOn", "relations/@"),
+            BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
+                    .reading());
 
     private AgreementRules() {}
+
+    /** A party that the source does not name is a party all the same. */
+    private static void tooFewParties(Agreement agreement, RuleContext context) {
+        long unnamed = agreement.getUnnamedParties().stream()
+                .mapToLong(UnnamedOrganizations::minimum)
+                .sum();
+        if (agreement.getParties().size() + unnamed < MIN_PARTIES) {
+            context.at("parties").report("min", MIN_PARTIES);
+        }
+    }
 
     private static void duplicateParty(Agreement agreement, RuleContext context) {
         OrganizationGroups groups = OrganizationGroups.of(
@@ -184,6 +198,21 @@ final class AgreementRules {
                 context.at("relations", i, "agreement").report("value", other.get());
             }
         }
+    }
+
+    private static void laterAgreement(Agreement agreement, RuleContext context) {
+        for (int i = 0; i < agreement.getRelations().size(); i++) {
+            Relation relation = agreement.getRelations().get(i);
+            RuleContext at = context.at("relations", i);
+            date(relation.getConcludedOn()).ifPresent(other -> reportLater(agreement, relation, other, at));
+        }
+    }
+
+    /** Reports a relation to an agreement that was concluded later than its own. */
+    static void reportLater(Agreement agreement, Relation relation, PartialDate other, RuleContext at) {
+        date(agreement.getConcludedOn())
+                .filter(own -> TO_EARLIER.contains(relation.getKind()) && own.isBefore(other))
+                .ifPresent(own -> at.report("value", own, "other", other));
     }
 
     private static void unknownLanguage(Agreement agreement, RuleContext context) {

@@ -9,6 +9,7 @@ import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Source;
 import dev.renkei.casebook.Edition;
@@ -38,6 +39,7 @@ final class DateRules {
     private static final Rule WEEKDAY = warning(DateRemark.WEEKDAY_MISMATCH.getCode());
     private static final Rule CALENDARS = warning(DateRemark.CALENDARS_DISAGREE.getCode());
     private static final Rule ERA_ENDED = info(DateRemark.ERA_ENDED.getCode());
+    private static final Rule ERA_NOT_BEGUN = info(DateRemark.ERA_NOT_BEGUN.getCode());
     private static final Rule INFERRED = info(DateRemark.INFERRED.getCode()).forPublication();
     private static final Rule IN_FUTURE = warning("date.in-future");
     private static final Rule PLACEHOLDER = info("date.placeholder");
@@ -64,11 +66,15 @@ final class DateRules {
             ofPeriod(CALENDARS, DateRemark.CALENDARS_DISAGREE),
             ofDate(ERA_ENDED, DateRemark.ERA_ENDED),
             ofPeriod(ERA_ENDED, DateRemark.ERA_ENDED),
+            ofDate(ERA_NOT_BEGUN, DateRemark.ERA_NOT_BEGUN),
+            ofPeriod(ERA_NOT_BEGUN, DateRemark.ERA_NOT_BEGUN),
+            ofPeriod(warning(DateRemark.LENGTH_MISMATCH.getCode()), DateRemark.LENGTH_MISMATCH),
             ofDate(INFERRED, DateRemark.INFERRED),
             ofPeriod(INFERRED, DateRemark.INFERRED),
             BoundRule.of(Agreement.class, IN_FUTURE, DateRules::agreedInFuture)
                     .reading("stage", "concludedOn", "parties/@/signedOn", "ceremony/heldOn"),
             happened(Amendment.class, "amendedOn", amendment -> Optional.of(amendment.getAmendedOn())),
+            BoundRule.of(Duty.class, IN_FUTURE, DateRules::doneInFuture).reading("doneOn/@"),
             happened(Plan.class, "drawnUpOn", Plan::getDrawnUpOn),
             happened(Source.class, "publishedOn", Source::getPublishedOn),
             happened(Register.class, "publishedOn", Register::getPublishedOn),
@@ -142,6 +148,12 @@ final class DateRules {
         day.map(StatedDate::getDate)
                 .filter(date -> date.getFirstDay().isAfter(context.today()))
                 .ifPresent(date -> context.report("value", date, "today", context.today()));
+    }
+
+    private static void doneInFuture(Duty duty, RuleContext context) {
+        for (int i = 0; i < duty.getDoneOn().size(); i++) {
+            inFuture(Optional.of(duty.getDoneOn().get(i)), context.at("doneOn", i));
+        }
     }
 
     private static void awardInFuture(Award award, RuleContext context) {

@@ -42,12 +42,20 @@ final class FieldRules {
     static final RuleBook BOOK = RuleBook.of(
                     ofAgreement(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
                     ofPlan(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
-                    ofAgreement(GAP, FieldRules::numberGap).reading("fields/*/number"),
+                    BoundRule.of(Agreement.class, GAP, FieldRules::numberGap)
+                            .reading("fields/*/number", "statedFieldCount"),
                     ofPlan(GAP, FieldRules::numberGap).reading("fields/*/number"),
                     ofAgreement(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
                     ofPlan(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
                     ofAgreement(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
                     ofPlan(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
+                    BoundRule.of(
+                                    CooperationField.class,
+                                    warning("field.number.as-written-mismatch"),
+                                    FieldRules::otherNumber)
+                            .reading("number", "numberAsWritten"),
+                    BoundRule.of(CooperationField.class, FigureRules.COUNT_NOT_COMPARED, FieldRules::unreadNumber)
+                            .reading("number", "numberAsWritten"),
                     BoundRule.of(CooperationField.class, warning("field.label.missing"), FieldRules::missingLabel)
                             .reading("label"),
                     ofAgreement(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
@@ -102,6 +110,52 @@ final class FieldRules {
                         context.at("fields", i, "number").report("value", number, "expected", expected));
     }
 
+    /** The fields that an excerpt names are not numbered without gaps. */
+    private static void numberGap(Agreement agreement, RuleContext context) {
+        if (!isExcerpt(agreement)) {
+            numberGap(agreement.getFields(), context);
+        }
+    }
+
+    /**
+     * Checks if the source names only some of the fields that it counts: it says so (など), or at least as many are left out
+     * as are named, and the numbers of those show it.
+     */
+    private static boolean isExcerpt(Agreement agreement) {
+        List<CooperationField> fields = agreement.getFields();
+        Optional<StatedCount> stated = agreement.getStatedFieldCount();
+        if (stated.isEmpty() || stated.get().getCount() <= fields.size()) {
+            return false;
+        }
+        int count = stated.get().getCount();
+        List<Integer> numbers =
+                fields.stream().flatMap(field -> field.getNumber().stream()).toList();
+        boolean isShownByNumbers = numbers.size() == fields.size()
+                && numbers.stream().allMatch(number -> number <= count)
+                && numbers.stream().anyMatch(number -> number > fields.size());
+        return stated.get().saysAndOthers() || (isShownByNumbers && count >= 2 * fields.size());
+    }
+
+    private static void otherNumber(CooperationField field, RuleContext context) {
+        Set<Integer> read = field.getNumberAsWritten().map(ItemNumbers::read).orElse(Set.of());
+        Optional<Integer> number = field.getNumber();
+        if (number.isPresent() && !read.isEmpty() && !read.contains(number.get())) {
+            context.at("numberAsWritten")
+                    .report("asWritten", field.getNumberAsWritten().orElse(""), "value", number.get());
+        }
+    }
+
+    private static void unreadNumber(CooperationField field, RuleContext context) {
+        Optional<String> words = field.getNumberAsWritten();
+        Optional<Integer> number = field.getNumber();
+        if (number.isPresent()
+                && words.filter(text ->
+                                !text.isBlank() && ItemNumbers.read(text).isEmpty())
+                        .isPresent()) {
+            context.at("numberAsWritten").report("asWritten", words.get(), "value", number.get());
+        }
+    }
+
     private static void numberOrder(List<CooperationField> fields, RuleContext context) {
         numbers(fields)
                 .forEachOutOfOrder((i, number, before) ->
@@ -153,19 +207,16 @@ final class FieldRules {
         }
     }
 
-    /** A source that says "and others" announces more fields than it lists, and is worth knowing of only. */
+    /** The count may leave out the field for all else. A source of which only the count or an excerpt is known cannot be checked. */
     private static void statedCount(Agreement agreement, RuleContext context) {
-        Optional<StatedCount> stated = agreement.getStatedFieldCount();
-        int listed = agreement.getFields().size();
-        if (stated.isEmpty() || stated.get().getCount() == listed) {
+        List<CooperationField> fields = agreement.getFields();
+        Optional<Integer> stated = agreement.getStatedFieldCount().map(StatedCount::getCount);
+        if (stated.isEmpty() || fields.isEmpty() || isExcerpt(agreement)) {
             return;
         }
-        RuleContext at = context.at("statedFieldCount");
-        Object[] parameters = {"value", stated.get().getCount(), "listed", listed};
-        if (stated.get().saysAndOthers() && listed < stated.get().getCount()) {
-            at.note(parameters);
-        } else {
-            at.report(parameters);
+        int named = (int) fields.stream().filter(field -> !field.isCatchAll()).count();
+        if (stated.get() != fields.size() && stated.get() != named) {
+            context.at("statedFieldCount").report("value", stated.get(), "listed", fields.size());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Initiative;
@@ -10,11 +11,14 @@ import dev.renkei.result.Coverage;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityComparator;
+import dev.renkei.result.Share;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.WordingMatch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,18 +28,27 @@ final class FigureRules {
 
     /** Units of what is counted one by one, and so is neither negative nor a fraction. */
     private static final Set<String> COUNTABLE = Set.of(
-            "人", "名", "件", "部", "台", "社", "か所", "箇所", "カ所", "ヶ所", "校", "回", "枚", "組", "施設", "団体", "自治体", "店舗", "世帯",
-            "個", "本", "冊", "戸", "頭", "匹", "店", "園", "事例", "生協", "地区", "市町村");
+            "人", "名", "件", "部", "台", "社", "か所", "箇所", "カ所", "ヶ所", "ヵ所", "ケ所", "ヵ処", "個所", "校", "回", "枚", "組", "施設",
+            "団体", "自治体", "店舗", "世帯", "個", "本", "冊", "戸", "頭", "匹", "店", "園", "事例", "生協", "地区", "市町村", "市区町村", "都道府県",
+            "都", "道", "府", "県", "市", "町", "村", "区", "組合", "分野", "項目", "種類", "品目", "協定", "法人", "企業", "会社", "事業者", "事業所",
+            "大学", "高校", "学校", "機関", "病院", "会員", "組合員", "協議会", "グループ", "チーム", "会場", "拠点", "班", "棟", "室", "席", "軒", "通",
+            "点", "票", "路線", "駅", "つ", "か国", "カ国", "ヵ国", "ヶ国", "国", "言語");
+
+    /** The rule that the words of a count or of an item number could not be read. */
+    static final Rule COUNT_NOT_COMPARED = info("count.as-written-not-compared");
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch),
+            BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared),
+            BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch),
+            BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared),
             BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
-                if (isCountable(quantity) && quantity.getValue().signum() < 0) {
+                if (isCountable(quantity) && quantity.getValue().signum() < 0 && !isChange(quantity)) {
                     context.report("value", quantity.toAmountString());
                 }
             }),
             BoundRule.of(Quantity.class, warning("quantity.fraction-of-countable"), (quantity, context) -> {
-                if (isCountable(quantity) && quantity.getValue().scale() > 0) {
+                if (isCountable(quantity) && hasFraction(quantity) && !isAverage(quantity)) {
                     context.report("value", quantity.toAmountString());
                 }
             }),
@@ -56,6 +69,8 @@ final class FigureRules {
                     .reading("covered", "universe"),
             BoundRule.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
                     .reading("covered", "universe", "share"),
+            BoundRule.of(Initiative.class, warning("coverage.sum-mismatch"), CoverageSums::report)
+                    .reading("coverages"),
             BoundRule.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, context) -> {
                         if (coverage.getAsOf()
                                 .or(coverage.getCovered()::getAsOf)
@@ -64,6 +79,8 @@ final class FigureRules {
                         }
                     })
                     .reading("asOf", "covered"));
+
+    private static final Pattern AVERAGE = Pattern.compile("平均|あたり|当たり|当り|につき|average|mean|per ");
 
     private FigureRules() {}
 
@@ -81,6 +98,42 @@ final class FigureRules {
 
     private static boolean isCountable(Quantity quantity) {
         return quantity.getUnit().filter(COUNTABLE::contains).isPresent();
+    }
+
+    /** What a source prints with a sign, or as 3人減, is a change and not a count. */
+    private static boolean isChange(Quantity quantity) {
+        return quantity.compareAsWritten() == WordingMatch.AGREES;
+    }
+
+    private static boolean hasFraction(Quantity quantity) {
+        return quantity.getValue().scale() > 0
+                || quantity.getUpperBound().filter(upper -> upper.scale() > 0).isPresent();
+    }
+
+    /** There may be 2.5 people on average, or of each household. */
+    private static boolean isAverage(Quantity quantity) {
+        return Stream.concat(
+                        quantity.getAsWritten().stream(),
+                        quantity.getScope().stream().flatMap(scope -> scope.getTexts().values().stream()))
+                .anyMatch(words -> AVERAGE.matcher(words).find());
+    }
+
+    private static void notCompared(Quantity quantity, RuleContext context) {
+        if (quantity.compareAsWritten() == WordingMatch.NOT_READ) {
+            context.at("asWritten").report("asWritten", quantity.getAsWritten().orElse(""), "value", quantity);
+        }
+    }
+
+    private static void countMismatch(StatedCount count, RuleContext context) {
+        if (count.compareAsWritten() == WordingMatch.DIFFERS) {
+            context.at("asWritten").report("asWritten", count.getAsWritten().orElse(""), "value", count.getCount());
+        }
+    }
+
+    private static void countNotCompared(StatedCount count, RuleContext context) {
+        if (count.compareAsWritten() == WordingMatch.NOT_READ) {
+            context.at("asWritten").report("asWritten", count.getAsWritten().orElse(""), "value", count.getCount());
+        }
     }
 
     private static void asWrittenMismatch(Quantity quantity, RuleContext context) {
@@ -110,12 +163,19 @@ final class FigureRules {
         }
         BigDecimal sum = parts.stream().map(Quantity::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(whole.get().getValue()) != 0) {
-            context.at("breakdown").report("sum", sum.toPlainString(), "value", whole.get());
+            RuleContext at = context.at("breakdown");
+            Object[] parameters = {"sum", sum.toPlainString(), "value", whole.get()};
+            // Words that say the same show that the source itself is wrong, and the record is faithful.
+            if (whole.get().compareAsWritten() == WordingMatch.AGREES) {
+                at.doubt(parameters);
+            } else {
+                at.report(parameters);
+            }
         }
     }
 
     private static void exceedsUniverse(Coverage coverage, RuleContext context) {
-        if (coverage.getCovered().getValue().compareTo(coverage.getUniverse().getValue()) > 0) {
+        if (FigureInterval.of(coverage.getCovered()).isAbove(FigureInterval.of(coverage.getUniverse()))) {
             context.at("covered").report("value", coverage.getCovered(), "universe", coverage.getUniverse());
         }
     }
@@ -127,8 +187,19 @@ final class FigureRules {
             return;
         }
         coverage.getShare()
-                .filter(share -> !share.agreesWith(covered, universe))
-                .ifPresent(share -> context.at("share")
-                        .report("value", share, "part", coverage.getCovered(), "whole", coverage.getUniverse()));
+                .ifPresent(
+                        share -> checkShare(share, coverage.getCovered(), coverage.getUniverse(), context.at("share")));
+    }
+
+    /** A share of figures that are not exact may well differ, and is only worth knowing of if it is far off. */
+    static void checkShare(Share share, Quantity part, Quantity whole, RuleContext context) {
+        Object[] parameters = {"value", share, "part", part, "whole", whole};
+        if (isExact(part) && isExact(whole)) {
+            if (!share.agreesWith(part.getValue(), whole.getValue())) {
+                context.report(parameters);
+            }
+        } else if (!FigureInterval.allows(share, FigureInterval.of(part), FigureInterval.of(whole))) {
+            context.note(parameters);
+        }
     }
 }

@@ -7,7 +7,6 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
@@ -21,7 +20,6 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
 import dev.renkei.text.TextKey;
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.StatedDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,15 +69,12 @@ final class RegisterRules {
                     .reading(ORGANIZATIONS),
             BoundRule.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
                     .reading(ORGANIZATIONS),
-            BoundRule.of(Register.class, warning("register.relation.later-agreement"), RegisterRules::laterAgreement)
+            BoundRule.of(Register.class, AgreementRules.LATER_AGREEMENT, RegisterRules::laterAgreement)
                     .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
             BoundRule.of(Register.class, error("register.relation.cycle"), RegisterRules::relationCycle)
                     .reading("agreements/*/id", "agreements/*/relations"),
             BoundRule.of(Register.class, info("register.observation.conflict"), RegisterRules::conflictingObservation)
                     .reading("initiatives/*/series"));
-
-    private static final Set<RelationKind> TO_EARLIER =
-            Set.of(RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK);
 
     private RegisterRules() {}
 
@@ -149,7 +144,7 @@ final class RegisterRules {
         }
     }
 
-    /** An agreement replaces, supplements or fills in only what was agreed before it. Another rule reports cycles. */
+    /** Another rule reports cycles, and another one relations that state the day themselves. */
     private static void laterAgreement(Register register, RuleContext context) {
         List<Set<String>> cycles = register.discrepancies().relationCycles().stream()
                 .map(cycle -> cycle.stream()
@@ -166,16 +161,14 @@ final class RegisterRules {
         }
         for (int i = 0; i < register.getAgreements().size(); i++) {
             Agreement agreement = register.getAgreements().get(i);
-            Optional<PartialDate> own = agreement.getConcludedOn().map(StatedDate::getDate);
-            for (int j = 0; own.isPresent() && j < agreement.getRelations().size(); j++) {
+            for (int j = 0; j < agreement.getRelations().size(); j++) {
                 Relation relation = agreement.getRelations().get(j);
                 RuleContext at = context.at("agreements", i, "relations", j);
                 relation.getAgreementId()
-                        .filter(id -> TO_EARLIER.contains(relation.getKind()))
+                        .filter(id -> relation.getConcludedOn().isEmpty())
                         .filter(id -> cycles.stream().noneMatch(cycle -> cycle.contains(id)))
                         .map(concluded::get)
-                        .filter(own.get()::isBefore)
-                        .ifPresent(later -> at.report("kind", relation.getKind(), "value", own.get(), "other", later));
+                        .ifPresent(other -> AgreementRules.reportLater(agreement, relation, other, at));
             }
         }
     }

@@ -26,6 +26,8 @@ public final class RuleCatalogue {
             AgreementRules.BOOK,
             ConclusionRules.BOOK,
             TermRules.BOOK,
+            ClauseRules.BOOK,
+            DutyRules.BOOK,
             FieldRules.BOOK,
             PlanRules.BOOK,
             FiscalYearRules.BOOK,

@@ -8,12 +8,16 @@ import dev.renkei.result.Accumulation;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
+import dev.renkei.text.TextKey;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.PartialDate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +31,10 @@ final class SeriesRules {
                     .reading("observations/*/period"),
             BoundRule.of(Series.class, warning("series.period.order"), SeriesRules::periodOrder)
                     .reading("observations/*/period"),
+            BoundRule.of(Series.class, warning("series.period.same-days"), SeriesRules::sameDays)
+                    .reading("observations/*/period"),
+            BoundRule.of(Series.class, warning("series.unit.mixed"), SeriesRules::mixedUnits)
+                    .reading("unit", "observations/*/value"),
             BoundRule.of(Series.class, warning("series.cumulative-decreases"), SeriesRules::decreases)
                     .reading("accumulation", "observations/*/period", "observations/*/value"),
             BoundRule.of(Series.class, error("series.share-mismatch"), SeriesRules::shareMismatch)
@@ -35,6 +43,17 @@ final class SeriesRules {
                     .reading("universe", "observations/*/value", "observations/*/share"),
             BoundRule.of(Series.class, warning("quantity.unit-missing"), SeriesRules::missingUnit)
                     .reading("unit", "observations/*/value"));
+
+    /** Units that are written in several ways, by their keys. */
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("箇所", "か所"),
+            Map.entry("個所", "か所"),
+            Map.entry("カ所", "か所"),
+            Map.entry("ヵ所", "か所"),
+            Map.entry("ヶ所", "か所"),
+            Map.entry("ケ所", "か所"),
+            Map.entry("名", "人"),
+            Map.entry("パーセント", "%"));
 
     private SeriesRules() {}
 
@@ -46,6 +65,47 @@ final class SeriesRules {
                 context.at("observations", i, "period").report("value", period);
             }
         }
+    }
+
+    /** A period that is written in the same words again is reported as a repeated one. */
+    private static void sameDays(Series series, RuleContext context) {
+        Map<DatePeriod, DatePeriod> seen = new HashMap<>();
+        for (int i = 0; i < series.getObservations().size(); i++) {
+            DatePeriod period = period(series, i);
+            Optional<DatePeriod> earlier = days(period).map(days -> seen.putIfAbsent(days, period));
+            if (earlier.filter(other -> !other.toString().equals(period.toString()))
+                    .isPresent()) {
+                context.at("observations", i, "period").report("value", period, "other", earlier.get());
+            }
+        }
+    }
+
+    /** Returns a period by its first and last day. */
+    private static Optional<DatePeriod> days(DatePeriod period) {
+        Optional<PartialDate> first = period.getFirstDay().map(PartialDate::of);
+        Optional<PartialDate> last = period.getLastDay().map(PartialDate::of);
+        return first.isPresent() && last.isPresent()
+                ? Optional.of(DatePeriod.between(first.get(), last.get()))
+                : Optional.empty();
+    }
+
+    /** The unit is that of the series, or else of its first figure; a figure without a unit has that of the heading. */
+    private static void mixedUnits(Series series, RuleContext context) {
+        Optional<String> unit = series.getUnit().map(SeriesRules::commonUnit);
+        for (int i = 0; i < series.getObservations().size(); i++) {
+            Optional<Quantity> value = series.getObservations().get(i).getValue();
+            Optional<String> other = value.flatMap(Quantity::getUnit).map(SeriesRules::commonUnit);
+            if (unit.isPresent() && other.isPresent() && !unit.equals(other)) {
+                context.at("observations", i, "value").report("value", value.get(), "unit", unit.get());
+            }
+            unit = unit.isPresent() ? unit : other;
+        }
+    }
+
+    /** Returns one spelling of units that are the same. */
+    private static String commonUnit(String unit) {
+        String key = TextKey.of(unit);
+        return UNITS.getOrDefault(key, key);
     }
 
     /** A repeated period is out of order as well, but is reported once. */
@@ -88,7 +148,7 @@ final class SeriesRules {
             if (before >= 0 && isLater(period(series, i), period(series, before))) {
                 Quantity value = counted.get(i).getValue().get();
                 Quantity earlier = counted.get(before).getValue().orElseThrow();
-                if (value.getValue().compareTo(earlier.getValue()) < 0) {
+                if (FigureInterval.of(earlier).isAbove(FigureInterval.of(value))) {
                     context.at("observations", i, "value").report("value", value, "before", earlier);
                 }
             }
@@ -104,10 +164,7 @@ final class SeriesRules {
             }
             Quantity whole = series.getUniverse().get();
             Quantity part = observation.getValue().get();
-            if (!observation.getShare().get().agreesWith(part.getValue(), whole.getValue())) {
-                context.at("observations", i, "share")
-                        .report("value", observation.getShare().get(), "part", part, "whole", whole);
-            }
+            FigureRules.checkShare(observation.getShare().get(), part, whole, context.at("observations", i, "share"));
         }
     }
 
@@ -129,7 +186,9 @@ final class SeriesRules {
     }
 
     private static Optional<RoundingMode> onlyRounding(Series series, Observation observation) {
-        if (!hasComparableShare(series, observation)) {
+        if (!hasComparableShare(series, observation)
+                || !FigureRules.isExact(observation.getValue().get())
+                || !FigureRules.isExact(series.getUniverse().get())) {
             return Optional.empty();
         }
         BigDecimal part = observation.getValue().get().getValue();

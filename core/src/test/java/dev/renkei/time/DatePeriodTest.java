@@ -104,7 +104,7 @@ class DatePeriodTest {
         "令和8年度（2025年度）～, DatePeriod.contradictory",
         "10月1日～12月28日, JapaneseDates.year-missing",
         "2017年2月30日～, JapaneseDates.no-such-day",
-        "令和8年度、令和10年度, JapaneseDates.no-period",
+        "令和8年度、令和10年度, JapaneseDates.unread",
         "' 令和8年度', DatePeriod.form",
         "令和8年度　, DatePeriod.form",
         "～, JapaneseDates.no-period",

@@ -27,9 +27,31 @@ class StatedDateTest {
         "2017-02, 平成29年２月８日, DIFFERS",
         "2019-02-28, 2019年2月31日, IMPOSSIBLE",
         "2017-02-28, 2月29日, IMPOSSIBLE",
-        "2019-04-01, 令和元年4月1日, IMPOSSIBLE",
+        "2019-04-01, 令和元年4月1日, AGREES",
+        "2019-04-02, 令和元年4月1日, DIFFERS",
         "2019-04-01, 令和0年4月1日, IMPOSSIBLE",
-        "2017-02-08, 平成29年２月８日（水）締結, NOT_READ",
+        "2017-02-08, 平成29年２月８日（水）締結, AGREES",
+        "2017-02-09, 平成29年２月８日（水）締結, DIFFERS",
+        "2017-02-08, 平成29年２月８日（水）締結その他, NOT_READ",
+        "2007-07-31, 2007年7月末, AGREES",
+        "2007-07, 2007年7月末, AGREES",
+        "2007-07-30, 2007年7月末, DIFFERS",
+        "2007, 2007年7月末, DIFFERS",
+        "2023-03-31, 2022年度末, AGREES",
+        "2023-03, 2022年度末, AGREES",
+        "2022, 2022年度末, DIFFERS",
+        "2022-12-31, 2022年末, AGREES",
+        "2022, 2022年末, AGREES",
+        "2013-03-31, 2013年3月末現在, AGREES",
+        "2023-03, 2023年3月吉日, AGREES",
+        "2023-03-15, 2023年3月吉日, NOT_READ",
+        "2023-04-15, 2023年3月吉日, DIFFERS",
+        "2023-04-05, 2023年4月上旬, NOT_READ",
+        "2023-04-05, 2023年4月, DIFFERS",
+        "2004-10-01, 昨年10月1日, AGREES",
+        "2004-10-02, 昨年10月1日, DIFFERS",
+        "2004-10-10, 今月10日, AGREES",
+        "2017-05-16, 2017年5月16日(火)11:00～11:30, AGREES",
         "2017-02-08, '', NOT_READ",
         "2016-04-01, 平成28年度, NOT_READ",
         "1871-08-29, 明治4年7月14日, NOT_READ"
@@ -53,7 +75,8 @@ class StatedDateTest {
     void derivesItsRemarksFromItsWords() {
         assertThat(StatedDate.of(SIGNING, "平成29年２月８日（木）").getRemarks()).containsExactly(DateRemark.WEEKDAY_MISMATCH);
         assertThat(StatedDate.of(SIGNING, "平成29年２月８日（水）").getRemarks()).isEmpty();
-        assertThat(StatedDate.of(SIGNING, "平成29年２月８日（木）に締結").getRemarks()).isEmpty();
+        assertThat(StatedDate.of(SIGNING, "平成29年２月８日（木）に締結").getRemarks()).containsExactly(DateRemark.WEEKDAY_MISMATCH);
+        assertThat(StatedDate.of(SIGNING, "平成29年２月８日（木）頃か").getRemarks()).isEmpty();
         assertThat(StatedDate.of(SIGNING).getRemarks()).isEmpty();
         assertThat(StatedDate.inferred(SIGNING).getRemarks()).containsExactly(DateRemark.INFERRED);
     }

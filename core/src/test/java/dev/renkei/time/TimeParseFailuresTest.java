@@ -20,14 +20,27 @@ class TimeParseFailuresTest {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
+    private static final ParseContext YEAR_KNOWN = ParseContext.of(PartialDate.of(2017));
+
     private static final Map<Consumer<String>, List<String>> REFUSED = Map.of(
-            CivilPeriods::parseLength, List.of("three years", "P0D"),
-            PartialDate::parse, List.of("", "0000", "2017-13", "2017-02-30"),
-            FiscalCalendar::parse, List.of("4-1", "02-29", "04-31"),
-            FiscalYear.TYPE::parse, List.of("FY26"),
-            FiscalYear::parse, List.of("26", "FY0000", "令和0年度", "令和8年度（2025年度）"),
-            DatePeriod::parse, List.of("2017/3/27", "../..", "2018/2017", "平成29年2月8日（木）", "ずっと"),
-            JapaneseDates::parse, List.of("29年", "10月1日", "2017年13月", "2017年4月31日", "令和0年", "令和元年4月1日", "明治5年12月3日"));
+            JapaneseDates::parseLength,
+            List.of("三年目の浮気"),
+            text -> JapaneseDates.parsePhrase(text, YEAR_KNOWN),
+            List.of("今月10日", "2017年4月1日など"),
+            CivilPeriods::parseLength,
+            List.of("three years", "P0D"),
+            PartialDate::parse,
+            List.of("", "0000", "2017-13", "2017-02-30"),
+            FiscalCalendar::parse,
+            List.of("4-1", "02-29", "04-31"),
+            FiscalYear.TYPE::parse,
+            List.of("FY26"),
+            FiscalYear::parse,
+            List.of("26", "FY0000", "令和0年度", "令和8年度（2025年度）"),
+            DatePeriod::parse,
+            List.of("2017/3/27", "../..", "2018/2017", "平成29年2月8日（木）", "ずっと"),
+            JapaneseDates::parse,
+            List.of("29年", "10月1日", "2017年13月", "2017年4月31日", "令和0年", "明治5年12月3日"));
 
     @Test
     void everyWordingIsReached() {

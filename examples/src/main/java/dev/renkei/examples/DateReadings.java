@@ -10,6 +10,8 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
+import dev.renkei.time.TimePhrase;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,34 +34,32 @@ final class DateReadings {
 
     private DateReadings() {}
 
-    /** Reads a date, such as {@code 2017-02-08} or {@code 平成29年２月８日（水）}. */
+    /** Reads a date, such as {@code 2017-02-08}, {@code 平成29年２月８日（水）} or {@code 2013年3月末現在}. */
     static Reading date(String text, Circumstances around) {
-        return of(around.baseYear()
-                .map(year -> JapaneseDates.parse(text, year.getValue()))
-                .orElseGet(() -> JapaneseDates.parse(text)));
-    }
-
-    private static Reading of(StatedDate stated) {
-        return Reading.of(DatePeriod.of(stated.getDate()), stated.getRemarks());
+        TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(text, around.context());
+        DatePeriod days = DatePeriod.of(phrase.stated().getDate());
+        return Reading.of(days, phrase, phrase.stated().getRemarks());
     }
 
     /** Reads a period, such as {@code FY2026/FY2028}, {@code 2017-04/..} or {@code 令和８年度～令和10年度}. */
     static Reading period(String text, Circumstances around) {
-        return of(stated(text, around));
+        TimePhrase<StatedPeriod> phrase = phrase(text, around);
+        return Reading.of(phrase.stated().getPeriod(), phrase, phrase.stated().getRemarks());
     }
 
     /** Reads a fiscal year or a span of them, such as {@code FY2026}, {@code 平成32年度} or {@code 令和８～10年度}. */
     static Reading fiscalYear(String text, Circumstances around) {
-        StatedPeriod stated;
+        TimePhrase<StatedPeriod> phrase;
         try {
-            stated = stated(text, around);
+            phrase = phrase(text, around);
         } catch (InvalidDateException e) {
             throw COMMON_REASONS.contains(e.getFailure().getRule()) ? e : noFiscalYear(text);
         }
-        if (bounds(stated.getPeriod()).anyMatch(PartialDate.class::isInstance)) {
+        DatePeriod years = phrase.stated().getPeriod();
+        if (bounds(years).anyMatch(PartialDate.class::isInstance)) {
             throw noFiscalYear(text);
         }
-        return of(stated);
+        return Reading.of(years, phrase, phrase.stated().getRemarks());
     }
 
     private static Stream<PeriodBound> bounds(DatePeriod period) {
@@ -70,25 +70,22 @@ final class DateReadings {
         return new InvalidDateException(ParseFailure.of(FiscalYear.class, "form", text));
     }
 
-    private static Reading of(StatedPeriod stated) {
-        return Reading.of(stated.getPeriod(), stated.getRemarks());
+    /** Reads a period that stands alone, such as {@code FY2026} or {@code 令和８年度}. */
+    static DatePeriod alone(String text) {
+        return CANONICAL_PERIOD.matcher(text).matches()
+                ? DatePeriod.parse(text)
+                : JapaneseDates.parsePeriod(text).getPeriod();
     }
 
-    /** Reads a period as it is stated. */
-    static StatedPeriod stated(String text, Circumstances around) {
-        StatedPeriod stated = read(text, around);
-        return around.fiscalCalendar()
-                .map(calendar -> stated.withPeriod(inCalendar(stated.getPeriod(), calendar, text)))
-                .orElse(stated);
-    }
-
-    private static StatedPeriod read(String text, Circumstances around) {
-        if (CANONICAL_PERIOD.matcher(text).matches()) {
-            return StatedPeriod.of(DatePeriod.parse(text));
+    private static TimePhrase<StatedPeriod> phrase(String text, Circumstances around) {
+        if (!CANONICAL_PERIOD.matcher(text).matches()) {
+            return JapaneseDates.parsePeriodPhrase(text, around.context());
         }
-        return around.baseYear()
-                .map(year -> JapaneseDates.parsePeriod(text, year.getValue()))
-                .orElseGet(() -> JapaneseDates.parsePeriod(text));
+        DatePeriod period = DatePeriod.parse(text);
+        DatePeriod inCalendar = around.fiscalCalendar()
+                .map(calendar -> inCalendar(period, calendar, text))
+                .orElse(period);
+        return new TimePhrase<>(StatedPeriod.of(inCalendar), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** Takes the fiscal years that do not name their own calendar in another one. */

@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.change.AgreementChange;
 import dev.renkei.change.Change;
 import dev.renkei.examples.page.PlanTablesPage;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,24 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OLD", description = "The agreement as it was; - is standard input.")
     private String oldFile = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The agreement as it is.")
-    private String newFile = "";
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NEW",
+            description = "The agreement as it is; the same file if left out.")
+    private Optional<String> newFile = Optional.empty();
+
+    @Option(
+            names = "--old-date",
+            paramLabel = "YYYY-MM-DD",
+            description = "Take the old agreement as it stood on a day, with later amendments undone.")
+    private Optional<LocalDate> oldDate = Optional.empty();
+
+    @Option(
+            names = "--new-date",
+            paramLabel = "YYYY-MM-DD",
+            description = "Take the new agreement as it stood on a day, with later amendments undone.")
+    private Optional<LocalDate> newDate = Optional.empty();
 
     @Option(
             names = "--table",
@@ -49,8 +66,11 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = new Messages(language.in(terminal));
-        Optional<Agreement> before = load(oldFile, messages);
-        Optional<Agreement> after = load(newFile, messages);
+        Optional<Agreement> oldAgreement = load(oldFile, messages);
+        Optional<Agreement> newAgreement =
+                newFile.map(file -> load(file, messages)).orElse(oldAgreement);
+        Optional<Agreement> before = asOf(oldAgreement, oldDate);
+        Optional<Agreement> after = asOf(newAgreement, newDate);
         if (before.isEmpty() || after.isEmpty()) {
             return ExitCode.FAILED;
         }
@@ -61,6 +81,10 @@ final class DiffCommand implements Callable<Integer> {
             writeSentences(change, messages.locale());
         }
         return change.isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
+    }
+
+    private static Optional<Agreement> asOf(Optional<Agreement> agreement, Optional<LocalDate> date) {
+        return agreement.map(each -> date.map(each::asOf).orElse(each));
     }
 
     private Optional<Agreement> load(String file, Messages messages) {

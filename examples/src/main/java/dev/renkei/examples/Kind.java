@@ -4,6 +4,7 @@ import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.OrganizationName;
 import dev.renkei.result.QuantityPhrase;
+import dev.renkei.time.JapaneseDates;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,7 @@ enum Kind {
     DATE,
     FISCAL_YEAR,
     PERIOD,
+    LENGTH,
     QUANTITY,
     ORGANIZATION,
     CORPORATE_NUMBER,
@@ -25,13 +27,14 @@ enum Kind {
      * @param around  what is known beside it
      * @return what it says
      * @throws dev.renkei.message.InvalidTextException if the text is not of this kind
-     * @throws dev.renkei.time.InvalidDateException if the text is no date, fiscal year or period
+     * @throws dev.renkei.time.InvalidDateException if the text is no date, fiscal year, period or length of time
      */
     Reading read(String text, Circumstances around) {
         return switch (this) {
             case DATE -> DateReadings.date(text, around);
             case FISCAL_YEAR -> DateReadings.fiscalYear(text, around);
             case PERIOD -> DateReadings.period(text, around);
+            case LENGTH -> Reading.of(JapaneseDates.parseLength(text));
             case QUANTITY -> Reading.of(QuantityPhrase.parse(text));
             case ORGANIZATION -> Reading.of(OrganizationName.parse(text));
             case CORPORATE_NUMBER -> Reading.of(CorporateNumber.parse(text).toString());

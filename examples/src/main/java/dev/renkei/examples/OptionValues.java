@@ -24,7 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,8 +114,7 @@ final class OptionValues {
 
     /** Reads a period such as {@code FY2026}, {@code 2026-04/2026-09} or {@code 令和８年度}. */
     static DatePeriod period(String text) {
-        Circumstances none = new Circumstances(Optional.empty(), Optional.empty());
-        return read(text, each -> DateReadings.stated(each, none).getPeriod());
+        return read(text, DateReadings::alone);
     }
 
     /** Reads a suppression such as {@code text.residue@/title=as the source prints it}. */

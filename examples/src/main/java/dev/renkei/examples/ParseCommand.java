@@ -3,8 +3,10 @@ package dev.renkei.examples;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.InvalidDateException;
+import dev.renkei.time.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,15 @@ final class ParseCommand implements Callable<Integer> {
             paramLabel = "YYYY",
             description = "The year of dates and periods that name none, such as 10月1日.")
     private Optional<Year> baseYear = Optional.empty();
+
+    @Option(
+            names = "--base-date",
+            paramLabel = "YYYY-MM-DD",
+            description = {
+                "The day from which words such as 昨年10月, 同年8月 and 今月 are understood.",
+                "It is the base year too, unless that is given."
+            })
+    private Optional<LocalDate> baseDate = Optional.empty();
 
     @Option(
             names = "--fiscal-calendar",
@@ -94,10 +105,14 @@ final class ParseCommand implements Callable<Integer> {
 
     private void parse(String text) {
         try {
-            write(text, kind.read(text, new Circumstances(baseYear, fiscalCalendar)));
+            write(text, kind.read(text, new Circumstances(base(), fiscalCalendar)));
         } catch (InvalidTextException | InvalidDateException e) {
             refuse(text, e.getFailure().getMessage(locale()));
         }
+    }
+
+    private Optional<PartialDate> base() {
+        return baseYear.map(PartialDate::of).or(() -> baseDate.map(PartialDate::of));
     }
 
     private void write(String text, Reading reading) {

@@ -4,6 +4,8 @@ import dev.renkei.organization.OrganizationName;
 import dev.renkei.result.QuantityPhrase;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.DateRemark;
+import dev.renkei.time.LengthPhrase;
+import dev.renkei.time.TimePhrase;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -35,12 +37,23 @@ interface Reading {
         };
     }
 
-    /** Obtains the reading of a date or period. */
-    static Reading of(DatePeriod days, List<DateRemark> remarks) {
+    /** Obtains the reading of a length of time. */
+    static Reading of(LengthPhrase phrase) {
+        return json -> {
+            json.writeStringProperty("value", phrase.length().toString());
+            writeWords(phrase.words(), json);
+        };
+    }
+
+    /** Obtains the reading of a date or period, with the remarks on its words. */
+    static Reading of(DatePeriod days, TimePhrase<?> phrase, List<DateRemark> remarks) {
         return json -> {
             json.writeStringProperty("value", days.toString());
             days.getFirstDay().ifPresent(day -> json.writeStringProperty("firstDay", day.toString()));
             days.getLastDay().ifPresent(day -> json.writeStringProperty("lastDay", day.toString()));
+            phrase.time().ifPresent(time -> json.writeStringProperty("time", time.toString()));
+            writeWords(phrase.words(), json);
+            phrase.asOf().ifPresent(date -> json.writeStringProperty("asOf", date.toString()));
             if (!remarks.isEmpty()) {
                 json.writeArrayPropertyStart("remarks");
                 remarks.forEach(remark -> json.writeString(remark.getCode()));

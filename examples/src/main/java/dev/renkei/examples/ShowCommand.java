@@ -37,6 +37,12 @@ final class ShowCommand implements Callable<Integer> {
             description = "The day for which the status of agreements is told; today's, in Japan, is the default.")
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "Show the agreement as it stood on a day, with later amendments undone.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -55,8 +61,12 @@ final class ShowCommand implements Callable<Integer> {
             return ExitCode.ERRORS;
         }
         LocalDate day = date.orElseGet(() -> LocalDate.now(terminal.clock()));
-        terminal.out().print(pageOf(result.get().orElseThrow(), locale, day));
+        terminal.out().print(pageOf(asOf(result.get().orElseThrow()), locale, day));
         return ExitCode.OK;
+    }
+
+    private Object asOf(Object document) {
+        return document instanceof Agreement agreement && asOf.isPresent() ? agreement.asOf(asOf.get()) : document;
     }
 
     private static String pageOf(Object document, Locale locale, LocalDate day) {

@@ -65,6 +65,23 @@ class DiffCommandTest {
     }
 
     @Test
+    void comparesTwoDaysInTheHistoryOfOneAgreement() throws IOException {
+        String amended = write("""
+                {"format": "renkei/1", "type": "agreement", "title": "包括連携協定",
+                  "parties": [{"organization": "みなと市"}, {"organization": "みなと生協"}],
+                  "amendments": [{"amendedOn": "2023-04-01", "replaced": {"title": "見守り協定"}}]}
+                """);
+
+        assertThat(Run.of("diff", "--lang=ja", amended, "--old-date=2023-03-31").lines())
+                .anySatisfy(line -> assertThat(line).contains("見守り協定", "包括連携協定"));
+        assertThat(Run.of("diff", amended, "--old-date=2023-04-01").exitCode()).isZero();
+        assertThat(Run.of("diff", amended, amended, "--old-date=2020-01-01", "--new-date=2023-03-31")
+                        .exitCode())
+                .isZero();
+        assertThat(Run.of("show", "--as-of=2023-03-31", amended).lines()).contains("# 見守り協定");
+    }
+
+    @Test
     void tellsThatThereIsNoPlanToWriteATableOf() throws IOException {
         String plain = write("""
                 {"format": "renkei/1", "type": "agreement", "title": "協定",

@@ -135,7 +135,11 @@ class ParseCommandTest {
     @ParameterizedTest
     @CsvSource({
         "date, 2026年度",
-        "date, 20170208",
+        "date, 20170231",
+        "date, 20170208x",
+        "length, 3年間の計画書",
+        "length, 0年",
+        "length, 2017年4月",
         "date, '2017-02-08\u200B'",
         "date, ''",
         "fiscal-year, 2017",
@@ -173,6 +177,43 @@ class ParseCommandTest {
 
         assertThat(date.get("value").asString()).isEqualTo("2017-10-01");
         assertThat(date.get("remarks")).extracting(JsonNode::asString).containsExactly("date.inferred");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "昨年10月, 2025-10",
+        "本年10月1日, 2026-10-01",
+        "同年8月, 2026-08",
+        "年8月, 2026-08",
+        "来年3月, 2027-03",
+        "去る4月1日, 2026-04-01",
+        "10月1日, 2026-10-01",
+        "今月, 2026-05"
+    })
+    void takesTheDayFromWhichADateIsTold(String text, String value) {
+        JsonNode date =
+                Run.of("parse", "date", "--base-date", "2026-05-20", text).onlyJson();
+
+        assertThat(date.get("value").asString()).isEqualTo(value);
+        assertThat(date.get("remarks")).extracting(JsonNode::asString).containsExactly("date.inferred");
+    }
+
+    @Test
+    void takesTheFiscalCalendarForTheEndOfAFiscalYear() {
+        assertThat(Run.of("parse", "date", "--fiscal-calendar", "03-21", "2022年度末")
+                        .onlyJson()
+                        .get("value")
+                        .asString())
+                .isEqualTo("2023-03-20");
+    }
+
+    @Test
+    void namesAnInvisibleCharacterThatItCannotRead() {
+        assertThat(Run.of("parse", "date", "平成29年\u200B2月8日")
+                        .onlyJson()
+                        .get("error")
+                        .asString())
+                .contains("[ZERO WIDTH SPACE]");
     }
 
     @Test

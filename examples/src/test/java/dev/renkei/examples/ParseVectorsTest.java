@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,66 @@ class ParseVectorsTest {
         if (!note.contains("flagged")) {
             return List.of();
         }
+        if (note.startsWith("before")) {
+            return List.of("date.era-not-begun");
+        }
         return List.of(note.startsWith("weekday") ? "date.weekday-mismatch" : "date.era-ended");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsPhrasesWithAllThatTheySay(String kind, String text, String base, String result, String beside) {
+        JsonNode read = Run.of(arguments(kind, text, base)).onlyJson();
+
+        assertThat(read.path("value").asString(ERROR)).isEqualTo(result);
+        assertThat(besides(read)).isEqualTo(beside);
+    }
+
+    static Stream<String[]> readsPhrasesWithAllThatTheySay() {
+        return Stream.of("date", "period")
+                .flatMap(kind -> Stream.of("", "more-")
+                        .flatMap(prefix -> rows(prefix + kind + "-phrases", 4))
+                        .map(row -> new String[] {kind, unescaped(row[0]), row[1], row[2], row[3]}));
+    }
+
+    private static String[] arguments(String kind, String text, String base) {
+        return switch (base.length()) {
+            case 1 -> new String[] {"parse", kind, text};
+            case 4 -> new String[] {"parse", kind, "--base-year", base, text};
+            default -> new String[] {"parse", kind, "--base-date", base.length() == 7 ? base + "-01" : base, text};
+        };
+    }
+
+    private static String besides(JsonNode read) {
+        List<String> beside = new ArrayList<>();
+        for (String name : List.of("time", "words", "asOf")) {
+            if (read.has(name)) {
+                beside.add(name + "=" + read.get(name).asString());
+            }
+        }
+        remarks(read).stream()
+                .filter(remark -> !remark.equals("date.inferred"))
+                .forEach(remark -> beside.add("remarks=" + remark));
+        return String.join("; ", beside);
+    }
+
+    private static String unescaped(String text) {
+        return Pattern.compile("\\\\u([0-9a-f]{4})")
+                .matcher(text)
+                .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsLengths(String text, String result, String words) {
+        JsonNode read = parse("length", text);
+
+        assertThat(read.path("value").asString(ERROR)).isEqualTo(result);
+        assertThat(read.path("words").asString("")).isEqualTo(words);
+    }
+
+    static Stream<String[]> readsLengths() {
+        return rows("length-phrases", 3);
     }
 
     @ParameterizedTest
@@ -59,7 +120,7 @@ class ParseVectorsTest {
     static Stream<String[]> readsDatesAndPeriodsOfIso8601() {
         return rows("partial-dates", 3)
                 // No canonical text, but words that the command line reads too.
-                .filter(row -> !row[0].equals("2017-2-8"))
+                .filter(row -> !List.of("2017-2-8", "20170208").contains(row[0]))
                 .flatMap(row -> Stream.of("date", "period")
                         .filter(kind -> kind.equals("period") || !row[0].contains("/"))
                         .map(kind -> new String[] {kind, row[0], row[1], row[2]}));

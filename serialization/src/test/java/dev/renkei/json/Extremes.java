@@ -1,6 +1,8 @@
 package dev.renkei.json;
 
 import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.declaration.BasicType;
@@ -172,6 +174,8 @@ public final class Extremes {
         POOLS.put(AgreementKind.class, made(codes.stream().map(code -> () -> AgreementKind.of(code))));
         POOLS.put(OrganizationKind.class, made(codes.stream().map(code -> () -> OrganizationKind.of(code))));
         POOLS.put(RelationKind.class, made(codes.stream().map(code -> () -> RelationKind.of(code))));
+        POOLS.put(ClauseKind.class, made(codes.stream().map(code -> () -> ClauseKind.of(code))));
+        POOLS.put(DutyKind.class, made(codes.stream().map(code -> () -> DutyKind.of(code))));
         POOLS.put(ProgrammeKind.class, made(codes.stream().map(code -> () -> ProgrammeKind.of(code))));
         POOLS.put(
                 ExtensionValue.class,

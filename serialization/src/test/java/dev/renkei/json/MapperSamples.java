@@ -2,6 +2,8 @@ package dev.renkei.json;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
+import dev.renkei.agreement.DueDuty;
+import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
@@ -22,6 +24,7 @@ import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.Place;
+import dev.renkei.register.AgreedDuty;
 import dev.renkei.register.AgreedInitiative;
 import dev.renkei.register.CollectedCase;
 import dev.renkei.register.Discrepancies;
@@ -117,6 +120,8 @@ final class MapperSamples {
                 OrganizationGroups.of(List.of(OSAKA)),
                 FieldKey.ofSdgGoal(3),
                 new AgreedInitiative(AGREEMENT, initiative()),
+                new AgreedDuty(AGREEMENT, due()),
+                due(),
                 new CollectedCase(cases, caseStudy),
                 new DueNotice(AGREEMENT, Optional.of("甲"), DAY, DAY.plusMonths(1)),
                 located,
@@ -126,6 +131,10 @@ final class MapperSamples {
                 new Fraction(2, 3),
                 QuantityPhrase.parse("府内901件中518件（2017年3月現在）など"),
                 new PlaceCoverage(DAY, List.of(Place.of("大阪市")), List.of()));
+    }
+
+    private static DueDuty due() {
+        return new DueDuty(Duty.builder().title("実績の報告").build(), LocalDate.of(2027, 3, 31), Optional.empty());
     }
 
     private static Initiative initiative() {

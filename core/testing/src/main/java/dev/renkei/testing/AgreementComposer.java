@@ -6,17 +6,26 @@ import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.LanguageVersion;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Statement;
+import dev.renkei.organization.Disclosure;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
 import dev.renkei.testing.SampleContext.NamedField;
 import dev.renkei.testing.SampleContext.NamedParty;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.CountingRule;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.Term;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,10 +147,37 @@ final class AgreementComposer {
                 .ifPresent(agreement::addPurpose);
         agreement.contributions(choices.maybe(1, 5, any -> any.list(1, 3, (each, i) -> giving.contribution(each)))
                 .orElse(List.of()));
+        agreement.citations(choices.maybe(1, 8, Clauses::citation).stream().toList());
+        agreement.clauses(choices.maybe(1, 6, Clauses::sample).orElse(List.of()));
+        agreement.annexes(choices.maybe(1, 10, Clauses::annex).stream().toList());
+        choices.maybe(1, 8, any -> frame.parties().size())
+                .ifPresent(number -> agreement.originals(StatedCount.of(number)));
+        choices.maybe(1, 12, AgreementComposer::unnamed).ifPresent(agreement::addUnnamedParties);
+        agreement.duties(choices.maybe(1, 8, any -> duty(any)).stream().toList());
         choices.maybe(1, 8, this::statement).ifPresent(agreement::addStatement);
         choices.maybe(1, 5, any -> Contacts.sample(any, frame.name(0))).ifPresent(agreement::addContact);
         choices.maybe(1, 8, Notes::sample).ifPresent(agreement::addNote);
         agreement.sources(Notes.sources(choices, frame.timeline().begun(), frame.source()));
+    }
+
+    static UnnamedOrganizations unnamed(RandomSource choices) {
+        UnnamedOrganizations.Builder unnamed = UnnamedOrganizations.builder()
+                .count(choices.maybe(2, 3, any -> StatedCount.of(any.between(1, 20))))
+                .kind(choices.maybe(1, 3, any -> OrganizationKind.COMPANY))
+                .disclosure(choices.maybe(
+                        1,
+                        2,
+                        any -> any.oneOf(List.of(Disclosure.NOT_LISTED, Disclosure.WITHHELD, Disclosure.UNKNOWN))));
+        unnamed.description(choices.oneOf(List.of("市内の宿泊施設", "ほかの協力事業者", "地域の商店")));
+        Extensions.sometimes(choices, unnamed);
+        return unnamed.build();
+    }
+
+    Duty duty(RandomSource choices) {
+        return Duties.sample(
+                choices,
+                frame.timeline().anchor(),
+                choices.maybe(1, 2, frame::party).flatMap(party -> party));
     }
 
     Ceremony ceremony(RandomSource choices) {
@@ -182,8 +218,24 @@ final class AgreementComposer {
         return amendments;
     }
 
+    static FormerProvisions former(RandomSource choices) {
+        FormerProvisions.Builder former = FormerProvisions.builder();
+        choices.maybe(1, 2, any -> "地域の見守りに関する協定").ifPresent(former::title);
+        choices.maybe(1, 4, any -> AgreementKind.WATCH_OVER).ifPresent(former::kind);
+        choices.maybe(1, 4, any -> Term.ofLength(Period.ofYears(1), CountingRule.FIRST_DAY_EXCLUDED))
+                .ifPresent(former::term);
+        choices.maybe(1, 4, any -> PlaceName.sample(any).toPlace(any)).ifPresent(former::addPlace);
+        choices.maybe(1, 4, any -> "地域の見守りに協力すること。").ifPresent(former::addPurpose);
+        choices.maybe(1, 4, any -> StatedCount.of(any.between(1, 9))).ifPresent(former::statedFieldCount);
+        choices.maybe(1, 4, Clauses::clause).ifPresent(former::addClause);
+        former.addField(Fields.any(choices));
+        Extensions.sometimes(choices, former);
+        return former.build();
+    }
+
     static Amendment amendment(RandomSource choices, LocalDate day) {
         Amendment.Builder amendment = Amendment.builder().amendedOn(StatedDates.exact(choices, day));
+        choices.maybe(1, 4, any -> former(any)).ifPresent(amendment::replaced);
         choices.maybe(2, 3, any -> "連携する事項を追加した。").ifPresent(amendment::addDescription);
         Extensions.sometimes(choices, amendment);
         return amendment.build();
@@ -208,6 +260,8 @@ final class AgreementComposer {
                 .title(choices.oneOf(RELATED_TITLES))
                 .agreementId(choices.maybe(1, 4, any -> "elsewhere-" + any.between(1, 99)));
         choices.maybe(1, 4, any -> OrganizationSampler.any().name(any).named()).ifPresent(relation::addParty);
+        relation.concludedOn(choices.maybe(1, 6, any -> StatedDate.of(PartialDate.of(any.between(1930, 1950)))));
+        relation.documentKind(choices.maybe(1, 8, any -> AgreementKind.JOINT_STATEMENT));
         Extensions.sometimes(choices, relation);
         return relation.build();
     }

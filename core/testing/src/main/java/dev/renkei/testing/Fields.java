@@ -79,6 +79,7 @@ final class Fields {
         choices.maybe(1, 12, any -> word.other()).ifPresent(field::addOtherLabel);
         choices.maybe(1, 4, any -> word.sdgGoals()).ifPresent(field::sdgGoals);
         choices.maybe(1, 15, any -> classification(any, word)).ifPresent(field::addClassification);
+        choices.maybe(1, 20, Clauses::citation).ifPresent(field::addCitation);
         Extensions.sometimes(choices, field);
         return field.build();
     }

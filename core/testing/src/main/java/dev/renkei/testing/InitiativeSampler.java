@@ -81,6 +81,7 @@ final class InitiativeSampler {
             return;
         }
         choices.maybe(1, 6, this::organization).ifPresent(initiative::addOrganization);
+        choices.maybe(1, 10, AgreementComposer::unnamed).ifPresent(initiative::addUnnamedActors);
         choices.maybe(1, 6, this::actor).ifPresent(initiative::addActor);
         initiative.sourceId(choices.maybe(1, 3, any -> frame.source()).flatMap(key -> key));
         choices.maybe(1, 6, AgreementComposer::titledRelation).ifPresent(initiative::addRelation);

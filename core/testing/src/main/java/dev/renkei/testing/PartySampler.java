@@ -4,7 +4,9 @@ import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
+import dev.renkei.result.StatedCount;
 import dev.renkei.testing.SampleContext.NamedParty;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -73,6 +75,9 @@ final class PartySampler {
                 .side(choices.maybe(1, 6, any -> SIDES.get(index == 0 ? 0 : 1)));
         party.signatories(signatories(choices, name));
         party.signedOn(choices.maybe(1, 10, any -> StatedDates.exact(any, begun)));
+        choices.maybe(1, 12, any -> LocalizedText.of(name.place().full() + "役場"))
+                .ifPresent(party::signedAt);
+        choices.maybe(1, 10, any -> StatedCount.of(1)).ifPresent(party::copies);
         if (index >= 2) {
             choices.maybe(1, 6, this::laterMembership)
                     .flatMap(membership -> membership)

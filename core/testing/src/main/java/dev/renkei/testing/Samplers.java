@@ -4,12 +4,20 @@ import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Amendment;
+import dev.renkei.agreement.Annex;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.Citation;
 import dev.renkei.agreement.Classification;
+import dev.renkei.agreement.Clause;
+import dev.renkei.agreement.ClauseKind;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.DueDuty;
+import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Episode;
+import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.LanguageVersion;
 import dev.renkei.agreement.LegendEntry;
@@ -39,10 +47,10 @@ import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Person;
 import dev.renkei.organization.Place;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.register.Register;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Coverage;
-import dev.renkei.result.Fraction;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
@@ -150,6 +158,12 @@ public final class Samplers {
                         choices -> AgreementComposer.amendment(choices, Days.ofSigning(choices, Samples.DAY)))
                 .with(Relation.class, AgreementComposer::titledRelation)
                 .with(Statement.class, composed((choices, composer) -> composer.statement(choices)))
+                .with(Clause.class, Clauses::clause)
+                .with(Citation.class, Clauses::citation)
+                .with(Annex.class, Clauses::annex)
+                .with(Duty.class, composed((choices, composer) -> composer.duty(choices)))
+                .with(DueDuty.class, composed((choices, composer) -> Duties.due(composer.duty(choices))))
+                .with(FormerProvisions.class, AgreementComposer::former)
                 .with(Note.class, Notes::sample)
                 .with(
                         Source.class,
@@ -176,6 +190,7 @@ public final class Samplers {
 
     private Samplers organizations() {
         return with(Organization.class, OrganizationSampler.any())
+                .with(UnnamedOrganizations.class, AgreementComposer::unnamed)
                 .with(Office.class, PartySampler::otherOffice)
                 .with(Person.class, Contacts::person)
                 .with(Place.class, choices -> PlaceName.sample(choices).toPlace(choices))
@@ -201,7 +216,6 @@ public final class Samplers {
 
     private Samplers results() {
         return with(Quantity.class, ScalarSamplers::quantity)
-                .with(Fraction.class, ScalarSamplers::fraction)
                 .with(Share.class, ScalarSamplers::share)
                 .with(StatedCount.class, ScalarSamplers::statedCount)
                 .with(Series.class, choices -> ResultSampler.series(choices, choices.maybe(1, 2, any -> "series")))
@@ -236,6 +250,10 @@ public final class Samplers {
                 .with(
                         AgreementKind.class,
                         choices -> choices.oneOf(AgreementWords.ALL).kind())
+                .with(
+                        ClauseKind.class,
+                        choices -> Clauses.clause(choices).getKind().orElse(ClauseKind.COSTS))
+                .with(DutyKind.class, choices -> choices.oneOf(List.of(DutyKind.REVIEW, DutyKind.REPORT)))
                 .with(RelationKind.class, choices -> choices.oneOf(AgreementComposer.RELATION_KINDS))
                 .with(
                         ProgrammeKind.class,

@@ -4,7 +4,6 @@ import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.LocalGovernmentCode;
-import dev.renkei.result.Fraction;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Share;
 import dev.renkei.result.StatedCount;
@@ -103,11 +102,6 @@ final class ScalarSamplers {
 
     static Quantity quantity(RandomSource choices) {
         return choices.oneOf(List.of(QuantitySampler.values())).sample(choices);
-    }
-
-    static Fraction fraction(RandomSource choices) {
-        int whole = choices.between(2, 20);
-        return new Fraction(choices.between(1, whole - 1), whole);
     }
 
     static Share share(RandomSource choices) {

@@ -16,6 +16,7 @@ import dev.renkei.register.Discrepancies;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
+import dev.renkei.result.Fraction;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityPhrase;
 import dev.renkei.text.LanguageTags;
@@ -58,6 +59,7 @@ class SamplersTest {
             ParseFailure.class,
             RegisterIndex.class,
             FieldKey.class,
+            Fraction.class,
             OrganizationName.class,
             PlaceKeys.class,
             LocalGovernment.class,

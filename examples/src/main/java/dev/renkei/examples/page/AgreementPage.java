@@ -34,7 +34,9 @@ public final class AgreementPage {
         ProseSections.write(page, agreement);
         ContributionsSection.write(page, agreement);
         FieldsSection.write(page, agreement);
+        ClausesSection.write(page, agreement);
         PlansSection.write(page, agreement);
+        DutiesSection.write(page, agreement);
         RelationsSection.write(page, agreement);
         StatementsSection.write(page, agreement);
         ContactsSection.write(page, agreement);

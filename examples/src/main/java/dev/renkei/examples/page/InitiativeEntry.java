@@ -37,6 +37,7 @@ final class InitiativeEntry {
         }
         page.list(0, "Initiative.parties", initiative.getPartyIds(), page::party);
         Organizations.write(page, 0, "Initiative.actors", initiative.getActors());
+        Organizations.writeUnnamed(page, 0, "Initiative.unnamedActors", initiative.getUnnamedActors());
         page.places(0, initiative.getPlaces());
         page.texts(0, "Initiative.beneficiaries", initiative.getBeneficiaries());
     }

@@ -4,6 +4,7 @@ import dev.renkei.identifier.Identifier;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Person;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.Quantity;
 import java.util.List;
 
@@ -65,5 +66,19 @@ final class Organizations {
         page.fact(depth, key, page.words().text(office.getTitle()));
         office.getOrganization().ifPresent(organization -> write(page, depth + 1, "Office.organization", organization));
         page.extensions(depth + 1, office);
+    }
+
+    /** Writes organizations that are counted or described without names. */
+    static void writeUnnamed(Page page, int depth, String key, List<UnnamedOrganizations> unnamed) {
+        for (UnnamedOrganizations each : unnamed) {
+            page.fact(depth, key, each.getDescription().map(page.words()::text).orElse(""));
+            page.fact(depth + 1, "UnnamedOrganizations.count", each.getCount().map(page.words()::count));
+            page.fact(depth + 1, "UnnamedOrganizations.kind", each.getKind().map(page.labels()::name));
+            page.fact(
+                    depth + 1,
+                    "UnnamedOrganizations.disclosure",
+                    each.getDisclosure().map(page.labels()::name));
+            page.extensions(depth + 1, each);
+        }
     }
 }

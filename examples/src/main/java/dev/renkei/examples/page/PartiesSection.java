@@ -12,11 +12,12 @@ final class PartiesSection {
     private PartiesSection() {}
 
     static void write(Page page, Agreement agreement) {
-        if (agreement.getParties().isEmpty()) {
+        if (agreement.getParties().isEmpty() && agreement.getUnnamedParties().isEmpty()) {
             return;
         }
         page.section("Agreement.parties");
         agreement.getParties().forEach(party -> write(page, party));
+        Organizations.writeUnnamed(page, 0, "Agreement.unnamedParties", agreement.getUnnamedParties());
     }
 
     private static void write(Page page, Party party) {
@@ -26,6 +27,8 @@ final class PartiesSection {
         Organizations.writeDetails(page, 0, party.getOrganization());
         party.getSignatories().forEach(signatory -> write(page, signatory));
         page.date(0, "Party.signedOn", party.getSignedOn());
+        page.text(0, "Party.signedAt", party.getSignedAt());
+        page.fact(0, "Party.copies", party.getCopies().map(page.words()::count));
         page.date(0, "Party.joinedOn", party.getJoinedOn());
         page.date(0, "Party.leftOn", party.getLeftOn());
         Organizations.write(page, 0, "Party.onBehalfOf", party.getOnBehalfOf());

@@ -44,6 +44,7 @@ public final class RegisterPage {
         page.fact(0, "register.id", register.getId());
         register.getPublisher().ifPresent(each -> Organizations.write(page, 0, "Register.publisher", each));
         page.date(0, "Register.publishedOn", register.getPublishedOn());
+        page.date(0, "Register.asOf", register.getAsOf());
         page.extensions(0, register);
         page.paragraphs(register.getIntroduction());
     }

@@ -18,28 +18,29 @@ final class TermSection {
         page.section("term");
         page.fact(0, "status", page.labels().name(agreement.statusOn(date)));
         page.fact(1, "status.date", page.words().day(date));
-        agreement.getTerm().ifPresent(term -> write(page, term));
+        agreement.getTerm().ifPresent(term -> write(page, 0, term));
         page.fact(0, "term.current", agreement.currentTerm(date).map(page.words()::period));
         page.fact(0, "term.last-day", agreement.lastDay().map(page.words()::day));
     }
 
-    private static void write(Page page, Term term) {
-        page.fact(0, "Term.length", term.getLength().map(page.words()::length));
-        page.fact(0, "Term.end", term.getEnd().map(page.words()::date));
-        page.fact(0, "Term.countingRule", term.getCountingRule().map(page.labels()::name));
-        term.getRenewal().ifPresent(renewal -> write(page, renewal));
-        page.fact(0, "Term.asWritten", term.getAsWritten());
-        page.extensions(0, term);
+    /** Writes a term. */
+    static void write(Page page, int depth, Term term) {
+        page.fact(depth, "Term.length", term.getLength().map(page.words()::length));
+        page.fact(depth, "Term.end", term.getEnd().map(page.words()::date));
+        page.fact(depth, "Term.countingRule", term.getCountingRule().map(page.labels()::name));
+        term.getRenewal().ifPresent(renewal -> write(page, depth, renewal));
+        page.fact(depth, "Term.asWritten", term.getAsWritten());
+        page.extensions(depth, term);
     }
 
-    private static void write(Page page, Renewal renewal) {
-        page.fact(0, "Term.renewal", page.labels().name(renewal.getKind()));
-        page.fact(1, "Renewal.length", renewal.getRenewalLength().map(page.words()::length));
-        renewal.getNotices().forEach(notice -> write(page, notice));
+    private static void write(Page page, int depth, Renewal renewal) {
+        page.fact(depth, "Term.renewal", page.labels().name(renewal.getKind()));
+        page.fact(depth + 1, "Renewal.length", renewal.getRenewalLength().map(page.words()::length));
+        renewal.getNotices().forEach(notice -> write(page, depth, notice));
     }
 
-    private static void write(Page page, Notice notice) {
-        page.fact(1, "notice", page.words().length(notice.lead()));
-        page.fact(2, "Party.side", notice.side());
+    private static void write(Page page, int depth, Notice notice) {
+        page.fact(depth + 1, "notice", page.words().length(notice.lead()));
+        page.fact(depth + 2, "Party.side", notice.side());
     }
 }

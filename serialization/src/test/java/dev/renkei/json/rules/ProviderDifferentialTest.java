@@ -104,15 +104,15 @@ class ProviderDifferentialTest {
     void handsOverTheFindingAsThePayloadOfTheViolation() {
         Agreement agreement = read("{\"parties\": {\"1\": {\"id\": \"city\", \"leftOn\": \"2025\"}},"
                 + " \"contributions\": null, \"statements\": null, \"plans\": null, \"statedFieldCount\":"
-                + " {\"count\": 3, \"asWritten\": \"子育てなど３分野\"}}");
+                + " {\"count\": 2, \"asWritten\": \"数分野\"}}");
         assertThat(PROVIDER.violations(agreement, Profile.DRAFT))
                 .hasSize(2)
                 .extracting(violation -> payloadOf(violation).toString())
                 .containsExactlyInAnyOrder(
                         "ERROR agreement.party.duplicate-id /parties/1/id:"
                                 + " The key \"city\" is used by more than one party",
-                        "INFO field.stated-count /statedFieldCount:"
-                                + " The number of fields is stated as 3, but 2 are listed");
+                        "INFO count.as-written-not-compared /asWritten:"
+                                + " The words \"数分野\" could not be compared with the number 2");
         assertThat(PROVIDER.violations(agreement, Profile.DRAFT))
                 .extracting(violation -> payloadOf(violation).getValue().orElseThrow())
                 .contains("city");

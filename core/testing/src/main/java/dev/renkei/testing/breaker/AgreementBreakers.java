@@ -91,6 +91,24 @@ final class AgreementBreakers {
                 "The agreement is related to itself"));
     }
 
+    static List<Fault<Agreement>> laterAgreement(Agreement agreement) {
+        Agreement concluded = concluded(agreement);
+        LocalDate day = conclusion(concluded).getLastDay();
+        return List.of(new Fault<>(
+                "/relations/" + concluded.getRelations().size(),
+                with(concluded, extending(day.plusDays(1))),
+                with(concluded, extending(day)),
+                "The agreement extends one of the day after"));
+    }
+
+    private static Relation extending(LocalDate day) {
+        return Relation.builder()
+                .kind(RelationKind.EXTENDS)
+                .title(LocalizedText.of("見本の基本協定"))
+                .concludedOn(on(day))
+                .build();
+    }
+
     private static List<Fault<Agreement>> unknownLanguage(Agreement agreement) {
         return List.of(new Fault<>(
                 "/languages/" + agreement.getLanguages().size(),

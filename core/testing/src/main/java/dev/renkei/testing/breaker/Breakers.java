@@ -38,6 +38,8 @@ public final class Breakers {
                     AgreementBreakers::all,
                     ConclusionBreakers::all,
                     TermBreakers::all,
+                    ClauseBreakers::all,
+                    DutyBreakers::all,
                     FieldBreakers::all,
                     PlanBreakers::all,
                     InitiativeBreakers::all,

@@ -1,5 +1,6 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.agreement.Source;
 import dev.renkei.organization.Organization;
 import dev.renkei.time.Basis;
 import dev.renkei.time.JapaneseDates;
@@ -53,6 +54,7 @@ final class DateBreakers {
                         "date.era-ended",
                         words(Words::inEndedEra, DateBreakers::inEra, "The words count on in the era before"),
                         PeriodBreakers.endedEra()),
+                Breaker.of("date.era-not-begun", BreakStrategy.of(Source.class, DateBreakers::eraNotBegun)),
                 Breaker.of(
                         "date.inferred",
                         BreakStrategy.of(StatedDate.class, DateBreakers::inferred),
@@ -90,6 +92,22 @@ final class DateBreakers {
                                 change))
                         .stream()
                         .toList());
+    }
+
+    /** The day is fixed, because few documents have a day in the year of an era before it began. */
+    private static List<Fault<Source>> eraNotBegun(Source source) {
+        return List.of(new Fault<>(
+                "/publishedOn/asWritten",
+                publishedBeforeReiwa(source, "令和元年4月1日"),
+                publishedBeforeReiwa(source, "平成31年4月1日"),
+                "The words are those of the era that began a month later"));
+    }
+
+    private static Source publishedBeforeReiwa(Source source, String words) {
+        return Source.builder()
+                .from(source)
+                .publishedOn(StatedDate.of(PartialDate.of(2019, 4, 1), words))
+                .build();
     }
 
     private static Optional<String> inEra(PeriodBound bound) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +37,12 @@ final class FieldBreakers {
                 ofLists("field.id.duplicate", FieldBreakers::duplicateId),
                 ofLists("field.label.duplicate", FieldBreakers::duplicateLabel),
                 ofLists("field.catch-all.not-last", FieldBreakers::catchAll),
+                Breaker.of(
+                        "field.number.as-written-mismatch",
+                        BreakStrategy.of(
+                                CooperationField.class,
+                                field -> asWritten(
+                                        field, number -> "(" + (number + 1) + ")", "The words say one more"))),
                 Breaker.of("field.label.missing", BreakStrategy.of(CooperationField.class, FieldBreakers::noLabel)),
                 Breaker.of(
                         "field.without-initiative",
@@ -110,7 +117,34 @@ final class FieldBreakers {
     }
 
     private static CooperationField numbered(CooperationField field, int number) {
-        return CooperationField.builder().from(field).number(number).build();
+        return CooperationField.builder()
+                .from(field)
+                .number(number)
+                .numberAsWritten(Optional.empty())
+                .build();
+    }
+
+    private static List<Fault<CooperationField>> asWritten(
+            CooperationField field, IntFunction<String> words, String change) {
+        int number = field.getNumber().orElse(1);
+        return List.of(new Fault<>(
+                "/numberAsWritten",
+                CooperationField.builder()
+                        .from(field)
+                        .number(number)
+                        .numberAsWritten(words.apply(number))
+                        .build(),
+                CooperationField.builder()
+                        .from(field)
+                        .number(number)
+                        .numberAsWritten("(" + number + ")")
+                        .build(),
+                change));
+    }
+
+    /** Writes the number of a field in words that say none. */
+    static List<Fault<CooperationField>> unreadNumber(CooperationField field) {
+        return asWritten(field, number -> "◎", "The words of a number say none");
     }
 
     private static List<Fault<List<CooperationField>>> order(List<CooperationField> fields) {
@@ -264,12 +298,18 @@ final class FieldBreakers {
     }
 
     private static List<Fault<Agreement>> statedCount(Agreement agreement) {
-        int listed = agreement.getFields().size();
+        Agreement listing = agreement.getFields().isEmpty() ? withField(agreement) : agreement;
+        int listed = listing.getFields().size();
         return List.of(new Fault<>(
                 "/statedFieldCount",
-                announcing(agreement, listed + 1),
-                announcing(agreement, listed),
+                announcing(listing, listed + 1),
+                announcing(listing, listed),
                 "One more field is announced than listed"));
+    }
+
+    private static Agreement withField(Agreement agreement) {
+        CooperationField field = CooperationField.builder().label("地域の活性化").build();
+        return Agreement.builder().from(agreement).addField(field).build();
     }
 
     private static Agreement announcing(Agreement agreement, int count) {

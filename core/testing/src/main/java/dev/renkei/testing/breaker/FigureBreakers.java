@@ -1,5 +1,6 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.BreakdownPart;
@@ -9,6 +10,7 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityComparator;
 import dev.renkei.result.Series;
 import dev.renkei.result.Share;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -29,6 +31,18 @@ final class FigureBreakers {
     static Stream<Breaker> all() {
         return Stream.of(
                 Breaker.of("quantity.as-written-mismatch", BreakStrategy.of(Quantity.class, FigureBreakers::asWritten)),
+                Breaker.of(
+                        "quantity.as-written-not-compared",
+                        BreakStrategy.of(Quantity.class, FigureBreakers::unreadWords)),
+                Breaker.of(
+                        "count.as-written-mismatch",
+                        BreakStrategy.of(
+                                StatedCount.class,
+                                count -> counted(count, (count.getCount() + 1) + "件", "The words say one more"))),
+                Breaker.of(
+                        "count.as-written-not-compared",
+                        BreakStrategy.of(StatedCount.class, count -> counted(count, "多数", "The words say no number")),
+                        BreakStrategy.of(CooperationField.class, FieldBreakers::unreadNumber)),
                 Breaker.of(
                         "quantity.negative-count",
                         ofInitiatives("-1 台", "0 台", "There are fewer than none"),
@@ -55,12 +69,37 @@ final class FigureBreakers {
                         shared("95.5%").asOf(AS_OF).build(),
                         shared("95.3%").asOf(AS_OF).build(),
                         "The share is two tenths too high"),
+                Breaker.of(
+                        "coverage.sum-mismatch",
+                        BreakStrategy.of(
+                                Initiative.class,
+                                initiative -> List.of(new Fault<>(
+                                        "/coverages/2/covered",
+                                        withTotal(initiative, 40),
+                                        withTotal(initiative, 39),
+                                        "A total is one more than its parts")))),
                 ofCoverages(
                         "coverage.as-of-missing",
                         "",
                         shared("95.3%").build(),
                         shared("95.3%").asOf(AS_OF).build(),
                         "A coverage is of no day"));
+    }
+
+    private static Initiative withTotal(Initiative initiative, int total) {
+        return Initiative.builder()
+                .from(initiative)
+                .coverages(List.of(coverage("市", 30, 33), coverage("町村", 9, 10), coverage("合計", total, 43)))
+                .build();
+    }
+
+    private static Coverage coverage(String label, int covered, int universe) {
+        return Coverage.builder()
+                .label(label)
+                .covered(Quantity.of(covered, "自治体"))
+                .universe(Quantity.of(universe, "自治体"))
+                .asOf(AS_OF)
+                .build();
     }
 
     private static Coverage.Builder coverage(String covered) {
@@ -115,6 +154,22 @@ final class FigureBreakers {
 
     private static Organization with(Organization organization, Quantity members) {
         return Organization.builder().from(organization).memberCount(members).build();
+    }
+
+    private static List<Fault<StatedCount>> counted(StatedCount count, String words, String change) {
+        return List.of(new Fault<>(
+                "/asWritten",
+                StatedCount.of(count.getCount(), words),
+                StatedCount.of(count.getCount(), count.getCount() + "件"),
+                change));
+    }
+
+    private static List<Fault<Quantity>> unreadWords(Quantity quantity) {
+        return List.of(new Fault<>(
+                "/asWritten",
+                quantity.withAsWritten("多数"),
+                quantity.withAsWritten(quantity.toString()),
+                "The words say no number"));
     }
 
     private static List<Fault<Quantity>> asWritten(Quantity quantity) {

@@ -26,6 +26,7 @@ import dev.renkei.register.Register;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
+import dev.renkei.result.StatedCount;
 import dev.renkei.testing.part.Part;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
@@ -72,6 +73,7 @@ final class MissingParts {
             new Supplement<>(Observation.class, Initiative.class, MissingParts::withSeries),
             new Supplement<>(Award.class, Initiative.class, MissingParts::withAward),
             new Supplement<>(StatedPeriod.class, Initiative.class, MissingParts::withAward),
+            new Supplement<>(StatedCount.class, Agreement.class, MissingParts::withFieldCount),
             new Supplement<>(StatedDate.class, Agreement.class, MissingParts::withCeremony),
             new Supplement<>(Ceremony.class, Agreement.class, MissingParts::withCeremony),
             new Supplement<>(Amendment.class, Agreement.class, MissingParts::withAmendment),
@@ -201,6 +203,14 @@ final class MissingParts {
     private static Agreement withContact(Agreement agreement) {
         Contact contact = Contact.builder().addEmail("kyodo@example.jp").build();
         return Agreement.builder().from(agreement).addContact(contact).build();
+    }
+
+    private static Agreement withFieldCount(Agreement agreement) {
+        int fields = agreement.getFields().size();
+        return Agreement.builder()
+                .from(agreement)
+                .statedFieldCount(StatedCount.of(fields))
+                .build();
     }
 
     private static Initiative withQuantity(Initiative initiative) {

@@ -7,6 +7,7 @@ import dev.renkei.agreement.Plan;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.time.Basis;
+import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,6 +52,12 @@ final class PeriodBreakers {
                                 period -> Optional.of("当面の間"),
                                 period -> Optional.of(JapaneseDates.format(period)),
                                 "The words do not say which days they are")),
+                Breaker.of(
+                        "period.length-mismatch",
+                        words(
+                                period -> withLength(period, Period.ofYears(1)),
+                                period -> withLength(period, Period.ZERO),
+                                "The words have a length that is a year longer")),
                 Breaker.of(
                         "period.fiscal-calendar",
                         BreakStrategy.of(Agreement.class, PeriodBreakers::fiscalYearOfNoParty),
@@ -115,6 +123,20 @@ final class PeriodBreakers {
                         .build())
                 .period(StatedPeriod.of(DatePeriod.of(year)))
                 .build();
+    }
+
+    /** Returns the words of a period with both bounds, and a length in brackets that is so much longer. */
+    private static Optional<String> withLength(DatePeriod period, Period more) {
+        if (period.getFirstDay().isEmpty() || period.getLastDay().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = period.getFirstDay().get();
+        Period length = Period.between(first, period.getLastDay().get().plusDays(1));
+        return Optional.of(length)
+                .filter(each -> CivilPeriods.lastDay(first, each)
+                        .equals(period.getLastDay().get()))
+                .map(each -> CivilPeriods.toMessage(each.plus(more)).getMessage(Locale.JAPANESE))
+                .map(words -> JapaneseDates.format(period) + "（" + words + "）");
     }
 
     static BreakStrategy<StatedPeriod> weekday() {

@@ -40,7 +40,8 @@ final class RegisterBreakers {
                         "register.organization.lookalike",
                         BreakStrategy.of(Register.class, RegisterBreakers::lookalike)),
                 Breaker.of(
-                        "register.relation.later-agreement",
+                        "agreement.relation.later-agreement",
+                        BreakStrategy.of(Agreement.class, AgreementBreakers::laterAgreement),
                         BreakStrategy.of(Register.class, RegisterBreakers::laterAgreement)),
                 Breaker.of("register.relation.cycle", BreakStrategy.of(Register.class, RegisterBreakers::cycle)),
                 Breaker.of(

@@ -28,6 +28,18 @@ final class SeriesBreakers {
                         counts(count("FY2023", 71), count("FY2024", 71)),
                         "A series has one period twice"),
                 added(
+                        "series.period.same-days",
+                        "/observations/1/period",
+                        counts(count("FY2023", 71), count("2023-04-01/2024-03-31", 71)),
+                        counts(count("FY2023", 71), count("2023-04-01/2024-03-30", 71)),
+                        "A series has one period twice, in other words"),
+                added(
+                        "series.unit.mixed",
+                        "/observations/1/value",
+                        counts(count("FY2023", 71), in("FY2024", "社")),
+                        counts(count("FY2023", 71), in("FY2024", "自治体")),
+                        "A figure of a series has another unit"),
+                added(
                         "series.period.order",
                         "/observations/1/period",
                         counts(count("FY2024", 71), count("FY2023", 71)),
@@ -89,6 +101,13 @@ final class SeriesBreakers {
 
     private static Observation count(String period, long value) {
         return observation(period, value).build();
+    }
+
+    private static Observation in(String period, String unit) {
+        return Observation.builder()
+                .period(StatedPeriod.of(DatePeriod.parse(period)))
+                .value(Quantity.of(72, unit))
+                .build();
     }
 
     private static Observation share(String period, long value, String share) {

@@ -3,6 +3,8 @@ package dev.renkei.testing.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.identifier.CorporateNumber;
@@ -48,6 +50,8 @@ class TextProperties {
             Map.entry(AgreementKind.class, AgreementKind::parse),
             Map.entry(OrganizationKind.class, OrganizationKind::parse),
             Map.entry(RelationKind.class, RelationKind::parse),
+            Map.entry(ClauseKind.class, ClauseKind::parse),
+            Map.entry(DutyKind.class, DutyKind::parse),
             Map.entry(ProgrammeKind.class, ProgrammeKind::parse));
 
     @Property

@@ -3,6 +3,8 @@ package dev.renkei.json.internal.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.declaration.ScalarType;
@@ -140,6 +142,8 @@ class TextFormsTest {
                     AgreementKind       | watch_over
                     RelationKind        | related-
                     ProgrammeKind       | 催し
+                    ClauseKind          | 費用
+                    DutyKind            | Report
                     """)
     void theyRefuseWhatAPatternCanRefuse(String form, String text) {
         String written = text.translateEscapes();
@@ -169,6 +173,8 @@ class TextFormsTest {
         assertThat(OrganizationKind.TYPE.getExamples()).isEqualTo(constants(OrganizationKind.class));
         assertThat(AgreementKind.TYPE.getExamples()).isEqualTo(constants(AgreementKind.class));
         assertThat(RelationKind.TYPE.getExamples()).isEqualTo(constants(RelationKind.class));
+        assertThat(ClauseKind.TYPE.getExamples()).isEqualTo(constants(ClauseKind.class));
+        assertThat(DutyKind.TYPE.getExamples()).isEqualTo(constants(DutyKind.class));
         assertThat(ProgrammeKind.TYPE.getExamples()).isEqualTo(constants(ProgrammeKind.class));
     }
 

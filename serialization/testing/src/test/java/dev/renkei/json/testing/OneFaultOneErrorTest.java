@@ -22,6 +22,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** Whoever makes one fault is told one error, at the place of the fault: counted over many samples, always the same. */
 class OneFaultOneErrorTest {
@@ -99,8 +101,19 @@ class OneFaultOneErrorTest {
     }
 
     private static Broken<String> written(Broken<?> broken) {
-        return new Broken<>(
-                text(broken.document()), broken.rule(), broken.pointer(), text(broken.nearMiss()), broken.change());
+        String text = text(broken.document());
+        String pointer = inText(broken.pointer(), new ObjectMapper().readTree(text));
+        return new Broken<>(text, broken.rule(), pointer, text(broken.nearMiss()), broken.change());
+    }
+
+    /** Returns the place of a part in the text, in which a single paragraph stands without its list. */
+    private static String inText(String pointer, JsonNode text) {
+        return Stream.iterate(pointer.lastIndexOf("/0"), i -> i >= 0, i -> pointer.lastIndexOf("/0", i - 1))
+                .map(i -> pointer.substring(0, i) + pointer.substring(i + 2))
+                .filter(shorter ->
+                        text.at(pointer).isMissingNode() && !text.at(shorter).isMissingNode())
+                .findFirst()
+                .orElse(pointer);
     }
 
     private static String text(Object document) {

@@ -1,0 +1,152 @@
+package dev.renkei.agreement;
+
+import dev.renkei.constraint.NotBlankIfPresent;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.UnicodeText;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.CivilPeriods;
+import dev.renkei.time.StatedDate;
+import dev.renkei.wording.Excerpt;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A duty (義務) with due days, such as a yearly review (見直し) or report (実績報告).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Duty implements Document permits ImmutableDuty {
+
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Duty, Builder> TYPE = DocumentType.of(
+                    Duty.class,
+                    "A duty (義務) with due days, such as a yearly review or report.",
+                    Duty::builder,
+                    Builder::build)
+            .optional("id", BasicType.STRING, Duty::getId, Builder::id, "The key of the duty.")
+            .optional("kind", DutyKind.TYPE, Duty::getKind, Builder::kind, "The kind of duty.")
+            .optional(
+                    "title",
+                    LocalizedText.TYPE,
+                    Duty::getTitle,
+                    Builder::title,
+                    "What is to be done, in the words of the source.")
+            .list(
+                    "parties",
+                    BasicType.REFERENCE,
+                    Duty::getPartyIds,
+                    Builder::partyIds,
+                    "The keys of the parties that have the duty; all of them if left out.")
+            .optional(
+                    "dueOn",
+                    StatedDate.TYPE,
+                    Duty::getDueOn,
+                    Builder::dueOn,
+                    "The day on which the duty is due, the first one if it is due again.")
+            .optional(
+                    "interval",
+                    CivilPeriods.LENGTH,
+                    Duty::getInterval,
+                    Builder::interval,
+                    "The time after which the duty is due again.")
+            .list("doneOn", StatedDate.TYPE, Duty::getDoneOn, Builder::doneOn, "The days on which the duty was done.")
+            .extensions(Duty::getExtensions, Builder::putAllExtensions);
+
+    Duty() {}
+
+    /** {@return a new builder, not null} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the key of the duty, empty if not stated, not null} */
+    public abstract Optional<@NotBlankIfPresent String> getId();
+
+    /** {@return the kind of duty, empty if not stated, not null} */
+    public abstract Optional<DutyKind> getKind();
+
+    /** {@return the title, empty if not stated, not null} */
+    public abstract Optional<@Valid LocalizedText> getTitle();
+
+    /** {@return the keys of the parties that have the duty, possibly empty, not null} */
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getPartyIds();
+
+    /** {@return the day on which the duty is due, the first one if it is due again, empty if not stated, not null} */
+    public abstract Optional<@Valid StatedDate> getDueOn();
+
+    /** {@return the time after which the duty is due again, empty if not stated, not null} */
+    public abstract Optional<Period> getInterval();
+
+    /** {@return the days on which the duty was done, in chronological order, possibly empty, not null} */
+    public abstract List<@Valid StatedDate> getDoneOn();
+
+    /**
+     * Returns the days on which the duty is due within a window.
+     *
+     * <p>A duty with an interval is due again after each interval, counted from its first due day: one that is due each year from
+     * 2024-02-29 is due on 2025-02-28 and on 2028-02-29. Without a first due day it is due after each interval from the beginning of
+     * the agreement. Each day on which it was done counts for the latest due day before it that was still open, or else for the next
+     * one.
+     *
+     * @param begin  the day on which the agreement takes effect, empty if it is not known, not null
+     * @param first  the first day of the window, not null
+     * @param last  the last day of the window, inclusive, not null
+     * @return the due days in chronological order, not null
+     */
+    public final List<DueDuty> dueBetween(Optional<LocalDate> begin, LocalDate first, LocalDate last) {
+        return DutySchedule.of(this, begin)
+                .map(schedule -> schedule.between(first, last))
+                .orElseGet(List::of);
+    }
+
+    /**
+     * Returns the latest due day before a day.
+     *
+     * @param begin  the day on which the agreement takes effect, empty if it is not known, not null
+     * @param date  the day, not null
+     * @return the due day, empty if the duty was not due before, not null
+     */
+    public final Optional<DueDuty> latestDueBefore(Optional<LocalDate> begin, LocalDate date) {
+        return DutySchedule.of(this, begin).flatMap(schedule -> schedule.latestBefore(date));
+    }
+
+    /**
+     * Returns the kind, the title and the due day, for example {@code Duty[review, 2026-03-31]}.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("Duty", getKind(), getTitle(), getDueOn());
+    }
+
+    /** Rejects text that JSON cannot represent. */
+    @Value.Check
+    void check() {
+        getInterval().ifPresent(interval -> CivilPeriods.requirePositive(interval, "Interval of a duty"));
+        UnicodeText.requireWellFormed(getId());
+        UnicodeText.requireWellFormed(getPartyIds());
+    }
+
+    /** Builds a {@link Duty}. */
+    public static final class Builder extends ImmutableDuty.Builder implements DocumentBuilder<Duty, Duty.Builder> {
+        Builder() {}
+
+        /**
+         * Sets the title, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+    }
+}

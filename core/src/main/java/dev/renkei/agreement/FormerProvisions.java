@@ -1,0 +1,161 @@
+package dev.renkei.agreement;
+
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
+import dev.renkei.organization.Place;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.Term;
+import dev.renkei.wording.Excerpt;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an amendment replaced (改正前): the provisions as they were before it.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class FormerProvisions implements Document permits ImmutableFormerProvisions {
+
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<FormerProvisions, Builder> TYPE = DocumentType.of(
+                    FormerProvisions.class,
+                    "What an amendment replaced: the provisions as they were before it (改正前).",
+                    FormerProvisions::builder,
+                    Builder::build)
+            .optional(
+                    "title",
+                    LocalizedText.TYPE,
+                    FormerProvisions::getTitle,
+                    Builder::title,
+                    "The title before the amendment.")
+            .optional(
+                    "kind",
+                    AgreementKind.TYPE,
+                    FormerProvisions::getKind,
+                    Builder::kind,
+                    "The kind of agreement before the amendment.")
+            .optional("term", Term.TYPE, FormerProvisions::getTerm, Builder::term, "The term before the amendment.")
+            .list(
+                    "places",
+                    Place.TYPE,
+                    FormerProvisions::getPlaces,
+                    Builder::places,
+                    "The places that the agreement covered before the amendment.")
+            .paragraphs(
+                    "purpose",
+                    LocalizedText.TYPE,
+                    FormerProvisions::getPurpose,
+                    Builder::purpose,
+                    "The purpose before the amendment, by paragraph.")
+            .list(
+                    "fields",
+                    CooperationField.TYPE,
+                    FormerProvisions::getFields,
+                    Builder::fields,
+                    "The fields before the amendment, all of them.")
+            .optional(
+                    "statedFieldCount",
+                    StatedCount.TYPE,
+                    FormerProvisions::getStatedFieldCount,
+                    Builder::statedFieldCount,
+                    "The number of fields that the source announced before the amendment.")
+            .list(
+                    "clauses",
+                    Clause.TYPE,
+                    FormerProvisions::getClauses,
+                    Builder::clauses,
+                    "The clauses before the amendment, all of them.")
+            .extensions(FormerProvisions::getExtensions, Builder::putAllExtensions);
+
+    FormerProvisions() {}
+
+    /** {@return a new builder, not null} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the title before the amendment, empty if not stated, not null} */
+    public abstract Optional<@Valid LocalizedText> getTitle();
+
+    /** {@return the kind of agreement before the amendment, empty if not stated, not null} */
+    public abstract Optional<AgreementKind> getKind();
+
+    /** {@return the term before the amendment, empty if not stated, not null} */
+    public abstract Optional<@Valid Term> getTerm();
+
+    /** {@return the places that the agreement covered before the amendment, possibly empty, not null} */
+    public abstract List<@Valid Place> getPlaces();
+
+    /** {@return the purpose before the amendment, by paragraph, possibly empty, not null} */
+    public abstract List<@Valid LocalizedText> getPurpose();
+
+    /** {@return the fields before the amendment, all of them, possibly empty, not null} */
+    public abstract List<@Valid CooperationField> getFields();
+
+    /** {@return the number of fields that the source announced before the amendment, empty if not stated, not null} */
+    public abstract Optional<StatedCount> getStatedFieldCount();
+
+    /** {@return the clauses before the amendment, all of them, possibly empty, not null} */
+    public abstract List<@Valid Clause> getClauses();
+
+    /** Returns an agreement with these provisions in place of its own. Those that the amendment left as they were stay. */
+    final Agreement restoreIn(Agreement agreement) {
+        Agreement.Builder former = Agreement.builder().from(agreement);
+        getTitle().ifPresent(former::title);
+        getKind().ifPresent(former::kind);
+        getTerm().ifPresent(former::term);
+        getStatedFieldCount().ifPresent(former::statedFieldCount);
+        if (!getPlaces().isEmpty()) {
+            former.places(getPlaces());
+        }
+        if (!getPurpose().isEmpty()) {
+            former.purpose(getPurpose());
+        }
+        if (!getFields().isEmpty()) {
+            former.fields(getFields());
+        }
+        if (!getClauses().isEmpty()) {
+            former.clauses(getClauses());
+        }
+        return former.build();
+    }
+
+    /**
+     * Returns the title, the term and the number of fields, as far as the amendment changed them.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("FormerProvisions", getTitle(), getTerm(), getFields());
+    }
+
+    /** Builds a {@link FormerProvisions}. */
+    public static final class Builder extends ImmutableFormerProvisions.Builder
+            implements DocumentBuilder<FormerProvisions, FormerProvisions.Builder> {
+        Builder() {}
+
+        /**
+         * Sets the title before the amendment, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder title(String text) {
+            return title(LocalizedText.of(text));
+        }
+
+        /**
+         * Adds a paragraph of the purpose before the amendment, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addPurpose(String text) {
+            return addPurpose(LocalizedText.of(text));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.renkei.organization;
+
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.wording.Excerpt;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Organizations that a source counts or describes without naming them (14事業者, ほか３社, 相手方非公表).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class UnnamedOrganizations implements Document permits ImmutableUnnamedOrganizations {
+
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<UnnamedOrganizations, Builder> TYPE = DocumentType.of(
+                    UnnamedOrganizations.class,
+                    "Organizations that a source counts or describes without naming them.",
+                    UnnamedOrganizations::builder,
+                    Builder::build)
+            .optional(
+                    "count",
+                    StatedCount.TYPE,
+                    UnnamedOrganizations::getCount,
+                    Builder::count,
+                    "The number of organizations.")
+            .optional(
+                    "kind",
+                    OrganizationKind.TYPE,
+                    UnnamedOrganizations::getKind,
+                    Builder::kind,
+                    "The kind of the organizations.")
+            .optional(
+                    "disclosure",
+                    Disclosure.TYPE,
+                    UnnamedOrganizations::getDisclosure,
+                    Builder::disclosure,
+                    "Why the source does not name them.")
+            .optional(
+                    "description",
+                    LocalizedText.TYPE,
+                    UnnamedOrganizations::getDescription,
+                    Builder::description,
+                    "What the source says of them, such as 市内の宿泊施設.")
+            .extensions(UnnamedOrganizations::getExtensions, Builder::putAllExtensions);
+
+    UnnamedOrganizations() {}
+
+    /** {@return a new builder, not null} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the number of organizations, empty if not stated, not null} */
+    public abstract Optional<StatedCount> getCount();
+
+    /** {@return the kind of the organizations, empty if not stated, not null} */
+    public abstract Optional<OrganizationKind> getKind();
+
+    /** {@return why the source does not name them, empty if not stated, not null} */
+    public abstract Optional<Disclosure> getDisclosure();
+
+    /** {@return what the source says of them, such as 市内の宿泊施設, empty if not stated, not null} */
+    public abstract Optional<@Valid LocalizedText> getDescription();
+
+    /**
+     * Returns how many organizations these are at least.
+     *
+     * @return the number, 1 if the source states none
+     */
+    public final int minimum() {
+        return getCount().map(StatedCount::getCount).orElse(1);
+    }
+
+    /**
+     * Returns the number, the kind and the description, for example {@code UnnamedOrganizations[14 (14事業者)]}.
+     */
+    @Override
+    public final String toString() {
+        return Excerpt.listing("UnnamedOrganizations", getCount(), getKind(), getDescription());
+    }
+
+    /** Builds a {@link UnnamedOrganizations}. */
+    public static final class Builder extends ImmutableUnnamedOrganizations.Builder
+            implements DocumentBuilder<UnnamedOrganizations, UnnamedOrganizations.Builder> {
+        Builder() {}
+
+        /**
+         * Sets what the source says of the organizations, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder description(String text) {
+            return description(LocalizedText.of(text));
+        }
+    }
+}

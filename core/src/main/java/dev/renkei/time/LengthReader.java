@@ -1,0 +1,89 @@
+package dev.renkei.time;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads lengths of time: {@code 3年間}, {@code 1年6か月}, {@code 九十日}, {@code 半年}.
+ */
+final class LengthReader {
+
+    private static final List<String> YEARS = List.of("か年", "カ年", "ヶ年", "ケ年", "ヵ年", "箇年", "個年", "年");
+    private static final List<String> MONTHS = List.of("か月", "カ月", "ヶ月", "ケ月", "ヵ月", "箇月", "個月", "ヵ月", "ｹ月", "ｶ月");
+    private static final int MAX_DIGITS = 6;
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int MONTHS_OF_HALF_YEAR = 6;
+
+    private final WordingScanner scanner;
+
+    LengthReader(WordingScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    /** Reads a phrase that consists only of a length and known words around it. */
+    static Optional<LengthPhrase> phrase(CharSequence text) {
+        if (text.length() > PhraseReader.MAX_LENGTH) {
+            return Optional.empty();
+        }
+        WordingScanner scanner = new WordingScanner(text);
+        PhraseWords known = new PhraseWords(scanner);
+        List<String> words = new ArrayList<>();
+        Optional<String> bracket = scanner.openBracket();
+        known.anchor("から", "より", "の", "").ifPresent(words::add);
+        known.beforeLength().ifPresent(words::add);
+        Optional<Period> length = new LengthReader(scanner).length().filter(read -> !read.isZero());
+        known.besideLength().ifPresent(words::add);
+        boolean isClosed = bracket.filter(shape -> !scanner.accept(shape)).isEmpty();
+        return length.filter(read -> isClosed && scanner.isAtEnd()).map(read -> new LengthPhrase(read, words));
+    }
+
+    /** Reads a length with its unit, if one comes next. */
+    Optional<Period> length() {
+        int start = scanner.position();
+        if (scanner.accept("半年")) {
+            scanner.accept("間");
+            return Optional.of(Period.ofMonths(MONTHS_OF_HALF_YEAR));
+        }
+        OptionalInt years = number(YEARS);
+        boolean isHalf = years.isPresent() && scanner.accept("半");
+        if (years.isPresent()) {
+            scanner.accept("と");
+        }
+        OptionalInt months = isHalf ? OptionalInt.of(MONTHS_OF_HALF_YEAR) : number(MONTHS);
+        OptionalInt weeks = years.isEmpty() && months.isEmpty() ? number(List.of("週")) : OptionalInt.empty();
+        OptionalInt days = weeks.isPresent() ? OptionalInt.empty() : number(List.of("日"));
+        if (years.isEmpty() && months.isEmpty() && weeks.isEmpty() && days.isEmpty()) {
+            scanner.reset(start);
+            return monthsOfStatutes();
+        }
+        scanner.accept("間");
+        Period length = Period.of(years.orElse(0), months.orElse(0), weeks.orElse(0) * DAYS_OF_WEEK + days.orElse(0));
+        return Optional.of(length).filter(CivilPeriods::isCountable);
+    }
+
+    /** Reads 三月前, as statutes write; without 前 or 以内 it is a month of the calendar. */
+    private Optional<Period> monthsOfStatutes() {
+        int start = scanner.position();
+        OptionalInt months = number(List.of("月"));
+        boolean isLength = months.isPresent() && (scanner.isNext("前") || scanner.isNext("以内") || scanner.isNext("間"));
+        if (!isLength) {
+            scanner.reset(start);
+            return Optional.empty();
+        }
+        scanner.accept("間");
+        return Optional.of(Period.ofMonths(months.getAsInt())).filter(CivilPeriods::isCountable);
+    }
+
+    private OptionalInt number(List<String> units) {
+        int start = scanner.position();
+        OptionalInt number = scanner.number(1, MAX_DIGITS);
+        if (number.isPresent() && scanner.acceptLongest(units)) {
+            return number;
+        }
+        scanner.reset(start);
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,509 @@
+package dev.renkei.time;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Reads a phrase that is a date or a period with known words around it.
+ *
+ * <p>What is read of the words around it is collected; the first part that is not known ends the phrase.
+ */
+final class PhraseReader {
+
+    /** The maximum length of a phrase. */
+    static final int MAX_LENGTH = 128;
+
+    private static final List<String> OPENERS = List.of("から", "より", "~");
+    private static final List<String> ONWARDS = List.of("以降", "以後", "以来");
+    private static final List<String> LIST_CONNECTORS = List.of("・", "、", ",", "及び", "および", "と");
+
+    /**
+     * What was read of a text.
+     *
+     * @param wording  the date or period, empty if the text does not begin with one
+     * @param time  the time of day
+     * @param words  the known words beside it
+     * @param dayOff  the reason of a day off beside a weekday
+     * @param asOf  the date on which the statement was true
+     * @param rest  what could not be read, empty if all was read
+     * @param <W>  the class of the wording
+     */
+    record Phrase<W>(
+            Optional<W> wording,
+            Optional<TimeSpan> time,
+            List<String> words,
+            Optional<String> dayOff,
+            Optional<DateWording> asOf,
+            String rest) {
+
+        /** Returns the wording if all of the text was read. */
+        Optional<W> whole() {
+            return wording.filter(read -> rest.isEmpty());
+        }
+
+        /** Returns the words beside the date or period, with the reason of a day off. */
+        List<String> allWords() {
+            List<String> all = new ArrayList<>();
+            dayOff.ifPresent(all::add);
+            all.addAll(words);
+            return all;
+        }
+
+        /** Checks if words such as 上旬 or 頃 leave open which day or month is meant. */
+        boolean isVague() {
+            return words.stream().anyMatch(PhraseWords::isVague);
+        }
+
+        /** Returns what the phrase says beside the date or period, empty if nothing. */
+        String beside() {
+            List<String> beside = new ArrayList<>(words);
+            time.ifPresent(span -> beside.add(span.toString()));
+            asOf.ifPresent(date -> beside.add("as of"));
+            return String.join(" ", beside);
+        }
+    }
+
+    private final WordingScanner scanner;
+    private final WordingReader reader;
+    private final PhraseWords known;
+    private final List<String> words = new ArrayList<>();
+    private Optional<TimeSpan> time = Optional.empty();
+    private Optional<DateWording> asOf = Optional.empty();
+    private Optional<Period> length = Optional.empty();
+    private Optional<PeriodWording> again = Optional.empty();
+
+    private PhraseReader(CharSequence text) {
+        this.scanner = new WordingScanner(text);
+        this.reader = new WordingReader(scanner);
+        this.known = new PhraseWords(scanner);
+    }
+
+    /** Reads a date and what is around it. */
+    static Phrase<DateWording> date(CharSequence text) {
+        return text.length() > MAX_LENGTH ? unreadable() : new PhraseReader(text).datePhrase();
+    }
+
+    /** Reads a period and what is around it. */
+    static Phrase<PeriodWording> period(CharSequence text) {
+        return text.length() > MAX_LENGTH ? unreadable() : new PhraseReader(text).periodPhrase();
+    }
+
+    private static <W> Phrase<W> unreadable() {
+        return new Phrase<>(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), "");
+    }
+
+    private <W> Phrase<W> phrase(Optional<W> wording, Optional<String> dayOff) {
+        String rest = scanner.isAtEnd() ? "" : scanner.rest().strip();
+        return new Phrase<>(wording, time, words, dayOff, asOf, rest);
+    }
+
+    // ------------------------------------------------------------------------------------------------ dates
+
+    private Phrase<DateWording> datePhrase() {
+        Optional<DateWording> date = enclosedDate();
+        if (date.isPresent()) {
+            while (acceptTime() || acceptWords() || acceptBracket(this::acceptBesideDate)) {
+                // Each part has been kept.
+            }
+        }
+        return phrase(date, date.flatMap(DateWording::dayOff));
+    }
+
+    /** Reads a date in brackets of any shape or without, with a label before it. */
+    private Optional<DateWording> enclosedDate() {
+        int place = scanner.position();
+        Optional<DateWording> bare = labelled();
+        if (bare.isPresent()) {
+            return bare;
+        }
+        scanner.reset(place);
+        words.clear();
+        Optional<String> bracket = scanner.openBracket();
+        Optional<DateWording> date = bracket.flatMap(shape -> labelled().map(read -> {
+            while (acceptTime() || acceptWords() || acceptBracket(this::acceptBesideDate)) {
+                // Each part has been kept.
+            }
+            return read;
+        }));
+        return date.filter(read -> scanner.accept(bracket.orElseThrow()));
+    }
+
+    private Optional<DateWording> labelled() {
+        Optional<DateWording> date = reader.date(Optional.empty());
+        if (date.isPresent()) {
+            return date;
+        }
+        Optional<String> label = known.label();
+        label.ifPresent(words::add);
+        return label.flatMap(read -> reader.date(Optional.empty()));
+    }
+
+    private boolean acceptBesideDate() {
+        return acceptWords() || acceptDayOff() || acceptTime() || acceptStage();
+    }
+
+    private boolean acceptTime() {
+        if (time.isPresent()) {
+            return false;
+        }
+        time = TimeOfDayReader.read(scanner);
+        return time.isPresent();
+    }
+
+    private boolean acceptWords() {
+        Optional<String> beside = known.beside();
+        beside.ifPresent(words::add);
+        return beside.isPresent();
+    }
+
+    private boolean acceptStage() {
+        Optional<String> stage = known.stage();
+        stage.ifPresent(words::add);
+        return stage.isPresent();
+    }
+
+    private boolean acceptDayOff() {
+        int start = scanner.position();
+        boolean accepted = reader.acceptDayOff();
+        if (accepted) {
+            words.add(scanner.writtenFrom(start));
+        }
+        return accepted;
+    }
+
+    /** Reads brackets around something that is known. */
+    private boolean acceptBracket(BooleanSupplier content) {
+        int place = scanner.position();
+        int known = words.size();
+        Optional<String> bracket = scanner.openBracket();
+        if (bracket.isPresent() && content.getAsBoolean() && scanner.accept(bracket.get())) {
+            return true;
+        }
+        words.subList(known, words.size()).clear();
+        scanner.reset(place);
+        return false;
+    }
+
+    // ---------------------------------------------------------------------------------------------- periods
+
+    private Phrase<PeriodWording> periodPhrase() {
+        Optional<PeriodWording> period = enclosedPeriod();
+        if (period.isPresent()) {
+            acceptAllBesidePeriod();
+        }
+        Optional<PeriodWording> whole = period.map(
+                        read -> length.map(read::withLength).orElse(read))
+                .map(read -> again.map(read::withAgain).orElse(read));
+        Optional<String> dayOff = period.flatMap(read -> read.start())
+                .filter(DateWording.class::isInstance)
+                .flatMap(date -> ((DateWording) date).dayOff());
+        return phrase(whole, dayOff);
+    }
+
+    private void acceptAllBesidePeriod() {
+        while (acceptLength() || acceptWords() || acceptBracket(this::acceptBesidePeriod)) {
+            // Each part has been kept.
+        }
+    }
+
+    private boolean acceptBesidePeriod() {
+        return acceptAsOf() || acceptAgain() || acceptLength() || acceptWords() || acceptStage();
+    }
+
+    /** Reads 2026年4月1日現在. */
+    private boolean acceptAsOf() {
+        int place = scanner.position();
+        Optional<DateWording> date =
+                reader.date(Optional.empty()).filter(read -> scanner.acceptAny(List.of("現在", "時点")));
+        if (date.isEmpty() || asOf.isPresent()) {
+            scanner.reset(place);
+            return false;
+        }
+        asOf = date;
+        return true;
+    }
+
+    /** Reads the same period in another calendar, or the days of a fiscal year. */
+    private boolean acceptAgain() {
+        int place = scanner.position();
+        Optional<PeriodWording> other = again.isPresent() ? Optional.empty() : core();
+        if (other.isEmpty() || !scanner.isNext(")")) {
+            scanner.reset(place);
+            return false;
+        }
+        again = other;
+        return true;
+    }
+
+    /** Reads 3年間 or の3年間. */
+    private boolean acceptLength() {
+        int place = scanner.position();
+        scanner.accept("の");
+        int start = scanner.position();
+        Optional<Period> read = length.isPresent() ? Optional.empty() : new LengthReader(scanner).length();
+        if (read.isEmpty()) {
+            scanner.reset(place);
+            return false;
+        }
+        known.besideLength();
+        length = read;
+        words.add(scanner.writtenFrom(start));
+        return true;
+    }
+
+    /** Reads a period in brackets of any shape or without, with a label before it. */
+    private Optional<PeriodWording> enclosedPeriod() {
+        Optional<PeriodWording> bare = core();
+        if (bare.isPresent()) {
+            return bare;
+        }
+        known.label().ifPresent(words::add);
+        Optional<String> bracket = scanner.openBracket();
+        Optional<PeriodWording> period = core();
+        if (period.isEmpty() && bracket.isPresent()) {
+            known.label().ifPresent(words::add);
+            period = core();
+        }
+        if (bracket.isPresent() && period.isPresent()) {
+            acceptAllBesidePeriod();
+        }
+        return period.filter(read -> bracket.isEmpty() || scanner.accept(bracket.get()));
+    }
+
+    private Optional<PeriodWording> core() {
+        int place = scanner.position();
+        Optional<PeriodWording> period =
+                withoutStart().or(this::years).or(this::monthsOrDays).or(this::startingWithBound);
+        if (period.isEmpty()) {
+            scanner.reset(place);
+        }
+        return period;
+    }
+
+    /** Reads ～2020年3月31日, 至2020年3月31日, or 本協定締結の日から2020年3月31日まで. */
+    private Optional<PeriodWording> withoutStart() {
+        int place = scanner.position();
+        int count = words.size();
+        boolean isOpen = scanner.accept("~") || scanner.accept("至");
+        if (!isOpen) {
+            Optional<String> anchor = known.anchor("から", "より", "~");
+            anchor.ifPresent(words::add);
+            isOpen = anchor.isPresent();
+        }
+        Optional<BoundWording> end = isOpen ? lastBound(Optional.empty()) : Optional.empty();
+        if (end.isEmpty()) {
+            words.subList(count, words.size()).clear();
+            scanner.reset(place);
+            return Optional.empty();
+        }
+        return Optional.of(PeriodWording.between(Optional.empty(), end));
+    }
+
+    /** Reads {@code 令和8～10年度} and {@code 平成18・19年度}, where the unit of the last year also applies to the others. */
+    private Optional<PeriodWording> years() {
+        int place = scanner.position();
+        Optional<YearWording> first = reader.year(Optional.empty());
+        Optional<YearWording> beforeLast = first.map(this::followingYears);
+        boolean isConnected = first.isPresent() && (acceptDash(place) || scanner.acceptAny(LIST_CONNECTORS));
+        if (isConnected) {
+            boolean isList = !beforeLast.equals(first) || !isDashBefore(place);
+            Optional<BoundWording> last =
+                    lastBound(Optional.of(DateWording.ofYears(List.of(beforeLast.orElseThrow()))));
+            Optional<BoundWording> start = last.flatMap(end -> withUnitOf(end, first.get()));
+            if (start.isPresent() && (!isList || follows(last.get().year(), beforeLast.get()))) {
+                return Optional.of(PeriodWording.between(start, last));
+            }
+        }
+        scanner.reset(place);
+        return Optional.empty();
+    }
+
+    private boolean isDashBefore(int place) {
+        return scanner.occursFrom(place, '~') || scanner.occursFrom(place, '-');
+    }
+
+    /** Skips further years of a list that follow each other, and returns the last of them. */
+    private YearWording followingYears(YearWording first) {
+        YearWording last = first;
+        while (true) {
+            int place = scanner.position();
+            YearWording known = last;
+            Optional<YearWording> next = scanner.acceptAny(LIST_CONNECTORS)
+                    ? reader.year(Optional.of(last)).filter(year -> year.toWestern() == known.toWestern() + 1)
+                    : Optional.empty();
+            boolean isListed = next.isPresent() && LIST_CONNECTORS.stream().anyMatch(scanner::isNext);
+            if (!isListed) {
+                scanner.reset(place);
+                return last;
+            }
+            last = next.get();
+        }
+    }
+
+    private static boolean follows(Optional<YearWording> year, YearWording other) {
+        return year.filter(each -> !each.isYearZero() && each.toWestern() == other.toWestern() + 1)
+                .isPresent();
+    }
+
+    private static Optional<BoundWording> withUnitOf(BoundWording end, YearWording year) {
+        if (end instanceof DateWording date) {
+            return date.isYearAlone() ? Optional.of(DateWording.ofYears(List.of(year))) : Optional.empty();
+        }
+        return end instanceof FiscalYearWording fiscal && !fiscal.isReference()
+                ? Optional.of(FiscalYearWording.of(List.of(year)))
+                : Optional.empty();
+    }
+
+    /** Reads {@code 令和8年7～9月} and {@code 7月1～31日}, where the unit of the last month or day also applies to the first. */
+    private Optional<PeriodWording> monthsOrDays() {
+        int place = scanner.position();
+        Optional<DateWording> start = reader.yearAndMonth();
+        OptionalInt first = start.isPresent() ? scanner.number(1, 2) : OptionalInt.empty();
+        if (first.isPresent() && acceptDash(place)) {
+            DateWording known = start.get();
+            boolean isOfDays = known.month().isPresent();
+            OptionalInt last = reader.numberBefore(isOfDays ? "日" : "月");
+            if (last.isPresent() && (isOfDays || !reader.isNumberNext())) {
+                skipUntil();
+                return Optional.of(
+                        PeriodWording.between(Optional.of(withPart(known, first)), Optional.of(withPart(known, last))));
+            }
+        }
+        scanner.reset(place);
+        return Optional.empty();
+    }
+
+    private static DateWording withPart(DateWording known, OptionalInt part) {
+        return known.month().isPresent()
+                ? known.withMonthAndDay(known.month(), part)
+                : known.withMonth(part.orElseThrow());
+    }
+
+    private Optional<PeriodWording> startingWithBound() {
+        int place = scanner.position();
+        boolean isFormal = scanner.accept("自");
+        Optional<BoundWording> start = reader.bound(Optional.empty());
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        acceptTimeOfBound();
+        if (!isFormal && (scanner.accept("まで") || scanner.accept("迄") || scanner.accept("以前"))) {
+            return Optional.of(PeriodWording.between(Optional.empty(), start));
+        }
+        if (scanner.acceptAny(ONWARDS)) {
+            return Optional.of(open(start));
+        }
+        if (isFormal) {
+            scanner.acceptAny(OPENERS);
+            scanner.accept("至");
+            return Optional.of(ending(start));
+        }
+        if (scanner.acceptAny(OPENERS) || scanner.acceptEnglish("to") || acceptDash(place)) {
+            return Optional.of(ending(start));
+        }
+        return Optional.of(listed(start.get()));
+    }
+
+    private void acceptTimeOfBound() {
+        if (time.isEmpty()) {
+            time = TimeOfDayReader.read(scanner);
+        }
+    }
+
+    private PeriodWording open(Optional<BoundWording> start) {
+        known.skipBeginning();
+        return PeriodWording.between(start, Optional.empty());
+    }
+
+    /** Reads the end of a period: a date, a length, words for what is not known, or nothing. */
+    private PeriodWording ending(Optional<BoundWording> start) {
+        Optional<BoundWording> end = lastBound(start).map(last -> inYearOf(start.orElseThrow(), last));
+        if (end.isPresent()) {
+            return PeriodWording.between(start, end);
+        }
+        if (!acceptLength()) {
+            known.still().or(() -> known.anchor("まで", "迄")).ifPresent(words::add);
+        }
+        return open(start);
+    }
+
+    /** Takes a month without a year after a month of a fiscal year in the same fiscal year. */
+    private static BoundWording inYearOf(BoundWording start, BoundWording end) {
+        return start instanceof DateWording first
+                        && first.yearKind() == DateWording.YearKind.FISCAL
+                        && first.month().isPresent()
+                        && end instanceof DateWording last
+                        && last.inheritsYear()
+                ? last.inYearOf(first)
+                : end;
+    }
+
+    /** Reads 平成18年度・平成19年度, if the years follow each other; otherwise the bound is the whole period. */
+    private PeriodWording listed(BoundWording first) {
+        BoundWording last = first;
+        while (true) {
+            int place = scanner.position();
+            BoundWording previous = last;
+            Optional<BoundWording> next = scanner.acceptAny(LIST_CONNECTORS)
+                    ? reader.bound(Optional.of(last)).filter(bound -> isNextYear(previous, bound))
+                    : Optional.empty();
+            if (next.isEmpty()) {
+                scanner.reset(place);
+                return last == first
+                        ? PeriodWording.ofUnit(first)
+                        : PeriodWording.between(Optional.of(first), Optional.of(last));
+            }
+            last = next.get();
+        }
+    }
+
+    private static boolean isNextYear(BoundWording year, BoundWording next) {
+        boolean areFiscal = year instanceof FiscalYearWording && next instanceof FiscalYearWording;
+        return (areFiscal || (isYearAlone(year) && isYearAlone(next)))
+                && year.year().isPresent()
+                && follows(next.year(), year.year().get());
+    }
+
+    private static boolean isYearAlone(BoundWording bound) {
+        return bound instanceof DateWording date && date.isYearAlone();
+    }
+
+    private Optional<BoundWording> lastBound(Optional<BoundWording> start) {
+        Optional<BoundWording> end = reader.bound(start);
+        if (end.isPresent()) {
+            acceptTimeOfEnd();
+            skipUntil();
+        }
+        return end;
+    }
+
+    private void acceptTimeOfEnd() {
+        int place = scanner.position();
+        Optional<TimeSpan> read = TimeOfDayReader.read(scanner);
+        if (read.isEmpty()) {
+            return;
+        }
+        if (time.isPresent()) {
+            time = Optional.of(new TimeSpan(time.get().start(), read.get().end()));
+        } else if (read.get().end().isPresent()) {
+            time = Optional.of(new TimeSpan(Optional.empty(), read.get().end()));
+        } else {
+            scanner.reset(place);
+        }
+    }
+
+    private void skipUntil() {
+        if (!scanner.accept("まで")) {
+            scanner.accept("迄");
+        }
+    }
+
+    /** Reads a dash between start and end; a short dash only if the date contains none. */
+    private boolean acceptDash(int start) {
+        return scanner.accept("~") || (!scanner.occursFrom(start, '-') && scanner.accept("-"));
+    }
+}

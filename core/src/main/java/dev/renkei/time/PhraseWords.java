@@ -1,0 +1,180 @@
+package dev.renkei.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The words that sources write beside dates, periods and lengths.
+ */
+final class PhraseWords {
+
+    /** What a date is the date of, or how exactly it is known. */
+    private static final List<String> BESIDE = List.of(
+            "現在", "時点", "現時点", "付け", "付", "日付", "締結", "協定締結", "再締結", "調印", "署名", "改正", "一部改正", "全部改正", "全面改正", "最終改正",
+            "改定", "改訂", "一部改訂", "変更", "更新", "自動更新", "延長", "見直し", "施行", "発効", "適用", "制定", "策定", "成立", "契約", "設立", "創立",
+            "設置", "発足", "結成", "開設", "開所", "開業", "開店", "開院", "開校", "開園", "開館", "開通", "開催", "実施", "実施中", "開始", "運用開始",
+            "運用", "供用開始", "事業開始", "提供開始", "販売開始", "スタート", "始動", "稼働", "稼動", "運行開始", "公表", "発表", "公開", "公布", "告示", "発行",
+            "発売", "掲載", "登録", "加入", "加盟", "参加", "参画", "脱退", "終了", "満了", "廃止", "失効", "解除", "解約", "解散", "閉店", "閉鎖", "予定",
+            "見込み", "見込", "予定日", "頃", "ごろ", "ころ", "確認", "確認済", "閲覧", "取得", "作成", "決定", "承認", "認定", "認証", "指定", "受賞",
+            "表彰", "合併", "統合", "移行", "移転", "改組", "改称", "就任", "退任", "提出", "受理", "受付", "通知", "議決", "可決", "完成", "竣工", "着工",
+            "提携", "連携", "合意", "覚書締結", "協定書締結", "協定", "覚書", "申入れ", "申請", "訂正", "修正", "追加", "追記", "新規", "継続", "継続中", "中",
+            "内", "分", "式", "締結式", "調印式", "署名式", "協定式", "上旬", "中旬", "下旬", "初旬", "初め", "はじめ", "始め", "当初", "半ば", "中頃",
+            "前半", "後半", "春", "夏", "秋", "冬", "吉日", "期限", "有効", "有効期限", "通年", "前期", "後期", "前半期", "後半期", "計画", "以内", "頭",
+            "済", "済み", "開催予定", "実施予定", "締結予定", "以来");
+
+    /** The words that leave open which day of a month or which month of a year is meant. */
+    private static final List<String> VAGUE = List.of(
+            "頃", "ごろ", "ころ", "上旬", "中旬", "下旬", "初旬", "初め", "はじめ", "始め", "当初", "半ば", "前半", "後半", "春", "夏", "秋", "冬",
+            "吉日", "前期", "後期", "頭", "中", "内");
+
+    private static final List<String> CONNECTORS =
+            List.of("に", "で", "の", "を", "・", "、", ",", "/", "および", "及び", "と", "から", "へ", "として");
+
+    /** The particles that join a word to the date before it. */
+    private static final List<String> PARTICLES = List.of("に", "の", "で");
+
+    private static final List<String> LENGTH_BESIDE = List.of(
+            "前まで", "前までに", "前", "後", "以内", "以上", "未満", "超", "程度", "経過", "経過後", "経過した", "ごと", "毎", "更新", "延長", "まで",
+            "までに", "以前", "単位", "計画", "自動更新", "継続", "有効", "とする", "契約", "当たり", "あたり", "につき");
+
+    private static final List<String> LENGTH_BEFORE = List.of("満", "丸", "まる", "更に", "さらに", "最長", "最大", "最短", "毎", "期間");
+
+    /** The beginnings of what a phrase says about a bound that is no date, such as 本協定締結の日から. */
+    private static final List<String> ANCHOR_PARTS = List.of(
+            "本", "この", "当該", "各", "協定書", "協定", "契約", "覚書", "計画", "事業", "有効期間", "契約期間", "協定期間", "期間", "締結", "調印", "署名",
+            "施行", "発効", "策定", "成立", "効力", "発生", "生じた", "した", "する", "された", "満了", "終了", "解除", "解約", "廃止", "失効", "の", "を",
+            "が", "日", "時", "時点", "後", "翌日", "当日");
+
+    private static final List<String> LABELS = List.of(
+            "計画期間", "協定期間", "有効期間", "実施期間", "対象期間", "事業期間", "契約期間", "開催期間", "活動期間", "取組期間", "期間", "会期", "任期", "締結日",
+            "協定締結日", "協定日", "調印日", "署名日", "改正日", "施行日", "発効日", "開催日", "実施日", "開始日", "終了日", "更新日", "公表日", "発表日", "作成日",
+            "設立日", "期限", "期日", "日付", "日時", "日程", "開催日時", "締結年月日", "協定締結年月日", "設立年月日", "年月日", "締結", "協定締結", "改正", "改定",
+            "改訂", "最終改正", "一部改正", "施行", "設立", "調印", "署名", "発効", "更新", "制定", "策定", "公表", "開始", "終了");
+
+    private static final List<String> STAGES = List.of("期計画", "期", "次計画", "次", "フェーズ", "クール", "ステージ", "回", "年次");
+
+    private static final String ROMAN_NUMERALS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹIVX";
+
+    /** The words that say of a period without an end that it is still running. */
+    private static final List<String> STILL =
+            List.of("現在に至る", "現在まで", "現在", "継続中", "当分の間", "当面の間", "期限なし", "無期限", "期間の定めなし", "期間の定めなく");
+
+    /** The words that say no more than that a period begins. */
+    private static final List<String> BEGINNING = List.of("実施開始", "実施", "開始", "スタート", "始まる", "始める", "始動");
+
+    private final WordingScanner scanner;
+
+    PhraseWords(WordingScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    /** Checks if words leave open which day or month is meant. */
+    static boolean isVague(String words) {
+        return VAGUE.stream().anyMatch(words::contains);
+    }
+
+    /** Reads known words with the particles between them, such as 付けで締結 or に締結, if they come next. */
+    Optional<String> beside() {
+        int start = scanner.position();
+        scanner.acceptAny(PARTICLES);
+        Optional<String> words = sequence(BESIDE);
+        if (words.isEmpty()) {
+            scanner.reset(start);
+        }
+        return words;
+    }
+
+    /** Reads known words behind a length. */
+    Optional<String> besideLength() {
+        return sequence(LENGTH_BESIDE);
+    }
+
+    /** Reads a known word before a length. */
+    Optional<String> beforeLength() {
+        int start = scanner.position();
+        return scanner.acceptLongest(LENGTH_BEFORE) ? Optional.of(scanner.writtenFrom(start)) : Optional.empty();
+    }
+
+    private Optional<String> sequence(List<String> words) {
+        int start = scanner.position();
+        int end = start;
+        while (scanner.acceptLongest(words)) {
+            end = scanner.position();
+            scanner.acceptLongest(CONNECTORS);
+        }
+        scanner.reset(end);
+        return end == start ? Optional.empty() : Optional.of(scanner.writtenFrom(start));
+    }
+
+    /** Reads words for a bound that is no date, with one of the particles behind them, such as 本協定締結の日から. */
+    Optional<String> anchor(String... particles) {
+        int start = scanner.position();
+        boolean hasParts = false;
+        while (scanner.acceptLongest(ANCHOR_PARTS)) {
+            hasParts = true;
+        }
+        if (hasParts && Stream.of(particles).anyMatch(scanner::accept)) {
+            return Optional.of(scanner.writtenFrom(start));
+        }
+        scanner.reset(start);
+        return Optional.empty();
+    }
+
+    /** Reads what is named in front of a date or period, such as 第Ⅰ期 or 計画期間：. */
+    Optional<String> label() {
+        int start = scanner.position();
+        Optional<String> stage = stage();
+        if (stage.isPresent()) {
+            acceptColon();
+            return stage;
+        }
+        if (scanner.acceptLongest(LABELS)) {
+            String label = scanner.writtenFrom(start);
+            acceptColon();
+            return Optional.of(label);
+        }
+        return Optional.empty();
+    }
+
+    private void acceptColon() {
+        if (!scanner.accept(":")) {
+            scanner.accept("は");
+        }
+    }
+
+    /** Reads 第Ⅰ期, 第2期計画 or 第一次, if it comes next. */
+    Optional<String> stage() {
+        int start = scanner.position();
+        boolean isNumbered = scanner.accept("第")
+                && (scanner.number(1, 3).isPresent() || acceptRomanNumeral())
+                && scanner.acceptLongest(STAGES);
+        if (isNumbered) {
+            return Optional.of(scanner.writtenFrom(start));
+        }
+        scanner.reset(start);
+        return Optional.empty();
+    }
+
+    private boolean acceptRomanNumeral() {
+        boolean accepted = false;
+        while (scanner.acceptAnyOf(ROMAN_NUMERALS)) {
+            accepted = true;
+        }
+        return accepted;
+    }
+
+    /** Reads words that say that a period is still running, if they come next. */
+    Optional<String> still() {
+        int start = scanner.position();
+        return scanner.acceptLongest(STILL) ? Optional.of(scanner.writtenFrom(start)) : Optional.empty();
+    }
+
+    /** Skips words that only say that a period begins, if they are all that comes next. */
+    void skipBeginning() {
+        int start = scanner.position();
+        if (scanner.acceptLongest(BEGINNING) && !scanner.isAtEnd()) {
+            scanner.reset(start);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.renkei.time;
+
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A time of day, or the times between which something lasts, as in {@code 11:00～11:30} and {@code 14:00から}.
+ *
+ * <p>The text is a time, {@code 11:00}, or two with a slash between, two dots for an open end: {@code 11:00/11:30}, {@code 14:00/..}.
+ *
+ * @param start  the time of the start, empty if there is none, not null
+ * @param end  the time of the end, equal to the start if there is only one time, empty if there is none, not null
+ */
+public record TimeSpan(Optional<LocalTime> start, Optional<LocalTime> end) {
+
+    /**
+     * Creates a span of time.
+     *
+     * @param start  the time of the start, empty if there is none, not null
+     * @param end  the time of the end, equal to the start if there is only one time, empty if there is none, not null
+     * @throws IllegalArgumentException if there is neither
+     */
+    public TimeSpan {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
+        if (start.isEmpty() && end.isEmpty()) {
+            throw new IllegalArgumentException("Time must have a start or an end");
+        }
+    }
+
+    /**
+     * Obtains a single time of day.
+     *
+     * @param time  the time, not null
+     * @return the time as a span, not null
+     */
+    public static TimeSpan at(LocalTime time) {
+        return new TimeSpan(Optional.of(time), Optional.of(time));
+    }
+
+    /**
+     * Returns the text.
+     *
+     * @return the text, such as {@code 11:00/11:30}, not null
+     */
+    @Override
+    public String toString() {
+        if (start.equals(end)) {
+            return start.orElseThrow().toString();
+        }
+        return start.map(LocalTime::toString).orElse(PeriodText.OPEN)
+                + PeriodText.SLASH
+                + end.map(LocalTime::toString).orElse(PeriodText.OPEN);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Annex;
+import dev.renkei.agreement.Party;
+import dev.renkei.identifier.IdentifierScheme;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.TextKey;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules about clauses, annexes and originals.
+ */
+final class ClauseRules {
+
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, warning("agreement.clause.number-duplicate"), ClauseRules::duplicateNumber)
+                    .reading("clauses/*/numberAsWritten"),
+            BoundRule.of(Annex.class, warning("agreement.annex.web-page-form"), ClauseRules::webPageForm)
+                    .reading(),
+            BoundRule.of(Agreement.class, warning("agreement.originals.copies-mismatch"), ClauseRules::copies)
+                    .reading("originals/count", "parties/*/copies/count"));
+
+    private ClauseRules() {}
+
+    /** Numbers that differ in the width of their characters alone are the same. */
+    private static void duplicateNumber(Agreement agreement, RuleContext context) {
+        new Duplicates<String>()
+                .report(
+                        agreement.getClauses(),
+                        clause -> clause.getNumberAsWritten().map(TextKey::of),
+                        context.at("clauses"),
+                        "numberAsWritten");
+    }
+
+    private static void webPageForm(Annex annex, RuleContext context) {
+        annex.getWebPage()
+                .filter(webPage -> !webPage.isBlank()
+                        && IdentifierScheme.URL.check(webPage).isPresent())
+                .ifPresent(webPage -> context.at("webPage").report("value", webPage));
+    }
+
+    /** Each original is kept by one party; the rule is silent unless every party states how many it keeps. */
+    private static void copies(Agreement agreement, RuleContext context) {
+        List<StatedCount> copies = agreement.getParties().stream()
+                .map(Party::getCopies)
+                .flatMap(Optional::stream)
+                .toList();
+        int kept = copies.stream().mapToInt(StatedCount::getCount).sum();
+        agreement
+                .getOriginals()
+                .filter(originals -> !copies.isEmpty()
+                        && copies.size() == agreement.getParties().size()
+                        && originals.getCount() != kept)
+                .ifPresent(originals -> context.at("originals").report("value", originals.getCount(), "kept", kept));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.info;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Duty;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The rules about duties and their due days.
+ */
+final class DutyRules {
+
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, error("agreement.duty.party-unknown"), DutyRules::unknownParty)
+                    .reading("parties/*/id"),
+            BoundRule.of(Agreement.class, info("agreement.duty.without-day"), DutyRules::withoutDay)
+                    .reading("concludedOn", "effectiveOn", "duties/@/dueOn", "duties/@/interval"),
+            BoundRule.of(Agreement.class, info("agreement.duty.overdue"), DutyRules::overdue)
+                    .reading("concludedOn", "effectiveOn", "terminatedOn", "term", "duties/@"));
+
+    private DutyRules() {}
+
+    private static void unknownParty(Agreement agreement, RuleContext context) {
+        References references = References.of(agreement);
+        for (int i = 0; i < agreement.getDuties().size(); i++) {
+            references.toParties(agreement.getDuties().get(i).getPartyIds(), context.at("duties", i, "parties"));
+        }
+    }
+
+    private static void withoutDay(Agreement agreement, RuleContext context) {
+        for (int i = 0; i < agreement.getDuties().size(); i++) {
+            Duty duty = agreement.getDuties().get(i);
+            boolean isCounted =
+                    duty.getInterval().isPresent() && begin(agreement).isPresent();
+            if (duty.getDueOn().isEmpty() && !isCounted) {
+                context.at("duties", i).report();
+            }
+        }
+    }
+
+    /** After the last day in force no duty is due. */
+    private static void overdue(Agreement agreement, RuleContext context) {
+        LocalDate today = context.today();
+        LocalDate end = agreement
+                .lastDay()
+                .map(day -> day.plusDays(1))
+                .filter(today::isAfter)
+                .orElse(today);
+        for (int i = 0; i < agreement.getDuties().size(); i++) {
+            RuleContext at = context.at("duties", i);
+            agreement
+                    .getDuties()
+                    .get(i)
+                    .latestDueBefore(begin(agreement), end)
+                    .filter(due -> due.doneOn().isEmpty())
+                    .ifPresent(due -> at.report("value", due.dueOn(), "today", today));
+        }
+    }
+
+    private static Optional<LocalDate> begin(Agreement agreement) {
+        return agreement.beginning().flatMap(stated -> stated.getDate().toLocalDate());
+    }
+}

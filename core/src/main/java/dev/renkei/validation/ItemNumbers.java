@@ -1,0 +1,88 @@
+package dev.renkei.validation;
+
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.text.JapaneseNumerals;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the numbers of items as documents write them: (3), ③, 第三, Ⅲ, ウ, C.
+ */
+final class ItemNumbers {
+
+    private static final int MAX_LENGTH = 20;
+    private static final Pattern AROUND = Pattern.compile("[\\s()\\[\\]{}〔〕【】<>〈〉《》.．。、,:・\\-−―]+");
+    private static final Pattern ORDER = Pattern.compile("^第|(?:条|項|号|番|章|節|つ目|番目|分野)$");
+    private static final Pattern ROMAN = Pattern.compile("(?=.)x{0,3}(?:ix|iv|v?i{0,3})");
+    private static final String GOJUON = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
+    private static final String IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
+
+    private ItemNumbers() {}
+
+    /**
+     * Returns the numbers that words can mean: イ is the second in the order of アイウ, and the first in that of イロハ.
+     *
+     * @param words  the words
+     * @return the numbers, empty if the words are none
+     */
+    static Set<Integer> read(String words) {
+        if (words.length() > MAX_LENGTH) {
+            return Set.of();
+        }
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
+        String item = ORDER.matcher(AROUND.matcher(plain).replaceAll("")).replaceAll("");
+        Set<Integer> numbers = new HashSet<>();
+        numeral(item).ifPresent(numbers::add);
+        if (item.length() == 1) {
+            addLetter(item.charAt(0), numbers);
+        }
+        String letters = item.toLowerCase(Locale.ROOT);
+        if (ROMAN.matcher(letters).matches()) {
+            numbers.add(roman(letters));
+        }
+        return numbers;
+    }
+
+    private static OptionalInt numeral(String item) {
+        try {
+            return OptionalInt.of(JapaneseNumerals.parseInt(item));
+        } catch (InvalidTextException notANumber) {
+            return OptionalInt.empty();
+        }
+    }
+
+    private static void addLetter(char letter, Set<Integer> numbers) {
+        char katakana = letter >= 'ぁ' && letter <= 'ゖ' ? (char) (letter + ('ァ' - 'ぁ')) : letter;
+        char latin = Character.toLowerCase(letter);
+        if (latin >= 'a' && latin <= 'z') {
+            numbers.add(latin - 'a' + 1);
+        }
+        for (String order : new String[] {GOJUON, IROHA}) {
+            if (order.indexOf(katakana) >= 0) {
+                numbers.add(order.indexOf(katakana) + 1);
+            }
+        }
+    }
+
+    private static int roman(String letters) {
+        int number = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int value = value(letters.charAt(i));
+            boolean isBeforeGreater = i + 1 < letters.length() && value(letters.charAt(i + 1)) > value;
+            number += isBeforeGreater ? -value : value;
+        }
+        return number;
+    }
+
+    private static int value(char letter) {
+        return switch (letter) {
+            case 'x' -> 10;
+            case 'v' -> 5;
+            default -> 1;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package dev.renkei.examples.page;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Duty;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The duties of an agreement, when they are due and were done.
+ */
+final class DutiesSection {
+
+    private DutiesSection() {}
+
+    static void write(Page page, Agreement agreement) {
+        if (agreement.getDuties().isEmpty()) {
+            return;
+        }
+        page.section("Agreement.duties");
+        Optional<LocalDate> begin =
+                agreement.beginning().flatMap(stated -> stated.getDate().toLocalDate());
+        agreement.getDuties().forEach(duty -> write(page, duty, begin));
+    }
+
+    private static void write(Page page, Duty duty, Optional<LocalDate> begin) {
+        page.out().item(0, name(page, duty));
+        page.fact(
+                1,
+                "Duty.kind",
+                duty.getKind()
+                        .map(page.labels()::name)
+                        .filter(kind -> duty.getTitle().isPresent()));
+        page.fact(1, "Duty.id", duty.getId());
+        page.list(1, "Duty.parties", duty.getPartyIds(), page::party);
+        page.date(1, "Duty.dueOn", duty.getDueOn());
+        page.fact(1, "Duty.interval", duty.getInterval().map(page.words()::length));
+        page.list(1, "Duty.doneOn", duty.getDoneOn(), page.words()::date);
+        duty.latestDueBefore(begin, page.date().plusDays(1))
+                .ifPresent(due -> page.fact(
+                        1,
+                        "duty.state",
+                        page.words().day(due.dueOn()) + " " + page.labels().name(due.stateOn(page.date()))));
+        page.extensions(1, duty);
+    }
+
+    private static String name(Page page, Duty duty) {
+        return duty.getTitle()
+                .map(page.words()::text)
+                .or(() -> duty.getKind().map(page.labels()::name))
+                .orElseGet(() -> page.labels().get("duty"));
+    }
+}
