@@ -26,7 +26,7 @@ public final class LocalGovernmentCode {
     private static final Pattern FORM = Pattern.compile("[0-9]{6}");
     private static final Pattern AREA_FORM = Pattern.compile("[0-9]{5}");
     private static final Pattern PREFECTURE = Pattern.compile("0[1-9]|[1-3][0-9]|4[0-7]");
-    private static final Pattern SPECIAL_WARD = Pattern.compile("131(?:0[1-9]|1[0-9]|2[0-3])[0-9]");
+    private static final Pattern SPECIAL_WARD = Pattern.compile("131[0-9]{3}");
     private static final Pattern DESIGNATED_CITY = Pattern.compile("[0-9]{2}1[035]0|27140");
     private static final int PREFECTURE_LENGTH = 2;
     private static final int AREA_LENGTH = 5;
@@ -172,7 +172,7 @@ public final class LocalGovernmentCode {
     }
 
     /**
-     * Checks if this is the code of a special ward of Tokyo (特別区): 131 and a number from 01 to 23.
+     * Checks if this is the code of a special ward of Tokyo (特別区), which begins with 131.
      *
      * @return true if this is the code of a special ward
      */

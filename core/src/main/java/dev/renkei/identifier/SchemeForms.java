@@ -50,7 +50,10 @@ final class SchemeForms {
 
     static Optional<ParseFailure> check(IdentifierScheme scheme, String value) {
         return Optional.ofNullable(FORMS.get(scheme)).flatMap(form -> form.apply(value)
-                .map(failure -> spelled(value)
+                .map(failure -> Optional.of(value)
+                        .filter(text -> !scheme.equals(IdentifierScheme.URL)
+                                && !failure.getRule().endsWith(".spelling"))
+                        .flatMap(SchemeForms::spelled)
                         .filter(spelled -> form.apply(spelled).isEmpty())
                         .map(spelled -> ParseFailure.of(Identifier.class, "spelling", value)
                                 .with("expected", spelled))

@@ -22,7 +22,11 @@ import dev.renkei.result.QuantityPhrase;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.OpenCode;
+import dev.renkei.time.LengthPhrase;
+import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.TimePhrase;
+import dev.renkei.time.TimeSpan;
 import dev.renkei.time.Renewal;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -61,6 +65,10 @@ class SamplersTest {
             FieldKey.class,
             Fraction.class,
             OrganizationName.class,
+            TimePhrase.class,
+            LengthPhrase.class,
+            TimeSpan.class,
+            ParseContext.class,
             PlaceKeys.class,
             LocalGovernment.class,
             LocalGovernment.Kind.class,
