@@ -120,12 +120,14 @@ public final class LocalGovernmentCode {
             return ParseFailure.of(LocalGovernmentCode.class, "lost-leading-zero", text)
                     .with("expected", "0" + text);
         }
-        if (AREA_FORM.matcher(text).matches() && PREFECTURE.matcher(text.substring(0, PREFECTURE_LENGTH)).matches()) {
+        if (AREA_FORM.matcher(text).matches()
+                && PREFECTURE.matcher(text.substring(0, PREFECTURE_LENGTH)).matches()) {
             return ParseFailure.of(LocalGovernmentCode.class, "without-check-digit", text)
                     .with("expected", text + checkDigitOf(text));
         }
         return SchemeForms.spelled(text)
-                .filter(plain -> FORM.matcher(plain).matches() && failureOf(plain).isEmpty())
+                .filter(plain ->
+                        FORM.matcher(plain).matches() && failureOf(plain).isEmpty())
                 .map(plain -> ParseFailure.of(LocalGovernmentCode.class, "spelling", text)
                         .with("expected", plain))
                 .orElseGet(() -> ParseFailure.of(LocalGovernmentCode.class, "form", text));

@@ -49,15 +49,16 @@ final class SchemeForms {
     }
 
     static Optional<ParseFailure> check(IdentifierScheme scheme, String value) {
-        return Optional.ofNullable(FORMS.get(scheme)).flatMap(form -> form.apply(value)
-                .map(failure -> Optional.of(value)
-                        .filter(text -> !scheme.equals(IdentifierScheme.URL)
-                                && !failure.getRule().endsWith(".spelling"))
-                        .flatMap(SchemeForms::spelled)
-                        .filter(spelled -> form.apply(spelled).isEmpty())
-                        .map(spelled -> ParseFailure.of(Identifier.class, "spelling", value)
-                                .with("expected", spelled))
-                        .orElse(failure)));
+        return Optional.ofNullable(FORMS.get(scheme))
+                .flatMap(form -> form.apply(value)
+                        .map(failure -> Optional.of(value)
+                                .filter(text -> !scheme.equals(IdentifierScheme.URL)
+                                        && !failure.getRule().endsWith(".spelling"))
+                                .flatMap(SchemeForms::spelled)
+                                .filter(spelled -> form.apply(spelled).isEmpty())
+                                .map(spelled -> ParseFailure.of(Identifier.class, "spelling", value)
+                                        .with("expected", spelled))
+                                .orElse(failure)));
     }
 
     /** Returns the digits and letters of a number that is typed in full width or with separators, empty if it is typed plainly. */

@@ -98,17 +98,15 @@ final class OrganizationIndex {
                 .toList();
         boolean isOne = meant.stream().map(LocalGovernment::code).distinct().count() == 1;
         return isOne
-                ? meant.stream().flatMap(each -> Stream.of(each.name(), each.fullName()).map(TextKey::of))
+                ? meant.stream()
+                        .flatMap(each -> Stream.of(each.name(), each.fullName()).map(TextKey::of))
                 : Stream.empty();
     }
 
     private void linkParts() {
         for (int i = 0; i < copies.size(); i++) {
             int part = groups.groupOf(i);
-            copies.get(i)
-                    .getPartOf()
-                    .flatMap(copies::groupOf)
-                    .ifPresent(whole -> parts.add(whole, part));
+            copies.get(i).getPartOf().flatMap(copies::groupOf).ifPresent(whole -> parts.add(whole, part));
         }
     }
 
@@ -116,7 +114,8 @@ final class OrganizationIndex {
     private Set<Integer> withOffices(String key) {
         Set<Integer> found = new HashSet<>(byText.getOrDefault(key, List.of()));
         if (!key.isEmpty()) {
-            for (Map.Entry<String, List<Integer>> each : byText.tailMap(key, false).entrySet()) {
+            for (Map.Entry<String, List<Integer>> each :
+                    byText.tailMap(key, false).entrySet()) {
                 if (!each.getKey().startsWith(key)) {
                     break;
                 }

@@ -47,13 +47,15 @@ final class PlaceIndex {
     }
 
     private Set<String> filingKeys(List<Place> places) {
-        return places.stream().map(names::keysOf).flatMap(PlaceIndex::filingKeys).collect(Collectors.toSet());
+        return places.stream()
+                .map(names::keysOf)
+                .flatMap(PlaceIndex::filingKeys)
+                .collect(Collectors.toSet());
     }
 
     /** What a place is, and what it lies in, for those that ask for the whole. */
     private static Stream<String> filingKeys(PlaceKeys place) {
-        return Stream.concat(
-                place.own().stream(), place.wholes().stream().map(whole -> WITHIN + whole));
+        return Stream.concat(place.own().stream(), place.wholes().stream().map(whole -> WITHIN + whole));
     }
 
     List<Agreement> agreementsAt(Place place) {

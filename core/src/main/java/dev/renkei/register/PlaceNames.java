@@ -15,7 +15,6 @@ import dev.renkei.text.TextKey;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +119,8 @@ final class PlaceNames {
     private boolean isLocalGovernment(Organization organization) {
         return codeOf(organization).isPresent()
                 || organization.getKind().filter(LOCAL_GOVERNMENTS::contains).isPresent()
-                || organization.getName().getTexts().values().stream().anyMatch(name -> !codesOf(name).isEmpty());
+                || organization.getName().getTexts().values().stream()
+                        .anyMatch(name -> !codesOf(name).isEmpty());
     }
 
     private static Optional<LocalGovernmentCode> codeOf(Organization organization) {

@@ -83,7 +83,10 @@ final class TimeIndex {
         Map<Integer, LocalDate> from = new HashMap<>();
         for (int i = 0; i < agreements.size(); i++) {
             Agreement agreement = agreements.get(i);
-            if (agreement.getStage().filter(AgreementStage.IN_PREPARATION::equals).isPresent()) {
+            if (agreement
+                    .getStage()
+                    .filter(AgreementStage.IN_PREPARATION::equals)
+                    .isPresent()) {
                 continue;
             }
             LocalDate day = agreement
@@ -319,7 +322,8 @@ final class TimeIndex {
                     (number, expiry) -> hits.add(new Hit(number, expiry))));
             return hits.stream()
                     .sorted(Comparator.comparingInt(Hit::number).thenComparing(Hit::expiry))
-                    .filter(hit -> !superseded.on(entries.get(hit.number).position, dueNotice(hit).lastDayOfNotice()))
+                    .filter(hit -> !superseded.on(
+                            entries.get(hit.number).position, dueNotice(hit).lastDayOfNotice()))
                     .map(this::dueNotice)
                     .toList();
         }

@@ -74,7 +74,8 @@ final class LocalGovernmentRules {
 
     static void wrongLevel(Organization organization, RuleContext context) {
         for (int i = 0; i < organization.getIdentifiers().size(); i++) {
-            Optional<LocalGovernmentCode> code = organization.getIdentifiers().get(i).toLocalGovernmentCode();
+            Optional<LocalGovernmentCode> code =
+                    organization.getIdentifiers().get(i).toLocalGovernmentCode();
             if (code.isPresent() && isOfWrongLevel(organization, code.get())) {
                 context.at("identifiers", i)
                         .report(
@@ -168,7 +169,8 @@ final class LocalGovernmentRules {
     private static void closedCode(LocalGovernmentCode code, Optional<LocalDate> concluded, RuleContext at) {
         List<LocalGovernment> known = LocalGovernment.withCode(code);
         LocalDate day = concluded.orElseGet(at::today);
-        boolean isOpen = known.stream().anyMatch(each -> each.lastDay().filter(day::isAfter).isEmpty());
+        boolean isOpen = known.stream()
+                .anyMatch(each -> each.lastDay().filter(day::isAfter).isEmpty());
         if (isOpen || known.isEmpty()) {
             return;
         }

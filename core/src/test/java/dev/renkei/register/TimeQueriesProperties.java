@@ -105,8 +105,7 @@ class TimeQueriesProperties {
         LocalDate first = window.getFirstDay().orElse(LocalDate.of(2010, 1, 1));
         LocalDate last = window.getLastDay().orElse(LocalDate.of(2050, 12, 31));
         List<DueNotice> expected = agreements.stream()
-                .flatMap(
-                        agreement -> notices(agreement).flatMap(notice -> due(agreement, notice, first, last)))
+                .flatMap(agreement -> notices(agreement).flatMap(notice -> due(agreement, notice, first, last)))
                 .toList();
 
         assertThat(Agreements.register(agreements).index().noticesDueBetween(first, last))

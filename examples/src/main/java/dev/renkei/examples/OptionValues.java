@@ -147,8 +147,7 @@ final class OptionValues {
         }
         Matcher classification = CLASSIFICATION.matcher(plain);
         return classification.matches()
-                ? FieldKey.ofClassification(
-                        classification.group(1).toLowerCase(Locale.ROOT), classification.group(2))
+                ? FieldKey.ofClassification(classification.group(1).toLowerCase(Locale.ROOT), classification.group(2))
                 : FieldKey.ofLabel(text);
     }
 
