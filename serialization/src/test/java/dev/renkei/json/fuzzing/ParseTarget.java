@@ -5,6 +5,7 @@ import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.message.InvalidText;
 import dev.renkei.result.Quantity;
+import dev.renkei.result.QuantityPhrase;
 import dev.renkei.result.Share;
 import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.LocalizedText;
@@ -64,6 +65,8 @@ public final class ParseTarget {
             Parser.of(Identifier::parse),
             // Words other than the text of the quantity are kept beside it, and are not in its text.
             new Parser<>(Quantity::parse, Quantity::toString, Quantity::agreesWith),
+            new Parser<>(
+                    text -> QuantityPhrase.parse(text).quantities().get(0), Quantity::toString, Quantity::agreesWith),
             Parser.of(Share::parse),
             Parser.of(JapaneseNumerals::parse, number -> number.toPlainString()),
             Parser.of(LocalizedText::of, LocalizedText::getDefault),
