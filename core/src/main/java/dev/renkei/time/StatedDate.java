@@ -128,7 +128,8 @@ public final class StatedDate extends StatedTime<PartialDate> {
      */
     private WordingMatch matchWithPeriod(String words, ParseContext context) {
         try {
-            DatePeriod named = JapaneseDates.parsePeriodPhrase(words, context).stated().getPeriod();
+            DatePeriod named =
+                    JapaneseDates.parsePeriodPhrase(words, context).stated().getPeriod();
             return named.encloses(DatePeriod.of(value)) ? WordingMatch.NOT_READ : WordingMatch.DIFFERS;
         } catch (InvalidDateException noPeriod) {
             return WordingMatch.NOT_READ;

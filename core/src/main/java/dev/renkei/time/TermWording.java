@@ -37,9 +37,8 @@ record TermWording(List<Period> lengths, List<DateWording> lastDays) {
 
     private boolean add(WordingScanner scanner) {
         int start = scanner.position();
-        Optional<DateWording> date = new WordingReader(scanner)
-                .date(Optional.empty())
-                .filter(read -> !read.omitsYear());
+        Optional<DateWording> date =
+                new WordingReader(scanner).date(Optional.empty()).filter(read -> !read.omitsYear());
         if (date.isPresent()) {
             if (UNTIL.stream().anyMatch(scanner::isNext)) {
                 lastDays.add(date.get());
@@ -61,7 +60,8 @@ record TermWording(List<Period> lengths, List<DateWording> lastDays) {
     /** Checks if the words name a length other than one of a renewal. */
     boolean namesOtherThan(Optional<Period> renewal) {
         return lengths.stream()
-                .anyMatch(named -> renewal.filter(length -> isSame(named, length)).isEmpty());
+                .anyMatch(
+                        named -> renewal.filter(length -> isSame(named, length)).isEmpty());
     }
 
     private static boolean isSame(Period one, Period other) {
