@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,14 @@ final class AmountReader {
             Optional<String> unitAsWritten,
             Optional<String> unit,
             Optional<QuantityComparator> comparator) {
+
+        boolean isWithoutUnit() {
+            return unit.isEmpty() && fraction.isEmpty();
+        }
+
+        Amount in(String other) {
+            return new Amount(value, upper, fraction, Optional.of(other), Optional.of(other), comparator);
+        }
 
         Figure toFigure(boolean isDecrease) {
             if (fraction.isPresent()) {
@@ -60,6 +69,10 @@ final class AmountReader {
     private static final WordList NO_CHANGE =
             WordList.of(List.of("増減なし", "増減無し", "増減無", "変動なし", "変動無し", "変化なし", "変化無し", "±0", "±ゼロ"));
     private static final String MAJORITY = "過半数";
+    private static final int MAX_PARTS_OF_UNIT = 10;
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
+    private static final Set<String> OF_CALENDAR = Set.of("月", "時");
 
     private final PhraseText text;
     private final List<String> words;
@@ -195,6 +208,10 @@ final class AmountReader {
         Fraction fraction = divided ? new Fraction(one, other) : new Fraction(other, one);
         text.skipSpaces();
         Optional<String> unit = new UnitReader(text, false).read();
+        if (unit.isPresent() && fraction.denominator() > MAX_PARTS_OF_UNIT) {
+            // 162/170市町村 rather is a part of a whole than a fraction of one.
+            throw text.refused("fraction");
+        }
         return Optional.of(new Amount(
                 BigDecimal.ZERO,
                 Optional.empty(),
@@ -227,6 +244,12 @@ final class AmountReader {
             throw text.refusedUnit();
         }
         Optional<String> unit = unitOf(written);
+        if (unit.filter(each -> isOfCalendar(each, first)).isPresent()) {
+            throw text.refused("time");
+        }
+        if (currency.isPresent() && text.at() == text.length() - 1) {
+            text.take("-");
+        }
         if (upper.isEmpty() && between.isEmpty()) {
             Optional<Numeral> bound = readUpperBehind(first, written);
             if (bound.isPresent()) {
@@ -245,6 +268,15 @@ final class AmountReader {
         Optional<BigDecimal> end = upper.map(Numeral::value);
         BigDecimal start = upper.map(bound -> inUnitsOf(first, bound)).orElse(first.value);
         return new Amount(start, end, Optional.empty(), written, unit, between);
+    }
+
+    /** Checks if a number with its unit is a year, a month or an hour, and so a date and not a quantity: 2024年, 4月. */
+    private static boolean isOfCalendar(String unit, Numeral number) {
+        boolean isYear = unit.equals("年")
+                && number.numerals.length() == 4
+                && number.value.compareTo(FIRST_YEAR) >= 0
+                && number.value.compareTo(LAST_YEAR) < 0;
+        return isYear || OF_CALENDAR.contains(unit);
     }
 
     private Optional<String> unitOf(Optional<String> written) {
@@ -350,12 +382,9 @@ final class AmountReader {
         if (first.numerals.length() != 1 || signed || !(text.take("、") || text.take(","))) {
             return Optional.empty();
         }
-        int second = text.at();
         boolean isNext = text.isNumberNext();
         Optional<Numeral> bound = isNext ? Optional.of(readNumeral()) : Optional.empty();
-        if (bound.filter(each -> text.at() == second + 1)
-                .filter(each -> each.value.subtract(first.value).compareTo(BigDecimal.ONE) == 0)
-                .isPresent()) {
+        if (bound.filter(each -> isNext(first, each)).isPresent()) {
             return bound;
         }
         text.reset(start);
@@ -363,6 +392,17 @@ final class AmountReader {
             throw text.refused("range");
         }
         return Optional.empty();
+    }
+
+    /** Checks if a number is the one after a digit, in units such as those of 2、3千円. */
+    private static boolean isNext(Numeral digit, Numeral next) {
+        String numerals = next.numerals;
+        return numerals.substring(1).chars().allMatch(each -> MULTIPLIERS.indexOf(each) >= 0)
+                && MULTIPLIERS.indexOf(numerals.charAt(0)) < 0
+                && JapaneseNumerals.parse(numerals.substring(0, 1))
+                                .subtract(digit.value)
+                                .compareTo(BigDecimal.ONE)
+                        == 0;
     }
 
     /** Reads the upper bound of 10人～20人, 10人から20人まで and 5団体以上10団体以下. */

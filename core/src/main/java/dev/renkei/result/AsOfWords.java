@@ -2,9 +2,11 @@ package dev.renkei.result;
 
 import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
-import dev.renkei.time.PartialDate;
+import dev.renkei.time.ParseContext;
 import dev.renkei.time.StatedDate;
+import dev.renkei.time.TimePhrase;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,21 +14,18 @@ import java.util.regex.Pattern;
  */
 final class AsOfWords {
 
-    private static final Pattern AS_OF = Pattern.compile("(?:現在|時点|調べ|調査|付け|付)?(?:で|の|における|では)?[、：:]?$");
-    private static final Pattern END = Pattern.compile("末日?$");
+    private static final Set<String> AS_OF = Set.of("現在", "時点");
+    private static final Pattern BEHIND = Pattern.compile("(?:調べ|調査)?(?:で|の|における|では)?[、：: ]?$");
 
     private AsOfWords() {}
 
-    /** Returns the date, empty if the words are none. */
+    /** Returns the date, empty if the words are none or say more of it. */
     static Optional<StatedDate> read(String words) {
-        String date = AS_OF.matcher(words).replaceFirst("");
-        String month = END.matcher(date).replaceFirst("");
         try {
-            StatedDate read = JapaneseDates.parse(month);
-            PartialDate day = month.equals(date)
-                    ? read.getDate()
-                    : PartialDate.of(read.getDate().getLastDay());
-            return Optional.of(StatedDate.of(day, words));
+            TimePhrase<StatedDate> phrase =
+                    JapaneseDates.parsePhrase(BEHIND.matcher(words).replaceFirst(""), ParseContext.none());
+            boolean isAsOf = phrase.time().isEmpty() && AS_OF.containsAll(phrase.words());
+            return Optional.of(phrase.stated()).filter(any -> isAsOf);
         } catch (InvalidDateException notADate) {
             return Optional.empty();
         }

@@ -41,7 +41,18 @@ final class ComparatorWords {
             Map.entry("最高", AT_MOST),
             Map.entry("最多", AT_MOST),
             Map.entry("上限", AT_MOST),
-            Map.entry("<", LESS_THAN));
+            Map.entry("<", LESS_THAN),
+            Map.entry("about ", ABOUT),
+            Map.entry("About ", ABOUT),
+            Map.entry("approximately ", ABOUT),
+            Map.entry("around ", ABOUT),
+            Map.entry("at least ", AT_LEAST),
+            Map.entry("more than ", MORE_THAN),
+            Map.entry("over ", MORE_THAN),
+            Map.entry("up to ", AT_MOST),
+            Map.entry("at most ", AT_MOST),
+            Map.entry("less than ", LESS_THAN),
+            Map.entry("fewer than ", LESS_THAN));
 
     /** The words after the number or its unit. */
     private static final Map<String, QuantityComparator> AFTER = Map.ofEntries(

@@ -14,6 +14,15 @@ import java.util.Set;
  */
 record Compound(List<QuantityReader.Part> parts) {
 
+    private static final Set<String> MEASURES = Set.of(
+            "円", "銭", "ドル", "トン", "キロ", "メートル", "センチ", "グラム", "リットル", "倍", "歳", "ポイント", "割", "%", "度", "坪", "ha", "km",
+            "m", "kg", "g", "t");
+
+    private static final Set<Character.UnicodeScript> KANJI_AND_KATAKANA =
+            Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.KATAKANA, Character.UnicodeScript.COMMON);
+
+    private static final int MIN_ENGLISH_LENGTH = 4;
+
     /**
      * Checks that the quantities are counts side by side: not a length of time (1年6か月), and not a number for each of another (1人2枚).
      *
@@ -37,15 +46,20 @@ record Compound(List<QuantityReader.Part> parts) {
             }
         }
         boolean areGroups = units.stream().allMatch(QuantityWords::isGroup);
-        if (quantities.get(0).getValue().compareTo(BigDecimal.ONE) == 0 && !areGroups) {
+        boolean isForEach = quantities.stream().anyMatch(each -> each.getValue().compareTo(BigDecimal.ONE) == 0);
+        if (isForEach && !areGroups) {
             throw text.refused("several");
         }
     }
 
-    /** Checks if a unit is a word for what is counted, and not a part of a sentence, which would have kana. */
+    /** Checks if a unit is a word for what is counted, and neither a measure (1km500m) nor a part of a sentence. */
     private static boolean isPlain(String unit) {
-        return QuantityWords.isCounter(unit)
-                || unit.codePoints()
-                        .noneMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HIRAGANA);
+        if (MEASURES.contains(unit)) {
+            return false;
+        }
+        boolean isEnglish = unit.length() >= MIN_ENGLISH_LENGTH && unit.chars().allMatch(each -> each <= 'z');
+        return isEnglish
+                || QuantityWords.isCounter(unit)
+                || unit.codePoints().mapToObj(Character.UnicodeScript::of).allMatch(KANJI_AND_KATAKANA::contains);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The unit of time of a rate: {@code 年３回} is three times per year.
@@ -32,6 +33,14 @@ public enum Per {
     static Optional<Per> of(String word) {
         return Arrays.stream(values())
                 .filter(per -> word.equals(per.japanese) || word.equals(per.toString()))
+                .findFirst();
+    }
+
+    /** Returns the word for a unit of time that a text has at a position, the longest first. */
+    static Optional<String> find(String text, int at) {
+        return Arrays.stream(values())
+                .flatMap(per -> Stream.of(per.toString(), per.japanese))
+                .filter(word -> text.startsWith(word, at))
                 .findFirst();
     }
 

@@ -30,6 +30,8 @@ final class PhraseText {
     private static final String FORMAL_COUNTED = "円圓人名件社通部回年";
     private static final String BEHIND_A_WORD = " ()[]〔〕【】〈〉「」『』“”/、,・~+";
 
+    private static final Pattern TO_THEN = Pattern.compile("(?:まで|までに|に|から)$");
+
     private final String written;
     private final String text;
     private int at;
@@ -167,16 +169,11 @@ final class PhraseText {
         return Optional.empty();
     }
 
-    /** Returns the word after a slash at the position. */
-    Optional<String> wordAfterSlash() {
-        if (charAt(at) != '/') {
-            return Optional.empty();
-        }
-        int end = at + 1;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return Optional.of(text.substring(at + 1, end));
+    /** Returns the unit of time after a slash at a position, as in 5件/月以上. */
+    Optional<String> unitOfTimeAfterSlash(int position) {
+        return charAt(position) != '/'
+                ? Optional.empty()
+                : Per.find(text, position + 1).filter(word -> isBoundary(position + 1 + word.length()));
     }
 
     /** Checks if words end at a position: another part of the phrase begins there, or the phrase ends. */
@@ -188,6 +185,10 @@ final class PhraseText {
                 || (text.charAt(position) == 'の' && position + 1 < text.length())
                 || ComparatorWords.findAfter(text, position).isPresent()
                 || QuantityWords.findAfter(text, position).isPresent();
+    }
+
+    boolean isWordForNumberNext() {
+        return AmountReader.isWordForNumber(text, at);
     }
 
     boolean isNumberNext() {
@@ -234,7 +235,7 @@ final class PhraseText {
     /** Returns the failure of a text in which more than a unit follows the number. */
     InvalidTextException refusedUnit() {
         String unit = written.substring(Math.max(endOfNumber, 0)).strip();
-        if (QuantityUnit.isLead(unit)) {
+        if (QuantityUnit.isLead(TO_THEN.matcher(unit).replaceFirst("")) || QuantityUnit.isHalfMore(unit)) {
             return refused("time");
         }
         if (QuantityUnit.isOrdinal(unit)) {

@@ -57,11 +57,12 @@ final class QuantityReader {
     private static final int MAX_LENGTH = 100;
 
     /** Only 1日 needs no particle: 1年6か月 is a length of time and not a rate. */
-    private static final Pattern RATE = Pattern.compile(
-            "(?:毎?[年月週日]間?(?:に|あたり|当たり|当り)?" + "|[1一](?:[年週日]|[かカヶケヵ箇]月)間?(?:に|につき|あたり|当たり|当り)" + "|[1一]日)");
+    private static final Pattern RATE = Pattern.compile("(?:毎?[年月週日]間?(?:に|あたり|当たり|当り)?"
+            + "|[1一](?:[年週日]|[かカヶケヵ箇]月)間?(?:に|につき|あたり|当たり|当り)" + "|[1一]日|[1一][かカヶケヵ箇]月(?=平均))");
 
     /** A rate for each of what is counted, which is a note: 1世帯あたり, 1団体につき. */
-    private static final Pattern FOR_EACH = Pattern.compile("[1一]\\p{L}{1,8}?(?:あたり|当たり|当り|につき|ごとに|毎に)");
+    private static final Pattern FOR_EACH =
+            Pattern.compile("[1一]\\p{L}{1,8}?(?:あたり|当たり|当り|につき|ごとに|毎に)|各\\p{L}{1,8}?(?=[0-9約])");
 
     /** The year with which a change is compared: 2013年度比. */
     private static final Pattern COMPARED_WITH = Pattern.compile("[^0-9 ]{0,2}[0-9]{1,4}年度?比");
@@ -71,6 +72,8 @@ final class QuantityReader {
             Pattern.compile("[\\p{L}・、「」『』 ]{0,40}?(?:など|(?<![高中初上下平同対均特])等|ほか|(?<!その)他)(?:の|計|全|、)?(?=[0-9約])");
 
     private static final Pattern AS_OF_FIRST = Pattern.compile("[^()「」]{4,30}?(?:現在|時点)(?:で|の|における|では)?[、:]? ?");
+
+    private static final Pattern POSSESSOR = Pattern.compile("\\p{L}{1,12}?(?=の[0-9約])");
 
     /** Particles between what is counted and its number. */
     private static final Pattern PARTICLE = Pattern.compile("(?:では|には|は|が|で|に|の)?[、:]? ?");
@@ -91,6 +94,8 @@ final class QuantityReader {
     private Optional<StatedDate> asOf = Optional.empty();
     private Optional<QuantityComparator> comparator = Optional.empty();
     private Optional<Per> per = Optional.empty();
+    private Optional<String> unitInBracket = Optional.empty();
+    private Optional<String> unitBefore = Optional.empty();
     private int endOfScope = -1;
 
     private QuantityReader(String written) {
@@ -104,11 +109,19 @@ final class QuantityReader {
                     .with("length", written.length()));
         }
         try {
-            return Figure.read(written).map(Reading::of).orElseGet(() -> new QuantityReader(written).read());
+            return Figure.read(written)
+                    .map(Reading::of)
+                    .orElseGet(() -> new QuantityReader(withoutBrackets(written)).read());
         } catch (InvalidTextException e) {
             // The failure of a part contains only that part, in half-width characters.
             throw new InvalidTextException(e.getFailure().with(ParseFailure.VALUE, written));
         }
+    }
+
+    /** Returns the words in a pair of brackets around the whole text, or the text if it has none. */
+    private static String withoutBrackets(String written) {
+        PhraseText text = new PhraseText(written.strip());
+        return text.takeBracket().filter(any -> text.isAtEnd()).orElse(written);
     }
 
     /** Reads a phrase, and returns empty if it contains no quantity or anything else. */
@@ -161,7 +174,9 @@ final class QuantityReader {
     }
 
     private Part withUnitOf(Quantity of, Part part) {
-        return part.quantity.getUnit().isPresent() || of.getUnit().isEmpty()
+        return part.quantity.getUnit().isPresent()
+                        || of.getUnit().isEmpty()
+                        || part.quantity.getFraction().isPresent()
                 ? part
                 : new Part(part.quantity.withUnitOf(of), Optional.empty());
     }
@@ -186,7 +201,7 @@ final class QuantityReader {
 
     private void readBefore() {
         boolean found = true;
-        while (found) {
+        while (found && !text.isWordForNumberNext()) {
             text.skipSpaces();
             found = text.takeQuote()
                     || readComparator()
@@ -196,7 +211,8 @@ final class QuantityReader {
                     || readBracketBefore()
                     || readWordBefore()
                     || readAmongOthers()
-                    || readCounted();
+                    || readCounted()
+                    || readUnitBefore();
         }
     }
 
@@ -258,9 +274,32 @@ final class QuantityReader {
         return found.isPresent();
     }
 
+    /** Reads a word for what is counted by its end (組合員数77万人), or by the particle behind it (加盟店の8割). */
     private boolean readCounted() {
         int start = text.at();
-        return addScope(start, text.takeLongestWord(QuantityWords::isCounted));
+        Optional<String> word = text.takeLongestWord(QuantityWords::isCounted);
+        if (word.isEmpty()) {
+            word = text.take(POSSESSOR).filter(QuantityWords::isPlain);
+        }
+        int end = text.at();
+        text.take(PARTICLE);
+        boolean isBeforeFigure = word.isPresent() && isFigureNext();
+        text.reset(isBeforeFigure ? end : start);
+        return isBeforeFigure && addScope(start, word);
+    }
+
+    /** Reads a unit that stands before its number (自治体170), or what is counted in another unit (企業40社). */
+    private boolean readUnitBefore() {
+        int start = text.at();
+        Optional<String> word =
+                unitBefore.isEmpty() ? text.takeLongestWord(QuantityWords::isCounter) : Optional.empty();
+        boolean isBeforeNumber = word.isPresent() && PhraseText.isDigit(text.charAt(text.at()));
+        if (!isBeforeNumber) {
+            text.reset(start);
+            return false;
+        }
+        unitBefore = word;
+        return true;
     }
 
     private boolean addScope(int start, Optional<String> found) {
@@ -284,7 +323,11 @@ final class QuantityReader {
             text.skipSpaces();
             boolean comparator = !compared && readComparatorBehind();
             compared |= comparator;
-            found = comparator || readPer() || text.takeQuote() || readWordBehind() || readBracketBehind();
+            found = comparator
+                    || readPer()
+                    || text.takeQuote()
+                    || readWordBehind()
+                    || readBracketBehind(amount.isWithoutUnit());
         }
         return part(amount);
     }
@@ -296,7 +339,7 @@ final class QuantityReader {
     }
 
     private boolean readPer() {
-        Optional<String> word = text.wordAfterSlash();
+        Optional<String> word = text.unitOfTimeAfterSlash(text.at());
         Optional<Per> found = word.flatMap(Per::of);
         if (found.isEmpty()) {
             return false;
@@ -319,12 +362,16 @@ final class QuantityReader {
         return word.isPresent();
     }
 
-    private boolean readBracketBehind() {
+    private boolean readBracketBehind(boolean isWithoutUnit) {
         int start = text.at();
         Optional<String> content = text.takeBracket();
         if (content.isEmpty() || content.get().isBlank()) {
             text.reset(start);
             return false;
+        }
+        if (isWithoutUnit && QuantityWords.isCounter(content.get())) {
+            unitInBracket = content;
+            return true;
         }
         for (String note : NOTES.split(content.get(), -1)) {
             if (!readNote(note)) {
@@ -351,7 +398,16 @@ final class QuantityReader {
         return compared.isPresent();
     }
 
-    private Part part(AmountReader.Amount amount) {
+    private Part part(AmountReader.Amount read) {
+        AmountReader.Amount amount = unitInBracket.map(read::in).orElse(read);
+        unitInBracket = Optional.empty();
+        if (unitBefore.isPresent() && amount.isWithoutUnit()) {
+            amount = amount.in(unitBefore.get());
+        } else {
+            unitBefore.ifPresent(
+                    word -> scope.append(scope.isEmpty() ? "" : " ").append(word));
+        }
+        unitBefore = Optional.empty();
         boolean isLess = amount.upper().isEmpty() && words.stream().anyMatch(QuantityWords::isDecrease);
         Figure figure = amount.toFigure(isLess)
                 .with(comparator.orElse(QuantityComparator.EXACTLY))

@@ -81,6 +81,11 @@ final class QuantityUnit {
         return endsWith(words, "目", IN_ORDER);
     }
 
+    /** Checks if words after a number say that half a unit of time is added: the 年半 of 1年半, which is a length. */
+    static boolean isHalfMore(String words) {
+        return endsWith(words, "半", OF_TIME);
+    }
+
     private static boolean endsWith(String words, String end, Set<String> before) {
         return words.endsWith(end) && before.contains(words.substring(0, words.length() - end.length()));
     }
@@ -107,6 +112,7 @@ final class QuantityUnit {
                 || QuantityWords.endsWithOne(unit)
                 || (unit.length() > 1 && PARTICLES.indexOf(unit.charAt(unit.length() - 1)) >= 0)
                 || isLead(unit)
+                || isHalfMore(unit)
                 || isOrdinal(unit);
     }
 }

@@ -5,12 +5,14 @@ import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Draft;
 import dev.renkei.declaration.WholeNumber;
+import dev.renkei.text.LookAlikes;
 import dev.renkei.text.Stated;
 import dev.renkei.text.WordingMatch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +31,14 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> impleme
         /** The source lists only some of the items: など, 等, ほか. */
         AND_OTHERS
     }
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*");
+
+    /** What shows that a number is not a plain count: kanji numerals, 数 and the like, dates, places in an order, decimals. */
+    private static final Pattern OTHER_NUMBERS = Pattern.compile("[〇一二三四五六七八九十百千万億数何幾第年月日目号./%~-]|[0-9]時");
+
+    private static final int MAX_SENTENCE = 200;
+    private static final int MAX_DIGITS = 9;
 
     private static final Pattern AND_OTHERS = Pattern.compile("など|等|ほか|他");
 
@@ -103,8 +113,25 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> impleme
                         && number.compareTo(BigDecimal.valueOf(WholeNumber.MAX)) <= 0)
                 .map(BigDecimal::intValueExact);
         WordingMatch match = read.map(new QuantityComparison(Quantity.of(count))::compareCount)
-                .orElse(WordingMatch.NOT_READ);
+                .orElseGet(() -> compareOnlyNumber(words));
         return new Reading<>(named, match, notes);
+    }
+
+    /** Compares a number within a sentence, if it is the only one: 17生協の事例. */
+    private WordingMatch compareOnlyNumber(String words) {
+        String plain = LookAlikes.toPlain(words);
+        Matcher number = NUMBER.matcher(plain);
+        boolean isOnlyNumber =
+                plain.length() <= MAX_SENTENCE && !OTHER_NUMBERS.matcher(plain).find() && number.find();
+        if (!isOnlyNumber) {
+            return WordingMatch.NOT_READ;
+        }
+        String digits = number.group().replace(",", "");
+        boolean isShort = digits.length() <= MAX_DIGITS && !number.find();
+        if (!isShort) {
+            return WordingMatch.NOT_READ;
+        }
+        return Integer.parseInt(digits) == count ? WordingMatch.AGREES : WordingMatch.DIFFERS;
     }
 
     /**

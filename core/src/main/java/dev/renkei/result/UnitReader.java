@@ -92,17 +92,9 @@ final class UnitReader {
         }
         return switch (text.charAt(position)) {
             case ' ', '-' -> isLatin(before) && isLatin(after);
-            case '/' -> Per.of(wordFrom(position + 1)).isEmpty();
+            case '/' -> text.unitOfTimeAfterSlash(position).isEmpty();
             default -> true;
         };
-    }
-
-    private String wordFrom(int position) {
-        int end = position;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return text.narrow(position, end);
     }
 
     private static boolean isLatin(char character) {

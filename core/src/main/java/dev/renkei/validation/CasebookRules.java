@@ -45,7 +45,7 @@ final class CasebookRules {
         int listed = collection.getCases().size();
         collection
                 .getStatedCaseCount()
-                .filter(stated -> stated.getCount() != listed)
+                .filter(stated -> listed > 0 && stated.getCount() != listed)
                 .filter(stated -> !stated.saysAndOthers() || listed > stated.getCount())
                 .ifPresent(
                         stated -> context.at("statedCaseCount").report("value", stated.getCount(), "listed", listed));

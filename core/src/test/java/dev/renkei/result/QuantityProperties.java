@@ -3,6 +3,7 @@ package dev.renkei.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.message.InvalidTextException;
+import dev.renkei.text.WordingMatch;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class QuantityProperties {
 
@@ -54,6 +56,44 @@ class QuantityProperties {
         assertThat(a.agreesWith(b)).isEqualTo(a.toString().equals(b.toString()));
     }
 
+    /** Whatever a phrase consists of, it is read or refused for a reason, and no word that is read is another quantity's text. */
+    @Property(tries = 5000)
+    void readsPhrasesOrRefusesThemForAReason(@ForAll("phrases") String phrase) {
+        try {
+            QuantityPhrase read = QuantityPhrase.parse(phrase);
+            assertThat(read.quantities())
+                    .isNotEmpty()
+                    .allSatisfy(quantity ->
+                            assertThat(Quantity.parse(quantity.toString())).isEqualTo(quantity));
+            assertThat(read.words()).allSatisfy(words -> assertThat(phrase).contains(words));
+        } catch (InvalidTextException refused) {
+            assertThat(refused.getFailure().getRule()).containsPattern("^(Quantity|JapaneseNumerals)\\.");
+            assertThat(refused.getMessage()).isNotBlank();
+        }
+    }
+
+    /** Words are kept whatever they are, and comparing them never fails. */
+    @Property
+    void comparesAnyWords(@ForAll("phrases") String phrase, @ForAll @IntRange(min = 0, max = 30) int number) {
+        Quantity quantity = Quantity.of(number, "人").withAsWritten(phrase);
+        StatedCount count = StatedCount.of(number, phrase);
+        assertThat(quantity.compareAsWritten()).isNotEqualTo(WordingMatch.NOT_GIVEN);
+        assertThat(count.compareAsWritten()).isNotEqualTo(WordingMatch.NOT_GIVEN);
+    }
+
+    @Property
+    void aRangeAndAFractionAreReadFromTheirTexts(@ForAll("figures") Quantity figure) {
+        assertThat(Quantity.parse(figure.toString())).isEqualTo(figure).hasToString(figure.toString());
+        assertThat(QuantityPhrase.parse(figure.toString()).quantities()).containsExactly(figure);
+    }
+
+    @Property
+    void aRangeIsReadFromTheWordsOfItsBounds(
+            @ForAll @IntRange(max = 9999) int lower, @ForAll @IntRange(min = 1, max = 9999) int more) {
+        String words = lower + "～" + (lower + more) + "名程度";
+        assertThat(Quantity.parse(words)).hasToString("≈" + lower + ".." + (lower + more) + " 名");
+    }
+
     private static Optional<Quantity> read(String words) {
         try {
             return Optional.of(Quantity.parse(words));
@@ -61,6 +101,35 @@ class QuantityProperties {
             assertThat(refused.getFailure().getRule()).containsPattern("^(Quantity|JapaneseNumerals)\\.");
             return Optional.empty();
         }
+    }
+
+    @Provide
+    Arbitrary<Quantity> figures() {
+        Arbitrary<BigDecimal> numbers = Arbitraries.bigDecimals()
+                .between(BigDecimal.valueOf(-1000), BigDecimal.valueOf(1000))
+                .ofScale(2);
+        Arbitrary<Quantity> ranges = Combinators.combine(numbers, numbers)
+                .filter((lower, upper) -> lower.compareTo(upper) < 0)
+                .as((lower, upper) -> Quantity.ofRange(lower, upper, "km"));
+        Arbitrary<Integer> parts = Arbitraries.integers().between(1, 998);
+        Arbitrary<Quantity> fractions = Combinators.combine(parts, parts)
+                .as((part, more) -> Quantity.ofFraction(new Fraction(part, part + more))
+                        .withComparator(QuantityComparator.AT_LEAST));
+        return Arbitraries.oneOf(ranges, fractions);
+    }
+
+    @Provide
+    Arbitrary<String> phrases() {
+        return Arbitraries.of(
+                        "約", "最大", "府内", "計", "全", "延べ", "累計", "参加者", "原則", "など", "突破", "減", "増", "+", "△", "-", "￥",
+                        "金", "也", "3", "10", "1,234", "万", "億", "二", "百", "〇", "七", "壱", "参", "数", "第", "社", "大学", "市",
+                        "町", "人", "か所", "件", "円", "%", "割", "回", "か月", "年", "日", "前", "目", "中", "のうち", "の", "～", "から",
+                        "以上", "以下", "まで", "、", "・", "(", ")", "（", "）", "「", "」", "現在", "2017年3月", "過半数", "分の", "/",
+                        "year", " ", "\u00a0", "\u200b", "ゼロ", "増減なし", "平均", "1世帯あたり", "毎", "に", "e", "𠮷", "ー")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(9)
+                .map(words -> String.join("", words));
     }
 
     @Provide

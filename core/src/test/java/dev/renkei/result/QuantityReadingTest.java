@@ -213,7 +213,7 @@ class QuantityReadingTest {
                     2割引            | Quantity.unit
                     4割の世帯        | Quantity.unit
                     24か所の施設     | Quantity.unit
-                    約26万部を発行   | Quantity.unit
+                    約26万部を発行   | Quantity.words
                     162の            | Quantity.unit
                     3回/年/月        | Quantity.rates
                     1,23人           | JapaneseNumerals.grouping

@@ -136,6 +136,18 @@ class JapaneseNumeralsTest {
     }
 
     @Test
+    void tellsKanjiNumerals() {
+        "〇零一九十百千万億兆壱弐参拾佰阡萬"
+                .chars()
+                .forEach(numeral -> assertThat(JapaneseNumerals.isKanjiNumeral((char) numeral))
+                        .isTrue());
+        "0１数割○ー人"
+                .chars()
+                .forEach(other -> assertThat(JapaneseNumerals.isKanjiNumeral((char) other))
+                        .isFalse());
+    }
+
+    @Test
     void showsTheRefusedCharacterAsItWasWritten() {
         assertThatThrownBy(() -> JapaneseNumerals.parse("１２＋𠮷"))
                 .hasMessage("Number must consist of digits, kanji numerals and units, but １２＋𠮷 contains ＋");

@@ -16,6 +16,7 @@ import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.OrganizationKind;
+import dev.renkei.result.Fraction;
 import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityComparator;
@@ -242,6 +243,20 @@ public final class Extremes {
                                         Arrays.stream(Per.values())
                                                 .map(per -> () -> quantity.withComparator(comparator)
                                                         .withPer(per))))),
+                numbers.stream()
+                        .flatMap(lower -> numbers.stream()
+                                .flatMap(upper -> Stream.<Supplier<Quantity>>of(
+                                        () -> Quantity.ofRange(lower, upper),
+                                        () -> Quantity.ofRange(lower, upper, "人")
+                                                .withComparator(QuantityComparator.ABOUT)
+                                                .withPer(Per.DAY)))),
+                NUMBERS.stream()
+                        .flatMap(numerator -> NUMBERS.stream()
+                                .flatMap(denominator -> Stream.<Supplier<Quantity>>of(
+                                        () -> Quantity.ofFraction(new Fraction(numerator, denominator)),
+                                        () -> Quantity.ofFraction(new Fraction(numerator, denominator), "日")
+                                                .withComparator(QuantityComparator.AT_LEAST)
+                                                .withPer(Per.WEEK)))),
                 words.stream().map(text -> () -> plain.get(0).withAsWritten(text)),
                 texts.stream().map(text -> () -> plain.get(0).withScope(text)),
                 dates.stream().limit(20).map(date -> () -> plain.get(0).withAsOf(date)));

@@ -5,13 +5,16 @@ import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.message.InvalidText;
 import dev.renkei.result.Quantity;
+import dev.renkei.result.QuantityPhrase;
 import dev.renkei.result.Share;
 import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -54,6 +57,8 @@ public final class ParseTarget {
         }
     }
 
+    private static final ParseContext DAY_KNOWN = ParseContext.of(PartialDate.of(2017, 2, 8));
+
     private static final List<Parser<?>> PARSERS = List.of(
             Parser.of(PartialDate::parse),
             Parser.of(FiscalYear::parse),
@@ -64,13 +69,20 @@ public final class ParseTarget {
             Parser.of(Identifier::parse),
             // Words other than the text of the quantity are kept beside it, and are not in its text.
             new Parser<>(Quantity::parse, Quantity::toString, Quantity::agreesWith),
+            new Parser<>(
+                    text -> QuantityPhrase.parse(text).quantities().get(0), Quantity::toString, Quantity::agreesWith),
             Parser.of(Share::parse),
             Parser.of(JapaneseNumerals::parse, number -> number.toPlainString()),
             Parser.of(LocalizedText::of, LocalizedText::getDefault),
             Parser.of(JapaneseDates::parse, ParseTarget::words),
             Parser.of(text -> JapaneseDates.parse(text, 2017), ParseTarget::words),
             Parser.of(JapaneseDates::parsePeriod, ParseTarget::words),
-            Parser.of(text -> JapaneseDates.parsePeriod(text, 2017), ParseTarget::words));
+            Parser.of(text -> JapaneseDates.parsePeriod(text, 2017), ParseTarget::words),
+            Parser.of(text -> JapaneseDates.parsePhrase(text, DAY_KNOWN), phrase -> words(phrase.stated())),
+            Parser.of(text -> JapaneseDates.parsePeriodPhrase(text, DAY_KNOWN), phrase -> words(phrase.stated())),
+            Parser.of(text -> CivilPeriods.toMessage(
+                            JapaneseDates.parseLength(text).length())
+                    .getMessage(Locale.JAPANESE)));
 
     private ParseTarget() {}
 
