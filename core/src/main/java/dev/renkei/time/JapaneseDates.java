@@ -12,26 +12,40 @@ import java.util.Optional;
  * Parses and formats dates and periods as Japanese documents write them.
  *
  * <p>Dates of an era and of the western calendar are parsed, with half-width or full-width digits or kanji numerals, and with
- * spaces between their parts:
+ * spaces around and between their parts. {@linkplain dev.renkei.text.LookAlikes Look-alikes} are read as plain characters:
  * <ul>
  * <li>{@code 平成29年２月８日（水）}, {@code 昭和 48 年}, {@code 令和元年５月}, {@code 平成三十一年四月三十日}, {@code ㋿8年4月1日};
- * <li>{@code 2017年3月27日}, {@code 2017年3月}, and with points, slashes or hyphens {@code R8.4.1}, {@code H29.2.8},
- *     {@code 2017/3/27}, {@code 2017-03-27}; a year without a month, {@code 2017}; and {@code 2017(3月)} as in tables;
- * <li>after a day its weekday: {@code （水）}, {@code (水曜日)}, {@code （月・祝）}, {@code ㈬} or {@code 水曜日};
- * <li>both calendars: {@code 平成23年（2011年）11月8日（火曜日）}, {@code 2011年（平成23年）}, {@code 平成23(2011)年}. The first one determines the
- *     date, and a remark is added if the second differs;
- * <li>{@code 10月1日}, if the year is given as an argument.
+ * <li>{@code 2017年3月27日}, {@code 2017年3月}, and with points, slashes, hyphens or middle dots {@code R8.4.1}, {@code 令8.4.1},
+ *     {@code R4・4・1}, {@code 2017/3/27}, {@code 2017-03-27}; {@code 20170327}; a year without a month, {@code 2017}; and
+ *     {@code 2017(3月)} as in tables; {@code 4-29.02.08} with the code of the era, as in the systems of municipalities;
+ * <li>{@code 28 October 2006}, {@code October 28, 2006};
+ * <li>after a day its weekday: {@code （水）}, {@code (水曜日)}, {@code （月・祝）}, {@code （月・振休）}, {@code ㈬} or {@code 水曜日};
+ * <li>both calendars: {@code 平成23年（2011年）11月8日（火曜日）}, {@code 2011年（平成23年）}, {@code 平成29年2月8日（2017年2月8日）}. The first one
+ *     determines the date, and a remark is added if the second differs;
+ * <li>the end of a month or year, which is its last day: {@code 2007年7月末}, {@code 2022年度末}; and a month of a fiscal year,
+ *     {@code 2017年度2月};
+ * <li>{@code 10月1日}, {@code 8/22} and {@code 同年8月} if a year is given, and {@code 今月10日} and {@code 去る4月1日} if a day is given.
  * </ul>
  *
- * <p>A day that the calendar does not have is rejected and never adjusted, and so is a day before the start of its era. A day
- * after the end of its era is accepted with a remark: {@code 平成31年5月1日} is 2019-05-01. A year or month without a day is
- * accepted if the era contains one of its days. Months and days of 明治元年 to 明治5年 are rejected, because they are in the lunisolar
- * calendar, which was in use until the day before 1873-01-01; these years without a month are accepted as 1868 to 1872. A
- * western year has four digits.
+ * <p>A day that the calendar does not have is rejected and never adjusted. A day after the end of its era is accepted with a
+ * remark, {@code 平成31年5月1日} is 2019-05-01, and so is one before its era began, {@code 令和元年4月1日} is 2019-04-01. Months and days
+ * of 明治元年 to 明治5年 are rejected, because they are in the lunisolar calendar, which was in use until the day before 1873-01-01;
+ * these years without a month are accepted as 1868 to 1872. A western year has four digits.
  *
  * <p>A period has a wave dash, から or より between start and end, or a short dash if the date before it has none, and may be in
- * round brackets: {@code （令和８年度～令和10年度）}, {@code 2017年4月1日から2020年3月31日まで}, {@code 平成29年４月～}, {@code 2020年3月31日まで}. The end may
- * leave out the era or year of the start: {@code 令和８～10年度}, {@code 2017年4月1日～9月30日}.
+ * brackets:
+ * <ul>
+ * <li>{@code （令和８年度～令和10年度）}, {@code 2017年4月1日から2020年3月31日まで}, {@code 自 令和3年4月1日 至 令和13年3月31日};
+ * <li>open ones, {@code 平成29年４月～}, {@code 令和8年度以降}, {@code 平成19年度から実施}, {@code 2020年3月31日まで};
+ * <li>the end may leave out what it shares with the start: {@code 令和８～10年度}, {@code 2026～28年度}, {@code 平成18・19年度},
+ *     {@code H29.4.1～30.3.31}, {@code 令和8年7～9月}, {@code 2017年4月1日～9月30日}, {@code 7月1日～31日}; or refer to it: {@code 翌年3月31日};
+ * <li>halves and quarters, {@code 令和8年度上半期}, {@code 2026年度第1四半期}; and a fiscal year with its own days,
+ *     {@code 2020年度(2020年3月21日～2021年3月20日)}.
+ * </ul>
+ *
+ * <p>{@link #parse(CharSequence)} and {@link #parsePeriod(CharSequence)} accept no other words. The phrases of
+ * {@link #parsePhrase(CharSequence, ParseContext)} and {@link #parsePeriodPhrase(CharSequence, ParseContext)} may also have a time of
+ * day and words that are known to stand beside dates, such as 締結, 現在 or 3年間, which are returned too.
  */
 public final class JapaneseDates {
 

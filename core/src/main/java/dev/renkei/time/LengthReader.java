@@ -13,7 +13,7 @@ final class LengthReader {
 
     private static final List<String> YEARS = List.of("か年", "カ年", "ヶ年", "ケ年", "ヵ年", "箇年", "個年", "年");
     private static final List<String> MONTHS = List.of("か月", "カ月", "ヶ月", "ケ月", "ヵ月", "箇月", "個月", "ヵ月", "ｹ月", "ｶ月");
-    private static final int MAX_DIGITS = 6;
+    private static final int MAX_DIGITS = 7;
     private static final int DAYS_OF_WEEK = 7;
     private static final int MONTHS_OF_HALF_YEAR = 6;
 

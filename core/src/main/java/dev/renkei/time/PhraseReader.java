@@ -314,7 +314,12 @@ final class PhraseReader {
             Optional<BoundWording> last =
                     lastBound(Optional.of(DateWording.ofYears(List.of(beforeLast.orElseThrow()))));
             Optional<BoundWording> start = last.flatMap(end -> withUnitOf(end, first.get()));
-            if (start.isPresent() && (!isList || follows(last.get().year(), beforeLast.get()))) {
+            if (start.isPresent()
+                    && (!isList
+                            || last.get()
+                                    .year()
+                                    .filter(year -> year.follows(beforeLast.get()))
+                                    .isPresent())) {
                 return Optional.of(PeriodWording.between(start, last));
             }
         }
@@ -333,7 +338,7 @@ final class PhraseReader {
             int place = scanner.position();
             YearWording known = last;
             Optional<YearWording> next = scanner.acceptAny(LIST_CONNECTORS)
-                    ? reader.year(Optional.of(last)).filter(year -> year.toWestern() == known.toWestern() + 1)
+                    ? reader.year(Optional.of(last)).filter(year -> year.follows(known))
                     : Optional.empty();
             boolean isListed = next.isPresent() && LIST_CONNECTORS.stream().anyMatch(scanner::isNext);
             if (!isListed) {
@@ -342,11 +347,6 @@ final class PhraseReader {
             }
             last = next.get();
         }
-    }
-
-    private static boolean follows(Optional<YearWording> year, YearWording other) {
-        return year.filter(each -> !each.isYearZero() && each.toWestern() == other.toWestern() + 1)
-                .isPresent();
     }
 
     private static Optional<BoundWording> withUnitOf(BoundWording end, YearWording year) {
@@ -463,9 +463,10 @@ final class PhraseReader {
 
     private static boolean isNextYear(BoundWording year, BoundWording next) {
         boolean areFiscal = year instanceof FiscalYearWording && next instanceof FiscalYearWording;
+        Optional<YearWording> first = year.year();
         return (areFiscal || (isYearAlone(year) && isYearAlone(next)))
-                && year.year().isPresent()
-                && follows(next.year(), year.year().get());
+                && first.isPresent()
+                && next.year().filter(each -> each.follows(first.get())).isPresent();
     }
 
     private static boolean isYearAlone(BoundWording bound) {

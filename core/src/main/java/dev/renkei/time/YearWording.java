@@ -30,6 +30,11 @@ record YearWording(Optional<Gengo> era, int number) {
         return era.map(each -> each.toWesternYear(number)).orElse(number);
     }
 
+    /** Checks if the year is the one after another. */
+    boolean follows(YearWording other) {
+        return !isYearZero() && !other.isYearZero() && toWestern() == other.toWestern() + 1;
+    }
+
     /** Checks if the era had not begun by the last day of a bound. */
     boolean hasNotBegunBy(PeriodBound bound) {
         return era.filter(each -> bound.getLastDay().isBefore(each.getFirstDay()))

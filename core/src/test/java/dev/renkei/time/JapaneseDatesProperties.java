@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.renkei.text.WordingMatch;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,6 +17,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class JapaneseDatesProperties {
+
+    private static final List<ParseContext> CONTEXTS = List.of(
+            ParseContext.none(),
+            ParseContext.of(PartialDate.of(2024, 2, 29)),
+            ParseContext.of(PartialDate.of(1)).withCalendar(FiscalCalendar.startingOn(MonthDay.of(12, 31))),
+            ParseContext.of(PartialDate.of(1, 1, 1)),
+            ParseContext.of(PartialDate.of(9999, 12, 31)).withCalendar(FiscalCalendar.startingOn(MonthDay.of(1, 1))));
 
     @Provide
     Arbitrary<LocalDate> days() {
@@ -27,11 +37,93 @@ class JapaneseDatesProperties {
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.of(
-                        "平成", "令和", "昭和", "明治", "R", "H", "㋿", "元", "2017", "2019", "29", "3", "0", "31", "十", "二〇",
-                        "年", "月", "日", "年度", "（", "）", "(", ")", "水", "曜", "・祝", "～", "-", "から", "まで", "/", ".", " ",
-                        "　", "FY", "@", "\uD800", "\u0000", "ー")
+                        "平成",
+                        "令和",
+                        "昭和",
+                        "明治",
+                        "R",
+                        "H",
+                        "㋿",
+                        "元",
+                        "2017",
+                        "2019",
+                        "29",
+                        "3",
+                        "0",
+                        "31",
+                        "十",
+                        "二〇",
+                        "年",
+                        "月",
+                        "日",
+                        "年度",
+                        "（",
+                        "）",
+                        "(",
+                        ")",
+                        "水",
+                        "曜",
+                        "・祝",
+                        "～",
+                        "-",
+                        "から",
+                        "まで",
+                        "/",
+                        ".",
+                        " ",
+                        "　",
+                        "FY",
+                        "@",
+                        "\uD800",
+                        "\u0000",
+                        "ー",
+                        "令",
+                        "r",
+                        "20240422",
+                        "9999",
+                        "1000",
+                        "999",
+                        "・",
+                        "4-29.02.08",
+                        "祝",
+                        "振休",
+                        "末",
+                        "末日",
+                        "現在",
+                        "締結",
+                        "以降",
+                        "自",
+                        "至",
+                        "迄",
+                        "の",
+                        "3年間",
+                        "6か月",
+                        "翌年",
+                        "同月",
+                        "今月",
+                        "来る",
+                        "上半期",
+                        "第1四半期",
+                        "第Ⅰ期",
+                        "予定",
+                        "本協定",
+                        "11:00",
+                        "午後3時",
+                        "October",
+                        "Wed",
+                        "【",
+                        "】",
+                        "通年",
+                        "吉日",
+                        "下期",
+                        "翌日",
+                        "前々年",
+                        "Q4",
+                        "12",
+                        "半年",
+                        "999999日")
                 .list()
-                .ofMaxSize(10)
+                .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
     }
 
@@ -99,6 +191,11 @@ class JapaneseDatesProperties {
         assertReadOrRefused(() -> JapaneseDates.parse(text, 2017));
         assertReadOrRefused(() -> JapaneseDates.parsePeriod(text));
         assertReadOrRefused(() -> JapaneseDates.parsePeriod(text, 2017));
+        for (ParseContext context : CONTEXTS) {
+            assertReadOrRefused(() -> JapaneseDates.parsePhrase(text, context));
+            assertReadOrRefused(() -> JapaneseDates.parsePeriodPhrase(text, context));
+        }
+        assertReadOrRefused(() -> JapaneseDates.parseLength(text));
         assertReadOrRefused(() -> DatePeriod.parse(text));
         assertReadOrRefused(() -> FiscalYear.parse(text));
         assertReadOrRefused(() -> PartialDate.parse(text));
@@ -126,13 +223,41 @@ class JapaneseDatesProperties {
 
     @Property
     void whatIsReadFromWordsAgreesWithThem(@ForAll("words") String text) {
-        readOrEmpty(text)
+        readOrEmpty(() -> JapaneseDates.parsePeriod(text, 2017))
                 .ifPresent(stated -> assertThat(stated.compareAsWritten()).isEqualTo(WordingMatch.AGREES));
+        readOrEmpty(() -> JapaneseDates.parsePhrase(text, ParseContext.none()))
+                .ifPresent(
+                        phrase -> assertThat(phrase.stated().compareAsWritten()).isEqualTo(WordingMatch.AGREES));
+        readOrEmpty(() -> JapaneseDates.parsePeriodPhrase(text, ParseContext.none()))
+                .ifPresent(
+                        phrase -> assertThat(phrase.stated().compareAsWritten()).isEqualTo(WordingMatch.AGREES));
     }
 
-    private static Optional<StatedPeriod> readOrEmpty(String text) {
+    @Property
+    void nothingBesideADateIsLost(@ForAll("days") LocalDate day, @ForAll("beside") String beside) {
+        String text = JapaneseDates.formatEra(PartialDate.of(day)) + beside;
+        TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(text, ParseContext.none());
+        assertThat(phrase.stated().getDate()).isEqualTo(PartialDate.of(day));
+        assertThat(phrase.words()).containsExactly(beside);
+    }
+
+    @Provide
+    Arbitrary<String> beside() {
+        return Arbitraries.of("現在", "時点", "締結", "調印", "改正", "施行予定", "頃", "開催", "付けで締結");
+    }
+
+    @Property
+    void whiteSpaceAroundTheWordsMakesNoDifference(@ForAll("words") String text) {
+        String around = "\u3000 \u00A0" + text + "\t ";
+        assertThat(readOrEmpty(() -> JapaneseDates.parsePhrase(around, ParseContext.none()))
+                        .map(phrase -> phrase.stated().getDate()))
+                .isEqualTo(readOrEmpty(() -> JapaneseDates.parsePhrase(text, ParseContext.none()))
+                        .map(phrase -> phrase.stated().getDate()));
+    }
+
+    private static <T> Optional<T> readOrEmpty(Supplier<T> reading) {
         try {
-            return Optional.of(JapaneseDates.parsePeriod(text, 2017));
+            return Optional.of(reading.get());
         } catch (InvalidDateException refused) {
             return Optional.empty();
         }

@@ -8,9 +8,11 @@ import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** States dates and periods as sources do: with and without their words, and by the day, the month or the year. */
 final class StatedDates {
@@ -69,13 +71,37 @@ final class StatedDates {
         return choices.oneOf(List.of(
                 JapaneseDates.formatEra(period),
                 JapaneseDates.format(period),
-                Texts.inFullWidth(JapaneseDates.formatEra(period))));
+                Texts.inFullWidth(JapaneseDates.formatEra(period)),
+                formal(period),
+                withLength(period)));
+    }
+
+    /** Writes 自 令和8年4月1日 至 令和11年3月31日, or 令和8年度以降 without an end. */
+    private static String formal(DatePeriod period) {
+        Optional<String> start = period.getStart().map(JapaneseDates::formatEra);
+        Optional<String> end = period.getEnd().map(JapaneseDates::formatEra);
+        if (start.isEmpty() || start.equals(end)) {
+            return JapaneseDates.formatEra(period);
+        }
+        return end.map(last -> "自 " + start.get() + " 至 " + last).orElseGet(() -> start.get() + "以降");
+    }
+
+    /** Writes 令和8年度～令和10年度（3年間）, if the period lasts whole years. */
+    private static String withLength(DatePeriod period) {
+        String words = JapaneseDates.formatEra(period);
+        if (period.getFirstDay().isEmpty() || period.getLastDay().isEmpty()) {
+            return words;
+        }
+        Period length = Period.between(
+                period.getFirstDay().get(), period.getLastDay().get().plusDays(1));
+        boolean isInYears = length.getYears() > 1 && length.getMonths() == 0 && length.getDays() == 0;
+        return isInYears ? words + "（" + length.getYears() + "年間）" : words;
     }
 
     /** Writes a day in the words of Japanese documents. */
     private static String words(RandomSource choices, LocalDate day) {
         PartialDate date = PartialDate.of(day);
-        return switch (choices.below(9)) {
+        return switch (choices.below(11)) {
             case 0 -> JapaneseDates.formatEra(date);
             case 1 -> JapaneseDates.formatEraWithWeekday(day);
             case 2 -> Texts.inFullWidth(JapaneseDates.formatEraWithWeekday(day));
@@ -84,6 +110,8 @@ final class StatedDates {
             case 5 -> inKanji(day);
             case 6 -> abbreviated(day);
             case 7 -> ligature(day);
+            case 8 -> inOneKanji(day);
+            case 9 -> JapaneseDates.formatEra(date) + "（" + JapaneseDates.format(date) + "）";
             default -> String.format(Locale.ROOT, "%d/%d/%d", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
         };
     }
@@ -105,6 +133,11 @@ final class StatedDates {
         Gengo era = era(day);
         return era.getLetter()
                 + String.format(Locale.ROOT, "%d.%d.%d", yearOf(era, day), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** Writes 令8.4.1. */
+    private static String inOneKanji(LocalDate day) {
+        return era(day).getJapaneseName().charAt(0) + abbreviated(day).substring(1);
     }
 
     /** Writes ㋿8年4月1日. */

@@ -22,8 +22,12 @@ import dev.renkei.result.QuantityPhrase;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.OpenCode;
+import dev.renkei.time.LengthPhrase;
+import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
+import dev.renkei.time.TimePhrase;
+import dev.renkei.time.TimeSpan;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.FileSystem;
@@ -61,9 +65,17 @@ class SamplersTest {
             FieldKey.class,
             Fraction.class,
             OrganizationName.class,
+            TimePhrase.class,
+            LengthPhrase.class,
+            TimeSpan.class,
+            ParseContext.class,
             PlaceKeys.class,
             LocalGovernment.class,
             LocalGovernment.Kind.class,
+            LengthPhrase.class,
+            ParseContext.class,
+            TimePhrase.class,
+            TimeSpan.class,
             QuantityPhrase.class,
             Discrepancies.class,
             OpenCode.class,
