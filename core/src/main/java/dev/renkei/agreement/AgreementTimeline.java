@@ -11,6 +11,7 @@ import dev.renkei.time.Term;
 import dev.renkei.wording.Excerpt;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -41,6 +42,8 @@ public final class AgreementTimeline implements NeedsModule {
     private final Optional<Activation> activation;
     private final List<Party> parties;
     private final List<Plan> plans;
+    private final Optional<PartialDate> amended;
+    private final boolean isDraft;
     private final boolean isInPreparation;
 
     private AgreementTimeline(Agreement agreement) {
@@ -50,11 +53,14 @@ public final class AgreementTimeline implements NeedsModule {
         this.activation = agreement.getActivation();
         this.parties = agreement.getParties();
         this.plans = agreement.getPlans();
-        this.isInPreparation = agreement.getConcludedOn().isEmpty()
-                && agreement
-                        .getStage()
-                        .filter(AgreementStage.IN_PREPARATION::equals)
-                        .isPresent();
+        this.amended = agreement.getAmendments().stream()
+                .map(amendment -> amendment.getAmendedOn().getDate())
+                .min(Comparator.comparing(PartialDate::getLastDay));
+        this.isDraft = agreement
+                .getStage()
+                .filter(AgreementStage.IN_PREPARATION::equals)
+                .isPresent();
+        this.isInPreparation = isDraft && agreement.getConcludedOn().isEmpty();
     }
 
     /**
@@ -97,6 +103,7 @@ public final class AgreementTimeline implements NeedsModule {
             days.add(day.getLastDay());
         });
         term.flatMap(Term::getEnd).ifPresent(end -> days.add(end.getLastDay()));
+        amended.ifPresent(day -> days.add(day.getLastDay()));
         term.flatMap(this::initialExpiries).ifPresent(expiries -> addDaysAfter(expiries, days));
         terminated.ifPresent(day -> addDaysAfter(DatePeriod.of(day), days));
         parties.forEach(party -> lastDayOf(party).ifPresent(day -> days.add(day.plusDays(1))));
@@ -163,15 +170,16 @@ public final class AgreementTimeline implements NeedsModule {
         if (begin.filter(day -> date.isBefore(day.getFirstDay())).isPresent()) {
             return AgreementStatus.PLANNED;
         }
-        if (!hasBegun(date)) {
+        // A draft says when it is to be concluded, and not that it was.
+        if (isDraft || !hasBegun(date)) {
             return AgreementStatus.UNKNOWN;
         }
         return term.map(stated -> statusBy(stated, date)).orElse(AgreementStatus.PRESUMED_IN_FORCE);
     }
 
-    /** Checks if the agreement has certainly taken effect, at the latest by the last day of its initial term. */
+    /** Checks if the agreement has certainly taken effect, at the latest by its first amendment or the last day of its initial term. */
     private boolean hasBegun(LocalDate date) {
-        return Stream.of(begin, term.flatMap(Term::getEnd))
+        return Stream.of(begin, term.flatMap(Term::getEnd), amended)
                 .flatMap(Optional::stream)
                 .anyMatch(day -> !date.isBefore(day.getLastDay()));
     }
@@ -255,7 +263,8 @@ public final class AgreementTimeline implements NeedsModule {
      */
     public Optional<LocalDate> nextExpiry(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return term.flatMap(stated -> anchor(stated).flatMap(anchor -> nextExpiry(stated, anchor, date)))
+        return term.filter(stated -> !isDraft)
+                .flatMap(stated -> anchor(stated).flatMap(anchor -> nextExpiry(stated, anchor, date)))
                 .filter(day ->
                         terminated.isEmpty() || !day.isAfter(terminated.get().getFirstDay()));
     }
@@ -285,7 +294,7 @@ public final class AgreementTimeline implements NeedsModule {
         if (terminated.isPresent()) {
             return terminated.map(day -> DatePeriod.ofDays(day.getFirstDay(), day.getLastDay()));
         }
-        return term.filter(stated -> afterInitialTerm(stated) == AgreementStatus.EXPIRED)
+        return term.filter(stated -> !isDraft && afterInitialTerm(stated) == AgreementStatus.EXPIRED)
                 .flatMap(this::initialExpiries);
     }
 

@@ -54,8 +54,9 @@ public final class CorporateNumber {
      *
      * @param text  the number, not null
      * @return the corporate number, not null
-     * @throws InvalidTextException if the text is not 13 digits (rule {@code form}), begins with zero
-     *     ({@code leading-zero}) or has a wrong check digit ({@code check-digit})
+     * @throws InvalidTextException if the text is not 13 digits (rule {@code form}), is typed in full width or with separators
+     *     ({@code spelling}), is the number of an issuer of invoices ({@code invoice}), begins with zero ({@code leading-zero}) or
+     *     has a wrong check digit ({@code check-digit})
      */
     public static CorporateNumber parse(CharSequence text) {
         return new CorporateNumber(Objects.requireNonNull(text, "text").toString());
@@ -113,7 +114,7 @@ public final class CorporateNumber {
     /** Returns the reason why a text is not a corporate number, empty if it is one. */
     static Optional<ParseFailure> failureOf(String text) {
         if (!FORM.matcher(text).matches()) {
-            return Optional.of(ParseFailure.of(CorporateNumber.class, "form", text));
+            return Optional.of(formFailureOf(text));
         }
         if (text.startsWith("0")) {
             return Optional.of(ParseFailure.of(CorporateNumber.class, "leading-zero", text));
@@ -124,6 +125,18 @@ public final class CorporateNumber {
                     ParseFailure.of(CorporateNumber.class, "check-digit", text).with("expected", expected));
         }
         return Optional.empty();
+    }
+
+    private static ParseFailure formFailureOf(String text) {
+        String plain = SchemeForms.spelled(text).orElse(text);
+        String number = plain.startsWith("T") ? plain.substring(1) : plain;
+        boolean isOtherwiseRight = !number.equals(text)
+                && FORM.matcher(number).matches()
+                && failureOf(number).isEmpty();
+        return isOtherwiseRight
+                ? ParseFailure.of(CorporateNumber.class, plain.equals(number) ? "spelling" : "invoice", text)
+                        .with("expected", number)
+                : ParseFailure.of(CorporateNumber.class, "form", text);
     }
 
     /** {@return the first digit, which is the check digit, from 1 to 9} */

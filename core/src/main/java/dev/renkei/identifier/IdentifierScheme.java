@@ -38,6 +38,12 @@ public final class IdentifierScheme implements Labelled {
     public static final IdentifierScheme JP_LOCAL_GOVERNMENT = IdentifierScheme.of("jp-local-government");
 
     /**
+     * The registration numbers of issuers of qualified invoices (適格請求書発行事業者の登録番号) of the National Tax Agency of Japan,
+     * {@code jp-invoice}: {@code T} and 13 digits, which of a corporation are its corporate number.
+     */
+    public static final IdentifierScheme JP_INVOICE = IdentifierScheme.of("jp-invoice");
+
+    /**
      * The legal entity identifiers of ISO 17442, issued under the Global Legal Entity Identifier Foundation, {@code lei}: 20
      * digits and capital letters, of which the last two are check digits by ISO/IEC 7064, MOD 97-10.
      */

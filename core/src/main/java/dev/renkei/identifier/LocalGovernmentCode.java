@@ -26,7 +26,7 @@ public final class LocalGovernmentCode {
     private static final Pattern FORM = Pattern.compile("[0-9]{6}");
     private static final Pattern AREA_FORM = Pattern.compile("[0-9]{5}");
     private static final Pattern PREFECTURE = Pattern.compile("0[1-9]|[1-3][0-9]|4[0-7]");
-    private static final Pattern SPECIAL_WARD = Pattern.compile("131(?:0[1-9]|1[0-9]|2[0-3])[0-9]");
+    private static final Pattern SPECIAL_WARD = Pattern.compile("131[0-9]{3}");
     private static final Pattern DESIGNATED_CITY = Pattern.compile("[0-9]{2}1[035]0|27140");
     private static final int PREFECTURE_LENGTH = 2;
     private static final int AREA_LENGTH = 5;
@@ -59,7 +59,8 @@ public final class LocalGovernmentCode {
      * @param text  the code, not null
      * @return the local government code, not null
      * @throws InvalidTextException if the text is not six digits (rule {@code form}), is a code without its leading
-     *     zero ({@code lost-leading-zero}), does not begin with a prefecture ({@code prefecture}) or has a wrong check
+     *     zero ({@code lost-leading-zero}) or check digit ({@code without-check-digit}), is typed in full width or with separators
+     *     ({@code spelling}), does not begin with a prefecture ({@code prefecture}) or has a wrong check
      *     digit ({@code check-digit})
      */
     public static LocalGovernmentCode parse(CharSequence text) {
@@ -115,10 +116,21 @@ public final class LocalGovernmentCode {
     private static ParseFailure formFailureOf(String text) {
         boolean lostZero =
                 AREA_FORM.matcher(text).matches() && failureOf("0" + text).isEmpty();
-        return lostZero
-                ? ParseFailure.of(LocalGovernmentCode.class, "lost-leading-zero", text)
-                        .with("expected", "0" + text)
-                : ParseFailure.of(LocalGovernmentCode.class, "form", text);
+        if (lostZero) {
+            return ParseFailure.of(LocalGovernmentCode.class, "lost-leading-zero", text)
+                    .with("expected", "0" + text);
+        }
+        if (AREA_FORM.matcher(text).matches()
+                && PREFECTURE.matcher(text.substring(0, PREFECTURE_LENGTH)).matches()) {
+            return ParseFailure.of(LocalGovernmentCode.class, "without-check-digit", text)
+                    .with("expected", text + checkDigitOf(text));
+        }
+        return SchemeForms.spelled(text)
+                .filter(plain ->
+                        FORM.matcher(plain).matches() && failureOf(plain).isEmpty())
+                .map(plain -> ParseFailure.of(LocalGovernmentCode.class, "spelling", text)
+                        .with("expected", plain))
+                .orElseGet(() -> ParseFailure.of(LocalGovernmentCode.class, "form", text));
     }
 
     private static int checkDigitOf(CharSequence code) {
@@ -162,7 +174,7 @@ public final class LocalGovernmentCode {
     }
 
     /**
-     * Checks if this is the code of a special ward of Tokyo (特別区): 131 and a number from 01 to 23.
+     * Checks if this is the code of a special ward of Tokyo (特別区), which begins with 131.
      *
      * @return true if this is the code of a special ward
      */

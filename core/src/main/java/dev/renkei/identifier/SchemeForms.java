@@ -1,6 +1,7 @@
 package dev.renkei.identifier;
 
 import dev.renkei.message.ParseFailure;
+import dev.renkei.text.LookAlikes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -14,8 +15,13 @@ import java.util.regex.Pattern;
  */
 final class SchemeForms {
 
+    /** No number is longer, however it is typed. */
+    private static final int MAX_SPELLED = 100;
+
+    private static final Pattern SEPARATORS = Pattern.compile("[- ]");
     private static final Pattern LEI = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
     private static final int LEI_BODY_LENGTH = 18;
+    private static final Pattern INVOICE = Pattern.compile("T[0-9]{13}");
     private static final Pattern ISO_3166 = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
     private static final Pattern SDG = Pattern.compile("([1-9]|1[0-7])(\\.([1-9][0-9]?|[a-d]))?");
     private static final Pattern HTTP = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
@@ -25,6 +31,8 @@ final class SchemeForms {
             CorporateNumber::failureOf,
             IdentifierScheme.JP_LOCAL_GOVERNMENT,
             LocalGovernmentCode::failureOf,
+            IdentifierScheme.JP_INVOICE,
+            form("jp-invoice-form", INVOICE.asMatchPredicate()),
             IdentifierScheme.LEI,
             SchemeForms::refusalOfLei,
             IdentifierScheme.ISO_3166,
@@ -41,7 +49,25 @@ final class SchemeForms {
     }
 
     static Optional<ParseFailure> check(IdentifierScheme scheme, String value) {
-        return Optional.ofNullable(FORMS.get(scheme)).flatMap(form -> form.apply(value));
+        return Optional.ofNullable(FORMS.get(scheme))
+                .flatMap(form -> form.apply(value)
+                        .map(failure -> Optional.of(value)
+                                .filter(text -> !scheme.equals(IdentifierScheme.URL)
+                                        && !failure.getRule().endsWith(".spelling"))
+                                .flatMap(SchemeForms::spelled)
+                                .filter(spelled -> form.apply(spelled).isEmpty())
+                                .map(spelled -> ParseFailure.of(Identifier.class, "spelling", value)
+                                        .with("expected", spelled))
+                                .orElse(failure)));
+    }
+
+    /** Returns the digits and letters of a number that is typed in full width or with separators, empty if it is typed plainly. */
+    static Optional<String> spelled(String value) {
+        if (value.length() > MAX_SPELLED) {
+            return Optional.empty();
+        }
+        String plain = SEPARATORS.matcher(LookAlikes.toPlain(value)).replaceAll("");
+        return Optional.of(plain).filter(each -> !each.equals(value));
     }
 
     private static Function<String, Optional<ParseFailure>> form(String rule, Predicate<String> form) {

@@ -1,6 +1,7 @@
 package dev.renkei.organization;
 
 import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +71,8 @@ public final class OrganizationKeys {
     }
 
     /**
-     * Returns the key of an identifier. The code of a local government has the key of the corporate number that contains it.
+     * Returns the key of an identifier. The code of a local government has the key of the corporate number that contains it,
+     * and the number of a corporation as an issuer of invoices that of its corporate number.
      *
      * <p>For example, the code {@code 271004} and the corporate number {@code 6000020271004} of 大阪市 have one key.
      *
@@ -87,7 +90,18 @@ public final class OrganizationKeys {
         return identifier
                 .toLocalGovernmentCode()
                 .map(code -> Identifier.of(code.toCorporateNumber()))
+                .or(() -> corporateNumberInInvoiceNumber(identifier))
                 .orElse(identifier);
+    }
+
+    /** The number of an issuer that is no corporation overlaps with no corporate number. */
+    private static Optional<Identifier> corporateNumberInInvoiceNumber(Identifier identifier) {
+        return Optional.of(identifier)
+                .filter(each -> each.getScheme().equals(IdentifierScheme.JP_INVOICE)
+                        && each.check().isEmpty())
+                .map(each -> Identifier.of(
+                        IdentifierScheme.JP_CORPORATE_NUMBER, each.getValue().substring(1)))
+                .filter(each -> each.check().isEmpty());
     }
 
     /**
@@ -104,6 +118,18 @@ public final class OrganizationKeys {
                 .forEach(each -> identifier(each).ifPresent(key -> identities.add("scheme " + key)));
         organization.getPartOf().ifPresent(whole -> addWithin(names(whole), names(organization), identities));
         return new LinkedHashSet<>(identities);
+    }
+
+    /**
+     * Returns the keys of the names with that of a whole before them, as 大阪府危機管理室 for 危機管理室 of 大阪府.
+     *
+     * @param organization  the organization, not null
+     * @return the keys, none if no whole is stated, not null
+     */
+    public static Collection<String> namesWithinWholes(Organization organization) {
+        List<String> names = new ArrayList<>();
+        organization.getPartOf().ifPresent(whole -> addWithin(names(whole), names(organization), names));
+        return names.stream().map(each -> each.replace(" ", "")).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Adds each name within each whole; of very many, each within the first, and the first within each. */

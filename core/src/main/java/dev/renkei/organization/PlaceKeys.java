@@ -99,6 +99,19 @@ public record PlaceKeys(Set<String> own, Set<String> wholes, Set<String> possibl
     }
 
     /**
+     * Obtains the keys of the place of a code.
+     *
+     * @param code  the code, not null
+     * @return the keys, not null
+     */
+    public static PlaceKeys of(LocalGovernmentCode code) {
+        Set<String> own = new HashSet<>();
+        Set<String> wholes = new HashSet<>();
+        addCode(code, own, wholes);
+        return new PlaceKeys(own, wholes, Set.of());
+    }
+
+    /**
      * Returns the codes of the local governments of a name, by the table.
      *
      * @param name  the name, not null
@@ -149,6 +162,18 @@ public record PlaceKeys(Set<String> own, Set<String> wholes, Set<String> possibl
             }
         }
         return wholes;
+    }
+
+    /**
+     * Returns the keys of what the place certainly is and lies in: a place with a code does not lie in one that has its name alone,
+     * if several have that name.
+     *
+     * @return the keys, not null
+     */
+    public Set<String> certainWholes() {
+        return wholes.stream()
+                .filter(key -> !key.startsWith(SHARED_NAME) || own.contains(key))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -81,6 +81,28 @@ final class ExpiryIndex {
                 .ifPresent(expiry -> listener.found(each.number, expiry)));
     }
 
+    /** Tells of each end of a term in the period, both days included, of an agreement that is renewed again and again each of them. */
+    void findAll(LocalDate first, LocalDate last, Listener listener) {
+        LocalDate until = last.isAfter(LAST_KNOWN_DAY) ? LAST_KNOWN_DAY : Timeline.within(last);
+        LocalDate from = Timeline.within(first);
+        if (from.isAfter(until)) {
+            return;
+        }
+        findSingle(from, until, listener);
+        cycles.forEach((cycle, members) -> {
+            for (LocalDate end = cycle.next(from); !end.isAfter(until); end = cycle.next(end.plusDays(1))) {
+                members.findEndingOn(end, listener);
+            }
+        });
+        irregular.forEach(each -> {
+            Optional<LocalDate> expiry = each.timeline.nextExpiry(from);
+            while (expiry.filter(day -> !day.isAfter(until)).isPresent()) {
+                listener.found(each.number, expiry.get());
+                expiry = each.timeline.nextExpiry(expiry.get().plusDays(1));
+            }
+        });
+    }
+
     private void findSingle(LocalDate from, LocalDate until, Listener listener) {
         int end = Timeline.firstAtLeast(single, Timeline.pack(until.plusDays(1), 0));
         for (int i = Timeline.firstAtLeast(single, Timeline.pack(from, 0)); i < end; i++) {
@@ -100,6 +122,16 @@ final class ExpiryIndex {
         Members(long[] firstExpiries, LocalDate[] limits) {
             this.firstExpiries = firstExpiries;
             this.limits = limits;
+        }
+
+        /** Tells of the members one of whose terms ends on a day of their cycle. */
+        void findEndingOn(LocalDate day, Listener listener) {
+            int end = Timeline.firstAtLeast(firstExpiries, Timeline.pack(day.plusDays(1), 0));
+            for (int i = 0; i < end; i++) {
+                if (!day.isAfter(limits[i])) {
+                    listener.found(Timeline.position(firstExpiries[i]), day);
+                }
+            }
         }
 
         /** Tells of the members that have begun to end terms by the last end of a period. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * What a field of cooperation is sought by: its label, a code of a classification, or a Sustainable Development Goal.
  *
- * <p>Width, spaces and case make no difference: {@code FieldKey.ofLabel("防災・減災")} finds {@code 防災 ・ 減災} too.
+ * <p>How it is typed makes no difference: {@code FieldKey.ofLabel("防災・減災")} finds {@code 防災 ・ 減災} too.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
@@ -73,7 +73,7 @@ public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
         return Stream.of(
                         labels.flatMap(label -> label.getTexts().values().stream())
                                 .map(FieldKey::ofLabel),
-                        field.getClassifications().stream().map(FieldKey::of),
+                        field.getClassifications().stream().flatMap(FieldKey::of),
                         field.getSdgGoals().stream().map(FieldKey::ofSdgGoal))
                 .flatMap(keys -> keys)
                 .filter(key -> !key.value.isEmpty())
@@ -81,8 +81,12 @@ public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
                 .toList();
     }
 
-    private static FieldKey of(Classification classification) {
-        return ofClassification(classification.getScheme(), classification.getCode());
+    /** A target of a Sustainable Development Goal, such as 11.5, serves the goal too. */
+    private static Stream<FieldKey> of(Classification classification) {
+        String scheme = classification.getScheme();
+        String code = classification.getCode();
+        int point = scheme.equals(SDG) ? code.indexOf('.') : -1;
+        return Stream.of(code, point < 0 ? code : code.substring(0, point)).map(each -> ofClassification(scheme, each));
     }
 
     /**

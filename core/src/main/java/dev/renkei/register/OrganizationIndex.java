@@ -2,7 +2,10 @@ package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
+import dev.renkei.identifier.LocalGovernment;
+import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
+import dev.renkei.organization.OfficeNames;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.OrganizationKeys;
@@ -14,8 +17,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -33,7 +38,8 @@ final class OrganizationIndex {
     private final OrganizationGroups groups;
     private final Map<String, List<Integer>> byIdentity;
     private final Map<String, List<Integer>> byName;
-    private final Map<String, List<Integer>> byText;
+    private final NavigableMap<String, List<Integer>> byText;
+    private final Links<Integer> parts = new Links<>();
     private final Links<Integer> before = new Links<>();
     private final Links<Integer> after = new Links<>();
     private final PositionIndex<Integer, Agreement> agreements;
@@ -46,7 +52,8 @@ final class OrganizationIndex {
         this.groups = copies.groups();
         this.byIdentity = groupsBy(OrganizationKeys::identities);
         this.byName = groupsBy(OrganizationKeys::names);
-        this.byText = groupsBy(OrganizationIndex::texts);
+        this.byText = new TreeMap<>(groupsBy(OrganizationIndex::texts));
+        linkParts();
         linkSuccessors();
         this.agreements = filing(register.getAgreements(), OrganizationIndex::parties);
         this.initiatives = filing(register.getInitiatives(), initiative -> initiative.getActors().stream());
@@ -68,12 +75,56 @@ final class OrganizationIndex {
     /** Returns the keys of all texts by which an organization is sought. */
     private static Set<String> texts(Organization organization) {
         Set<String> texts = OrganizationKeys.namesAndAliases(organization);
+        organization.getName().getTexts().values().stream()
+                .flatMap(name -> placeNames(name, organization))
+                .forEach(texts::add);
+        OrganizationKeys.namesWithinWholes(organization).forEach(texts::add);
         organization.getIdentifiers().forEach(identifier -> {
             texts.add(TextKey.of(identifier.getValue()));
             texts.add(TextKey.of(identifier.toString()));
         });
         texts.remove("");
         return texts;
+    }
+
+    /** Returns the names of a local government alone and behind that of its prefecture, if its name or code is that of one alone. */
+    private static Stream<String> placeNames(String name, Organization organization) {
+        List<LocalGovernment> named = LocalGovernment.named(name);
+        Set<LocalGovernmentCode> codes = organization.getIdentifiers().stream()
+                .flatMap(identifier -> PlaceNames.codeOf(identifier).stream())
+                .collect(Collectors.toSet());
+        List<LocalGovernment> meant = named.stream()
+                .filter(each -> codes.isEmpty() || codes.contains(each.code()))
+                .toList();
+        boolean isOne = meant.stream().map(LocalGovernment::code).distinct().count() == 1;
+        return isOne
+                ? meant.stream()
+                        .flatMap(each -> Stream.of(each.name(), each.fullName()).map(TextKey::of))
+                : Stream.empty();
+    }
+
+    private void linkParts() {
+        for (int i = 0; i < copies.size(); i++) {
+            int part = groups.groupOf(i);
+            copies.get(i).getPartOf().flatMap(copies::groupOf).ifPresent(whole -> parts.add(whole, part));
+        }
+    }
+
+    /** Returns the groups that are known by the key of a name or text, and those of the offices whose names begin with it. */
+    private Set<Integer> withOffices(String key) {
+        Set<Integer> found = new HashSet<>(byText.getOrDefault(key, List.of()));
+        if (!key.isEmpty()) {
+            for (Map.Entry<String, List<Integer>> each :
+                    byText.tailMap(key, false).entrySet()) {
+                if (!each.getKey().startsWith(key)) {
+                    break;
+                }
+                if (OfficeNames.isOfficeOf(each.getKey(), key)) {
+                    found.addAll(each.getValue());
+                }
+            }
+        }
+        return found;
     }
 
     private void linkSuccessors() {
@@ -115,17 +166,23 @@ final class OrganizationIndex {
                         .collect(Collectors.toSet()));
     }
 
-    /** Returns the groups that have a name, alias or identifier, with those that they continue or that continue them. */
+    /** Returns the groups that have a name, alias or identifier, with those that they continue or that continue them, and the parts. */
     Set<Integer> find(String text) {
-        Set<Integer> found = new HashSet<>(byText.getOrDefault(OrganizationKeys.name(text), List.of()));
+        Set<Integer> found = withOffices(OrganizationKeys.name(text));
         found.addAll(byText.getOrDefault(TextKey.of(text), List.of()));
-        return withLine(found, found);
+        return parts.reachedFrom(withLine(found, found));
     }
 
     /** Returns the groups that an organization can be, with those that it, too, states to continue or to continue it. */
     Set<Integer> find(Organization organization) {
-        return withLine(
+        Set<Integer> found = withLine(
                 stated(organization, Organization::getPredecessors), stated(organization, Organization::getSuccessors));
+        OrganizationKeys.names(organization).stream()
+                .filter(name -> !groups.isAmbiguous(name))
+                .forEach(name -> withOffices(name).stream()
+                        .filter(group -> !byText.getOrDefault(name, List.of()).contains(group))
+                        .forEach(found::add));
+        return parts.reachedFrom(found);
     }
 
     private Set<Integer> withLine(Collection<Integer> earlier, Collection<Integer> later) {

@@ -6,18 +6,16 @@ import dev.renkei.agreement.Party;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Place;
-import dev.renkei.text.TextKey;
+import dev.renkei.organization.PlaceKeys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,10 +25,13 @@ import java.util.stream.Stream;
  */
 final class PlaceIndex {
 
+    /** What distinguishes the key of a whole in which a place lies from that of the place. */
+    private static final String WITHIN = "within ";
+
     private final List<Agreement> all;
     private final PlaceNames names;
-    private final PositionIndex<PlaceKey, Agreement> agreements;
-    private final PositionIndex<PlaceKey, Network> networks;
+    private final PositionIndex<String, Agreement> agreements;
+    private final PositionIndex<String, Network> networks;
 
     private PlaceIndex(Register register) {
         this.all = register.getAgreements();
@@ -45,30 +46,28 @@ final class PlaceIndex {
         return new PlaceIndex(register);
     }
 
-    private Set<PlaceKey> filingKeys(List<Place> places) {
-        return places.stream().flatMap(this::filingKeys).collect(Collectors.toSet());
+    private Set<String> filingKeys(List<Place> places) {
+        return places.stream()
+                .map(names::keysOf)
+                .flatMap(PlaceIndex::filingKeys)
+                .collect(Collectors.toSet());
     }
 
-    private Stream<PlaceKey> filingKeys(Place place) {
-        return names.codeOf(place)
-                .map(code -> Stream.of(PlaceKey.of(code), PlaceKey.prefectureOf(code)))
-                .orElseGet(() -> nameKeys(place));
-    }
-
-    private static Stream<PlaceKey> nameKeys(Place place) {
-        return TextKey.allOf(place.getName()).stream().map(PlaceKey::ofName);
+    /** What a place is, and what it lies in, for those that ask for the whole. */
+    private static Stream<String> filingKeys(PlaceKeys place) {
+        return Stream.concat(place.own().stream(), place.wholes().stream().map(whole -> WITHIN + whole));
     }
 
     List<Agreement> agreementsAt(Place place) {
-        return agreements.underAny(keys(place, PlaceIndex::overlapping));
+        return agreements.underAny(overlapping(names.keysOf(place)));
     }
 
     List<Agreement> agreementsAt(LocalGovernmentCode code) {
-        return agreements.underAny(overlapping(code).toList());
+        return agreements.underAny(overlapping(PlaceKeys.of(code)));
     }
 
     List<Network> networksAt(Place place) {
-        return networks.underAny(keys(place, PlaceIndex::overlapping));
+        return networks.underAny(overlapping(names.keysOf(place)));
     }
 
     /** Tells which places have, in the whole of their areas, one of the agreements. */
@@ -89,7 +88,7 @@ final class PlaceIndex {
         List<Place> covered = new ArrayList<>();
         List<Place> notCovered = new ArrayList<>();
         universe.stream().distinct().forEach(place -> {
-            Set<PlaceKey> keys = keys(place, PlaceIndex::covering);
+            Set<String> keys = covering(names.keysOf(place));
             boolean isCovered = Arrays.stream(agreements.positionsUnderAny(keys))
                     .filter(counts)
                     .anyMatch(position -> holdsOn(date, all.get(position), keys));
@@ -99,72 +98,26 @@ final class PlaceIndex {
     }
 
     /** Returns whether what an agreement that was found holds by is there on a day: a party joins, and leaves. */
-    private boolean holdsOn(LocalDate date, Agreement agreement, Set<PlaceKey> keys) {
+    private boolean holdsOn(LocalDate date, Agreement agreement, Set<String> keys) {
         List<Party> parties = agreement.partiesOn(date);
         return parties.size() == agreement.getParties().size()
                 || !Collections.disjoint(filingKeys(names.placesOf(agreement, parties)), keys);
     }
 
-    private Set<PlaceKey> keys(Place place, Function<LocalGovernmentCode, Stream<PlaceKey>> byCode) {
-        Set<LocalGovernmentCode> known = names.codesOf(place.getName());
-        Optional<LocalGovernmentCode> stated = place.getCode();
-        Set<PlaceKey> keys = stated.map(Set::of).orElse(known).stream()
-                .flatMap(byCode)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        // Under a name that has a code, nothing is filed by name but what may be any of the places that share it.
-        if (known.isEmpty() || (stated.isEmpty() && known.size() > 1)) {
-            nameKeys(place).forEach(keys::add);
-        }
+    /** A place overlaps what lies in it, and that in which it lies. */
+    private static Set<String> overlapping(PlaceKeys place) {
+        Set<String> keys = covering(place);
+        Stream.of(place.own(), place.possible())
+                .flatMap(Set::stream)
+                .map(key -> WITHIN + key)
+                .forEach(keys::add);
         return keys;
     }
 
-    /** A prefecture overlaps all that lies in it, a municipality itself and its prefecture. */
-    private static Stream<PlaceKey> overlapping(LocalGovernmentCode code) {
-        return code.isPrefecture() ? Stream.of(PlaceKey.prefectureOf(code)) : covering(code);
-    }
-
-    /** A place is covered by itself and by its prefecture. */
-    private static Stream<PlaceKey> covering(LocalGovernmentCode code) {
-        LocalGovernmentCode prefecture = LocalGovernmentCode.ofAreaCode(code.getPrefectureCode() + "000");
-        return Stream.of(PlaceKey.of(code), PlaceKey.of(prefecture)).distinct();
-    }
-
-    /**
-     * What agreements and networks are filed under by place.
-     *
-     * @param filedBy  what the value is
-     * @param value  the name in the form in which it is compared, or digits of a code
-     */
-    private record PlaceKey(FiledBy filedBy, String value) implements Comparable<PlaceKey> {
-
-        @Override
-        public int compareTo(PlaceKey other) {
-            int order = value.compareTo(other.value);
-            return order != 0 ? order : filedBy.compareTo(other.filedBy);
-        }
-
-        /** What a place is filed under by. */
-        enum FiledBy {
-            /** Its name, as no code is known for it. */
-            NAME,
-
-            /** The code of the local government that it is or belongs to. */
-            CODE,
-
-            /** The two digits of the prefecture that it is or lies in. */
-            PREFECTURE
-        }
-
-        static PlaceKey ofName(String name) {
-            return new PlaceKey(FiledBy.NAME, name);
-        }
-
-        static PlaceKey of(LocalGovernmentCode code) {
-            return new PlaceKey(FiledBy.CODE, code.toString());
-        }
-
-        static PlaceKey prefectureOf(LocalGovernmentCode code) {
-            return new PlaceKey(FiledBy.PREFECTURE, code.getPrefectureCode());
-        }
+    /** A place is covered by what it is, and by that in which it lies. */
+    private static Set<String> covering(PlaceKeys place) {
+        Set<String> keys = new HashSet<>(place.certainWholes());
+        keys.addAll(place.possible());
+        return keys;
     }
 }

@@ -9,22 +9,20 @@ import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
+import dev.renkei.organization.PlaceKeys;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The codes that the names of places have in a register, and the places at which an agreement holds.
  *
- * <p>A name has the codes under which the register states it anywhere. The prefectures are known without that.
+ * <p>A name has the codes under which the register states it anywhere, or else those of the table of local governments.
  */
 final class PlaceNames {
 
@@ -48,11 +46,7 @@ final class PlaceNames {
 
     private final Map<String, Set<LocalGovernmentCode>> codes = new HashMap<>();
 
-    private PlaceNames() {
-        for (int i = 0; i < PREFECTURES.size(); i++) {
-            learn(PREFECTURES.get(i), LocalGovernmentCode.ofAreaCode(String.format(Locale.ROOT, "%02d000", i + 1)));
-        }
-    }
+    private PlaceNames() {}
 
     static PlaceNames of(Register register) {
         PlaceNames names = new PlaceNames();
@@ -91,22 +85,15 @@ final class PlaceNames {
         codes.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(code);
     }
 
-    /** Returns the codes that a name has, several if places share it. */
-    Set<LocalGovernmentCode> codesOf(LocalizedText name) {
-        return codes(name).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Returns the codes that a name has in the register, or else in the table of local governments; several if places share it. */
+    private Set<LocalGovernmentCode> codesOf(String name) {
+        Set<LocalGovernmentCode> stated = codes.getOrDefault(TextKey.of(name), Set.of());
+        return stated.isEmpty() ? PlaceKeys.codesOf(name) : stated;
     }
 
-    private Stream<LocalGovernmentCode> codes(LocalizedText name) {
-        return TextKey.allOf(name).stream().flatMap(key -> codes.getOrDefault(key, Set.of()).stream());
-    }
-
-    /** Returns the code of a place: the one stated, else the only one that its name has. */
-    Optional<LocalGovernmentCode> codeOf(Place place) {
-        return place.getCode().or(() -> {
-            List<LocalGovernmentCode> known =
-                    codes(place.getName()).distinct().limit(2).toList();
-            return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
-        });
+    /** Returns the keys of a place. */
+    PlaceKeys keysOf(Place place) {
+        return PlaceKeys.of(place, this::codesOf);
     }
 
     /** Returns the places that an agreement states, or else the areas of the local governments among its parties. */
@@ -132,7 +119,8 @@ final class PlaceNames {
     private boolean isLocalGovernment(Organization organization) {
         return codeOf(organization).isPresent()
                 || organization.getKind().filter(LOCAL_GOVERNMENTS::contains).isPresent()
-                || codes(organization.getName()).findAny().isPresent();
+                || organization.getName().getTexts().values().stream()
+                        .anyMatch(name -> !codesOf(name).isEmpty());
     }
 
     private static Optional<LocalGovernmentCode> codeOf(Organization organization) {
@@ -142,7 +130,7 @@ final class PlaceNames {
                 .findFirst();
     }
 
-    private static Optional<LocalGovernmentCode> codeOf(Identifier identifier) {
+    static Optional<LocalGovernmentCode> codeOf(Identifier identifier) {
         return identifier
                 .toLocalGovernmentCode()
                 .or(() -> identifier.toCorporateNumber().flatMap(CorporateNumber::getLocalGovernmentCode));

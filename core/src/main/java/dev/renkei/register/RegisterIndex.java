@@ -29,10 +29,11 @@ import java.util.Optional;
  *   List<DueNotice> due = index.noticesDueBetween(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
  * }</pre>
  *
- * <p>Every list is unmodifiable and in the order of the register. Width, spaces and case of names make no difference.
+ * <p>Every list is unmodifiable and in the order of the register. How names are typed makes no
+ * {@linkplain dev.renkei.text.TextKey difference}.
  *
  * <p>Descriptions are of one organization as {@link OrganizationGroups} decides. What is found for an organization is found for
- * those that it continues too, and for those that continue it. Where a text is asked for, it is a name, an alias, or an identifier
+ * those that it continues too, for those that continue it, and for its parts and offices: 大阪府危機管理室 is found for 大阪府. Where a text is asked for, it is a name, an alias, or an identifier
  * with or without its scheme, and found is what every organization has done of which it is one.
  *
  * <p>This class is immutable and thread-safe.
@@ -63,6 +64,8 @@ public final class RegisterIndex implements NeedsModule {
     /**
      * Returns the agreements in force on a day: by their terms, presumably, or dormant until they are triggered.
      *
+     * <p>A draft is not in force, nor is an agreement that another one of the register has superseded by the day.
+     *
      * @param date  the day, not null
      * @return the agreements whose status {@linkplain AgreementStatus#isInForce is in force}, not null
      */
@@ -75,7 +78,8 @@ public final class RegisterIndex implements NeedsModule {
      *
      * @param status  the status, not null
      * @param date  the day, not null
-     * @return the agreements that have the {@linkplain Agreement#statusOn status} on the day, not null
+     * @return the agreements that have the {@linkplain Agreement#statusOn status} on the day and, for a status in which agreements are
+     *     in force, have not been superseded, not null
      */
     public List<Agreement> agreementsWith(AgreementStatus status, LocalDate date) {
         Objects.requireNonNull(status, "status");
@@ -107,7 +111,7 @@ public final class RegisterIndex implements NeedsModule {
      *
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null
-     * @return each notice that an agreement demands, with the first of its last days in the window, not null
+     * @return each notice that an agreement demands, once for each of its last days in the window, not null
      */
     public List<DueNotice> noticesDueBetween(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
@@ -142,7 +146,7 @@ public final class RegisterIndex implements NeedsModule {
     }
 
     /**
-     * Returns the agreements that have no result in a period: no observation with a figure.
+     * Returns the agreements that have no result in a period: no observation with a figure other than 0.
      *
      * <p>Agreements that are known not to have been in force on any day of the period are left out.
      *
@@ -258,7 +262,7 @@ public final class RegisterIndex implements NeedsModule {
     }
 
     /**
-     * Returns the agreements that hold at a place: there, in its prefecture, or for a prefecture anywhere within it.
+     * Returns the agreements that hold at a place: there, in what the place lies in, or anywhere within the place.
      *
      * <p>An agreement that states no place holds where the local governments among its parties govern. A place without a code
      * has that under which the register states its name elsewhere.

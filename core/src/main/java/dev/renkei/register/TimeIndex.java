@@ -1,11 +1,14 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
+import dev.renkei.agreement.RelationKind;
 import dev.renkei.register.Timeline.Span;
+import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Observation;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
@@ -21,6 +24,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -40,11 +44,17 @@ final class TimeIndex {
     private final Timeline initiatives;
     private final Timeline results;
     private final Timeline lastDays;
+    private final Map<Integer, LocalDate> supersededFrom;
+    private final Timeline superseded;
     private final ExpiryIndex expiries;
     private final Notices notices;
 
     private TimeIndex(List<Agreement> agreements) {
         this.statuses = statuses(agreements);
+        this.supersededFrom = supersededFrom(agreements);
+        Timeline.Builder ends = new Timeline.Builder();
+        supersededFrom.forEach((position, day) -> ends.hold(Stream.of(new Span(day, LocalDate.MAX)), position));
+        this.superseded = ends.build(agreements.size());
         this.initiatives = timeline(agreements, TimeIndex::initiativesOf);
         this.results = timeline(agreements, TimeIndex::resultsOf);
         this.lastDays =
@@ -56,6 +66,42 @@ final class TimeIndex {
         }
         this.expiries = builder.build();
         this.notices = Notices.of(agreements);
+    }
+
+    /**
+     * Returns the day from which each agreement is superseded that another one of the register replaces.
+     *
+     * <p>A draft replaces nothing yet. Of a replacement whose day is not exact the last possible day counts, and one whose day is not
+     * known has always replaced the other.
+     */
+    private static Map<Integer, LocalDate> supersededFrom(List<Agreement> agreements) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (int i = 0; i < agreements.size(); i++) {
+            int position = i;
+            agreements.get(i).getId().ifPresent(id -> positions.putIfAbsent(id, position));
+        }
+        Map<Integer, LocalDate> from = new HashMap<>();
+        for (int i = 0; i < agreements.size(); i++) {
+            Agreement agreement = agreements.get(i);
+            if (agreement
+                    .getStage()
+                    .filter(AgreementStage.IN_PREPARATION::equals)
+                    .isPresent()) {
+                continue;
+            }
+            LocalDate day = agreement
+                    .beginning()
+                    .map(stated -> stated.getDate().getLastDay())
+                    .orElse(LocalDate.MIN);
+            int own = i;
+            agreement.getRelations().stream()
+                    .filter(relation -> relation.getKind().equals(RelationKind.SUPERSEDES))
+                    .flatMap(relation -> relation.getAgreementId().stream())
+                    .map(positions::get)
+                    .filter(other -> other != null && other != own)
+                    .forEach(other -> from.merge(other, day, (one, another) -> one.isBefore(another) ? one : another));
+        }
+        return from;
     }
 
     static TimeIndex of(List<Agreement> agreements) {
@@ -103,21 +149,36 @@ final class TimeIndex {
     }
 
     BitSet with(AgreementStatus status, LocalDate date) {
-        return timelineOf(status).on(date);
+        BitSet found = timelineOf(status).on(date);
+        if (status.isInForce()) {
+            found.andNot(superseded.on(date));
+        }
+        return found;
     }
 
     BitSet inForceOn(LocalDate date) {
-        return union(AgreementStatus::isInForce, timeline -> timeline.on(date));
+        BitSet found = union(AgreementStatus::isInForce, timeline -> timeline.on(date));
+        found.andNot(superseded.on(date));
+        return found;
     }
 
     BitSet endingBetween(LocalDate first, LocalDate last) {
         BitSet found = first.isAfter(last) ? new BitSet() : lastDays.during(first, last);
-        expiries.find(first, last, (position, expiry) -> found.set(position));
+        expiries.find(first, last, (position, expiry) -> {
+            if (!isSuperseded(position, expiry)) {
+                found.set(position);
+            }
+        });
         return found;
     }
 
     List<DueNotice> noticesDueBetween(LocalDate first, LocalDate last) {
-        return notices.between(first, last);
+        return notices.between(first, last, this::isSuperseded);
+    }
+
+    private boolean isSuperseded(int position, LocalDate date) {
+        LocalDate from = supersededFrom.get(position);
+        return from != null && !date.isBefore(from);
     }
 
     /** Returns the agreements, perhaps in force in a period, that have no initiative in it. */
@@ -134,6 +195,7 @@ final class TimeIndex {
         BitSet unused = union(
                 status -> status.isInForce() || status == AgreementStatus.UNKNOWN,
                 timeline -> timeline.during(span.first(), span.last()));
+        unused.andNot(superseded.on(span.first()));
         unused.andNot(used.during(span.first(), span.last()));
         return unused;
     }
@@ -180,11 +242,17 @@ final class TimeIndex {
                 .map(observation -> Span.of(observation.getPeriod().getPeriod()));
     }
 
-    /** A figure that is missing is no result. */
+    /** A figure that is missing is no result, nor is a figure of 0: nothing was done. */
     private static boolean isResult(Observation observation) {
-        return observation.getValue().isPresent()
-                || observation.getShare().isPresent()
-                || !observation.getBreakdown().isEmpty();
+        return Stream.of(
+                                observation.getValue().stream(),
+                                observation.getBreakdown().stream().map(BreakdownPart::getValue))
+                        .flatMap(values -> values)
+                        .anyMatch(value -> value.getValue().signum() != 0)
+                || observation
+                        .getShare()
+                        .filter(share -> share.getPercent().signum() != 0)
+                        .isPresent();
     }
 
     /**
@@ -199,8 +267,14 @@ final class TimeIndex {
                 .thenComparingInt(Period::getMonths)
                 .thenComparingInt(Period::getDays);
 
+        /** Tells whether another agreement has replaced one on a day. */
+        @FunctionalInterface
+        private interface Superseded {
+            boolean on(int position, LocalDate date);
+        }
+
         /** A notice of an agreement. */
-        private record Entry(Agreement agreement, Notice notice) {}
+        private record Entry(int position, Agreement agreement, Notice notice) {}
 
         /** A notice whose last day lies in a period. */
         private record Hit(int number, LocalDate expiry) {}
@@ -216,11 +290,12 @@ final class TimeIndex {
         static Notices of(List<Agreement> agreements) {
             List<Entry> entries = new ArrayList<>();
             Map<Period, ExpiryIndex.Builder> builders = new TreeMap<>(BY_PARTS);
-            for (Agreement agreement : agreements) {
+            for (int i = 0; i < agreements.size(); i++) {
+                Agreement agreement = agreements.get(i);
                 for (Notice notice : automaticNotices(agreement)) {
                     builders.computeIfAbsent(notice.lead(), lead -> new ExpiryIndex.Builder())
                             .add(entries.size(), ExpiryIndex.readings(agreement).get(0));
-                    entries.add(new Entry(agreement, notice));
+                    entries.add(new Entry(i, agreement, notice));
                 }
             }
             Map<Period, ExpiryIndex> byLead = new TreeMap<>(BY_PARTS);
@@ -237,16 +312,18 @@ final class TimeIndex {
                     .orElse(List.of());
         }
 
-        List<DueNotice> between(LocalDate first, LocalDate last) {
+        List<DueNotice> between(LocalDate first, LocalDate last, Superseded superseded) {
             LocalDate from = Timeline.within(first);
             LocalDate until = Timeline.within(last);
             List<Hit> hits = new ArrayList<>();
-            byLead.forEach((lead, expiries) -> expiries.find(
+            byLead.forEach((lead, expiries) -> expiries.findAll(
                     firstExpiryOf(from, lead),
                     firstExpiryOf(until.plusDays(1), lead).minusDays(1),
                     (number, expiry) -> hits.add(new Hit(number, expiry))));
             return hits.stream()
-                    .sorted(Comparator.comparingInt(Hit::number))
+                    .sorted(Comparator.comparingInt(Hit::number).thenComparing(Hit::expiry))
+                    .filter(hit -> !superseded.on(
+                            entries.get(hit.number).position, dueNotice(hit).lastDayOfNotice()))
                     .map(this::dueNotice)
                     .toList();
         }

@@ -28,7 +28,8 @@ final class AmountReader {
         }
 
         Amount in(String other) {
-            return new Amount(value, upper, fraction, Optional.of(other), Optional.of(other), comparator);
+            Optional<String> canonical = Optional.of(QuantityUnit.canonical(other));
+            return new Amount(value, upper, fraction, Optional.of(other), canonical, comparator);
         }
 
         Figure toFigure(boolean isDecrease) {

@@ -96,6 +96,7 @@ final class QuantityReader {
     private Optional<Per> per = Optional.empty();
     private Optional<String> unitInBracket = Optional.empty();
     private Optional<String> unitBefore = Optional.empty();
+    private boolean isEach;
     private int endOfScope = -1;
 
     private QuantityReader(String written) {
@@ -233,6 +234,7 @@ final class QuantityReader {
             return false;
         }
         per = Per.in(found.get());
+        isEach = found.get().startsWith("毎");
         return true;
     }
 
@@ -408,6 +410,10 @@ final class QuantityReader {
                     word -> scope.append(scope.isEmpty() ? "" : " ").append(word));
         }
         unitBefore = Optional.empty();
+        if (isEach && amount.unit().filter(unit -> unit.startsWith("日")).isPresent()) {
+            // 毎月10日 is the tenth of each month.
+            throw text.refused("time");
+        }
         boolean isLess = amount.upper().isEmpty() && words.stream().anyMatch(QuantityWords::isDecrease);
         Figure figure = amount.toFigure(isLess)
                 .with(comparator.orElse(QuantityComparator.EXACTLY))

@@ -3,24 +3,47 @@ package dev.renkei.result;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds words of a list in a text, the longest first.
- *
- * @param words  the words, a longer one before a shorter one
  */
-record WordList(List<String> words) {
+final class WordList {
+
+    private final Set<String> words;
+    private final Map<Character, List<String>> byFirst;
+    private final Map<Character, List<String>> byLast;
+
+    private WordList(Collection<String> words) {
+        this.words = Set.copyOf(words);
+        this.byFirst = grouped(word -> word.charAt(0));
+        this.byLast = grouped(word -> word.charAt(word.length() - 1));
+    }
 
     static WordList of(Collection<String> words) {
-        return new WordList(words.stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList());
+        return new WordList(words);
+    }
+
+    private Map<Character, List<String>> grouped(Function<String, Character> character) {
+        return words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.groupingBy(character));
+    }
+
+    boolean contains(String word) {
+        return words.contains(word);
     }
 
     /** Returns the longest word that a text has at a position. */
     Optional<String> find(String text, int at) {
-        for (String word : words) {
+        if (at >= text.length()) {
+            return Optional.empty();
+        }
+        for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(word, at)) {
                 return Optional.of(word);
             }
@@ -30,6 +53,8 @@ record WordList(List<String> words) {
 
     /** Checks if a text ends with one of the words. */
     boolean isEndOf(String text) {
-        return words.stream().anyMatch(text::endsWith);
+        return !text.isEmpty()
+                && byLast.getOrDefault(text.charAt(text.length() - 1), List.of()).stream()
+                        .anyMatch(text::endsWith);
     }
 }

@@ -37,6 +37,7 @@ final class NumeralReader {
     private int units;
     private boolean fraction;
     private boolean leadingZero;
+    private boolean followsPlaceholder;
 
     NumeralReader(String written) {
         this.written = written;
@@ -85,7 +86,7 @@ final class NumeralReader {
             BigDecimal factor = readFactor();
             int end = at;
             zeros = readUnit(SMALL_UNITS);
-            if (zeros > 0 && end - start > 1 && !takesLongFactor(start, zeros)) {
+            if (zeros > 0 && end - start > 1 && !followsPlaceholder && !takesLongFactor(start, zeros)) {
                 throw refused("unit-factor");
             }
             section = section.add(bounded(factor.movePointRight(zeros), bound));
@@ -101,6 +102,7 @@ final class NumeralReader {
     }
 
     private BigDecimal readFactor() {
+        followsPlaceholder = false;
         if (isNext(DIGITS)) {
             return readDigits();
         }
@@ -141,13 +143,14 @@ final class NumeralReader {
             digits.append(KANJI_DIGITS.indexOf(text.charAt(at)));
             at++;
         }
-        if (units > 0 && isPlaceholder(digits)) {
+        followsPlaceholder = units > 0 && isPlaceholder(digits);
+        if (followsPlaceholder) {
             return factor(digits.substring(digits.lastIndexOf("0") + 1), DIGITS);
         }
         return factor(digits.toString(), DIGITS);
     }
 
-    /** Checks if 〇 stands for the units that a number leaves out: 百〇七, 二千〇五, 千〇〇八. */
+    /** Checks if 〇 stands for the units that a number leaves out: 百〇七, 二千〇五十, 千〇〇八. */
     private static boolean isPlaceholder(CharSequence digits) {
         int last = digits.length() - 1;
         return last > 0

@@ -119,7 +119,21 @@ public final class StatedDate extends StatedTime<PartialDate> {
                         () -> wording.resolve(context, words),
                         named -> match(phrase, wording, named),
                         wording::remarks))
-                .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_READ));
+                .orElseGet(() -> Reading.ofNothing(matchWithPeriod(words, context)));
+    }
+
+    /**
+     * Compares words that denote a period with the value. 平成27年度 cannot be the words of the calendar year 2015; a day within the
+     * fiscal year may be inferred from them, so it cannot be compared.
+     */
+    private WordingMatch matchWithPeriod(String words, ParseContext context) {
+        try {
+            DatePeriod named =
+                    JapaneseDates.parsePeriodPhrase(words, context).stated().getPeriod();
+            return named.encloses(DatePeriod.of(value)) ? WordingMatch.NOT_READ : WordingMatch.DIFFERS;
+        } catch (InvalidDateException noPeriod) {
+            return WordingMatch.NOT_READ;
+        }
     }
 
     /** Compares the denoted date with the value. Words such as 2023年3月吉日 do not say which day of the month it was. */

@@ -5,10 +5,12 @@ import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
+import dev.renkei.text.WordingMatch;
 import dev.renkei.wording.Excerpt;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,6 +122,32 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     public abstract Optional<String> getAsWritten();
 
     // -------------------------------------------------------------------------------------- derived queries
+
+    /**
+     * Compares the words of the agreement with the length and the end.
+     *
+     * <p>The words 令和６年４月１日から３年間とする agree with {@code P3Y} and differ from {@code P2Y}. The words of a renewal or a notice,
+     * such as 満了の１月前までに, are not compared.
+     *
+     * @return {@code DIFFERS} if the words name only other lengths than the length, or only other last days than the end, not null
+     */
+    public final WordingMatch compareAsWritten() {
+        if (getAsWritten().isEmpty()) {
+            return WordingMatch.NOT_GIVEN;
+        }
+        String words = getAsWritten().get();
+        TermWording wording = TermWording.of(words);
+        List<Boolean> matches = new ArrayList<>();
+        getLength()
+                .filter(length -> wording.names(length)
+                        || wording.namesOtherThan(getRenewal().flatMap(Renewal::getRenewalLength)))
+                .ifPresent(length -> matches.add(wording.names(length)));
+        getEnd().filter(end -> !wording.lastDays().isEmpty()).ifPresent(end -> matches.add(wording.names(end, words)));
+        if (matches.isEmpty()) {
+            return WordingMatch.NOT_READ;
+        }
+        return matches.contains(false) ? WordingMatch.DIFFERS : WordingMatch.AGREES;
+    }
 
     /**
      * Returns the last day of the initial term or of a renewal, assuming that the renewal takes place.

@@ -125,6 +125,16 @@ final class WordingScanner {
         return Optional.of(CLOSING_BRACKETS.substring(shape, shape + 1));
     }
 
+    /** Checks if one of several characters is at the current position, and is not in the middle of a numeral. */
+    boolean isBeginning(String characters) {
+        boolean isInNumeral = at > 0 && isNumeral(text.charAt(at)) && isNumeral(text.charAt(at - 1));
+        return !isInNumeral && characters.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isNumeral(char c) {
+        return isFigure(c) || KANJI_NUMERALS.indexOf(c) >= 0;
+    }
+
     /** Checks if a word comes next. */
     boolean isNext(String word) {
         return text.startsWith(word, afterSpaces());

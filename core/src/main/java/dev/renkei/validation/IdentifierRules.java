@@ -4,6 +4,7 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
@@ -11,6 +12,7 @@ import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.Place;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -45,7 +47,24 @@ final class IdentifierRules {
                             Organization.class,
                             error("identifier.local-government-mismatch"),
                             IdentifierRules::localGovernmentMismatch)
-                    .reading("identifiers", "kind"));
+                    .reading("identifiers", "kind"),
+            BoundRule.of(
+                            Organization.class,
+                            warning("identifier.local-government-level"),
+                            LocalGovernmentRules::wrongLevel)
+                    .reading("name", "kind"),
+            BoundRule.of(
+                            Organization.class,
+                            warning("identifier.local-government-name"),
+                            LocalGovernmentRules::otherName)
+                    .reading("name", "kind"),
+            BoundRule.of(Place.class, warning("identifier.local-government-name"), LocalGovernmentRules::otherName)
+                    .reading("name"),
+            BoundRule.of(
+                            Agreement.class,
+                            warning("identifier.local-government-closed"),
+                            LocalGovernmentRules::closedCode)
+                    .reading("concludedOn", "parties/@/organization/identifiers/@", "places/@/code"));
 
     private IdentifierRules() {}
 

@@ -1,10 +1,12 @@
 package dev.renkei.validation;
 
 import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.text.WordingMatch;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
@@ -31,6 +33,10 @@ final class TermRules {
                     .reading("languages", "term/length", "term/end", "term/countingRule"),
             BoundRule.of(Agreement.class, warning("agreement.term.length-mismatch"), TermRules::lengthMismatch)
                     .reading("term/length", "term/end", "term/countingRule", "concludedOn", "effectiveOn"),
+            BoundRule.of(Term.class, warning("agreement.term.as-written-mismatch"), TermRules::wordsDiffer)
+                    .reading("length", "end", "renewal"),
+            BoundRule.of(Term.class, info("agreement.term.as-written-not-compared"), TermRules::wordsNotCompared)
+                    .reading("length", "end", "renewal"),
             BoundRule.of(Agreement.class, warning("agreement.term.expired"), TermRules::expired)
                     .reading("term", "concludedOn", "effectiveOn", "terminatedOn"),
             BoundRule.of(Term.class, error("agreement.term.notice-longer-than-term"), TermRules::longNotice)
@@ -96,6 +102,24 @@ final class TermRules {
         Optional<LocalDate> latest = term.latestExpiryOn(begin.getLastDay(), 0);
         return term.earliestExpiryOn(begin.getFirstDay(), 0)
                 .flatMap(earliest -> latest.map(day -> DatePeriod.ofDays(earliest, day)));
+    }
+
+    private static void wordsDiffer(Term term, RuleContext context) {
+        if (term.compareAsWritten() == WordingMatch.DIFFERS) {
+            reportWords(term, context);
+        }
+    }
+
+    /** Words of a term without length or end have nothing to be compared with. */
+    private static void wordsNotCompared(Term term, RuleContext context) {
+        boolean isComparable = term.getLength().isPresent() || term.getEnd().isPresent();
+        if (isComparable && term.compareAsWritten() == WordingMatch.NOT_READ) {
+            reportWords(term, context);
+        }
+    }
+
+    private static void reportWords(Term term, RuleContext context) {
+        context.at("asWritten").report("asWritten", term.getAsWritten().orElse(""));
     }
 
     private static void expired(Agreement agreement, RuleContext context) {

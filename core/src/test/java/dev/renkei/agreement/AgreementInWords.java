@@ -43,6 +43,10 @@ public final class AgreementInWords {
         clause("concluded (\\S+)", (words, match) -> words.agreement.concludedOn(date(match.group(1))));
         clause("effective (\\S+)", (words, match) -> words.agreement.effectiveOn(date(match.group(1))));
         clause("terminated (\\S+)", (words, match) -> words.agreement.terminatedOn(date(match.group(1))));
+        clause(
+                "amended (\\S+)",
+                (words, match) -> words.agreement.addAmendment(
+                        Amendment.builder().amendedOn(date(match.group(1))).build()));
         clause("in preparation", (words, match) -> words.agreement.stage(AgreementStage.IN_PREPARATION));
         clause("no longer in preparation", (words, match) -> words.agreement.stage(AgreementStage.CONCLUDED));
 

@@ -37,9 +37,11 @@ class CorporateNumberTest {
     @CsvSource({
         "412010500065, form",
         "41201050006560, form",
-        "４１２０１０５０００６５６, form",
+        "４１２０１０５０００６５６, spelling",
+        "4-1201-0500-0656, spelling",
+        "T4120105000656, invoice",
         "4120-10500656, form",
-        "' 4120105000656', form",
+        "' 4120105000656', spelling",
         "٤١٢٠١٠٥٠٠٠٦٥٦, form",
         "'', form",
         "0123456789012, leading-zero",

@@ -153,7 +153,24 @@ class PlaceQueriesTest {
                 Register.builder().addNetworks(network, elsewhere).build().index();
 
         assertThat(index.networksAt(place("堺市", SAKAI))).containsExactly(network);
-        assertThat(index.networksAt(Place.of("大阪府"))).containsExactly(elsewhere);
+        assertThat(index.networksAt(Place.of("大阪府"))).containsExactly(network, elsewhere);
+    }
+
+    @Test
+    void aPlaceIsFoundInWhatItLiesInByCodeAndByName() {
+        RegisterIndex index = index(
+                at("地区", Place.of("長万部町国縫地区")),
+                at("区", Place.of("大阪市　北区")),
+                at("足立", Place.of("足立区")),
+                at("ひなた", Place.of("ひなた市港地区")));
+
+        assertThat(titles(index.agreementsAt(Place.of("長万部町")))).containsExactly("地区");
+        assertThat(titles(index.agreementsAt(Place.of("北海道")))).containsExactly("地区");
+        assertThat(titles(index.agreementsAt(Place.of("大阪市")))).containsExactly("区");
+        assertThat(titles(index.agreementsAt(OSAKA))).containsExactly("区");
+        assertThat(titles(index.agreementsAt(Place.of("東京都 足立区")))).containsExactly("足立");
+        assertThat(titles(index.agreementsAt(Place.of("東京都")))).containsExactly("足立");
+        assertThat(titles(index.agreementsAt(Place.of("ひなた市")))).containsExactly("ひなた");
     }
 
     @Test

@@ -168,9 +168,9 @@ class RegisterQuestionsTest {
     @CsvSource(delimiter = '|', textBlock = """
             # An agreement holds at the place that it states, else where its parties govern; that of a prefecture in all of it
             堺市   | 堺 府 | 堺の輪
-            大阪府 | 堺 府 | 堺の輪
-            豊中市 | 豊中  | 豊中の輪
-            吹田市 | none  | none
+            大阪府 | 堺 府 豊中 | 堺の輪 豊中の輪
+            豊中市 | 府 豊中 | 豊中の輪
+            吹田市 | 府 | none
             """)
     void findsWhatHoldsAtAPlace(String name, String agreements, String networks) {
         assertThat(titles(index.agreementsAt(Place.of(name)))).isEqualTo(agreements);
@@ -180,8 +180,8 @@ class RegisterQuestionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             27140 | 堺 府
-            27000 | 堺 府
-            27203 | 府
+            27000 | 堺 府 豊中
+            27203 | 府 豊中
             13104 | none
             """)
     void findsWhatHoldsInALocalGovernment(String areaCode, String agreements) {
@@ -194,10 +194,10 @@ class RegisterQuestionsTest {
             # Kind, day, places with an agreement of the kind in force, and places without
             comprehensive | 2020-03-31 | none               | 堺市 大阪府 豊中市
             comprehensive | 2020-04-01 | 堺市               | 大阪府 豊中市
-            disaster      | 2020-04-01 | 堺市 大阪府        | 豊中市
+            disaster      | 2020-04-01 | 堺市 大阪府 豊中市 | none
             any           | 2020-03-31 | none               | 堺市 大阪府 豊中市
             any           | 2025-03-31 | 堺市 大阪府 豊中市 | none
-            any           | 2025-04-01 | 堺市 大阪府        | 豊中市
+            any           | 2025-04-01 | 堺市 大阪府 豊中市 | none
             watch-over    | 2025-03-31 | none               | 堺市 大阪府 豊中市
             """)
     void tellsThePlacesWithAnAgreementOfAKind(String kind, LocalDate day, String covered, String notCovered) {

@@ -200,8 +200,8 @@ class RegisterTablesTest {
             2021-02-28 | 2021-02-28 | 二 乙 2021-02-28 of 2021-03-31
             2021-03-01 | 2021-03-31 | none
             2020-12-31 | 2021-02-28 | 二 甲 2020-12-31 of 2021-03-31, 二 乙 2021-02-28 of 2021-03-31
-            # Of several last days in the window, the first
-            2021-12-31 | 2024-12-31 | 二 甲 2021-12-31 of 2022-03-31, 二 乙 2022-02-28 of 2022-03-31, 丙 each 2022-08-31 of 2022-09-30
+            # Each of several last days in the window
+            2021-12-31 | 2023-06-30 | 二 甲 2021-12-31 of 2022-03-31, 二 甲 2022-12-31 of 2023-03-31, 二 乙 2022-02-28 of 2022-03-31, 二 乙 2023-02-28 of 2023-03-31, 丙 each 2022-08-31 of 2022-09-30
             # In a leap year, a month before the end of March is 29 February
             2024-02-29 | 2024-02-29 | 二 乙 2024-02-29 of 2024-03-31
             # Counting not stated: the earlier day is in time by either count

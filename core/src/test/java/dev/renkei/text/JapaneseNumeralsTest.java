@@ -62,6 +62,8 @@ class JapaneseNumeralsTest {
                     百零七     | 107
                     千〇七     | 1007
                     二千〇〇五 | 2005
+                    三千〇二十 | 3020
+                    三万〇五百 | 30500
                     壱百万     | 1000000
                     壱万       | 10000
                     弐拾参     | 23
@@ -90,7 +92,8 @@ class JapaneseNumeralsTest {
                     百〇      | leading-zero
                     百〇〇    | leading-zero
                     〇七百    | unit-factor
-                    千〇七十  | unit-factor
+                    〇〇七十  | unit-factor
+                    千〇〇百  | unit-factor
                     十〇一二  | unit-order
                     ٣         | character
                     1.5.5     | fraction

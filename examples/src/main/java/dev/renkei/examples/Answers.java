@@ -1,12 +1,14 @@
 package dev.renkei.examples;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Relation;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
+import dev.renkei.register.AgreedDuty;
 import dev.renkei.register.AgreedInitiative;
 import dev.renkei.register.CollectedCase;
 import dev.renkei.register.Discrepancies;
@@ -14,6 +16,7 @@ import dev.renkei.register.DueNotice;
 import dev.renkei.register.Located;
 import dev.renkei.register.PlaceCoverage;
 import dev.renkei.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,6 +45,15 @@ record Answers(Locale locale) {
                 .with("lastDayOfNotice", notice.lastDayOfNotice().toString())
                 .with("expiry", notice.expiry().toString())
                 .with("side", notice.side());
+    }
+
+    Answer of(AgreedDuty found) {
+        DueDuty due = found.due();
+        return of(found.agreement())
+                .with("duty", due.duty().getTitle().map(this::text))
+                .with("kind", due.duty().getKind().map(kind -> kind.getLabel(locale)))
+                .with("dueOn", due.dueOn().toString())
+                .with("doneOn", due.doneOn().map(LocalDate::toString));
     }
 
     Answer of(Initiative initiative) {

@@ -2,12 +2,14 @@ package dev.renkei.examples;
 
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.json.ReadLimits;
 import dev.renkei.json.RenkeiSchema;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.Place;
 import dev.renkei.register.FieldKey;
+import dev.renkei.text.LookAlikes;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.InvalidDateException;
@@ -33,6 +35,9 @@ import java.util.stream.Collectors;
 final class OptionValues {
 
     private static final Pattern CODE = Pattern.compile("[0-9]+");
+
+    /** The number of a Sustainable Development Goal, as reports print it. */
+    private static final Pattern GOAL = Pattern.compile("(?i:sdgs?)[ :-]?(?:目標)?0?([1-9][0-9]?(?:\\.[0-9a-d]{1,2})?)");
 
     private static final Pattern CLASSIFICATION = Pattern.compile("([A-Za-z0-9_-]+):(.+)");
 
@@ -133,11 +138,16 @@ final class OptionValues {
         return Arrays.stream(text.split(",")).map(OptionValues::place).toList();
     }
 
-    /** Reads a field by its label, or by its scheme and code, such as {@code sdg:11}. */
+    /** Reads a field by its label, by its scheme and code, such as {@code sdg:11}, or by its goal, such as {@code SDG11}. */
     static FieldKey field(String text) {
-        Matcher classification = CLASSIFICATION.matcher(text);
+        String plain = LookAlikes.toPlain(text).strip();
+        Matcher goal = GOAL.matcher(plain);
+        if (goal.matches()) {
+            return FieldKey.ofClassification(IdentifierScheme.SDG.toString(), goal.group(1));
+        }
+        Matcher classification = CLASSIFICATION.matcher(plain);
         return classification.matches()
-                ? FieldKey.ofClassification(classification.group(1), classification.group(2))
+                ? FieldKey.ofClassification(classification.group(1).toLowerCase(Locale.ROOT), classification.group(2))
                 : FieldKey.ofLabel(text);
     }
 

@@ -40,6 +40,14 @@ final class Question {
     private List<LocalDate> noticeBetween = List.of();
 
     @Option(
+            names = "--duty-between",
+            arity = "2",
+            paramLabel = "YYYY-MM-DD",
+            description = "The duties, such as reviews and reports, that are due from the first day to the last, with that day and "
+                    + "the day on which they were done.")
+    private List<LocalDate> dutyBetween = List.of();
+
+    @Option(
             names = "--unused-in",
             paramLabel = "PERIOD",
             description = "The agreements without an initiative in a period, such as FY2026 or 令和８年度.")
@@ -148,7 +156,7 @@ final class Question {
 
     /** Returns whether a window of days is asked for that is not a first day with a last one after it. */
     boolean isOfNoWindow() {
-        return Stream.of(endingBetween, noticeBetween)
+        return Stream.of(endingBetween, noticeBetween, dutyBetween)
                 .filter(window -> !window.isEmpty())
                 .anyMatch(window -> window.size() != 2 || window.get(0).isAfter(window.get(1)));
     }
@@ -187,6 +195,9 @@ final class Question {
 
     private Stream<List<Answer>> parts(RegisterIndex index, Answers answers) {
         return Stream.of(
+                        given(dutyBetween)
+                                .map(window ->
+                                        worded(index.dutiesDueBetween(window.get(0), window.get(1)), answers::of)),
                         given(noticeBetween)
                                 .map(window ->
                                         worded(index.noticesDueBetween(window.get(0), window.get(1)), answers::of)),

@@ -30,7 +30,7 @@ class FaultsTest {
                     query x --in-force-on R8.11.23        | --in-force-on: Day must be written as 2026-11-28 but was "R8.11.23"
                     query x --ending-between 2026-01-01   | --ending-between needs 2 values
                     query x --ending-between 2026-01-02 2026-01-01 | The last day must not be before the first day
-                    parse foo x                           | KIND: Value must be one of date, fiscal-year, period, quantity, corporate-number, local-government-code but was "foo"
+                    parse foo x                           | KIND: Value must be one of date, fiscal-year, period, length, quantity, organization, corporate-number, local-government-code but was "foo"
                     parse date --base-year R2 x           | --base-year: Year must be written as 2026 but was "R2"
                     parse date --base-year 2026-01 x      | --base-year: Year must be written as 2026 but was "2026-01"
                     show a b                              | Unexpected argument: b

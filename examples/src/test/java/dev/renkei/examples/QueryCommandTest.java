@@ -85,6 +85,21 @@ class QueryCommandTest {
     }
 
     @Test
+    void findsTheDutiesThatAreDue() {
+        String agreement = """
+                {"format": "renkei/1", "type": "agreement", "id": "a-1", "title": "協定",
+                  "parties": [{"organization": "みなと市"}, {"organization": "みなと生協"}],
+                  "duties": [{"kind": "report", "dueOn": "2024-05-31", "interval": "P1Y", "doneOn": ["2024-05-20"]}]}
+                """;
+
+        assertThat(Run.withInput(agreement, "query", "-", "--duty-between", "2024-05-31", "2026-05-30", "--format=json")
+                        .lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("\"dueOn\":\"2024-05-31\",\"doneOn\":\"2024-05-20\""))
+                .anySatisfy(line -> assertThat(line).contains("\"dueOn\":\"2025-05-31\"").doesNotContain("doneOn"));
+    }
+
+    @Test
     void findsTheNoticesThatComeUp() {
         assertThat(ask("--notice-between", "2024-02-01", "2024-03-31").lines())
                 .containsExactly("\t続く協定\t甲市; 港南クラブ; みなみ生活協同組合\t2024-02-29\t2024-03-31\t乙");
@@ -252,6 +267,7 @@ class QueryCommandTest {
             entry("agreementsInForceOn", List.of("--in-force-on", "2026-11-23")),
             entry("agreementsWith", List.of("--status", "presumed-in-force", "2026-11-23")),
             entry("agreementsEndingBetween", List.of("--ending-between", "2017-01-01", "2027-01-01")),
+            entry("dutiesDueBetween", List.of("--duty-between", "2017-01-01", "2027-01-01")),
             entry("noticesDueBetween", List.of("--notice-between", "2017-01-01", "2027-01-01")),
             entry("agreementsWithoutInitiativeIn", List.of("--unused-in", "FY2040")),
             entry("agreementsWithoutResultIn", List.of("--without-result-in", "FY2026")),

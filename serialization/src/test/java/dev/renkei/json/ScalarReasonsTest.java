@@ -188,8 +188,8 @@ class ScalarReasonsTest {
                 reason(
                         LocalGovernmentCode.class,
                         "\"13000\"",
-                        "Local government code must be 6 half-width digits but was \"13000\"",
-                        "地方公共団体コードは6桁の半角数字ですが、「13000」となっています"),
+                        "Local government code must have its check digit, 130001, but was 13000",
+                        "地方公共団体コード「13000」に検査数字がありません（正しくは130001）"),
                 reason(
                         LocalGovernmentCode.class,
                         "\"130002\"",

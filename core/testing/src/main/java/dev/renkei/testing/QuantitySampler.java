@@ -1,6 +1,7 @@
 package dev.renkei.testing;
 
 import dev.renkei.result.Quantity;
+import dev.renkei.result.QuantityPhrase;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +16,8 @@ enum QuantitySampler {
                     "年" + Texts.inFullWidth(number + "回"),
                     number + "回",
                     "月1回",
-                    "年" + range(number, 2) + "回"));
+                    "年" + range(number, 2) + "回",
+                    "原則年" + number + "回"));
         }
     },
     COPIES("部", 40) {
@@ -85,13 +87,14 @@ enum QuantitySampler {
         return unit;
     }
 
-    /** Writes a number in words that {@link Quantity#parse} reads. */
+    /** Writes a number in words that {@link QuantityPhrase#parse} reads. */
     String words(RandomSource choices, int number) {
         return choices.oneOf(List.of(
                 number + unit,
                 Texts.inFullWidth(number + unit),
                 "約" + number + unit,
                 "計" + number + unit,
+                number + unit + "など",
                 range(number, 5) + unit));
     }
 
@@ -99,8 +102,15 @@ enum QuantitySampler {
     Quantity sample(RandomSource choices) {
         int number = choices.between(1, max);
         return choices.maybe(3, 4, any -> words(any, number))
-                .map(Quantity::parse)
+                .map(QuantitySampler::stated)
                 .orElseGet(() -> Quantity.of(number, unit));
+    }
+
+    /** Reads words, with what they say of the scope; further words such as など are only kept. */
+    private static Quantity stated(String words) {
+        QuantityPhrase phrase = QuantityPhrase.parse(words);
+        Quantity quantity = phrase.quantities().get(0).withAsWritten(words);
+        return phrase.scope().map(quantity::withScope).orElse(quantity);
     }
 
     private static String range(int number, int more) {

@@ -4,6 +4,7 @@ import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.message.InvalidText;
+import dev.renkei.organization.OrganizationName;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityPhrase;
 import dev.renkei.result.Share;
@@ -18,9 +19,12 @@ import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
+import dev.renkei.time.Term;
 import java.nio.charset.StandardCharsets;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -80,6 +84,9 @@ public final class ParseTarget {
             Parser.of(text -> JapaneseDates.parsePeriod(text, 2017), ParseTarget::words),
             Parser.of(text -> JapaneseDates.parsePhrase(text, DAY_KNOWN), phrase -> words(phrase.stated())),
             Parser.of(text -> JapaneseDates.parsePeriodPhrase(text, DAY_KNOWN), phrase -> words(phrase.stated())),
+            // A name without a legal form is printed as that form and the name.
+            new Parser<>(OrganizationName::parse, OrganizationName::toString, (one, other) -> true),
+            Parser.of(ParseTarget::termOf, ParseTarget::compared),
             Parser.of(text -> CivilPeriods.toMessage(
                             JapaneseDates.parseLength(text).length())
                     .getMessage(Locale.JAPANESE)));
@@ -95,6 +102,15 @@ public final class ParseTarget {
     public static void fuzzerTestOneInput(byte[] utf8) {
         String text = new String(utf8, StandardCharsets.UTF_8);
         PARSERS.forEach(parser -> parser.check(text));
+    }
+
+    private static Term termOf(CharSequence words) {
+        return Term.endingOn(PartialDate.of(2017, 2, 8)).withLength(Period.ofYears(3)).withAsWritten(words.toString());
+    }
+
+    private static String compared(Term term) {
+        Objects.requireNonNull(term.compareAsWritten());
+        return term.getAsWritten().orElseThrow();
     }
 
     private static String words(StatedDate stated) {

@@ -1,8 +1,13 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.Place;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,7 +45,62 @@ final class IdentifierBreakers {
                         BreakStrategy.of(Organization.class, IdentifierBreakers::notApplicable)),
                 Breaker.of(
                         "identifier.local-government-mismatch",
-                        BreakStrategy.of(Organization.class, IdentifierBreakers::localGovernmentMismatch)));
+                        BreakStrategy.of(Organization.class, IdentifierBreakers::localGovernmentMismatch)),
+                Breaker.of(
+                        "identifier.local-government-level",
+                        BreakStrategy.of(Organization.class, IdentifierBreakers::localGovernmentLevel)),
+                Breaker.of(
+                        "identifier.local-government-name",
+                        BreakStrategy.of(Organization.class, IdentifierBreakers::localGovernmentName)),
+                Breaker.of(
+                        "identifier.local-government-closed",
+                        BreakStrategy.of(Agreement.class, IdentifierBreakers::localGovernmentClosed)));
+    }
+
+    private static List<Fault<Organization>> localGovernmentLevel(Organization organization) {
+        Organization municipality = Organization.builder()
+                .from(organization)
+                .kind(OrganizationKind.MUNICIPALITY)
+                .identifiers(List.of())
+                .build();
+        return List.of(new Fault<>(
+                "/identifiers/0",
+                with(municipality, Identifier.parse("jp-local-government:040002")),
+                with(municipality, CODE),
+                "A municipality has the code of a prefecture"));
+    }
+
+    private static List<Fault<Organization>> localGovernmentName(Organization organization) {
+        Organization city = Organization.builder()
+                .name("大阪市")
+                .kind(OrganizationKind.MUNICIPALITY)
+                .build();
+        return List.of(new Fault<>(
+                "/identifiers/0",
+                with(city, Identifier.parse("jp-local-government:141003")),
+                with(city, Identifier.parse("jp-local-government:271004")),
+                "A city has the code of another"));
+    }
+
+    private static List<Fault<Agreement>> localGovernmentClosed(Agreement agreement) {
+        Agreement concluded = Agreement.builder()
+                .from(AgreementBreakers.concluded(agreement))
+                .concludedOn(StatedDate.of(PartialDate.of(2025, 4, 1)))
+                .build();
+        Place ended = Place.builder()
+                .name("浜松市中区")
+                .code(LocalGovernmentCode.parse("221317"))
+                .build();
+        Place current = Place.builder()
+                .name("浜松市中央区")
+                .code(LocalGovernmentCode.parse("221384"))
+                .build();
+        int index = concluded.getPlaces().size();
+        return List.of(new Fault<>(
+                "/places/" + index + "/code",
+                Agreement.builder().from(concluded).addPlace(ended).build(),
+                Agreement.builder().from(concluded).addPlace(current).build(),
+                "A place has the code of a ward that was merged before"));
     }
 
     private static BreakStrategy<Organization> added(String wrong, String near, String change) {

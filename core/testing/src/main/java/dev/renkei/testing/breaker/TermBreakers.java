@@ -28,6 +28,12 @@ final class TermBreakers {
         return Stream.of(
                 Breaker.of("agreement.term.unclear", BreakStrategy.of(Agreement.class, TermBreakers::unclear)),
                 Breaker.of("agreement.term.length-mismatch", BreakStrategy.of(Agreement.class, TermBreakers::wrongEnd)),
+                Breaker.of(
+                        "agreement.term.as-written-mismatch",
+                        words("協定締結の日から五年間とする。", "The words name another length")),
+                Breaker.of(
+                        "agreement.term.as-written-not-compared",
+                        words("別に定める日までとする。", "The words name neither a length nor a last day")),
                 Breaker.of("agreement.term.expired", BreakStrategy.of(Agreement.class, TermBreakers::expired)),
                 Breaker.of(
                         "agreement.term.notice-longer-than-term",
@@ -43,6 +49,17 @@ final class TermBreakers {
                         agreement,
                         term.countingRule(CountingRule.FIRST_DAY_EXCLUDED).build()),
                 "The term has a length, but does not say whether the first day counts"));
+    }
+
+    private static BreakStrategy<Agreement> words(String wrong, String change) {
+        Term term = Term.ofLength(Period.ofYears(90), CountingRule.FIRST_DAY_EXCLUDED);
+        return BreakStrategy.of(
+                Agreement.class,
+                agreement -> List.of(new Fault<>(
+                        "/term/asWritten",
+                        with(agreement, term.withAsWritten(wrong)),
+                        with(agreement, term.withAsWritten("協定締結の日から90年間とする。")),
+                        change)));
     }
 
     /** The term is long, so that no plan outlasts it. */

@@ -1,0 +1,187 @@
+package dev.renkei.validation;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.LocalGovernment;
+import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.message.Message;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.Place;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.text.TextKey;
+import dev.renkei.time.StatedDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Checks the codes of local governments against kinds and names. What the table of local governments lacks is not judged.
+ */
+final class LocalGovernmentRules {
+
+    /** What a code is of, by its digits. */
+    private enum Level {
+        PREFECTURE(LocalGovernmentCode::isPrefecture),
+        SPECIAL_WARD(LocalGovernmentCode::isSpecialWard),
+        WARD(LocalGovernmentCode::isWard),
+        MUNICIPALITY(code -> true);
+
+        private final Predicate<LocalGovernmentCode> condition;
+
+        Level(Predicate<LocalGovernmentCode> condition) {
+            this.condition = condition;
+        }
+
+        static Level of(LocalGovernmentCode code) {
+            return List.of(values()).stream()
+                    .filter(level -> level.condition.test(code))
+                    .findFirst()
+                    .orElse(MUNICIPALITY);
+        }
+
+        Message words() {
+            return Message.of(LocalGovernmentRules.class, "Reports", "level." + name(), Map.of());
+        }
+    }
+
+    private static final Map<OrganizationKind, Set<Level>> BY_KIND = Map.of(
+            OrganizationKind.PREFECTURE, Set.of(Level.PREFECTURE),
+            OrganizationKind.MUNICIPALITY, Set.of(Level.MUNICIPALITY),
+            OrganizationKind.SPECIAL_WARD, Set.of(Level.SPECIAL_WARD),
+            OrganizationKind.WARD, Set.of(Level.WARD, Level.SPECIAL_WARD));
+
+    private static final Map<Character, Set<Level>> BY_LAST_CHARACTER = Map.of(
+            '市', Set.of(Level.MUNICIPALITY),
+            '町', Set.of(Level.MUNICIPALITY),
+            '村', Set.of(Level.MUNICIPALITY),
+            '区', Set.of(Level.WARD, Level.SPECIAL_WARD),
+            '県', Set.of(Level.PREFECTURE),
+            '府', Set.of(Level.PREFECTURE));
+
+    /** The kinds of places that a smaller place of another municipality can have the name of: 朝日町 is a town, and a part of cities. */
+    private static final Set<LocalGovernment.Kind> NAMES_OF_DISTRICTS = Set.of(
+            LocalGovernment.Kind.TOWN,
+            LocalGovernment.Kind.VILLAGE,
+            LocalGovernment.Kind.WARD,
+            LocalGovernment.Kind.SPECIAL_WARD);
+
+    private LocalGovernmentRules() {}
+
+    static void wrongLevel(Organization organization, RuleContext context) {
+        for (int i = 0; i < organization.getIdentifiers().size(); i++) {
+            Optional<LocalGovernmentCode> code =
+                    organization.getIdentifiers().get(i).toLocalGovernmentCode();
+            if (code.isPresent() && isOfWrongLevel(organization, code.get())) {
+                context.at("identifiers", i)
+                        .report(
+                                "value", code.get(),
+                                "level", Level.of(code.get()).words(),
+                                "name", organization.getName());
+            }
+        }
+    }
+
+    private static boolean isOfWrongLevel(Organization organization, LocalGovernmentCode code) {
+        Set<Level> expected = organization
+                .getKind()
+                .map(kind -> BY_KIND.getOrDefault(kind, Set.of()))
+                .orElseGet(() -> levelsByName(organization.getName()));
+        return !expected.isEmpty() && !expected.contains(Level.of(code));
+    }
+
+    private static Set<Level> levelsByName(LocalizedText name) {
+        String key = TextKey.of(name.getDefault());
+        return key.isEmpty() ? Set.of() : BY_LAST_CHARACTER.getOrDefault(key.charAt(key.length() - 1), Set.of());
+    }
+
+    /** An organization with the code of a local government is this government, or a ward. */
+    static void otherName(Organization organization, RuleContext context) {
+        for (int i = 0; i < organization.getIdentifiers().size(); i++) {
+            Identifier identifier = organization.getIdentifiers().get(i);
+            Optional<LocalGovernmentCode> code = identifier.toLocalGovernmentCode();
+            if (code.isPresent()
+                    && !isOfWrongLevel(organization, code.get())
+                    && isNamedOtherwise(organization.getName(), code.get())) {
+                report(organization.getName(), code.get(), context.at("identifiers", i));
+            }
+        }
+    }
+
+    /** A place has the code of the local government that it is or belongs to. */
+    static void otherName(Place place, RuleContext context) {
+        place.getCode()
+                .filter(code -> isNamedOtherwise(place.getName(), code) && !canBeDistrict(place.getName(), code))
+                .ifPresent(code -> report(place.getName(), code, context.at("code")));
+    }
+
+    private static void report(LocalizedText name, LocalGovernmentCode code, RuleContext at) {
+        String known = LocalGovernment.withCode(code).stream()
+                .map(LocalGovernment::fullName)
+                .collect(Collectors.joining("、"));
+        String expected = known(name).stream()
+                .map(each -> each.code().toString())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        at.report("value", code, "known", known, "name", name, "expected", expected);
+    }
+
+    private static List<LocalGovernment> known(LocalizedText name) {
+        return name.getTexts().values().stream()
+                .flatMap(each -> LocalGovernment.named(each).stream())
+                .toList();
+    }
+
+    /** Checks that the table knows the code under other names, and the name under other codes, in which it does not lie. */
+    private static boolean isNamedOtherwise(LocalizedText name, LocalGovernmentCode code) {
+        List<LocalGovernment> named = known(name);
+        return !named.isEmpty()
+                && !LocalGovernment.withCode(code).isEmpty()
+                && named.stream().noneMatch(each -> each.codes().contains(code));
+    }
+
+    private static boolean canBeDistrict(LocalizedText name, LocalGovernmentCode code) {
+        return !code.isPrefecture() && known(name).stream().anyMatch(each -> NAMES_OF_DISTRICTS.contains(each.kind()));
+    }
+
+    /** Without a day of conclusion the agreement can be older than the end of the code. */
+    static void closedCode(Agreement agreement, RuleContext context) {
+        Optional<LocalDate> concluded =
+                agreement.getConcludedOn().map(StatedDate::getDate).map(date -> date.getFirstDay());
+        for (int i = 0; i < agreement.getParties().size(); i++) {
+            List<Identifier> identifiers =
+                    agreement.getParties().get(i).getOrganization().getIdentifiers();
+            for (int j = 0; j < identifiers.size(); j++) {
+                RuleContext at = context.at("parties", i, "organization", "identifiers", j);
+                identifiers.get(j).toLocalGovernmentCode().ifPresent(code -> closedCode(code, concluded, at));
+            }
+        }
+        for (int i = 0; i < agreement.getPlaces().size(); i++) {
+            RuleContext at = context.at("places", i, "code");
+            agreement.getPlaces().get(i).getCode().ifPresent(code -> closedCode(code, concluded, at));
+        }
+    }
+
+    private static void closedCode(LocalGovernmentCode code, Optional<LocalDate> concluded, RuleContext at) {
+        List<LocalGovernment> known = LocalGovernment.withCode(code);
+        LocalDate day = concluded.orElseGet(at::today);
+        boolean isOpen = known.stream()
+                .anyMatch(each -> each.lastDay().filter(day::isAfter).isEmpty());
+        if (isOpen || known.isEmpty()) {
+            return;
+        }
+        LocalGovernment last = known.get(known.size() - 1);
+        Object[] parameters = {
+            "value", code, "name", last.fullName(), "lastDay", last.lastDay().orElseThrow()
+        };
+        if (concluded.isPresent()) {
+            at.report(parameters);
+        } else {
+            at.note(parameters);
+        }
+    }
+}
