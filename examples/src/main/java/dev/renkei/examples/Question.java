@@ -43,8 +43,9 @@ final class Question {
             names = "--duty-between",
             arity = "2",
             paramLabel = "YYYY-MM-DD",
-            description = "The duties, such as reviews and reports, that are due from the first day to the last, with that day and "
-                    + "the day on which they were done.")
+            description =
+                    "The duties, such as reviews and reports, that are due from the first day to the last, with that day and "
+                            + "the day on which they were done.")
     private List<LocalDate> dutyBetween = List.of();
 
     @Option(

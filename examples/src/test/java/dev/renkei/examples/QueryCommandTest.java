@@ -96,7 +96,8 @@ class QueryCommandTest {
                         .lines())
                 .hasSize(2)
                 .anySatisfy(line -> assertThat(line).contains("\"dueOn\":\"2024-05-31\",\"doneOn\":\"2024-05-20\""))
-                .anySatisfy(line -> assertThat(line).contains("\"dueOn\":\"2025-05-31\"").doesNotContain("doneOn"));
+                .anySatisfy(line ->
+                        assertThat(line).contains("\"dueOn\":\"2025-05-31\"").doesNotContain("doneOn"));
     }
 
     @Test

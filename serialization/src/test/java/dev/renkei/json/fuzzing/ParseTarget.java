@@ -105,7 +105,9 @@ public final class ParseTarget {
     }
 
     private static Term termOf(CharSequence words) {
-        return Term.endingOn(PartialDate.of(2017, 2, 8)).withLength(Period.ofYears(3)).withAsWritten(words.toString());
+        return Term.endingOn(PartialDate.of(2017, 2, 8))
+                .withLength(Period.ofYears(3))
+                .withAsWritten(words.toString());
     }
 
     private static String compared(Term term) {
