@@ -98,7 +98,7 @@ public abstract sealed class FormerProvisions implements Document permits Immuta
     public abstract List<@Valid CooperationField> getFields();
 
     /** {@return the number of fields that the source announced before the amendment, empty if not stated, not null} */
-    public abstract Optional<StatedCount> getStatedFieldCount();
+    public abstract Optional<@Valid StatedCount> getStatedFieldCount();
 
     /** {@return the clauses before the amendment, all of them, possibly empty, not null} */
     public abstract List<@Valid Clause> getClauses();

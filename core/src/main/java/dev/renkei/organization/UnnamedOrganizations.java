@@ -58,7 +58,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
     }
 
     /** {@return the number of organizations, empty if not stated, not null} */
-    public abstract Optional<StatedCount> getCount();
+    public abstract Optional<@Valid StatedCount> getCount();
 
     /** {@return the kind of the organizations, empty if not stated, not null} */
     public abstract Optional<OrganizationKind> getKind();

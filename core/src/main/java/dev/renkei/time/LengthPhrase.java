@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import dev.renkei.mapper.NeedsModule;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param length  the length, positive, not null
  * @param words  the words beside the length as written, not null
  */
-public record LengthPhrase(Period length, List<String> words) {
+public record LengthPhrase(Period length, List<String> words) implements NeedsModule {
 
     /**
      * Creates a phrase.

@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import dev.renkei.mapper.NeedsModule;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.OptionalInt;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class ParseContext {
+public final class ParseContext implements NeedsModule {
 
     private static final ParseContext NONE = new ParseContext(Optional.empty(), Origin.GIVEN, FiscalCalendar.JAPANESE);
 

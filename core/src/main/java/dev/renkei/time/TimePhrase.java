@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.Stated;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param <T>  {@link StatedDate} or {@link StatedPeriod}
  */
 public record TimePhrase<T extends Stated<?, DateRemark>>(
-        T stated, Optional<TimeSpan> time, List<String> words, Optional<PartialDate> asOf) {
+        T stated, Optional<TimeSpan> time, List<String> words, Optional<PartialDate> asOf) implements NeedsModule {
 
     /**
      * Creates a phrase.

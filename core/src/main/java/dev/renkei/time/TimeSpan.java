@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import dev.renkei.mapper.NeedsModule;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param start  the time of the start, empty if there is none, not null
  * @param end  the time of the end, equal to the start if there is only one time, empty if there is none, not null
  */
-public record TimeSpan(Optional<LocalTime> start, Optional<LocalTime> end) {
+public record TimeSpan(Optional<LocalTime> start, Optional<LocalTime> end) implements NeedsModule {
 
     /**
      * Creates a span of time.

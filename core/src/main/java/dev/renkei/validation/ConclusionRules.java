@@ -148,9 +148,9 @@ final class ConclusionRules {
         if (effective.isEmpty()) {
             return;
         }
-        LocalDate yearBegins = FiscalCalendar.JAPANESE
-                .fiscalYearOf(concluded.orElseThrow().getFirstDay())
-                .getFirstDay();
+        LocalDate day = concluded.orElseThrow().getFirstDay();
+        LocalDate april = day.with(FiscalCalendar.JAPANESE.getStart());
+        LocalDate yearBegins = april.isAfter(day) ? april.minusYears(1) : april;
         RuleContext at = context.at("effectiveOn");
         if (effective.get().getLastDay().isBefore(yearBegins)) {
             at.report("value", effective.get(), "concluded", concluded.get());

@@ -2,13 +2,12 @@ package dev.renkei.validation;
 
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reports values that occur again where each may occur once, such as keys.
@@ -32,7 +31,7 @@ final class Duplicates<V> {
     /** Reports each entry of a list with the texts of an earlier entry in all languages; how they are typed makes no difference. */
     static <T> void reportNames(
             List<T> entries, Function<T, Optional<LocalizedText>> getter, RuleContext list, String property) {
-        Set<Map<String, String>> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             RuleContext at = list.at(i, property);
             getter.apply(entries.get(i))
@@ -41,9 +40,11 @@ final class Duplicates<V> {
         }
     }
 
-    private static Map<String, String> typedAlike(LocalizedText text) {
-        Map<String, String> keys = new HashMap<>(text.getTexts());
-        keys.replaceAll((language, each) -> TextKey.of(each));
-        return keys;
+    /** Returns the texts with their languages as one text, since hash maps keep texts apart quickly, whatever their hashes. */
+    private static String typedAlike(LocalizedText text) {
+        return text.getTexts().entrySet().stream()
+                .map(each -> each.getKey() + "\0" + TextKey.of(each.getValue()))
+                .sorted()
+                .collect(Collectors.joining("\0"));
     }
 }

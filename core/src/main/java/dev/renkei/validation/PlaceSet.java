@@ -1,10 +1,12 @@
 package dev.renkei.validation;
 
+import dev.renkei.declaration.ContentKey;
 import dev.renkei.organization.Place;
 import dev.renkei.organization.PlaceKeys;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Several places together: each covers itself and what lies in it, as {@link Place#isWithin} tells.
@@ -13,15 +15,21 @@ import java.util.Set;
  */
 final class PlaceSet {
 
-    private final Set<Place> places;
+    private final List<Place> places;
+    private final Set<ContentKey> contents;
     private final Set<String> keys = new HashSet<>();
 
-    private PlaceSet(Set<Place> places) {
+    private PlaceSet(List<Place> places) {
         this.places = places;
+        this.contents = places.stream().map(PlaceSet::contentOf).collect(Collectors.toSet());
     }
 
     static PlaceSet of(List<Place> places) {
-        return new PlaceSet(new HashSet<>(places));
+        return new PlaceSet(places);
+    }
+
+    private static ContentKey contentOf(Place place) {
+        return ContentKey.of(Place.TYPE, place);
     }
 
     boolean isEmpty() {
@@ -29,7 +37,7 @@ final class PlaceSet {
     }
 
     boolean covers(Place part) {
-        if (places.contains(part)) {
+        if (contents.contains(contentOf(part))) {
             return true;
         }
         if (keys.isEmpty()) {

@@ -134,7 +134,7 @@ class ScalarReasonsTest {
                         PERIOD_FORM + "\"FY2026-FY2028\"",
                         PERIOD_FORM_JA + "「FY2026-FY2028」となっています"),
                 reason(DatePeriod.class, "\"2026/4\"", PERIOD_FORM + "\"2026/4\"", PERIOD_FORM_JA + "「2026/4」となっています"),
-                reason(DatePeriod.class, "\"令和8年度頃\"", PERIOD_FORM + "\"令和8年度頃\"", PERIOD_FORM_JA + "「令和8年度頃」となっています"),
+                reason(DatePeriod.class, "\"そのうち\"", PERIOD_FORM + "\"そのうち\"", PERIOD_FORM_JA + "「そのうち」となっています"),
                 reason(
                         FiscalYear.class,
                         "\"令和8年\"",

@@ -1,6 +1,5 @@
 package dev.renkei.testing;
 
-import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.time.PartialDate;
@@ -42,16 +41,6 @@ final class Duties {
         }
         Extensions.sometimes(choices, duty);
         return duty.build();
-    }
-
-    /** Makes the first due day of a duty, done on the first day on which it was done. */
-    static DueDuty due(Duty duty) {
-        return new DueDuty(
-                duty,
-                duty.getDueOn().orElseThrow().getDate().getLastDay(),
-                duty.getDoneOn().stream()
-                        .map(stated -> stated.getDate().getLastDay())
-                        .findFirst());
     }
 
     private static StatedDate on(LocalDate day) {

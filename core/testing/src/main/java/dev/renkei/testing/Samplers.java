@@ -13,7 +13,6 @@ import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.ClauseKind;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.CooperationField;
-import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Episode;
@@ -162,7 +161,6 @@ public final class Samplers {
                 .with(Citation.class, Clauses::citation)
                 .with(Annex.class, Clauses::annex)
                 .with(Duty.class, composed((choices, composer) -> composer.duty(choices)))
-                .with(DueDuty.class, composed((choices, composer) -> Duties.due(composer.duty(choices))))
                 .with(FormerProvisions.class, AgreementComposer::former)
                 .with(Note.class, Notes::sample)
                 .with(

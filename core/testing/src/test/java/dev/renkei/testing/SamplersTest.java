@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
+import dev.renkei.agreement.DueDuty;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernment;
@@ -65,10 +66,7 @@ class SamplersTest {
             FieldKey.class,
             Fraction.class,
             OrganizationName.class,
-            TimePhrase.class,
-            LengthPhrase.class,
-            TimeSpan.class,
-            ParseContext.class,
+            DueDuty.class,
             PlaceKeys.class,
             LocalGovernment.class,
             LocalGovernment.Kind.class,
