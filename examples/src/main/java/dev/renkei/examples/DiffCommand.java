@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Tells what changed between two states of an agreement.
@@ -56,6 +58,9 @@ final class DiffCommand implements Callable<Integer> {
                     "Write a table in Markdown for each plan, of what is new, kept and gone, in place of sentences.")
     private boolean isTable;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -65,6 +70,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (newFile.isEmpty() && oldDate.isEmpty() && newDate.isEmpty()) {
+            throw InvalidValue.of("diff.nothing-to-compare", Map.of()).in(spec.commandLine());
+        }
         Messages messages = new Messages(language.in(terminal));
         Optional<Agreement> oldAgreement = load(oldFile, messages);
         Optional<Agreement> newAgreement =

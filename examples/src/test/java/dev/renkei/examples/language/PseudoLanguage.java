@@ -31,7 +31,7 @@ final class PseudoLanguage {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(@en)?}");
 
     /** A value: no place that nothing was filled in, and no sentence that stands in no bundle, as three words in a row do. */
-    private static final Pattern VALUE = Pattern.compile("‹(?!\\{|[^›]*[A-Za-z]+ [A-Za-z]+ [A-Za-z]+)[^‹›⟦⟧]*›");
+    private static final Pattern VALUE = Pattern.compile("‹(?!\\{\\w+(?:@\\w+)?}|[^›]*[A-Za-z]+ [A-Za-z]+ [A-Za-z]+)[^‹›⟦⟧]*›");
 
     private static final Pattern WORDS = Pattern.compile("⟦[^⟦⟧‹›A-Za-z\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*⟧");
 

@@ -5,14 +5,12 @@ import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Plan;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
-import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.validation.Policy;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -40,8 +38,8 @@ final class PolicyBreakers {
                         alone(PolicyBreakers::withShortPlan)),
                 Breaker.of(
                         "policy.property.missing",
-                        Policy.builder().addRequiredProperty("/concludedOn").build(),
-                        alone(PolicyBreakers::withoutConclusion)),
+                        Policy.builder().addRequiredProperty("/purpose").build(),
+                        alone(PolicyBreakers::withoutPurpose)),
                 Breaker.of(
                         "policy.field.missing",
                         Policy.builder().addRequiredField(LABEL).build(),
@@ -86,15 +84,15 @@ final class PolicyBreakers {
         return Agreement.builder().from(agreement).addPlan(plan).build();
     }
 
-    private static Fault<Agreement> withoutConclusion(Agreement agreement) {
+    private static Fault<Agreement> withoutPurpose(Agreement agreement) {
         return new Fault<>(
                 "",
+                Agreement.builder().from(agreement).purpose(List.of()).build(),
                 Agreement.builder()
                         .from(agreement)
-                        .concludedOn(Optional.<StatedDate>empty())
+                        .purpose(List.of(LocalizedText.of("互いに協力すること。")))
                         .build(),
-                AgreementBreakers.concluded(agreement),
-                "The day of conclusion is left out");
+                "The purpose is left out");
     }
 
     /** The field comes near in a plan of its own, whatever fields the agreement has. */
