@@ -30,8 +30,11 @@ final class PseudoLanguage {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(@en)?}");
 
-    /** A value: no place that nothing was filled in, and no sentence that stands in no bundle, as three words in a row do. */
-    private static final Pattern VALUE = Pattern.compile("‹(?!\\{\\w+(?:@\\w+)?}|[^›]*[A-Za-z]+ [A-Za-z]+ [A-Za-z]+)[^‹›⟦⟧]*›");
+    /**
+     * A value: no place that nothing was filled in, and no sentence that is in no bundle, as three words in a row are. The names of characters
+     * (Unicode) are capitals in every language.
+     */
+    private static final Pattern VALUE = Pattern.compile("‹(?!\\{\\w+(?:@\\w+)?}|[^›]*[a-z] [A-Za-z]+ [A-Za-z]+)[^‹›⟦⟧]*›");
 
     private static final Pattern WORDS = Pattern.compile("⟦[^⟦⟧‹›A-Za-z\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*⟧");
 
