@@ -34,7 +34,8 @@ final class PseudoLanguage {
      * A value: no place that nothing was filled in, and no sentence that is in no bundle, as three words in a row are. The names of characters
      * (Unicode) are capitals in every language.
      */
-    private static final Pattern VALUE = Pattern.compile("‹(?!\\{\\w+(?:@\\w+)?}|[^›]*[a-z] [A-Za-z]+ [A-Za-z]+)[^‹›⟦⟧]*›");
+    private static final Pattern VALUE =
+            Pattern.compile("‹(?!\\{\\w+(?:@\\w+)?}|[^›]*[a-z] [A-Za-z]+ [A-Za-z]+)[^‹›⟦⟧]*›");
 
     private static final Pattern WORDS = Pattern.compile("⟦[^⟦⟧‹›A-Za-z\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*⟧");
 
