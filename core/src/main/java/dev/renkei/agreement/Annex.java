@@ -69,7 +69,12 @@ public abstract sealed class Annex implements Document permits ImmutableAnnex {
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Annex", getNumberAsWritten(), getTitle());
+        return Excerpt.listing(
+                "Annex",
+                getNumberAsWritten(),
+                getTitle(),
+                getTitle().isPresent() ? List.of() : getText(),
+                getTitle().isPresent() ? Optional.empty() : getFile().or(this::getWebPage));
     }
 
     /** Rejects text that JSON cannot represent. */

@@ -61,7 +61,11 @@ public abstract sealed class Clause implements Document permits ImmutableClause 
     @Override
     public final String toString() {
         return Excerpt.listing(
-                "Clause", getNumberAsWritten(), getHeading(), getHeading().isPresent() ? Optional.empty() : getKind());
+                "Clause",
+                getNumberAsWritten(),
+                getHeading(),
+                getHeading().isPresent() ? Optional.empty() : getKind(),
+                getHeading().isPresent() ? List.of() : getText());
     }
 
     /** Rejects text that JSON cannot represent. */

@@ -124,7 +124,14 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Duty", getKind(), getTitle(), getDueOn());
+        return Excerpt.listing(
+                "Duty",
+                getKind(),
+                getTitle(),
+                getDueOn(),
+                getInterval(),
+                getKind().isPresent() ? Optional.empty() : getId(),
+                getDueOn().isPresent() ? List.of() : getDoneOn());
     }
 
     /** Rejects text that JSON cannot represent. */

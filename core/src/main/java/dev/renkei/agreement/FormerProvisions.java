@@ -126,11 +126,20 @@ public abstract sealed class FormerProvisions implements Document permits Immuta
     }
 
     /**
-     * Returns the title, the term and the number of fields, as far as the amendment changed them.
+     * Returns the provisions that the amendment replaced.
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("FormerProvisions", getTitle(), getTerm(), getFields());
+        return Excerpt.listing(
+                "FormerProvisions",
+                getTitle(),
+                getKind(),
+                getTerm(),
+                getPlaces(),
+                getPurpose(),
+                getFields(),
+                getStatedFieldCount(),
+                getClauses());
     }
 
     /** Builds a {@link FormerProvisions}. */

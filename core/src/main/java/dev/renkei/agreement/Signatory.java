@@ -62,7 +62,10 @@ public abstract sealed class Signatory implements Document permits ImmutableSign
     @Override
     public final String toString() {
         return Excerpt.listing(
-                "Signatory", getPerson().map(Person::getName), getOffice().map(Office::getTitle));
+                "Signatory",
+                getPerson().map(Person::getName),
+                getOffice().map(Office::getTitle),
+                getPerson().isPresent() || getOffice().isPresent() ? List.of() : getOtherOffices());
     }
 
     /** Builds a {@link Signatory}. */

@@ -83,7 +83,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("UnnamedOrganizations", getCount(), getKind(), getDescription());
+        return Excerpt.listing("UnnamedOrganizations", getCount(), getKind(), getDisclosure(), getDescription());
     }
 
     /** Builds a {@link UnnamedOrganizations}. */
