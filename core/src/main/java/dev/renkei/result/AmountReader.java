@@ -73,7 +73,8 @@ final class AmountReader {
     private static final int MAX_PARTS_OF_UNIT = 10;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
-    private static final Set<String> OF_CALENDAR = Set.of("月", "時");
+    private static final Set<String> OF_CALENDAR =
+            Set.of("月", "時", "月末", "月初", "月初め", "月上旬", "月中旬", "月下旬", "月中", "月度", "月期", "月頭");
 
     private final PhraseText text;
     private final List<String> words;

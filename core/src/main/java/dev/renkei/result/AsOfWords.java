@@ -19,6 +19,11 @@ final class AsOfWords {
 
     private AsOfWords() {}
 
+    /** Checks if words behind a number make it one of a date: 31日現在. */
+    static boolean isAsOf(String word) {
+        return AS_OF.contains(word);
+    }
+
     /** Returns the date, empty if the words are none or say more of it. */
     static Optional<StatedDate> read(String words) {
         try {

@@ -187,6 +187,16 @@ final class PhraseText {
                 || QuantityWords.findAfter(text, position).isPresent();
     }
 
+    /** Returns the words of a sentence that stand at a position behind a unit, such as が受講 and 作成. */
+    Optional<String> predicate(String unit, int position) {
+        int end = position;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean ends = end == text.length() || BEHIND_A_WORD.indexOf(text.charAt(end)) >= 0;
+        return ends ? PredicateWords.find(text, unit, position, end) : Optional.empty();
+    }
+
     boolean isWordForNumberNext() {
         return AmountReader.isWordForNumber(text, at);
     }

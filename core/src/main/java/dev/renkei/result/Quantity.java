@@ -411,6 +411,25 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
         return new Quantity(figure.in(other.figure.unit()), scope, asOf, getAsWritten());
     }
 
+    /** Returns a copy of this quantity with another number. */
+    Quantity withValue(BigDecimal value) {
+        Figure number = Figure.of(value, figure.unit()).with(figure.comparator()).with(figure.per());
+        return new Quantity(number, scope, asOf, getAsWritten());
+    }
+
+    /**
+     * Checks if this quantity and another have the same unit, however it is spelt, such as か所 and 箇所, or ha and ヘクタール.
+     *
+     * @param other  the other quantity, not null
+     * @return true if both have the same unit, or neither has one
+     */
+    public boolean hasSameUnitAs(Quantity other) {
+        Optional<String> unit = other.getUnit();
+        return getUnit().isPresent() && unit.isPresent()
+                ? QuantityUnit.areSame(getUnit().get(), unit.get())
+                : getUnit().equals(unit);
+    }
+
     /**
      * Checks if this quantity has the same number, range or fraction, unit, comparator and rate as another. The notes are not compared.
      *

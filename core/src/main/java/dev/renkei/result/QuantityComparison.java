@@ -4,6 +4,9 @@ import dev.renkei.text.WordingMatch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,14 +20,50 @@ record QuantityComparison(Quantity stated) {
     private static final List<BigDecimal> MULTIPLIERS =
             Stream.of(3, 4, 6, 8).map(BigDecimal.ONE::scaleByPowerOfTen).toList();
 
-    /** Compares the quantity with what words say: one of several quantities, their sum, or the whole may be meant. */
+    /** The words for members of every kind, of which there may be so many in all: 68団体 are 64社4大学. */
+    private static final Set<String> OF_ANY_KIND = Set.of("団体", "機関", "組織", "者", "先", "主体");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final Pattern RATE_IN_SCOPE = Pattern.compile("[年月週日]額");
+
+    /** Compares the quantity with what words say: one of several quantities, their sum, the whole, or one in a bracket may be meant. */
     WordingMatch compare(QuantityReader.Reading read) {
         List<Quantity> quantities =
                 read.parts().stream().map(QuantityReader.Part::quantity).toList();
-        boolean agrees =
-                Stream.concat(quantities.stream(), read.whole().stream()).anyMatch(this::agreesWith)
-                        || (quantities.size() > 1 && isSum(quantities));
+        boolean agrees = Stream.concat(quantities.stream(), read.whole().stream())
+                        .flatMap(words -> readings(words, read))
+                        .anyMatch(this::agreesWith)
+                || (quantities.size() > 1 && isSum(quantities))
+                || isInBracket(read);
         return agrees ? WordingMatch.AGREES : WordingMatch.DIFFERS;
+    }
+
+    /** Returns what words may mean: 月額10万円 is a rate, 半数 is 50 %, and 3人減 may be noted without its sign. */
+    private static Stream<Quantity> readings(Quantity words, QuantityReader.Reading read) {
+        Optional<Per> per = read.scope()
+                .map(RATE_IN_SCOPE::matcher)
+                .filter(Matcher::find)
+                .flatMap(found -> Per.in(found.group()))
+                .filter(any -> words.getPer().isEmpty());
+        Stream.Builder<Quantity> readings = Stream.<Quantity>builder().add(words);
+        per.ifPresent(rate -> readings.add(words.withPer(rate)));
+        if (words.getValue().signum() < 0 && read.words().stream().anyMatch(QuantityWords::isDecrease)) {
+            readings.add(words.withValue(words.getValue().negate()));
+        }
+        return readings.build();
+    }
+
+    /** Checks if a bracket behind the quantity states this one: 518件（57.5％）. */
+    private boolean isInBracket(QuantityReader.Reading read) {
+        return read.words().stream()
+                .map(QuantityReader::tryRead)
+                .flatMap(Optional::stream)
+                .filter(note -> note.words().isEmpty())
+                .flatMap(note -> note.parts().stream())
+                .map(QuantityReader.Part::quantity)
+                .filter(note -> note.getUnit().isPresent())
+                .anyMatch(this::agreesWith);
     }
 
     /** Compares the quantity, which is a count, with what words say, whatever is counted and however exactly. */
@@ -50,11 +89,57 @@ record QuantityComparison(Quantity stated) {
     }
 
     private boolean agreesWith(Quantity words) {
-        if (stated.agreesWith(words)) {
+        if (stated.agreesWith(words) || isPercentOf(words) || isInYear(words)) {
             return true;
         }
         boolean unitIsElsewhere = words.getUnit().isEmpty() || stated.getUnit().isEmpty();
-        return unitIsElsewhere && (stated.withUnitOf(words).agreesWith(words) || isInThousands(words));
+        Quantity inUnit = isUnitOf(words) ? stated.withUnitOf(words) : stated;
+        return inUnit.agreesWith(words) || isRateElsewhere(inUnit, words) || (unitIsElsewhere && isInThousands(words));
+    }
+
+    /** Checks if the unit is that of the words, or stands elsewhere, or is what the words count with another: 3本柱. */
+    private boolean isUnitOf(Quantity words) {
+        if (words.getUnit().isEmpty() || stated.getUnit().isEmpty()) {
+            return true;
+        }
+        String unit = stated.getUnit().get();
+        String other = words.getUnit().get();
+        return QuantityUnit.areSame(unit, other)
+                || (other.endsWith(unit)
+                        && QuantityWords.isCounter(other.substring(0, other.length() - unit.length())));
+    }
+
+    /** Checks if the words are the quantity but for its rate, which may stand in a heading: 3回 of 3 times a year. */
+    private static boolean isRateElsewhere(Quantity stated, Quantity words) {
+        return words.getPer().isEmpty()
+                && stated.getPer()
+                        .filter(per -> words.withPer(per).agreesWith(stated))
+                        .isPresent();
+    }
+
+    /** Checks if the words are a rate each month that comes to this one each year: 月2回. */
+    private boolean isInYear(Quantity words) {
+        boolean inMonths = words.getPer().filter(Per.MONTH::equals).isPresent()
+                && stated.getPer().filter(Per.YEAR::equals).isPresent();
+        if (!inMonths || words.getUpperBound().isPresent() || words.getFraction().isPresent()) {
+            return false;
+        }
+        Quantity inYear = words.withValue(words.getValue().multiply(MONTHS)).withPer(Per.YEAR);
+        return isUnitOf(words) && stated.withUnitOf(words).agreesWith(inYear);
+    }
+
+    /** Checks if the words are the fraction of which this is the percentage: 50 % of 半数. */
+    private boolean isPercentOf(Quantity words) {
+        return words.getUnit().isEmpty()
+                && stated.getUnit().filter("%"::equals).isPresent()
+                && stated.getUpperBound().isEmpty()
+                && stated.getComparator() == words.getComparator()
+                && words.getFraction()
+                        .filter(fraction -> BigDecimal.valueOf(fraction.numerator())
+                                        .multiply(HUNDRED)
+                                        .compareTo(stated.getValue().multiply(BigDecimal.valueOf(fraction.denominator())))
+                                == 0)
+                        .isPresent();
     }
 
     /** Checks if the words are a bare number in a unit of accounts that stands elsewhere: 12,345 under 千円. */
@@ -72,11 +157,25 @@ record QuantityComparison(Quantity stated) {
                 && stated.getValue().signum() != 0;
     }
 
+    /** Checks if the quantity is the sum of several. Unlike units are added only if its own one includes them: 15市町 are 10市5町. */
     private boolean isSum(List<Quantity> quantities) {
+        if (!quantities.stream().allMatch(this::isIncluded)) {
+            return false;
+        }
         Optional<BigDecimal> sum = quantities.stream()
                 .filter(each -> each.getUpperBound().isEmpty() && each.getComparator() == stated.getComparator())
                 .map(Quantity::getValue)
                 .reduce(BigDecimal::add);
         return sum.filter(total -> total.compareTo(stated.getValue()) == 0).isPresent();
+    }
+
+    private boolean isIncluded(Quantity part) {
+        String unit = stated.getUnit().orElse("");
+        String other = part.getUnit().orElse("");
+        return unit.isEmpty()
+                ? QuantityWords.isGroup(other)
+                : unit.contains(other)
+                        || QuantityUnit.areSame(unit, other)
+                        || (OF_ANY_KIND.contains(unit) && QuantityWords.isGroup(other));
     }
 }

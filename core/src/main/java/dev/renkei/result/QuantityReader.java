@@ -73,6 +73,9 @@ final class QuantityReader {
 
     private static final Pattern AS_OF_FIRST = Pattern.compile("[^()「」]{4,30}?(?:現在|時点)(?:で|の|における|では)?[、:]? ?");
 
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|末日?|初め?|中旬|上旬|下旬)? ?(?:現在|時点)(?:で|の|における|では)?[、:]? ?");
+
     private static final Pattern POSSESSOR = Pattern.compile("\\p{L}{1,12}?(?=の[0-9約])");
 
     /** Particles between what is counted and its number. */
@@ -83,6 +86,8 @@ final class QuantityReader {
 
     /** What separates the notes in one bracket. */
     private static final Pattern NOTES = Pattern.compile("[、，]");
+
+    private static final Pattern TOGETHER = Pattern.compile("(?:合計|計|延べ|のべ)(?=[0-9約])");
 
     private static final Pattern SEPARATOR = Pattern.compile(" ?(?:[、,・+]|及び|および|並びに|と)? ?");
 
@@ -104,6 +109,11 @@ final class QuantityReader {
     }
 
     static Reading read(String written) {
+        Optional<String> invisible = invisible(written);
+        if (invisible.isPresent()) {
+            throw new InvalidTextException(ParseFailure.of(Quantity.class, "invisible", written)
+                    .with("character", invisible.get()));
+        }
         if (written.length() > MAX_LENGTH) {
             throw new InvalidTextException(ParseFailure.of(Quantity.class, "too-long", written)
                     .with("max", MAX_LENGTH)
@@ -117,6 +127,14 @@ final class QuantityReader {
             // The failure of a part contains only that part, in half-width characters.
             throw new InvalidTextException(e.getFailure().with(ParseFailure.VALUE, written));
         }
+    }
+
+    /** Returns the code point of the first character that is not seen, such as a soft hyphen: one looks at another text. */
+    private static Optional<String> invisible(String written) {
+        return written.codePoints()
+                .filter(each -> Character.getType(each) == Character.FORMAT)
+                .mapToObj(each -> "U+%04X".formatted(each))
+                .findFirst();
     }
 
     /** Returns the words in a pair of brackets around the whole text, or the text if it has none. */
@@ -165,6 +183,7 @@ final class QuantityReader {
     private boolean readNext() {
         int start = text.at();
         text.take(SEPARATOR);
+        text.take(TOGETHER).ifPresent(words::add);
         readComparator();
         if (!text.isNumberNext()) {
             text.reset(start);
@@ -208,6 +227,7 @@ final class QuantityReader {
                     || readComparator()
                     || readRate()
                     || readAsOfFirst()
+                    || readMonthFirst()
                     || readForEach()
                     || readBracketBefore()
                     || readWordBefore()
@@ -242,6 +262,13 @@ final class QuantityReader {
         Optional<String> found = asOf.isEmpty() ? text.lookAt(AS_OF_FIRST) : Optional.empty();
         asOf = found.flatMap(each -> AsOfWords.read(each.strip())).or(() -> asOf);
         return found.isPresent() && asOf.isPresent() && text.take(AS_OF_FIRST).isPresent();
+    }
+
+    /** Reads a day or month without its year, which is no date by itself: 5月末現在. */
+    private boolean readMonthFirst() {
+        Optional<String> found = text.take(MONTH_FIRST);
+        found.map(String::strip).ifPresent(words::add);
+        return found.isPresent();
     }
 
     private boolean readForEach() {
@@ -317,6 +344,7 @@ final class QuantityReader {
     // The number and its unit
 
     private Part readPart() {
+        int wordsBefore = words.size();
         AmountReader.Amount amount = new AmountReader(text, words).read();
         amount.comparator().ifPresent(this::compare);
         boolean compared = false;
@@ -329,9 +357,10 @@ final class QuantityReader {
                     || readPer()
                     || text.takeQuote()
                     || readWordBehind()
+                    || readPredicate(amount)
                     || readBracketBehind(amount.isWithoutUnit());
         }
-        return part(amount);
+        return part(amount, words.subList(wordsBefore, words.size()));
     }
 
     private boolean readComparatorBehind() {
@@ -361,6 +390,14 @@ final class QuantityReader {
                 .filter(each -> !QuantityWords.isFormal(each))
                 .ifPresent(words::add);
         word.filter(QuantityWords::isReached).ifPresent(any -> compare(QuantityComparator.AT_LEAST));
+        return word.isPresent();
+    }
+
+    /** Reads the rest of the sentence: が受講, 開設. */
+    private boolean readPredicate(AmountReader.Amount amount) {
+        String unit = amount.unit().orElse(amount.fraction().isPresent() ? "%" : "");
+        Optional<String> word = text.predicate(unit, text.at());
+        word.ifPresent(each -> words.add(text.skip(each.length())));
         return word.isPresent();
     }
 
@@ -400,7 +437,7 @@ final class QuantityReader {
         return compared.isPresent();
     }
 
-    private Part part(AmountReader.Amount read) {
+    private Part part(AmountReader.Amount read, List<String> behind) {
         AmountReader.Amount amount = unitInBracket.map(read::in).orElse(read);
         unitInBracket = Optional.empty();
         if (unitBefore.isPresent() && amount.isWithoutUnit()) {
@@ -414,7 +451,12 @@ final class QuantityReader {
             // 毎月10日 is the tenth of each month.
             throw text.refused("time");
         }
-        boolean isLess = amount.upper().isEmpty() && words.stream().anyMatch(QuantityWords::isDecrease);
+        boolean isDate = amount.unit().filter(QuantityUnit::isOfTime).isPresent()
+                && behind.stream().anyMatch(AsOfWords::isAsOf);
+        if (isDate) {
+            throw text.refused("time");
+        }
+        boolean isLess = amount.upper().isEmpty() && behind.stream().anyMatch(QuantityWords::isDecrease);
         Figure figure = amount.toFigure(isLess)
                 .with(comparator.orElse(QuantityComparator.EXACTLY))
                 .with(per);

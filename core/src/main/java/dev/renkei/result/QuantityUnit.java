@@ -3,9 +3,14 @@ package dev.renkei.result;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.LookAlikes;
+import dev.renkei.text.TextKey;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Converts the units of quantities to their canonical form, and rejects words that belong to the number, the comparator or the rate.
@@ -28,6 +33,32 @@ final class QuantityUnit {
             "年", "年間", "か月", "カ月", "ヶ月", "ヵ月", "ケ月", "箇月", "月", "月間", "か月間", "カ月間", "ヶ月間", "ヵ月間", "週", "週間", "日", "日間",
             "時間", "時", "分", "分間", "秒", "秒間");
 
+    /** One spelling of units that are written in several ways, by the keys of the others. */
+    private static final Map<String, String> SPELLINGS = Stream.of(
+                    List.of("か所", "箇所", "個所", "カ所", "ヵ所", "ヶ所", "ケ所", "ヵ処", "か処"),
+                    List.of("か月", "カ月", "ヵ月", "ヶ月", "ケ月", "箇月"),
+                    List.of("か国", "カ国", "ヵ国", "ヶ国", "ケ国", "箇国"),
+                    List.of("か年", "カ年", "ヵ年", "ヶ年", "ケ年", "箇年"),
+                    List.of("人", "名"),
+                    List.of("店", "店舗"),
+                    List.of("%", "パーセント"),
+                    List.of("km", "㎞", "キロメートル"),
+                    List.of("m", "メートル"),
+                    List.of("cm", "㎝", "センチメートル"),
+                    List.of("mm", "㎜", "ミリメートル"),
+                    List.of("kg", "㎏", "キログラム"),
+                    List.of("g", "グラム"),
+                    List.of("t", "トン"),
+                    List.of("l", "ℓ", "リットル"),
+                    List.of("ha", "㏊", "ヘクタール"),
+                    List.of("a", "アール"),
+                    List.of("m2", "m²", "㎡", "平方メートル", "平米"),
+                    List.of("km2", "km²", "㎢", "平方キロメートル"),
+                    List.of("m3", "m³", "㎥", "立方メートル", "立米"),
+                    List.of("歳", "才"))
+            .flatMap(units -> units.stream().map(unit -> Map.entry(TextKey.of(unit), units.get(0))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+
     /** What is counted in order with 目: 3回目, 2年目. The 目 of 項目 and 種目 is another one. */
     private static final Set<String> IN_ORDER = Set.of(
             "回", "年", "日", "番", "つ", "人", "件", "例", "社", "校", "か月", "カ月", "ヶ月", "週", "週間", "か所", "箇所", "カ所", "ヶ所", "ヵ所",
@@ -35,6 +66,8 @@ final class QuantityUnit {
 
     /** What joins a unit to the rest of a sentence: 3人が, 2回に. */
     private static final String PARTICLES = "がはにでともへや";
+
+    private static final String INNER_PARTICLES = "がはにでと";
 
     private QuantityUnit() {}
 
@@ -46,6 +79,16 @@ final class QuantityUnit {
             case "圓" -> "円";
             default -> narrow;
         };
+    }
+
+    /** Checks if two units are the same, however they are spelt: か所 and 箇所, ha and ヘクタール. */
+    static boolean areSame(String unit, String other) {
+        return unit.equals(other) || common(unit).equals(common(other));
+    }
+
+    private static String common(String unit) {
+        String key = TextKey.of(unit);
+        return SPELLINGS.getOrDefault(key, key);
     }
 
     /** Checks if a unit is canonical and valid. */
@@ -104,6 +147,16 @@ final class QuantityUnit {
         return Per.of(unit.substring(slash + 1)).filter(any -> slash >= 0).map(any -> "unit-rate");
     }
 
+    /** Checks if a unit goes on with a particle behind what is counted: 人が不足. */
+    private static boolean hasParticle(String unit) {
+        for (int i = 1; i < unit.length(); i++) {
+            if (INNER_PARTICLES.indexOf(unit.charAt(i)) >= 0) {
+                return QuantityWords.isNounInKanji(unit.substring(0, i));
+            }
+        }
+        return false;
+    }
+
     /** Checks if a unit contains words that belong to the sentence, the comparator or what is said beside. */
     private static boolean hasOtherWords(String unit) {
         return unit.indexOf('の') >= 0
@@ -111,6 +164,7 @@ final class QuantityUnit {
                 || ComparatorWords.endsWithOne(unit)
                 || QuantityWords.endsWithOne(unit)
                 || (unit.length() > 1 && PARTICLES.indexOf(unit.charAt(unit.length() - 1)) >= 0)
+                || hasParticle(unit)
                 || isLead(unit)
                 || isHalfMore(unit)
                 || isOrdinal(unit);

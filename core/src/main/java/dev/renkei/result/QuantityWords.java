@@ -3,6 +3,7 @@ package dev.renkei.result;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lists the words that documents write around a number and its unit: what is counted, and what is said of the figure.
@@ -30,14 +31,14 @@ final class QuantityWords {
 
     /** The words with which things, people and groups are counted: a number in kanji is one only before such a word. */
     private static final Set<String> COUNTERS = Set.of(
-            "人", "名", "件", "部", "台", "社", "か所", "箇所", "カ所", "ヶ所", "ヵ所", "ケ所", "個所", "校", "回", "枚", "組", "施設", "団体",
+            "人", "名", "者", "件", "柱", "部", "台", "社", "か所", "箇所", "カ所", "ヶ所", "ヵ所", "ケ所", "個所", "校", "回", "枚", "組", "施設", "団体",
             "自治体", "店舗", "世帯", "個", "本", "冊", "戸", "頭", "匹", "店", "園", "事例", "生協", "地区", "市町", "町村", "市町村", "市区町村",
             "都道府県", "府県", "区", "市", "町", "村", "都", "道", "府", "県", "分野", "項目", "種類", "品目", "通", "円", "圓", "銭", "倍", "%",
             "年", "年間", "か月", "カ月", "ヶ月", "ヵ月", "箇月", "月", "週", "週間", "日", "日間", "時間", "分", "秒", "歳", "つ", "協定", "組合",
             "大学", "高校", "機関", "病院", "企業", "法人", "事業", "事業者", "事業所", "事業場", "学校", "棟", "室", "席", "基", "両", "隻", "機", "艘",
             "羽", "足", "着", "点", "品", "例", "班", "隊", "期", "度", "次", "階", "軒", "筆", "ha", "km", "m", "kg", "t", "g", "トン",
             "キロ", "メートル", "会員", "会場", "会", "グループ", "チーム", "ドル", "ポイント", "箱", "袋", "缶", "束", "食", "口", "票", "問", "拠点",
-            "ブロック", "路線", "駅", "便", "条", "章", "編", "国", "カ国", "か国", "ヵ国", "ヶ国", "言語");
+            "ブロック", "路線", "駅", "便", "条", "章", "編", "国", "カ国", "か国", "ヵ国", "ヶ国", "言語", "か年", "カ年", "ヶ年", "ヵ年");
 
     /** The ends of units that are groups or areas, of which one does not have so many of another: 1市2町, not 1人2枚. */
     private static final String GROUPS = "都道府県市町村区国社校園院局館所店団体会合生協定学";
@@ -62,7 +63,10 @@ final class QuantityWords {
     private static final Set<String> FORMAL = Set.of("也");
 
     private static final Set<String> AT_LEAST = Set.of("突破", "を突破");
-    private static final Set<String> LESS = Set.of("減", "減少", "の減", "の減少", "ダウン", "低下");
+    private static final Pattern LESS =
+            Pattern.compile("[のをが]?(?:減少?|[削縮低軽純急微]減|減員|減額|ダウン|低下|縮小|短縮|圧縮)"
+                    + "(?:済み?|中|予定|見込み?|目標|達成|し(?:た|ました)|する|します)?");
+
     private static final Set<String> MORE = Set.of("増", "増加", "の増", "の増加", "増し", "アップ", "上昇");
 
     /** The ends that a unit cannot have, because they are no part of what is counted. */
@@ -115,6 +119,17 @@ final class QuantityWords {
         return COUNTERS.contains(unit);
     }
 
+    /** Checks if a unit is a counter, or a noun without hiragana: 保育園, チーム. */
+    static boolean isNounInKanji(String unit) {
+        return isCounter(unit)
+                || (!unit.isEmpty() && unit.codePoints().allMatch(QuantityWords::isKanjiOrKatakana));
+    }
+
+    private static boolean isKanjiOrKatakana(int character) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(character);
+        return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.KATAKANA || character == 'ー';
+    }
+
     /** Checks if a unit is one of groups or areas. */
     static boolean isGroup(String unit) {
         return !unit.isEmpty() && GROUPS.indexOf(unit.charAt(unit.length() - 1)) >= 0;
@@ -132,11 +147,11 @@ final class QuantityWords {
 
     /** Checks if words say that something became less by a number. */
     static boolean isDecrease(String word) {
-        return LESS.contains(word);
+        return LESS.matcher(word).matches();
     }
 
     /** Checks if words say that a number is a change, not a count. */
     static boolean isChange(String word) {
-        return LESS.contains(word) || MORE.contains(word);
+        return isDecrease(word) || MORE.contains(word);
     }
 }

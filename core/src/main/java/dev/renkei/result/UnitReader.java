@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 final class UnitReader {
 
     private static final Pattern NEXT_NUMBER = Pattern.compile(
-            " ?(?:[~-]|から|ないし|乃至|[、,・+]|及び|および|並びに|と|または|又は|若しくは|もしくは|のうち|の内|うち|中)[、, ]?(?:約|全|計|市内|県内|府内)?(?=[0-9〇一二三四五六七八九十百千]|ゼロ|半)");
+            " ?(?:[~-]|から|ないし|乃至|[、,・+]|及び|および|並びに|と|または|又は|若しくは|もしくは|のうち|の内|うち|中)[、, ]?(?:約|全|計|市内|県内|府内)?(?=[0-9〇一二三四五六七八九十百千]|ゼロ|半)"
+                    + "|(?:合計|計|延べ|のべ)(?=[0-9約])");
+
+    /** A year behind a slash is no unit: 841件/平成29年度. */
+    private static final Pattern ERA = Pattern.compile("/ ?(?:明治|大正|昭和|平成|令和|[MTSHR][0-9])");
 
     private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?[0-9]");
 
@@ -59,12 +63,18 @@ final class UnitReader {
         if (each == ' ' || each == '/' || each == '-' || each == '・') {
             return !joins(start, position);
         }
-        return !isUnitCharacter(each) || isOtherWord(position);
+        return !isUnitCharacter(each)
+                || isOtherWord(start, position)
+                || text.predicate(text.narrow(start, position), position).isPresent();
     }
 
-    private boolean isOtherWord(int position) {
+    private boolean isOtherWord(int start, int position) {
         Optional<String> comparator = text.find(ComparatorWords::findAfter, position);
-        if (comparator.filter(word -> text.isBoundary(position + word.length())).isPresent()) {
+        if (comparator
+                .map(word -> position + word.length())
+                .filter(end -> text.isBoundary(end)
+                        || text.predicate(text.narrow(start, position), end).isPresent())
+                .isPresent()) {
             return true;
         }
         Optional<String> before = text.find(ComparatorWords::findBefore, position);
@@ -76,9 +86,13 @@ final class UnitReader {
     }
 
     private boolean isNextNumber(int position) {
+        return isAt(NEXT_NUMBER, position);
+    }
+
+    private boolean isAt(Pattern words, int position) {
         int start = text.at();
         text.reset(position);
-        boolean found = text.lookingAt(NEXT_NUMBER);
+        boolean found = text.lookingAt(words);
         text.reset(start);
         return found;
     }
@@ -92,7 +106,7 @@ final class UnitReader {
         }
         return switch (text.charAt(position)) {
             case ' ', '-' -> isLatin(before) && isLatin(after);
-            case '/' -> text.unitOfTimeAfterSlash(position).isEmpty();
+            case '/' -> text.unitOfTimeAfterSlash(position).isEmpty() && !isAt(ERA, position);
             default -> true;
         };
     }

@@ -40,6 +40,39 @@ class QuantityComparisonTest {
                     10 人           | 原則11人（見込み） | DIFFERS
                     13 市町村       | 府内13市町村       | AGREES
                     -3 人           | 3人減              | AGREES
+                    95 人           | 35社60人           | DIFFERS
+                    26 件           | 11協定15社         | DIFFERS
+                    60 人           | 35社60人           | AGREES
+                    15 市町         | 10市5町            | AGREES
+                    10 か所         | 10ヶ所             | AGREES
+                    10 か所         | 10箇所             | AGREES
+                    10 カ国         | 10か国             | AGREES
+                    10 か所         | 11箇所             | DIFFERS
+                    1000 人         | 1,000名            | AGREES
+                    1000 人         | 1,000社            | DIFFERS
+                    5 km            | 5㎞                | AGREES
+                    10 ha           | 10ヘクタール       | AGREES
+                    1234 ㎡         | 1,234平方メートル  | AGREES
+                    3 トン          | 3t                 | AGREES
+                    100 店          | 100店舗            | AGREES
+                    50 %            | 半数               | AGREES
+                    >50 %           | 過半数             | AGREES
+                    50 %            | 過半数             | DIFFERS
+                    40 %            | 半数               | DIFFERS
+                    3 回/year       | 3回                | AGREES
+                    3 回            | 年3回              | DIFFERS
+                    100000 円/month | 月額10万円         | AGREES
+                    24 回/year      | 月2回              | AGREES
+                    25 回/year      | 月2回              | DIFFERS
+                    57.5 %          | 518件（57.5％）    | AGREES
+                    57 %            | 518件（57.5％）    | DIFFERS
+                    3 柱            | 3本柱              | AGREES
+                    4 柱            | 3本柱              | DIFFERS
+                    -50 %           | 50%削減            | AGREES
+                    50 %            | 50%削減            | AGREES
+                    20 人           | 20人が受講         | AGREES
+                    ≥95 %           | 95％以上が満足     | AGREES
+                    95 %            | 95％以上が満足     | DIFFERS
                     10 人           | 十数名             | NOT_READ
                     10 人           | 1か月前            | NOT_READ
                     """)

@@ -47,7 +47,7 @@ class StatedCountTest {
         "9, 5～8分野, DIFFERS",
         "7, 数分野, NOT_READ",
         "7, 第2期の分野, NOT_READ",
-        "7, 7項目と3つの柱に関する取組, NOT_READ",
+        "7, 7項目と3つの柱に関する取組, AGREES",
         "7, 複数の分野, NOT_READ"
     })
     void theWordsAreComparedWithTheNumber(int count, String words, WordingMatch match) {
