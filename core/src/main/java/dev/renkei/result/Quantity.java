@@ -10,6 +10,7 @@ import dev.renkei.message.ParseFailure;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Stated;
 import dev.renkei.text.WordingMatch;
+import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -428,6 +429,35 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
         return getUnit().isPresent() && unit.isPresent()
                 ? QuantityUnit.areSame(getUnit().get(), unit.get())
                 : getUnit().equals(unit);
+    }
+
+    /**
+     * Checks if what another quantity counts can be a part of what this one counts, as 社 and 大学 of 団体, and 市 of 市町村.
+     *
+     * @param part  the other quantity, not null
+     * @return true if the unit of this quantity is the same or includes the other
+     */
+    public boolean includesUnitOf(Quantity part) {
+        return QuantityUnit.includes(getUnit().orElse(""), part.getUnit().orElse(""));
+    }
+
+    /**
+     * Checks if the words state another day, month or year to which the figure applies than {@link #getAsOf()}.
+     *
+     * @return true if both are stated and have no day in common
+     */
+    public boolean saysOtherDay() {
+        Optional<PartialDate> written = getAsWritten()
+                .flatMap(QuantityReader::tryRead)
+                .flatMap(QuantityReader.Reading::asOf)
+                .map(StatedDate::getDate);
+        return asOf.map(StatedDate::getDate)
+                .filter(date -> written.filter(other -> !haveCommonDay(date, other)).isPresent())
+                .isPresent();
+    }
+
+    private static boolean haveCommonDay(PartialDate one, PartialDate other) {
+        return !one.getFirstDay().isAfter(other.getLastDay()) && !other.getFirstDay().isAfter(one.getLastDay());
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.renkei.text.WordingMatch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,9 +18,6 @@ record QuantityComparison(Quantity stated) {
     /** The units of accounts that a heading states for all numbers below it: 単位：千円. */
     private static final List<BigDecimal> MULTIPLIERS =
             Stream.of(3, 4, 6, 8).map(BigDecimal.ONE::scaleByPowerOfTen).toList();
-
-    /** The words for members of every kind, of which there may be so many in all: 68団体 are 64社4大学. */
-    private static final Set<String> OF_ANY_KIND = Set.of("団体", "機関", "組織", "者", "先", "主体");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -159,7 +155,7 @@ record QuantityComparison(Quantity stated) {
 
     /** Checks if the quantity is the sum of several. Unlike units are added only if its own one includes them: 15市町 are 10市5町. */
     private boolean isSum(List<Quantity> quantities) {
-        if (!quantities.stream().allMatch(this::isIncluded)) {
+        if (!quantities.stream().allMatch(stated::includesUnitOf)) {
             return false;
         }
         Optional<BigDecimal> sum = quantities.stream()
@@ -167,15 +163,5 @@ record QuantityComparison(Quantity stated) {
                 .map(Quantity::getValue)
                 .reduce(BigDecimal::add);
         return sum.filter(total -> total.compareTo(stated.getValue()) == 0).isPresent();
-    }
-
-    private boolean isIncluded(Quantity part) {
-        String unit = stated.getUnit().orElse("");
-        String other = part.getUnit().orElse("");
-        return unit.isEmpty()
-                ? QuantityWords.isGroup(other)
-                : unit.contains(other)
-                        || QuantityUnit.areSame(unit, other)
-                        || (OF_ANY_KIND.contains(unit) && QuantityWords.isGroup(other));
     }
 }

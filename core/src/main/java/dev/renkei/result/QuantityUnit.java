@@ -59,6 +59,9 @@ final class QuantityUnit {
             .flatMap(units -> units.stream().map(unit -> Map.entry(TextKey.of(unit), units.get(0))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
 
+    /** The words for members of every kind, of which there may be so many in all: 68団体 are 64社4大学. */
+    private static final Set<String> OF_ANY_KIND = Set.of("団体", "機関", "組織", "者", "先", "主体");
+
     /** What is counted in order with 目: 3回目, 2年目. The 目 of 項目 and 種目 is another one. */
     private static final Set<String> IN_ORDER = Set.of(
             "回", "年", "日", "番", "つ", "人", "件", "例", "社", "校", "か月", "カ月", "ヶ月", "週", "週間", "か所", "箇所", "カ所", "ヶ所", "ヵ所",
@@ -84,6 +87,15 @@ final class QuantityUnit {
     /** Checks if two units are the same, however they are spelt: か所 and 箇所, ha and ヘクタール. */
     static boolean areSame(String unit, String other) {
         return unit.equals(other) || common(unit).equals(common(other));
+    }
+
+    /** Checks if a unit is another or includes it: 市町村 includes 市, and 団体 every group. No unit includes groups of any kind. */
+    static boolean includes(String unit, String part) {
+        return unit.isEmpty()
+                ? QuantityWords.isGroup(part)
+                : unit.contains(part)
+                        || areSame(unit, part)
+                        || (OF_ANY_KIND.contains(unit) && QuantityWords.isGroup(part));
     }
 
     private static String common(String unit) {

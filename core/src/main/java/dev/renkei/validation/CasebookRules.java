@@ -5,6 +5,7 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
+import dev.renkei.text.WordingMatch;
 
 /**
  * The rules about collections of cases.
@@ -36,9 +37,20 @@ final class CasebookRules {
     }
 
     private static void numberGap(CaseCollection collection, RuleContext context) {
+        if (isExcerpt(collection)) {
+            return;
+        }
         numbers(collection)
                 .forEachGap((i, number, expected) ->
                         context.at("cases", i, "number").report("value", number, "expected", expected));
+    }
+
+    private static boolean isExcerpt(CaseCollection collection) {
+        return collection
+                .getStatedCaseCount()
+                .filter(stated -> numbers(collection)
+                        .isExcerptOf(stated, collection.getCases().size()))
+                .isPresent();
     }
 
     private static void statedCount(CaseCollection collection, RuleContext context) {
@@ -46,8 +58,16 @@ final class CasebookRules {
         collection
                 .getStatedCaseCount()
                 .filter(stated -> listed > 0 && stated.getCount() != listed)
-                .filter(stated -> !stated.saysAndOthers() || listed > stated.getCount())
-                .ifPresent(
-                        stated -> context.at("statedCaseCount").report("value", stated.getCount(), "listed", listed));
+                .filter(stated -> listed > stated.getCount() || !isExcerpt(collection))
+                .ifPresent(stated -> {
+                    RuleContext at = context.at("statedCaseCount");
+                    Object[] parameters = {"value", stated.getCount(), "listed", listed};
+                    // Words that say the same show that the source may have miscounted.
+                    if (stated.compareAsWritten() == WordingMatch.AGREES) {
+                        at.doubt(parameters);
+                    } else {
+                        at.report(parameters);
+                    }
+                });
     }
 }

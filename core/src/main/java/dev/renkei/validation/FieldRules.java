@@ -123,17 +123,10 @@ final class FieldRules {
      */
     private static boolean isExcerpt(Agreement agreement) {
         List<CooperationField> fields = agreement.getFields();
-        Optional<StatedCount> stated = agreement.getStatedFieldCount();
-        if (stated.isEmpty() || stated.get().getCount() <= fields.size()) {
-            return false;
-        }
-        int count = stated.get().getCount();
-        List<Integer> numbers =
-                fields.stream().flatMap(field -> field.getNumber().stream()).toList();
-        boolean isShownByNumbers = numbers.size() == fields.size()
-                && numbers.stream().allMatch(number -> number <= count)
-                && numbers.stream().anyMatch(number -> number > fields.size());
-        return stated.get().saysAndOthers() || (isShownByNumbers && count >= 2 * fields.size());
+        return agreement
+                .getStatedFieldCount()
+                .filter(stated -> numbers(fields).isExcerptOf(stated, fields.size()))
+                .isPresent();
     }
 
     private static void otherNumber(CooperationField field, RuleContext context) {

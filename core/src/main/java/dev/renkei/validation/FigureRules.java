@@ -32,7 +32,8 @@ final class FigureRules {
             "団体", "自治体", "店舗", "世帯", "個", "本", "冊", "戸", "頭", "匹", "店", "園", "事例", "生協", "地区", "市町村", "市区町村", "都道府県",
             "都", "道", "府", "県", "市", "町", "村", "区", "組合", "分野", "項目", "種類", "品目", "協定", "法人", "企業", "会社", "事業者", "事業所",
             "大学", "高校", "学校", "機関", "病院", "会員", "組合員", "協議会", "グループ", "チーム", "会場", "拠点", "班", "棟", "室", "席", "軒", "通",
-            "点", "票", "路線", "駅", "つ", "か国", "カ国", "ヵ国", "ヶ国", "国", "言語");
+            "票", "路線", "駅", "つ", "者", "農協", "漁協", "信金", "支店", "本店", "支所", "支部", "営業所", "出張所", "事務所", "道府県", "基", "事業", "取組",
+            "取り組み", "講座", "講演", "教室", "議席", "議案", "郵便局", "幼稚園", "保育園", "保育所", "公民館", "図書館", "か国", "カ国", "ヵ国", "ヶ国", "国", "言語");
 
     /** The rule that the words of a count or of an item number could not be read. */
     static final Rule COUNT_NOT_COMPARED = info("count.as-written-not-compared");
@@ -48,7 +49,10 @@ final class FigureRules {
                 }
             }),
             BoundRule.of(Quantity.class, warning("quantity.fraction-of-countable"), (quantity, context) -> {
-                if (isCountable(quantity) && hasFraction(quantity) && !isAverage(quantity)) {
+                if (isCountable(quantity)
+                        && hasFraction(quantity)
+                        && quantity.getPer().isEmpty()
+                        && !isAverage(quantity)) {
                     context.report("value", quantity.toAmountString());
                 }
             }),
@@ -81,6 +85,8 @@ final class FigureRules {
                     .reading("asOf", "covered"));
 
     private static final Pattern AVERAGE = Pattern.compile("平均|あたり|当たり|当り|につき|average|mean|per ");
+
+    private static final Pattern ONLY_PART = Pattern.compile("[（(]?(?:の?うち|その(?:うち|内)|内、|of which)");
 
     private FigureRules() {}
 
@@ -139,6 +145,9 @@ final class FigureRules {
     private static void asWrittenMismatch(Quantity quantity, RuleContext context) {
         if (quantity.compareAsWritten() == WordingMatch.DIFFERS) {
             context.at("asWritten").report("asWritten", quantity.getAsWritten().orElse(""), "value", quantity);
+        } else if (quantity.saysOtherDay()) {
+            String stated = quantity + " (" + quantity.getAsOf().orElseThrow().getDate() + ")";
+            context.at("asWritten").doubt("asWritten", quantity.getAsWritten().orElse(""), "value", stated);
         }
     }
 
@@ -152,8 +161,10 @@ final class FigureRules {
     }
 
     private static void breakdownSum(Observation observation, RuleContext context) {
-        List<Quantity> parts =
-                observation.getBreakdown().stream().map(BreakdownPart::getValue).toList();
+        List<Quantity> parts = observation.getBreakdown().stream()
+                .filter(part -> !isOnlyPart(part))
+                .map(BreakdownPart::getValue)
+                .toList();
         Optional<Quantity> whole = observation.getValue();
         boolean comparable = whole.isPresent()
                 && !parts.isEmpty()
@@ -163,20 +174,37 @@ final class FigureRules {
         }
         BigDecimal sum = parts.stream().map(Quantity::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(whole.get().getValue()) != 0) {
-            RuleContext at = context.at("breakdown");
-            Object[] parameters = {"sum", sum.toPlainString(), "value", whole.get()};
-            // Words that say the same show that the source itself is wrong, and the record is faithful.
-            if (whole.get().compareAsWritten() == WordingMatch.AGREES) {
-                at.doubt(parameters);
-            } else {
-                at.report(parameters);
-            }
+            reportFaithfully(
+                    context.at("breakdown"),
+                    List.of(whole.get()),
+                    "sum",
+                    sum.toPlainString(),
+                    "value",
+                    whole.get());
         }
     }
 
+    /** Checks if a part is one of those that a source picks out of the whole: うち新規. */
+    private static boolean isOnlyPart(BreakdownPart part) {
+        return part.getLabel().getTexts().values().stream()
+                .anyMatch(label -> ONLY_PART.matcher(label).lookingAt());
+    }
+
     private static void exceedsUniverse(Coverage coverage, RuleContext context) {
-        if (FigureInterval.of(coverage.getCovered()).isAbove(FigureInterval.of(coverage.getUniverse()))) {
-            context.at("covered").report("value", coverage.getCovered(), "universe", coverage.getUniverse());
+        Quantity covered = coverage.getCovered();
+        Quantity universe = coverage.getUniverse();
+        if (FigureInterval.of(covered).isAbove(FigureInterval.of(universe))) {
+            reportFaithfully(
+                    context.at("covered"), List.of(covered, universe), "value", covered, "universe", universe);
+        }
+    }
+
+    /** Reports figures that do not fit each other. Words that say the same show that the source itself is wrong. */
+    private static void reportFaithfully(RuleContext context, List<Quantity> figures, Object... parameters) {
+        if (figures.stream().allMatch(figure -> figure.compareAsWritten() == WordingMatch.AGREES)) {
+            context.doubt(parameters);
+        } else {
+            context.report(parameters);
         }
     }
 
@@ -196,7 +224,7 @@ final class FigureRules {
         Object[] parameters = {"value", share, "part", part, "whole", whole};
         if (isExact(part) && isExact(whole)) {
             if (!share.agreesWith(part.getValue(), whole.getValue())) {
-                context.report(parameters);
+                reportFaithfully(context, List.of(part, whole), parameters);
             }
         } else if (!FigureInterval.allows(share, FigureInterval.of(part), FigureInterval.of(whole))) {
             context.note(parameters);

@@ -4,6 +4,7 @@ import dev.renkei.message.InvalidTextException;
 import dev.renkei.text.JapaneseNumerals;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class ItemNumbers {
 
     private static final int MAX_LENGTH = 20;
     private static final Pattern AROUND = Pattern.compile("[\\s()\\[\\]{}〔〕【】<>〈〉《》.．。、,:・\\-−―]+");
+    /** What separates the numbers of an item and of the one above it: 1-1. */
+    private static final Pattern LEVELS = Pattern.compile("[-−―–‐]");
+
     private static final Pattern ORDER = Pattern.compile("^第|(?:条|項|号|番|章|節|つ目|番目|分野)$");
     private static final Pattern ROMAN = Pattern.compile("(?=.)x{0,3}(?:ix|iv|v?i{0,3})");
     private static final String GOJUON = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
@@ -34,6 +38,15 @@ final class ItemNumbers {
             return Set.of();
         }
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
+        Set<Integer> numbers = new HashSet<>();
+        List<String> levels =
+                LEVELS.splitAsStream(plain).filter(level -> !level.isBlank()).toList();
+        numbers.addAll(ofItem(levels.isEmpty() ? plain : levels.get(0)));
+        numbers.addAll(ofItem(levels.isEmpty() ? plain : levels.get(levels.size() - 1)));
+        return numbers;
+    }
+
+    private static Set<Integer> ofItem(String plain) {
         String item = ORDER.matcher(AROUND.matcher(plain).replaceAll("")).replaceAll("");
         Set<Integer> numbers = new HashSet<>();
         numeral(item).ifPresent(numbers::add);

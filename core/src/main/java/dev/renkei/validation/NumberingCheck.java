@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.result.StatedCount;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,21 @@ final class NumberingCheck {
                 action.at(i, number, expected);
             }
         }
+    }
+
+    /**
+     * Checks if a source names only some of the items that it counts: it says so (など), or at least as many are left out as
+     * are named, and the numbers of those show it.
+     */
+    boolean isExcerptOf(StatedCount stated, int listed) {
+        int count = stated.getCount();
+        if (count <= listed) {
+            return false;
+        }
+        boolean isShownByNumbers = numbers.stream().allMatch(number -> number.filter(each -> each <= count)
+                        .isPresent())
+                && numbers.stream().flatMap(Optional::stream).anyMatch(number -> number > listed);
+        return stated.saysAndOthers() || (isShownByNumbers && count >= 2 * listed);
     }
 
     /** Hands over each item whose number is lower than one before it, with the highest of those. */

@@ -8,7 +8,6 @@ import dev.renkei.result.Accumulation;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
-import dev.renkei.text.TextKey;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
 import java.math.BigDecimal;
@@ -34,7 +33,7 @@ final class SeriesRules {
             BoundRule.of(Series.class, warning("series.period.same-days"), SeriesRules::sameDays)
                     .reading("observations/*/period"),
             BoundRule.of(Series.class, warning("series.unit.mixed"), SeriesRules::mixedUnits)
-                    .reading("unit", "observations/*/value"),
+                    .reading("unit", "observations/*/value", "observations/*/breakdown"),
             BoundRule.of(Series.class, warning("series.cumulative-decreases"), SeriesRules::decreases)
                     .reading("accumulation", "observations/*/period", "observations/*/value"),
             BoundRule.of(Series.class, error("series.share-mismatch"), SeriesRules::shareMismatch)
@@ -43,17 +42,6 @@ final class SeriesRules {
                     .reading("universe", "observations/*/value", "observations/*/share"),
             BoundRule.of(Series.class, warning("quantity.unit-missing"), SeriesRules::missingUnit)
                     .reading("unit", "observations/*/value"));
-
-    /** Units that are written in several ways, by their keys. */
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("箇所", "か所"),
-            Map.entry("個所", "か所"),
-            Map.entry("カ所", "か所"),
-            Map.entry("ヵ所", "か所"),
-            Map.entry("ヶ所", "か所"),
-            Map.entry("ケ所", "か所"),
-            Map.entry("名", "人"),
-            Map.entry("パーセント", "%"));
 
     private SeriesRules() {}
 
@@ -91,21 +79,44 @@ final class SeriesRules {
 
     /** The unit is that of the series, or else of its first figure; a figure without a unit has that of the heading. */
     private static void mixedUnits(Series series, RuleContext context) {
-        Optional<String> unit = series.getUnit().map(SeriesRules::commonUnit);
+        Optional<Quantity> first = series.getUnit().map(unit -> Quantity.of(0, unit));
+        Optional<Quantity> rate = Optional.empty();
         for (int i = 0; i < series.getObservations().size(); i++) {
-            Optional<Quantity> value = series.getObservations().get(i).getValue();
-            Optional<String> other = value.flatMap(Quantity::getUnit).map(SeriesRules::commonUnit);
-            if (unit.isPresent() && other.isPresent() && !unit.equals(other)) {
-                context.at("observations", i, "value").report("value", value.get(), "unit", unit.get());
+            Observation observation = series.getObservations().get(i);
+            Optional<Quantity> value = observation.getValue();
+            mixedParts(observation, context.at("observations", i));
+            if (value.isEmpty()) {
+                continue;
             }
-            unit = unit.isPresent() ? unit : other;
+            boolean isOfOtherUnit = value.get().getUnit().isPresent()
+                    && first.filter(unit -> !unit.hasSameUnitAs(value.get())).isPresent();
+            boolean isOfOtherRate = rate.filter(
+                            other -> !other.getPer().equals(value.get().getPer()))
+                    .isPresent();
+            if (isOfOtherUnit || isOfOtherRate) {
+                Quantity other = isOfOtherUnit ? first.get() : rate.get();
+                context.at("observations", i, "value").report("value", value.get(), "unit", unitAndRate(other));
+            }
+            first = first.isPresent() ? first : value.filter(each -> each.getUnit().isPresent());
+            rate = rate.isPresent() ? rate : value;
         }
     }
 
-    /** Returns one spelling of units that are the same. */
-    private static String commonUnit(String unit) {
-        String key = TextKey.of(unit);
-        return UNITS.getOrDefault(key, key);
+    /** The parts of a breakdown are of the unit of the whole, or of one that it includes: 人 of 人, 社 and 大学 of 団体. */
+    private static void mixedParts(Observation observation, RuleContext context) {
+        Optional<Quantity> whole = observation.getValue().filter(value -> value.getUnit().isPresent());
+        for (int j = 0; whole.isPresent() && j < observation.getBreakdown().size(); j++) {
+            Quantity part = observation.getBreakdown().get(j).getValue();
+            boolean isShare = part.getUnit().filter("%"::equals).isPresent();
+            if (part.getUnit().isPresent() && !isShare && !whole.get().includesUnitOf(part)) {
+                context.at("breakdown", j, "value").report("value", part, "unit", unitAndRate(whole.get()));
+            }
+        }
+    }
+
+    private static String unitAndRate(Quantity quantity) {
+        return quantity.getUnit().orElse("")
+                + quantity.getPer().map(per -> "/" + per).orElse("");
     }
 
     /** A repeated period is out of order as well, but is reported once. */
@@ -115,10 +126,19 @@ final class SeriesRules {
             DatePeriod period = period(series, i);
             if (seen.add(period.toString())
                     && i > 0
-                    && isLater(period(series, i - 1).getFirstDay(), period.getFirstDay())) {
+                    && isLater(period(series, i - 1).getFirstDay(), period.getFirstDay())
+                    && !includes(period, period(series, i - 1))) {
                 context.at("observations", i, "period").report("value", period, "before", period(series, i - 1));
             }
         }
+    }
+
+    /** Checks if a period is a total behind its parts: the year behind its two halves. */
+    private static boolean includes(DatePeriod period, DatePeriod part) {
+        return period.getFirstDay().isPresent()
+                && period.getLastDay().isPresent()
+                && part.getLastDay().isPresent()
+                && !isLater(part.getLastDay(), period.getLastDay());
     }
 
     private static boolean isLater(Optional<LocalDate> day, Optional<LocalDate> other) {
