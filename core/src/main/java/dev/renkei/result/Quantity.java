@@ -419,16 +419,14 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     /**
-     * Checks if this quantity and another have the same unit, however it is spelt, such as か所 and 箇所, or ha and ヘクタール.
+     * Checks if two units are the same, however they are spelt, such as か所 and 箇所, or ha and ヘクタール.
      *
-     * @param other  the other quantity, not null
-     * @return true if both have the same unit, or neither has one
+     * @param unit  a unit, not null
+     * @param other  the other unit, not null
+     * @return true if they are the same
      */
-    public boolean hasSameUnitAs(Quantity other) {
-        Optional<String> unit = other.getUnit();
-        return getUnit().isPresent() && unit.isPresent()
-                ? QuantityUnit.areSame(getUnit().get(), unit.get())
-                : getUnit().equals(unit);
+    public static boolean isSameUnit(String unit, String other) {
+        return QuantityUnit.areSame(unit, other);
     }
 
     /**

@@ -79,7 +79,7 @@ final class SeriesRules {
 
     /** The unit is that of the series, or else of its first figure; a figure without a unit has that of the heading. */
     private static void mixedUnits(Series series, RuleContext context) {
-        Optional<Quantity> first = series.getUnit().map(unit -> Quantity.of(0, unit));
+        Optional<String> first = series.getUnit();
         Optional<Quantity> rate = Optional.empty();
         for (int i = 0; i < series.getObservations().size(); i++) {
             Observation observation = series.getObservations().get(i);
@@ -88,16 +88,18 @@ final class SeriesRules {
             if (value.isEmpty()) {
                 continue;
             }
-            boolean isOfOtherUnit = value.get().getUnit().isPresent()
-                    && first.filter(unit -> !unit.hasSameUnitAs(value.get())).isPresent();
+            Optional<String> unit = value.get().getUnit();
+            boolean isOfOtherUnit = first.isPresent()
+                    && unit.isPresent()
+                    && !Quantity.isSameUnit(first.get(), unit.get());
             boolean isOfOtherRate = rate.filter(
                             other -> !other.getPer().equals(value.get().getPer()))
                     .isPresent();
             if (isOfOtherUnit || isOfOtherRate) {
-                Quantity other = isOfOtherUnit ? first.get() : rate.get();
-                context.at("observations", i, "value").report("value", value.get(), "unit", unitAndRate(other));
+                String other = isOfOtherUnit ? first.get() : unitAndRate(rate.get());
+                context.at("observations", i, "value").report("value", value.get(), "unit", other);
             }
-            first = first.isPresent() ? first : value.filter(each -> each.getUnit().isPresent());
+            first = first.isPresent() ? first : unit;
             rate = rate.isPresent() ? rate : value;
         }
     }
