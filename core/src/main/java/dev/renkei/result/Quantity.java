@@ -414,7 +414,8 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
 
     /** Returns a copy of this quantity with another number. */
     Quantity withValue(BigDecimal value) {
-        Figure number = Figure.of(value, figure.unit()).with(figure.comparator()).with(figure.per());
+        Figure number =
+                Figure.of(value, figure.unit()).with(figure.comparator()).with(figure.per());
         return new Quantity(number, scope, asOf, getAsWritten());
     }
 
@@ -450,12 +451,14 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
                 .flatMap(QuantityReader.Reading::asOf)
                 .map(StatedDate::getDate);
         return asOf.map(StatedDate::getDate)
-                .filter(date -> written.filter(other -> !haveCommonDay(date, other)).isPresent())
+                .filter(date ->
+                        written.filter(other -> !haveCommonDay(date, other)).isPresent())
                 .isPresent();
     }
 
     private static boolean haveCommonDay(PartialDate one, PartialDate other) {
-        return !one.getFirstDay().isAfter(other.getLastDay()) && !other.getFirstDay().isAfter(one.getLastDay());
+        return !one.getFirstDay().isAfter(other.getLastDay())
+                && !other.getFirstDay().isAfter(one.getLastDay());
     }
 
     /**

@@ -117,7 +117,9 @@ record QuantityComparison(Quantity stated) {
     private boolean isInYear(Quantity words) {
         boolean inMonths = words.getPer().filter(Per.MONTH::equals).isPresent()
                 && stated.getPer().filter(Per.YEAR::equals).isPresent();
-        if (!inMonths || words.getUpperBound().isPresent() || words.getFraction().isPresent()) {
+        if (!inMonths
+                || words.getUpperBound().isPresent()
+                || words.getFraction().isPresent()) {
             return false;
         }
         Quantity inYear = words.withValue(words.getValue().multiply(MONTHS)).withPer(Per.YEAR);
@@ -133,7 +135,8 @@ record QuantityComparison(Quantity stated) {
                 && words.getFraction()
                         .filter(fraction -> BigDecimal.valueOf(fraction.numerator())
                                         .multiply(HUNDRED)
-                                        .compareTo(stated.getValue().multiply(BigDecimal.valueOf(fraction.denominator())))
+                                        .compareTo(
+                                                stated.getValue().multiply(BigDecimal.valueOf(fraction.denominator())))
                                 == 0)
                         .isPresent();
     }

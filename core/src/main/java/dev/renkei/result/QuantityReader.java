@@ -111,8 +111,8 @@ final class QuantityReader {
     static Reading read(String written) {
         Optional<String> invisible = invisible(written);
         if (invisible.isPresent()) {
-            throw new InvalidTextException(ParseFailure.of(Quantity.class, "invisible", written)
-                    .with("character", invisible.get()));
+            throw new InvalidTextException(
+                    ParseFailure.of(Quantity.class, "invisible", written).with("character", invisible.get()));
         }
         if (written.length() > MAX_LENGTH) {
             throw new InvalidTextException(ParseFailure.of(Quantity.class, "too-long", written)

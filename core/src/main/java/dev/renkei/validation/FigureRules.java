@@ -32,8 +32,9 @@ final class FigureRules {
             "団体", "自治体", "店舗", "世帯", "個", "本", "冊", "戸", "頭", "匹", "店", "園", "事例", "生協", "地区", "市町村", "市区町村", "都道府県",
             "都", "道", "府", "県", "市", "町", "村", "区", "組合", "分野", "項目", "種類", "品目", "協定", "法人", "企業", "会社", "事業者", "事業所",
             "大学", "高校", "学校", "機関", "病院", "会員", "組合員", "協議会", "グループ", "チーム", "会場", "拠点", "班", "棟", "室", "席", "軒", "通",
-            "票", "路線", "駅", "つ", "者", "農協", "漁協", "信金", "支店", "本店", "支所", "支部", "営業所", "出張所", "事務所", "道府県", "基", "事業", "取組",
-            "取り組み", "講座", "講演", "教室", "議席", "議案", "郵便局", "幼稚園", "保育園", "保育所", "公民館", "図書館", "か国", "カ国", "ヵ国", "ヶ国", "国", "言語");
+            "票", "路線", "駅", "つ", "者", "農協", "漁協", "信金", "支店", "本店", "支所", "支部", "営業所", "出張所", "事務所", "道府県", "基", "事業",
+            "取組", "取り組み", "講座", "講演", "教室", "議席", "議案", "郵便局", "幼稚園", "保育園", "保育所", "公民館", "図書館", "か国", "カ国", "ヵ国",
+            "ヶ国", "国", "言語");
 
     /** The rule that the words of a count or of an item number could not be read. */
     static final Rule COUNT_NOT_COMPARED = info("count.as-written-not-compared");
@@ -175,12 +176,7 @@ final class FigureRules {
         BigDecimal sum = parts.stream().map(Quantity::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(whole.get().getValue()) != 0) {
             reportFaithfully(
-                    context.at("breakdown"),
-                    List.of(whole.get()),
-                    "sum",
-                    sum.toPlainString(),
-                    "value",
-                    whole.get());
+                    context.at("breakdown"), List.of(whole.get()), "sum", sum.toPlainString(), "value", whole.get());
         }
     }
 
@@ -194,8 +190,7 @@ final class FigureRules {
         Quantity covered = coverage.getCovered();
         Quantity universe = coverage.getUniverse();
         if (FigureInterval.of(covered).isAbove(FigureInterval.of(universe))) {
-            reportFaithfully(
-                    context.at("covered"), List.of(covered, universe), "value", covered, "universe", universe);
+            reportFaithfully(context.at("covered"), List.of(covered, universe), "value", covered, "universe", universe);
         }
     }
 

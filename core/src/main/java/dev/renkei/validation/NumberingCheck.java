@@ -71,8 +71,8 @@ final class NumberingCheck {
         if (count <= listed) {
             return false;
         }
-        boolean isShownByNumbers = numbers.stream().allMatch(number -> number.filter(each -> each <= count)
-                        .isPresent())
+        boolean isShownByNumbers = numbers.stream()
+                        .allMatch(number -> number.filter(each -> each <= count).isPresent())
                 && numbers.stream().flatMap(Optional::stream).anyMatch(number -> number > listed);
         return stated.saysAndOthers() || (isShownByNumbers && count >= 2 * listed);
     }

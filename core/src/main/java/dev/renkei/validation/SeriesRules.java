@@ -89,9 +89,8 @@ final class SeriesRules {
                 continue;
             }
             Optional<String> unit = value.get().getUnit();
-            boolean isOfOtherUnit = first.isPresent()
-                    && unit.isPresent()
-                    && !Quantity.isSameUnit(first.get(), unit.get());
+            boolean isOfOtherUnit =
+                    first.isPresent() && unit.isPresent() && !Quantity.isSameUnit(first.get(), unit.get());
             boolean isOfOtherRate = rate.filter(
                             other -> !other.getPer().equals(value.get().getPer()))
                     .isPresent();
@@ -106,7 +105,8 @@ final class SeriesRules {
 
     /** The parts of a breakdown are of the unit of the whole, or of one that it includes: 人 of 人, 社 and 大学 of 団体. */
     private static void mixedParts(Observation observation, RuleContext context) {
-        Optional<Quantity> whole = observation.getValue().filter(value -> value.getUnit().isPresent());
+        Optional<Quantity> whole =
+                observation.getValue().filter(value -> value.getUnit().isPresent());
         for (int j = 0; whole.isPresent() && j < observation.getBreakdown().size(); j++) {
             Quantity part = observation.getBreakdown().get(j).getValue();
             boolean isShare = part.getUnit().filter("%"::equals).isPresent();

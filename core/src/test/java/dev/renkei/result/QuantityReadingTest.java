@@ -212,6 +212,9 @@ class QuantityReadingTest {
                     10数人           | Quantity.unit
                     2割引            | Quantity.unit
                     4割の世帯        | Quantity.unit
+                    \u00AD3人          | Quantity.invisible
+                    10\u00AD20人       | Quantity.invisible
+                    10\u200B人         | Quantity.invisible
                     24か所の施設     | Quantity.unit
                     約26万部を発行   | Quantity.words
                     162の            | Quantity.unit
