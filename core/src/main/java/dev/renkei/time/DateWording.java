@@ -98,6 +98,20 @@ record DateWording(
         return new DateWording(years, reference, yearKind, month, day, weekday, dayOff, extent, Optional.of(other));
     }
 
+    /** Returns the finer of this and the same date in another calendar, with the other one beside it. */
+    DateWording withSame(DateWording other) {
+        boolean isCoarser = extent == Extent.WHOLE
+                && (month.isEmpty() ? other.month.isPresent() : day.isEmpty() && other.day.isPresent());
+        boolean isAgreed = yearKind == other.yearKind
+                && years.get(0).isSame(other.years.get(0))
+                && (month.isEmpty() || month.equals(other.month));
+        return isCoarser && isAgreed ? other.withAgain(this) : withAgain(other);
+    }
+
+    boolean isEnd() {
+        return extent == Extent.END;
+    }
+
     boolean omitsYear() {
         return years.isEmpty();
     }

@@ -49,6 +49,11 @@ record PeriodWording(
                 || start.or(() -> end).filter(first -> first.years().isEmpty()).isPresent();
     }
 
+    /** Checks if the words say no year but refer to one, as 今年度 does. */
+    boolean isReference() {
+        return start.or(() -> end).filter(BoundWording::isReference).isPresent();
+    }
+
     /** Checks if the words give months or days of the lunisolar calendar. */
     boolean isLunisolar() {
         return start.filter(BoundWording::isLunisolar).isPresent()
@@ -158,16 +163,17 @@ record PeriodWording(
         return !again.orElseThrow().resolve(own, "").coversSameDaysAs(named);
     }
 
-    /** Checks if a length leads from the first day of a period to its last, whether the first day is counted or not. */
+    /** Checks if a length leads from the first day of a period to its last, whether the first day is counted or not; days are counted with both. */
     private static boolean fits(Period length, DatePeriod period) {
         if (period.getFirstDay().isEmpty() || period.getLastDay().isEmpty()) {
             return true;
         }
         LocalDate last = period.getLastDay().get();
+        boolean isInDays = length.toTotalMonths() == 0;
         try {
             LocalDate first = period.getFirstDay().get();
             return CivilPeriods.lastDay(first, length).equals(last)
-                    || CivilPeriods.lastDay(first.plusDays(1), length).equals(last);
+                    || (!isInDays && CivilPeriods.lastDay(first.plusDays(1), length).equals(last));
         } catch (DateTimeException beyondTheCalendar) {
             return false;
         }

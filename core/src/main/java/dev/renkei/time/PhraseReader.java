@@ -53,9 +53,11 @@ final class PhraseReader {
             return all;
         }
 
-        /** Checks if words such as 上旬 or 頃 leave open which day or month is meant. */
-        boolean isVague() {
-            return words.stream().anyMatch(PhraseWords::isVague);
+        /** Checks if words such as 上旬 or 吉日 beside a month or year leave open that a part of it is meant. */
+        boolean mayMean(DatePeriod part, DatePeriod named) {
+            return words.stream().anyMatch(PhraseWords::isVague)
+                    && words.stream()
+                            .allMatch(word -> PhraseWords.latitude(word, named).encloses(part));
         }
 
         /** Returns what the phrase says beside the date or period, empty if nothing. */
@@ -243,18 +245,20 @@ final class PhraseReader {
         return true;
     }
 
-    /** Reads 3年間 or の3年間. */
+    /** Reads 3年間 or の3年間; 1年ごとに自動更新 and 約3年 are words, not the length of the period. */
     private boolean acceptLength() {
         int place = scanner.position();
         scanner.accept("の");
         int start = scanner.position();
-        Optional<Period> read = length.isPresent() ? Optional.empty() : new LengthReader(scanner).length();
-        if (read.isEmpty()) {
+        Optional<String> before = known.beforeLength();
+        Optional<Period> read = new LengthReader(scanner).length();
+        Optional<String> behind = read.isPresent() ? known.besideLength() : Optional.empty();
+        boolean isOfPeriod = PhraseWords.areOfWhole(before, behind);
+        if (read.isEmpty() || (isOfPeriod && length.isPresent())) {
             scanner.reset(place);
             return false;
         }
-        known.besideLength();
-        length = read;
+        length = isOfPeriod ? read : length;
         words.add(scanner.writtenFrom(start));
         return true;
     }
@@ -400,6 +404,9 @@ final class PhraseReader {
         if (!isFormal && (scanner.accept("まで") || scanner.accept("迄") || scanner.accept("以前"))) {
             return Optional.of(PeriodWording.between(Optional.empty(), start));
         }
+        if (!isFormal && (acceptEnding() || acceptBracket(this::acceptEnding))) {
+            return Optional.of(PeriodWording.between(Optional.empty(), start));
+        }
         if (scanner.acceptAny(ONWARDS)) {
             return Optional.of(open(start));
         }
@@ -412,6 +419,17 @@ final class PhraseReader {
             return Optional.of(ending(start));
         }
         return Optional.of(listed(start.get()));
+    }
+
+    /** Reads words by which something ended, such as で終了 or をもって満了. */
+    private boolean acceptEnding() {
+        int place = scanner.position();
+        Optional<String> ending = known.beside().filter(PhraseWords::isEnding);
+        if (ending.isEmpty()) {
+            scanner.reset(place);
+        }
+        ending.ifPresent(words::add);
+        return ending.isPresent();
     }
 
     /** Skips 自 or 至, with a colon or without. */
@@ -513,10 +531,14 @@ final class PhraseReader {
         if (read.isEmpty()) {
             return;
         }
-        if (time.isPresent()) {
-            time = Optional.of(new TimeSpan(time.get().start(), read.get().end()));
-        } else if (read.get().end().isPresent()) {
-            time = Optional.of(new TimeSpan(Optional.empty(), read.get().end()));
+        TimeSpan ofEnd = read.get();
+        boolean isSpan = ofEnd.start().isPresent() && !ofEnd.start().equals(ofEnd.end());
+        if (time.isPresent() && !isSpan) {
+            time = Optional.of(new TimeSpan(time.get().start(), ofEnd.end()));
+        } else if (time.isEmpty() && isSpan && ofEnd.end().isPresent()) {
+            time = read;
+        } else if (time.isEmpty() && ofEnd.end().isPresent()) {
+            time = Optional.of(new TimeSpan(Optional.empty(), ofEnd.end()));
         } else {
             scanner.reset(place);
         }

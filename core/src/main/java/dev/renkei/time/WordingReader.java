@@ -24,6 +24,9 @@ final class WordingReader {
             "春分の日", "昭和の日", "憲法記念日", "みどりの日", "こどもの日", "海の日", "山の日", "敬老の日", "秋分の日", "スポーツの日", "体育の日", "文化の日", "勤労感謝の日",
             "年末年始", "大安", "友引", "先勝", "先負", "赤口", "仏滅");
 
+    private static final List<String> FIRST_HALVES = List.of("上半期", "上期", "前半期", "前半", "前期");
+    private static final List<String> SECOND_HALVES = List.of("下半期", "下期", "後半期", "後半", "後期");
+
     private final WordingScanner scanner;
 
     WordingReader(WordingScanner scanner) {
@@ -89,10 +92,10 @@ final class WordingReader {
 
     private Optional<BoundWording> partOf(BoundWording year) {
         scanner.accept("の");
-        if (scanner.acceptAny(List.of("上半期", "上期"))) {
+        if (scanner.acceptAny(FIRST_HALVES)) {
             return Optional.of(new PartOfYearWording(year, 0, 6));
         }
-        if (scanner.acceptAny(List.of("下半期", "下期"))) {
+        if (scanner.acceptAny(SECOND_HALVES)) {
             return Optional.of(new PartOfYearWording(year, 6, 6));
         }
         boolean isInOrder = scanner.accept("第");
@@ -200,7 +203,7 @@ final class WordingReader {
         DateWording whole = date.day().isPresent() ? withWeekday(date) : date;
         return whole.omitsYear()
                 ? whole
-                : inOtherCalendar(whole).map(whole::withAgain).orElse(whole);
+                : inOtherCalendar(whole).map(whole::withSame).orElse(whole);
     }
 
     /** Reads （2017年2月8日） behind 平成29年2月8日. */
@@ -211,7 +214,9 @@ final class WordingReader {
             }
             scanner.accept("=");
             Optional<DateWording> other = date(Optional.empty());
-            return other.filter(read -> !read.omitsYear() && read.isByEra() != date.isByEra() && scanner.accept(")"));
+            return other.filter(read -> !read.omitsYear()
+                    && (read.isByEra() != date.isByEra() || date.isEnd())
+                    && scanner.accept(")"));
         });
     }
 

@@ -25,6 +25,11 @@ record YearWording(Optional<Gengo> era, int number) {
         return number == 0;
     }
 
+    /** Checks if the year is the same as another, which may be of another calendar. */
+    boolean isSame(YearWording other) {
+        return !isYearZero() && !other.isYearZero() && toWestern() == other.toWestern();
+    }
+
     /** Returns the calendar year. */
     int toWestern() {
         return era.map(each -> each.toWesternYear(number)).orElse(number);
