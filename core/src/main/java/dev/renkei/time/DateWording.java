@@ -121,6 +121,22 @@ record DateWording(
         return month.isEmpty() && !omitsYear() && yearKind == YearKind.CALENDAR && extent == Extent.WHOLE;
     }
 
+    /** Checks if the words are the month after another in the same year, or the day after another in the same month. */
+    boolean follows(DateWording other) {
+        if (!omitsYear() || isEnd() || other.isEnd()) {
+            return false;
+        }
+        if (day.isEmpty() && other.day.isEmpty()) {
+            return inheritsYear() && isNext(other.month, month);
+        }
+        boolean isInMonth = inheritsYear() ? month.equals(other.month) : reference == DateReference.SAME_MONTH;
+        return isInMonth && isNext(other.day, day);
+    }
+
+    private static boolean isNext(OptionalInt number, OptionalInt next) {
+        return number.isPresent() && next.isPresent() && next.getAsInt() == number.getAsInt() + 1;
+    }
+
     /** Checks if the words leave out the year without a reference in its stead. */
     boolean inheritsYear() {
         return omitsYear() && !reference.isShift();

@@ -5,6 +5,7 @@ import dev.renkei.time.PhraseReader.Phrase;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -213,8 +214,8 @@ public final class JapaneseDates {
      */
     public static LengthPhrase parseLength(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return LengthReader.phrase(text)
-                .orElseThrow(() -> InvalidDateException.of(JapaneseDates.class, "no-length", text));
+        Phrase<Period> phrase = LengthReader.phrase(text);
+        return new LengthPhrase(whole(phrase, "no-length", text), phrase.words());
     }
 
     private static ParseContext yearKnown(int year) {

@@ -90,6 +90,12 @@ final class WordingReader {
         return year.flatMap(this::partOf);
     }
 
+    /** Reads 上半期 or 第1四半期 of a year, if it comes next. */
+    Optional<BoundWording> part(BoundWording year) {
+        boolean isYear = year instanceof FiscalYearWording || (year instanceof DateWording date && date.isYearAlone());
+        return isYear ? attempt(() -> partOf(year)) : Optional.empty();
+    }
+
     private Optional<BoundWording> partOf(BoundWording year) {
         scanner.accept("の");
         if (scanner.acceptAny(FIRST_HALVES)) {
@@ -158,7 +164,7 @@ final class WordingReader {
 
     private Optional<YearWording> borrowing(YearWording other) {
         if (other.era().isPresent()) {
-            return yearOf(other.era(), 2);
+            return yearOf(other.era(), 2).map(year -> other.withLastFigures(year.number()));
         }
         OptionalInt number = scanner.number(2, 2);
         return number.isPresent() ? Optional.of(other.withLastFigures(number.getAsInt())) : Optional.empty();
@@ -260,6 +266,12 @@ final class WordingReader {
                 return Optional.of(monthAndDay(ofYear, month.getAsInt()));
             }
         }
+        Optional<DateWording> inFigures = ofYear.omitsYear() || ofYear.yearKind() == YearKind.FISCAL
+                ? Optional.empty()
+                : attempt(this::monthAndDayInFigures);
+        if (inFigures.isPresent()) {
+            return inFigures.map(date -> ofYear.withMonthAndDay(date.month(), date.day()));
+        }
         if (ofYear.omitsYear() && ofYear.reference().takesDay()) {
             OptionalInt day = numberBefore("日");
             return Optional.of(day.isPresent() ? ofYear.withMonthAndDay(OptionalInt.empty(), day) : withEnd(ofYear));
@@ -325,9 +337,20 @@ final class WordingReader {
         return year(Optional.empty()).flatMap(year -> {
             DateWording alone = DateWording.ofYears(List.of(year));
             return attempt(() -> separated(alone))
+                    .or(() -> attempt(() -> secondYear("")
+                            .flatMap(second -> separated(DateWording.ofYears(List.of(year, second))))))
                     .or(() -> attempt(() -> monthInBrackets(alone)))
-                    .or(() -> year.era().isEmpty() && !scanner.isNext("年") ? Optional.of(alone) : Optional.empty());
+                    .or(() -> year.era().isEmpty() && !isUnitNext() ? Optional.of(alone) : Optional.empty());
         });
+    }
+
+    /** Checks if the unit of a year comes next, or the same year in another calendar and then the unit. */
+    private boolean isUnitNext() {
+        int place = scanner.position();
+        secondYear("");
+        boolean isUnit = scanner.isNext("年");
+        scanner.reset(place);
+        return isUnit;
     }
 
     private Optional<DateWording> separated(DateWording year) {
