@@ -146,7 +146,8 @@ record PeriodWording(
      */
     private DatePeriod inOwnDays(DatePeriod period, DatePeriod other, CharSequence text) {
         if (isUnit && period.getStart().orElseThrow() instanceof FiscalYear year) {
-            Optional<MonthDay> first = other.getFirstDay().map(MonthDay::from).filter(day -> !day.equals(MonthDay.of(2, 29)));
+            Optional<MonthDay> first =
+                    other.getFirstDay().map(MonthDay::from).filter(day -> !day.equals(MonthDay.of(2, 29)));
             if (first.isPresent() && isYearFrom(other, year.getYear())) {
                 return DatePeriod.of(year.withCalendar(FiscalCalendar.startingOn(first.get())));
             }
@@ -224,7 +225,8 @@ record PeriodWording(
         try {
             LocalDate first = period.getFirstDay().get();
             return CivilPeriods.lastDay(first, length).equals(last)
-                    || (!isInDays && CivilPeriods.lastDay(first.plusDays(1), length).equals(last));
+                    || (!isInDays
+                            && CivilPeriods.lastDay(first.plusDays(1), length).equals(last));
         } catch (DateTimeException beyondTheCalendar) {
             return false;
         }

@@ -126,7 +126,10 @@ final class PhraseReader {
     private Phrase<DateWording> datePhrase() {
         Optional<DateWording> date = enclosedDate();
         if (date.isPresent()) {
-            while (acceptTime() || acceptWords() || acceptBracket(this::acceptBesideDate) || acceptBracket(this::acceptLabel)) {
+            while (acceptTime()
+                    || acceptWords()
+                    || acceptBracket(this::acceptBesideDate)
+                    || acceptBracket(this::acceptLabel)) {
                 // Each part has been kept.
             }
         }
@@ -144,7 +147,10 @@ final class PhraseReader {
         words.clear();
         Optional<String> bracket = scanner.openBracket();
         Optional<DateWording> date = bracket.flatMap(shape -> labelled().map(read -> {
-            while (acceptTime() || acceptWords() || acceptBracket(this::acceptBesideDate) || acceptBracket(this::acceptLabel)) {
+            while (acceptTime()
+                    || acceptWords()
+                    || acceptBracket(this::acceptBesideDate)
+                    || acceptBracket(this::acceptLabel)) {
                 // Each part has been kept.
             }
             return read;
@@ -240,7 +246,11 @@ final class PhraseReader {
     }
 
     private void acceptAllBesidePeriod() {
-        while (acceptTime() || acceptLength() || acceptWords() || acceptBracket(this::acceptPartsBesidePeriod) || acceptBracket(this::acceptLabel)) {
+        while (acceptTime()
+                || acceptLength()
+                || acceptWords()
+                || acceptBracket(this::acceptPartsBesidePeriod)
+                || acceptBracket(this::acceptLabel)) {
             // Each part has been kept.
         }
     }
@@ -274,7 +284,8 @@ final class PhraseReader {
     /** Reads the same period in another calendar, or the days or a part of a fiscal year. */
     private boolean acceptAgain() {
         int place = scanner.position();
-        Optional<PeriodWording> other = again.isPresent() ? Optional.empty() : partOfMain().or(this::core);
+        Optional<PeriodWording> other =
+                again.isPresent() ? Optional.empty() : partOfMain().or(this::core);
         if (other.isEmpty() || !scanner.isNext(")")) {
             scanner.reset(place);
             return false;
@@ -367,9 +378,8 @@ final class PhraseReader {
         boolean isConnected = first.isPresent() && (acceptDash(place) || scanner.acceptAny(LIST_CONNECTORS));
         if (isConnected) {
             boolean isList = !beforeLast.equals(first) || !isDashBefore(place);
-            Optional<BoundWording> last =
-                    lastBound(Optional.of(DateWording.ofYears(List.of(beforeLast.orElseThrow()))))
-                            .or(() -> isList ? Optional.empty() : lastYearOfEra(first.get()));
+            Optional<BoundWording> last = lastBound(Optional.of(DateWording.ofYears(List.of(beforeLast.orElseThrow()))))
+                    .or(() -> isList ? Optional.empty() : lastYearOfEra(first.get()));
             Optional<BoundWording> start = last.flatMap(end -> withUnitOf(end, first.get()));
             if (start.isPresent()
                     && (!isList
@@ -559,7 +569,8 @@ final class PhraseReader {
             int place = scanner.position();
             BoundWording previous = last;
             Optional<BoundWording> next = scanner.acceptAny(LIST_CONNECTORS)
-                    ? reader.bound(Optional.of(last)).filter(bound -> isNextYear(previous, bound) || isNextPart(previous, bound))
+                    ? reader.bound(Optional.of(last))
+                            .filter(bound -> isNextYear(previous, bound) || isNextPart(previous, bound))
                     : Optional.empty();
             if (next.isEmpty()) {
                 scanner.reset(place);

@@ -220,9 +220,8 @@ final class WordingReader {
             }
             scanner.accept("=");
             Optional<DateWording> other = date(Optional.empty());
-            return other.filter(read -> !read.omitsYear()
-                    && (read.isByEra() != date.isByEra() || date.isEnd())
-                    && scanner.accept(")"));
+            return other.filter(read ->
+                    !read.omitsYear() && (read.isByEra() != date.isByEra() || date.isEnd()) && scanner.accept(")"));
         });
     }
 
@@ -337,8 +336,8 @@ final class WordingReader {
         return year(Optional.empty()).flatMap(year -> {
             DateWording alone = DateWording.ofYears(List.of(year));
             return attempt(() -> separated(alone))
-                    .or(() -> attempt(() -> secondYear("")
-                            .flatMap(second -> separated(DateWording.ofYears(List.of(year, second))))))
+                    .or(() -> attempt(() ->
+                            secondYear("").flatMap(second -> separated(DateWording.ofYears(List.of(year, second))))))
                     .or(() -> attempt(() -> monthInBrackets(alone)))
                     .or(() -> year.era().isEmpty() && !isUnitNext() ? Optional.of(alone) : Optional.empty());
         });

@@ -36,9 +36,7 @@ class PhraseVectorsTest {
 
         /** Returns how the value may agree with its words, which it cannot if only the base makes them a date. */
         Set<WordingMatch> matches() {
-            return base.equals("-")
-                    ? Set.of(WordingMatch.AGREES)
-                    : Set.of(WordingMatch.AGREES, WordingMatch.NOT_READ);
+            return base.equals("-") ? Set.of(WordingMatch.AGREES) : Set.of(WordingMatch.AGREES, WordingMatch.NOT_READ);
         }
 
         boolean isRefused() {
