@@ -169,10 +169,15 @@ record DateWording(
         if (isLunisolar()) {
             throw refused("lunisolar", text);
         }
-        again.ifPresent(other -> other.resolve(context, text));
-        PartialDate date =
+        PartialDate first =
                 omitsYear() ? referred(context, text) : inYear(years.get(0).toWestern(), context, text);
-        return extent == Extent.END ? PartialDate.of(lastDay(date, context, text)) : date;
+        PartialDate date = extent == Extent.END ? PartialDate.of(lastDay(first, context, text)) : first;
+        again.map(other -> isSame(date, other.resolve(context, text)) || other.isByEra() != isByEra())
+                .filter(isPossible -> !isPossible)
+                .ifPresent(contradicted -> {
+                    throw InvalidDateException.of(DatePeriod.class, "contradictory", text);
+                });
+        return date;
     }
 
     private LocalDate lastDay(PartialDate date, ParseContext context, CharSequence text) {

@@ -51,6 +51,7 @@ final class LengthReader {
         int start = scanner.position();
         if (bracket.isPresent()
                 && (PhraseReader.acceptPeriodOf(length, scanner)
+                        || isRenewal(scanner, known)
                         || known.besideLength().or(known::beside).isPresent())) {
             String beside = scanner.writtenFrom(start);
             if (scanner.accept(bracket.get())) {
@@ -59,6 +60,18 @@ final class LengthReader {
         }
         scanner.reset(place);
         return Optional.empty();
+    }
+
+    /** Reads 1年ごとに自動更新, if it comes next. */
+    private static boolean isRenewal(WordingScanner scanner, PhraseWords known) {
+        int place = scanner.position();
+        Optional<String> before = known.beforeLength();
+        boolean isRead =
+                new LengthReader(scanner).length().isPresent() && !PhraseWords.areOfWhole(before, known.besideLength());
+        if (!isRead) {
+            scanner.reset(place);
+        }
+        return isRead;
     }
 
     /** Checks if a text begins with a length of less than a thousand years, so that it is not a year. */
