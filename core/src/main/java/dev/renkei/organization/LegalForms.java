@@ -89,7 +89,7 @@ final class LegalForms {
     }
 
     /** Forms that stand between a name and its branch without brackets: イオンリテール株式会社太田店. */
-    private static final List<String> BEFORE_A_BRANCH = List.of("株式会社", "有限会社", "合同会社");
+    private static final List<String> BEFORE_A_BRANCH = List.of("株式会社", "有限会社", "合同会社", "相互会社");
 
     /** What the names of branches end with. */
     private static final List<String> BRANCHES =

@@ -263,8 +263,9 @@ public final class Discrepancies implements NeedsModule {
         List<String> wholes = new ArrayList<>();
         for (int length = 1; length < Math.min(name.length(), MAX_LENGTH_OF_OFFICES); length++) {
             String whole = name.substring(0, length);
-            boolean isWhole =
-                    all.contains(whole) || name.charAt(length) == '(' || GOVERNMENTS.indexOf(name.charAt(length - 1)) >= 0;
+            boolean isWhole = all.contains(whole)
+                    || name.charAt(length) == '('
+                    || GOVERNMENTS.indexOf(name.charAt(length - 1)) >= 0;
             if (isWhole && OfficeNames.isOfficeOf(name, whole)) {
                 wholes.add(whole);
             }

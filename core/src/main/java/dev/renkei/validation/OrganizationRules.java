@@ -37,8 +37,8 @@ final class OrganizationRules {
      * A number in groups, in one go, or a short one such as 119 or #7119. A word for a telephone may stand before it, and an
      * extension, a remark in brackets or the end of the last line of several behind it.
      */
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "(?:(?i:tel|telephone|phone|電話番号|電話|代表電話|代表番号|代表|直通|℡|携帯|本庁)[.:]? ?)?(?<number>" + GROUPS
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?:(?i:tel|telephone|phone|電話番号|電話|代表電話|代表番号|代表|直通|℡|携帯|本庁)[.:]? ?)?(?<number>" + GROUPS
                     + "|\\+?[0-9]{9,15}|#?[0-9]{3,4})"
                     + "(?: ?[~/、,・] ?[0-9]{1,4})*(?: ?(?:\\(.+\\)|(?:内線|代表|直通|ext).*))?");
 
@@ -96,8 +96,11 @@ final class OrganizationRules {
                 .collect(Collectors.joining("\0", group + "\0", ""));
     }
 
-    /** Reports an organization that is listed again; two whose names differ in the wording of their legal form alone can be two. */
+    /** Reports an organization that is listed again; two whose names differ in the wording of their legal form alone can be two. A whole and its office can state one number. */
     static void reportTwice(Organization earlier, Organization again, RuleContext at) {
+        if (isOfficeOf(earlier, again) || isOfficeOf(again, earlier)) {
+            return;
+        }
         boolean isSure = !Collections.disjoint(OrganizationKeys.identities(earlier), OrganizationKeys.identities(again))
                 || !Collections.disjoint(namesAsTyped(earlier), namesAsTyped(again));
         if (isSure) {
@@ -105,6 +108,12 @@ final class OrganizationRules {
         } else {
             at.doubt("name", again.getName());
         }
+    }
+
+    private static boolean isOfficeOf(Organization part, Organization whole) {
+        return OfficeNames.isOfficeOf(
+                OrganizationKeys.name(part.getName().getDefault()),
+                OrganizationKeys.name(whole.getName().getDefault()));
     }
 
     private static Set<String> namesAsTyped(Organization organization) {

@@ -128,7 +128,8 @@ final class PlaceSet {
             return Stream.of(place);
         }
         Stream<Place> others = names(place)
-                .flatMap(name -> Stream.of("", "都", "府", "県", "市", "区", "町", "村").map(name::concat))
+                .flatMap(
+                        name -> Stream.of("", "都", "府", "県", "市", "区", "町", "村").map(name::concat))
                 .filter(name -> !PlaceKeys.codesOf(name).isEmpty())
                 .map(Place::of);
         return Stream.concat(Stream.of(place), others);

@@ -52,7 +52,8 @@ final class Regions {
             region("特別区", List.of("131")));
 
     /** What stands behind the name of a place for all of it. */
-    private static final List<String> ENDS = List.of("全域", "全体", "全土", "全部", "一円", "一帯", "各地", "域内", "圏内", "管内", "地方", "内", "の");
+    private static final List<String> ENDS =
+            List.of("全域", "全体", "全土", "全部", "一円", "一帯", "各地", "域内", "圏内", "管内", "地方", "内", "の");
 
     private Regions() {}
 
@@ -72,7 +73,8 @@ final class Regions {
         return place.getCode().isPresent()
                 ? Set.of()
                 : place.getName().getTexts().values().stream()
-                        .map(name -> BY_NAME.get(withoutEnds(TextKey.of(name).replace("・", "").replace("、", ""))))
+                        .map(name -> BY_NAME.get(
+                                withoutEnds(TextKey.of(name).replace("・", "").replace("、", ""))))
                         .flatMap(codes -> Optional.ofNullable(codes).stream().flatMap(Set::stream))
                         .collect(Collectors.toSet());
     }

@@ -160,8 +160,7 @@ final class TextRules {
 
     /** Joiners belong to scripts that join letters, marks of direction to those that run from the right, tags to flags. */
     private static Optional<String> invisibleCharacter(String text) {
-        boolean isBidirectional =
-                text.codePoints().anyMatch(each -> Character.isLetter(each) && isRightToLeft(each));
+        boolean isBidirectional = text.codePoints().anyMatch(each -> Character.isLetter(each) && isRightToLeft(each));
         int before = ' ';
         PrimitiveIterator.OfInt characters = text.codePoints().iterator();
         while (characters.hasNext()) {
@@ -244,8 +243,7 @@ final class TextRules {
     /** A blank text is another rule's. */
     private static boolean hasOuterSpace(String text) {
         return !text.isBlank()
-                && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))
-                        || text.indexOf('\t') >= 0);
+                && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)) || text.indexOf('\t') >= 0);
     }
 
     private static boolean isSpace(char character) {
