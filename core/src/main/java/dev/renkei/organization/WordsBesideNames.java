@@ -114,9 +114,8 @@ final class WordsBesideNames {
      * space, one government stands behind the one in which it lies: 東京都 足立区.
      */
     private static boolean isWhole(String name, boolean isBesideSpace) {
-        boolean isGovernment = !isBesideSpace
-                && name.length() > 2
-                && GOVERNMENTS.indexOf(name.charAt(name.length() - 1)) >= 0;
+        boolean isGovernment =
+                !isBesideSpace && name.length() > 2 && GOVERNMENTS.indexOf(name.charAt(name.length() - 1)) >= 0;
         return LegalForms.inWords(name).isEmpty()
                 && (isGovernment
                         || Stream.of(LegalForms.before(name), LegalForms.behind(name))

@@ -28,14 +28,14 @@ final class Regions {
             region("関東", prefectures(8, 14)),
             region("北関東", prefectures(8, 10)),
             region("南関東", prefectures(11, 14)),
-            region("首都圏", prefectures(8, 14), prefectures(19, 19)),
-            region("関東甲信越", prefectures(8, 15), prefectures(19, 20)),
-            region("甲信越", prefectures(15, 15), prefectures(19, 20)),
+            region("首都圏", both(prefectures(8, 14), prefectures(19, 19))),
+            region("関東甲信越", both(prefectures(8, 15), prefectures(19, 20))),
+            region("甲信越", both(prefectures(15, 15), prefectures(19, 20))),
             region("北陸", prefectures(15, 18)),
             region("東海", prefectures(21, 24)),
             region("中部", prefectures(15, 24)),
             region("近畿", prefectures(24, 30)),
-            region("関西", prefectures(24, 31), prefectures(36, 36)),
+            region("関西", both(prefectures(24, 31), prefectures(36, 36))),
             region("中国", prefectures(31, 35)),
             region("四国", prefectures(36, 39)),
             region("中国四国", prefectures(31, 39)),
@@ -57,9 +57,12 @@ final class Regions {
 
     private Regions() {}
 
-    @SafeVarargs
-    private static Map.Entry<String, Set<String>> region(String name, List<String>... codes) {
-        return Map.entry(name, Stream.of(codes).flatMap(List::stream).collect(Collectors.toUnmodifiableSet()));
+    private static Map.Entry<String, Set<String>> region(String name, List<String> codes) {
+        return Map.entry(name, Set.copyOf(codes));
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<String> prefectures(int first, int last) {
