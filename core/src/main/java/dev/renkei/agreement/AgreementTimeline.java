@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
@@ -41,6 +42,7 @@ public final class AgreementTimeline implements NeedsModule {
     private final Optional<Term> term;
     private final Optional<Activation> activation;
     private final List<Party> parties;
+    private final int unnamedParties;
     private final List<Plan> plans;
     private final Optional<PartialDate> amended;
     private final boolean isDraft;
@@ -51,7 +53,10 @@ public final class AgreementTimeline implements NeedsModule {
         this.terminated = agreement.getTerminatedOn().map(StatedDate::getDate);
         this.term = agreement.getTerm();
         this.activation = agreement.getActivation();
-        this.parties = agreement.getParties();
+this.parties = agreement.getParties();
+        this.unnamedParties = agreement.getUnnamedParties().stream()
+                .mapToInt(UnnamedOrganizations::minimum)
+                .sum();
         this.plans = agreement.getPlans();
         this.amended = agreement.getAmendments().stream()
                 .map(amendment -> amendment.getAmendedOn().getDate())
@@ -146,8 +151,8 @@ public final class AgreementTimeline implements NeedsModule {
 
     /** Checks if fewer than two of the stated parties remain, although no termination is stated. */
     private boolean hasFewerThanTwoParties(LocalDate date) {
-        long remaining = parties.stream().filter(party -> !hasLeft(party, date)).count();
-        return remaining < 2 && remaining < parties.size();
+long remaining = parties.stream().filter(party -> !hasLeft(party, date)).count();
+        return remaining + unnamedParties < 2 && remaining < parties.size();
     }
 
     private static boolean hasLeft(Party party, LocalDate date) {

@@ -12,6 +12,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -158,6 +159,25 @@ public abstract sealed class Party implements Document permits ImmutableParty {
 
     /** {@return the organizations on whose behalf the party signs, such as the members of a federation, possibly empty, not null} */
     public abstract List<@Valid Organization> getOnBehalfOf();
+
+    /** Returns whether the party had joined by a day and had not left before it. */
+    final boolean isMemberOn(LocalDate date) {
+        boolean hasJoined = getJoinedOn()
+                .filter(joined -> joined.getDate().getFirstDay().isAfter(date))
+                .isEmpty();
+        return hasJoined
+                && getLeftOn()
+                        .filter(left -> left.getDate().getLastDay().isBefore(date))
+                        .isEmpty();
+    }
+
+    /** Returns the party as it was on a day, on which nobody knew that it would leave. */
+    final Party asOf(LocalDate date) {
+        return builder()
+                .from(this)
+                .leftOn(getLeftOn().filter(left -> !left.getDate().getFirstDay().isAfter(date)))
+                .build();
+    }
 
     /**
      * Returns the name of the organization, for example {@code Party[大阪府]}.

@@ -16,12 +16,12 @@ import java.util.Objects;
  * <li>ordinary kanji for Kangxi radicals and for CJK compatibility ideographs.
  * </ul>
  *
- * <p>Invisible characters that are not white space, such as a zero width space, stay as they are.
+ * <p>Invisible characters that are not white space, such as a zero width space or a soft hyphen, stay as they are.
  */
 public final class LookAlikes {
 
     private static final String HYPHENS =
-            "\u00AD\u058A\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u2501\uFE58\uFE63";
+            "\u058A\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u2501\uFE58\uFE63";
     private static final String WAVE_DASHES = "\u02DC\u2053\u223C\u223F\u301C\u3030";
     private static final String MIDDLE_DOTS = "\u00B7\u2022\u2027\u2219\u22C5\uFF65";
     private static final String SLASHES = "\u2044\u2215";

@@ -98,6 +98,20 @@ record DateWording(
         return new DateWording(years, reference, yearKind, month, day, weekday, dayOff, extent, Optional.of(other));
     }
 
+    /** Returns the finer of this and the same date in another calendar, with the other one beside it. */
+    DateWording withSame(DateWording other) {
+        boolean isCoarser = extent == Extent.WHOLE
+                && (month.isEmpty() ? other.month.isPresent() : day.isEmpty() && other.day.isPresent());
+        boolean isAgreed = yearKind == other.yearKind
+                && years.get(0).isSame(other.years.get(0))
+                && (month.isEmpty() || month.equals(other.month));
+        return isCoarser && isAgreed ? other.withAgain(this) : withAgain(other);
+    }
+
+    boolean isEnd() {
+        return extent == Extent.END;
+    }
+
     boolean omitsYear() {
         return years.isEmpty();
     }
@@ -105,6 +119,22 @@ record DateWording(
     /** Checks if the words give only a calendar year. */
     boolean isYearAlone() {
         return month.isEmpty() && !omitsYear() && yearKind == YearKind.CALENDAR && extent == Extent.WHOLE;
+    }
+
+    /** Checks if the words are the month after another in the same year, or the day after another in the same month. */
+    boolean follows(DateWording other) {
+        if (!omitsYear() || isEnd() || other.isEnd()) {
+            return false;
+        }
+        if (day.isEmpty() && other.day.isEmpty()) {
+            return inheritsYear() && isNext(other.month, month);
+        }
+        boolean isInMonth = inheritsYear() ? month.equals(other.month) : reference == DateReference.SAME_MONTH;
+        return isInMonth && isNext(other.day, day);
+    }
+
+    private static boolean isNext(OptionalInt number, OptionalInt next) {
+        return number.isPresent() && next.isPresent() && next.getAsInt() == number.getAsInt() + 1;
     }
 
     /** Checks if the words leave out the year without a reference in its stead. */
@@ -139,10 +169,15 @@ record DateWording(
         if (isLunisolar()) {
             throw refused("lunisolar", text);
         }
-        again.ifPresent(other -> other.resolve(context, text));
-        PartialDate date =
+        PartialDate first =
                 omitsYear() ? referred(context, text) : inYear(years.get(0).toWestern(), context, text);
-        return extent == Extent.END ? PartialDate.of(lastDay(date, context, text)) : date;
+        PartialDate date = extent == Extent.END ? PartialDate.of(lastDay(first, context, text)) : first;
+        again.map(other -> isSame(date, other.resolve(context, text)) || other.isByEra() != isByEra())
+                .filter(isPossible -> !isPossible)
+                .ifPresent(contradicted -> {
+                    throw InvalidDateException.of(DatePeriod.class, "contradictory", text);
+                });
+        return date;
     }
 
     private LocalDate lastDay(PartialDate date, ParseContext context, CharSequence text) {

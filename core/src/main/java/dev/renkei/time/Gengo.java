@@ -107,10 +107,12 @@ public enum Gengo {
      * @return the last day, inclusive, empty for the current era, not null
      */
     public Optional<LocalDate> getLastDay() {
-        return ALL.stream()
-                .filter(era -> era.firstDay.isAfter(firstDay))
-                .findFirst()
-                .map(next -> next.firstDay.minusDays(1));
+        return next().map(era -> era.firstDay.minusDays(1));
+    }
+
+    /** Returns the era after this one, empty for the current era. */
+    Optional<Gengo> next() {
+        return ALL.stream().filter(era -> era.firstDay.isAfter(firstDay)).findFirst();
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.renkei.time.PhraseReader.Phrase;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ import java.util.Optional;
  * <li>{@code 28 October 2006}, {@code October 28, 2006};
  * <li>after a day its weekday: {@code （水）}, {@code (水曜日)}, {@code （月・祝）}, {@code （月・振休）}, {@code ㈬} or {@code 水曜日};
  * <li>both calendars: {@code 平成23年（2011年）11月8日（火曜日）}, {@code 2011年（平成23年）}, {@code 平成29年2月8日（2017年2月8日）}. The first one
- *     determines the date, and a remark is added if the second differs;
+ *     determines the date, unless the second is more exact, and a remark is added if the second differs;
  * <li>the end of a month or year, which is its last day: {@code 2007年7月末}, {@code 2022年度末}; and a month of a fiscal year,
  *     {@code 2017年度2月};
  * <li>{@code 10月1日}, {@code 8/22} and {@code 同年8月} if a year is given, and {@code 今月10日} and {@code 去る4月1日} if a day is given.
@@ -40,7 +41,9 @@ import java.util.Optional;
  * <li>the end may leave out what it shares with the start: {@code 令和８～10年度}, {@code 2026～28年度}, {@code 平成18・19年度},
  *     {@code H29.4.1～30.3.31}, {@code 令和8年7～9月}, {@code 2017年4月1日～9月30日}, {@code 7月1日～31日}; or refer to it: {@code 翌年3月31日};
  * <li>halves and quarters, {@code 令和8年度上半期}, {@code 2026年度第1四半期}; and a fiscal year with its own days,
- *     {@code 2020年度(2020年3月21日～2021年3月20日)}.
+ *     {@code 2020年度(2020年3月21日～2021年3月20日)};
+ * <li>the next era or century, if the years count on, {@code 平成31年4月～2年3月}, {@code 1998～02年度}; months that follow each other,
+ *     {@code 令和4年7月・8月}; and what ends, {@code 令和8年度で終了}, which is {@code ../FY2026}.
  * </ul>
  *
  * <p>{@link #parse(CharSequence)} and {@link #parsePeriod(CharSequence)} accept no other words. The phrases of
@@ -213,8 +216,8 @@ public final class JapaneseDates {
      */
     public static LengthPhrase parseLength(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return LengthReader.phrase(text)
-                .orElseThrow(() -> InvalidDateException.of(JapaneseDates.class, "no-length", text));
+        Phrase<Period> phrase = LengthReader.phrase(text);
+        return new LengthPhrase(whole(phrase, "no-length", text), phrase.words());
     }
 
     private static ParseContext yearKnown(int year) {

@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import dev.renkei.time.PhraseReader.Phrase;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,9 @@ final class LengthReader {
     }
 
     /** Reads a phrase that consists only of a length and known words around it. */
-    static Optional<LengthPhrase> phrase(CharSequence text) {
+    static Phrase<Period> phrase(CharSequence text) {
         if (text.length() > PhraseReader.MAX_LENGTH) {
-            return Optional.empty();
+            return PhraseReader.unreadable();
         }
         WordingScanner scanner = new WordingScanner(text);
         PhraseWords known = new PhraseWords(scanner);
@@ -36,8 +37,49 @@ final class LengthReader {
         known.beforeLength().ifPresent(words::add);
         Optional<Period> length = new LengthReader(scanner).length().filter(read -> !read.isZero());
         known.besideLength().ifPresent(words::add);
-        boolean isClosed = bracket.filter(shape -> !scanner.accept(shape)).isEmpty();
-        return length.filter(read -> isClosed && scanner.isAtEnd()).map(read -> new LengthPhrase(read, words));
+        boolean isClosed = bracket.isEmpty() || scanner.accept(bracket.get()) || !scanner.isAtEnd();
+        Optional<Period> closed = length.filter(read -> isClosed);
+        closed.flatMap(read -> besideInBrackets(read, scanner, known)).ifPresent(words::add);
+        String rest = scanner.isAtEnd() ? "" : scanner.rest().strip();
+        return new Phrase<>(closed, Optional.empty(), words, Optional.empty(), Optional.empty(), rest);
+    }
+
+    /** Reads （自動更新） or （2017年4月～2020年3月） behind a length. */
+    private static Optional<String> besideInBrackets(Period length, WordingScanner scanner, PhraseWords known) {
+        int place = scanner.position();
+        Optional<String> bracket = scanner.openBracket();
+        int start = scanner.position();
+        if (bracket.isPresent()
+                && (PhraseReader.acceptPeriodOf(length, scanner)
+                        || isRenewal(scanner, known)
+                        || known.besideLength().or(known::beside).isPresent())) {
+            String beside = scanner.writtenFrom(start);
+            if (scanner.accept(bracket.get())) {
+                return Optional.of(beside);
+            }
+        }
+        scanner.reset(place);
+        return Optional.empty();
+    }
+
+    /** Reads 1年ごとに自動更新, if it comes next. */
+    private static boolean isRenewal(WordingScanner scanner, PhraseWords known) {
+        int place = scanner.position();
+        Optional<String> before = known.beforeLength();
+        boolean isRead =
+                new LengthReader(scanner).length().isPresent() && !PhraseWords.areOfWhole(before, known.besideLength());
+        if (!isRead) {
+            scanner.reset(place);
+        }
+        return isRead;
+    }
+
+    /** Checks if a text begins with a length of less than a thousand years, so that it is not a year. */
+    static boolean isLength(CharSequence text) {
+        return new LengthReader(new WordingScanner(text))
+                .length()
+                .filter(length -> length.getYears() < 1000)
+                .isPresent();
     }
 
     /** Reads a length with its unit, if one comes next. */

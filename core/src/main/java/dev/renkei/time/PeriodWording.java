@@ -39,7 +39,41 @@ record PeriodWording(
     }
 
     PeriodWording withAgain(PeriodWording other) {
-        return new PeriodWording(start, end, isUnit, length, Optional.of(other));
+        return new PeriodWording(start, end, isUnit, length, Optional.of(inFiscalYear(other)));
+    }
+
+    /** Takes months without a year beside a fiscal year, or beside a part of one, as months of that fiscal year. */
+    private PeriodWording inFiscalYear(PeriodWording other) {
+        return start.map(words -> words instanceof PartOfYearWording part ? part.wholeYear() : words)
+                .filter(FiscalYearWording.class::isInstance)
+                .map(FiscalYearWording.class::cast)
+                .filter(year -> !year.isReference())
+                .map(year -> DateWording.ofYears(year.years()).withFiscalYear())
+                .map(year -> new PeriodWording(
+                        other.start.map(words -> inYear(words, year)),
+                        other.end.map(words -> inYear(words, year)),
+                        other.isUnit,
+                        other.length,
+                        other.again))
+                .orElse(other);
+    }
+
+    private static BoundWording inYear(BoundWording words, DateWording year) {
+        return words instanceof DateWording date
+                        && date.inheritsYear()
+                        && date.month().isPresent()
+                ? date.inYearOf(year)
+                : words;
+    }
+
+    /** Checks if the words denote a period of a length. */
+    boolean isOf(Period stated) {
+        try {
+            DatePeriod named = resolve(ParseContext.none(), "");
+            return named.getFirstDay().isPresent() && named.getLastDay().isPresent() && fits(stated, named);
+        } catch (InvalidDateException noSuchPeriod) {
+            return false;
+        }
     }
 
     /** Checks if something in the period comes from the context, or from its length. */
@@ -47,6 +81,11 @@ record PeriodWording(
         boolean isComputed = end.isEmpty() && length.isPresent();
         return isComputed
                 || start.or(() -> end).filter(first -> first.years().isEmpty()).isPresent();
+    }
+
+    /** Checks if the words say no year but refer to one, as 今年度 does. */
+    boolean isReference() {
+        return start.or(() -> end).filter(BoundWording::isReference).isPresent();
     }
 
     /** Checks if the words give months or days of the lunisolar calendar. */
@@ -101,25 +140,43 @@ record PeriodWording(
         }
     }
 
-    /** Returns a fiscal year by the days beside it, or the period itself if what is beside it is the same period. */
+    /**
+     * Returns a fiscal year by the days beside it, the part of a year that is beside it, or the period itself if what is beside it is the
+     * same period.
+     */
     private DatePeriod inOwnDays(DatePeriod period, DatePeriod other, CharSequence text) {
         if (isUnit && period.getStart().orElseThrow() instanceof FiscalYear year) {
-            LocalDate first = other.getFirstDay().orElse(LocalDate.MIN);
-            boolean isOneYear = other.getLastDay()
-                    .equals(Optional.of(first)
-                            .filter(day -> !day.equals(LocalDate.MIN))
-                            .map(day -> day.plusYears(1).minusDays(1)));
-            if (isOneYear
-                    && first.getYear() == year.getYear()
-                    && !MonthDay.from(first).equals(MonthDay.of(2, 29))) {
-                return DatePeriod.of(year.withCalendar(FiscalCalendar.startingOn(MonthDay.from(first))));
+            Optional<MonthDay> first =
+                    other.getFirstDay().map(MonthDay::from).filter(day -> !day.equals(MonthDay.of(2, 29)));
+            if (first.isPresent() && isYearFrom(other, year.getYear())) {
+                return DatePeriod.of(year.withCalendar(FiscalCalendar.startingOn(first.get())));
             }
+        }
+        if (period.coversSameDaysAs(other) || isNamed(period, other)) {
+            return period;
+        }
+        if (isUnit && period.encloses(other)) {
+            return other;
         }
         if (isSameInOtherCalendar()) {
             return period;
         }
         ParseFailure failure = ParseFailure.of(DatePeriod.class, "contradictory", text);
         throw new InvalidDateException(failure);
+    }
+
+    /** Checks if a fiscal year is beside the days of a period of one year, which may start on another day than fiscal years do. */
+    private static boolean isNamed(DatePeriod period, DatePeriod name) {
+        return name.getStart().equals(name.getEnd())
+                && name.getStart().orElseThrow() instanceof FiscalYear year
+                && isYearFrom(period, year.getYear());
+    }
+
+    /** Checks if a period is one whole year that starts in a calendar year. */
+    private static boolean isYearFrom(DatePeriod period, int year) {
+        Optional<LocalDate> first = period.getFirstDay().filter(day -> day.getYear() == year);
+        return first.isPresent()
+                && period.getLastDay().equals(first.map(day -> day.plusYears(1).minusDays(1)));
     }
 
     /** Checks if what is beside the period has the same form by another calendar, so that it is meant to be the same. */
@@ -158,16 +215,18 @@ record PeriodWording(
         return !again.orElseThrow().resolve(own, "").coversSameDaysAs(named);
     }
 
-    /** Checks if a length leads from the first day of a period to its last, whether the first day is counted or not. */
+    /** Checks if a length leads from the first day of a period to its last, whether the first day is counted or not; days are counted with both. */
     private static boolean fits(Period length, DatePeriod period) {
         if (period.getFirstDay().isEmpty() || period.getLastDay().isEmpty()) {
             return true;
         }
         LocalDate last = period.getLastDay().get();
+        boolean isInDays = length.toTotalMonths() == 0;
         try {
             LocalDate first = period.getFirstDay().get();
             return CivilPeriods.lastDay(first, length).equals(last)
-                    || CivilPeriods.lastDay(first.plusDays(1), length).equals(last);
+                    || (!isInDays
+                            && CivilPeriods.lastDay(first.plusDays(1), length).equals(last));
         } catch (DateTimeException beyondTheCalendar) {
             return false;
         }

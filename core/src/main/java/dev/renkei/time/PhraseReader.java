@@ -53,9 +53,11 @@ final class PhraseReader {
             return all;
         }
 
-        /** Checks if words such as 上旬 or 頃 leave open which day or month is meant. */
-        boolean isVague() {
-            return words.stream().anyMatch(PhraseWords::isVague);
+        /** Checks if words such as 上旬 or 吉日 beside a month or year leave open that a part of it is meant. */
+        boolean mayMean(DatePeriod part, DatePeriod named) {
+            return words.stream().anyMatch(PhraseWords::isVague)
+                    && words.stream()
+                            .allMatch(word -> PhraseWords.latitude(word, named).encloses(part));
         }
 
         /** Returns what the phrase says beside the date or period, empty if nothing. */
@@ -74,10 +76,15 @@ final class PhraseReader {
     private Optional<TimeSpan> time = Optional.empty();
     private Optional<DateWording> asOf = Optional.empty();
     private Optional<Period> length = Optional.empty();
+    private Optional<PeriodWording> main = Optional.empty();
     private Optional<PeriodWording> again = Optional.empty();
 
     private PhraseReader(CharSequence text) {
-        this.scanner = new WordingScanner(text);
+        this(new WordingScanner(text));
+    }
+
+    private PhraseReader(WordingScanner scanner) {
+        this.scanner = scanner;
         this.reader = new WordingReader(scanner);
         this.known = new PhraseWords(scanner);
     }
@@ -92,7 +99,20 @@ final class PhraseReader {
         return text.length() > MAX_LENGTH ? unreadable() : new PhraseReader(text).periodPhrase();
     }
 
-    private static <W> Phrase<W> unreadable() {
+    /** Reads a period of a length, if one comes next. */
+    static boolean acceptPeriodOf(Period length, WordingScanner scanner) {
+        int place = scanner.position();
+        boolean isRead = new PhraseReader(scanner)
+                .core()
+                .filter(period -> period.isOf(length))
+                .isPresent();
+        if (!isRead) {
+            scanner.reset(place);
+        }
+        return isRead;
+    }
+
+    static <W> Phrase<W> unreadable() {
         return new Phrase<>(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), "");
     }
 
@@ -106,7 +126,10 @@ final class PhraseReader {
     private Phrase<DateWording> datePhrase() {
         Optional<DateWording> date = enclosedDate();
         if (date.isPresent()) {
-            while (acceptTime() || acceptWords() || acceptBracket(this::acceptBesideDate)) {
+            while (acceptTime()
+                    || acceptWords()
+                    || acceptBracket(this::acceptBesideDate)
+                    || acceptBracket(this::acceptLabel)) {
                 // Each part has been kept.
             }
         }
@@ -124,12 +147,20 @@ final class PhraseReader {
         words.clear();
         Optional<String> bracket = scanner.openBracket();
         Optional<DateWording> date = bracket.flatMap(shape -> labelled().map(read -> {
-            while (acceptTime() || acceptWords() || acceptBracket(this::acceptBesideDate)) {
+            while (acceptTime()
+                    || acceptWords()
+                    || acceptBracket(this::acceptBesideDate)
+                    || acceptBracket(this::acceptLabel)) {
                 // Each part has been kept.
             }
             return read;
         }));
-        return date.filter(read -> scanner.accept(bracket.orElseThrow()));
+        return date.filter(read -> isClosed(bracket));
+    }
+
+    /** Skips the closing bracket, if there is an opening one; what comes instead cannot be read. */
+    private boolean isClosed(Optional<String> bracket) {
+        return bracket.isEmpty() || scanner.accept(bracket.get()) || !scanner.isAtEnd();
     }
 
     private Optional<DateWording> labelled() {
@@ -154,7 +185,12 @@ final class PhraseReader {
         if (time.isPresent()) {
             return false;
         }
+        int place = scanner.position();
+        scanner.accept("の");
         time = TimeOfDayReader.read(scanner);
+        if (time.isEmpty()) {
+            scanner.reset(place);
+        }
         return time.isPresent();
     }
 
@@ -197,6 +233,7 @@ final class PhraseReader {
     private Phrase<PeriodWording> periodPhrase() {
         Optional<PeriodWording> period = enclosedPeriod();
         if (period.isPresent()) {
+            main = period;
             acceptAllBesidePeriod();
         }
         Optional<PeriodWording> whole = period.map(
@@ -209,13 +246,26 @@ final class PhraseReader {
     }
 
     private void acceptAllBesidePeriod() {
-        while (acceptLength() || acceptWords() || acceptBracket(this::acceptBesidePeriod)) {
+        while (acceptTime()
+                || acceptLength()
+                || acceptWords()
+                || acceptBracket(this::acceptPartsBesidePeriod)
+                || acceptBracket(this::acceptLabel)) {
             // Each part has been kept.
         }
     }
 
+    /** Reads one or more parts with commas between them, such as 3年間、自動更新. */
+    private boolean acceptPartsBesidePeriod() {
+        boolean accepted = acceptBesidePeriod();
+        while (accepted && scanner.acceptAnyOf("、,")) {
+            accepted = acceptBesidePeriod();
+        }
+        return accepted;
+    }
+
     private boolean acceptBesidePeriod() {
-        return acceptAsOf() || acceptAgain() || acceptLength() || acceptWords() || acceptStage();
+        return acceptAsOf() || acceptAgain() || acceptTime() || acceptLength() || acceptWords() || acceptStage();
     }
 
     /** Reads 2026年4月1日現在. */
@@ -231,10 +281,11 @@ final class PhraseReader {
         return true;
     }
 
-    /** Reads the same period in another calendar, or the days of a fiscal year. */
+    /** Reads the same period in another calendar, or the days or a part of a fiscal year. */
     private boolean acceptAgain() {
         int place = scanner.position();
-        Optional<PeriodWording> other = again.isPresent() ? Optional.empty() : core();
+        Optional<PeriodWording> other =
+                again.isPresent() ? Optional.empty() : partOfMain().or(this::core);
         if (other.isEmpty() || !scanner.isNext(")")) {
             scanner.reset(place);
             return false;
@@ -243,18 +294,27 @@ final class PhraseReader {
         return true;
     }
 
-    /** Reads 3年間 or の3年間. */
+    private Optional<PeriodWording> partOfMain() {
+        return main.filter(PeriodWording::isUnit)
+                .flatMap(PeriodWording::start)
+                .flatMap(reader::part)
+                .map(PeriodWording::ofUnit);
+    }
+
+    /** Reads 3年間 or の3年間; 1年ごとに自動更新 and 約3年 are words, not the length of the period. */
     private boolean acceptLength() {
         int place = scanner.position();
         scanner.accept("の");
         int start = scanner.position();
-        Optional<Period> read = length.isPresent() ? Optional.empty() : new LengthReader(scanner).length();
-        if (read.isEmpty()) {
+        Optional<String> before = known.beforeLength();
+        Optional<Period> read = new LengthReader(scanner).length();
+        Optional<String> behind = read.isPresent() ? known.besideLength() : Optional.empty();
+        boolean isOfPeriod = PhraseWords.areOfWhole(before, behind);
+        if (read.isEmpty() || (isOfPeriod && length.isPresent())) {
             scanner.reset(place);
             return false;
         }
-        known.besideLength();
-        length = read;
+        length = isOfPeriod ? read : length;
         words.add(scanner.writtenFrom(start));
         return true;
     }
@@ -275,9 +335,10 @@ final class PhraseReader {
             period = core();
         }
         if (bracket.isPresent() && period.isPresent()) {
+            main = period;
             acceptAllBesidePeriod();
         }
-        return period.filter(read -> bracket.isEmpty() || scanner.accept(bracket.get()));
+        return period.filter(read -> isClosed(bracket));
     }
 
     private Optional<PeriodWording> core() {
@@ -317,8 +378,8 @@ final class PhraseReader {
         boolean isConnected = first.isPresent() && (acceptDash(place) || scanner.acceptAny(LIST_CONNECTORS));
         if (isConnected) {
             boolean isList = !beforeLast.equals(first) || !isDashBefore(place);
-            Optional<BoundWording> last =
-                    lastBound(Optional.of(DateWording.ofYears(List.of(beforeLast.orElseThrow()))));
+            Optional<BoundWording> last = lastBound(Optional.of(DateWording.ofYears(List.of(beforeLast.orElseThrow()))))
+                    .or(() -> isList ? Optional.empty() : lastYearOfEra(first.get()));
             Optional<BoundWording> start = last.flatMap(end -> withUnitOf(end, first.get()));
             if (start.isPresent()
                     && (!isList
@@ -331,6 +392,16 @@ final class PhraseReader {
         }
         scanner.reset(place);
         return Optional.empty();
+    }
+
+    /** Reads the R3 of H29～R3, which only a year before it makes a year. */
+    private Optional<BoundWording> lastYearOfEra(YearWording first) {
+        return first.era().isPresent()
+                ? reader.year(Optional.empty())
+                        .filter(year -> year.era().isPresent())
+                        .filter(year -> scanner.isAtEnd() || scanner.isNext("(") || scanner.isNext(")"))
+                        .map(year -> DateWording.ofYears(List.of(year)))
+                : Optional.empty();
     }
 
     private boolean isDashBefore(int place) {
@@ -364,16 +435,18 @@ final class PhraseReader {
                 : Optional.empty();
     }
 
-    /** Reads {@code 令和8年7～9月} and {@code 7月1～31日}, where the unit of the last month or day also applies to the first. */
+    /** Reads {@code 令和8年7～9月}, {@code 令和8年7・8月} and {@code 7月1～31日}, where the unit of the last month or day also applies to the first. */
     private Optional<PeriodWording> monthsOrDays() {
         int place = scanner.position();
         Optional<DateWording> start = reader.yearAndMonth();
         OptionalInt first = start.isPresent() ? scanner.number(1, 2) : OptionalInt.empty();
-        if (first.isPresent() && acceptDash(place)) {
+        boolean isRange = first.isPresent() && acceptDash(place);
+        if (isRange || (first.isPresent() && scanner.acceptAny(LIST_CONNECTORS))) {
             DateWording known = start.get();
             boolean isOfDays = known.month().isPresent();
             OptionalInt last = reader.numberBefore(isOfDays ? "日" : "月");
-            if (last.isPresent() && (isOfDays || !reader.isNumberNext())) {
+            boolean isInOrder = isRange || (last.isPresent() && last.getAsInt() == first.getAsInt() + 1);
+            if (last.isPresent() && isInOrder && (isOfDays || !reader.isNumberNext())) {
                 skipUntil();
                 return Optional.of(
                         PeriodWording.between(Optional.of(withPart(known, first)), Optional.of(withPart(known, last))));
@@ -400,6 +473,9 @@ final class PhraseReader {
         if (!isFormal && (scanner.accept("まで") || scanner.accept("迄") || scanner.accept("以前"))) {
             return Optional.of(PeriodWording.between(Optional.empty(), start));
         }
+        if (!isFormal && (acceptEnding() || acceptBracket(this::acceptEnding))) {
+            return Optional.of(PeriodWording.between(Optional.empty(), start));
+        }
         if (scanner.acceptAny(ONWARDS)) {
             return Optional.of(open(start));
         }
@@ -412,6 +488,17 @@ final class PhraseReader {
             return Optional.of(ending(start));
         }
         return Optional.of(listed(start.get()));
+    }
+
+    /** Reads words by which something ended, such as で終了 or をもって満了. */
+    private boolean acceptEnding() {
+        int place = scanner.position();
+        Optional<String> ending = known.beside().filter(PhraseWords::isEnding);
+        if (ending.isEmpty()) {
+            scanner.reset(place);
+        }
+        ending.ifPresent(words::add);
+        return ending.isPresent();
     }
 
     /** Skips 自 or 至, with a colon or without. */
@@ -438,15 +525,23 @@ final class PhraseReader {
     private PeriodWording ending(Optional<BoundWording> start) {
         int place = scanner.position();
         Optional<BoundWording> end = lastBound(start)
+                .filter(last -> !isLengthAfter(start.orElseThrow(), last, scanner.writtenFrom(place)))
                 .map(last -> inYearOf(start.orElseThrow(), last))
                 .map(last -> withUnitOfStart(start.orElseThrow(), last, scanner.writtenFrom(place)));
         if (end.isPresent()) {
             return PeriodWording.between(start, end);
         }
+        scanner.reset(place);
         if (!acceptLength()) {
             known.still().or(() -> known.anchor("まで", "迄")).ifPresent(words::add);
         }
         return open(start);
+    }
+
+    /** Checks if what was read as a year after a day is a length: 令和4年4月1日から5年. */
+    private static boolean isLengthAfter(BoundWording start, BoundWording end, String written) {
+        boolean isDay = start instanceof DateWording first && first.day().isPresent();
+        return isDay && isYearAlone(end) && LengthReader.isLength(written);
     }
 
     /** Takes the bare year of FY2024～2026 as a fiscal year. */
@@ -467,14 +562,15 @@ final class PhraseReader {
                 : end;
     }
 
-    /** Reads 平成18年度・平成19年度, if the years follow each other; otherwise the bound is the whole period. */
+    /** Reads 平成18年度・平成19年度 or 7月・8月, if the years, months or days follow each other; otherwise the bound is the whole period. */
     private PeriodWording listed(BoundWording first) {
         BoundWording last = first;
         while (true) {
             int place = scanner.position();
             BoundWording previous = last;
             Optional<BoundWording> next = scanner.acceptAny(LIST_CONNECTORS)
-                    ? reader.bound(Optional.of(last)).filter(bound -> isNextYear(previous, bound))
+                    ? reader.bound(Optional.of(last))
+                            .filter(bound -> isNextYear(previous, bound) || isNextPart(previous, bound))
                     : Optional.empty();
             if (next.isEmpty()) {
                 scanner.reset(place);
@@ -492,6 +588,10 @@ final class PhraseReader {
         return (areFiscal || (isYearAlone(year) && isYearAlone(next)))
                 && first.isPresent()
                 && next.year().filter(each -> each.follows(first.get())).isPresent();
+    }
+
+    private static boolean isNextPart(BoundWording part, BoundWording next) {
+        return part instanceof DateWording first && next instanceof DateWording second && second.follows(first);
     }
 
     private static boolean isYearAlone(BoundWording bound) {
@@ -513,10 +613,14 @@ final class PhraseReader {
         if (read.isEmpty()) {
             return;
         }
-        if (time.isPresent()) {
-            time = Optional.of(new TimeSpan(time.get().start(), read.get().end()));
-        } else if (read.get().end().isPresent()) {
-            time = Optional.of(new TimeSpan(Optional.empty(), read.get().end()));
+        TimeSpan ofEnd = read.get();
+        boolean isSpan = ofEnd.start().isPresent() && !ofEnd.start().equals(ofEnd.end());
+        if (time.isPresent() && !isSpan) {
+            time = Optional.of(new TimeSpan(time.get().start(), ofEnd.end()));
+        } else if (time.isEmpty() && isSpan && ofEnd.end().isPresent()) {
+            time = read;
+        } else if (time.isEmpty() && ofEnd.end().isPresent()) {
+            time = Optional.of(new TimeSpan(Optional.empty(), ofEnd.end()));
         } else {
             scanner.reset(place);
         }

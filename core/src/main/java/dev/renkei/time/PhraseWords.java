@@ -1,5 +1,7 @@
 package dev.renkei.time;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +23,8 @@ final class PhraseWords {
             "提携", "連携", "合意", "覚書締結", "協定書締結", "協定", "覚書", "申入れ", "申請", "訂正", "修正", "追加", "追記", "新規", "継続", "継続中", "中",
             "内", "分", "式", "締結式", "調印式", "署名式", "協定式", "上旬", "中旬", "下旬", "初旬", "初め", "はじめ", "始め", "当初", "半ば", "中頃",
             "前半", "後半", "春", "夏", "秋", "冬", "吉日", "期限", "有効", "有効期限", "通年", "前期", "後期", "前半期", "後半期", "計画", "以内", "頭",
-            "済", "済み", "開会", "閉会", "開演", "開場", "集合", "協定書", "書", "とする", "開催予定", "実施予定", "締結予定", "以来");
+            "毎年", "以後毎年", "以降毎年", "済", "済み", "開会", "閉会", "開演", "開場", "集合", "協定書", "書", "とする", "開催予定", "実施予定", "締結予定",
+            "以来");
 
     /** The words that leave open which day of a month or which month of a year is meant. */
     private static final List<String> VAGUE = List.of(
@@ -41,7 +44,16 @@ final class PhraseWords {
             "前まで", "前までに", "前", "後", "以内", "以上", "未満", "超", "程度", "経過", "経過後", "経過した", "ごと", "毎", "更新", "延長", "まで",
             "までに", "以前", "単位", "計画", "自動更新", "継続", "有効", "とする", "契約", "当たり", "あたり", "につき");
 
-    private static final List<String> LENGTH_BEFORE = List.of("満", "丸", "まる", "更に", "さらに", "最長", "最大", "最短", "毎", "期間");
+    private static final List<String> LENGTH_BEFORE = List.of(
+            "満", "丸", "まる", "期間", "更に", "さらに", "最長", "最大", "最短", "毎", "以後", "以降", "その後", "約", "およそ", "おおよそ", "おおむね",
+            "概ね", "ほぼ");
+
+    /** The words before and behind a length with which it is still the length of a whole period. */
+    private static final List<String> OF_WHOLE = List.of("満", "丸", "まる", "期間", "計画", "契約", "有効", "とする", "まで");
+
+    /** The words by which the day before them is the last one. */
+    private static final List<String> ENDINGS =
+            List.of("終了", "満了", "失効", "廃止", "解除", "解約", "解散", "閉店", "閉鎖", "脱退", "期限");
 
     /** The beginnings of what a phrase says about a bound that is no date, such as 本協定締結の日から. */
     private static final List<String> ANCHOR_PARTS = List.of(
@@ -75,6 +87,45 @@ final class PhraseWords {
     /** Checks if words leave open which day or month is meant. */
     static boolean isVague(String words) {
         return VAGUE.stream().anyMatch(words::contains);
+    }
+
+    /** Returns the days of which one may be meant by a date or period and a word beside it. */
+    static DatePeriod latitude(String word, DatePeriod named) {
+        Optional<LocalDate> first = named.getFirstDay();
+        Optional<LocalDate> last = named.getLastDay();
+        if (first.isEmpty() || last.isEmpty()) {
+            return named;
+        }
+        YearMonth month = YearMonth.from(first.get());
+        boolean isMonth = named.coversSameDaysAs(DatePeriod.of(PartialDate.of(month)));
+        if (isMonth && (word.startsWith("上旬") || word.startsWith("初旬"))) {
+            return daysOf(month, 1, 10);
+        }
+        if (isMonth && word.startsWith("中旬")) {
+            return daysOf(month, 11, 20);
+        }
+        if (isMonth && word.startsWith("下旬")) {
+            return daysOf(month, 21, month.lengthOfMonth());
+        }
+        // A winter lasts until March of the next year.
+        return word.startsWith("冬") && last.get().getYear() < PartialDate.LAST_YEAR
+                ? DatePeriod.between(
+                        PartialDate.of(first.get()), PartialDate.of(last.get().plusMonths(3)))
+                : named;
+    }
+
+    private static DatePeriod daysOf(YearMonth month, int first, int last) {
+        return DatePeriod.between(PartialDate.of(month.atDay(first)), PartialDate.of(month.atDay(last)));
+    }
+
+    /** Checks if words say that something ended. */
+    static boolean isEnding(String words) {
+        return ENDINGS.stream().anyMatch(words::contains);
+    }
+
+    /** Checks if the words before and behind a length leave it the length of a whole period. */
+    static boolean areOfWhole(Optional<String> before, Optional<String> behind) {
+        return Stream.concat(before.stream(), behind.stream()).allMatch(OF_WHOLE::contains);
     }
 
     /** Reads known words with the particles between them, such as 付けで締結 or に締結, if they come next. */

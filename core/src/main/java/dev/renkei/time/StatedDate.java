@@ -136,13 +136,17 @@ public final class StatedDate extends StatedTime<PartialDate> {
         }
     }
 
-    /** Compares the denoted date with the value. Words such as 2023年3月吉日 do not say which day of the month it was. */
+    /**
+     * Compares the denoted date with the value. Words such as 2023年3月吉日 do not say which day of the month it was, and 昨年4月2日 not
+     * in which year.
+     */
     private WordingMatch match(Phrase<DateWording> phrase, DateWording wording, PartialDate named) {
         if (wording.agrees(named, value)) {
-            return WordingMatch.AGREES;
+            return wording.isReference() ? WordingMatch.NOT_READ : WordingMatch.AGREES;
         }
-        boolean isInside = named.contains(value.getFirstDay()) && named.contains(value.getLastDay());
-        return phrase.isVague() && isInside ? WordingMatch.NOT_READ : WordingMatch.DIFFERS;
+        return phrase.mayMean(DatePeriod.of(value), DatePeriod.of(named))
+                ? WordingMatch.NOT_READ
+                : WordingMatch.DIFFERS;
     }
 
     // ---------------------------------------------------------------------------------------------- withers

@@ -4,6 +4,7 @@ import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Draft;
 import dev.renkei.text.WordingMatch;
+import dev.renkei.time.PhraseReader.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -113,14 +114,22 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
     protected Reading<DatePeriod, DateRemark> read(String words) {
         ParseContext start = ParseContext.ofOwnStart(value);
         ParseContext end = ParseContext.ofOwnEnd(value);
-        return PhraseReader.period(words)
-                .whole()
+        Phrase<PeriodWording> phrase = PhraseReader.period(words);
+        return phrase.whole()
                 .map(wording -> compare(
                         wording.isLunisolar(),
                         () -> wording.resolve(start, end, words),
-                        named -> value.coversSameDaysAs(named) ? WordingMatch.AGREES : WordingMatch.DIFFERS,
+                        named -> match(phrase, wording, named),
                         wording::remarks))
                 .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_READ));
+    }
+
+    /** Compares the denoted period with the value. Words such as 今年度 and 2017年夏 do not say which days are meant. */
+    private WordingMatch match(Phrase<PeriodWording> phrase, PeriodWording wording, DatePeriod named) {
+        if (value.coversSameDaysAs(named)) {
+            return wording.isReference() ? WordingMatch.NOT_READ : WordingMatch.AGREES;
+        }
+        return phrase.mayMean(value, named) ? WordingMatch.NOT_READ : WordingMatch.DIFFERS;
     }
 
     // ---------------------------------------------------------------------------------------------- withers

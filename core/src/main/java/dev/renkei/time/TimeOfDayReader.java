@@ -124,8 +124,13 @@ final class TimeOfDayReader {
                 : Optional.empty();
     }
 
+    /** Returns a time, empty for 午前12時 and 午後12時, which people take for midnight as well as for noon. */
     private Optional<LocalTime> time(int hour, int minute) {
         if (hour > (half == Half.WHOLE_DAY ? LAST_HOUR : NOON) || minute > LAST_MINUTE) {
+            return Optional.empty();
+        }
+        boolean isMidnightOrNoon = hour == NOON && (half == Half.MORNING || (half == Half.AFTERNOON && minute == 0));
+        if (isMidnightOrNoon) {
             return Optional.empty();
         }
         int ofDay = half == Half.WHOLE_DAY ? hour : hour % NOON + (half == Half.AFTERNOON ? NOON : 0);

@@ -24,6 +24,9 @@ final class WordingReader {
             "春分の日", "昭和の日", "憲法記念日", "みどりの日", "こどもの日", "海の日", "山の日", "敬老の日", "秋分の日", "スポーツの日", "体育の日", "文化の日", "勤労感謝の日",
             "年末年始", "大安", "友引", "先勝", "先負", "赤口", "仏滅");
 
+    private static final List<String> FIRST_HALVES = List.of("上半期", "上期", "前半期", "前半", "前期");
+    private static final List<String> SECOND_HALVES = List.of("下半期", "下期", "後半期", "後半", "後期");
+
     private final WordingScanner scanner;
 
     WordingReader(WordingScanner scanner) {
@@ -87,12 +90,18 @@ final class WordingReader {
         return year.flatMap(this::partOf);
     }
 
+    /** Reads 上半期 or 第1四半期 of a year, if it comes next. */
+    Optional<BoundWording> part(BoundWording year) {
+        boolean isYear = year instanceof FiscalYearWording || (year instanceof DateWording date && date.isYearAlone());
+        return isYear ? attempt(() -> partOf(year)) : Optional.empty();
+    }
+
     private Optional<BoundWording> partOf(BoundWording year) {
         scanner.accept("の");
-        if (scanner.acceptAny(List.of("上半期", "上期"))) {
+        if (scanner.acceptAny(FIRST_HALVES)) {
             return Optional.of(new PartOfYearWording(year, 0, 6));
         }
-        if (scanner.acceptAny(List.of("下半期", "下期"))) {
+        if (scanner.acceptAny(SECOND_HALVES)) {
             return Optional.of(new PartOfYearWording(year, 6, 6));
         }
         boolean isInOrder = scanner.accept("第");
@@ -155,7 +164,7 @@ final class WordingReader {
 
     private Optional<YearWording> borrowing(YearWording other) {
         if (other.era().isPresent()) {
-            return yearOf(other.era(), 2);
+            return yearOf(other.era(), 2).map(year -> other.withLastFigures(year.number()));
         }
         OptionalInt number = scanner.number(2, 2);
         return number.isPresent() ? Optional.of(other.withLastFigures(number.getAsInt())) : Optional.empty();
@@ -200,7 +209,7 @@ final class WordingReader {
         DateWording whole = date.day().isPresent() ? withWeekday(date) : date;
         return whole.omitsYear()
                 ? whole
-                : inOtherCalendar(whole).map(whole::withAgain).orElse(whole);
+                : inOtherCalendar(whole).map(whole::withSame).orElse(whole);
     }
 
     /** Reads （2017年2月8日） behind 平成29年2月8日. */
@@ -211,7 +220,8 @@ final class WordingReader {
             }
             scanner.accept("=");
             Optional<DateWording> other = date(Optional.empty());
-            return other.filter(read -> !read.omitsYear() && read.isByEra() != date.isByEra() && scanner.accept(")"));
+            return other.filter(read ->
+                    !read.omitsYear() && (read.isByEra() != date.isByEra() || date.isEnd()) && scanner.accept(")"));
         });
     }
 
@@ -254,6 +264,12 @@ final class WordingReader {
             if (month.isPresent()) {
                 return Optional.of(monthAndDay(ofYear, month.getAsInt()));
             }
+        }
+        Optional<DateWording> inFigures = ofYear.omitsYear() || ofYear.yearKind() == YearKind.FISCAL
+                ? Optional.empty()
+                : attempt(this::monthAndDayInFigures);
+        if (inFigures.isPresent()) {
+            return inFigures.map(date -> ofYear.withMonthAndDay(date.month(), date.day()));
         }
         if (ofYear.omitsYear() && ofYear.reference().takesDay()) {
             OptionalInt day = numberBefore("日");
@@ -320,9 +336,20 @@ final class WordingReader {
         return year(Optional.empty()).flatMap(year -> {
             DateWording alone = DateWording.ofYears(List.of(year));
             return attempt(() -> separated(alone))
+                    .or(() -> attempt(() ->
+                            secondYear("").flatMap(second -> separated(DateWording.ofYears(List.of(year, second))))))
                     .or(() -> attempt(() -> monthInBrackets(alone)))
-                    .or(() -> year.era().isEmpty() && !scanner.isNext("年") ? Optional.of(alone) : Optional.empty());
+                    .or(() -> year.era().isEmpty() && !isUnitNext() ? Optional.of(alone) : Optional.empty());
         });
+    }
+
+    /** Checks if the unit of a year comes next, or the same year in another calendar and then the unit. */
+    private boolean isUnitNext() {
+        int place = scanner.position();
+        secondYear("");
+        boolean isUnit = scanner.isNext("年");
+        scanner.reset(place);
+        return isUnit;
     }
 
     private Optional<DateWording> separated(DateWording year) {

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 /**
  * Scans the words of a date from left to right.
  *
- * <p>Characters that {@linkplain LookAlikes look like} plain ones are read as those, and spaces between the parts are skipped.
+ * <p>Characters that {@linkplain LookAlikes look like} plain ones are read as those, arrows as wave dashes, and spaces between the parts are skipped.
  */
 final class WordingScanner {
 
@@ -27,7 +27,7 @@ final class WordingScanner {
 
     WordingScanner(CharSequence text) {
         this.written = text.toString();
-        this.text = LookAlikes.toPlain(text);
+        this.text = LookAlikes.toPlain(text).replace('→', '~').replace('⇒', '~');
     }
 
     /** Checks if a text begins or ends with white space, which only the words of a source may do. */

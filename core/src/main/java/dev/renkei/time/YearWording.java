@@ -10,19 +10,44 @@ import java.util.Optional;
  */
 record YearWording(Optional<Gengo> era, int number) {
 
+    /** The longest time in years after which a year in two figures may be of the next era or century. */
+    private static final int MAX_STEP = 20;
+
     /** Obtains a year of the western calendar. */
     static YearWording ofWestern(int number) {
         return new YearWording(Optional.empty(), number);
     }
 
-    /** Returns the year of the same era or century whose last two figures are given. */
+    /**
+     * Returns the year of the same era or century whose last two figures are given. Figures that count on after the end of the era or
+     * century, as in 平成31年～2年 and 1998～02年, are of the next one.
+     */
     YearWording withLastFigures(int figures) {
-        return new YearWording(era, era.isPresent() ? figures : number / 100 * 100 + figures);
+        YearWording inSame = new YearWording(era, era.isPresent() ? figures : number / 100 * 100 + figures);
+        boolean isZero = era.isPresent() && figures == 0;
+        return Optional.of(figures)
+                .filter(each -> !isZero && inSame.number < number)
+                .flatMap(this::inNextEraOrCentury)
+                .filter(next -> next.toWestern() - toWestern() <= MAX_STEP)
+                .orElse(inSame);
+    }
+
+    private Optional<YearWording> inNextEraOrCentury(int figures) {
+        if (era.isPresent()) {
+            return era.get().next().map(next -> new YearWording(Optional.of(next), figures));
+        }
+        int next = (number / 100 + 1) * 100 + figures;
+        return Optional.of(next).filter(PartialDate::isKnownYear).map(YearWording::ofWestern);
     }
 
     /** Checks if the year is the year 0 of an era, which does not exist. */
     boolean isYearZero() {
         return number == 0;
+    }
+
+    /** Checks if the year is the same as another, which may be of another calendar. */
+    boolean isSame(YearWording other) {
+        return !isYearZero() && !other.isYearZero() && toWestern() == other.toWestern();
     }
 
     /** Returns the calendar year. */

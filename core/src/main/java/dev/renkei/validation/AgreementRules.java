@@ -52,10 +52,15 @@ final class AgreementRules {
             BoundRule.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
                     .reading("leftOn", "joinedOn"),
             BoundRule.of(
-                            Agreement.class,
-                            warning("agreement.party.joined-outside-agreement"),
+                                    Agreement.class,
+                                    warning("agreement.party.left-before-conclusion"),
+                                    AgreementRules::leftBeforeConclusion)
+                            .reading("parties/@/leftOn", "parties/@/joinedOn", "concludedOn"),
+                    BoundRule.of(
+                                    Agreement.class,
+                                    warning("agreement.party.joined-outside-agreement"),
                             AgreementRules::joinedOutside)
-                    .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn"),
+                    .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn", "term"),
             BoundRule.of(Party.class, info("agreement.signatory.missing").forPublication(), (party, context) -> {
                         if (party.getSignatories().isEmpty()) {
                             context.report("name", party.getOrganization().getName());
@@ -154,12 +159,24 @@ final class AgreementRules {
                 .ifPresent(left -> context.at("leftOn").report("value", left, "joined", joined.get()));
     }
 
+    /** Of a party that joined later, another rule compares the day with that of joining. */
+    private static void leftBeforeConclusion(Agreement agreement, RuleContext context) {
+        Optional<PartialDate> concluded = date(agreement.getConcludedOn());
+        for (int i = 0; concluded.isPresent() && i < agreement.getParties().size(); i++) {
+            RuleContext at = context.at("parties", i, "leftOn");
+            Party party = agreement.getParties().get(i);
+            date(party.getLeftOn())
+                    .filter(left -> party.getJoinedOn().isEmpty() && left.isBefore(concluded.get()))
+                    .ifPresent(left -> at.report("value", left, "concluded", concluded.get()));
+        }
+    }
+
     private static void joinedOutside(Agreement agreement, RuleContext context) {
         Optional<PartialDate> begin = Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
                 .flatMap(Optional::stream)
                 .map(StatedDate::getDate)
                 .min(PartialDate::compareTo);
-        Optional<PartialDate> end = date(agreement.getTerminatedOn());
+Optional<PartialDate> end = date(agreement.getTerminatedOn()).or(() -> agreement.lastDay().map(PartialDate::of));
         for (int i = 0; i < agreement.getParties().size(); i++) {
             RuleContext at = context.at("parties", i, "joinedOn");
             date(agreement.getParties().get(i).getJoinedOn())

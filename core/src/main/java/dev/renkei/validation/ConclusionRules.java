@@ -5,6 +5,7 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStage;
+import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Party;
 import dev.renkei.message.Message;
@@ -13,6 +14,7 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,14 @@ final class ConclusionRules {
             BoundRule.of(Agreement.class, info("agreement.concluded.weekend"), ConclusionRules::weekend)
                     .reading("concludedOn"),
             BoundRule.of(Agreement.class, warning("agreement.stage-contradicts-dates"), ConclusionRules::stage)
-                    .reading("stage", "concludedOn", "effectiveOn", "terminatedOn", "ceremony/heldOn"),
+                    .reading(
+                            "stage",
+                            "concludedOn",
+                            "effectiveOn",
+                            "terminatedOn",
+                            "ceremony/heldOn",
+                            "amendments",
+                            "parties/*/signedOn"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.party.signed-after-conclusion"),
@@ -80,17 +89,32 @@ final class ConclusionRules {
 
     private static void stage(Agreement agreement, RuleContext context) {
         if (isInPreparation(agreement)) {
-            Stream.of(
-                            agreement.getConcludedOn(),
-                            agreement.getCeremony().flatMap(Ceremony::getHeldOn),
-                            agreement.getEffectiveOn(),
-                            agreement.getTerminatedOn())
-                    .flatMap(Optional::stream)
+daysAfterPreparation(agreement)
                     .map(StatedDate::getDate)
                     .filter(day -> day.getLastDay().isBefore(context.today()))
                     .findFirst()
                     .ifPresent(day -> context.at("stage").report("value", day, "today", context.today()));
         }
+    }
+
+    /** Returns the days of what happens when an agreement is no longer in preparation. One party may sign early. */
+    private static Stream<StatedDate> daysAfterPreparation(Agreement agreement) {
+        Stream<StatedDate> days = Stream.of(
+                        agreement.getConcludedOn(),
+                        agreement.getCeremony().flatMap(Ceremony::getHeldOn),
+                        agreement.getEffectiveOn(),
+                        agreement.getTerminatedOn())
+                .flatMap(Optional::stream);
+        List<StatedDate> signatures = agreement.getParties().stream()
+                .flatMap(party -> party.getSignedOn().stream())
+                .toList();
+        boolean allSigned = signatures.size() == agreement.getParties().size();
+        Stream<StatedDate> lastSignature = signatures.stream()
+                .max(Comparator.comparing(StatedDate::getDate))
+                .filter(last -> allSigned)
+                .stream();
+        return Stream.of(days, agreement.getAmendments().stream().map(Amendment::getAmendedOn), lastSignature)
+                .flatMap(each -> each);
     }
 
     private static boolean isInPreparation(Agreement agreement) {

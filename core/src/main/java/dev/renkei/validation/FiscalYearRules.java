@@ -7,7 +7,6 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.register.Register;
 import dev.renkei.result.Observation;
 import dev.renkei.time.FiscalCalendar;
@@ -15,24 +14,20 @@ import dev.renkei.time.FiscalYear;
 import dev.renkei.time.StatedPeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The rule that fiscal years begin when those of an organization that counts in them begin.
  *
- * <p>It is silent unless the fiscal calendar of each of the organizations is known. That of a Japanese local government is fixed by
- * law (地方自治法208条).
+ * <p>An organization that states no fiscal calendar has that of Japan's public bodies (地方自治法208条).
  */
 final class FiscalYearRules {
 
     private static final Rule CALENDAR = warning("period.fiscal-calendar");
-
-    private static final Set<OrganizationKind> LOCAL_GOVERNMENTS =
-            Set.of(OrganizationKind.PREFECTURE, OrganizationKind.MUNICIPALITY, OrganizationKind.SPECIAL_WARD);
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Agreement.class, CALENDAR, FiscalYearRules::ofParties)
@@ -106,25 +101,10 @@ final class FiscalYearRules {
                 .map(FiscalYear.class::cast);
     }
 
-    /** Returns the fiscal calendars of organizations, none if that of one of them is not known. */
+    /** Returns the fiscal calendars of organizations: those that state none begin their years in April. */
     private static Set<FiscalCalendar> calendarsOf(List<Organization> organizations) {
-        Set<FiscalCalendar> calendars = new HashSet<>();
-        for (Organization organization : organizations) {
-            Optional<FiscalCalendar> calendar = calendarOf(organization);
-            if (calendar.isEmpty()) {
-                return Set.of();
-            }
-            calendars.add(calendar.get());
-        }
-        return calendars;
-    }
-
-    private static Optional<FiscalCalendar> calendarOf(Organization organization) {
-        return organization
-                .getFiscalCalendar()
-                .or(() -> organization
-                        .getKind()
-                        .filter(LOCAL_GOVERNMENTS::contains)
-                        .map(localGovernment -> FiscalCalendar.JAPANESE));
+        return organizations.stream()
+                .map(organization -> organization.getFiscalCalendar().orElse(FiscalCalendar.JAPANESE))
+                .collect(Collectors.toSet());
     }
 }

@@ -51,7 +51,7 @@ final class InitiativeRules {
             each(error("initiative.party.unknown"), References::of, InitiativeRules::unknownParty)
                     .reading("parties/*/id"),
             each(warning("initiative.party.not-member"), InitiativeRules::partiesByKey, InitiativeRules::notMember)
-                    .reading("parties/*", "plans/@/period", SAME + "period", SAME + "parties/@"),
+                    .reading("parties/*", "plans/@/period", SAME + "period", SAME + "parties/@", SAME + "contributions/@/party"),
             BoundRule.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
                     .reading("sources/*/id"),
             each(warning("initiative.period.outside-plan"), Function.identity(), InitiativeRules::outsidePlan)
@@ -147,18 +147,34 @@ final class InitiativeRules {
     /** An initiative without a period runs as long as its plan. */
     private static void notMember(Map<String, Party> parties, Plan plan, Initiative initiative, RuleContext at) {
         Optional<DatePeriod> days = initiative.getPeriod().or(plan::getPeriod).map(StatedPeriod::getPeriod);
-        for (int i = 0; days.isPresent() && i < initiative.getPartyIds().size(); i++) {
-            RuleContext place = at.at("parties", i);
-            Optional.ofNullable(parties.get(initiative.getPartyIds().get(i)))
-                    .filter(party -> isOutside(membership(party), days.get()))
-                    .ifPresent(party -> place.report(
-                            "name",
-                            party.getOrganization().getName(),
-                            "value",
-                            days.get(),
-                            "membership",
-                            membership(party).orElseThrow()));
+        if (days.isEmpty()) {
+            return;
         }
+        for (int i = 0; i < initiative.getPartyIds().size(); i++) {
+            String key = initiative.getPartyIds().get(i);
+            reportUnlessMember(parties, key, days.get(), at.at("parties", i));
+        }
+        for (int i = 0; i < initiative.getContributions().size(); i++) {
+            RuleContext place = at.at("contributions", i, "party");
+            initiative
+                    .getContributions()
+                    .get(i)
+                    .getPartyId()
+                    .filter(key -> !initiative.getPartyIds().contains(key))
+                    .ifPresent(key -> reportUnlessMember(parties, key, days.get(), place));
+        }
+    }
+
+    private static void reportUnlessMember(Map<String, Party> parties, String key, DatePeriod days, RuleContext at) {
+        Optional.ofNullable(parties.get(key))
+                .filter(party -> isOutside(membership(party), days))
+                .ifPresent(party -> at.report(
+                        "name",
+                        party.getOrganization().getName(),
+                        "value",
+                        days,
+                        "membership",
+                        membership(party).orElseThrow()));
     }
 
     private static boolean isOutside(Optional<DatePeriod> membership, DatePeriod days) {

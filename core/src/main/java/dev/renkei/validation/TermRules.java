@@ -12,6 +12,7 @@ import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
 import java.time.Period;
@@ -30,13 +31,17 @@ final class TermRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Agreement.class, warning("agreement.term.unclear"), TermRules::unclear)
-                    .reading("languages", "term/length", "term/end", "term/countingRule"),
+                    .reading("languages", "concludedOn", "effectiveOn", "term/length", "term/end", "term/countingRule", "term/asWritten"),
             BoundRule.of(Agreement.class, warning("agreement.term.length-mismatch"), TermRules::lengthMismatch)
                     .reading("term/length", "term/end", "term/countingRule", "concludedOn", "effectiveOn"),
             BoundRule.of(Term.class, warning("agreement.term.as-written-mismatch"), TermRules::wordsDiffer)
                     .reading("length", "end", "renewal"),
             BoundRule.of(Term.class, info("agreement.term.as-written-not-compared"), TermRules::wordsNotCompared)
                     .reading("length", "end", "renewal"),
+            BoundRule.of(Agreement.class, warning("agreement.terminated-after-term"), TermRules::terminatedAfterTerm)
+                    .reading("terminatedOn", "term", "concludedOn", "effectiveOn"),
+            BoundRule.of(Agreement.class, warning("agreement.amendment.after-end"), TermRules::amendedAfterEnd)
+                    .reading("amendments/@/amendedOn", "terminatedOn", "term", "concludedOn", "effectiveOn"),
             BoundRule.of(Agreement.class, warning("agreement.term.expired"), TermRules::expired)
                     .reading("term", "concludedOn", "effectiveOn", "terminatedOn"),
             BoundRule.of(Term.class, error("agreement.term.notice-longer-than-term"), TermRules::longNotice)
@@ -54,8 +59,26 @@ final class TermRules {
                 .getTerm()
                 .filter(term ->
                         term.getEnd().isEmpty() && term.getCountingRule().isEmpty())
+                .filter(term -> !beginsAtMidnight(agreement) && !countsTheFirstDay(term))
                 .flatMap(Term::getLength)
                 .ifPresent(length -> context.at("term", "length").report("value", CivilPeriods.toMessage(length)));
+    }
+
+    /** A day of effect after the conclusion begins at midnight, and is counted (民法140条ただし書). */
+    private static boolean beginsAtMidnight(Agreement agreement) {
+        return agreement
+                .getEffectiveOn()
+                .filter(effective -> agreement
+                        .getConcludedOn()
+                        .filter(concluded -> effective.getDate().isAfter(concluded.getDate()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static boolean countsTheFirstDay(Term term) {
+        return term.getAsWritten()
+                .filter(words -> words.contains("起算") || words.contains("初日を算入"))
+                .isPresent();
     }
 
     private static boolean isJapanese(String languageTag) {
@@ -120,6 +143,29 @@ final class TermRules {
 
     private static void reportWords(Term term, RuleContext context) {
         context.at("asWritten").report("asWritten", term.getAsWritten().orElse(""));
+    }
+
+    /** An agreement that has ended cannot be terminated, nor amended. */
+    private static void terminatedAfterTerm(Agreement agreement, RuleContext context) {
+        Optional<LocalDate> end = Agreement.builder()
+                .from(agreement)
+                .terminatedOn(Optional.<StatedDate>empty())
+                .build()
+                .lastDay();
+        agreement
+                .getTerminatedOn()
+                .filter(stated -> end.filter(stated.getDate().getFirstDay()::isAfter).isPresent())
+                .ifPresent(stated -> context.at("terminatedOn").report("value", stated.getDate(), "end", end.get()));
+    }
+
+    private static void amendedAfterEnd(Agreement agreement, RuleContext context) {
+        Optional<LocalDate> end = agreement.lastDay();
+        for (int i = 0; end.isPresent() && i < agreement.getAmendments().size(); i++) {
+            PartialDate amended = agreement.getAmendments().get(i).getAmendedOn().getDate();
+            if (amended.getFirstDay().isAfter(end.get())) {
+                context.at("amendments", i, "amendedOn").report("value", amended, "end", end.get());
+            }
+        }
     }
 
     private static void expired(Agreement agreement, RuleContext context) {

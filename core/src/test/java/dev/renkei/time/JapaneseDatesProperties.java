@@ -224,7 +224,8 @@ class JapaneseDatesProperties {
     @Property
     void whatIsReadFromWordsAgreesWithThem(@ForAll("words") String text) {
         readOrEmpty(() -> JapaneseDates.parsePeriod(text, 2017))
-                .ifPresent(stated -> assertThat(stated.compareAsWritten()).isEqualTo(WordingMatch.AGREES));
+                .ifPresent(stated ->
+                        assertThat(stated.compareAsWritten()).isIn(WordingMatch.AGREES, WordingMatch.NOT_READ));
         readOrEmpty(() -> JapaneseDates.parsePhrase(text, ParseContext.none()))
                 .ifPresent(
                         phrase -> assertThat(phrase.stated().compareAsWritten()).isEqualTo(WordingMatch.AGREES));

@@ -24,7 +24,7 @@ class TimeParseFailuresTest {
 
     private static final Map<Consumer<String>, List<String>> REFUSED = Map.of(
             JapaneseDates::parseLength,
-            List.of("三年目の浮気"),
+            List.of("三年目の浮気", "いつまでも"),
             text -> JapaneseDates.parsePhrase(text, YEAR_KNOWN),
             List.of("今月10日", "2017年4月1日など"),
             CivilPeriods::parseLength,

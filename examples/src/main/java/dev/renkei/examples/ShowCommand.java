@@ -60,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
         if (result.get().getValue().isEmpty()) {
             return ExitCode.ERRORS;
         }
-        LocalDate day = date.orElseGet(() -> LocalDate.now(terminal.clock()));
+        LocalDate day = date.or(() -> asOf).orElseGet(() -> LocalDate.now(terminal.clock()));
         terminal.out().print(pageOf(asOf(result.get().orElseThrow()), locale, day));
         return ExitCode.OK;
     }

@@ -25,10 +25,9 @@ final class ClausesSection {
             page.section("Agreement.clauses");
             agreement.getClauses().forEach(clause -> write(page, 0, clause));
         }
-        if (!agreement.getAnnexes().isEmpty() || agreement.getOriginals().isPresent()) {
+if (!agreement.getAnnexes().isEmpty()) {
             page.section("Agreement.annexes");
             agreement.getAnnexes().forEach(annex -> write(page, annex));
-            page.fact(0, "Agreement.originals", agreement.getOriginals().map(page.words()::count));
         }
     }
 

@@ -17,6 +17,7 @@ final class OverviewSection {
         page.fact(0, "agreement.id", agreement.getId());
         page.fact(0, "Agreement.kind", agreement.getKind().map(page.labels()::name));
         page.fact(0, "Agreement.bindingForce", agreement.getBindingForce().map(page.labels()::name));
+        page.fact(0, "Agreement.originals", agreement.getOriginals().map(page.words()::count));
         page.list(0, "Agreement.languages", agreement.getLanguages(), language -> language);
         agreement.getLanguageVersions().forEach(version -> write(page, version));
         page.fact(0, "Agreement.stage", agreement.getStage().map(page.labels()::name));

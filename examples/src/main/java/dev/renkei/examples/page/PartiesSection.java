@@ -17,7 +17,10 @@ final class PartiesSection {
         }
         page.section("Agreement.parties");
         agreement.getParties().forEach(party -> write(page, party));
-        Organizations.writeUnnamed(page, 0, "Agreement.unnamedParties", agreement.getUnnamedParties());
+if (!agreement.getUnnamedParties().isEmpty()) {
+            page.heading(3, page.labels().get("Agreement.unnamedParties"));
+            Organizations.writeUnnamed(page, 0, "UnnamedOrganizations.description", agreement.getUnnamedParties());
+        }
     }
 
     private static void write(Page page, Party party) {

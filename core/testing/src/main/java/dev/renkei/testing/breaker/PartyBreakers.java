@@ -38,6 +38,9 @@ final class PartyBreakers {
                         "agreement.party.duplicate-id", BreakStrategy.of(Agreement.class, PartyBreakers::duplicateId)),
                 Breaker.of("agreement.party.unknown", BreakStrategy.of(Agreement.class, PartyBreakers::unknown)),
                 Breaker.of("agreement.party.left-before-joined", ofEachParty(PartyBreakers::leftBeforeJoined)),
+                Breaker.of(
+                        "agreement.party.left-before-conclusion",
+                        BreakStrategy.of(Agreement.class, PartyBreakers::leftEarly)),
                 Breaker.of("agreement.party.joined-outside-agreement", ofEachParty(PartyBreakers::joinedOutside)),
                 Breaker.of("agreement.signatory.missing", BreakStrategy.of(Party.class, PartyBreakers::noSignatory)),
                 Breaker.of(
@@ -166,6 +169,23 @@ final class PartyBreakers {
                 Party.builder().from(joined).leftOn(on(begin.minusDays(1))).build(),
                 Party.builder().from(joined).leftOn(on(begin)).build(),
                 "A party left on the day before it joined");
+    }
+
+    private static List<Fault<Agreement>> leftEarly(Agreement agreement) {
+        Agreement concluded = AgreementBreakers.concluded(agreement);
+        LocalDate day = AgreementBreakers.conclusion(concluded).getFirstDay();
+        return List.of(new Fault<>(
+                "/parties/" + concluded.getParties().size() + "/leftOn",
+                with(concluded, leaving(day.minusDays(1))),
+                with(concluded, leaving(day)),
+                "A party left on the day before the conclusion"));
+    }
+
+    private static Party leaving(LocalDate day) {
+        return Party.builder()
+                .organization(Organization.of("手本商工会"))
+                .leftOn(on(day))
+                .build();
     }
 
     private static Fault<Party> joinedOutside(Party party, LocalDate begin) {

@@ -2,6 +2,8 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Amendment;
+import dev.renkei.agreement.Party;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 final class TermBreakers {
 
     private static final Period THREE_YEARS = Period.ofYears(3);
+    private static final LocalDate LAST_DAY = LocalDate.of(1993, 3, 31);
     private static final Period A_YEAR = Period.ofYears(1);
 
     private TermBreakers() {}
@@ -34,6 +37,12 @@ final class TermBreakers {
                 Breaker.of(
                         "agreement.term.as-written-not-compared",
                         words("別に定める日までとする。", "The words name neither a length nor a last day")),
+                Breaker.of(
+                        "agreement.terminated-after-term",
+                        BreakStrategy.of(Agreement.class, TermBreakers::terminatedLate)),
+                Breaker.of(
+                        "agreement.amendment.after-end",
+                        BreakStrategy.of(Agreement.class, TermBreakers::amendedLate)),
                 Breaker.of("agreement.term.expired", BreakStrategy.of(Agreement.class, TermBreakers::expired)),
                 Breaker.of(
                         "agreement.term.notice-longer-than-term",
@@ -77,6 +86,49 @@ final class TermBreakers {
                 with(concluded, term.withEnd(PartialDate.of(end.plusDays(1)))),
                 with(concluded, term.withEnd(PartialDate.of(end))),
                 "The term ends on the day after the one that its length gives"));
+    }
+
+    private static List<Fault<Agreement>> terminatedLate(Agreement agreement) {
+        Agreement bare = ended(agreement);
+        return List.of(new Fault<>(
+                "/terminatedOn",
+                Agreement.builder().from(bare).terminatedOn(on(LAST_DAY.plusDays(1))).build(),
+                Agreement.builder().from(bare).terminatedOn(on(LAST_DAY)).build(),
+                "The agreement was terminated on the day after its term"));
+    }
+
+    private static List<Fault<Agreement>> amendedLate(Agreement agreement) {
+        Agreement terminated =
+                Agreement.builder().from(ended(agreement)).terminatedOn(on(LAST_DAY)).build();
+        return List.of(new Fault<>(
+                "/amendments/0/amendedOn",
+                amendedOn(terminated, LAST_DAY.plusDays(1)),
+                amendedOn(terminated, LAST_DAY),
+                "The agreement was amended on the day after its end"));
+    }
+
+    /** Returns an agreement of which little is left but a term that has ended. */
+    private static Agreement ended(Agreement agreement) {
+        return Agreement.builder()
+                .title(agreement.getTitle())
+                .parties(agreement.getParties().stream()
+                        .map(party -> Party.of(party.getOrganization()))
+                        .toList())
+                .unnamedParties(agreement.getUnnamedParties())
+                .concludedOn(on(LocalDate.of(1990, 4, 2)))
+                .term(Term.endingOn(PartialDate.of(LAST_DAY)))
+                .build();
+    }
+
+    private static Agreement amendedOn(Agreement agreement, LocalDate day) {
+        return Agreement.builder()
+                .from(agreement)
+                .addAmendment(Amendment.builder().amendedOn(on(day)).build())
+                .build();
+    }
+
+    private static StatedDate on(LocalDate day) {
+        return StatedDate.of(PartialDate.of(day));
     }
 
     /** Plans that go on keep an agreement from ending, and are left out if need be. */

@@ -3,7 +3,9 @@ package dev.renkei.testing.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.agreement.RelationKind;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.testing.SampleSize;
@@ -13,6 +15,7 @@ import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -95,13 +98,28 @@ class StatusProperties {
 
         assertThat(index.agreementsInForceOn(day))
                 .containsExactlyInAnyOrderElementsOf(agreements.stream()
-                        .filter(each -> each.statusOn(day).isInForce())
+                        .filter(each -> each.statusOn(day).isInForce() && !isSuperseded(each, agreements, day))
                         .toList());
         for (AgreementStatus status : AgreementStatus.values()) {
             assertThat(index.agreementsWith(status, day))
                     .containsExactlyInAnyOrderElementsOf(agreements.stream()
                             .filter(each -> each.statusOn(day) == status)
+                            .filter(each -> !status.isInForce() || !isSuperseded(each, agreements, day))
                             .toList());
         }
+    }
+
+    /** An agreement is superseded from the last day on which one that replaces it can have begun. */
+    private static boolean isSuperseded(Agreement agreement, List<Agreement> all, LocalDate day) {
+        return all.stream()
+                .filter(other -> !other.equals(agreement)
+                        && !other.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION)))
+                .filter(other -> other.getRelations().stream()
+                        .anyMatch(relation -> relation.getKind().equals(RelationKind.SUPERSEDES)
+                                && relation.getAgreementId().isPresent()
+                                && relation.getAgreementId().equals(agreement.getId())))
+                .anyMatch(other -> other.beginning()
+                        .filter(begin -> begin.getDate().getLastDay().isAfter(day))
+                        .isEmpty());
     }
 }
