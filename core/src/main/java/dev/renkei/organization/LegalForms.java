@@ -26,7 +26,7 @@ final class LegalForms {
             Map.entry("一般財団法人", List.of("一財")),
             Map.entry("公益財団法人", List.of("公財")),
             Map.entry("社会福祉法人", List.of("福", "社福")),
-            Map.entry("特定非営利活動法人", List.of("特", "特非", "npo", "認特非", "認定npo")),
+            Map.entry("特定非営利活動法人", List.of("特", "特非", "npo", "認特非", "認定特非", "認定npo", "認npo")),
             Map.entry("学校法人", List.of("学")),
             Map.entry("医療法人", List.of("医")),
             Map.entry("医療法人社団", List.of("医社")),
@@ -35,8 +35,8 @@ final class LegalForms {
             Map.entry("宗教法人", List.of("宗")),
             Map.entry("独立行政法人", List.of("独", "独法")),
             Map.entry("地方独立行政法人", List.of("地独")),
-            Map.entry("国立大学法人", List.of("大")),
-            Map.entry("公立大学法人", List.of()),
+            Map.entry("国立大学法人", List.of("国大")),
+            Map.entry("公立大学法人", List.of("公大")),
             Map.entry("国立研究開発法人", List.of("国研")),
             Map.entry("大学共同利用機関法人", List.of()),
             Map.entry("農事組合法人", List.of("農")),
@@ -74,6 +74,9 @@ final class LegalForms {
     /** The end of the forms that belong to a name where they stand: 生活協同組合コープこうべ is no コープこうべ生活協同組合. */
     private static final List<String> BOUND_TO_THEIR_PLACE = List.of("組合", "連合会");
 
+    /** The end of the forms that stand behind a name as well as before it. */
+    private static final List<String> BEHIND_BY_CUSTOM = List.of("監査法人", "士法人", "組合法人");
+
     private static final Map<String, String> IN_WORDS = new HashMap<>(WORDINGS);
     private static final Map<String, String> IN_BRACKETS = new HashMap<>();
     private static final int MAX_LENGTH;
@@ -86,7 +89,7 @@ final class LegalForms {
     }
 
     /** Forms that stand between a name and its branch without brackets: イオンリテール株式会社太田店. */
-    private static final List<String> BEFORE_A_BRANCH = List.of("株式会社", "有限会社", "合同会社");
+    private static final List<String> BEFORE_A_BRANCH = List.of("株式会社", "有限会社", "合同会社", "相互会社");
 
     /** What the names of branches end with. */
     private static final List<String> BRANCHES =
@@ -156,6 +159,11 @@ final class LegalForms {
     private static Split split(String name, int start, String form, int end) {
         return new Split(
                 name.substring(0, start).strip(), form, name.substring(end).strip());
+    }
+
+    /** Checks if a form is written before a name by custom: みどりの会（NPO法人） is 特定非営利活動法人みどりの会. */
+    static boolean standsBefore(String form) {
+        return form.endsWith("法人") && BEHIND_BY_CUSTOM.stream().noneMatch(form::endsWith);
     }
 
     /** Checks if a form before a name and behind it are two ways to write one name. */

@@ -11,7 +11,7 @@ public final class OfficeNames {
     /** What the names of offices end with. */
     private static final List<String> ENDS = List.of(
             "課", "係", "室", "部", "局", "班", "役所", "役場", "支所", "出張所", "事務所", "事業所", "営業所", "保健所", "署", "庁", "センター", "窓口",
-            "担当", "グループ", "チーム", "支店", "店", "支社", "本社", "工場", "委員会", "校", "図書館", "公民館");
+            "担当", "デスク", "オフィス", "ユニット", "議会", "グループ", "チーム", "支店", "店", "支社", "本社", "工場", "委員会", "校", "図書館", "公民館");
 
     /** Names that end like those of offices, and are others. */
     private static final List<String> OTHERS = List.of("郵便局", "薬局", "俱楽部", "倶楽部", "商店", "書店", "売店");

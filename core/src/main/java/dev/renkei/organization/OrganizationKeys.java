@@ -61,13 +61,28 @@ public final class OrganizationKeys {
      * Returns the key of a name: beside what {@link TextKey} says, it makes no difference how its legal form is written.
      *
      * <p>For example, {@code ㈱とりせん}, {@code とりせん（株）} and {@code 株式会社 とりせん} have the key {@code 株式会社とりせん}.
-     * Without a legal form a name is another one: {@code とりせん} is compared as it is.
+     * Without a legal form a name is another one: {@code とりせん} is compared as it is. A local government whose name no other has
+     * is the same with its prefecture before it: {@code 大阪府堺市} has the key {@code 堺市}.
      *
      * @param name  the name, not null
      * @return the key, empty if the name has only spaces, not null
      */
     public static String name(String name) {
         return OrganizationName.key(name);
+    }
+
+    /**
+     * Returns the key of a name without the brackets around the branch behind it: 株式会社とりせん太田店 for 株式会社とりせん(太田店).
+     *
+     * @param name  the name, not null
+     * @return the key, empty if no brackets stand behind the name, not null
+     */
+    public static Optional<String> withoutBrackets(String name) {
+        String key = name(name);
+        int open = key.lastIndexOf('(');
+        return open > 0 && key.endsWith(")")
+                ? Optional.of(key.substring(0, open) + key.substring(open + 1, key.length() - 1))
+                : Optional.empty();
     }
 
     /**
@@ -130,6 +145,26 @@ public final class OrganizationKeys {
         List<String> names = new ArrayList<>();
         organization.getPartOf().ifPresent(whole -> addWithin(names(whole), names(organization), names));
         return names.stream().map(each -> each.replace(" ", "")).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Returns the keys of the names with that of the branch behind them, as 株式会社とりせん(太田店) and 株式会社とりせん太田店.
+     *
+     * @param organization  the organization, not null
+     * @return the keys, none if no branch is stated, not null
+     */
+    public static Set<String> namesWithBranches(Organization organization) {
+        Set<String> names = names(organization);
+        Set<String> branches = organization.getBranch().map(TextKey::allOf).orElse(Set.of());
+        Set<String> keys = new LinkedHashSet<>();
+        boolean areMany = (long) names.size() * branches.size() > MAX_PAIRS;
+        names.stream()
+                .limit(areMany ? 1 : names.size())
+                .forEach(name -> branches.forEach(branch -> {
+                    keys.add(name + "(" + branch + ")");
+                    keys.add(name + branch);
+                }));
+        return keys;
     }
 
     /** Adds each name within each whole; of very many, each within the first, and the first within each. */

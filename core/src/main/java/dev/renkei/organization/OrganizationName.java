@@ -1,5 +1,6 @@
 package dev.renkei.organization;
 
+import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
@@ -34,7 +35,7 @@ import java.util.regex.Pattern;
  * @param legalForm  the legal form in words, empty if the text has none, not null
  * @param name  the name without the legal form, not null
  * @param branch  the branch or office that stands behind the name, empty if the text has none, not null
- * @param words  what stands in brackets behind the name and says something else, such as 仮称 or 旧みどり, not null
+ * @param words  what stands behind the name and says something else, such as 仮称, 旧みどり, 御中 or ほか3社, not null
  */
 public record OrganizationName(
         String fullName, Optional<String> legalForm, String name, Optional<String> branch, List<String> words)
@@ -43,9 +44,11 @@ public record OrganizationName(
     /** The abbreviations of forms in one character, such as ㈱ and ㍿. */
     private static final Pattern SQUARED = Pattern.compile("[\\u3220-\\u3243\\u337F]");
 
-    /** What begins words in brackets that name no branch. */
-    private static final Pattern REMARK =
-            Pattern.compile("仮称|旧|元|現|通称|略称|愛称|正式|以下|代表|幹事|事務局|予定|五十音|順不同|敬称|休止|廃止|解散|脱退|注|※");
+    /** What the names of local governments end with. */
+    private static final String GOVERNMENTS = "都道府県市区町村";
+
+    /** Letters, signs and marks without a shape. */
+    private static final String UNSEEN = "\u034F\u115F\u1160\u2800\u3164\uFFA0\uFFFC";
 
     /** Pairs of brackets behind a name; none has more. */
     private static final int MAX_BRACKETS = 8;
@@ -74,31 +77,63 @@ public record OrganizationName(
      *
      * @param text  the text, not null
      * @return the name, not null
-     * @throws InvalidTextException if the text is blank (rule {@code blank}), is a legal form alone ({@code form-alone}), or has a
-     *     bracket without its partner ({@code bracket})
+     * @throws InvalidTextException if the text is blank (rule {@code blank}), is a legal form alone ({@code form-alone}), has a
+     *     bracket without its partner ({@code bracket}), names several organizations ({@code several}), or has a control or invisible
+     *     character ({@code character})
      */
     public static OrganizationName parse(CharSequence text) {
         String written = Objects.requireNonNull(text, "text").toString();
+        if (TextKey.of(written).isEmpty()) {
+            throw new InvalidTextException(ParseFailure.of(OrganizationName.class, "blank", written));
+        }
+        written.codePoints().filter(OrganizationName::isUnseen).findFirst().ifPresent(unseen -> {
+            throw new InvalidTextException(ParseFailure.of(OrganizationName.class, "character", written)
+                    .with("character", String.format("U+%04X", unseen)));
+        });
         return read(written)
                 .orElseThrow(() -> new InvalidTextException(
                         ParseFailure.of(OrganizationName.class, reasonToRefuse(written), written)));
     }
 
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> UNSEEN.indexOf(character) >= 0;
+        };
+    }
+
     private static String reasonToRefuse(String text) {
-        if (TextKey.of(text).isEmpty()) {
-            return "blank";
+        String plain = withPlainBrackets(text);
+        if (!isBalanced(plain)) {
+            return "bracket";
         }
-        return isBalanced(withPlainBrackets(text)) ? "form-alone" : "bracket";
+        return WordsBesideNames.areSeveral(plain) ? "several" : "form-alone";
     }
 
     /**
      * Returns the key under which a name is compared: beside what {@link TextKey} says, it makes no difference how the legal form
-     * is written, and whether it stands before the name or behind it.
+     * is written, whether it stands before the name or behind it, and whether the prefecture stands before the only local government
+     * of a name.
      */
     static String key(String text) {
         String key = TextKey.of(text);
         boolean canHaveForm = key.indexOf('(') >= 0 || key.contains("会社") || key.contains("法人");
-        return canHaveForm ? read(key).map(OrganizationName::toKey).orElse(key) : key;
+        return canHaveForm ? read(key).map(OrganizationName::toKey).orElse(key) : keyOfGovernment(key);
+    }
+
+    /** Returns the shortest name that a local government alone has: 堺市 for 大阪府堺市, 東京都府中市 for itself. */
+    private static String keyOfGovernment(String key) {
+        boolean canBeOne = !key.isEmpty() && GOVERNMENTS.indexOf(key.charAt(key.length() - 1)) >= 0;
+        List<LocalGovernment> named = canBeOne ? LocalGovernment.named(key) : List.of();
+        if (named.isEmpty() || hasSeveralCodes(named)) {
+            return key;
+        }
+        LocalGovernment only = named.get(0);
+        return TextKey.of(hasSeveralCodes(LocalGovernment.named(only.name())) ? only.fullName() : only.name());
+    }
+
+    private static boolean hasSeveralCodes(List<LocalGovernment> governments) {
+        return governments.stream().map(LocalGovernment::code).distinct().count() > 1;
     }
 
     private String toKey() {
@@ -109,8 +144,12 @@ public record OrganizationName(
 
     private static Optional<OrganizationName> read(String text) {
         String name = withPlainBrackets(text);
+        if (WordsBesideNames.areSeveral(name)) {
+            return Optional.empty();
+        }
         Optional<String> branch = Optional.empty();
         List<String> words = new ArrayList<>();
+        name = withoutWordsBehind(name, words);
         for (int i = 0; name.endsWith(")"); i++) {
             int open = openingOfLast(name);
             String inner =
@@ -121,15 +160,25 @@ public record OrganizationName(
             name = name.substring(0, open).strip();
             Optional<String> form = LegalForms.inBrackets(inner);
             if (form.isPresent()) {
-                return of(name + form.get(), form, name, branch, words);
+                String before = withoutWordsBehind(name, words);
+                String fullName = LegalForms.standsBefore(form.get()) ? form.get() + before : before + form.get();
+                return of(fullName, form, before, branch, words);
             }
-            if (branch.isPresent() || REMARK.matcher(inner).lookingAt()) {
+            if (branch.isPresent() || WordsBesideNames.isRemark(inner)) {
                 words.add(0, inner);
             } else {
                 branch = Optional.of(inner);
             }
+            name = withoutWordsBehind(name, words);
         }
         return withFormBefore(name, branch, words);
+    }
+
+    /** Returns what stands before the words behind a name, which are put before the other words. */
+    private static String withoutWordsBehind(String name, List<String> words) {
+        Optional<Integer> start = WordsBesideNames.startBehind(name);
+        start.ifPresent(index -> words.add(0, name.substring(index).strip()));
+        return start.map(index -> name.substring(0, index).strip()).orElse(name);
     }
 
     private static Optional<OrganizationName> withFormBefore(String text, Optional<String> branch, List<String> words) {
@@ -163,7 +212,10 @@ public record OrganizationName(
 
     private static Optional<OrganizationName> of(
             String fullName, Optional<String> form, String name, Optional<String> branch, List<String> words) {
-        return name.isEmpty() || !isBalanced(name) || LegalForms.inWords(name).isPresent()
+        return name.isEmpty()
+                        || !isBalanced(name)
+                        || LegalForms.inWords(name).isPresent()
+                        || LegalForms.inWords(fullName).isPresent()
                 ? Optional.empty()
                 : Optional.of(new OrganizationName(fullName, form, name, branch, words));
     }

@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Relation;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.organization.OfficeNames;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKeys;
 import dev.renkei.wording.Excerpt;
@@ -30,6 +31,12 @@ public final class Discrepancies implements NeedsModule {
     private static final int MAX_PAIRS = 1000;
 
     private static final int FIRST_NAMES = 4;
+
+    /** No name of an office is longer. */
+    private static final int MAX_LENGTH_OF_OFFICES = 100;
+
+    /** What the names of governments end with. */
+    private static final String GOVERNMENTS = "都道府県市区町村";
 
     /**
      * An identifier that a register gives to organizations of different names, none of which is stated as an alias of another.
@@ -93,7 +100,8 @@ public final class Discrepancies implements NeedsModule {
     /**
      * Returns the identifiers that organizations of different names have.
      *
-     * <p>A name that a copy states as an alias of the other, or as that of a predecessor or successor, is no conflict.
+     * <p>A name that a copy states as an alias of the other, or as that of a predecessor or successor, is no conflict, nor are the
+     * names of a whole and its offices, such as 堺市 and 堺市教育委員会.
      *
      * @return the conflicts in the order in which the identifiers come, not null
      */
@@ -108,7 +116,8 @@ public final class Discrepancies implements NeedsModule {
      * <ul>
      * <li>organizations that an identifier or an alias proves to be one, and those that identifiers distinguish
      * <li>names of fewer than 4 or more than 200 characters
-     * <li>names that differ by a numeral, such as 第一 and 第二, or in the prefecture that they begin with, such as 福島 and 福岡
+     * <li>names that differ by a numeral, such as 第一 and 第二, by an opposite, such as 東 and 西, or in the prefecture or the known local
+     *     government that they begin with, such as 福島 and 福岡
      * <li>names of which more than eight have all other characters in common, as they follow a custom of naming
      * </ul>
      *
@@ -239,6 +248,7 @@ public final class Discrepancies implements NeedsModule {
             own.stream().limit(1).forEach(first -> own.forEach(name -> links.addBothWays(first, name)));
         }
         for (String name : all) {
+            wholesOf(name, all).forEach(whole -> links.addBothWays(name, whole));
             Set<String> known = aliases.getOrDefault(name, Set.of());
             (known.size() < all.size()
                             ? known.stream().filter(all::contains)
@@ -246,6 +256,21 @@ public final class Discrepancies implements NeedsModule {
                     .forEach(alias -> links.addBothWays(name, alias));
         }
         return links;
+    }
+
+    /** Returns the names of that of which one is an office: governments, others among the names, and what stands before a bracket. */
+    private static List<String> wholesOf(String name, Set<String> all) {
+        List<String> wholes = new ArrayList<>();
+        for (int length = 1; length < Math.min(name.length(), MAX_LENGTH_OF_OFFICES); length++) {
+            String whole = name.substring(0, length);
+            boolean isWhole = all.contains(whole)
+                    || name.charAt(length) == '('
+                    || GOVERNMENTS.indexOf(name.charAt(length - 1)) >= 0;
+            if (isWhole && OfficeNames.isOfficeOf(name, whole)) {
+                wholes.add(whole);
+            }
+        }
+        return wholes;
     }
 
     /**

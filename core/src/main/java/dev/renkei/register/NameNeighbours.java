@@ -1,11 +1,16 @@
 package dev.renkei.register;
 
+import dev.renkei.identifier.LocalGovernment;
+import dev.renkei.identifier.LocalGovernmentCode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -14,9 +19,9 @@ import java.util.stream.IntStream;
  * <p>No name is held against all others. Names that differ by another character are the same with that place left open, and
  * one that has a character more is the other without it.
  *
- * <p>Numerals are no slip: 第一 and 第二 are not reported, nor are names that differ in the prefecture that they begin with, as
- * 富山医療生活協同組合 and 郡山医療生活協同組合 do, nor names that share all but one character with very many
- * others, as 荒川区社会福祉協議会 and 品川区社会福祉協議会 do. Very short and very long names are left out.
+ * <p>Numerals and opposites are no slip: 第一 and 第二, or 東 and 西, are not reported, nor are names that differ in the prefecture
+ * that they begin with, as 富山医療生活協同組合 and 郡山医療生活協同組合 do, or in a local government that the table knows, nor names that
+ * share all but one character with very many others. Very short and very long names are left out.
  */
 final class NameNeighbours {
 
@@ -27,6 +32,12 @@ final class NameNeighbours {
     static final int MAX_OF_A_PATTERN = 8;
 
     private static final String KANJI_NUMERALS = "〇一二三四五六七八九十百千";
+    /** Characters that tell names apart that are formed alike: 東日本 and 西日本, 小学校 and 中学校, みなと町 and みなと村. */
+    private static final List<String> OPPOSITES = List.of(
+            "東西南北中", "上中下", "左右", "前後", "内外", "新旧元", "大中小高幼短", "都道府県市区町村郡", "国公私県市町村立", "男女", "春夏秋冬", "甲乙丙丁", "父母子");
+
+    private static final String ADDITIONS = "東西南北新旧元";
+
     private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
 
     /** The place left open, as no character. */
@@ -111,8 +122,8 @@ final class NameNeighbours {
             for (int j = i + 1; j < alike.size(); j++) {
                 int[] one = names.get(alike.get(i));
                 int[] other = names.get(alike.get(j));
-                boolean counted = isNumeral(one[place]) && isNumeral(other[place]);
-                if (!counted && !isInPrefecture(one, place) && !isInPrefecture(other, place)) {
+                boolean isMeant = tellApart(one, other, place) || areOtherGovernments(one, other);
+                if (!isMeant && !isInPrefecture(one, place) && !isInPrefecture(other, place)) {
                     pairs.add(Pair.of(alike.get(i), alike.get(j)));
                 }
             }
@@ -128,7 +139,10 @@ final class NameNeighbours {
                 // Of the same characters in a row, leaving out the first says it all.
                 boolean isFirst = place == 0 || name[place - 1] != name[place];
                 Integer shorter = indexes.get(without(name, place));
-                if (isFirst && shorter != null && !isNumeral(name[place])) {
+                if (isFirst
+                        && shorter != null
+                        && !isMeantAlone(name[place])
+                        && !areOtherGovernments(name, names.get(shorter))) {
                     pairs.add(Pair.of(i, shorter));
                 }
             }
@@ -165,6 +179,42 @@ final class NameNeighbours {
 
     private static boolean isInPrefecture(int[] name, int place) {
         return place < PlaceNames.prefectureLengthAtStartOf(new String(name, 0, name.length));
+    }
+
+    private static boolean tellApart(int[] one, int[] other, int place) {
+        int each = one[place];
+        int another = other[place];
+        return (isNumeral(each) && isNumeral(another))
+                || (isLetterAlone(one, place) && isLetterAlone(other, place))
+                || OPPOSITES.stream().anyMatch(all -> all.indexOf(each) >= 0 && all.indexOf(another) >= 0);
+    }
+
+    private static boolean isMeantAlone(int character) {
+        return isNumeral(character) || ADDITIONS.indexOf(character) >= 0;
+    }
+
+    /** Checks if names are or begin with those of local governments that the table knows as others: 大阪市北区, 大阪市西区. */
+    private static boolean areOtherGovernments(int[] one, int[] other) {
+        Set<LocalGovernmentCode> codes = governmentsOf(one);
+        Set<LocalGovernmentCode> others = governmentsOf(other);
+        return !codes.isEmpty() && !others.isEmpty() && Collections.disjoint(codes, others);
+    }
+
+    private static Set<LocalGovernmentCode> governmentsOf(int[] name) {
+        String text = new String(name, 0, name.length);
+        List<LocalGovernment> named = LocalGovernment.named(text);
+        return (named.isEmpty() ? LocalGovernment.atStartOf(text) : named)
+                .stream().map(LocalGovernment::code).collect(Collectors.toSet());
+    }
+
+    private static boolean isLetterAlone(int[] name, int place) {
+        return isLetter(name[place])
+                && (place == 0 || !isLetter(name[place - 1]))
+                && (place == name.length - 1 || !isLetter(name[place + 1]));
+    }
+
+    private static boolean isLetter(int character) {
+        return character >= 'a' && character <= 'z';
     }
 
     private static boolean isNumeral(int character) {

@@ -79,6 +79,7 @@ final class OrganizationIndex {
                 .flatMap(name -> placeNames(name, organization))
                 .forEach(texts::add);
         OrganizationKeys.namesWithinWholes(organization).forEach(texts::add);
+        texts.addAll(OrganizationKeys.namesWithBranches(organization));
         organization.getIdentifiers().forEach(identifier -> {
             texts.add(TextKey.of(identifier.getValue()));
             texts.add(TextKey.of(identifier.toString()));
@@ -169,7 +170,8 @@ final class OrganizationIndex {
     /** Returns the groups that have a name, alias or identifier, with those that they continue or that continue them, and the parts. */
     Set<Integer> find(String text) {
         Set<Integer> found = withOffices(OrganizationKeys.name(text));
-        found.addAll(byText.getOrDefault(TextKey.of(text), List.of()));
+        found.addAll(withOffices(TextKey.of(text)));
+        OrganizationKeys.withoutBrackets(text).ifPresent(name -> found.addAll(byText.getOrDefault(name, List.of())));
         return parts.reachedFrom(withLine(found, found));
     }
 

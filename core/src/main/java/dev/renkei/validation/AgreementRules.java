@@ -105,15 +105,16 @@ final class AgreementRules {
     private static void duplicateParty(Agreement agreement, RuleContext context) {
         OrganizationGroups groups = OrganizationGroups.of(
                 agreement.getParties().stream().map(Party::getOrganization).toList());
-        Map<Integer, Party> lastToLeave = new HashMap<>();
+        Map<String, Party> lastToLeave = new HashMap<>();
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
-            Party earlier = lastToLeave.get(groups.groupOf(i));
+            String branch = OrganizationRules.branchOf(groups.groupOf(i), party.getOrganization());
+            Party earlier = lastToLeave.get(branch);
             if (earlier != null && !hasReturned(earlier, party)) {
                 OrganizationRules.reportTwice(
                         earlier.getOrganization(), party.getOrganization(), context.at("parties", i));
             }
-            lastToLeave.merge(groups.groupOf(i), party, AgreementRules::leavesLater);
+            lastToLeave.merge(branch, party, AgreementRules::leavesLater);
         }
     }
 

@@ -26,16 +26,19 @@ final class ConversionResidue {
             "|</?(?i:br|hr|wbr|nobr|div|span|td|tr|th|li|ul|ol|dl|dt|dd|h[1-6]|img|strong|em|sup|sub|tbody|thead"
                     + "|ruby|rt|rp|pre|blockquote|iframe|o:p)(?:\\s[^<>]{0,500})?/?>"
                     + "|</(?i:[abipqsu]|font|center|small|big|table|caption|title|body|head|html|script|style|link|code|form)>"
-                    + "|<(?i:[abipqsu]|font|table|body|html|script|style|link|meta|input|form)\\s[a-zA-Z-]{1,30}=[^<>]{0,500}>"
+                    + "|<(?i:p|center|font)>|<(?i:[abipqsu]|font|table|body|html|script|style|link|meta|input|form)\\s[a-zA-Z-]{1,30}=[^<>]{0,500}>"
                     + "|<!--|<!\\[CDATA\\[";
 
     private static final String REFERENCES =
             "|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|(?i:amp|lt|gt|quot|apos|nbsp|ensp|emsp|thinsp|shy"
-                    + "|copy|reg|trade|hellip|mdash|ndash|[lr][sda]quo|laquo|raquo|bull|middot|times|yen|cent|pound|euro|sect|deg|plusmn|zwn?j|uml));";
+                    + "|copy|reg|trade|hellip|mdash|ndash|[lr][sda]quo|laquo|raquo|bull|middot|times|yen|cent|pound|euro|sect|deg|plusmn|zwn?j|iexcl|iquest|ordf|ordm|not|macr|para|frac(?:12|14|34)|szlig|[ao]elig|eth|thorn|prime"
+                    + "|[lrud]arr|permil|alpha|beta|gamma|delta|omega|star|hearts"
+                    + "|[a-z](?:acute|grave|circ|uml|tilde|ring|cedil|slash|caron)));";
 
     /** UTF-8 read as Shift_JIS (縺ｿ) or Latin-1 (ã\u0081¿, â€™), Shift_JIS as Latin-1 (‚Ý), EUC-JP as Latin-1 (¤ß) or Shift_JIS (､ﾟ). */
     private static final String OTHER_ENCODINGS =
-            "|[縺繧繝](?:[｡-ﾟ\\u0080-\\u00A0]|[^\\u0000-\\u007F\\u3041-\\u30FE]{1,2}[縺繧繝])"
+            "|[縺繧繝](?:[｡-ﾟ\\u0080-\\u00A0]|[^\\u0000-\\u007F\\u3041-\\u30FE]{1,2}[縺繧繝]|[\\u4E00-\\u9FFF]?[\\u0391-\\u03C9\\u0410-\\u044F])"
+                    + "|[\\u4E00-\\u9FFF][ｦ-ｵｷｸｻ-ﾁﾃ-ﾈﾊ-ﾟ&&[^ｰ]][\\u4E00-\\u9FFF][｡-ﾟ]|ï»¿"
                     + "|ã[\\u0081-\\u0083‚ƒ][\\u0080-\\u00BF\\u0152-\\u017E\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]"
                     + "|(?:[ãäåæçèé][\\u0080-\\u00BF\\u0152-\\u017E\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{2}){2}"
                     + "|â€[\\u0080-\\u00BF\\u0152-\\u017E\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]|Ã[\\u0080-\\u009F\\u00A1-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF]"

@@ -223,7 +223,7 @@ final class InitiativeRules {
     private static void unknownPlace(PlaceSet area, Plan plan, Initiative initiative, RuleContext at) {
         for (int i = 0; i < initiative.getPlaces().size(); i++) {
             Place place = initiative.getPlaces().get(i);
-            if (!area.isEmpty() && !area.covers(place)) {
+            if (area.excludes(place)) {
                 at.at("places", i).report("value", place.getName());
             }
         }

@@ -5,7 +5,10 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.network.Network;
 import dev.renkei.network.NetworkState;
+import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The rules about networks.
@@ -54,12 +57,12 @@ final class NetworkRules {
 
     private static void duplicateMember(Network network, RuleContext context) {
         OrganizationGroups groups = OrganizationGroups.of(network.getMembers());
+        Map<String, Organization> first = new HashMap<>();
         for (int i = 0; i < network.getMembers().size(); i++) {
-            if (groups.groupOf(i) != i) {
-                OrganizationRules.reportTwice(
-                        network.getMembers().get(groups.groupOf(i)),
-                        network.getMembers().get(i),
-                        context.at("members", i));
+            Organization member = network.getMembers().get(i);
+            Organization earlier = first.putIfAbsent(OrganizationRules.branchOf(groups.groupOf(i), member), member);
+            if (earlier != null) {
+                OrganizationRules.reportTwice(earlier, member, context.at("members", i));
             }
         }
     }

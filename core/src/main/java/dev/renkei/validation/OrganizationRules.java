@@ -33,9 +33,14 @@ final class OrganizationRules {
     /** Digits in groups with one separator between them, the first or second group perhaps in brackets. */
     private static final String GROUPS = "\\+?(?:\\([0-9]{1,5}\\)[-. ]?|[0-9]{1,5}(?:[-. ]|(?=\\())){1,5}[0-9]{1,5}";
 
-    /** A number in groups, in one go, or a short one such as 119 or #7119; an extension or a remark in brackets may follow. */
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "(?<number>" + GROUPS + "|\\+?[0-9]{9,15}|#?[0-9]{3,4})(?: ?(?:\\(.+\\)|(?:内線|代表|ext).*))?");
+    /**
+     * A number in groups, in one go, or a short one such as 119 or #7119. A word for a telephone may stand before it, and an
+     * extension, a remark in brackets or the end of the last line of several behind it.
+     */
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?:(?i:tel|telephone|phone|電話番号|電話|代表電話|代表番号|代表|直通|℡|携帯|本庁)[.:]? ?)?(?<number>" + GROUPS
+                    + "|\\+?[0-9]{9,15}|#?[0-9]{3,4})"
+                    + "(?: ?[~/、,・] ?[0-9]{1,4})*(?: ?(?:\\(.+\\)|(?:内線|代表|直通|ext).*))?");
 
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
@@ -69,7 +74,7 @@ final class OrganizationRules {
             BoundRule.of(Organization.class, error("organization.part-of-itself"), OrganizationRules::partOfItself)
                     .reading("name", "aliases", "identifiers", "partOf"),
             BoundRule.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact)
-                    .reading("organization", "telephones/#", "emails/#", "address", "webPages/#"),
+                    .reading("organization", "office", "person", "telephones/#", "emails/#", "address", "webPages/#"),
             BoundRule.of(Contact.class, warning("agreement.contact.telephone-form"), OrganizationRules::telephoneForm)
                     .reading(),
             BoundRule.of(
@@ -84,8 +89,18 @@ final class OrganizationRules {
 
     private OrganizationRules() {}
 
-    /** Reports an organization that is listed again; two whose names differ in the wording of their legal form alone can be two. */
+    /** Returns a key of the branch of an organization of a group: branches that differ are listed side by side. */
+    static String branchOf(int group, Organization organization) {
+        return organization.getBranch().map(TextKey::allOf).orElse(Set.of()).stream()
+                .sorted()
+                .collect(Collectors.joining("\0", group + "\0", ""));
+    }
+
+    /** Reports an organization that is listed again; two whose names differ in the wording of their legal form alone can be two. A whole and its office can state one number. */
     static void reportTwice(Organization earlier, Organization again, RuleContext at) {
+        if (isOfficeOf(earlier, again) || isOfficeOf(again, earlier)) {
+            return;
+        }
         boolean isSure = !Collections.disjoint(OrganizationKeys.identities(earlier), OrganizationKeys.identities(again))
                 || !Collections.disjoint(namesAsTyped(earlier), namesAsTyped(again));
         if (isSure) {
@@ -93,6 +108,12 @@ final class OrganizationRules {
         } else {
             at.doubt("name", again.getName());
         }
+    }
+
+    private static boolean isOfficeOf(Organization part, Organization whole) {
+        return OfficeNames.isOfficeOf(
+                OrganizationKeys.name(part.getName().getDefault()),
+                OrganizationKeys.name(whole.getName().getDefault()));
     }
 
     private static Set<String> namesAsTyped(Organization organization) {
@@ -144,6 +165,8 @@ final class OrganizationRules {
 
     private static void unusableContact(Contact contact, RuleContext context) {
         if (contact.getOrganization().filter(OrganizationRules::isOffice).isEmpty()
+                && contact.getOffice().isEmpty()
+                && contact.getPerson().isEmpty()
                 && contact.getTelephones().isEmpty()
                 && contact.getEmails().isEmpty()
                 && contact.getAddress().isEmpty()

@@ -7,6 +7,7 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
+import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
@@ -38,8 +39,8 @@ final class TextRules {
     private static final Pattern NUMBERING =
             Pattern.compile("(?m)^[ \\t\\x0B\\f]*+[\\p{N}\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}]{1,2}[)）]");
 
-    /** Letters and signs without a shape: the Hangul fillers and the blank of Braille. */
-    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
+    /** Letters, signs and marks without a shape: the Hangul fillers, the blank of Braille, a joiner, the place of a lost picture. */
+    private static final String FILLERS = "\uFFFC\u034F\u115F\u1160\u2800\u3164\uFFA0";
 
     private static final int ZERO_WIDTH_NON_JOINER = '\u200C';
     private static final int ZERO_WIDTH_JOINER = '\u200D';
@@ -48,6 +49,9 @@ final class TextRules {
 
     /** The properties that a list shows and that one seeks by. */
     private static final Set<String> NAMES = Set.of("name", "title", "label", "reading", "branch");
+
+    /** Those of them that are one line. */
+    private static final Set<String> LINES = Set.of("name", "reading", "branch");
 
     private static final Rule OUTER_SPACE = warning("text.outer-space");
 
@@ -61,7 +65,10 @@ final class TextRules {
                     BoundRule.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
                             .reading(),
                     check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket))
-            .with(outerSpaces());
+            .with(Stream.concat(
+                    Stream.of(BoundRule.of(Organization.class, OUTER_SPACE, TextRules::outerSpaceOfAliases)
+                            .reading("aliases/@")),
+                    outerSpaces()));
 
     private TextRules() {}
 
@@ -153,7 +160,7 @@ final class TextRules {
 
     /** Joiners belong to scripts that join letters, marks of direction to those that run from the right, tags to flags. */
     private static Optional<String> invisibleCharacter(String text) {
-        boolean isBidirectional = text.codePoints().anyMatch(TextRules::isRightToLeft);
+        boolean isBidirectional = text.codePoints().anyMatch(each -> Character.isLetter(each) && isRightToLeft(each));
         int before = ' ';
         PrimitiveIterator.OfInt characters = text.codePoints().iterator();
         while (characters.hasNext()) {
@@ -202,15 +209,23 @@ final class TextRules {
                         OUTER_SPACE,
                         (document, context) -> property.valueIn(document)
                                 .map(LocalizedText.class::cast)
-                                .filter(text ->
-                                        text.getTexts().values().stream().anyMatch(TextRules::hasOuterSpace))
-                                .ifPresent(text -> text.getTexts().forEach((language, each) -> {
-                                    if (hasOuterSpace(each)) {
-                                        at(language, context.at(property.getName()))
-                                                .report("value", each);
-                                    }
-                                })))
+                                .ifPresent(text -> outerSpace(
+                                        text, LINES.contains(property.getName()), context.at(property.getName()))))
                 .reading(property.getName());
+    }
+
+    private static void outerSpace(LocalizedText text, boolean isLine, RuleContext context) {
+        text.getTexts().forEach((language, each) -> {
+            if (hasOuterSpace(each) || (isLine && !each.isBlank() && each.indexOf('\n') >= 0)) {
+                at(language, context).report("value", each);
+            }
+        });
+    }
+
+    private static void outerSpaceOfAliases(Organization organization, RuleContext context) {
+        for (int i = 0; i < organization.getAliases().size(); i++) {
+            outerSpace(organization.getAliases().get(i), true, context.at("aliases", i));
+        }
     }
 
     private static Stream<BoundRule<?>> outerSpaces() {

@@ -77,7 +77,7 @@ class OrganizationNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", ")", "()", "株", "（株）"})
+    @ValueSource(strings = {"(", ")", "()", "株", "（株）", " と", "代表者(", "外1"})
     void aLongTextIsReadInTimeThatGrowsWithItsLength(String part) {
         Assertions.assertTimeout(
                 Duration.ofSeconds(5),

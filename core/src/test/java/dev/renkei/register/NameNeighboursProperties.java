@@ -89,8 +89,8 @@ class NameNeighboursProperties {
 
     @Example
     void namesOfWhichManyShareAllOtherCharactersFollowACustom() {
-        List<String> few = List.of("東区社会福祉", "西区社会福祉", "南区社会福祉");
-        List<String> many = "東西南北中央緑青赤"
+        List<String> few = List.of("緑区社会福祉", "青区社会福祉", "赤区社会福祉");
+        List<String> many = "緑青赤桃藤梅松竹杉"
                 .codePoints()
                 .mapToObj(each -> Character.toString(each) + "区社会福祉")
                 .toList();

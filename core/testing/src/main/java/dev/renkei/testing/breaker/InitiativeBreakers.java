@@ -318,11 +318,16 @@ final class InitiativeBreakers {
                 ? Agreement.builder().from(agreement).addPlace(Place.of("見本市")).build()
                 : agreement;
         Place known = placed.getPlaces().get(0);
+        Place elsewhere = Stream.of("利尻町", "与那国町")
+                .map(Place::of)
+                .filter(each -> placed.getPlaces().stream().noneMatch(each::isWithin))
+                .findFirst()
+                .orElseGet(() -> Place.of("よその見本市"));
         return each(
                 placed,
                 initiative -> List.of(new Fault<>(
                         "/places/" + initiative.getPlaces().size(),
-                        with(initiative, Place.of("よその見本町")),
+                        with(initiative, elsewhere),
                         with(initiative, known),
                         "An initiative is for a place that the agreement does not name")));
     }

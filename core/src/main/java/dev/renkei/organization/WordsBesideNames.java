@@ -1,0 +1,143 @@
+package dev.renkei.organization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The words that lists print beside the names of organizations, and the signs that a text names several.
+ */
+final class WordsBesideNames {
+
+    /** What begins words in brackets that name no branch. */
+    private static final Pattern REMARK =
+            Pattern.compile("仮称|旧|元|現|通称|略称|愛称|正式|以下|代表|幹事|事務局|予定|五十音|順不同|敬称|休止|廃止|解散|脱退|退会|加入"
+                    + "|注|※|法人番号|登録番号|コード|電話|TEL|tel|〒|住所|所在地|ほか|他[0-9０-９一二三四五六七八九十]"
+                    + "|明治|大正|昭和|平成|令和|[MTSHR][0-9０-９]|T?[0-9０-９]{13}|[0-9０-９]{4}[年./／．-]");
+
+    /** What such words are as a whole. */
+    private static final Set<String> REMARKS = Set.of(
+            "甲", "乙", "丙", "丁", "戊", "委託者", "受託者", "発注者", "受注者", "貸主", "借主", "売主", "買主", "共同", "同上", "新", "略", "順");
+
+    private static final List<String> ENDS_OF_REMARKS =
+            List.of("加入", "脱退", "退会", "参加", "締結", "現在", "時点", "改称", "様", "御中");
+
+    /** A head or a seal of an organization behind its name, and further organizations that are not named. */
+    private static final Pattern BEHIND = Pattern.compile("代表取締役"
+            + "|(?:代表理事|代表社員|代表者|理事長|知事)(?=$|[ \\u3000])"
+            + "|[ \\u3000](?:取締役|社長|会長|頭取|学長|校長|園長|院長|所長|支店長|店長|局長|部長|課長|市長|町長|村長|区長|殿|様|宛)(?=$|[ \\u3000])"
+            + "|御中|(?<![お客皆神王奥の])様$"
+            + "|[ \\u3000、,]?(?:ほか|(?<![海内郊以国屋野市])外|他)[ \\u3000]?[0-9０-９一二三四五六七八九十百]+[ \\u3000]?"
+            + "(?:社|者|団体|法人|名|人|店|機関|組合|大学|自治体|市町村|件|か所)?$"
+            + "|[ \\u3000](?:ほか|他|等|など)$");
+
+    /** What stands between the names of two organizations. */
+    private static final Pattern BETWEEN = Pattern.compile("及び|および|並びに|ならびに|[,，/／;；&＆・|｜ \\u3000]|と");
+
+    /** What the names of local governments end with. */
+    private static final String GOVERNMENTS = "都道府県市区町村";
+
+    /** No two names are longer together; longer texts are told by what stands between their names alone. */
+    private static final int MAX_LENGTH = 1000;
+
+    private WordsBesideNames() {}
+
+    /** Checks if words in brackets name no branch. */
+    static boolean isRemark(String words) {
+        return REMARK.matcher(words).lookingAt()
+                || REMARKS.contains(words)
+                || words.indexOf(':') >= 0
+                || words.indexOf('：') >= 0
+                || ENDS_OF_REMARKS.stream().anyMatch(words::endsWith);
+    }
+
+    /** Returns where the words begin that stand behind a name without brackets, empty if there are none. */
+    static Optional<Integer> startBehind(String name) {
+        Matcher behind = BEHIND.matcher(name);
+        int depth = 0;
+        int at = 0;
+        for (int from = 1; from <= name.length() && behind.find(from); from = behind.end()) {
+            for (; at < behind.start(); at++) {
+                depth += name.charAt(at) == '(' ? 1 : 0;
+                depth -= name.charAt(at) == ')' ? 1 : 0;
+            }
+            if (depth == 0) {
+                return Optional.of(behind.start());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Checks if a text names several organizations: a list, or two names each of which has a legal form or is a government. */
+    static boolean areSeveral(String text) {
+        String plain = withoutBrackets(text);
+        if (plain.indexOf('、') > 0 || plain.indexOf('\n') > 0) {
+            return true;
+        }
+        return plain.length() <= MAX_LENGTH && (hasFormTwice(plain) || areTwo(plain));
+    }
+
+    private static boolean areTwo(String plain) {
+        Matcher between = BETWEEN.matcher(plain);
+        int start = 0;
+        boolean hasOne = false;
+        boolean isSpace = false;
+        while (between.find()) {
+            boolean isNextSpace = between.group().isBlank();
+            if (isWhole(plain.substring(start, between.start()).strip(), isSpace || isNextSpace)) {
+                if (hasOne) {
+                    return true;
+                }
+                hasOne = true;
+                start = between.end();
+                isSpace = isNextSpace;
+            }
+        }
+        return hasOne && isWhole(plain.substring(start).strip(), isSpace);
+    }
+
+    /** Checks if a name is written between two forms, or behind two. */
+    private static boolean hasFormTwice(String plain) {
+        return LegalForms.before(plain)
+                .filter(first -> LegalForms.inWords(first.behind()).isEmpty())
+                .filter(first -> Stream.of(LegalForms.before(first.behind()), LegalForms.behind(first.behind()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(second -> second.form().equals(first.form())))
+                .isPresent();
+    }
+
+    /**
+     * Checks if a text is the name of an organization for certain, with its legal form; a form alone belongs to what follows. With a
+     * space, one government stands behind the one in which it lies: 東京都 足立区.
+     */
+    private static boolean isWhole(String name, boolean isBesideSpace) {
+        boolean isGovernment =
+                !isBesideSpace && name.length() > 2 && GOVERNMENTS.indexOf(name.charAt(name.length() - 1)) >= 0;
+        return LegalForms.inWords(name).isEmpty()
+                && (isGovernment
+                        || Stream.of(LegalForms.before(name), LegalForms.behind(name))
+                                .anyMatch(Optional::isPresent));
+    }
+
+    /** Returns a text with forms for their abbreviations in brackets, and without other words in brackets. */
+    private static String withoutBrackets(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        int from = 0;
+        int open = text.indexOf('(');
+        while (open >= 0) {
+            int close = text.indexOf(')', open);
+            if (close < 0) {
+                break;
+            }
+            plain.append(text, from, open)
+                    .append(LegalForms.inBrackets(text.substring(open + 1, close))
+                            .orElse(""));
+            from = close + 1;
+            open = text.indexOf('(', from);
+        }
+        return plain.append(text, from, text.length()).toString();
+    }
+}
