@@ -419,7 +419,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * Returns the agreement as it stood on a day (ある日の時点の協定).
      *
      * <p>Amendments after the day are undone, latest first, as far as they state what they {@linkplain Amendment#getReplaced()
-* replaced}. Parties that joined after the day or left before it are left out, and so are a termination after the day and plans
+     * replaced}. Parties that joined after the day or left before it are left out, and so are a termination after the day and plans
      * that begin after it. Whatever else a document states of later days stays. An amendment of which only the month or year is known
      * counts as made on its first day.
      *
@@ -444,7 +444,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         return builder()
                 .from(former)
                 .parties(getParties().stream()
-.filter(party -> party.isMemberOn(date))
+                        .filter(party -> party.isMemberOn(date))
                         .map(party -> party.asOf(date))
                         .toList())
                 .plans(former.getPlans().stream()

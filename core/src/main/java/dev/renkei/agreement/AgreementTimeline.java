@@ -53,7 +53,7 @@ public final class AgreementTimeline implements NeedsModule {
         this.terminated = agreement.getTerminatedOn().map(StatedDate::getDate);
         this.term = agreement.getTerm();
         this.activation = agreement.getActivation();
-this.parties = agreement.getParties();
+        this.parties = agreement.getParties();
         this.unnamedParties = agreement.getUnnamedParties().stream()
                 .mapToInt(UnnamedOrganizations::minimum)
                 .sum();
@@ -151,7 +151,7 @@ this.parties = agreement.getParties();
 
     /** Checks if fewer than two of the stated parties remain, although no termination is stated. */
     private boolean hasFewerThanTwoParties(LocalDate date) {
-long remaining = parties.stream().filter(party -> !hasLeft(party, date)).count();
+        long remaining = parties.stream().filter(party -> !hasLeft(party, date)).count();
         return remaining + unnamedParties < 2 && remaining < parties.size();
     }
 

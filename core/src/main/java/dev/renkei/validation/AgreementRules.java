@@ -52,13 +52,13 @@ final class AgreementRules {
             BoundRule.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
                     .reading("leftOn", "joinedOn"),
             BoundRule.of(
-                                    Agreement.class,
-                                    warning("agreement.party.left-before-conclusion"),
-                                    AgreementRules::leftBeforeConclusion)
-                            .reading("parties/@/leftOn", "parties/@/joinedOn", "concludedOn"),
-                    BoundRule.of(
-                                    Agreement.class,
-                                    warning("agreement.party.joined-outside-agreement"),
+                            Agreement.class,
+                            warning("agreement.party.left-before-conclusion"),
+                            AgreementRules::leftBeforeConclusion)
+                    .reading("parties/@/leftOn", "parties/@/joinedOn", "concludedOn"),
+            BoundRule.of(
+                            Agreement.class,
+                            warning("agreement.party.joined-outside-agreement"),
                             AgreementRules::joinedOutside)
                     .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn", "term"),
             BoundRule.of(Party.class, info("agreement.signatory.missing").forPublication(), (party, context) -> {
@@ -176,7 +176,8 @@ final class AgreementRules {
                 .flatMap(Optional::stream)
                 .map(StatedDate::getDate)
                 .min(PartialDate::compareTo);
-Optional<PartialDate> end = date(agreement.getTerminatedOn()).or(() -> agreement.lastDay().map(PartialDate::of));
+        Optional<PartialDate> end =
+                date(agreement.getTerminatedOn()).or(() -> agreement.lastDay().map(PartialDate::of));
         for (int i = 0; i < agreement.getParties().size(); i++) {
             RuleContext at = context.at("parties", i, "joinedOn");
             date(agreement.getParties().get(i).getJoinedOn())

@@ -89,7 +89,7 @@ final class ConclusionRules {
 
     private static void stage(Agreement agreement, RuleContext context) {
         if (isInPreparation(agreement)) {
-daysAfterPreparation(agreement)
+            daysAfterPreparation(agreement)
                     .map(StatedDate::getDate)
                     .filter(day -> day.getLastDay().isBefore(context.today()))
                     .findFirst()
@@ -109,10 +109,8 @@ daysAfterPreparation(agreement)
                 .flatMap(party -> party.getSignedOn().stream())
                 .toList();
         boolean allSigned = signatures.size() == agreement.getParties().size();
-        Stream<StatedDate> lastSignature = signatures.stream()
-                .max(Comparator.comparing(StatedDate::getDate))
-                .filter(last -> allSigned)
-                .stream();
+        Stream<StatedDate> lastSignature =
+                signatures.stream().max(Comparator.comparing(StatedDate::getDate)).filter(last -> allSigned).stream();
         return Stream.of(days, agreement.getAmendments().stream().map(Amendment::getAmendedOn), lastSignature)
                 .flatMap(each -> each);
     }

@@ -51,7 +51,12 @@ final class InitiativeRules {
             each(error("initiative.party.unknown"), References::of, InitiativeRules::unknownParty)
                     .reading("parties/*/id"),
             each(warning("initiative.party.not-member"), InitiativeRules::partiesByKey, InitiativeRules::notMember)
-                    .reading("parties/*", "plans/@/period", SAME + "period", SAME + "parties/@", SAME + "contributions/@/party"),
+                    .reading(
+                            "parties/*",
+                            "plans/@/period",
+                            SAME + "period",
+                            SAME + "parties/@",
+                            SAME + "contributions/@/party"),
             BoundRule.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
                     .reading("sources/*/id"),
             each(warning("initiative.period.outside-plan"), Function.identity(), InitiativeRules::outsidePlan)

@@ -31,7 +31,14 @@ final class TermRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Agreement.class, warning("agreement.term.unclear"), TermRules::unclear)
-                    .reading("languages", "concludedOn", "effectiveOn", "term/length", "term/end", "term/countingRule", "term/asWritten"),
+                    .reading(
+                            "languages",
+                            "concludedOn",
+                            "effectiveOn",
+                            "term/length",
+                            "term/end",
+                            "term/countingRule",
+                            "term/asWritten"),
             BoundRule.of(Agreement.class, warning("agreement.term.length-mismatch"), TermRules::lengthMismatch)
                     .reading("term/length", "term/end", "term/countingRule", "concludedOn", "effectiveOn"),
             BoundRule.of(Term.class, warning("agreement.term.as-written-mismatch"), TermRules::wordsDiffer)
@@ -154,14 +161,16 @@ final class TermRules {
                 .lastDay();
         agreement
                 .getTerminatedOn()
-                .filter(stated -> end.filter(stated.getDate().getFirstDay()::isAfter).isPresent())
+                .filter(stated ->
+                        end.filter(stated.getDate().getFirstDay()::isAfter).isPresent())
                 .ifPresent(stated -> context.at("terminatedOn").report("value", stated.getDate(), "end", end.get()));
     }
 
     private static void amendedAfterEnd(Agreement agreement, RuleContext context) {
         Optional<LocalDate> end = agreement.lastDay();
         for (int i = 0; end.isPresent() && i < agreement.getAmendments().size(); i++) {
-            PartialDate amended = agreement.getAmendments().get(i).getAmendedOn().getDate();
+            PartialDate amended =
+                    agreement.getAmendments().get(i).getAmendedOn().getDate();
             if (amended.getFirstDay().isAfter(end.get())) {
                 context.at("amendments", i, "amendedOn").report("value", amended, "end", end.get());
             }

@@ -25,7 +25,7 @@ final class ClausesSection {
             page.section("Agreement.clauses");
             agreement.getClauses().forEach(clause -> write(page, 0, clause));
         }
-if (!agreement.getAnnexes().isEmpty()) {
+        if (!agreement.getAnnexes().isEmpty()) {
             page.section("Agreement.annexes");
             agreement.getAnnexes().forEach(annex -> write(page, annex));
         }

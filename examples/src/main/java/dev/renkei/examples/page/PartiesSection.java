@@ -17,7 +17,7 @@ final class PartiesSection {
         }
         page.section("Agreement.parties");
         agreement.getParties().forEach(party -> write(page, party));
-if (!agreement.getUnnamedParties().isEmpty()) {
+        if (!agreement.getUnnamedParties().isEmpty()) {
             page.heading(3, page.labels().get("Agreement.unnamedParties"));
             Organizations.writeUnnamed(page, 0, "UnnamedOrganizations.description", agreement.getUnnamedParties());
         }

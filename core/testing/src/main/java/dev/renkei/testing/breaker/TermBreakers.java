@@ -41,8 +41,7 @@ final class TermBreakers {
                         "agreement.terminated-after-term",
                         BreakStrategy.of(Agreement.class, TermBreakers::terminatedLate)),
                 Breaker.of(
-                        "agreement.amendment.after-end",
-                        BreakStrategy.of(Agreement.class, TermBreakers::amendedLate)),
+                        "agreement.amendment.after-end", BreakStrategy.of(Agreement.class, TermBreakers::amendedLate)),
                 Breaker.of("agreement.term.expired", BreakStrategy.of(Agreement.class, TermBreakers::expired)),
                 Breaker.of(
                         "agreement.term.notice-longer-than-term",
@@ -92,14 +91,19 @@ final class TermBreakers {
         Agreement bare = ended(agreement);
         return List.of(new Fault<>(
                 "/terminatedOn",
-                Agreement.builder().from(bare).terminatedOn(on(LAST_DAY.plusDays(1))).build(),
+                Agreement.builder()
+                        .from(bare)
+                        .terminatedOn(on(LAST_DAY.plusDays(1)))
+                        .build(),
                 Agreement.builder().from(bare).terminatedOn(on(LAST_DAY)).build(),
                 "The agreement was terminated on the day after its term"));
     }
 
     private static List<Fault<Agreement>> amendedLate(Agreement agreement) {
-        Agreement terminated =
-                Agreement.builder().from(ended(agreement)).terminatedOn(on(LAST_DAY)).build();
+        Agreement terminated = Agreement.builder()
+                .from(ended(agreement))
+                .terminatedOn(on(LAST_DAY))
+                .build();
         return List.of(new Fault<>(
                 "/amendments/0/amendedOn",
                 amendedOn(terminated, LAST_DAY.plusDays(1)),
