@@ -48,14 +48,17 @@ final class TermBreakers {
                         BreakStrategy.of(Agreement.class, TermBreakers::longNotice)));
     }
 
+    /** A day of effect after the conclusion would say that the first day counts. */
     private static List<Fault<Agreement>> unclear(Agreement agreement) {
         Term.Builder term = Term.builder().length(THREE_YEARS).renewal(new Renewal.Automatic(A_YEAR, List.of()));
+        Agreement begun = Agreement.builder()
+                .from(agreement)
+                .effectiveOn(Optional.<StatedDate>empty())
+                .build();
         return List.of(new Fault<>(
                 "/term/length",
-                with(agreement, term.build()),
-                with(
-                        agreement,
-                        term.countingRule(CountingRule.FIRST_DAY_EXCLUDED).build()),
+                with(begun, term.build()),
+                with(begun, term.countingRule(CountingRule.FIRST_DAY_EXCLUDED).build()),
                 "The term has a length, but does not say whether the first day counts"));
     }
 
