@@ -199,7 +199,12 @@ final class AgreementComposer {
                         .isEmpty())
                 .flatMap(other -> other.getId().stream())
                 .toList();
-        agreement.amendments(amendments(choices));
+        Optional<LocalDate> end = frame.timeline().lastDay();
+        agreement.amendments(amendments(choices).stream()
+                .filter(amendment -> end.filter(
+                                amendment.getAmendedOn().getDate().getFirstDay()::isAfter)
+                        .isEmpty())
+                .toList());
         choices.maybe(1, 8, AgreementComposer::titledRelation).ifPresent(agreement::addRelation);
         if (!earlier.isEmpty()) {
             choices.maybe(1, 6, any -> relationTo(any, earlier)).ifPresent(agreement::addRelation);
