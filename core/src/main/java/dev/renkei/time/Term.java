@@ -132,6 +132,12 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      * @return {@code DIFFERS} if the words name only other lengths than the length, or only other last days than the end, not null
      */
     public final WordingMatch compareAsWritten() {
+        return wordingMatch();
+    }
+
+    /** Compares the words. It is done once, when first asked for. */
+    @Value.Lazy
+    WordingMatch wordingMatch() {
         if (getAsWritten().isEmpty()) {
             return WordingMatch.NOT_GIVEN;
         }

@@ -14,6 +14,7 @@ import dev.renkei.time.FiscalYear;
 import dev.renkei.time.StatedPeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,8 @@ final class FiscalYearRules {
     private FiscalYearRules() {}
 
     private static void ofParties(Agreement agreement, RuleContext context) {
-        List<Organization> parties =
-                agreement.getParties().stream().map(Party::getOrganization).toList();
+        Set<FiscalCalendar> parties =
+                calendarsOf(agreement.getParties().stream().map(Party::getOrganization));
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < agreement.getPlans().size(); i++) {
             Plan plan = agreement.getPlans().get(i);
@@ -55,24 +56,24 @@ final class FiscalYearRules {
     private static void ofActors(Register register, RuleContext context) {
         for (int i = 0; i < register.getInitiatives().size(); i++) {
             List<Place> places = new ArrayList<>();
-            addPlaces(register.getInitiatives().get(i), List.of(), context.at("initiatives", i), places);
+            addPlaces(register.getInitiatives().get(i), Set.of(), context.at("initiatives", i), places);
             reportFirst(places);
         }
     }
 
-    /** A period, the organizations that may count in it, and its place. */
-    private record Place(StatedPeriod stated, List<Organization> organizations, RuleContext at) {}
+    /** A period, the fiscal calendars of the organizations that may count in it, and its place. */
+    private record Place(StatedPeriod stated, Set<FiscalCalendar> calendars, RuleContext at) {}
 
     private static void addPlaces(
-            Initiative initiative, List<Organization> parties, RuleContext at, List<Place> places) {
-        List<Organization> organizations =
-                Stream.concat(parties.stream(), initiative.getActors().stream()).toList();
-        initiative.getPeriod().ifPresent(stated -> places.add(new Place(stated, organizations, at.at("period"))));
+            Initiative initiative, Set<FiscalCalendar> parties, RuleContext at, List<Place> places) {
+        Set<FiscalCalendar> calendars = calendarsOf(initiative.getActors().stream());
+        calendars.addAll(parties);
+        initiative.getPeriod().ifPresent(stated -> places.add(new Place(stated, calendars, at.at("period"))));
         for (int i = 0; i < initiative.getSeries().size(); i++) {
             List<Observation> observations = initiative.getSeries().get(i).getObservations();
             for (int j = 0; j < observations.size(); j++) {
                 StatedPeriod period = observations.get(j).getPeriod();
-                places.add(new Place(period, organizations, at.at("series", i, "observations", j, "period")));
+                places.add(new Place(period, calendars, at.at("series", i, "observations", j, "period")));
             }
         }
     }
@@ -80,7 +81,7 @@ final class FiscalYearRules {
     /** The fiscal years of a document are usually written alike, so the first one stands for all. */
     private static void reportFirst(List<Place> places) {
         for (Place place : places) {
-            Set<FiscalCalendar> calendars = calendarsOf(place.organizations());
+            Set<FiscalCalendar> calendars = place.calendars();
             Optional<FiscalYear> wrong = fiscalYears(place.stated())
                     .filter(year -> !calendars.isEmpty() && !calendars.contains(year.getCalendar()))
                     .findFirst();
@@ -102,9 +103,9 @@ final class FiscalYearRules {
     }
 
     /** Returns the fiscal calendars of organizations: those that state none begin their years in April. */
-    private static Set<FiscalCalendar> calendarsOf(List<Organization> organizations) {
-        return organizations.stream()
+    private static Set<FiscalCalendar> calendarsOf(Stream<Organization> organizations) {
+        return organizations
                 .map(organization -> organization.getFiscalCalendar().orElse(FiscalCalendar.JAPANESE))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

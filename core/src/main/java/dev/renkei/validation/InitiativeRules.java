@@ -18,6 +18,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,6 +156,7 @@ final class InitiativeRules {
         if (days.isEmpty()) {
             return;
         }
+        Set<String> taking = new HashSet<>(initiative.getPartyIds());
         for (int i = 0; i < initiative.getPartyIds().size(); i++) {
             String key = initiative.getPartyIds().get(i);
             reportUnlessMember(parties, key, days.get(), at.at("parties", i));
@@ -165,7 +167,7 @@ final class InitiativeRules {
                     .getContributions()
                     .get(i)
                     .getPartyId()
-                    .filter(key -> !initiative.getPartyIds().contains(key))
+                    .filter(key -> !taking.contains(key))
                     .ifPresent(key -> reportUnlessMember(parties, key, days.get(), place));
         }
     }

@@ -6,6 +6,7 @@ import dev.renkei.organization.PlaceKeys;
 import dev.renkei.text.TextKey;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Several places together: each covers itself and what lies in it, as {@link Place#isWithin} tells.
  *
- * <p>Keys are computed when the first place is asked for that is none of them.
+ * <p>What is known of them together is computed once, when the first place is asked for that is none of them.
  */
 final class PlaceSet {
 
@@ -24,12 +25,66 @@ final class PlaceSet {
 
     private final List<Place> places;
     private final Set<ContentKey> contents;
-    private final Set<String> keys = new HashSet<>();
-    private final Set<String> regions = new HashSet<>();
+
+    /** Computed when first asked for. */
+    private Optional<Area> area = Optional.empty();
 
     private PlaceSet(List<Place> places) {
         this.places = places;
         this.contents = places.stream().map(PlaceSet::contentOf).collect(Collectors.toSet());
+    }
+
+    /**
+     * What is known of the places together.
+     *
+     * @param keys  the keys of what they are or can be
+     * @param regions  the beginnings of the codes that lie in those that are regions
+     * @param stems  their names without the last character
+     * @param isKnown  whether it is known of each what lies in it
+     * @param hasPrefecture  whether one has the name of a prefecture
+     */
+    private record Area(
+            Set<String> keys, Set<String> regions, Set<String> stems, boolean isKnown, boolean hasPrefecture) {
+
+        static Area of(List<Place> places) {
+            Set<String> keys = new HashSet<>();
+            Set<String> regions = new HashSet<>();
+            for (Place place : places) {
+                readings(place).map(PlaceKeys::of).forEach(each -> {
+                    keys.addAll(each.own());
+                    keys.addAll(each.possible());
+                });
+                regions.addAll(Regions.codesIn(place));
+            }
+            List<String> names = places.stream().flatMap(PlaceSet::names).toList();
+            return new Area(
+                    keys,
+                    regions,
+                    names.stream()
+                            .filter(name -> !name.isEmpty())
+                            .map(PlaceSet::stem)
+                            .collect(Collectors.toSet()),
+                    places.stream().allMatch(PlaceSet::isKnown),
+                    names.stream().anyMatch(name -> endsWithOneOf(name, PREFECTURES)));
+        }
+
+        boolean covers(Place part) {
+            return regions.contains("")
+                    || readings(part)
+                            .map(PlaceKeys::of)
+                            .anyMatch(each -> each.areWithin(keys)
+                                    || codes(each)
+                                            .anyMatch(code -> regions.stream().anyMatch(code::startsWith)));
+        }
+
+        /** A city that the table lacks lies in no other municipality; a town can be a quarter, unless it has the name of one of these. */
+        boolean lacksMunicipality(Place part) {
+            return regions.isEmpty()
+                    && !hasPrefecture
+                    && names(part)
+                            .allMatch(name ->
+                                    name.endsWith("市") || (endsWithOneOf(name, TOWNS) && stems.contains(stem(name))));
+        }
     }
 
     static PlaceSet of(List<Place> places) {
@@ -48,20 +103,14 @@ final class PlaceSet {
         if (contents.contains(contentOf(part))) {
             return true;
         }
-        if (keys.isEmpty()) {
-            for (Place place : places) {
-                readings(place).map(PlaceKeys::of).forEach(each -> {
-                    keys.addAll(each.own());
-                    keys.addAll(each.possible());
-                });
-                regions.addAll(Regions.codesIn(place));
-            }
+        return area().covers(part);
+    }
+
+    private Area area() {
+        if (area.isEmpty()) {
+            area = Optional.of(Area.of(places));
         }
-        return regions.contains("")
-                || readings(part)
-                        .map(PlaceKeys::of)
-                        .anyMatch(each -> each.areWithin(keys)
-                                || codes(each).anyMatch(code -> regions.stream().anyMatch(code::startsWith)));
+        return area.orElseThrow();
     }
 
     /**
@@ -70,8 +119,8 @@ final class PlaceSet {
     boolean excludes(Place part) {
         return !places.isEmpty()
                 && !covers(part)
-                && places.stream().allMatch(PlaceSet::isKnown)
-                && (isCoded(part) ? Regions.codesIn(part).isEmpty() : isOtherMunicipality(part));
+                && area().isKnown()
+                && (isCoded(part) ? Regions.codesIn(part).isEmpty() : area().lacksMunicipality(part));
     }
 
     /** Checks if it is known what lies in a place: it has a code, or is a region or municipality. */
@@ -86,19 +135,8 @@ final class PlaceSet {
                 || names(place).anyMatch(name -> isNamed(name, "") || (isNamed(name, "都府県") && !isNamed(name, "市区町村")));
     }
 
-    /** A city that the table lacks lies in no other municipality; a town can be a quarter, unless it has the name of one of these. */
-    private boolean isOtherMunicipality(Place part) {
-        return regions.isEmpty()
-                && places.stream().flatMap(PlaceSet::names).noneMatch(name -> endsWithOneOf(name, PREFECTURES))
-                && names(part)
-                        .allMatch(name -> name.endsWith("市") || (endsWithOneOf(name, TOWNS) && isNameOfAnother(name)));
-    }
-
-    private boolean isNameOfAnother(String name) {
-        String stem = name.substring(0, name.length() - 1);
-        return places.stream()
-                .flatMap(PlaceSet::names)
-                .anyMatch(each -> each.length() == name.length() && each.startsWith(stem));
+    private static String stem(String name) {
+        return name.substring(0, name.length() - 1);
     }
 
     /** Checks if the table holds a name, or one that has an end more. */

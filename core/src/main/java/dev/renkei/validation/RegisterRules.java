@@ -146,11 +146,10 @@ final class RegisterRules {
 
     /** Another rule reports cycles, and another one relations that state the day themselves. */
     private static void laterAgreement(Register register, RuleContext context) {
-        List<Set<String>> cycles = register.discrepancies().relationCycles().stream()
-                .map(cycle -> cycle.stream()
-                        .flatMap(located -> located.part().getId().stream())
-                        .collect(Collectors.toSet()))
-                .toList();
+        Set<String> inCycles = register.discrepancies().relationCycles().stream()
+                .flatMap(List::stream)
+                .flatMap(located -> located.part().getId().stream())
+                .collect(Collectors.toSet());
         Map<String, PartialDate> concluded = new HashMap<>();
         for (Agreement agreement : register.getAgreements()) {
             agreement
@@ -166,7 +165,7 @@ final class RegisterRules {
                 RuleContext at = context.at("agreements", i, "relations", j);
                 relation.getAgreementId()
                         .filter(id -> relation.getConcludedOn().isEmpty())
-                        .filter(id -> cycles.stream().noneMatch(cycle -> cycle.contains(id)))
+                        .filter(id -> !inCycles.contains(id))
                         .map(concluded::get)
                         .ifPresent(other -> AgreementRules.reportLater(agreement, relation, other, at));
             }

@@ -154,16 +154,21 @@ final class TermRules {
 
     /** An agreement that has ended cannot be terminated, nor amended. */
     private static void terminatedAfterTerm(Agreement agreement, RuleContext context) {
-        Optional<LocalDate> end = Agreement.builder()
+        agreement
+                .getTerminatedOn()
+                .map(StatedDate::getDate)
+                .ifPresent(terminated -> lastDayOfTerm(agreement)
+                        .filter(terminated.getFirstDay()::isAfter)
+                        .ifPresent(end -> context.at("terminatedOn").report("value", terminated, "end", end)));
+    }
+
+    /** Returns the last day of an agreement if it had not been terminated. */
+    private static Optional<LocalDate> lastDayOfTerm(Agreement agreement) {
+        return Agreement.builder()
                 .from(agreement)
                 .terminatedOn(Optional.<StatedDate>empty())
                 .build()
                 .lastDay();
-        agreement
-                .getTerminatedOn()
-                .filter(stated ->
-                        end.filter(stated.getDate().getFirstDay()::isAfter).isPresent())
-                .ifPresent(stated -> context.at("terminatedOn").report("value", stated.getDate(), "end", end.get()));
     }
 
     private static void amendedAfterEnd(Agreement agreement, RuleContext context) {
