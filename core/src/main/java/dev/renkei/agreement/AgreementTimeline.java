@@ -42,7 +42,7 @@ public final class AgreementTimeline implements NeedsModule {
     private final Optional<Term> term;
     private final Optional<Activation> activation;
     private final List<Party> parties;
-    private final int unnamedParties;
+    private final long unnamedParties;
     private final List<Plan> plans;
     private final Optional<PartialDate> amended;
     private final boolean isDraft;
@@ -54,9 +54,7 @@ public final class AgreementTimeline implements NeedsModule {
         this.term = agreement.getTerm();
         this.activation = agreement.getActivation();
         this.parties = agreement.getParties();
-        this.unnamedParties = agreement.getUnnamedParties().stream()
-                .mapToInt(UnnamedOrganizations::minimum)
-                .sum();
+        this.unnamedParties = UnnamedOrganizations.minimumOf(agreement.getUnnamedParties());
         this.plans = agreement.getPlans();
         this.amended = agreement.getAmendments().stream()
                 .map(amendment -> amendment.getAmendedOn().getDate())

@@ -64,6 +64,9 @@ public record LocalGovernment(
     /** No full name is longer, county included, and no more of a text is looked at. */
     private static final int MAX_LENGTH = 24;
 
+    /** What the names of local governments end with. */
+    private static final String ENDS = "都道府県市区町村";
+
     /**
      * Creates a local government.
      *
@@ -127,6 +130,16 @@ public record LocalGovernment(
             }
         }
         return List.of();
+    }
+
+    /**
+     * Checks if a name ends like that of a local government: with 都, 道, 府, 県, 市, 区, 町 or 村.
+     *
+     * @param name  the name, not null
+     * @return true if a local government can have the name, which the table may lack
+     */
+    public static boolean canBeNamed(String name) {
+        return !name.isEmpty() && ENDS.indexOf(name.charAt(name.length() - 1)) >= 0;
     }
 
     /** A short name with such an end behind it can be the beginning of another name: 東村 of 東村山市. */

@@ -1,5 +1,6 @@
 package dev.renkei.organization;
 
+import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.text.TextKey;
 import java.util.List;
 
@@ -15,9 +16,6 @@ public final class OfficeNames {
 
     /** Names that end like those of offices, and are others. */
     private static final List<String> OTHERS = List.of("郵便局", "薬局", "俱楽部", "倶楽部", "商店", "書店", "売店");
-
-    /** What the names of governments end with. */
-    private static final String GOVERNMENTS = "都道府県市区町村";
 
     private static final String MUNICIPALITIES = "市町村";
 
@@ -52,8 +50,8 @@ public final class OfficeNames {
         if (rest.startsWith("(")) {
             return rest.endsWith(")");
         }
-        boolean isGovernment = GOVERNMENTS.indexOf(whole.charAt(whole.length() - 1)) >= 0
-                && (GOVERNMENTS.indexOf(rest.charAt(0)) < 0 || rest.startsWith(MUNICIPALITIES));
+        boolean isGovernment = LocalGovernment.canBeNamed(whole)
+                && (!LocalGovernment.canBeNamed(rest.substring(0, 1)) || rest.startsWith(MUNICIPALITIES));
         boolean isWhole = isGovernment || LegalForms.before(whole).isPresent();
         return isWhole && endsLikeAnOffice(rest);
     }

@@ -4,6 +4,7 @@ import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
+import dev.renkei.text.LookAlikes;
 import dev.renkei.text.TextKey;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -43,12 +44,6 @@ public record OrganizationName(
 
     /** The abbreviations of forms in one character, such as ㈱ and ㍿. */
     private static final Pattern SQUARED = Pattern.compile("[\\u3220-\\u3243\\u337F]");
-
-    /** What the names of local governments end with. */
-    private static final String GOVERNMENTS = "都道府県市区町村";
-
-    /** Letters, signs and marks without a shape. */
-    private static final String UNSEEN = "\u034F\u115F\u1160\u2800\u3164\uFFA0\uFFFC";
 
     /** Pairs of brackets behind a name; none has more. */
     private static final int MAX_BRACKETS = 8;
@@ -96,10 +91,7 @@ public record OrganizationName(
     }
 
     private static boolean isUnseen(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> UNSEEN.indexOf(character) >= 0;
-        };
+        return Character.getType(character) == Character.CONTROL || LookAlikes.isInvisible(character);
     }
 
     private static String reasonToRefuse(String text) {
@@ -123,8 +115,7 @@ public record OrganizationName(
 
     /** Returns the shortest name that a local government alone has: 堺市 for 大阪府堺市, 東京都府中市 for itself. */
     private static String keyOfGovernment(String key) {
-        boolean canBeOne = !key.isEmpty() && GOVERNMENTS.indexOf(key.charAt(key.length() - 1)) >= 0;
-        List<LocalGovernment> named = canBeOne ? LocalGovernment.named(key) : List.of();
+        List<LocalGovernment> named = LocalGovernment.canBeNamed(key) ? LocalGovernment.named(key) : List.of();
         if (named.isEmpty() || hasSeveralCodes(named)) {
             return key;
         }

@@ -7,6 +7,7 @@ import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -68,6 +69,16 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
 
     /** {@return what the source says of them, such as 市内の宿泊施設, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getDescription();
+
+    /**
+     * Returns how many organizations several statements are about at least.
+     *
+     * @param statements  the statements, not null
+     * @return the number, with 1 for each statement without a number
+     */
+    public static long minimumOf(List<UnnamedOrganizations> statements) {
+        return statements.stream().mapToLong(UnnamedOrganizations::minimum).sum();
+    }
 
     /**
      * Returns how many organizations these are at least.

@@ -1,5 +1,6 @@
 package dev.renkei.organization;
 
+import dev.renkei.identifier.LocalGovernment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +37,6 @@ final class WordsBesideNames {
 
     /** What stands between the names of two organizations. */
     private static final Pattern BETWEEN = Pattern.compile("及び|および|並びに|ならびに|[,，/／;；&＆・|｜ \\u3000]|と");
-
-    /** What the names of local governments end with. */
-    private static final String GOVERNMENTS = "都道府県市区町村";
 
     /** No two names are longer together; longer texts are told by what stands between their names alone. */
     private static final int MAX_LENGTH = 1000;
@@ -114,8 +112,7 @@ final class WordsBesideNames {
      * space, one government stands behind the one in which it lies: 東京都 足立区.
      */
     private static boolean isWhole(String name, boolean isBesideSpace) {
-        boolean isGovernment =
-                !isBesideSpace && name.length() > 2 && GOVERNMENTS.indexOf(name.charAt(name.length() - 1)) >= 0;
+        boolean isGovernment = !isBesideSpace && name.length() > 2 && LocalGovernment.canBeNamed(name);
         return LegalForms.inWords(name).isEmpty()
                 && (isGovernment
                         || Stream.of(LegalForms.before(name), LegalForms.behind(name))

@@ -3,6 +3,7 @@ package dev.renkei.register;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Relation;
 import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.organization.OfficeNames;
 import dev.renkei.organization.Organization;
@@ -34,9 +35,6 @@ public final class Discrepancies implements NeedsModule {
 
     /** No name of an office is longer. */
     private static final int MAX_LENGTH_OF_OFFICES = 100;
-
-    /** What the names of governments end with. */
-    private static final String GOVERNMENTS = "都道府県市区町村";
 
     /**
      * An identifier that a register gives to organizations of different names, none of which is stated as an alias of another.
@@ -263,9 +261,7 @@ public final class Discrepancies implements NeedsModule {
         List<String> wholes = new ArrayList<>();
         for (int length = 1; length < Math.min(name.length(), MAX_LENGTH_OF_OFFICES); length++) {
             String whole = name.substring(0, length);
-            boolean isWhole = all.contains(whole)
-                    || name.charAt(length) == '('
-                    || GOVERNMENTS.indexOf(name.charAt(length - 1)) >= 0;
+            boolean isWhole = all.contains(whole) || name.charAt(length) == '(' || LocalGovernment.canBeNamed(whole);
             if (isWhole && OfficeNames.isOfficeOf(name, whole)) {
                 wholes.add(whole);
             }

@@ -33,7 +33,24 @@ public final class LookAlikes {
 
     private static final String KANJI_OF_RADICALS = "月母民示虎西長青食鬼麦黄斉歯亀";
 
+    /** Letters, signs and marks without a shape: the Hangul fillers, the blank of Braille, a joiner, the place of a lost picture. */
+    private static final String FILLERS = "\uFFFC\u034F\u115F\u1160\u2800\u3164\uFFA0";
+
     private LookAlikes() {}
+
+    /**
+     * Checks if a character looks like none: a format character, a separator of lines, or a letter or sign without a shape. Spaces
+     * and controls are others.
+     *
+     * @param codePoint  the character, a Unicode code point
+     * @return true if it cannot be seen
+     */
+    public static boolean isInvisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> FILLERS.indexOf(codePoint) >= 0;
+        };
+    }
 
     /**
      * Returns a text in which plain characters replace those that look like them.

@@ -94,9 +94,7 @@ final class AgreementRules {
 
     /** A party that the source does not name is a party all the same. */
     private static void tooFewParties(Agreement agreement, RuleContext context) {
-        long unnamed = agreement.getUnnamedParties().stream()
-                .mapToLong(UnnamedOrganizations::minimum)
-                .sum();
+        long unnamed = UnnamedOrganizations.minimumOf(agreement.getUnnamedParties());
         if (agreement.getParties().size() + unnamed < MIN_PARTIES) {
             context.at("parties").report("min", MIN_PARTIES);
         }

@@ -5,7 +5,6 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Annex;
 import dev.renkei.agreement.Party;
-import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.TextKey;
 import java.util.List;
@@ -37,10 +36,7 @@ final class ClauseRules {
     }
 
     private static void webPageForm(Annex annex, RuleContext context) {
-        annex.getWebPage()
-                .filter(webPage -> !webPage.isBlank()
-                        && IdentifierScheme.URL.check(webPage).isPresent())
-                .ifPresent(webPage -> context.at("webPage").report("value", webPage));
+        annex.getWebPage().ifPresent(webPage -> SourceRules.checkWebPage(webPage, context.at("webPage")));
     }
 
     /** Each original is kept by one party; the rule is silent unless every party states how many it keeps. */

@@ -115,7 +115,7 @@ final class ConclusionRules {
                 .flatMap(each -> each);
     }
 
-    private static boolean isInPreparation(Agreement agreement) {
+    static boolean isInPreparation(Agreement agreement) {
         return agreement.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION));
     }
 

@@ -5,7 +5,6 @@ import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
@@ -134,7 +133,7 @@ final class DateRules {
 
     /** The days of a signing that is only announced may be in the future. */
     private static void agreedInFuture(Agreement agreement, RuleContext context) {
-        if (agreement.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION))) {
+        if (ConclusionRules.isInPreparation(agreement)) {
             return;
         }
         inFuture(agreement.getConcludedOn(), context.at("concludedOn"));

@@ -117,10 +117,6 @@ final class FieldRules {
         }
     }
 
-    /**
-     * Checks if the source names only some of the fields that it counts: it says so (など), or at least as many are left out
-     * as are named, and the numbers of those show it.
-     */
     private static boolean isExcerpt(Agreement agreement) {
         List<CooperationField> fields = agreement.getFields();
         return agreement

@@ -6,7 +6,6 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
-import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.OfficeNames;
 import dev.renkei.organization.Organization;
@@ -96,7 +95,10 @@ final class OrganizationRules {
                 .collect(Collectors.joining("\0", group + "\0", ""));
     }
 
-    /** Reports an organization that is listed again; two whose names differ in the wording of their legal form alone can be two. A whole and its office can state one number. */
+    /**
+     * Reports an organization that is listed again; two whose names differ in the wording of their legal form alone can be two. A
+     * whole and its office can state one number.
+     */
     static void reportTwice(Organization earlier, Organization again, RuleContext at) {
         if (isOfficeOf(earlier, again) || isOfficeOf(again, earlier)) {
             return;
@@ -201,10 +203,7 @@ final class OrganizationRules {
 
     private static void webPageForm(Contact contact, RuleContext context) {
         for (int i = 0; i < contact.getWebPages().size(); i++) {
-            String webPage = contact.getWebPages().get(i);
-            if (!webPage.isBlank() && IdentifierScheme.URL.check(webPage).isPresent()) {
-                context.at("webPages", i).report("value", webPage);
-            }
+            SourceRules.checkWebPage(contact.getWebPages().get(i), context.at("webPages", i));
         }
     }
 

@@ -28,10 +28,14 @@ final class SourceRules {
     private SourceRules() {}
 
     private static void webPageForm(Source source, RuleContext context) {
-        source.getWebPage()
-                .filter(webPage -> !webPage.isBlank()
-                        && IdentifierScheme.URL.check(webPage).isPresent())
-                .ifPresent(webPage -> context.at("webPage").report("value", webPage));
+        source.getWebPage().ifPresent(webPage -> checkWebPage(webPage, context.at("webPage")));
+    }
+
+    /** Reports an address that is not one of a web page. A blank text is another rule's. */
+    static void checkWebPage(String webPage, RuleContext context) {
+        if (!webPage.isBlank() && IdentifierScheme.URL.check(webPage).isPresent()) {
+            context.report("value", webPage);
+        }
     }
 
     private static <T> BoundRule<T> keysOf(Class<T> concept, Function<T, List<Source>> sources) {

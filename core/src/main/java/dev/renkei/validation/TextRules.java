@@ -11,6 +11,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.LookAlikes;
 import dev.renkei.wording.Excerpt;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
@@ -38,9 +39,6 @@ final class TextRules {
     /** The numbering of a line, which closes a bracket that nobody opened: {@code 1) } or {@code イ）}. */
     private static final Pattern NUMBERING =
             Pattern.compile("(?m)^[ \\t\\x0B\\f]*+[\\p{N}\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}]{1,2}[)）]");
-
-    /** Letters, signs and marks without a shape: the Hangul fillers, the blank of Braille, a joiner, the place of a lost picture. */
-    private static final String FILLERS = "\uFFFC\u034F\u115F\u1160\u2800\u3164\uFFA0";
 
     private static final int ZERO_WIDTH_NON_JOINER = '\u200C';
     private static final int ZERO_WIDTH_JOINER = '\u200D';
@@ -165,19 +163,12 @@ final class TextRules {
         PrimitiveIterator.OfInt characters = text.codePoints().iterator();
         while (characters.hasNext()) {
             int each = characters.nextInt();
-            if (isInvisible(each) && !belongs(each, before, isBidirectional)) {
+            if (LookAlikes.isInvisible(each) && !belongs(each, before, isBidirectional)) {
                 return Optional.of(Character.toString(each));
             }
             before = each;
         }
         return Optional.empty();
-    }
-
-    private static boolean isInvisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> FILLERS.indexOf(character) >= 0;
-        };
     }
 
     private static boolean belongs(int character, int before, boolean isBidirectional) {
