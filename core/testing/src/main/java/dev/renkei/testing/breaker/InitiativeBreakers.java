@@ -54,6 +54,7 @@ final class InitiativeBreakers {
                         "initiative.contribution.missing",
                         BreakStrategy.of(Initiative.class, InitiativeBreakers::noContribution)),
                 ofEach("initiative.relation.unknown", InitiativeBreakers::unknownRelation),
+                ofPlans("initiative.relation.later-agreement", InitiativeBreakers::laterAgreement),
                 Breaker.of(
                         "initiative.award.after-document",
                         BreakStrategy.of(Agreement.class, InitiativeBreakers::lateAward)));
@@ -363,6 +364,36 @@ final class InitiativeBreakers {
                         .addRelation(relation.title(LocalizedText.of("関連する協定")).build())
                         .build(),
                 "An initiative is related to an agreement that is not named"));
+    }
+
+    /** An initiative without a period of its own is one of the first day of its plan. */
+    private static List<Fault<Plan>> laterAgreement(Plan plan) {
+        return firstDay(plan)
+                .map(day -> each(plan, initiative -> laterAgreement(initiative, day)))
+                .orElse(List.of());
+    }
+
+    private static List<Fault<Initiative>> laterAgreement(Initiative initiative, LocalDate day) {
+        if (initiative.getPeriod().isPresent() || !day.isBefore(LocalDate.now(Breakers.CLOCK))) {
+            return List.of();
+        }
+        return List.of(new Fault<>(
+                "/relations/" + initiative.getRelations().size(),
+                underFramework(initiative, day, day.plusDays(1)),
+                underFramework(initiative, day, day),
+                "An initiative of one day rests on an agreement of the day after"));
+    }
+
+    private static Initiative underFramework(Initiative initiative, LocalDate day, LocalDate concluded) {
+        return Initiative.builder()
+                .from(initiative)
+                .period(StatedPeriod.of(DatePeriod.of(PartialDate.of(day))))
+                .addRelation(Relation.builder()
+                        .kind(RelationKind.UNDER_FRAMEWORK)
+                        .title(LocalizedText.of("見本の基本協定"))
+                        .concludedOn(StatedDate.of(PartialDate.of(concluded)))
+                        .build())
+                .build();
     }
 
     private static List<Fault<Agreement>> lateAward(Agreement agreement) {
