@@ -30,6 +30,7 @@ final class InitiativeBreakers {
 
     private static final String UNKNOWN = "unknown-key";
     private static final String FORMER = "former-party";
+    private static final LocalDate PAST = LocalDate.of(2025, 4, 1);
     private static final StatedPeriod A_YEAR = StatedPeriod.of(DatePeriod.parse("FY2025"));
     private static final LocalizedText WORDS = LocalizedText.of("互いに知らせ合う");
 
@@ -368,9 +369,8 @@ final class InitiativeBreakers {
 
     /** An initiative without a period of its own is one of the first day of its plan. */
     private static List<Fault<Plan>> laterAgreement(Plan plan) {
-        return firstDay(plan)
-                .map(day -> each(plan, initiative -> laterAgreement(initiative, day)))
-                .orElse(List.of());
+        LocalDate day = firstDay(plan).orElse(PAST);
+        return each(plan, initiative -> laterAgreement(initiative, day));
     }
 
     private static List<Fault<Initiative>> laterAgreement(Initiative initiative, LocalDate day) {
@@ -401,7 +401,7 @@ final class InitiativeBreakers {
                 .flatMap(source -> source.getPublishedOn().stream())
                 .map(stated -> stated.getDate().getLastDay())
                 .max(LocalDate::compareTo);
-        LocalDate day = published.orElseGet(() -> LocalDate.of(2025, 4, 1));
+        LocalDate day = published.orElse(PAST);
         Agreement sourced = published.isPresent()
                 ? agreement
                 : Agreement.builder()
