@@ -1,8 +1,10 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Approval;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
+import java.util.Optional;
 
 /**
  * The parties, as they were when they signed, and who signed for them.
@@ -31,11 +33,20 @@ final class PartiesSection {
         party.getSignatories().forEach(signatory -> write(page, signatory));
         page.date(0, "Party.signedOn", party.getSignedOn());
         page.text(0, "Party.signedAt", party.getSignedAt());
+        page.text(0, "Party.seal", party.getSeal());
+        party.getApprovals().forEach(approval -> write(page, approval));
         page.fact(0, "Party.copies", party.getCopies().map(page.words()::count));
         page.date(0, "Party.joinedOn", party.getJoinedOn());
         page.date(0, "Party.leftOn", party.getLeftOn());
         Organizations.write(page, 0, "Party.onBehalfOf", party.getOnBehalfOf());
         page.extensions(0, party);
+    }
+
+    private static void write(Page page, Approval approval) {
+        page.fact(0, "Party.approvals", Optional.of(page.words().text(approval.getBody())));
+        page.fact(1, "Approval.number", approval.getNumber());
+        page.date(1, "Approval.approvedOn", approval.getApprovedOn());
+        page.extensions(1, approval);
     }
 
     private static void write(Page page, Signatory signatory) {
