@@ -51,6 +51,7 @@ public final class Breakers {
                     CasebookBreakers::all,
                     RegisterBreakers::all,
                     SourceBreakers::all,
+                    InferenceBreakers::all,
                     PolicyBreakers::all)
             .flatMap(Supplier::get)
             .collect(Collectors.collectingAndThen(
