@@ -88,7 +88,8 @@ final class AgreementRules {
             BoundRule.of(Agreement.class, LATER_AGREEMENT, AgreementRules::laterAgreement)
                     .reading("concludedOn", "relations/@"),
             BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
-                    .reading());
+                    .reading(),
+            CountRules.PARTIES);
 
     private AgreementRules() {}
 

@@ -14,14 +14,14 @@ final class CasebookRules {
 
     static final RuleBook BOOK = RuleBook.of(
                     BoundRule.of(CaseCollection.class, error("casebook.stated-count"), CasebookRules::statedCount)
-                            .reading("statedCaseCount", "cases"),
+                            .reading("statedCaseCount", "excerptOfCases", "cases"),
                     BoundRule.of(
                                     CaseCollection.class,
                                     error("casebook.number.duplicate"),
                                     CasebookRules::duplicateNumber)
                             .reading("cases/*/number"),
                     BoundRule.of(CaseCollection.class, warning("casebook.number.gap"), CasebookRules::numberGap)
-                            .reading("cases/*/number"))
+                            .reading("cases/*/number", "statedCaseCount", "excerptOfCases"))
             .declaring(error("casebook.case.without-organization"));
 
     private CasebookRules() {}
@@ -46,7 +46,8 @@ final class CasebookRules {
     }
 
     private static boolean isExcerpt(CaseCollection collection) {
-        return collection
+        return collection.isExcerptOfCases()
+                || collection
                 .getStatedCaseCount()
                 .filter(stated -> numbers(collection)
                         .isExcerptOf(stated, collection.getCases().size()))

@@ -5,6 +5,7 @@ import dev.renkei.network.Network;
 import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
+import dev.renkei.result.StatedCount;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import java.util.List;
@@ -36,7 +37,11 @@ final class NetworkSampler {
                 .name(place.stem() + choices.oneOf(List.of("まちづくりネットワーク", "見守りネットワーク", "地域協同ネットワーク")))
                 .state(choices.maybe(4, 5, any -> isPrepared ? NetworkState.IN_PREPARATION : NetworkState.ACTIVE))
                 .area(place.toPlace(choices));
-        network.members(choices.list(2, MEMBERS.size(), (any, i) -> member(i, place)));
+        List<Organization> members = choices.list(2, MEMBERS.size(), (any, i) -> member(i, place));
+        network.members(members);
+        choices.maybe(1, 6, any -> StatedCount.of(members.size(), members.size() + "団体"))
+                .ifPresent(network::statedMemberCount);
+        network.excerptOfMembers(choices.chance(1, 30));
         if (!isPrepared) {
             network.themes(choices.list(1, 2, (any, i) -> theme(any, i, source)));
         }

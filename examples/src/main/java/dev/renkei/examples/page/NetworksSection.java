@@ -31,6 +31,10 @@ final class NetworksSection {
         page.fact(0, "Network.state", network.getState().map(page.labels()::name));
         page.places(0, network.getArea().stream().toList());
         Organizations.write(page, 0, "Network.members", network.getMembers());
+        page.fact(0, "Network.statedMemberCount", network.getStatedMemberCount().map(page.words()::count));
+        if (network.isExcerptOfMembers()) {
+            page.label(0, "Network.excerptOfMembers");
+        }
         network.getThemes().forEach(theme -> write(page, theme));
         page.texts(0, "Network.meetingPlaces", network.getMeetingPlaces());
         page.texts(0, "Network.activities", network.getActivities());

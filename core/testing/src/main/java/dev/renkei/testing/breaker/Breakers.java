@@ -47,6 +47,8 @@ public final class Breakers {
                     SeriesBreakers::all,
                     NetworkBreakers::all,
                     CasebookBreakers::all,
+                    CountBreakers::all,
+                    CountBreakers::all,
                     RegisterBreakers::all,
                     SourceBreakers::all,
                     PolicyBreakers::all)
