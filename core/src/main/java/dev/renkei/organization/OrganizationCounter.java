@@ -157,6 +157,9 @@ public final class OrganizationCounter implements NeedsModule {
 
     private static final Set<String> GROUPS = Set.of("団体", "機関", "関係機関");
 
+    /** What the abbreviation of a legal form begins with: (株), ㈱. */
+    private static final Pattern FORM_IN_SHORT = Pattern.compile("[(\\u3220-\\u3243\\u337F]");
+
     private static final String LAST_OF_GOVERNMENTS = "都道府県市町村区";
     private static final int MAX_NAME = 200;
 
@@ -266,12 +269,18 @@ public final class OrganizationCounter implements NeedsModule {
             }
             return name.isEmpty() ? Answer.YES : Answer.UNKNOWN;
         }
-        boolean isCountedSo = organizations.getCount().stream()
+        List<Optional<OrganizationCounter>> words = organizations.getCount().stream()
                 .flatMap(count -> count.tally().stream())
-                .flatMap(part -> part.getUnit().stream())
-                .flatMap(unit -> find(unit).stream())
-                .anyMatch(other -> kinds.containsAll(other.kinds) && name.map(Pattern::pattern).equals(other.name.map(Pattern::pattern)));
+                .map(part -> part.getUnit().flatMap(OrganizationCounter::find))
+                .toList();
+        boolean isCountedSo = !words.isEmpty() && words.stream().allMatch(other -> other.filter(this::includes).isPresent());
         return isCountedSo ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private boolean includes(OrganizationCounter other) {
+        return kinds.containsAll(other.kinds)
+                && (name.isEmpty()
+                        || name.map(Pattern::pattern).equals(other.name.map(Pattern::pattern)));
     }
 
     private static List<String> namesOf(Organization organization) {
@@ -286,7 +295,7 @@ public final class OrganizationCounter implements NeedsModule {
 
     /** Returns a name with its legal form in words: 株式会社とりせん for (株)とりせん. */
     private static String withFormInWords(String text) {
-        if (text.indexOf('(') < 0) {
+        if (!FORM_IN_SHORT.matcher(text).find()) {
             return text;
         }
         try {

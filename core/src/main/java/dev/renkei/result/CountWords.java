@@ -86,13 +86,20 @@ record CountWords(
         }
         Optional<QuantityReader.Reading> plain = QuantityReader.tryRead(words);
         if (plain.isPresent()) {
-            Optional<StatedPeriod> day = plain.get().asOf().map(CountWords::toPeriod);
-            return new CountWords(words, plain, day, marks);
+            Optional<StatedPeriod> period = plain.get().asOf().map(CountWords::toPeriod);
+            return new CountWords(words, plain, period.or(() -> periodIn(plain.get().words())), marks);
         }
         String rest = words;
         return inPeriod(PERIOD_FIRST.matcher(words), 1, 2, marks)
                 .or(() -> inPeriod(PERIOD_BEHIND.matcher(rest), 2, 1, marks))
                 .orElseGet(() -> new CountWords(rest, Optional.empty(), Optional.empty(), marks));
+    }
+
+    private static Optional<StatedPeriod> periodIn(List<String> words) {
+        return words.stream()
+                .map(word -> word.endsWith("分") ? word.substring(0, word.length() - 1) : word)
+                .flatMap(word -> parsePeriod(word).stream())
+                .findFirst();
     }
 
     private static StatedPeriod toPeriod(StatedDate day) {

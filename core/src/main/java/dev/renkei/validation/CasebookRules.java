@@ -58,7 +58,7 @@ final class CasebookRules {
         int listed = collection.getCases().size();
         collection
                 .getStatedCaseCount()
-                .filter(stated -> listed > 0 && stated.getCount() != listed)
+                .filter(stated -> listed > 0 && stated.getCount() != listed && !CountRules.isMistyped(stated, listed))
                 .filter(stated -> listed > stated.getCount() || !isExcerpt(collection))
                 .ifPresent(stated -> {
                     RuleContext at = context.at("statedCaseCount");

@@ -11,6 +11,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.register.Register;
 import dev.renkei.result.StatedCount;
+import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedPeriod;
 import java.math.BigDecimal;
@@ -74,8 +75,20 @@ final class CountRules {
 
     private static void partsSum(StatedCount stated, RuleContext context) {
         stated.sumOfParts()
+                .filter(any -> isAsWritten(stated))
                 .filter(sum -> sum.compareTo(BigDecimal.valueOf(stated.getCount())) != 0)
                 .ifPresent(sum -> context.at("parts").report("sum", sum.toPlainString(), "value", stated.getCount()));
+    }
+
+    /** A number that is not that of its words is wrong itself, and reported there. */
+    static boolean isAsWritten(StatedCount stated) {
+        return stated.compareAsWritten() != WordingMatch.DIFFERS;
+    }
+
+    /** Checks if the words of a number are right, so that only the number beside them is wrong, which is reported there. */
+    static boolean isMistyped(StatedCount stated, int listed) {
+        return !isAsWritten(stated)
+                && stated.readAsWritten().filter(words -> words == listed).isPresent();
     }
 
     /** The parties of one side may be those that are counted: 12団体 of a city and twelve organizations. */
@@ -97,7 +110,7 @@ final class CountRules {
         if (agreement.isExcerptOfParties() || stated.saysAndOthers()) {
             tally.open();
         }
-        if (!isNumberOfOneSide(stated, agreement)) {
+        if (isAsWritten(stated) && !isNumberOfOneSide(stated, agreement)) {
             tally.report(context.at("statedPartyCount"));
         }
     }
@@ -122,7 +135,9 @@ final class CountRules {
         if (network.isExcerptOfMembers() || stated.saysAndOthers()) {
             tally.open();
         }
-        tally.report(context.at("statedMemberCount"));
+        if (isAsWritten(stated)) {
+            tally.report(context.at("statedMemberCount"));
+        }
     }
 
     /** An initiative without a period may be one of any year of the plan. */
@@ -138,7 +153,7 @@ final class CountRules {
             int possible = period.map(counted -> listed - countOutside(counted, plan.getInitiatives())).orElse(listed);
             boolean isOpen = plan.isExcerptOfInitiatives() || stated.saysAndOthers();
             boolean isTooMany = stated.getCount() < certain;
-            if (isTooMany || (stated.getCount() > possible && !isOpen)) {
+            if (isAsWritten(stated) && (isTooMany || (stated.getCount() > possible && !isOpen))) {
                 context.at("statedInitiativeCounts", i)
                         .report("value", stated.getCount(), "listed", isTooMany ? certain : possible);
             }
@@ -175,7 +190,8 @@ final class CountRules {
         }
         StatedCount stated = count.get();
         boolean isOpen = register.isExcerptOfAgreements() || stated.saysAndOthers();
-        if (stated.getCount() < listed || (stated.getCount() > listed && !isOpen)) {
+        boolean isOther = stated.getCount() < listed || (stated.getCount() > listed && !isOpen);
+        if (isOther && isAsWritten(stated)) {
             context.report("value", stated.getCount(), "listed", listed);
         }
     }
@@ -209,6 +225,8 @@ final class CountRules {
         if (register.isExcerptOfAgreements() || stated.saysAndOthers()) {
             tally.open();
         }
-        tally.report(context.at("statedOrganizationCount"));
+        if (isAsWritten(stated)) {
+            tally.report(context.at("statedOrganizationCount"));
+        }
     }
 }

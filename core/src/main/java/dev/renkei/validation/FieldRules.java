@@ -90,7 +90,7 @@ final class FieldRules {
                                             agreement.getFields(),
                                             agreement.isExcerptOfFields(),
                                             context))
-                            .reading("fields/#", "fields/*/catchAll", "statedFieldCount", "excerptOfFields"),
+                            .reading("fields/#", "statedFieldCount", "excerptOfFields"),
                     BoundRule.of(
                                     Plan.class,
                                     STATED_COUNT,
@@ -99,13 +99,13 @@ final class FieldRules {
                                             plan.getFields(),
                                             plan.isExcerptOfFields(),
                                             context))
-                            .reading("fields/#", "fields/*/catchAll", "statedFieldCount", "excerptOfFields"),
+                            .reading("fields/#", "statedFieldCount", "excerptOfFields"),
                     BoundRule.of(
                                     FormerProvisions.class,
                                     STATED_COUNT,
                                     (former, context) -> statedCount(
                                             former.getStatedFieldCount(), former.getFields(), false, context))
-                            .reading("fields/#", "fields/*/catchAll", "statedFieldCount"))
+                            .reading("fields/#", "statedFieldCount"))
             .declaring(error("field.sdg.range"));
 
     private FieldRules() {}
@@ -240,7 +240,7 @@ final class FieldRules {
         int most = isWithout ? named : fields.size();
         boolean isSame = stated.getCount() == most || (!stated.saysWithCatchAll() && stated.getCount() == named);
         boolean isOpen = stated.getCount() > most && (isExcerpt || isExcerpt(count, fields));
-        if (!isSame && !isOpen) {
+        if (!isSame && !isOpen && !CountRules.isMistyped(stated, most)) {
             context.at("statedFieldCount").report("value", stated.getCount(), "listed", most);
         }
     }

@@ -48,7 +48,6 @@ public final class Breakers {
                     NetworkBreakers::all,
                     CasebookBreakers::all,
                     CountBreakers::all,
-                    CountBreakers::all,
                     RegisterBreakers::all,
                     SourceBreakers::all,
                     PolicyBreakers::all)

@@ -8,6 +8,7 @@ import dev.renkei.register.Register;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -82,14 +83,16 @@ final class CountBreakers {
                         .build());
     }
 
-    private static List<Fault<Register>> agreements(Register register) {
+    private static List<Fault<Register>> agreements(Register any) {
+        Register register = withAgreement(any);
         return announced(
                 register.getAgreements().size(),
                 "/statedAgreementCount",
                 count -> complete(register).statedAgreementCount(StatedCount.of(count, count + "協定")).build());
     }
 
-    private static List<Fault<Register>> rows(Register register) {
+    private static List<Fault<Register>> rows(Register any) {
+        Register register = withAgreement(any);
         int listed = register.getAgreements().size()
                 + register.getInitiatives().size()
                 + register.getNetworks().size();
@@ -99,6 +102,16 @@ final class CountBreakers {
                 count -> complete(register).statedRowCount(StatedCount.of(count)).build());
     }
 
+    private static Register withAgreement(Register register) {
+        return register.getAgreements().isEmpty()
+                ? Register.builder()
+                        .from(register)
+                        .addAgreement(MissingParts.agreement())
+                        .statedRowCount(Optional.<StatedCount>empty())
+                        .build()
+                : register;
+    }
+
     /** Returns a register that says of itself that it lists all, and so not how many organizations there are besides. */
     private static Register.Builder complete(Register register) {
         Register.Builder complete = Register.builder().from(register).excerptOfAgreements(false);
@@ -106,11 +119,12 @@ final class CountBreakers {
                 register.getStatedOrganizationCount().filter(any -> !register.isExcerptOfAgreements()));
     }
 
-    private static List<Fault<Register>> organizations(Register register) {
+    private static List<Fault<Register>> organizations(Register any) {
+        Register register = withAgreement(any);
         boolean isOpen = register.getAgreements().stream()
                 .flatMap(agreement -> agreement.getUnnamedParties().stream())
                 .anyMatch(unnamed -> unnamed.getCount().isEmpty());
-        if (isOpen || register.getAgreements().isEmpty()) {
+        if (isOpen) {
             return List.of();
         }
         Register.Builder announcing = Register.builder().from(register).statedOrganizationCount(StatedCount.of(MANY));
