@@ -41,7 +41,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A word with which organizations are counted (助数詞), and the kinds of organizations that it counts: 市, 町, 社, 大学, 生協, 団体.
@@ -70,12 +69,13 @@ public final class OrganizationCounter implements NeedsModule {
         UNKNOWN
     }
 
-    private static final Set<OrganizationKind> GOVERNMENTS = Set.of(STATE, PREFECTURE, MUNICIPALITY, SPECIAL_WARD, WARD);
+    private static final Set<OrganizationKind> GOVERNMENTS =
+            Set.of(STATE, PREFECTURE, MUNICIPALITY, SPECIAL_WARD, WARD);
     private static final Set<OrganizationKind> MUNICIPALITIES = Set.of(MUNICIPALITY, SPECIAL_WARD);
     private static final Set<OrganizationKind> COMPANIES = Set.of(COMPANY, SPECIAL_SUBSIDIARY);
     private static final Set<OrganizationKind> COOPERATIVES =
             Set.of(CONSUMER_COOPERATIVE, MEDICAL_COOPERATIVE, COOPERATIVE, COOPERATIVE_UNION);
-    private static final Set<OrganizationKind> CORPORATIONS = union(
+    private static final Set<OrganizationKind> CORPORATIONS = union(List.of(
             COMPANIES,
             COOPERATIVES,
             Set.of(
@@ -85,12 +85,13 @@ public final class OrganizationCounter implements NeedsModule {
                     MEDICAL_CORPORATION,
                     NON_PROFIT_CORPORATION,
                     FOUNDATION,
-                    INCORPORATED_ASSOCIATION));
+                    INCORPORATED_ASSOCIATION)));
     private static final Set<OrganizationKind> ASSOCIATIONS =
             Set.of(UNINCORPORATED_ASSOCIATION, NEIGHBOURHOOD_ASSOCIATION, ALLIANCE);
     private static final Set<OrganizationKind> PARTS = Set.of(BRANCH, FACILITY);
-    private static final Set<OrganizationKind> NOT_GOVERNMENTS = union(CORPORATIONS, ASSOCIATIONS, PARTS, Set.of(SCHOOL));
-    private static final Set<OrganizationKind> ALL = union(GOVERNMENTS, NOT_GOVERNMENTS);
+    private static final Set<OrganizationKind> NOT_GOVERNMENTS =
+            union(List.of(CORPORATIONS, ASSOCIATIONS, PARTS, Set.of(SCHOOL)));
+    private static final Set<OrganizationKind> ALL = union(List.of(GOVERNMENTS, NOT_GOVERNMENTS));
 
     /** The counters by their words. */
     private static final Map<String, OrganizationCounter> BY_WORD = new HashMap<>();
@@ -110,7 +111,7 @@ public final class OrganizationCounter implements NeedsModule {
         counter(Set.of(PREFECTURE), "道$", "道");
         counter(Set.of(PREFECTURE), "都$", "都");
         counter(Set.of(PREFECTURE), "[都道府県]$", "都道府県", "道府県", "府県", "都県", "都府県", "道県");
-        counter(union(Set.of(PREFECTURE), MUNICIPALITIES), "[都道府県市町村区]$", "自治体", "地方公共団体", "地方自治体", "公共団体");
+        counter(union(List.of(Set.of(PREFECTURE), MUNICIPALITIES)), "[都道府県市町村区]$", "自治体", "地方公共団体", "地方自治体", "公共団体");
         counter(Set.of(STATE), "[省庁局国]$", "国", "省", "庁", "省庁", "府省", "府省庁");
         counter(COMPANIES, "", "社", "企業", "会社", "株式会社", "民間企業", "商社");
         counter(Set.of(SCHOOL), "大学(?!校)|短大", "大学", "大学等", "大", "大学・短大");
@@ -120,7 +121,7 @@ public final class OrganizationCounter implements NeedsModule {
         counter(Set.of(SCHOOL), "中学校", "中学校");
         counter(Set.of(SCHOOL), "短期大学|短大", "短大", "短期大学");
         counter(Set.of(SCHOOL), "", "校", "学校", "教育機関");
-        counter(union(Set.of(CONSUMER_COOPERATIVE, MEDICAL_COOPERATIVE, COOPERATIVE_UNION), Set.of()), "", "生協", "生活協同組合");
+        counter(Set.of(CONSUMER_COOPERATIVE, MEDICAL_COOPERATIVE, COOPERATIVE_UNION), "", "生協", "生活協同組合");
         counter(Set.of(MEDICAL_COOPERATIVE), "", "医療生協", "医療福祉生協");
         counter(Set.of(COOPERATIVE), "農業協同組合|農協|^JA", "農協", "JA", "農業協同組合");
         counter(Set.of(COOPERATIVE), "漁業協同組合|漁協", "漁協", "漁業協同組合");
@@ -139,7 +140,7 @@ public final class OrganizationCounter implements NeedsModule {
         counter(Set.of(BRANCH), "(?:支店|店)$", "支店", "店", "店舗");
         counter(Set.of(BRANCH), "(?:支所|支部|事業所|営業所)$", "支所", "支部", "事業所", "営業所");
         counter(Set.of(FACILITY), "", "施設", "センター");
-        counter(union(COMPANIES, Set.of(PUBLIC_AGENCY)), "銀行", "銀行", "行");
+        counter(union(List.of(COMPANIES, Set.of(PUBLIC_AGENCY))), "銀行", "銀行", "行");
         counter(Set.of(COOPERATIVE), "信用金庫|信金", "信金", "信用金庫");
         counter(Set.of(COOPERATIVE), "信用組合|信組", "信組", "信用組合");
         counter(Set.of(MEDICAL_CORPORATION, FACILITY), "病院", "病院");
@@ -150,10 +151,11 @@ public final class OrganizationCounter implements NeedsModule {
     }
 
     /** What the names of organizations show of their kind, in the order in which it is looked for. */
-    private static final Map<Pattern, Set<OrganizationKind>> KINDS_BY_NAME = Collections.unmodifiableMap(namesOfKinds());
+    private static final Map<Pattern, Set<OrganizationKind>> KINDS_BY_NAME =
+            Collections.unmodifiableMap(namesOfKinds());
 
     /** What may be called 団体 or not: an agreement with 12 団体 may be one with governments or companies too. */
-    private static final Set<OrganizationKind> PERHAPS_NO_GROUPS = union(GOVERNMENTS, COMPANIES);
+    private static final Set<OrganizationKind> PERHAPS_NO_GROUPS = union(List.of(GOVERNMENTS, COMPANIES));
 
     private static final Set<String> GROUPS = Set.of("団体", "機関", "関係機関");
 
@@ -174,15 +176,15 @@ public final class OrganizationCounter implements NeedsModule {
     }
 
     private static void counter(Set<OrganizationKind> kinds, String name, String... words) {
-        Optional<Pattern> pattern = Optional.of(name).filter(any -> !any.isEmpty()).map(Pattern::compile);
+        Optional<Pattern> pattern =
+                Optional.of(name).filter(any -> !any.isEmpty()).map(Pattern::compile);
         for (String word : words) {
             BY_WORD.put(TextKey.of(word), new OrganizationCounter(word, kinds, pattern));
         }
     }
 
-    @SafeVarargs
-    private static Set<OrganizationKind> union(Set<OrganizationKind>... sets) {
-        return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    private static Set<OrganizationKind> union(List<Set<OrganizationKind>> sets) {
+        return sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<Pattern, Set<OrganizationKind>> namesOfKinds() {
@@ -235,11 +237,12 @@ public final class OrganizationCounter implements NeedsModule {
      */
     public Answer counts(Organization organization) {
         List<String> names = namesOf(organization);
-        boolean isNamedSo =
-                name.filter(pattern -> names.stream().anyMatch(each -> pattern.matcher(each).find())).isPresent();
+        boolean isNamedSo = name.filter(pattern ->
+                        names.stream().anyMatch(each -> pattern.matcher(each).find()))
+                .isPresent();
         Set<OrganizationKind> own = organization.getKind().map(Set::of).orElseGet(() -> kindsByName(names));
         if (own.isEmpty()) {
-            return isNamedSo || kinds.equals(ALL) && !GROUPS.contains(word) ? Answer.YES : Answer.UNKNOWN;
+            return isNamedSo || (kinds.equals(ALL) && !GROUPS.contains(word)) ? Answer.YES : Answer.UNKNOWN;
         }
         if (GROUPS.contains(word) && own.stream().anyMatch(PERHAPS_NO_GROUPS::contains)) {
             return Answer.UNKNOWN;
@@ -273,14 +276,14 @@ public final class OrganizationCounter implements NeedsModule {
                 .flatMap(count -> count.tally().stream())
                 .map(part -> part.getUnit().flatMap(OrganizationCounter::find))
                 .toList();
-        boolean isCountedSo = !words.isEmpty() && words.stream().allMatch(other -> other.filter(this::includes).isPresent());
+        boolean isCountedSo = !words.isEmpty()
+                && words.stream().allMatch(other -> other.filter(this::includes).isPresent());
         return isCountedSo ? Answer.YES : Answer.UNKNOWN;
     }
 
     private boolean includes(OrganizationCounter other) {
         return kinds.containsAll(other.kinds)
-                && (name.isEmpty()
-                        || name.map(Pattern::pattern).equals(other.name.map(Pattern::pattern)));
+                && (name.isEmpty() || name.map(Pattern::pattern).equals(other.name.map(Pattern::pattern)));
     }
 
     private static List<String> namesOf(Organization organization) {

@@ -42,8 +42,7 @@ import java.util.stream.Stream;
  */
 final class TimeIndex {
 
-    private static final Set<FigureRole> NO_RESULTS =
-            Set.of(FigureRole.PLANNED, FigureRole.TARGET, FigureRole.CONTEXT);
+    private static final Set<FigureRole> NO_RESULTS = Set.of(FigureRole.PLANNED, FigureRole.TARGET, FigureRole.CONTEXT);
 
     private final Map<AgreementStatus, Timeline> statuses;
     private final Timeline initiatives;
@@ -249,16 +248,21 @@ final class TimeIndex {
 
     /** A figure that is missing or only planned is no result, nor is a figure of 0: nothing was done. */
     private static boolean isResult(Observation observation) {
-        boolean isOnlyPlanned = observation.getValue().filter(value -> NO_RESULTS.contains(value.getRole())).isPresent();
-        return !isOnlyPlanned && (Stream.of(
-                                observation.getValue().stream(),
-                                observation.getBreakdown().stream().map(BreakdownPart::getValue))
-                        .flatMap(values -> values)
-                        .anyMatch(value -> value.getValue().signum() != 0 && !NO_RESULTS.contains(value.getRole()))
-                || observation
-                        .getShare()
-                        .filter(share -> share.getPercent().signum() != 0)
-                        .isPresent());
+        boolean isOnlyPlanned = observation
+                .getValue()
+                .filter(value -> NO_RESULTS.contains(value.getRole()))
+                .isPresent();
+        return !isOnlyPlanned
+                && (Stream.of(
+                                        observation.getValue().stream(),
+                                        observation.getBreakdown().stream().map(BreakdownPart::getValue))
+                                .flatMap(values -> values)
+                                .anyMatch(value ->
+                                        value.getValue().signum() != 0 && !NO_RESULTS.contains(value.getRole()))
+                        || observation
+                                .getShare()
+                                .filter(share -> share.getPercent().signum() != 0)
+                                .isPresent());
     }
 
     /**

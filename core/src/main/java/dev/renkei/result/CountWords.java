@@ -9,9 +9,7 @@ import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,13 +30,27 @@ record CountWords(
     enum Mark {
 
         /** The source lists only some of the items: など, 等, ほか. */
-        AND_OTHERS,
+        AND_OTHERS("など|(?<![高中初上下平同対均特])等(?!学校|部|級)|ほか|(?<!その)他"),
 
         /** The count leaves out the catch-all: その他を除く. */
-        WITHOUT_CATCH_ALL,
+        WITHOUT_CATCH_ALL("その他(?:の(?:分野|項目|事項))?(?:を|は)?(?:除[くいき]た?|含ま(?:ない|ず)|含めない|以外の?|を?別)[、，]?"),
 
         /** The count includes the catch-all: その他を含む. */
-        WITH_CATCH_ALL
+        WITH_CATCH_ALL("その他(?:の(?:分野|項目|事項))?(?:を|も)?(?:含む|含め[てた]?|加え[てた]?|入れて)[、，]?");
+
+        private final Pattern pattern;
+
+        Mark(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+
+        boolean isIn(String words) {
+            return pattern.matcher(words).find();
+        }
+
+        String removedFrom(String words) {
+            return pattern.matcher(words).replaceAll("");
+        }
     }
 
     /** A note on the words of a count: a number that they state, or what they say beside. */
@@ -48,14 +60,6 @@ record CountWords(
             return mark.filter(other::equals).isPresent();
         }
     }
-
-    private static final Map<Mark, Pattern> MARKS = new EnumMap<>(Map.of(
-            Mark.AND_OTHERS,
-            Pattern.compile("など|(?<![高中初上下平同対均特])等(?!学校|部|級)|ほか|(?<!その)他"),
-            Mark.WITHOUT_CATCH_ALL,
-            Pattern.compile("その他(?:の(?:分野|項目|事項))?(?:を|は)?(?:除[くいき]た?|含ま(?:ない|ず)|含めない|以外の?|を?別)[、，]?"),
-            Mark.WITH_CATCH_ALL,
-            Pattern.compile("その他(?:の(?:分野|項目|事項))?(?:を|も)?(?:含む|含め[てた]?|加え[てた]?|入れて)[、，]?")));
 
     /** A period ahead of the number: 平成28年度は16事業. */
     private static final Pattern PERIOD_FIRST = Pattern.compile(
@@ -74,20 +78,17 @@ record CountWords(
     private static final int MAX_DIGITS = 9;
 
     static CountWords read(String written) {
-        List<Mark> marks = MARKS.entrySet().stream()
-                .filter(each -> each.getValue().matcher(written).find())
-                .map(Map.Entry::getKey)
-                .toList();
-        String words = MARKS.get(Mark.WITH_CATCH_ALL)
-                .matcher(MARKS.get(Mark.WITHOUT_CATCH_ALL).matcher(written).replaceAll(""))
-                .replaceAll("");
+        List<Mark> marks =
+                Stream.of(Mark.values()).filter(mark -> mark.isIn(written)).toList();
+        String words = Mark.WITH_CATCH_ALL.removedFrom(Mark.WITHOUT_CATCH_ALL.removedFrom(written));
         if (!words.equals(written)) {
             words = EMPTY_BRACKET.matcher(words).replaceAll("").strip();
         }
         Optional<QuantityReader.Reading> plain = QuantityReader.tryRead(words);
         if (plain.isPresent()) {
             Optional<StatedPeriod> period = plain.get().asOf().map(CountWords::toPeriod);
-            return new CountWords(words, plain, period.or(() -> periodIn(plain.get().words())), marks);
+            return new CountWords(
+                    words, plain, period.or(() -> periodIn(plain.get().words())), marks);
         }
         String rest = words;
         return inPeriod(PERIOD_FIRST.matcher(words), 1, 2, marks)
@@ -177,8 +178,8 @@ record CountWords(
         List<Quantity> same = numbers().stream()
                 .filter(number -> number.getUnit().isPresent()
                         && part.getUnit()
-                                .filter(unit ->
-                                        QuantityUnit.areSame(unit, number.getUnit().get()))
+                                .filter(unit -> QuantityUnit.areSame(
+                                        unit, number.getUnit().get()))
                                 .isPresent())
                 .toList();
         return !same.isEmpty()

@@ -28,8 +28,8 @@ public enum FigureRole implements NeedsModule, Labelled {
     CONTEXT;
 
     /** The type of the constants. */
-    public static final ConstantType<FigureRole> TYPE =
-            ConstantType.of(FigureRole.class, "What a figure is: stated, planned, aimed at, achieved, a change or for comparison.");
+    public static final ConstantType<FigureRole> TYPE = ConstantType.of(
+            FigureRole.class, "What a figure is: stated, planned, aimed at, achieved, a change or for comparison.");
 
     @Override
     public String getLabel(Locale locale) {

@@ -50,8 +50,8 @@ final class QuantityWords {
     /** The ends of the units of organizations and areas, which are added up: 8市3町1村 are 12, and 64社4大学 are 68. */
     private static final WordList ORGANIZATIONS = WordList.of(List.of(
             "都", "道", "府", "県", "市", "町", "村", "区", "国", "省", "庁", "自治体", "社", "企業", "団体", "法人", "財団", "組合", "生協", "農協",
-            "漁協", "社協", "JA", "大学", "短大", "高専", "校", "園", "院", "局", "機関", "会", "連盟", "会議所", "者", "個人", "銀行", "信金",
-            "金庫", "信組", "組織", "センター", "グループ", "ブロック", "事業体"));
+            "漁協", "社協", "JA", "大学", "短大", "高専", "校", "園", "院", "局", "機関", "会", "連盟", "会議所", "者", "個人", "銀行", "信金", "金庫",
+            "信組", "組織", "センター", "グループ", "ブロック", "事業体"));
 
     /** The ends of the units of facilities, which are added up: 3校2園 are 5. */
     private static final WordList FACILITIES = WordList.of(List.of(

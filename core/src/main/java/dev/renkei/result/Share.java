@@ -158,7 +158,8 @@ public final class Share {
         BigDecimal exact = exact(part, whole);
         Set<RoundingMode> fitting = EnumSet.noneOf(RoundingMode.class);
         for (RoundingMode rounding : EnumSet.of(RoundingMode.HALF_UP, RoundingMode.DOWN)) {
-            if (comparator == QuantityComparator.EXACTLY && exact.setScale(percent.scale(), rounding).compareTo(percent) == 0) {
+            if (comparator == QuantityComparator.EXACTLY
+                    && exact.setScale(percent.scale(), rounding).compareTo(percent) == 0) {
                 fitting.add(rounding);
             }
         }

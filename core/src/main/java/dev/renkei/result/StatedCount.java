@@ -8,7 +8,6 @@ import dev.renkei.declaration.WholeNumber;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.Stated;
-import dev.renkei.text.WordingMatch;
 import dev.renkei.time.StatedPeriod;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -55,8 +54,8 @@ public final class StatedCount extends Stated<Integer, CountWords.Note> implemen
             .flag(
                     "withoutCatchAll",
                     StatedCount::isWithoutCatchAll,
-                    (draft, flag) -> draft.then(
-                            stated -> new StatedCount(stated.count, stated.parts, stated.period, flag, stated.getAsWritten())),
+                    (draft, flag) -> draft.then(stated ->
+                            new StatedCount(stated.count, stated.parts, stated.period, flag, stated.getAsWritten())),
                     "Whether the source says that the count leaves out the catch-all (その他).")
             .optional(
                     "asWritten",

@@ -48,10 +48,10 @@ final class CasebookRules {
     private static boolean isExcerpt(CaseCollection collection) {
         return collection.isExcerptOfCases()
                 || collection
-                .getStatedCaseCount()
-                .filter(stated -> numbers(collection)
-                        .isExcerptOf(stated, collection.getCases().size()))
-                .isPresent();
+                        .getStatedCaseCount()
+                        .filter(stated -> numbers(collection)
+                                .isExcerptOf(stated, collection.getCases().size()))
+                        .isPresent();
     }
 
     private static void statedCount(CaseCollection collection, RuleContext context) {

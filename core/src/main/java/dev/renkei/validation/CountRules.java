@@ -121,7 +121,9 @@ final class CountRules {
 
     private static boolean isNumberOfOneSide(StatedCount stated, Agreement agreement) {
         Map<String, Integer> numbers = new HashMap<>();
-        agreement.getParties().forEach(party -> party.getSide().ifPresent(side -> numbers.merge(side, 1, Integer::sum)));
+        agreement
+                .getParties()
+                .forEach(party -> party.getSide().ifPresent(side -> numbers.merge(side, 1, Integer::sum)));
         return stated.tally().size() < 2 && numbers.containsValue(stated.getCount());
     }
 
@@ -149,8 +151,10 @@ final class CountRules {
             Optional<DatePeriod> period = stated.getPeriod()
                     .map(StatedPeriod::getPeriod)
                     .filter(counted -> whole.filter(counted::encloses).isEmpty());
-            int certain = period.map(counted -> countIn(counted, plan.getInitiatives())).orElse(listed);
-            int possible = period.map(counted -> listed - countOutside(counted, plan.getInitiatives())).orElse(listed);
+            int certain = period.map(counted -> countIn(counted, plan.getInitiatives()))
+                    .orElse(listed);
+            int possible = period.map(counted -> listed - countOutside(counted, plan.getInitiatives()))
+                    .orElse(listed);
             boolean isOpen = plan.isExcerptOfInitiatives() || stated.saysAndOthers();
             boolean isTooMany = stated.getCount() < certain;
             if (isAsWritten(stated) && (isTooMany || (stated.getCount() > possible && !isOpen))) {
@@ -166,7 +170,8 @@ final class CountRules {
     }
 
     private static int countOutside(DatePeriod counted, List<Initiative> initiatives) {
-        return (int) periods(initiatives).filter(period -> !period.overlaps(counted)).count();
+        return (int)
+                periods(initiatives).filter(period -> !period.overlaps(counted)).count();
     }
 
     private static Stream<DatePeriod> periods(List<Initiative> initiatives) {
@@ -174,7 +179,11 @@ final class CountRules {
     }
 
     private static void agreements(Register register, RuleContext context) {
-        compare(register.getStatedAgreementCount(), register.getAgreements().size(), register, context.at("statedAgreementCount"));
+        compare(
+                register.getStatedAgreementCount(),
+                register.getAgreements().size(),
+                register,
+                context.at("statedAgreementCount"));
     }
 
     private static void rows(Register register, RuleContext context) {
@@ -198,7 +207,8 @@ final class CountRules {
 
     /** Counts each organization once, whatever number of agreements it has, and not the one that keeps the register. */
     private static void organizations(Register register, RuleContext context) {
-        if (register.getStatedOrganizationCount().isEmpty() || register.getAgreements().isEmpty()) {
+        if (register.getStatedOrganizationCount().isEmpty()
+                || register.getAgreements().isEmpty()) {
             return;
         }
         StatedCount stated = register.getStatedOrganizationCount().get();

@@ -54,8 +54,8 @@ record CoverageSums(List<Coverage> coverages) {
     private boolean areComparable() {
         return coverages.size() >= MIN_COVERAGES
                 && coverages.stream().map(Coverage::getAsOf).distinct().count() == 1
-                && FigureRules.canBeAdded(coverages.stream()
-                        .flatMap(each -> Stream.of(each.getCovered(), each.getUniverse())))
+                && FigureRules.canBeAdded(
+                        coverages.stream().flatMap(each -> Stream.of(each.getCovered(), each.getUniverse())))
                 && coverages.stream()
                         .allMatch(each ->
                                 FigureRules.isExact(each.getCovered()) && FigureRules.isExact(each.getUniverse()));

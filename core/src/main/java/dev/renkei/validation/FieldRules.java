@@ -151,7 +151,8 @@ final class FieldRules {
     }
 
     private static boolean isExcerpt(Optional<StatedCount> count, List<CooperationField> fields) {
-        return count.filter(stated -> numbers(fields).isExcerptOf(stated, fields.size())).isPresent();
+        return count.filter(stated -> numbers(fields).isExcerptOf(stated, fields.size()))
+                .isPresent();
     }
 
     private static void otherNumber(CooperationField field, RuleContext context) {

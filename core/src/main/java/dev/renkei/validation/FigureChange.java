@@ -26,13 +26,13 @@ record FigureChange(Quantity value, Quantity before) {
         observation
                 .getChange()
                 .filter(change -> fitsNone(value, before, pair -> pair.allows(change)))
-                .ifPresent(change -> context.at("change")
-                        .report("value", change, "figure", value, "before", before.get(0)));
+                .ifPresent(change ->
+                        context.at("change").report("value", change, "figure", value, "before", before.get(0)));
         observation
                 .getRatio()
                 .filter(ratio -> fitsNone(value, before, pair -> pair.allows(ratio)))
-                .ifPresent(ratio ->
-                        context.at("ratio").report("value", ratio, "figure", value, "before", before.get(0)));
+                .ifPresent(
+                        ratio -> context.at("ratio").report("value", ratio, "figure", value, "before", before.get(0)));
     }
 
     private static boolean fitsNone(Quantity value, List<Quantity> before, Predicate<FigureChange> fits) {
@@ -47,7 +47,8 @@ record FigureChange(Quantity value, Quantity before) {
                 && value.getPer().equals(before.getPer())
                 && (value.getUnit().isEmpty()
                         || before.getUnit().isEmpty()
-                        || Quantity.isSameUnit(value.getUnit().get(), before.getUnit().get()));
+                        || Quantity.isSameUnit(
+                                value.getUnit().get(), before.getUnit().get()));
     }
 
     private boolean allows(Quantity change) {

@@ -53,7 +53,8 @@ final class OrganizationTally {
 
     /** Counts organizations without names. How many they are is open if the source does not say it. */
     void add(UnnamedOrganizations unnamed) {
-        List<Answer> answers = counters.stream().map(counter -> counter.counts(unnamed)).toList();
+        List<Answer> answers =
+                counters.stream().map(counter -> counter.counts(unnamed)).toList();
         add(answers, unnamed.minimum());
         boolean areCounted = answers.isEmpty() || answers.stream().anyMatch(answer -> answer != Answer.NO);
         isOpen |= unnamed.getCount().isEmpty() && areCounted;
@@ -95,14 +96,12 @@ final class OrganizationTally {
 
     private boolean areOtherNumbers() {
         BigDecimal sum = parts.stream().map(Quantity::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean isComparable =
-                parts.stream().allMatch(FigureRules::isExact) && sum.compareTo(BigDecimal.valueOf(stated.getCount())) == 0;
+        boolean isComparable = parts.stream().allMatch(FigureRules::isExact)
+                && sum.compareTo(BigDecimal.valueOf(stated.getCount())) == 0;
         List<BigDecimal> missing = IntStream.range(0, parts.size())
                 .mapToObj(i -> parts.get(i).getValue().subtract(BigDecimal.valueOf(certain[i])))
                 .toList();
-        BigDecimal needed = missing.stream()
-                .filter(each -> each.signum() > 0)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal needed = missing.stream().filter(each -> each.signum() > 0).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean isTooMany = missing.stream().anyMatch(each -> each.signum() < 0);
         return isComparable && (isTooMany || (needed.compareTo(BigDecimal.valueOf(possible)) > 0 && !isOpen));
     }

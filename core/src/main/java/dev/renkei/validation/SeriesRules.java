@@ -49,11 +49,7 @@ final class SeriesRules {
                             "observations/@/share",
                             "observations/@/breakdown"),
             BoundRule.of(Series.class, info("series.share-rounding"), SeriesRules::mixedRounding)
-                    .reading(
-                            "universe",
-                            "observations/*/universe",
-                            "observations/*/value",
-                            "observations/*/share"),
+                    .reading("universe", "observations/*/universe", "observations/*/value", "observations/*/share"),
             BoundRule.of(Series.class, warning("series.change-mismatch"), SeriesRules::otherChange)
                     .reading(
                             "observations/*/period",
@@ -209,7 +205,8 @@ final class SeriesRules {
             Observation observation = series.getObservations().get(i);
             Optional<Quantity> whole = universe(series, observation);
             RuleContext at = context.at("observations", i);
-            if (areComparable(observation.getValue(), whole) && observation.getShare().isPresent()) {
+            if (areComparable(observation.getValue(), whole)
+                    && observation.getShare().isPresent()) {
                 FigureRules.checkShare(
                         observation.getShare().get(), observation.getValue().get(), whole.get(), at.at("share"));
             }
@@ -224,7 +221,8 @@ final class SeriesRules {
             BreakdownPart part, Observation observation, Optional<Quantity> universe, RuleContext context) {
         List<Quantity> wholes = part.getUniverse().isPresent()
                 ? part.getUniverse().stream().toList()
-                : Stream.concat(observation.getValue().stream(), universe.stream()).toList();
+                : Stream.concat(observation.getValue().stream(), universe.stream())
+                        .toList();
         Optional<Quantity> value = Optional.of(part.getValue());
         if (part.getShare().isEmpty() || wholes.isEmpty()) {
             return;
@@ -301,9 +299,7 @@ final class SeriesRules {
             }
             Quantity value = observation.getValue().get();
             List<Quantity> before = Stream.concat(
-                            keyOfDays(series, i, 1)
-                                    .flatMap(key -> Optional.ofNullable(byDays.get(key)))
-                                    .stream(),
+                            keyOfDays(series, i, 1).flatMap(key -> Optional.ofNullable(byDays.get(key))).stream(),
                             Optional.ofNullable(last.put(role(series, i), value)).stream())
                     .distinct()
                     .toList();
@@ -345,7 +341,11 @@ final class SeriesRules {
 
     /** A figure that is left out is one of what the source states. */
     private static FigureRole role(Series series, int index) {
-        return series.getObservations().get(index).getValue().map(Quantity::getRole).orElse(FigureRole.STATED);
+        return series.getObservations()
+                .get(index)
+                .getValue()
+                .map(Quantity::getRole)
+                .orElse(FigureRole.STATED);
     }
 
     private static void missingUnit(Series series, RuleContext context) {

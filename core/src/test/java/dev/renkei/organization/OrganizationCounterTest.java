@@ -40,15 +40,14 @@ class OrganizationCounterTest {
         "市, 3, municipality, UNKNOWN",
         "団体, 3者, , YES"
     })
-    void organizationsWithoutNamesAreCountedByTheirKindAndWords(
-            String word, String words, String kind, Answer answer) {
-        UnnamedOrganizations.Builder unnamed =
-                UnnamedOrganizations.builder().count(StatedCount.parse(words));
+    void organizationsWithoutNamesAreCountedByTheirKindAndWords(String word, String words, String kind, Answer answer) {
+        UnnamedOrganizations.Builder unnamed = UnnamedOrganizations.builder().count(StatedCount.parse(words));
         if (kind != null) {
             unnamed.kind(OrganizationKind.of(kind));
         }
 
-        assertThat(OrganizationCounter.find(word).orElseThrow().counts(unnamed.build())).isEqualTo(answer);
+        assertThat(OrganizationCounter.find(word).orElseThrow().counts(unnamed.build()))
+                .isEqualTo(answer);
     }
 
     @ParameterizedTest

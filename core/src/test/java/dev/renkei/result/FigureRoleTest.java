@@ -37,7 +37,8 @@ class FigureRoleTest {
 
         assertThat(figure.getRole()).isEqualTo(FigureRole.STATED);
         assertThat(figure.withRole(FigureRole.TARGET)).isNotEqualTo(figure);
-        assertThat(figure.withRole(FigureRole.TARGET).withRole(FigureRole.STATED)).isEqualTo(figure);
+        assertThat(figure.withRole(FigureRole.TARGET).withRole(FigureRole.STATED))
+                .isEqualTo(figure);
         assertThat(figure.withRole(FigureRole.TARGET).agreesWith(figure)).isTrue();
         assertThat(FigureRole.ACTUAL.getLabel(Locale.JAPANESE)).isEqualTo("実績");
     }

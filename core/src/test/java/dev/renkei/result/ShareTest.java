@@ -16,7 +16,8 @@ class ShareTest {
     private static final BigDecimal UNIVERSE = BigDecimal.valueOf(170);
 
     @ParameterizedTest
-    @ValueSource(strings = {"0%", "41.8%", "100%", "95.30%", "999999.123456%", "≈15%", "≥50.0%", ">30%", "≤5%", "<0.5%"})
+    @ValueSource(
+            strings = {"0%", "41.8%", "100%", "95.30%", "999999.123456%", "≈15%", "≥50.0%", ">30%", "≤5%", "<0.5%"})
     void textIsWrittenAsItIsRead(String text) {
         assertThat(Share.parse(text))
                 .hasToString(text)
@@ -25,7 +26,23 @@ class ShareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%", "41.8", "41,8%", "041.8%", ".8%", "41.%", "-1%", "1000000%", "1.1234567%", " 1%", "≈", "~15%", "15%≈"})
+    @ValueSource(
+            strings = {
+                "",
+                "%",
+                "41.8",
+                "41,8%",
+                "041.8%",
+                ".8%",
+                "41.%",
+                "-1%",
+                "1000000%",
+                "1.1234567%",
+                " 1%",
+                "≈",
+                "~15%",
+                "15%≈"
+            })
     void anyOtherTextIsRefused(String text) {
         assertThatThrownBy(() -> Share.parse(text)).isInstanceOf(InvalidTextException.class);
     }
@@ -44,7 +61,8 @@ class ShareTest {
     void aShareWithAComparatorIsNotRounded() {
         assertThat(Share.parse("≈15%").getComparator()).isEqualTo(QuantityComparator.ABOUT);
         assertThat(Share.parse("15%").getComparator()).isEqualTo(QuantityComparator.EXACTLY);
-        assertThat(Share.parse("≈50%").fittingRoundings(BigDecimal.valueOf(85), UNIVERSE)).isEmpty();
+        assertThat(Share.parse("≈50%").fittingRoundings(BigDecimal.valueOf(85), UNIVERSE))
+                .isEmpty();
     }
 
     @Test

@@ -111,13 +111,7 @@ class StatedCountTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "12, 8市3町1村, '8 市|3 町|1 村'",
-        "13, 府内13市町村, '13 市町村'",
-        "12, 13市町村, ''",
-        "13, 13協定17社, ''",
-        "7, , ''"
-    })
+    @CsvSource({"12, 8市3町1村, '8 市|3 町|1 村'", "13, 府内13市町村, '13 市町村'", "12, 13市町村, ''", "13, 13協定17社, ''", "7, , ''"})
     void theTallyIsThatOfTheWordsIfItsSumIsTheCount(int count, String words, String tally) {
         StatedCount stated = words == null ? StatedCount.of(count) : StatedCount.of(count, words);
 
@@ -143,8 +137,7 @@ class StatedCountTest {
         "2022-03-31, 令和3年3月31日現在で16協定, DIFFERS"
     })
     void theWordsAreComparedWithThePeriod(String period, String words, WordingMatch match) {
-        StatedCount stated =
-                StatedCount.of(16, words).withPeriod(StatedPeriod.of(DatePeriod.parse(period)));
+        StatedCount stated = StatedCount.of(16, words).withPeriod(StatedPeriod.of(DatePeriod.parse(period)));
 
         assertThat(stated.compareAsWritten()).isEqualTo(match);
     }

@@ -135,8 +135,7 @@ final class AgreementComposer {
     private StatedCount partyCount(RandomSource choices, Optional<UnnamedOrganizations> unnamed) {
         int count = frame.parties().size()
                 + unnamed.map(UnnamedOrganizations::minimum).orElse(0);
-        return choices.maybe(1, 2, any -> StatedCount.of(count, count + "者"))
-                .orElseGet(() -> StatedCount.of(count));
+        return choices.maybe(1, 2, any -> StatedCount.of(count, count + "者")).orElseGet(() -> StatedCount.of(count));
     }
 
     /** Adds what the source tells around the agreement. */

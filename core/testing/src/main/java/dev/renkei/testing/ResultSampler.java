@@ -131,9 +131,9 @@ final class ResultSampler {
             BreakdownPart.Builder part = BreakdownPart.builder()
                     .label(PARTS.get(index))
                     .value(Quantity.of(parts.get(index), measure.unit()));
-            any.maybe(1, 12, each -> parts.get(index) + each.between(1, 50)).ifPresent(whole -> part.share(
-                            share(parts.get(index), whole))
-                    .universe(Quantity.of(whole, measure.unit())));
+            any.maybe(1, 12, each -> parts.get(index) + each.between(1, 50))
+                    .ifPresent(whole ->
+                            part.share(share(parts.get(index), whole)).universe(Quantity.of(whole, measure.unit())));
             Extensions.sometimes(any, part);
             return part.build();
         });

@@ -27,7 +27,8 @@ final class CountBreakers {
                 Breaker.of("agreement.stated-party-count", BreakStrategy.of(Agreement.class, CountBreakers::parties)),
                 Breaker.of("plan.stated-initiative-count", BreakStrategy.of(Plan.class, CountBreakers::initiatives)),
                 Breaker.of("network.stated-member-count", BreakStrategy.of(Network.class, CountBreakers::members)),
-                Breaker.of("register.stated-agreement-count", BreakStrategy.of(Register.class, CountBreakers::agreements)),
+                Breaker.of(
+                        "register.stated-agreement-count", BreakStrategy.of(Register.class, CountBreakers::agreements)),
                 Breaker.of(
                         "register.stated-organization-count",
                         BreakStrategy.of(Register.class, CountBreakers::organizations)),
@@ -35,8 +36,8 @@ final class CountBreakers {
     }
 
     private static List<Fault<StatedCount>> parts(StatedCount count) {
-        return List.of(new Fault<>(
-                "/parts", ofParts(count, 1), ofParts(count, 0), "The parts are one more than the number"));
+        return List.of(
+                new Fault<>("/parts", ofParts(count, 1), ofParts(count, 0), "The parts are one more than the number"));
     }
 
     private static StatedCount ofParts(StatedCount count, int more) {
@@ -49,8 +50,8 @@ final class CountBreakers {
                         .allMatch(party -> party.getOnBehalfOf().isEmpty())
                 && agreement.getUnnamedParties().stream()
                         .allMatch(unnamed -> unnamed.getCount().isPresent());
-        int listed = (int) (agreement.getParties().size()
-                + UnnamedOrganizations.minimumOf(agreement.getUnnamedParties()));
+        int listed =
+                (int) (agreement.getParties().size() + UnnamedOrganizations.minimumOf(agreement.getUnnamedParties()));
         return announced(
                 isCertain ? listed : 0,
                 "/statedPartyCount",
@@ -88,7 +89,9 @@ final class CountBreakers {
         return announced(
                 register.getAgreements().size(),
                 "/statedAgreementCount",
-                count -> complete(register).statedAgreementCount(StatedCount.of(count, count + "協定")).build());
+                count -> complete(register)
+                        .statedAgreementCount(StatedCount.of(count, count + "協定"))
+                        .build());
     }
 
     private static List<Fault<Register>> rows(Register any) {
@@ -99,7 +102,8 @@ final class CountBreakers {
         return announced(
                 listed,
                 "/statedRowCount",
-                count -> complete(register).statedRowCount(StatedCount.of(count)).build());
+                count ->
+                        complete(register).statedRowCount(StatedCount.of(count)).build());
     }
 
     private static Register withAgreement(Register register) {
