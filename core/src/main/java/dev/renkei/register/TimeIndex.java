@@ -12,7 +12,6 @@ import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Observation;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
-import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -91,7 +90,7 @@ final class TimeIndex {
             }
             LocalDate day = agreement
                     .beginning()
-                    .map(stated -> stated.getDate().getLastDay())
+                    .flatMap(StatedDate::lastDay)
                     .orElse(LocalDate.MIN);
             int own = i;
             agreement.getRelations().stream()
@@ -223,8 +222,7 @@ final class TimeIndex {
         return new Span(
                 agreement
                         .beginning()
-                        .map(StatedDate::getDate)
-                        .map(PartialDate::getFirstDay)
+                        .flatMap(StatedDate::firstDay)
                         .orElse(LocalDate.MIN),
                 AgreementTimeline.of(agreement)
                         .lastDays()

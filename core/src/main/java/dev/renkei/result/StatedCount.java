@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class StatedCount extends Stated<Integer, StatedCount.Note> implements Constrained {
+public final class StatedCount extends Stated<StatedCount, Integer, StatedCount.Note> implements Constrained {
 
     /** A note on the words of a count. */
     enum Note {
@@ -43,7 +43,8 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> impleme
     private static final Pattern AND_OTHERS = Pattern.compile("など|等|ほか|他");
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<StatedCount, Draft<StatedCount>> TYPE = DocumentType.of(
+    public static final DocumentType<StatedCount, Draft<StatedCount>> TYPE = attributed(
+            DocumentType.of(
                     StatedCount.class,
                     "The number of items that a source announces.",
                     Draft<StatedCount>::new,
@@ -58,14 +59,14 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> impleme
                     "asWritten",
                     BasicType.STRING,
                     StatedCount::getAsWritten,
-                    (draft, text) -> draft.then(stated -> StatedCount.of(stated.getCount(), text)),
-                    "The words of the source.")
-            .end();
+                    (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
+                    "The words of the source."),
+            () -> StatedCount.TYPE);
 
     private final int count;
 
-    private StatedCount(int count, Optional<String> asWritten) {
-        super(asWritten);
+    private StatedCount(int count, Attribution<StatedCount> attribution) {
+        super(attribution);
         this.count = WholeNumber.require(count);
     }
 
@@ -77,7 +78,7 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> impleme
      * @throws IllegalArgumentException if the number is negative or too large
      */
     public static StatedCount of(int count) {
-        return new StatedCount(count, Optional.empty());
+        return new StatedCount(count, Attribution.none());
     }
 
     /**
@@ -89,12 +90,17 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> impleme
      * @throws IllegalArgumentException if the number is negative or too large
      */
     public static StatedCount of(int count, String asWritten) {
-        return new StatedCount(count, Optional.of(asWritten));
+        return of(count).withAsWritten(asWritten);
     }
 
     /** {@return the number, from 0 to 999999999} */
     public int getCount() {
         return count;
+    }
+
+    @Override
+    protected StatedCount with(Attribution<StatedCount> other) {
+        return new StatedCount(count, other);
     }
 
     /**
@@ -147,12 +153,12 @@ public final class StatedCount extends Stated<Integer, StatedCount.Note> impleme
     public boolean equals(Object obj) {
         return obj instanceof StatedCount other
                 && count == other.count
-                && getAsWritten().equals(other.getAsWritten());
+                && attribution().equals(other.attribution());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(count, getAsWritten());
+        return Objects.hash(count, attribution());
     }
 
     /**

@@ -93,7 +93,7 @@ final class DateRules {
                 StatedDate.class,
                 rule,
                 (stated, context) ->
-                        remarked(stated.getRemarks(), remark, stated.getDate(), stated.getAsWritten(), context));
+                        remarked(stated.getRemarks(), remark, stated.toValueString(), stated.getAsWritten(), context));
     }
 
     private static BoundRule<StatedPeriod> ofPeriod(Rule rule, DateRemark remark) {
@@ -144,7 +144,7 @@ final class DateRules {
     }
 
     private static void inFuture(Optional<StatedDate> day, RuleContext context) {
-        day.map(StatedDate::getDate)
+        day.flatMap(StatedDate::getDate)
                 .filter(date -> date.getFirstDay().isAfter(context.today()))
                 .ifPresent(date -> context.report("value", date, "today", context.today()));
     }
@@ -167,7 +167,7 @@ final class DateRules {
 
     private static void dateMismatch(StatedDate stated, RuleContext context) {
         if (contradicts(stated.compareAsWritten())) {
-            context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", stated.getDate());
+            context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", stated.toValueString());
         }
     }
 
@@ -178,14 +178,14 @@ final class DateRules {
     }
 
     private static void dateNotCompared(StatedDate stated, RuleContext context) {
-        notCompared(stated, stated.getDate(), context);
+        notCompared(stated, stated.toValueString(), context);
     }
 
     private static void periodNotCompared(StatedPeriod stated, RuleContext context) {
         notCompared(stated, stated.getPeriod(), context);
     }
 
-    private static void notCompared(Stated<?, ?> stated, Object value, RuleContext context) {
+    private static void notCompared(Stated<?, ?, ?> stated, Object value, RuleContext context) {
         if (stated.compareAsWritten() == WordingMatch.NOT_READ) {
             context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", value);
         }
@@ -193,9 +193,10 @@ final class DateRules {
 
     /** A date whose words say the same stands for itself. */
     private static void placeholderDate(StatedDate stated, RuleContext context) {
-        if (PLACEHOLDERS.contains(stated.getDate()) && stated.compareAsWritten() != WordingMatch.AGREES) {
-            context.report("value", stated.getDate());
-        }
+        stated.getDate()
+                .filter(PLACEHOLDERS::contains)
+                .filter(date -> stated.compareAsWritten() != WordingMatch.AGREES)
+                .ifPresent(date -> context.report("value", date));
     }
 
     private static void placeholderBound(StatedPeriod stated, RuleContext context) {
@@ -220,15 +221,15 @@ final class DateRules {
 
     private static void endsBeforeItBegins(Agreement agreement, RuleContext context) {
         Optional<LocalDate> begin =
-                agreement.beginning().map(stated -> stated.getDate().getFirstDay());
+                agreement.beginning().flatMap(StatedDate::firstDay);
         if (begin.isEmpty()) {
             return;
         }
         agreement
                 .getTerminatedOn()
-                .filter(stated -> stated.getDate().getLastDay().isBefore(begin.get()))
-                .ifPresent(
-                        stated -> context.at("terminatedOn").report("value", stated.getDate(), "begin", begin.get()));
+                .flatMap(StatedDate::getDate)
+                .filter(date -> date.getLastDay().isBefore(begin.get()))
+                .ifPresent(date -> context.at("terminatedOn").report("value", date, "begin", begin.get()));
         agreement
                 .getTerm()
                 .flatMap(term -> term.getEnd())

@@ -5,6 +5,7 @@ import static dev.renkei.validation.Rule.info;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Duty;
+import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -61,6 +62,6 @@ final class DutyRules {
     }
 
     private static Optional<LocalDate> begin(Agreement agreement) {
-        return agreement.beginning().flatMap(stated -> stated.getDate().toLocalDate());
+        return agreement.beginning().flatMap(StatedDate::toLocalDate);
     }
 }

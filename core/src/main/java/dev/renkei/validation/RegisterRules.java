@@ -19,7 +19,8 @@ import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
 import dev.renkei.text.TextKey;
-import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
+import dev.renkei.time.StatedDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -150,13 +151,14 @@ final class RegisterRules {
                 .flatMap(List::stream)
                 .flatMap(located -> located.part().getId().stream())
                 .collect(Collectors.toSet());
-        Map<String, PartialDate> concluded = new HashMap<>();
+        Map<String, PeriodBound> concluded = new HashMap<>();
         for (Agreement agreement : register.getAgreements()) {
             agreement
                     .getId()
                     .ifPresent(id -> agreement
                             .getConcludedOn()
-                            .ifPresent(stated -> concluded.putIfAbsent(id, stated.getDate())));
+                            .flatMap(StatedDate::getDate)
+                            .ifPresent(date -> concluded.putIfAbsent(id, date)));
         }
         for (int i = 0; i < register.getAgreements().size(); i++) {
             Agreement agreement = register.getAgreements().get(i);

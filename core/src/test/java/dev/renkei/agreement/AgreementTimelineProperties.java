@@ -121,7 +121,7 @@ class AgreementTimelineProperties {
         AgreementTimeline course = AgreementTimeline.of(agreement);
         boolean isExact = agreement
                 .beginning()
-                .flatMap(begin -> begin.getDate().toLocalDate())
+                .flatMap(begin -> begin.toLocalDate())
                 .isPresent();
         List<LocalDate> expiries = new ArrayList<>();
         for (LocalDate day : days()) {

@@ -109,7 +109,7 @@ class PhraseVectorsTest {
                 .isInstanceOf(InvalidDateException.class);
     }
 
-    private static <T extends Stated<?, DateRemark>> Map<String, String> besides(
+    private static <T extends Stated<?, ?, DateRemark>> Map<String, String> besides(
             TimePhrase<T> phrase, List<DateRemark> remarks) {
         Map<String, String> beside = new TreeMap<>();
         phrase.time().ifPresent(time -> beside.put("time", time.toString()));

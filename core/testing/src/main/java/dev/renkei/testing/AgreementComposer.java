@@ -194,15 +194,16 @@ final class AgreementComposer {
     private void relate(RandomSource choices, Agreement.Builder agreement, List<Agreement> before) {
         List<String> earlier = before.stream()
                 .filter(other -> other.getConcludedOn()
-                        .filter(day -> day.getDate()
-                                .isAfter(PartialDate.of(frame.timeline().begun())))
+                        .flatMap(StatedDate::getDate)
+                        .filter(day ->
+                                day.isAfter(PartialDate.of(frame.timeline().begun())))
                         .isEmpty())
                 .flatMap(other -> other.getId().stream())
                 .toList();
         Optional<LocalDate> end = frame.timeline().lastDay();
         agreement.amendments(amendments(choices).stream()
                 .filter(amendment -> end.filter(
-                                amendment.getAmendedOn().getDate().getFirstDay()::isAfter)
+                                amendment.getAmendedOn().firstDay().orElseThrow()::isAfter)
                         .isEmpty())
                 .toList());
         choices.maybe(1, 8, AgreementComposer::titledRelation).ifPresent(agreement::addRelation);

@@ -137,7 +137,7 @@ final class PartySampler {
 
     private Optional<Membership> laterMembership(RandomSource choices) {
         LocalDate last = timeline.terminatedOn()
-                .map(stated -> stated.getDate().getFirstDay())
+                .flatMap(StatedDate::firstDay)
                 .orElse(Samples.DAY);
         LocalDate first = LocalDate.of(timeline.anchor().getYear() + 1, 1, 1);
         if (first.isAfter(last)) {

@@ -18,7 +18,7 @@ final class DutiesSection {
         }
         page.section("Agreement.duties");
         Optional<LocalDate> begin =
-                agreement.beginning().flatMap(stated -> stated.getDate().toLocalDate());
+                agreement.beginning().flatMap(stated -> stated.toLocalDate());
         agreement.getDuties().forEach(duty -> write(page, duty, begin));
     }
 

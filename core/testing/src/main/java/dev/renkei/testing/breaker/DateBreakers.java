@@ -82,16 +82,20 @@ final class DateBreakers {
             String change) {
         return BreakStrategy.of(
                 StatedDate.class,
-                stated -> wrong
-                        .apply(stated.getDate())
-                        .map(words -> new Fault<>(
-                                AS_WRITTEN,
-                                stated.withAsWritten(words),
-                                stated.withAsWritten(
-                                        near.apply(stated.getDate()).orElseThrow()),
-                                change))
-                        .stream()
+                stated -> partialDate(stated).stream()
+                        .flatMap(date -> wrong
+                                .apply(date)
+                                .map(words -> new Fault<>(
+                                        AS_WRITTEN,
+                                        stated.withAsWritten(words),
+                                        stated.withAsWritten(near.apply(date).orElseThrow()),
+                                        change))
+                                .stream())
                         .toList());
+    }
+
+    private static Optional<PartialDate> partialDate(StatedDate stated) {
+        return stated.getDate().filter(PartialDate.class::isInstance).map(PartialDate.class::cast);
     }
 
     /** The day is fixed, because few documents have a day in the year of an era before it began. */

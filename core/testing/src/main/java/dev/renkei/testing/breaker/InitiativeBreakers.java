@@ -368,7 +368,7 @@ final class InitiativeBreakers {
     private static List<Fault<Agreement>> lateAward(Agreement agreement) {
         Optional<LocalDate> published = agreement.getSources().stream()
                 .flatMap(source -> source.getPublishedOn().stream())
-                .map(stated -> stated.getDate().getLastDay())
+                .flatMap(stated -> stated.lastDay().stream())
                 .max(LocalDate::compareTo);
         LocalDate day = published.orElseGet(() -> LocalDate.of(2025, 4, 1));
         Agreement sourced = published.isPresent()
