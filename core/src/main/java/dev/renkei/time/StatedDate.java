@@ -70,7 +70,8 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
                             TimeSpan.TIME_OF_DAY,
                             StatedDate::getUntil,
                             (draft, time) -> draft.then(stated -> stated.withTime(stated.from, Optional.of(time))),
-                            "The time of day at which it ends."),
+                            "The time of day at which it ends.")
+                    .atLeastOneOf("date", "asWritten"),
             () -> StatedDate.TYPE);
 
     private final Optional<PeriodBound> date;
@@ -121,6 +122,7 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
      *
      * @param asWritten  the words of the source, not null
      * @return the stated date, not null
+     * @throws InvalidTextException if the words are blank
      */
     public static StatedDate ofWords(String asWritten) {
         return NOTHING.withAsWritten(asWritten);
@@ -299,7 +301,8 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
      * @return the stated date, not null
      */
     public StatedDate withDate(PeriodBound date) {
-        return new StatedDate(Optional.of(date), from, until, attribution(), basis);
+        return new StatedDate(
+                Optional.of(Objects.requireNonNull(date, "date")), from, until, attribution(), basis);
     }
 
     /**
@@ -309,9 +312,10 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
      *
      * @param time  the time of day in hours and minutes, not null
      * @return the stated date, not null
-     * @throws dev.renkei.message.InvalidTextException if the time has seconds
+     * @throws InvalidDateException if the time has seconds
      */
     public StatedDate withTime(TimeSpan time) {
+        Objects.requireNonNull(time, "time");
         return withTime(time.start(), withoutRepetition(time.start(), time.end()));
     }
 
@@ -337,10 +341,22 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
     }
 
     /**
+     * Returns a copy with other words.
+     *
+     * @param asWritten  the words of the source, kept as given, not null
+     * @return the stated date, not null
+     * @throws InvalidTextException if the words contain an unpaired surrogate, or are blank and there is no date
+     */
+    @Override
+    public StatedDate withAsWritten(String asWritten) {
+        return super.withAsWritten(asWritten).requireContent();
+    }
+
+    /**
      * Returns a copy without words.
      *
      * @return the stated date, not null
-     * @throws dev.renkei.message.InvalidTextException if it has no date
+     * @throws InvalidTextException if it has no date
      */
     @Override
     public StatedDate withoutAsWritten() {
@@ -349,8 +365,8 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
 
     /** Rejects a date that says nothing. */
     private StatedDate requireContent() {
-        if (date.isEmpty() && getAsWritten().isEmpty()) {
-            throw new InvalidTextException(ParseFailure.of(StatedDate.class, "empty", ""));
+        if (date.isEmpty() && getAsWritten().filter(words -> !words.isBlank()).isEmpty()) {
+            throw new InvalidTextException(ParseFailure.of(StatedDate.class, "empty", toValueString().strip()));
         }
         return this;
     }

@@ -2,7 +2,6 @@ package dev.renkei.time;
 
 import dev.renkei.declaration.ScalarType;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -61,14 +60,14 @@ public record TimeSpan(Optional<LocalTime> start, Optional<LocalTime> end) imple
         try {
             return LocalTime.parse(text, DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
         } catch (DateTimeParseException e) {
-            throw new InvalidTextException(ParseFailure.of(TimeSpan.class, "form", text));
+            throw new InvalidDateException(ParseFailure.of(TimeSpan.class, "form", text));
         }
     }
 
     /** Rejects a time that is not one of whole minutes. */
     static void requireMinutes(LocalTime time) {
         if (!time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
-            throw new InvalidTextException(ParseFailure.of(TimeSpan.class, "form", time.toString()));
+            throw new InvalidDateException(ParseFailure.of(TimeSpan.class, "form", time.toString()));
         }
     }
 

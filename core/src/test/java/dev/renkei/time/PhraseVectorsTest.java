@@ -81,7 +81,7 @@ class PhraseVectorsTest {
     @MethodSource("dates")
     void aDateIsReadWithWhatIsBesideIt(Row row) {
         TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(row.text(), row.context());
-        assertThat(phrase.stated().getDate()).hasToString(row.value());
+        assertThat(phrase.stated().getDate().orElseThrow()).hasToString(row.value());
         assertThat(besides(phrase, phrase.stated().getRemarks())).isEqualTo(row.beside());
         assertThat(phrase.stated().compareAsWritten()).isIn(row.matches());
     }

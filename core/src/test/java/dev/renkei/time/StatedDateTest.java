@@ -113,7 +113,7 @@ class StatedDateTest {
         StatedDate stated = StatedDate.of(SIGNING, "H29.2.8");
         assertThat(stated.withoutAsWritten()).isEqualTo(StatedDate.of(SIGNING));
         assertThat(stated.withBasis(Basis.INFERRED)).isEqualTo(StatedDate.inferred(SIGNING, "H29.2.8"));
-        assertThat(stated.withDate(PartialDate.of(2017)).getDate()).isEqualTo(PartialDate.of(2017));
+        assertThat(stated.withDate(PartialDate.of(2017)).getDate().orElseThrow()).isEqualTo(PartialDate.of(2017));
         assertThat(stated.withAsWritten("２月８日").getAsWritten()).contains("２月８日");
         assertThat(stated.getBasis()).isEqualTo(Basis.STATED);
     }

@@ -182,7 +182,11 @@ final class AgreementComposer {
 
     Ceremony ceremony(RandomSource choices) {
         Ceremony.Builder ceremony = Ceremony.builder();
-        frame.timeline().concludedOn().ifPresent(ceremony::heldOn);
+        frame.timeline()
+                .concludedOn()
+                .map(day -> choices.maybe(1, 3, any -> StatedDates.timed(any, day)).orElse(day))
+                .map(day -> Attributions.sometimes(choices, frame.source(), day))
+                .ifPresent(ceremony::heldOn);
         choices.maybe(1, 2, any -> LocalizedText.of(frame.name(0).place().full() + "文化会館　小ホール"))
                 .ifPresent(ceremony::place);
         choices.maybe(1, 2, any -> LocalizedText.of("協定書を手にする出席者")).ifPresent(ceremony::caption);
