@@ -28,6 +28,7 @@ public final class RuleCatalogue {
             TermRules.BOOK,
             ClauseRules.BOOK,
             DutyRules.BOOK,
+            RelationRules.BOOK,
             FieldRules.BOOK,
             PlanRules.BOOK,
             FiscalYearRules.BOOK,
