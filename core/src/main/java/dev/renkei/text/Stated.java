@@ -207,7 +207,7 @@ public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsMo
      * @return the copy, not null
      * @throws InvalidTextException if the words contain an unpaired surrogate
      */
-    public S withAsWritten(String asWritten) {
+    public final S withAsWritten(String asWritten) {
         return with(attribution.withAsWritten(Optional.of(Objects.requireNonNull(asWritten, "asWritten"))));
     }
 

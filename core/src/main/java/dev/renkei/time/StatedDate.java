@@ -122,7 +122,7 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
      *
      * @param asWritten  the words of the source, not null
      * @return the stated date, not null
-     * @throws InvalidTextException if the words are blank
+     * @throws InvalidTextException if the words contain an unpaired surrogate
      */
     public static StatedDate ofWords(String asWritten) {
         return NOTHING.withAsWritten(asWritten);
@@ -341,18 +341,6 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
     }
 
     /**
-     * Returns a copy with other words.
-     *
-     * @param asWritten  the words of the source, kept as given, not null
-     * @return the stated date, not null
-     * @throws InvalidTextException if the words contain an unpaired surrogate, or are blank and there is no date
-     */
-    @Override
-    public StatedDate withAsWritten(String asWritten) {
-        return super.withAsWritten(asWritten).requireContent();
-    }
-
-    /**
      * Returns a copy without words.
      *
      * @return the stated date, not null
@@ -365,7 +353,7 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
 
     /** Rejects a date that says nothing. */
     private StatedDate requireContent() {
-        if (date.isEmpty() && getAsWritten().filter(words -> !words.isBlank()).isEmpty()) {
+        if (date.isEmpty() && getAsWritten().isEmpty()) {
             throw new InvalidTextException(ParseFailure.of(StatedDate.class, "empty", toValueString().strip()));
         }
         return this;

@@ -56,6 +56,9 @@ final class DateRules {
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch),
             BoundRule.of(StatedDate.class, info("date.as-written-not-compared"), DateRules::dateNotCompared),
+            BoundRule.of(StatedDate.class, warning("date.value-missing"), DateRules::valueMissing),
+            BoundRule.of(StatedDate.class, warning("date.words-without-date"), DateRules::wordsWithoutDate),
+            BoundRule.of(StatedDate.class, warning("date.time-order"), DateRules::timeOrder),
             BoundRule.of(StatedDate.class, PLACEHOLDER, DateRules::placeholderDate),
             BoundRule.of(StatedPeriod.class, PLACEHOLDER, DateRules::placeholderBound),
             BoundRule.of(Term.class, PLACEHOLDER, DateRules::placeholderEnd).reading("end"),
@@ -166,7 +169,9 @@ final class DateRules {
     }
 
     private static void dateMismatch(StatedDate stated, RuleContext context) {
-        if (contradicts(stated.compareAsWritten())) {
+        boolean isImpossibleAlone =
+                stated.getDate().isEmpty() && stated.compareAsWritten() == WordingMatch.IMPOSSIBLE;
+        if (contradicts(stated.compareAsWritten()) && !isImpossibleAlone) {
             context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", stated.toValueString());
         }
     }
@@ -178,7 +183,40 @@ final class DateRules {
     }
 
     private static void dateNotCompared(StatedDate stated, RuleContext context) {
-        notCompared(stated, stated.toValueString(), context);
+        if (stated.getDate().isPresent()) {
+            notCompared(stated, stated.toValueString(), context);
+        }
+    }
+
+    /** Reports words alone that name a whole date. */
+    private static void valueMissing(StatedDate stated, RuleContext context) {
+        if (stated.getDate().isEmpty()) {
+            stated.readAsWritten()
+                    .ifPresent(named -> context.at("asWritten")
+                            .report("asWritten", stated.getAsWritten().orElse(""), "value", named));
+        }
+    }
+
+    /** Reports words alone that are none of a date: those of a day that no year has, and notes others. */
+    private static void wordsWithoutDate(StatedDate stated, RuleContext context) {
+        if (stated.getDate().isPresent() || stated.readAsWritten().isPresent()) {
+            return;
+        }
+        RuleContext at = context.at("asWritten");
+        String words = stated.getAsWritten().orElse("");
+        if (stated.compareAsWritten() == WordingMatch.IMPOSSIBLE) {
+            at.report("asWritten", words);
+        } else if (stated.compareAsWritten() == WordingMatch.NOT_READ) {
+            at.note("asWritten", words);
+        }
+    }
+
+    private static void timeOrder(StatedDate stated, RuleContext context) {
+        if (stated.getFrom().isPresent()
+                && stated.getUntil().filter(stated.getFrom().get()::isAfter).isPresent()) {
+            context.at("until")
+                    .report("value", stated.getUntil().get(), "from", stated.getFrom().get());
+        }
     }
 
     private static void periodNotCompared(StatedPeriod stated, RuleContext context) {
