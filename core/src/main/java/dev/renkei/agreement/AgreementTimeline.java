@@ -55,7 +55,8 @@ public final class AgreementTimeline implements NeedsModule {
         this.begin = agreement.beginning().flatMap(StatedDate::getDate);
         this.firstDay = agreement.beginning().flatMap(StatedDate::toLocalDate);
         this.terminated = agreement.getTerminatedOn().flatMap(StatedDate::getDate);
-        this.isTerminatedSometime = terminated.isEmpty() && agreement.getTerminatedOn().isPresent();
+        this.isTerminatedSometime =
+                terminated.isEmpty() && agreement.getTerminatedOn().isPresent();
         this.term = agreement.getTerm();
         this.activation = agreement.getActivation();
         this.parties = agreement.getParties();
@@ -301,7 +302,8 @@ public final class AgreementTimeline implements NeedsModule {
         if (terminated.isPresent()) {
             return terminated.map(day -> DatePeriod.ofDays(day.getFirstDay(), day.getLastDay()));
         }
-        return term.filter(stated -> !isDraft && !isTerminatedSometime && afterInitialTerm(stated) == AgreementStatus.EXPIRED)
+        return term.filter(stated ->
+                        !isDraft && !isTerminatedSometime && afterInitialTerm(stated) == AgreementStatus.EXPIRED)
                 .flatMap(this::initialExpiries);
     }
 

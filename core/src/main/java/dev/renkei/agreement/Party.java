@@ -237,7 +237,8 @@ public abstract sealed class Party implements Document permits ImmutableParty {
         return builder()
                 .from(this)
                 .leftOn(getLeftOn()
-                        .filter(left -> left.firstDay().filter(day -> day.isAfter(date)).isEmpty()))
+                        .filter(left ->
+                                left.firstDay().filter(day -> day.isAfter(date)).isEmpty()))
                 .build();
     }
 

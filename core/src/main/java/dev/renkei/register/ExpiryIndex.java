@@ -254,10 +254,7 @@ final class ExpiryIndex {
 
         /** Without an exact day, the first term ends on a stated day: then the anchor plays no part. */
         private static LocalDate anchor(Agreement agreement, LocalDate firstExpiry) {
-            return agreement
-                    .beginning()
-                    .flatMap(StatedDate::toLocalDate)
-                    .orElse(firstExpiry);
+            return agreement.beginning().flatMap(StatedDate::toLocalDate).orElse(firstExpiry);
         }
 
         /** Returns the first end on or after a day. */

@@ -90,10 +90,7 @@ final class TimeIndex {
             if (isDraft(agreement)) {
                 continue;
             }
-            LocalDate day = agreement
-                    .beginning()
-                    .flatMap(StatedDate::lastDay)
-                    .orElse(LocalDate.MIN);
+            LocalDate day = agreement.beginning().flatMap(StatedDate::lastDay).orElse(LocalDate.MIN);
             int own = i;
             agreement.getRelations().stream()
                     .filter(relation -> relation.getKind().equals(RelationKind.SUPERSEDES))
@@ -230,10 +227,7 @@ final class TimeIndex {
 
     private static Span spanOf(Agreement agreement) {
         return new Span(
-                agreement
-                        .beginning()
-                        .flatMap(StatedDate::firstDay)
-                        .orElse(LocalDate.MIN),
+                agreement.beginning().flatMap(StatedDate::firstDay).orElse(LocalDate.MIN),
                 AgreementTimeline.of(agreement)
                         .lastDays()
                         .flatMap(DatePeriod::getLastDay)

@@ -58,35 +58,35 @@ public final class Quantity extends Stated<Quantity, Quantity, String> implement
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Quantity, Draft<Quantity>> TYPE = attributed(
             DocumentType.of(
-                    Quantity.class,
-                    "A quantity as documents state it: a figure, its words, what is counted and when.",
-                    Draft<Quantity>::new,
-                    Draft::build)
-            .required(
-                    "quantity",
-                    FIGURE,
-                    quantity -> quantity,
-                    Draft::begin,
-                    "The figure with its unit, sign and frequency.")
-            .orAlone()
-            .optional(
-                    "asWritten",
-                    BasicType.STRING,
-                    Quantity::getAsWritten,
-                    (draft, text) -> draft.then(quantity -> quantity.withAsWritten(text)),
-                    "The words of the source.")
-            .optional(
-                    "scope",
-                    LocalizedText.TYPE,
-                    Quantity::getScope,
-                    (draft, scope) -> draft.then(quantity -> quantity.withScope(scope)),
-                    "What is counted.")
-            .optional(
-                    "asOf",
-                    StatedDate.TYPE,
-                    Quantity::getAsOf,
-                    (draft, date) -> draft.then(quantity -> quantity.withAsOf(date)),
-                    "The day, month, year or fiscal year for which it was counted."),
+                            Quantity.class,
+                            "A quantity as documents state it: a figure, its words, what is counted and when.",
+                            Draft<Quantity>::new,
+                            Draft::build)
+                    .required(
+                            "quantity",
+                            FIGURE,
+                            quantity -> quantity,
+                            Draft::begin,
+                            "The figure with its unit, sign and frequency.")
+                    .orAlone()
+                    .optional(
+                            "asWritten",
+                            BasicType.STRING,
+                            Quantity::getAsWritten,
+                            (draft, text) -> draft.then(quantity -> quantity.withAsWritten(text)),
+                            "The words of the source.")
+                    .optional(
+                            "scope",
+                            LocalizedText.TYPE,
+                            Quantity::getScope,
+                            (draft, scope) -> draft.then(quantity -> quantity.withScope(scope)),
+                            "What is counted.")
+                    .optional(
+                            "asOf",
+                            StatedDate.TYPE,
+                            Quantity::getAsOf,
+                            (draft, date) -> draft.then(quantity -> quantity.withAsOf(date)),
+                            "The day, month, year or fiscal year for which it was counted."),
             () -> Quantity.TYPE);
 
     private final Figure figure;

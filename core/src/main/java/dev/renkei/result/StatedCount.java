@@ -45,22 +45,22 @@ public final class StatedCount extends Stated<StatedCount, Integer, StatedCount.
     /** The properties, in the order in which they are written. */
     public static final DocumentType<StatedCount, Draft<StatedCount>> TYPE = attributed(
             DocumentType.of(
-                    StatedCount.class,
-                    "The number of items that a source announces.",
-                    Draft<StatedCount>::new,
-                    Draft::build)
-            .required(
-                    "count",
-                    BasicType.COUNT,
-                    StatedCount::getCount,
-                    (draft, count) -> draft.begin(StatedCount.of(count)),
-                    "The number that the source announces.")
-            .optional(
-                    "asWritten",
-                    BasicType.STRING,
-                    StatedCount::getAsWritten,
-                    (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
-                    "The words of the source."),
+                            StatedCount.class,
+                            "The number of items that a source announces.",
+                            Draft<StatedCount>::new,
+                            Draft::build)
+                    .required(
+                            "count",
+                            BasicType.COUNT,
+                            StatedCount::getCount,
+                            (draft, count) -> draft.begin(StatedCount.of(count)),
+                            "The number that the source announces.")
+                    .optional(
+                            "asWritten",
+                            BasicType.STRING,
+                            StatedCount::getAsWritten,
+                            (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
+                            "The words of the source."),
             () -> StatedCount.TYPE);
 
     private final int count;

@@ -27,8 +27,8 @@ import java.util.Optional;
  */
 public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
 
-    private static final StatedDate NOTHING = new StatedDate(
-            Optional.empty(), Optional.empty(), Optional.empty(), Attribution.none(), Basis.STATED);
+    private static final StatedDate NOTHING =
+            new StatedDate(Optional.empty(), Optional.empty(), Optional.empty(), Attribution.none(), Basis.STATED);
 
     /** A year that has all days that any year has. */
     private static final PartialDate LEAP_YEAR = PartialDate.of(2000);
@@ -231,8 +231,7 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
      */
     private static Reading<PeriodBound, DateRemark> readPeriod(PeriodBound value, String words, ParseContext context) {
         try {
-            StatedPeriod named =
-                    JapaneseDates.parsePeriodPhrase(words, context).stated();
+            StatedPeriod named = JapaneseDates.parsePeriodPhrase(words, context).stated();
             if (named.getPeriod().equals(DatePeriod.of(value))) {
                 return new Reading<>(Optional.of(value), WordingMatch.AGREES, named.getRemarks());
             }
@@ -269,8 +268,8 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
             return Reading.ofNothing(WordingMatch.NO_VALUE);
         }
         try {
-            PeriodBound named = wording.resolve(
-                    wording.omitsYear() ? ParseContext.of(LEAP_YEAR) : ParseContext.none(), words);
+            PeriodBound named =
+                    wording.resolve(wording.omitsYear() ? ParseContext.of(LEAP_YEAR) : ParseContext.none(), words);
             return new Reading<>(
                     Optional.of(named).filter(date -> !wording.omitsYear()), WordingMatch.NO_VALUE, List.of());
         } catch (InvalidDateException noSuchDay) {
@@ -301,8 +300,7 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
      * @return the stated date, not null
      */
     public StatedDate withDate(PeriodBound date) {
-        return new StatedDate(
-                Optional.of(Objects.requireNonNull(date, "date")), from, until, attribution(), basis);
+        return new StatedDate(Optional.of(Objects.requireNonNull(date, "date")), from, until, attribution(), basis);
     }
 
     /**
@@ -354,7 +352,8 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
     /** Rejects a date that says nothing. */
     private StatedDate requireContent() {
         if (date.isEmpty() && getAsWritten().isEmpty()) {
-            throw new InvalidTextException(ParseFailure.of(StatedDate.class, "empty", toValueString().strip()));
+            throw new InvalidTextException(
+                    ParseFailure.of(StatedDate.class, "empty", toValueString().strip()));
         }
         return this;
     }

@@ -77,7 +77,8 @@ final class ConclusionRules {
     }
 
     private static void weekend(Agreement agreement, RuleContext context) {
-        agreement.getConcludedOn()
+        agreement
+                .getConcludedOn()
                 .flatMap(StatedDate::toLocalDate)
                 .filter(day -> WEEKEND.contains(day.getDayOfWeek()))
                 .ifPresent(day -> context.at("concludedOn").report("value", day, "weekday", weekday(day)));
@@ -105,8 +106,7 @@ final class ConclusionRules {
                         agreement.getTerminatedOn())
                 .flatMap(Optional::stream);
         Stream<StatedDate> amendments = agreement.getAmendments().stream().map(Amendment::getAmendedOn);
-        Stream<PeriodBound> stated = Stream.concat(days, amendments)
-                .flatMap(day -> day.getDate().stream());
+        Stream<PeriodBound> stated = Stream.concat(days, amendments).flatMap(day -> day.getDate().stream());
         return Stream.concat(stated, lastSignature(agreement).stream());
     }
 

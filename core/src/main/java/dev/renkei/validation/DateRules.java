@@ -171,10 +171,10 @@ final class DateRules {
     }
 
     private static void dateMismatch(StatedDate stated, RuleContext context) {
-        boolean isImpossibleAlone =
-                stated.getDate().isEmpty() && stated.compareAsWritten() == WordingMatch.IMPOSSIBLE;
+        boolean isImpossibleAlone = stated.getDate().isEmpty() && stated.compareAsWritten() == WordingMatch.IMPOSSIBLE;
         if (contradicts(stated.compareAsWritten()) && !isImpossibleAlone) {
-            context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", stated.toValueString());
+            context.at("asWritten")
+                    .report("asWritten", stated.getAsWritten().orElse(""), "value", stated.toValueString());
         }
     }
 
@@ -217,7 +217,11 @@ final class DateRules {
         if (stated.getFrom().isPresent()
                 && stated.getUntil().filter(stated.getFrom().get()::isAfter).isPresent()) {
             context.at("until")
-                    .report("value", stated.getUntil().get(), "from", stated.getFrom().get());
+                    .report(
+                            "value",
+                            stated.getUntil().get(),
+                            "from",
+                            stated.getFrom().get());
         }
     }
 
@@ -260,8 +264,7 @@ final class DateRules {
     }
 
     private static void endsBeforeItBegins(Agreement agreement, RuleContext context) {
-        Optional<LocalDate> begin =
-                agreement.beginning().flatMap(StatedDate::firstDay);
+        Optional<LocalDate> begin = agreement.beginning().flatMap(StatedDate::firstDay);
         if (begin.isEmpty()) {
             return;
         }

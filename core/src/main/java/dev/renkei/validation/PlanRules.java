@@ -53,8 +53,7 @@ final class PlanRules {
     }
 
     private static void beforeConclusion(Agreement agreement, RuleContext context) {
-        Optional<LocalDate> concluded =
-                agreement.getConcludedOn().flatMap(StatedDate::firstDay);
+        Optional<LocalDate> concluded = agreement.getConcludedOn().flatMap(StatedDate::firstDay);
         for (int i = 0; concluded.isPresent() && i < agreement.getPlans().size(); i++) {
             RuleContext at = context.at("plans", i, "period");
             period(agreement.getPlans().get(i))

@@ -175,8 +175,7 @@ class TimeQueriesProperties {
         if (stated.isPresent()) {
             return stated.get().getPeriod().overlaps(window);
         }
-        Optional<LocalDate> begin =
-                agreement.beginning().flatMap(StatedDate::firstDay);
+        Optional<LocalDate> begin = agreement.beginning().flatMap(StatedDate::firstDay);
         Optional<LocalDate> end = AgreementTimeline.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
         boolean isEmpty = begin.isPresent() && end.filter(begin.get()::isAfter).isPresent();
         return !isEmpty

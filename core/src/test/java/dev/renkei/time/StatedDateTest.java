@@ -126,8 +126,7 @@ class StatedDateTest {
     void readsWordsAlone(String words, WordingMatch match, String named) {
         StatedDate stated = StatedDate.ofWords(words);
         assertThat(stated.compareAsWritten()).isEqualTo(match);
-        assertThat(stated.readAsWritten().map(PeriodBound::toString))
-                .isEqualTo(Optional.ofNullable(named));
+        assertThat(stated.readAsWritten().map(PeriodBound::toString)).isEqualTo(Optional.ofNullable(named));
         assertThat(stated.getDate()).isEmpty();
         assertThat(stated.firstDay()).isEmpty();
         assertThat(stated.lastDay()).isEmpty();
@@ -224,7 +223,8 @@ class StatedDateTest {
         StatedDate stated = StatedDate.of(SIGNING, "H29.2.8");
         assertThat(stated.withoutAsWritten()).isEqualTo(StatedDate.of(SIGNING));
         assertThat(stated.withBasis(Basis.INFERRED)).isEqualTo(StatedDate.inferred(SIGNING, "H29.2.8"));
-        assertThat(stated.withDate(PartialDate.of(2017)).getDate().orElseThrow()).isEqualTo(PartialDate.of(2017));
+        assertThat(stated.withDate(PartialDate.of(2017)).getDate().orElseThrow())
+                .isEqualTo(PartialDate.of(2017));
         assertThat(stated.withAsWritten("２月８日").getAsWritten()).contains("２月８日");
         assertThat(stated.getBasis()).isEqualTo(Basis.STATED);
     }

@@ -24,9 +24,7 @@ final class QuantityReading {
         }
         phrase.whole().ifPresent(whole -> json.writeStringProperty("of", whole.toString()));
         phrase.scope().ifPresent(scope -> json.writeStringProperty("scope", scope.getDefault()));
-        phrase.asOf()
-                .flatMap(StatedDate::getDate)
-                .ifPresent(day -> json.writeStringProperty("asOf", day.toString()));
+        phrase.asOf().flatMap(StatedDate::getDate).ifPresent(day -> json.writeStringProperty("asOf", day.toString()));
         Reading.writeWords(phrase.words(), json);
     }
 

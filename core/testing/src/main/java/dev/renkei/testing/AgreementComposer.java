@@ -184,7 +184,8 @@ final class AgreementComposer {
         Ceremony.Builder ceremony = Ceremony.builder();
         frame.timeline()
                 .concludedOn()
-                .map(day -> choices.maybe(1, 3, any -> StatedDates.timed(any, day)).orElse(day))
+                .map(day ->
+                        choices.maybe(1, 3, any -> StatedDates.timed(any, day)).orElse(day))
                 .map(day -> Attributions.sometimes(choices, frame.source(), day))
                 .ifPresent(ceremony::heldOn);
         choices.maybe(1, 2, any -> LocalizedText.of(frame.name(0).place().full() + "文化会館　小ホール"))

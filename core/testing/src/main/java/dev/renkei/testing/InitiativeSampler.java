@@ -114,8 +114,7 @@ final class InitiativeSampler {
 
     private StatedPeriod period(RandomSource choices) {
         FiscalYear within = year.orElse(FiscalYear.of(Samples.DAY.getYear()));
-        return Attributions.sometimes(
-                choices, frame.source(), StatedDates.period(choices, DatePeriod.of(within)));
+        return Attributions.sometimes(choices, frame.source(), StatedDates.period(choices, DatePeriod.of(within)));
     }
 
     private Quantity quantity(RandomSource choices, InitiativeIdea idea) {

@@ -52,8 +52,7 @@ final class StatedDates {
 
     /** Returns a day as a source states it, sometimes with words alone that leave out the year. */
     static StatedDate published(RandomSource choices, LocalDate day) {
-        return choices.maybe(1, 12, any -> StatedDate.ofWords(monthAndDay(day)))
-                .orElseGet(() -> coarse(choices, day));
+        return choices.maybe(1, 12, any -> StatedDate.ofWords(monthAndDay(day))).orElseGet(() -> coarse(choices, day));
     }
 
     /** Returns a fiscal year as a source states it. */

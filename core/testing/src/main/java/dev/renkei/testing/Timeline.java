@@ -33,8 +33,7 @@ record Timeline(
         LocalDate begun = Days.ofSigning(choices, Samples.DAY);
         StatedDate concluded = polish.date(choices, begun);
         Optional<StatedDate> stated = polish.mostly(choices, any -> concluded);
-        boolean isExact =
-                stated.isPresent() && concluded.toLocalDate().isPresent();
+        boolean isExact = stated.isPresent() && concluded.toLocalDate().isPresent();
         Optional<LocalDate> effective =
                 isExact ? choices.maybe(1, 5, any -> dayOfEffect(any, begun)) : Optional.empty();
         LocalDate anchor = effective.orElse(begun);

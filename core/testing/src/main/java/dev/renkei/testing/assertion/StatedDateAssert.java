@@ -31,9 +31,7 @@ public final class StatedDateAssert extends ValueAssert<StatedDateAssert, Stated
         return must(
                 actual.getDate().equals(Optional.of(expected)),
                 "have the date " + expected,
-                stated -> stated.getDate()
-                        .map(found -> "has the date " + found)
-                        .orElse("has no date"));
+                stated -> stated.getDate().map(found -> "has the date " + found).orElse("has no date"));
     }
 
     /**

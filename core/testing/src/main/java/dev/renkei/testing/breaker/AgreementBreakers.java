@@ -82,7 +82,8 @@ final class AgreementBreakers {
                 : amendments
                         .get(amendments.size() - 1)
                         .getAmendedOn()
-                        .lastDay().orElseThrow()
+                        .lastDay()
+                        .orElseThrow()
                         .plusDays(1);
         return List.of(new Fault<>(
                 "/amendments/" + (amendments.size() + 1) + "/amendedOn",

@@ -104,8 +104,7 @@ final class DateBreakers {
 
     private static StatedDate timed(int start, int end) {
         return StatedDate.of(PartialDate.of(2019, 4, 1))
-                .withTime(new TimeSpan(
-                        Optional.of(LocalTime.of(start, 0)), Optional.of(LocalTime.of(end, 0))));
+                .withTime(new TimeSpan(Optional.of(LocalTime.of(start, 0)), Optional.of(LocalTime.of(end, 0))));
     }
 
     private static Organization foundedOn(Organization organization, PartialDate day) {

@@ -83,7 +83,8 @@ final class OrganizationFactBreakers {
     }
 
     private static Fault<Organization> contradiction(Organization organization) {
-        PeriodBound asOf = organization.getFoundedOn().flatMap(StatedDate::getDate).orElse(PartialDate.of(DAY));
+        PeriodBound asOf =
+                organization.getFoundedOn().flatMap(StatedDate::getDate).orElse(PartialDate.of(DAY));
         return fault(
                 "/figures/" + (organization.getFigures().size() + 1) + "/quantity",
                 organization,

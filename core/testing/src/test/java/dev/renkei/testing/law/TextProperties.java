@@ -130,8 +130,8 @@ class TextProperties {
 
     @Property
     void theWordsOfAStatedDateNameIt(@ForAll StatedDate date) {
-        assertThat(date.compareAsWritten()).isIn(
-                        WordingMatch.AGREES, WordingMatch.NOT_GIVEN, WordingMatch.NOT_READ, WordingMatch.NO_VALUE);
+        assertThat(date.compareAsWritten())
+                .isIn(WordingMatch.AGREES, WordingMatch.NOT_GIVEN, WordingMatch.NOT_READ, WordingMatch.NO_VALUE);
         assertThat(date.getDate().stream()
                         .map(value -> StatedDate.of(value, JapaneseDates.formatEra(value))
                                 .compareAsWritten()))
