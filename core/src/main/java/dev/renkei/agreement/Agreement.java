@@ -460,8 +460,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     public final List<DueDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
         LocalDate end = lastDay().filter(last::isAfter).orElse(last);
-        Optional<LocalDate> begin =
-                beginning().flatMap(stated -> stated.getDate().toLocalDate());
+        Optional<LocalDate> begin = beginning().flatMap(StatedDate::toLocalDate);
         return getDuties().stream()
                 .flatMap(duty -> duty.dueBetween(begin, first, end).stream())
                 .sorted(Comparator.comparing(DueDuty::dueOn))
@@ -473,8 +472,9 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      *
      * <p>Amendments after the day are undone, latest first, as far as they state what they {@linkplain Amendment#getReplaced()
      * replaced}. Parties that joined after the day or left before it are left out, and so are a termination after the day and plans
-     * that begin after it; {@linkplain #getInferred() places} that are said to be inferred are left out, because parts move. Whatever else a document states of later days stays. An amendment of which only the month or year is known
-     * counts as made on its first day.
+     * that begin after it; {@linkplain #getInferred() places} that are said to be inferred are left out, because parts move. Whatever
+     * else a document states of later days stays. An amendment of which only the month or year is known counts as made on its first
+     * day, and one without a date as made before.
      *
      * @param date  the day, not null
      * @return the agreement, not null
@@ -484,7 +484,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         List<Amendment> later = getAmendments().stream()
                 .filter(amendment -> isAfter(amendment.getAmendedOn(), date))
                 .sorted(Comparator.comparing(
-                        amendment -> amendment.getAmendedOn().getDate().getFirstDay()))
+                        amendment -> amendment.getAmendedOn().firstDay().orElseThrow()))
                 .toList();
         Agreement former = this;
         for (int i = later.size() - 1; i >= 0; i--) {
@@ -515,7 +515,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     private static boolean isAfter(StatedDate stated, LocalDate date) {
-        return stated.getDate().getFirstDay().isAfter(date);
+        return stated.firstDay().filter(day -> day.isAfter(date)).isPresent();
     }
 
     /** {@return the initiatives of all plans in their order, not null} */

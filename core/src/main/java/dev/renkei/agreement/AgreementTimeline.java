@@ -5,6 +5,7 @@ import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -37,28 +38,33 @@ public final class AgreementTimeline implements NeedsModule {
     private static final Set<AgreementStatus> RUNNING =
             Set.of(AgreementStatus.IN_FORCE, AgreementStatus.PRESUMED_IN_FORCE);
 
-    private final Optional<PartialDate> begin;
-    private final Optional<PartialDate> terminated;
+    private final Optional<PeriodBound> begin;
+    private final Optional<LocalDate> firstDay;
+    private final Optional<PeriodBound> terminated;
+    private final boolean isTerminatedSometime;
     private final Optional<Term> term;
     private final Optional<Activation> activation;
     private final List<Party> parties;
     private final long unnamedParties;
     private final List<Plan> plans;
-    private final Optional<PartialDate> amended;
+    private final Optional<PeriodBound> amended;
     private final boolean isDraft;
     private final boolean isInPreparation;
 
     private AgreementTimeline(Agreement agreement) {
-        this.begin = agreement.beginning().map(StatedDate::getDate);
-        this.terminated = agreement.getTerminatedOn().map(StatedDate::getDate);
+        this.begin = agreement.beginning().flatMap(StatedDate::getDate);
+        this.firstDay = agreement.beginning().flatMap(StatedDate::toLocalDate);
+        this.terminated = agreement.getTerminatedOn().flatMap(StatedDate::getDate);
+        this.isTerminatedSometime =
+                terminated.isEmpty() && agreement.getTerminatedOn().isPresent();
         this.term = agreement.getTerm();
         this.activation = agreement.getActivation();
         this.parties = agreement.getParties();
         this.unnamedParties = UnnamedOrganizations.minimumOf(agreement.getUnnamedParties());
         this.plans = agreement.getPlans();
         this.amended = agreement.getAmendments().stream()
-                .map(amendment -> amendment.getAmendedOn().getDate())
-                .min(Comparator.comparing(PartialDate::getLastDay));
+                .flatMap(amendment -> amendment.getAmendedOn().getDate().stream())
+                .min(Comparator.comparing(PeriodBound::getLastDay));
         this.isDraft = agreement
                 .getStage()
                 .filter(AgreementStage.IN_PREPARATION::equals)
@@ -157,9 +163,9 @@ public final class AgreementTimeline implements NeedsModule {
         return lastDayOf(party).filter(date::isAfter).isPresent();
     }
 
-    /** Returns the last day on which the party certainly takes part. */
+    /** Returns the last day on which the party certainly takes part, which is none if nobody knows when it left. */
     private static Optional<LocalDate> lastDayOf(Party party) {
-        return party.getLeftOn().map(stated -> stated.getDate().getFirstDay());
+        return party.getLeftOn().map(stated -> stated.firstDay().orElse(LocalDate.MIN));
     }
 
     /** Returns the status as if no party had left. */
@@ -174,7 +180,7 @@ public final class AgreementTimeline implements NeedsModule {
             return AgreementStatus.PLANNED;
         }
         // A draft says when it is to be concluded, and not that it was.
-        if (isDraft || !hasBegun(date)) {
+        if (isDraft || isTerminatedSometime || !hasBegun(date)) {
             return AgreementStatus.UNKNOWN;
         }
         return term.map(stated -> statusBy(stated, date)).orElse(AgreementStatus.PRESUMED_IN_FORCE);
@@ -233,7 +239,7 @@ public final class AgreementTimeline implements NeedsModule {
         if (!RUNNING.contains(statusWithoutActivation(date))) {
             return Optional.empty();
         }
-        boolean isBeginExact = begin.flatMap(PartialDate::toLocalDate).isPresent();
+        boolean isBeginExact = firstDay.isPresent();
         return term.flatMap(stated -> anchor(stated).flatMap(anchor -> stated.termAt(anchor, date)))
                 .filter(current -> isBeginExact || current.number() > 0)
                 .map(CurrentTerm::period);
@@ -266,7 +272,7 @@ public final class AgreementTimeline implements NeedsModule {
      */
     public Optional<LocalDate> nextExpiry(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return term.filter(stated -> !isDraft)
+        return term.filter(stated -> !isDraft && !isTerminatedSometime)
                 .flatMap(stated -> anchor(stated).flatMap(anchor -> nextExpiry(stated, anchor, date)))
                 .filter(day ->
                         terminated.isEmpty() || !day.isAfter(terminated.get().getFirstDay()));
@@ -279,9 +285,8 @@ public final class AgreementTimeline implements NeedsModule {
 
     /** Returns the day from which terms are counted. It has no influence if the end of the initial term is stated. */
     private Optional<LocalDate> anchor(Term stated) {
-        return begin.flatMap(PartialDate::toLocalDate)
-                .or(() -> stated.getEnd()
-                        .map(end -> begin.map(PartialDate::getFirstDay).orElseGet(end::getFirstDay)));
+        return firstDay.or(() ->
+                stated.getEnd().map(end -> begin.map(PeriodBound::getFirstDay).orElseGet(end::getFirstDay)));
     }
 
     /**
@@ -297,7 +302,8 @@ public final class AgreementTimeline implements NeedsModule {
         if (terminated.isPresent()) {
             return terminated.map(day -> DatePeriod.ofDays(day.getFirstDay(), day.getLastDay()));
         }
-        return term.filter(stated -> !isDraft && afterInitialTerm(stated) == AgreementStatus.EXPIRED)
+        return term.filter(stated ->
+                        !isDraft && !isTerminatedSometime && afterInitialTerm(stated) == AgreementStatus.EXPIRED)
                 .flatMap(this::initialExpiries);
     }
 
@@ -317,7 +323,7 @@ public final class AgreementTimeline implements NeedsModule {
 
     private static boolean hasJoined(Party party, LocalDate date) {
         return party.getJoinedOn()
-                .filter(stated -> date.isBefore(stated.getDate().getLastDay()))
+                .filter(stated -> date.isBefore(stated.lastDay().orElse(LocalDate.MAX)))
                 .isEmpty();
     }
 

@@ -30,17 +30,17 @@ final class DutySchedule {
         this.interval = duty.getInterval();
         this.firstNumber = firstNumber;
         duty.getDoneOn().stream()
-                .map(stated -> stated.getDate().getLastDay())
+                .flatMap(stated -> stated.lastDay().stream())
                 .sorted(Comparator.naturalOrder())
                 .forEach(this::fulfil);
     }
 
     /** Obtains the due days of a duty, empty if neither it nor the agreement has a day to count from. */
     static Optional<DutySchedule> of(Duty duty, Optional<LocalDate> begin) {
-        Optional<LocalDate> dueOn = duty.getDueOn().map(StatedDate::getDate).map(date -> date.getLastDay());
-        return dueOn.map(day -> new DutySchedule(duty, day, 0))
-                .or(() ->
-                        begin.filter(any -> duty.getInterval().isPresent()).map(day -> new DutySchedule(duty, day, 1)));
+        if (duty.getDueOn().isPresent()) {
+            return duty.getDueOn().flatMap(StatedDate::lastDay).map(day -> new DutySchedule(duty, day, 0));
+        }
+        return begin.filter(any -> duty.getInterval().isPresent()).map(day -> new DutySchedule(duty, day, 1));
     }
 
     List<DueDuty> between(LocalDate first, LocalDate last) {

@@ -222,11 +222,13 @@ public abstract sealed class Party implements Document permits ImmutableParty {
     /** Returns whether the party had joined by a day and had not left before it. */
     final boolean isMemberOn(LocalDate date) {
         boolean hasJoined = getJoinedOn()
-                .filter(joined -> joined.getDate().getFirstDay().isAfter(date))
+                .flatMap(StatedDate::firstDay)
+                .filter(joined -> joined.isAfter(date))
                 .isEmpty();
         return hasJoined
                 && getLeftOn()
-                        .filter(left -> left.getDate().getLastDay().isBefore(date))
+                        .flatMap(StatedDate::lastDay)
+                        .filter(left -> left.isBefore(date))
                         .isEmpty();
     }
 
@@ -234,7 +236,9 @@ public abstract sealed class Party implements Document permits ImmutableParty {
     final Party asOf(LocalDate date) {
         return builder()
                 .from(this)
-                .leftOn(getLeftOn().filter(left -> !left.getDate().getFirstDay().isAfter(date)))
+                .leftOn(getLeftOn()
+                        .filter(left ->
+                                left.firstDay().filter(day -> day.isAfter(date)).isEmpty()))
                 .build();
     }
 

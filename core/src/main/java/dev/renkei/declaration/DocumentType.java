@@ -42,6 +42,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
     private final Map<String, Property<T, B, ?>> byName;
     private final List<Property<T, B, ?>> shortestFirst;
     private final Optional<Property<T, B, ?>> shortForm;
+    private final List<String> alternatives;
 
     private DocumentType(Declaration<T, B> declaration) {
         this.documentClass = declaration.documentClass;
@@ -55,6 +56,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
                         properties.stream().filter(Property::isList))
                 .toList();
         this.shortForm = declaration.shortForm;
+        this.alternatives = declaration.alternatives;
     }
 
     /** Returns the properties, with those that can be long at the end. */
@@ -135,6 +137,15 @@ public final class DocumentType<T, B> implements ValueType<T> {
     }
 
     /**
+     * Returns the properties of which a document has at least one, although none of them is required.
+     *
+     * @return the names, empty if there are no such properties, not null
+     */
+    public List<String> getAlternatives() {
+        return alternatives;
+    }
+
+    /**
      * Creates an empty builder.
      *
      * @return the builder, not null
@@ -176,13 +187,17 @@ public final class DocumentType<T, B> implements ValueType<T> {
     }
 
     /**
-     * Returns a document with placeholders for the required properties only.
+     * Returns a document with placeholders for the required properties and for that of the short form only.
      */
     @Override
     public T getPlaceholder() {
         B builder = newBuilder();
-        properties.stream().filter(Property::isRequired).forEach(property -> setPlaceholder(property, builder));
+        properties.stream().filter(this::isInPlaceholder).forEach(property -> setPlaceholder(property, builder));
         return build(builder);
+    }
+
+    private boolean isInPlaceholder(Property<T, B, ?> property) {
+        return property.isRequired() || shortForm.filter(property::equals).isPresent();
     }
 
     private static <B, V> void setPlaceholder(Property<?, B, V> property, B builder) {
@@ -211,6 +226,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
         private final Function<B, T> build;
         private final List<Property<T, B, ?>> properties = new ArrayList<>();
         private Optional<Property<T, B, ?>> shortForm = Optional.empty();
+        private List<String> alternatives = List.of();
 
         private Declaration(Class<T> documentClass, String description, Supplier<B> newBuilder, Function<B, T> build) {
             this.documentClass = Objects.requireNonNull(documentClass, "documentClass");
@@ -410,6 +426,17 @@ public final class DocumentType<T, B> implements ValueType<T> {
          */
         public Declaration<T, B> orAlone() {
             shortForm = Optional.of(properties.get(properties.size() - 1));
+            return this;
+        }
+
+        /**
+         * Requires that a document has at least one of some optional properties. Its builder refuses a document without.
+         *
+         * @param names  the names, the first the one that is reported as missing, not null
+         * @return this declaration, not null
+         */
+        public Declaration<T, B> atLeastOneOf(String... names) {
+            alternatives = List.of(names);
             return this;
         }
 

@@ -14,11 +14,22 @@ import java.util.function.UnaryOperator;
  */
 public final class Draft<T> {
 
-    private Optional<T> value = Optional.empty();
+    private Optional<T> value;
     private final List<UnaryOperator<T>> changes = new ArrayList<>();
 
     /** Creates an empty draft. */
-    public Draft() {}
+    public Draft() {
+        this.value = Optional.empty();
+    }
+
+    /**
+     * Creates a draft with an initial value.
+     *
+     * @param first  the value, not null
+     */
+    public Draft(T first) {
+        this.value = Optional.of(first);
+    }
 
     /**
      * Sets the initial value.

@@ -3,7 +3,6 @@ package dev.renkei.register;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.time.CountingRule;
-import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
@@ -186,8 +185,7 @@ final class ExpiryIndex {
         private static LocalDate limit(Agreement agreement) {
             return agreement
                     .getTerminatedOn()
-                    .map(StatedDate::getDate)
-                    .map(PartialDate::getFirstDay)
+                    .map(stated -> stated.firstDay().orElse(LocalDate.MIN))
                     .orElse(LAST_KNOWN_DAY);
         }
 
@@ -256,11 +254,7 @@ final class ExpiryIndex {
 
         /** Without an exact day, the first term ends on a stated day: then the anchor plays no part. */
         private static LocalDate anchor(Agreement agreement, LocalDate firstExpiry) {
-            return agreement
-                    .beginning()
-                    .map(StatedDate::getDate)
-                    .flatMap(PartialDate::toLocalDate)
-                    .orElse(firstExpiry);
+            return agreement.beginning().flatMap(StatedDate::toLocalDate).orElse(firstExpiry);
         }
 
         /** Returns the first end on or after a day. */

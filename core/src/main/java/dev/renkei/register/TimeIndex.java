@@ -13,7 +13,6 @@ import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
-import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -95,10 +94,7 @@ final class TimeIndex {
             if (isDraft(agreement)) {
                 continue;
             }
-            LocalDate day = agreement
-                    .beginning()
-                    .map(stated -> stated.getDate().getLastDay())
-                    .orElse(LocalDate.MIN);
+            LocalDate day = agreement.beginning().flatMap(StatedDate::lastDay).orElse(LocalDate.MIN);
             int own = i;
             agreement.getRelations().stream()
                     .filter(relation -> relation.getKind().equals(RelationKind.SUPERSEDES))
@@ -235,11 +231,7 @@ final class TimeIndex {
 
     private static Span spanOf(Agreement agreement) {
         return new Span(
-                agreement
-                        .beginning()
-                        .map(StatedDate::getDate)
-                        .map(PartialDate::getFirstDay)
-                        .orElse(LocalDate.MIN),
+                agreement.beginning().flatMap(StatedDate::firstDay).orElse(LocalDate.MIN),
                 AgreementTimeline.of(agreement)
                         .lastDays()
                         .flatMap(DatePeriod::getLastDay)

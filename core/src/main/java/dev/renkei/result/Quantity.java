@@ -10,7 +10,7 @@ import dev.renkei.message.ParseFailure;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Stated;
 import dev.renkei.text.WordingMatch;
-import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class Quantity extends Stated<Quantity, String> implements Constrained {
+public final class Quantity extends Stated<Quantity, Quantity, String> implements Constrained {
 
     private static final String NUMBER = "(0|-?[1-9][0-9]{0,29}|-?(0|[1-9][0-9]{0,28})\\.[0-9]{0,11}[1-9])";
     private static final String FRACTION = "[1-9][0-9]{0,8}/([2-9]|[1-9][0-9]{1,8})";
@@ -56,43 +56,44 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
             "≥2/3");
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Quantity, Draft<Quantity>> TYPE = DocumentType.of(
-                    Quantity.class,
-                    "A quantity as documents state it: a figure, its words, what is counted and when.",
-                    Draft<Quantity>::new,
-                    Draft::build)
-            .required(
-                    "quantity",
-                    FIGURE,
-                    quantity -> quantity,
-                    Draft::begin,
-                    "The figure with its unit, sign and frequency.")
-            .orAlone()
-            .optional(
-                    "asWritten",
-                    BasicType.STRING,
-                    Quantity::getAsWritten,
-                    (draft, text) -> draft.then(quantity -> quantity.withAsWritten(text)),
-                    "The words of the source.")
-            .optional(
-                    "scope",
-                    LocalizedText.TYPE,
-                    Quantity::getScope,
-                    (draft, scope) -> draft.then(quantity -> quantity.withScope(scope)),
-                    "What is counted.")
-            .optional(
-                    "asOf",
-                    StatedDate.TYPE,
-                    Quantity::getAsOf,
-                    (draft, date) -> draft.then(quantity -> quantity.withAsOf(date)),
-                    "The day, month or year for which it was counted.")
-            .optional(
-                    "role",
-                    FigureRole.TYPE,
-                    quantity -> Optional.of(quantity.role).filter(role -> role != FigureRole.STATED),
-                    (draft, role) -> draft.then(quantity -> quantity.withRole(role)),
-                    "Whether the figure is planned, aimed at, achieved, a change or for comparison; stated if left out.")
-            .end();
+    public static final DocumentType<Quantity, Draft<Quantity>> TYPE = attributed(
+            DocumentType.of(
+                            Quantity.class,
+                            "A quantity as documents state it: a figure, its words, what is counted and when.",
+                            Draft<Quantity>::new,
+                            Draft::build)
+                    .required(
+                            "quantity",
+                            FIGURE,
+                            quantity -> quantity,
+                            Draft::begin,
+                            "The figure with its unit, sign and frequency.")
+                    .orAlone()
+                    .optional(
+                            "asWritten",
+                            BasicType.STRING,
+                            Quantity::getAsWritten,
+                            (draft, text) -> draft.then(quantity -> quantity.withAsWritten(text)),
+                            "The words of the source.")
+                    .optional(
+                            "scope",
+                            LocalizedText.TYPE,
+                            Quantity::getScope,
+                            (draft, scope) -> draft.then(quantity -> quantity.withScope(scope)),
+                            "What is counted.")
+                    .optional(
+                            "asOf",
+                            StatedDate.TYPE,
+                            Quantity::getAsOf,
+                            (draft, date) -> draft.then(quantity -> quantity.withAsOf(date)),
+                            "The day, month, year or fiscal year for which it was counted.")
+                    .optional(
+                            "role",
+                            FigureRole.TYPE,
+                            quantity -> Optional.of(quantity.role).filter(role -> role != FigureRole.STATED),
+                            (draft, role) -> draft.then(quantity -> quantity.withRole(role)),
+                            "Whether the figure is planned, aimed at, achieved, a change or for comparison; stated if left out."),
+            () -> Quantity.TYPE);
 
     private final Figure figure;
     private final Optional<LocalizedText> scope;
@@ -104,8 +105,8 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
             Optional<LocalizedText> scope,
             Optional<StatedDate> asOf,
             FigureRole role,
-            Optional<String> asWritten) {
-        super(asWritten);
+            Attribution<Quantity> attribution) {
+        super(attribution);
         this.figure = figure;
         this.scope = scope;
         this.asOf = asOf;
@@ -113,7 +114,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     static Quantity ofFigure(Figure figure) {
-        return new Quantity(figure, Optional.empty(), Optional.empty(), FigureRole.STATED, Optional.empty());
+        return new Quantity(figure, Optional.empty(), Optional.empty(), FigureRole.STATED, Attribution.none());
     }
 
     /**
@@ -393,7 +394,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      */
     public Quantity withComparator(QuantityComparator comparator) {
         Objects.requireNonNull(comparator, "comparator");
-        return new Quantity(figure.with(comparator), scope, asOf, role, getAsWritten());
+        return new Quantity(figure.with(comparator), scope, asOf, role, attribution());
     }
 
     /**
@@ -404,7 +405,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      */
     public Quantity withPer(Per per) {
         Optional<Per> rate = Optional.of(Objects.requireNonNull(per, "per"));
-        return new Quantity(figure.with(rate), scope, asOf, role, getAsWritten());
+        return new Quantity(figure.with(rate), scope, asOf, role, attribution());
     }
 
     /**
@@ -414,7 +415,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @return the quantity, not null
      */
     public Quantity withScope(LocalizedText scope) {
-        return new Quantity(figure, Optional.of(Objects.requireNonNull(scope, "scope")), asOf, role, getAsWritten());
+        return new Quantity(figure, Optional.of(Objects.requireNonNull(scope, "scope")), asOf, role, attribution());
     }
 
     /**
@@ -424,7 +425,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @return the quantity, not null
      */
     public Quantity withAsOf(StatedDate asOf) {
-        return new Quantity(figure, scope, Optional.of(Objects.requireNonNull(asOf, "asOf")), role, getAsWritten());
+        return new Quantity(figure, scope, Optional.of(Objects.requireNonNull(asOf, "asOf")), role, attribution());
     }
 
     /**
@@ -434,29 +435,24 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @return the quantity, not null
      */
     public Quantity withRole(FigureRole role) {
-        return new Quantity(figure, scope, asOf, Objects.requireNonNull(role, "role"), getAsWritten());
+        return new Quantity(figure, scope, asOf, Objects.requireNonNull(role, "role"), attribution());
     }
 
-    /**
-     * Returns a copy of this quantity with other words.
-     *
-     * @param words  the words of the document, kept as given, not null
-     * @return the quantity, not null
-     */
-    public Quantity withAsWritten(String words) {
-        return new Quantity(figure, scope, asOf, role, Optional.of(Objects.requireNonNull(words, "words")));
+    @Override
+    protected Quantity with(Attribution<Quantity> other) {
+        return new Quantity(figure, scope, asOf, role, other);
     }
 
     /** Returns a copy of this quantity with the unit of another. */
     Quantity withUnitOf(Quantity other) {
-        return new Quantity(figure.in(other.figure.unit()), scope, asOf, role, getAsWritten());
+        return new Quantity(figure.in(other.figure.unit()), scope, asOf, role, attribution());
     }
 
     /** Returns a copy of this quantity with another number. */
     Quantity withValue(BigDecimal value) {
         Figure number =
                 Figure.of(value, figure.unit()).with(figure.comparator()).with(figure.per());
-        return new Quantity(number, scope, asOf, role, getAsWritten());
+        return new Quantity(number, scope, asOf, role, attribution());
     }
 
     /**
@@ -486,17 +482,17 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @return true if both are stated and have no day in common
      */
     public boolean saysOtherDay() {
-        Optional<PartialDate> written = getAsWritten()
+        Optional<PeriodBound> written = getAsWritten()
                 .flatMap(QuantityReader::tryRead)
                 .flatMap(QuantityReader.Reading::asOf)
-                .map(StatedDate::getDate);
-        return asOf.map(StatedDate::getDate)
+                .flatMap(StatedDate::getDate);
+        return asOf.flatMap(StatedDate::getDate)
                 .filter(date ->
                         written.filter(other -> !haveCommonDay(date, other)).isPresent())
                 .isPresent();
     }
 
-    private static boolean haveCommonDay(PartialDate one, PartialDate other) {
+    private static boolean haveCommonDay(PeriodBound one, PeriodBound other) {
         return !one.getFirstDay().isAfter(other.getLastDay())
                 && !other.getFirstDay().isAfter(one.getLastDay());
     }
@@ -529,12 +525,12 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
                 && scope.equals(other.scope)
                 && asOf.equals(other.asOf)
                 && role == other.role
-                && getAsWritten().equals(other.getAsWritten());
+                && attribution().equals(other.attribution());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(figure, scope, asOf, role, getAsWritten());
+        return Objects.hash(figure, scope, asOf, role, attribution());
     }
 
     /**

@@ -25,10 +25,11 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class StatedCount extends Stated<Integer, CountWords.Note> implements Constrained {
+public final class StatedCount extends Stated<StatedCount, Integer, CountWords.Note> implements Constrained {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<StatedCount, Draft<StatedCount>> TYPE = DocumentType.of(
+    public static final DocumentType<StatedCount, Draft<StatedCount>> TYPE = attributed(
+            DocumentType.of(
                     StatedCount.class,
                     "The number of items that a source announces.",
                     Draft<StatedCount>::new,
@@ -55,15 +56,15 @@ public final class StatedCount extends Stated<Integer, CountWords.Note> implemen
                     "withoutCatchAll",
                     StatedCount::isWithoutCatchAll,
                     (draft, flag) -> draft.then(stated ->
-                            new StatedCount(stated.count, stated.parts, stated.period, flag, stated.getAsWritten())),
+                            new StatedCount(stated.count, stated.parts, stated.period, flag, stated.attribution())),
                     "Whether the source says that the count leaves out the catch-all (その他).")
             .optional(
                     "asWritten",
                     BasicType.STRING,
                     StatedCount::getAsWritten,
                     (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
-                    "The words of the source.")
-            .end();
+                    "The words of the source."),
+            () -> StatedCount.TYPE);
 
     private final int count;
     private final List<Quantity> parts;
@@ -75,8 +76,8 @@ public final class StatedCount extends Stated<Integer, CountWords.Note> implemen
             List<Quantity> parts,
             Optional<StatedPeriod> period,
             boolean isWithoutCatchAll,
-            Optional<String> asWritten) {
-        super(asWritten);
+            Attribution<StatedCount> attribution) {
+        super(attribution);
         this.count = WholeNumber.require(count);
         this.parts = List.copyOf(parts);
         this.period = period;
@@ -91,7 +92,7 @@ public final class StatedCount extends Stated<Integer, CountWords.Note> implemen
      * @throws IllegalArgumentException if the number is negative or too large
      */
     public static StatedCount of(int count) {
-        return new StatedCount(count, List.of(), Optional.empty(), false, Optional.empty());
+        return new StatedCount(count, List.of(), Optional.empty(), false, Attribution.none());
     }
 
     /**
@@ -134,7 +135,8 @@ public final class StatedCount extends Stated<Integer, CountWords.Note> implemen
                 read.tally().size() > 1 ? read.tally() : List.of(),
                 read.period(),
                 read.says(CountWords.Mark.WITHOUT_CATCH_ALL),
-                Optional.of(words));
+                Attribution.<StatedCount>none())
+                .withAsWritten(words);
     }
 
     /**
@@ -144,7 +146,7 @@ public final class StatedCount extends Stated<Integer, CountWords.Note> implemen
      * @return the count, not null
      */
     public StatedCount withParts(List<Quantity> parts) {
-        return new StatedCount(count, parts, period, isWithoutCatchAll, getAsWritten());
+        return new StatedCount(count, parts, period, isWithoutCatchAll, attribution());
     }
 
     /**
@@ -155,7 +157,7 @@ public final class StatedCount extends Stated<Integer, CountWords.Note> implemen
      */
     public StatedCount withPeriod(StatedPeriod period) {
         Optional<StatedPeriod> counted = Optional.of(Objects.requireNonNull(period, "period"));
-        return new StatedCount(count, parts, counted, isWithoutCatchAll, getAsWritten());
+        return new StatedCount(count, parts, counted, isWithoutCatchAll, attribution());
     }
 
     /**
@@ -164,23 +166,17 @@ public final class StatedCount extends Stated<Integer, CountWords.Note> implemen
      * @return the count, not null
      */
     public StatedCount withoutCatchAll() {
-        return new StatedCount(count, parts, period, true, getAsWritten());
-    }
-
-    /**
-     * Returns a copy of this count with other words.
-     *
-     * @param words  the words of the source, not null
-     * @return the count, not null
-     */
-    public StatedCount withAsWritten(String words) {
-        return new StatedCount(
-                count, parts, period, isWithoutCatchAll, Optional.of(Objects.requireNonNull(words, "words")));
+        return new StatedCount(count, parts, period, true, attribution());
     }
 
     /** {@return the number, from 0 to 999999999} */
     public int getCount() {
         return count;
+    }
+
+    @Override
+    protected StatedCount with(Attribution<StatedCount> other) {
+        return new StatedCount(count, parts, period, isWithoutCatchAll, other);
     }
 
     /** {@return the numbers by kind of which the count is the sum, possibly empty, not null} */
@@ -274,12 +270,12 @@ public final class StatedCount extends Stated<Integer, CountWords.Note> implemen
                 && parts.equals(other.parts)
                 && period.equals(other.period)
                 && isWithoutCatchAll == other.isWithoutCatchAll
-                && getAsWritten().equals(other.getAsWritten());
+                && attribution().equals(other.attribution());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(count, parts, period, isWithoutCatchAll, getAsWritten());
+        return Objects.hash(count, parts, period, isWithoutCatchAll, attribution());
     }
 
     /**

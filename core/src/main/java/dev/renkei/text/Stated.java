@@ -1,26 +1,35 @@
 package dev.renkei.text;
 
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.Draft;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value together with the words in which its source states it: a date, a period, a quantity, a count.
+ * A value together with the words in which its source states it, the source, and what other sources state for it: a date, a
+ * period, a quantity, a count.
  *
  * <p>The words are kept as they are; they need not denote such a value. They are interpreted once, on first use; the result is
  * not part of the value.
  *
  * <p>Subclasses are immutable and thread-safe.
  *
+ * @param <S>  the class itself
  * @param <V>  the class of the values that words can denote
  * @param <N>  the class of the notes on the words
  */
-public abstract class Stated<V, N> implements NeedsModule {
+public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsModule {
 
-    private final Optional<String> asWritten;
+    private final Attribution<S> attribution;
 
     /** Computed on first use. Threads may compute it twice, with an equal and immutable result. */
     private @Nullable Reading<V, N> reading;
@@ -63,13 +72,88 @@ public abstract class Stated<V, N> implements NeedsModule {
     }
 
     /**
-     * Creates a value with its words.
+     * Who states a value, in which words, and what others state for it.
      *
      * @param asWritten  the words of the source, empty if they are not kept, not null
-     * @throws dev.renkei.message.InvalidTextException if the words contain an unpaired surrogate
+     * @param sourceId  the key of the source, empty if it is not named, not null
+     * @param otherwise  what other sources state for the value, not null
+     * @param <S>  the class of the stated values
      */
-    protected Stated(Optional<String> asWritten) {
-        this.asWritten = UnicodeText.requireWellFormed(asWritten);
+    protected record Attribution<S extends Stated<S, ?, ?>>(
+            Optional<String> asWritten, Optional<String> sourceId, List<S> otherwise) {
+
+        /** Shared by all classes, which is safe: it holds no values. */
+        @SuppressWarnings({"rawtypes", "unchecked"})
+        private static final Attribution NONE = new Attribution(Optional.empty(), Optional.empty(), List.of());
+
+        /**
+         * Creates an attribution.
+         *
+         * @param asWritten  the words of the source, empty if they are not kept, not null
+         * @param sourceId  the key of the source, empty if it is not named, not null
+         * @param otherwise  what other sources state for the value, not null
+         * @throws InvalidTextException if a text contains an unpaired surrogate, or if what others state has others in turn
+         */
+        public Attribution {
+            UnicodeText.requireWellFormed(asWritten);
+            UnicodeText.requireWellFormed(sourceId);
+            otherwise = List.copyOf(otherwise);
+            for (S other : otherwise) {
+                if (!other.getOtherwise().isEmpty()) {
+                    throw new InvalidTextException(ParseFailure.of(Stated.class, "nested", other.toString()));
+                }
+            }
+        }
+
+        /**
+         * Obtains the attribution of a value without words and source.
+         *
+         * @param <S>  the class of the stated values
+         * @return the attribution, not null
+         */
+        @SuppressWarnings("unchecked")
+        public static <S extends Stated<S, ?, ?>> Attribution<S> none() {
+            return NONE;
+        }
+
+        private Attribution<S> withAsWritten(Optional<String> words) {
+            return new Attribution<>(words, sourceId, otherwise);
+        }
+    }
+
+    /**
+     * Creates a value with its attribution.
+     *
+     * @param attribution  the words of the source, the source and what others state, not null
+     */
+    protected Stated(Attribution<S> attribution) {
+        this.attribution = Objects.requireNonNull(attribution, "attribution");
+    }
+
+    /**
+     * Adds the properties that tell the source of a value and what other sources state for it, and completes the declaration.
+     *
+     * @param declaration  the declaration with all other properties, not null
+     * @param type  returns the type that is declared, not null
+     * @param <S>  the class of the stated values
+     * @return the type, not null
+     */
+    protected static <S extends Stated<S, ?, ?>> DocumentType<S, Draft<S>> attributed(
+            DocumentType.Declaration<S, Draft<S>> declaration, Supplier<DocumentType<S, Draft<S>>> type) {
+        return declaration
+                .optional(
+                        "source",
+                        BasicType.REFERENCE,
+                        stated -> stated.getSourceId(),
+                        (draft, key) -> draft.then(stated -> stated.withSourceId(key)),
+                        "The key of the source that states it.")
+                .listLazily(
+                        "otherwise",
+                        type,
+                        stated -> stated.getOtherwise(),
+                        (draft, others) -> draft.then(stated -> stated.withOtherwise(others)),
+                        "What other sources state for it, each with its own words and source.")
+                .end();
     }
 
     /**
@@ -81,12 +165,83 @@ public abstract class Stated<V, N> implements NeedsModule {
     protected abstract Reading<V, N> read(String words);
 
     /**
+     * Returns a copy of this value with another attribution.
+     *
+     * @param other  the words of the source, the source and what others state, not null
+     * @return the copy, not null
+     */
+    protected abstract S with(Attribution<S> other);
+
+    /** {@return the words of the source, the source and what others state, not null} */
+    protected final Attribution<S> attribution() {
+        return attribution;
+    }
+
+    /**
      * Returns the words of the source.
      *
      * @return the words as written, empty if they are not kept, not null
      */
     public final Optional<String> getAsWritten() {
-        return asWritten;
+        return attribution.asWritten;
+    }
+
+    /** {@return the key of the source that states the value, empty if it is not named, not null} */
+    public final Optional<String> getSourceId() {
+        return attribution.sourceId;
+    }
+
+    /**
+     * Returns what other sources state for the value: 平成20年 is in one page, 2010年 in another.
+     *
+     * @return the values with their words and sources, possibly empty, not null
+     */
+    public final List<@Valid S> getOtherwise() {
+        return attribution.otherwise;
+    }
+
+    /**
+     * Returns a copy with other words.
+     *
+     * @param asWritten  the words of the source, kept as given, not null
+     * @return the copy, not null
+     * @throws InvalidTextException if the words contain an unpaired surrogate
+     */
+    public final S withAsWritten(String asWritten) {
+        return with(attribution.withAsWritten(Optional.of(Objects.requireNonNull(asWritten, "asWritten"))));
+    }
+
+    /**
+     * Returns a copy without words.
+     *
+     * @return the copy, not null
+     * @throws InvalidTextException if nothing is left without the words
+     */
+    public S withoutAsWritten() {
+        return with(attribution.withAsWritten(Optional.empty()));
+    }
+
+    /**
+     * Returns a copy with another source.
+     *
+     * @param sourceId  the key of the source, not null
+     * @return the copy, not null
+     * @throws InvalidTextException if the key contains an unpaired surrogate
+     */
+    public final S withSourceId(String sourceId) {
+        Optional<String> key = Optional.of(Objects.requireNonNull(sourceId, "sourceId"));
+        return with(new Attribution<>(attribution.asWritten, key, attribution.otherwise));
+    }
+
+    /**
+     * Returns a copy with what other sources state for the value.
+     *
+     * @param otherwise  the other values, each with its own words and source, not null
+     * @return the copy, not null
+     * @throws InvalidTextException if one of them has others in turn
+     */
+    public final S withOtherwise(List<S> otherwise) {
+        return with(new Attribution<>(attribution.asWritten, attribution.sourceId, otherwise));
     }
 
     /**
@@ -123,7 +278,7 @@ public abstract class Stated<V, N> implements NeedsModule {
     private Reading<V, N> reading() {
         Reading<V, N> known = reading;
         if (known == null) {
-            known = asWritten.map(this::read).orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_GIVEN));
+            known = getAsWritten().map(this::read).orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_GIVEN));
             reading = known;
         }
         return known;

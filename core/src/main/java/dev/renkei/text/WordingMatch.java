@@ -8,6 +8,9 @@ public enum WordingMatch {
     /** No words are kept. */
     NOT_GIVEN,
 
+    /** The words have no value beside them and denote no whole value, as {@code 11月7日} where no year is known. */
+    NO_VALUE,
+
     /** The words contain more than such a value, as in {@code 平成29年２月８日（水）締結}, and could not be compared. */
     NOT_READ,
 

@@ -245,12 +245,19 @@ record DateWording(
         return PartialDate.of(year, monthOfYear, day.orElseThrow());
     }
 
-    /** Checks if words that denote a date also agree with another value: the end of a month with the month itself. */
-    boolean agrees(PartialDate named, PartialDate value) {
-        boolean isUnit = value.getPrecision() == Precision.MONTH
-                || (value.getPrecision() == Precision.YEAR && month.isEmpty() && yearKind == YearKind.CALENDAR);
+    /** Checks if words that denote a date also agree with another value: the end of a month or year with the month or year itself. */
+    boolean agrees(PeriodBound named, PeriodBound value) {
         return value.equals(named)
-                || (extent == Extent.END && isUnit && value.getLastDay().equals(named.getLastDay()));
+                || (extent == Extent.END && isUnit(value) && value.getLastDay().equals(named.getLastDay()));
+    }
+
+    private boolean isUnit(PeriodBound value) {
+        if (value instanceof PartialDate date && date.getPrecision() == Precision.MONTH) {
+            return true;
+        }
+        YearKind kind = value instanceof FiscalYear ? YearKind.FISCAL : YearKind.CALENDAR;
+        boolean isDay = value instanceof PartialDate date && date.getPrecision() == Precision.DAY;
+        return !isDay && month.isEmpty() && yearKind == kind;
     }
 
     @Override

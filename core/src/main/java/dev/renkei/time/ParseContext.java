@@ -58,8 +58,10 @@ public final class ParseContext implements NeedsModule {
     }
 
     /** Obtains the context of a value beside its words. */
-    static ParseContext ofOwn(PartialDate value) {
-        return new ParseContext(Optional.of(value), Origin.OWN_VALUE, FiscalCalendar.JAPANESE);
+    static ParseContext ofOwn(PeriodBound value) {
+        return value instanceof FiscalYear
+                ? ofOwn(value.getFirstDay(), Optional.of(value))
+                : new ParseContext(Optional.of(value), Origin.OWN_VALUE, FiscalCalendar.JAPANESE);
     }
 
     /** Obtains the context of a period's own start. */

@@ -17,37 +17,41 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class StatedPeriod extends StatedTime<DatePeriod> {
+public final class StatedPeriod extends StatedTime<StatedPeriod, DatePeriod> {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<StatedPeriod, Draft<StatedPeriod>> TYPE = DocumentType.of(
-                    StatedPeriod.class,
-                    "A period as a source states it, with the words it was written in.",
-                    Draft<StatedPeriod>::new,
-                    Draft::build)
-            .required(
-                    "period",
-                    DatePeriod.TYPE,
-                    StatedPeriod::getPeriod,
-                    (draft, period) -> draft.begin(StatedPeriod.of(period)),
-                    "The period.")
-            .orAlone()
-            .optional(
-                    "asWritten",
-                    BasicType.STRING,
-                    StatedPeriod::getAsWritten,
-                    (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
-                    "The words of the source.")
-            .optional(
-                    "basis",
-                    Basis.TYPE,
-                    stated -> Optional.of(stated.getBasis()).filter(Basis.INFERRED::equals),
-                    (draft, basis) -> draft.then(stated -> stated.withBasis(basis)),
-                    "Whether the source states the period or it was inferred; stated if left out.")
-            .end();
+    public static final DocumentType<StatedPeriod, Draft<StatedPeriod>> TYPE = attributed(
+            DocumentType.of(
+                            StatedPeriod.class,
+                            "A period as a source states it, with the words it was written in.",
+                            Draft<StatedPeriod>::new,
+                            Draft::build)
+                    .required(
+                            "period",
+                            DatePeriod.TYPE,
+                            StatedPeriod::getPeriod,
+                            (draft, period) -> draft.begin(StatedPeriod.of(period)),
+                            "The period.")
+                    .orAlone()
+                    .optional(
+                            "asWritten",
+                            BasicType.STRING,
+                            StatedPeriod::getAsWritten,
+                            (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
+                            "The words of the source.")
+                    .optional(
+                            "basis",
+                            Basis.TYPE,
+                            stated -> Optional.of(stated.getBasis()).filter(Basis.INFERRED::equals),
+                            (draft, basis) -> draft.then(stated -> stated.withBasis(basis)),
+                            "Whether the source states the period or it was inferred; stated if left out."),
+            () -> StatedPeriod.TYPE);
 
-    private StatedPeriod(DatePeriod period, Optional<String> asWritten, Basis basis) {
-        super(Objects.requireNonNull(period, "period"), asWritten, basis);
+    private final DatePeriod value;
+
+    private StatedPeriod(DatePeriod period, Attribution<StatedPeriod> attribution, Basis basis) {
+        super(attribution, basis);
+        this.value = Objects.requireNonNull(period, "period");
     }
 
     // -------------------------------------------------------------------------------------------- factories
@@ -59,7 +63,7 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
      * @return the stated period, not null
      */
     public static StatedPeriod of(DatePeriod period) {
-        return new StatedPeriod(period, Optional.empty(), Basis.STATED);
+        return new StatedPeriod(period, Attribution.none(), Basis.STATED);
     }
 
     /**
@@ -141,26 +145,7 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
      * @return the stated period, not null
      */
     public StatedPeriod withPeriod(DatePeriod period) {
-        return new StatedPeriod(period, getAsWritten(), basis);
-    }
-
-    /**
-     * Returns a copy with other words.
-     *
-     * @param asWritten  the words of the source, not null
-     * @return the stated period, not null
-     */
-    public StatedPeriod withAsWritten(String asWritten) {
-        return new StatedPeriod(value, Optional.of(Objects.requireNonNull(asWritten, "asWritten")), basis);
-    }
-
-    /**
-     * Returns a copy without words.
-     *
-     * @return the stated period, not null
-     */
-    public StatedPeriod withoutAsWritten() {
-        return new StatedPeriod(value, Optional.empty(), basis);
+        return new StatedPeriod(period, attribution(), basis);
     }
 
     /**
@@ -170,6 +155,31 @@ public final class StatedPeriod extends StatedTime<DatePeriod> {
      * @return the stated period, not null
      */
     public StatedPeriod withBasis(Basis basis) {
-        return new StatedPeriod(value, getAsWritten(), basis);
+        return new StatedPeriod(value, attribution(), basis);
+    }
+
+    @Override
+    protected StatedPeriod with(Attribution<StatedPeriod> other) {
+        return new StatedPeriod(value, other, basis);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof StatedPeriod other && value.equals(other.value) && isStatedAlike(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, attribution(), basis);
+    }
+
+    /**
+     * Returns the period, followed by its words in brackets.
+     *
+     * @return a short text, such as {@code FY2026/FY2028 (令和８年度～令和10年度)}, not null
+     */
+    @Override
+    public String toString() {
+        return value + getAsWritten().map(words -> " (" + words + ")").orElse("");
     }
 }

@@ -11,22 +11,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A date or a period as a source states it: the value, the words in which it is written, and whether it is stated or inferred.
+ * A date or a period as a source states it, and whether it is stated or inferred.
  *
  * <p>Its public methods are not final, so that the compiler makes them methods of the public subclasses too: callers by reflection
  * cannot reach those of this class.
  *
+ * @param <S>  the class itself
  * @param <V>  the class of the value
  */
-abstract sealed class StatedTime<V> extends Stated<V, DateRemark> implements Constrained
+abstract sealed class StatedTime<S extends StatedTime<S, V>, V> extends Stated<S, V, DateRemark> implements Constrained
         permits StatedDate, StatedPeriod {
 
-    final V value;
     final Basis basis;
 
-    StatedTime(V value, Optional<String> asWritten, Basis basis) {
-        super(asWritten);
-        this.value = value;
+    StatedTime(Attribution<S> attribution, Basis basis) {
+        super(attribution);
         this.basis = Objects.requireNonNull(basis, "basis");
     }
 
@@ -72,26 +71,7 @@ abstract sealed class StatedTime<V> extends Stated<V, DateRemark> implements Con
         }
     }
 
-    @Override
-    public final boolean equals(Object obj) {
-        return obj instanceof StatedTime<?> other
-                && value.equals(other.value)
-                && getAsWritten().equals(other.getAsWritten())
-                && basis == other.basis;
-    }
-
-    @Override
-    public final int hashCode() {
-        return Objects.hash(value, getAsWritten(), basis);
-    }
-
-    /**
-     * Returns the value, followed by its words in brackets.
-     *
-     * @return a short text, such as {@code 2017-10-01 (10月1日)}, not null
-     */
-    @Override
-    public final String toString() {
-        return value + getAsWritten().map(words -> " (" + words + ")").orElse("");
+    final boolean isStatedAlike(StatedTime<?, ?> other) {
+        return basis == other.basis && attribution().equals(other.attribution());
     }
 }

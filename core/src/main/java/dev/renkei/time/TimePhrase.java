@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param asOf  the date on which the statement was true, as in {@code 令和8年度～（2026年4月1日現在）}, empty if there is none, not null
  * @param <T>  {@link StatedDate} or {@link StatedPeriod}
  */
-public record TimePhrase<T extends Stated<?, DateRemark>>(
+public record TimePhrase<T extends Stated<?, ?, DateRemark>>(
         T stated, Optional<TimeSpan> time, List<String> words, Optional<PartialDate> asOf) implements NeedsModule {
 
     /**

@@ -1,7 +1,13 @@
 package dev.renkei.time;
 
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.message.ParseFailure;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,6 +20,16 @@ import java.util.Optional;
  * @param end  the time of the end, equal to the start if there is only one time, empty if there is none, not null
  */
 public record TimeSpan(Optional<LocalTime> start, Optional<LocalTime> end) implements NeedsModule {
+
+    /** The type of times of day, in hours and minutes. */
+    public static final ScalarType<LocalTime> TIME_OF_DAY = ScalarType.of(
+            "TimeOfDay",
+            "A time of day in hours and minutes.",
+            "([01][0-9]|2[0-3]):[0-5][0-9]",
+            TimeSpan::parseTime,
+            LocalTime.MIN,
+            "11:00",
+            "00:30");
 
     /**
      * Creates a span of time.
@@ -38,6 +54,21 @@ public record TimeSpan(Optional<LocalTime> start, Optional<LocalTime> end) imple
      */
     public static TimeSpan at(LocalTime time) {
         return new TimeSpan(Optional.of(time), Optional.of(time));
+    }
+
+    private static LocalTime parseTime(String text) {
+        try {
+            return LocalTime.parse(text, DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
+        } catch (DateTimeParseException e) {
+            throw new InvalidDateException(ParseFailure.of(TimeSpan.class, "form", text));
+        }
+    }
+
+    /** Rejects a time that is not one of whole minutes. */
+    static void requireMinutes(LocalTime time) {
+        if (!time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new InvalidDateException(ParseFailure.of(TimeSpan.class, "form", time.toString()));
+        }
     }
 
     /**

@@ -11,8 +11,10 @@ import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -106,10 +108,10 @@ final class AgreementRules {
 
     /** Returns the party whose membership ends last. */
     private static Party leavesLater(Party one, Party other) {
-        Optional<LocalDate> lastDay = date(one.getLeftOn()).map(PartialDate::getLastDay);
+        Optional<LocalDate> lastDay = date(one.getLeftOn()).map(PeriodBound::getLastDay);
         boolean oneLeftFirst = lastDay.isPresent()
                 && date(other.getLeftOn())
-                        .map(PartialDate::getLastDay)
+                        .map(PeriodBound::getLastDay)
                         .filter(day -> !day.isAfter(lastDay.get()))
                         .isEmpty();
         return oneLeftFirst ? other : one;
@@ -117,7 +119,7 @@ final class AgreementRules {
 
     /** An organization that left and joined again is not there twice. */
     private static boolean hasReturned(Party earlier, Party later) {
-        Optional<PartialDate> left = date(earlier.getLeftOn());
+        Optional<PeriodBound> left = date(earlier.getLeftOn());
         return left.isPresent()
                 && date(later.getJoinedOn())
                         .filter(joined -> joined.isAfter(left.get()))
@@ -139,7 +141,7 @@ final class AgreementRules {
     }
 
     private static void leftBeforeJoined(Party party, RuleContext context) {
-        Optional<PartialDate> joined = date(party.getJoinedOn());
+        Optional<PeriodBound> joined = date(party.getJoinedOn());
         date(party.getLeftOn())
                 .filter(left -> joined.filter(left::isBefore).isPresent())
                 .ifPresent(left -> context.at("leftOn").report("value", left, "joined", joined.get()));
@@ -147,7 +149,7 @@ final class AgreementRules {
 
     /** Of a party that joined later, another rule compares the day with that of joining. */
     private static void leftBeforeConclusion(Agreement agreement, RuleContext context) {
-        Optional<PartialDate> concluded = date(agreement.getConcludedOn());
+        Optional<PeriodBound> concluded = date(agreement.getConcludedOn());
         for (int i = 0; concluded.isPresent() && i < agreement.getParties().size(); i++) {
             RuleContext at = context.at("parties", i, "leftOn");
             Party party = agreement.getParties().get(i);
@@ -158,11 +160,11 @@ final class AgreementRules {
     }
 
     private static void joinedOutside(Agreement agreement, RuleContext context) {
-        Optional<PartialDate> begin = Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
+        Optional<PeriodBound> begin = Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
                 .flatMap(Optional::stream)
-                .map(StatedDate::getDate)
-                .min(PartialDate::compareTo);
-        Optional<PartialDate> end =
+                .flatMap(stated -> stated.getDate().stream())
+                .min(Comparator.comparing(PeriodBound::getFirstDay));
+        Optional<PeriodBound> end =
                 date(agreement.getTerminatedOn()).or(() -> agreement.lastDay().map(PartialDate::of));
         for (int i = 0; i < agreement.getParties().size(); i++) {
             RuleContext at = context.at("parties", i, "joinedOn");
@@ -174,25 +176,31 @@ final class AgreementRules {
     }
 
     private static void amendedBeforeConclusion(Agreement agreement, RuleContext context) {
-        Optional<PartialDate> concluded = date(agreement.getConcludedOn());
+        Optional<PeriodBound> concluded = date(agreement.getConcludedOn());
         for (int i = 0; i < agreement.getAmendments().size(); i++) {
-            PartialDate amended =
-                    agreement.getAmendments().get(i).getAmendedOn().getDate();
-            if (concluded.filter(amended::isBefore).isPresent()) {
-                context.at("amendments", i, "amendedOn").report("value", amended, "concluded", concluded.get());
-            }
+            RuleContext at = context.at("amendments", i, "amendedOn");
+            agreement
+                    .getAmendments()
+                    .get(i)
+                    .getAmendedOn()
+                    .getDate()
+                    .filter(amended -> concluded.filter(amended::isBefore).isPresent())
+                    .ifPresent(amended -> at.report("value", amended, "concluded", concluded.get()));
         }
     }
 
     private static void amendmentOrder(Agreement agreement, RuleContext context) {
         for (int i = 1; i < agreement.getAmendments().size(); i++) {
-            PartialDate before =
+            Optional<PeriodBound> before =
                     agreement.getAmendments().get(i - 1).getAmendedOn().getDate();
-            PartialDate amended =
-                    agreement.getAmendments().get(i).getAmendedOn().getDate();
-            if (amended.isBefore(before)) {
-                context.at("amendments", i, "amendedOn").report("value", amended, "before", before);
-            }
+            RuleContext at = context.at("amendments", i, "amendedOn");
+            agreement
+                    .getAmendments()
+                    .get(i)
+                    .getAmendedOn()
+                    .getDate()
+                    .filter(amended -> before.filter(amended::isBefore).isPresent())
+                    .ifPresent(amended -> at.report("value", amended, "before", before.get()));
         }
     }
 
@@ -205,7 +213,7 @@ final class AgreementRules {
         }
     }
 
-    private static Optional<PartialDate> date(Optional<StatedDate> stated) {
-        return stated.map(StatedDate::getDate);
+    private static Optional<PeriodBound> date(Optional<StatedDate> stated) {
+        return stated.flatMap(StatedDate::getDate);
     }
 }

@@ -10,7 +10,7 @@ import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Party;
 import dev.renkei.message.Message;
 import dev.renkei.time.FiscalCalendar;
-import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -77,8 +77,9 @@ final class ConclusionRules {
     }
 
     private static void weekend(Agreement agreement, RuleContext context) {
-        date(agreement.getConcludedOn())
-                .flatMap(PartialDate::toLocalDate)
+        agreement
+                .getConcludedOn()
+                .flatMap(StatedDate::toLocalDate)
                 .filter(day -> WEEKEND.contains(day.getDayOfWeek()))
                 .ifPresent(day -> context.at("concludedOn").report("value", day, "weekday", weekday(day)));
     }
@@ -90,7 +91,6 @@ final class ConclusionRules {
     private static void stage(Agreement agreement, RuleContext context) {
         if (isInPreparation(agreement)) {
             daysAfterPreparation(agreement)
-                    .map(StatedDate::getDate)
                     .filter(day -> day.getLastDay().isBefore(context.today()))
                     .findFirst()
                     .ifPresent(day -> context.at("stage").report("value", day, "today", context.today()));
@@ -98,21 +98,26 @@ final class ConclusionRules {
     }
 
     /** Returns the days of what happens when an agreement is no longer in preparation. One party may sign early. */
-    private static Stream<StatedDate> daysAfterPreparation(Agreement agreement) {
+    private static Stream<PeriodBound> daysAfterPreparation(Agreement agreement) {
         Stream<StatedDate> days = Stream.of(
                         agreement.getConcludedOn(),
                         agreement.getCeremony().flatMap(Ceremony::getHeldOn),
                         agreement.getEffectiveOn(),
                         agreement.getTerminatedOn())
                 .flatMap(Optional::stream);
-        List<StatedDate> signatures = agreement.getParties().stream()
-                .flatMap(party -> party.getSignedOn().stream())
+        Stream<StatedDate> amendments = agreement.getAmendments().stream().map(Amendment::getAmendedOn);
+        Stream<PeriodBound> stated = Stream.concat(days, amendments).flatMap(day -> day.getDate().stream());
+        return Stream.concat(stated, lastSignature(agreement).stream());
+    }
+
+    /** Returns the last day on which a party signed, empty unless the days of all are known. */
+    private static Optional<PeriodBound> lastSignature(Agreement agreement) {
+        List<PeriodBound> signatures = agreement.getParties().stream()
+                .flatMap(party -> date(party.getSignedOn()).stream())
                 .toList();
-        boolean allSigned = signatures.size() == agreement.getParties().size();
-        Stream<StatedDate> lastSignature =
-                signatures.stream().max(Comparator.comparing(StatedDate::getDate)).filter(last -> allSigned).stream();
-        return Stream.of(days, agreement.getAmendments().stream().map(Amendment::getAmendedOn), lastSignature)
-                .flatMap(each -> each);
+        return signatures.stream()
+                .max(Comparator.comparing(PeriodBound::getFirstDay))
+                .filter(last -> signatures.size() == agreement.getParties().size());
     }
 
     static boolean isInPreparation(Agreement agreement) {
@@ -121,7 +126,7 @@ final class ConclusionRules {
 
     /** A party that joined later signs later. Another rule reports signatures in the future. */
     private static void signedAfterConclusion(Agreement agreement, RuleContext context) {
-        Optional<PartialDate> concluded = date(agreement.getConcludedOn());
+        Optional<PeriodBound> concluded = date(agreement.getConcludedOn());
         for (int i = 0; concluded.isPresent() && i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
             RuleContext at = context.at("parties", i, "signedOn");
@@ -134,13 +139,13 @@ final class ConclusionRules {
     }
 
     private static void concludedAfterSignatures(Agreement agreement, RuleContext context) {
-        List<PartialDate> signatures = agreement.getParties().stream()
+        List<PeriodBound> signatures = agreement.getParties().stream()
                 .flatMap(party -> date(party.getSignedOn()).stream())
                 .toList();
-        Optional<PartialDate> concluded = date(agreement.getConcludedOn());
+        Optional<PeriodBound> concluded = date(agreement.getConcludedOn());
         if (concluded.isPresent() && signatures.size() == agreement.getParties().size()) {
             signatures.stream()
-                    .max(PartialDate::compareTo)
+                    .max(Comparator.comparing(PeriodBound::getFirstDay))
                     .filter(last -> signatures.stream().allMatch(signed -> signed.isBefore(concluded.get())))
                     .ifPresent(last -> context.at("concludedOn").report("value", concluded.get(), "signed", last));
         }
@@ -148,9 +153,9 @@ final class ConclusionRules {
 
     /** A ceremony may follow the conclusion; before it there was nothing to celebrate. Another rule reports days in the future. */
     private static void ceremonyOnAnotherDay(Agreement agreement, RuleContext context) {
-        Optional<PartialDate> held = date(agreement.getCeremony().flatMap(Ceremony::getHeldOn))
+        Optional<PeriodBound> held = date(agreement.getCeremony().flatMap(Ceremony::getHeldOn))
                 .filter(day -> !day.getFirstDay().isAfter(context.today()));
-        Optional<PartialDate> concluded = date(agreement.getConcludedOn());
+        Optional<PeriodBound> concluded = date(agreement.getConcludedOn());
         RuleContext at = context.at("ceremony", "heldOn");
         if (held.isEmpty() || concluded.isEmpty()) {
             return;
@@ -164,8 +169,8 @@ final class ConclusionRules {
 
     /** Agreements are often made to take effect from the beginning of the fiscal year in which they are concluded. */
     private static void effectBeforeConclusion(Agreement agreement, RuleContext context) {
-        Optional<PartialDate> concluded = date(agreement.getConcludedOn());
-        Optional<PartialDate> effective = date(agreement.getEffectiveOn())
+        Optional<PeriodBound> concluded = date(agreement.getConcludedOn());
+        Optional<PeriodBound> effective = date(agreement.getEffectiveOn())
                 .filter(day -> concluded.filter(day::isBefore).isPresent());
         if (effective.isEmpty()) {
             return;
@@ -181,7 +186,7 @@ final class ConclusionRules {
         }
     }
 
-    private static Optional<PartialDate> date(Optional<StatedDate> stated) {
-        return stated.map(StatedDate::getDate);
+    private static Optional<PeriodBound> date(Optional<StatedDate> stated) {
+        return stated.flatMap(StatedDate::getDate);
     }
 }

@@ -57,6 +57,9 @@ final class DateRules {
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch),
             BoundRule.of(StatedDate.class, info("date.as-written-not-compared"), DateRules::dateNotCompared),
+            BoundRule.of(StatedDate.class, warning("date.value-missing"), DateRules::valueMissing),
+            BoundRule.of(StatedDate.class, warning("date.words-without-date"), DateRules::wordsWithoutDate),
+            BoundRule.of(StatedDate.class, warning("date.time-order"), DateRules::timeOrder),
             BoundRule.of(StatedDate.class, PLACEHOLDER, DateRules::placeholderDate),
             BoundRule.of(StatedPeriod.class, PLACEHOLDER, DateRules::placeholderBound),
             BoundRule.of(Term.class, PLACEHOLDER, DateRules::placeholderEnd).reading("end"),
@@ -95,7 +98,7 @@ final class DateRules {
                 StatedDate.class,
                 rule,
                 (stated, context) ->
-                        remarked(stated.getRemarks(), remark, stated.getDate(), stated.getAsWritten(), context));
+                        remarked(stated.getRemarks(), remark, stated.toValueString(), stated.getAsWritten(), context));
     }
 
     private static BoundRule<StatedPeriod> ofPeriod(Rule rule, DateRemark remark) {
@@ -146,7 +149,7 @@ final class DateRules {
     }
 
     private static void inFuture(Optional<StatedDate> day, RuleContext context) {
-        day.map(StatedDate::getDate)
+        day.flatMap(StatedDate::getDate)
                 .filter(date -> date.getFirstDay().isAfter(context.today()))
                 .ifPresent(date -> context.report("value", date, "today", context.today()));
     }
@@ -168,8 +171,10 @@ final class DateRules {
     }
 
     private static void dateMismatch(StatedDate stated, RuleContext context) {
-        if (contradicts(stated.compareAsWritten())) {
-            context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", stated.getDate());
+        boolean isImpossibleAlone = stated.getDate().isEmpty() && stated.compareAsWritten() == WordingMatch.IMPOSSIBLE;
+        if (contradicts(stated.compareAsWritten()) && !isImpossibleAlone) {
+            context.at("asWritten")
+                    .report("asWritten", stated.getAsWritten().orElse(""), "value", stated.toValueString());
         }
     }
 
@@ -180,14 +185,51 @@ final class DateRules {
     }
 
     private static void dateNotCompared(StatedDate stated, RuleContext context) {
-        notCompared(stated, stated.getDate(), context);
+        if (stated.getDate().isPresent()) {
+            notCompared(stated, stated.toValueString(), context);
+        }
+    }
+
+    /** Reports words alone that name a whole date. */
+    private static void valueMissing(StatedDate stated, RuleContext context) {
+        if (stated.getDate().isEmpty()) {
+            stated.readAsWritten()
+                    .ifPresent(named -> context.at("asWritten")
+                            .report("asWritten", stated.getAsWritten().orElse(""), "value", named));
+        }
+    }
+
+    /** Reports words alone that are none of a date: those of a day that no year has, and notes others. */
+    private static void wordsWithoutDate(StatedDate stated, RuleContext context) {
+        if (stated.getDate().isPresent() || stated.readAsWritten().isPresent()) {
+            return;
+        }
+        RuleContext at = context.at("asWritten");
+        String words = stated.getAsWritten().orElse("");
+        if (stated.compareAsWritten() == WordingMatch.IMPOSSIBLE) {
+            at.report("asWritten", words);
+        } else if (stated.compareAsWritten() == WordingMatch.NOT_READ) {
+            at.note("asWritten", words);
+        }
+    }
+
+    private static void timeOrder(StatedDate stated, RuleContext context) {
+        if (stated.getFrom().isPresent()
+                && stated.getUntil().filter(stated.getFrom().get()::isAfter).isPresent()) {
+            context.at("until")
+                    .report(
+                            "value",
+                            stated.getUntil().get(),
+                            "from",
+                            stated.getFrom().get());
+        }
     }
 
     private static void periodNotCompared(StatedPeriod stated, RuleContext context) {
         notCompared(stated, stated.getPeriod(), context);
     }
 
-    private static void notCompared(Stated<?, ?> stated, Object value, RuleContext context) {
+    private static void notCompared(Stated<?, ?, ?> stated, Object value, RuleContext context) {
         if (stated.compareAsWritten() == WordingMatch.NOT_READ) {
             context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", value);
         }
@@ -195,9 +237,10 @@ final class DateRules {
 
     /** A date whose words say the same stands for itself. */
     private static void placeholderDate(StatedDate stated, RuleContext context) {
-        if (PLACEHOLDERS.contains(stated.getDate()) && stated.compareAsWritten() != WordingMatch.AGREES) {
-            context.report("value", stated.getDate());
-        }
+        stated.getDate()
+                .filter(PLACEHOLDERS::contains)
+                .filter(date -> stated.compareAsWritten() != WordingMatch.AGREES)
+                .ifPresent(date -> context.report("value", date));
     }
 
     private static void placeholderBound(StatedPeriod stated, RuleContext context) {
@@ -221,16 +264,15 @@ final class DateRules {
     }
 
     private static void endsBeforeItBegins(Agreement agreement, RuleContext context) {
-        Optional<LocalDate> begin =
-                agreement.beginning().map(stated -> stated.getDate().getFirstDay());
+        Optional<LocalDate> begin = agreement.beginning().flatMap(StatedDate::firstDay);
         if (begin.isEmpty()) {
             return;
         }
         agreement
                 .getTerminatedOn()
-                .filter(stated -> stated.getDate().getLastDay().isBefore(begin.get()))
-                .ifPresent(
-                        stated -> context.at("terminatedOn").report("value", stated.getDate(), "begin", begin.get()));
+                .flatMap(StatedDate::getDate)
+                .filter(date -> date.getLastDay().isBefore(begin.get()))
+                .ifPresent(date -> context.at("terminatedOn").report("value", date, "begin", begin.get()));
         agreement
                 .getTerm()
                 .flatMap(term -> term.getEnd())

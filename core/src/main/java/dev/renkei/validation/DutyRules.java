@@ -8,6 +8,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.Party;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,8 @@ final class DutyRules {
             Duty duty = agreement.getDuties().get(i);
             Optional<DatePeriod> due = duty.getDueOn()
                     .filter(any -> duty.getInterval().isEmpty())
-                    .map(stated -> DatePeriod.of(stated.getDate()));
+                    .flatMap(StatedDate::getDate)
+                    .map(DatePeriod::of);
             for (int j = 0; due.isPresent() && j < duty.getPartyIds().size(); j++) {
                 RuleContext at = context.at("duties", i, "parties", j);
                 InitiativeRules.reportUnlessMember(parties, duty.getPartyIds().get(j), due.get(), at);
@@ -82,6 +84,6 @@ final class DutyRules {
     }
 
     private static Optional<LocalDate> begin(Agreement agreement) {
-        return agreement.beginning().flatMap(stated -> stated.getDate().toLocalDate());
+        return agreement.beginning().flatMap(StatedDate::toLocalDate);
     }
 }

@@ -157,7 +157,7 @@ final class FigureRules {
         if (quantity.compareAsWritten() == WordingMatch.DIFFERS) {
             context.at("asWritten").report("asWritten", quantity.getAsWritten().orElse(""), "value", quantity);
         } else if (quantity.saysOtherDay()) {
-            String stated = quantity + " (" + quantity.getAsOf().orElseThrow().getDate() + ")";
+            String stated = quantity + " (" + quantity.getAsOf().orElseThrow().toValueString() + ")";
             context.at("asWritten").doubt("asWritten", quantity.getAsWritten().orElse(""), "value", stated);
         }
     }

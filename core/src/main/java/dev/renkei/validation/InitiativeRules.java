@@ -14,7 +14,6 @@ import dev.renkei.agreement.Relation;
 import dev.renkei.message.Message;
 import dev.renkei.organization.Place;
 import dev.renkei.time.DatePeriod;
-import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -202,8 +201,8 @@ final class InitiativeRules {
 
     /** Returns the days on which a party takes part, empty if it neither joined later nor left. */
     private static Optional<DatePeriod> membership(Party party) {
-        Optional<PartialDate> joined = party.getJoinedOn().map(StatedDate::getDate);
-        Optional<PartialDate> left = party.getLeftOn().map(StatedDate::getDate);
+        Optional<PeriodBound> joined = party.getJoinedOn().flatMap(StatedDate::getDate);
+        Optional<PeriodBound> left = party.getLeftOn().flatMap(StatedDate::getDate);
         if (joined.isPresent() && left.filter(joined.get()::isAfter).isPresent()) {
             return Optional.empty();
         }
@@ -275,7 +274,7 @@ final class InitiativeRules {
             Relation relation = initiative.getRelations().get(i);
             RuleContext place = at.at("relations", i);
             relation.getConcludedOn()
-                    .map(StatedDate::getDate)
+                    .flatMap(StatedDate::getDate)
                     .filter(day -> RelationRules.isToEarlier(relation)
                             && day.getFirstDay().isAfter(end.get()))
                     .ifPresent(day -> place.report("value", end.get(), "other", day));
@@ -285,7 +284,7 @@ final class InitiativeRules {
     private static Optional<LocalDate> lastSource(Agreement agreement) {
         return agreement.getSources().stream()
                 .flatMap(source -> source.getPublishedOn().stream())
-                .map(stated -> stated.getDate().getLastDay())
+                .flatMap(stated -> stated.lastDay().stream())
                 .max(LocalDate::compareTo);
     }
 

@@ -172,8 +172,7 @@ final class LocalGovernmentRules {
 
     /** Without a day of conclusion the agreement can be older than the end of the code. */
     static void closedCode(Agreement agreement, RuleContext context) {
-        Optional<LocalDate> concluded =
-                agreement.getConcludedOn().map(StatedDate::getDate).map(date -> date.getFirstDay());
+        Optional<LocalDate> concluded = agreement.getConcludedOn().flatMap(StatedDate::firstDay);
         for (int i = 0; i < agreement.getParties().size(); i++) {
             List<Identifier> identifiers =
                     agreement.getParties().get(i).getOrganization().getIdentifiers();

@@ -15,7 +15,7 @@ import dev.renkei.organization.Representative;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
-import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -86,7 +86,7 @@ final class OrganizationFactRules {
             Optional<LocalizedText> scope,
             Optional<String> unit,
             Optional<?> rate,
-            PartialDate asOf) {
+            PeriodBound asOf) {
 
         static Optional<Subject> of(OrganizationFigure figure) {
             Quantity quantity = figure.getQuantity();
@@ -94,7 +94,7 @@ final class OrganizationFactRules {
                     figure.getKind().isPresent() || quantity.getScope().isPresent();
             return quantity.getAsOf()
                     .filter(any -> isNamed)
-                    .map(StatedDate::getDate)
+                    .flatMap(StatedDate::getDate)
                     .map(asOf -> new Subject(
                             figure.getKind(), quantity.getScope(), quantity.getUnit(), quantity.getPer(), asOf));
         }
@@ -133,7 +133,7 @@ final class OrganizationFactRules {
 
     /** A predecessor may have had a figure before the organization was founded. */
     private static void figureBeforeFounding(Organization organization, RuleContext context) {
-        Optional<PartialDate> founded = organization.getFoundedOn().map(StatedDate::getDate);
+        Optional<PeriodBound> founded = organization.getFoundedOn().flatMap(StatedDate::getDate);
         if (founded.isEmpty() || !organization.getPredecessors().isEmpty()) {
             return;
         }
@@ -144,7 +144,7 @@ final class OrganizationFactRules {
                     .get(i)
                     .getQuantity()
                     .getAsOf()
-                    .map(StatedDate::getDate)
+                    .flatMap(StatedDate::getDate)
                     .filter(founded.get()::isAfter)
                     .ifPresent(asOf -> at.report("value", asOf, "founded", founded.get()));
         }
@@ -164,10 +164,10 @@ final class OrganizationFactRules {
     }
 
     private static void leftBeforeJoined(Membership membership, RuleContext context) {
-        Optional<PartialDate> joined = membership.getJoinedOn().map(StatedDate::getDate);
+        Optional<PeriodBound> joined = membership.getJoinedOn().flatMap(StatedDate::getDate);
         membership
                 .getLeftOn()
-                .map(StatedDate::getDate)
+                .flatMap(StatedDate::getDate)
                 .filter(left -> joined.filter(left::isBefore).isPresent())
                 .ifPresent(left -> context.at("leftOn").report("value", left, "joined", joined.get()));
     }

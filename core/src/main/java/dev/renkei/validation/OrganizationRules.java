@@ -12,7 +12,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKeys;
 import dev.renkei.text.TextKey;
 import dev.renkei.text.TextWidth;
-import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.util.Collections;
 import java.util.Optional;
@@ -141,12 +141,12 @@ final class OrganizationRules {
     private static void foundedAfter(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
-            Optional<PartialDate> founded =
-                    party.getOrganization().getFoundedOn().map(StatedDate::getDate);
-            Optional<PartialDate> signed = party.getSignedOn()
+            Optional<PeriodBound> founded =
+                    party.getOrganization().getFoundedOn().flatMap(StatedDate::getDate);
+            Optional<PeriodBound> signed = party.getSignedOn()
                     .or(party::getJoinedOn)
                     .or(agreement::getConcludedOn)
-                    .map(StatedDate::getDate);
+                    .flatMap(StatedDate::getDate);
             if (founded.isPresent() && signed.isPresent() && founded.get().isAfter(signed.get())) {
                 context.at("parties", i, "organization", "foundedOn")
                         .report("value", founded.get(), "signed", signed.get());

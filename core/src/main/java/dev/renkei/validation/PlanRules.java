@@ -8,6 +8,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Plan;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,8 +54,7 @@ final class PlanRules {
     }
 
     private static void beforeConclusion(Agreement agreement, RuleContext context) {
-        Optional<LocalDate> concluded =
-                agreement.getConcludedOn().map(stated -> stated.getDate().getFirstDay());
+        Optional<LocalDate> concluded = agreement.getConcludedOn().flatMap(StatedDate::firstDay);
         for (int i = 0; concluded.isPresent() && i < agreement.getPlans().size(); i++) {
             RuleContext at = context.at("plans", i, "period");
             period(agreement.getPlans().get(i))

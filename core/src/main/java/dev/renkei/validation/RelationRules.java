@@ -8,7 +8,7 @@ import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.register.Located;
 import dev.renkei.register.Register;
-import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +66,7 @@ final class RelationRules {
     /** Compares the day of an agreement with the day of the one to which it is related. */
     @FunctionalInterface
     private interface Comparison {
-        void compare(PartialDate own, Relation relation, PartialDate other, RuleContext at);
+        void compare(PeriodBound own, Relation relation, PeriodBound other, RuleContext at);
     }
 
     private static void relatedToItself(Agreement agreement, RuleContext context) {
@@ -80,7 +80,7 @@ final class RelationRules {
 
     /** Compares the days that relations state. */
     private static void stated(Agreement agreement, RuleContext context, Comparison comparison) {
-        Optional<PartialDate> own = date(agreement.getConcludedOn());
+        Optional<PeriodBound> own = date(agreement.getConcludedOn());
         for (int i = 0; own.isPresent() && i < agreement.getRelations().size(); i++) {
             Relation relation = agreement.getRelations().get(i);
             RuleContext at = context.at("relations", i);
@@ -94,10 +94,10 @@ final class RelationRules {
                 .flatMap(List::stream)
                 .flatMap(located -> located.part().getId().stream())
                 .collect(Collectors.toSet());
-        Map<String, PartialDate> concluded = daysOfConclusion(register);
+        Map<String, PeriodBound> concluded = daysOfConclusion(register);
         for (int i = 0; i < register.getAgreements().size(); i++) {
             Agreement agreement = register.getAgreements().get(i);
-            Optional<PartialDate> own = date(agreement.getConcludedOn());
+            Optional<PeriodBound> own = date(agreement.getConcludedOn());
             for (int j = 0; own.isPresent() && j < agreement.getRelations().size(); j++) {
                 Relation relation = agreement.getRelations().get(j);
                 RuleContext at = context.at("agreements", i, "relations", j);
@@ -110,13 +110,13 @@ final class RelationRules {
     }
 
     private static void dateMismatch(Register register, RuleContext context) {
-        Map<String, PartialDate> concluded = daysOfConclusion(register);
+        Map<String, PeriodBound> concluded = daysOfConclusion(register);
         for (int i = 0; i < register.getAgreements().size(); i++) {
             List<Relation> relations = register.getAgreements().get(i).getRelations();
             for (int j = 0; j < relations.size(); j++) {
                 Relation relation = relations.get(j);
                 RuleContext at = context.at("agreements", i, "relations", j, "concludedOn");
-                Optional<PartialDate> recorded = relation.getAgreementId().map(concluded::get);
+                Optional<PeriodBound> recorded = relation.getAgreementId().map(concluded::get);
                 date(relation.getConcludedOn())
                         .filter(day ->
                                 recorded.filter(other -> areApart(day, other)).isPresent())
@@ -125,22 +125,22 @@ final class RelationRules {
         }
     }
 
-    private static Map<String, PartialDate> daysOfConclusion(Register register) {
-        Map<String, PartialDate> days = new HashMap<>();
+    private static Map<String, PeriodBound> daysOfConclusion(Register register) {
+        Map<String, PeriodBound> days = new HashMap<>();
         for (Agreement agreement : register.getAgreements()) {
-            Optional<PartialDate> day = date(agreement.getConcludedOn());
+            Optional<PeriodBound> day = date(agreement.getConcludedOn());
             agreement.getId().ifPresent(id -> day.ifPresent(known -> days.putIfAbsent(id, known)));
         }
         return days;
     }
 
-    private static void reportLater(PartialDate own, Relation relation, PartialDate other, RuleContext at) {
+    private static void reportLater(PeriodBound own, Relation relation, PeriodBound other, RuleContext at) {
         if (isToEarlier(relation) && own.isBefore(other)) {
             at.report("value", own, "other", other);
         }
     }
 
-    private static void reportOtherDay(PartialDate own, Relation relation, PartialDate other, RuleContext at) {
+    private static void reportOtherDay(PeriodBound own, Relation relation, PeriodBound other, RuleContext at) {
         if (relation.getKind().equals(RelationKind.SIGNED_WITH) && areApart(own, other)) {
             at.report("value", own, "other", other);
         }
@@ -151,7 +151,7 @@ final class RelationRules {
         return TO_EARLIER.contains(relation.getKind());
     }
 
-    private static boolean areApart(PartialDate one, PartialDate other) {
+    private static boolean areApart(PeriodBound one, PeriodBound other) {
         return one.isBefore(other) || one.isAfter(other);
     }
 
@@ -164,7 +164,7 @@ final class RelationRules {
         }
     }
 
-    private static Optional<PartialDate> date(Optional<StatedDate> stated) {
-        return stated.map(StatedDate::getDate);
+    private static Optional<PeriodBound> date(Optional<StatedDate> stated) {
+        return stated.flatMap(StatedDate::getDate);
     }
 }

@@ -8,7 +8,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Succession;
 import dev.renkei.organization.SuccessionKind;
-import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class SuccessionRules {
                             Organization.class,
                             error("organization.dissolved-before-founded"),
                             (organization, context) -> {
-                                Optional<PartialDate> founded = day(organization.getFoundedOn());
+                                Optional<PeriodBound> founded = day(organization.getFoundedOn());
                                 day(organization.getDissolvedOn())
                                         .filter(dissolved -> founded.filter(dissolved::isBefore)
                                                 .isPresent())
@@ -74,8 +74,8 @@ final class SuccessionRules {
 
     private SuccessionRules() {}
 
-    private static Optional<PartialDate> day(Optional<StatedDate> stated) {
-        return stated.map(StatedDate::getDate);
+    private static Optional<PeriodBound> day(Optional<StatedDate> stated) {
+        return stated.flatMap(StatedDate::getDate);
     }
 
     /** An organization and another, of which the one continued the other. */
@@ -91,7 +91,7 @@ final class SuccessionRules {
                             .mapToObj(i -> new Link("successors", i, organization, after.get(i), after.get(i))));
         }
 
-        Optional<PartialDate> effectiveOn() {
+        Optional<PeriodBound> effectiveOn() {
             return day(other.getSuccession().flatMap(Succession::getEffectiveOn));
         }
 
@@ -110,7 +110,7 @@ final class SuccessionRules {
     private static void forEach(
             Organization organization,
             RuleContext context,
-            BiFunction<Link, PartialDate, Optional<PartialDate>> fault) {
+            BiFunction<Link, PeriodBound, Optional<PeriodBound>> fault) {
         Link.of(organization)
                 .forEach(link -> link.effectiveOn()
                         .ifPresent(effective -> fault.apply(link, effective)
@@ -156,15 +156,15 @@ final class SuccessionRules {
     private static void dissolvedBeforeSigning(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
-            Optional<PartialDate> signed =
+            Optional<PeriodBound> signed =
                     day(party.getSignedOn().or(party::getJoinedOn).or(agreement::getConcludedOn));
             RuleContext at = context.at("parties", i, "organization");
             signed.ifPresent(day -> dissolvedBefore(day, party.getOrganization(), at));
         }
     }
 
-    private static void dissolvedBefore(PartialDate signed, Organization organization, RuleContext context) {
-        Optional<PartialDate> dissolved = day(organization.getDissolvedOn()).filter(signed::isAfter);
+    private static void dissolvedBefore(PeriodBound signed, Organization organization, RuleContext context) {
+        Optional<PeriodBound> dissolved = day(organization.getDissolvedOn()).filter(signed::isAfter);
         if (dissolved.isPresent()) {
             context.at("dissolvedOn").report("value", dissolved.get(), "signed", signed);
             return;

@@ -11,6 +11,7 @@ import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
@@ -75,9 +76,11 @@ final class TermRules {
     private static boolean beginsAtMidnight(Agreement agreement) {
         return agreement
                 .getEffectiveOn()
+                .flatMap(StatedDate::getDate)
                 .filter(effective -> agreement
                         .getConcludedOn()
-                        .filter(concluded -> effective.getDate().isAfter(concluded.getDate()))
+                        .flatMap(StatedDate::getDate)
+                        .filter(effective::isAfter)
                         .isPresent())
                 .isPresent();
     }
@@ -107,11 +110,12 @@ final class TermRules {
                 .build();
         List<DatePeriod> counted = Stream.of(agreement.getEffectiveOn(), agreement.getConcludedOn())
                 .flatMap(Optional::stream)
-                .flatMap(begin -> lastDays(byLength, begin.getDate()).stream())
+                .flatMap(begin -> begin.getDate().flatMap(date -> lastDays(byLength, date)).stream())
                 .toList();
         boolean endsAfterItBegins = agreement
                 .beginning()
-                .filter(begin -> !end.get().isBefore(begin.getDate()))
+                .flatMap(StatedDate::getDate)
+                .filter(begin -> !end.get().isBefore(begin))
                 .isPresent();
         if (endsAfterItBegins
                 && !counted.isEmpty()
@@ -128,7 +132,7 @@ final class TermRules {
     }
 
     /** Returns the days on which a term that begins on the date can end. */
-    private static Optional<DatePeriod> lastDays(Term term, PartialDate begin) {
+    private static Optional<DatePeriod> lastDays(Term term, PeriodBound begin) {
         Optional<LocalDate> latest = term.latestExpiryOn(begin.getLastDay(), 0);
         return term.earliestExpiryOn(begin.getFirstDay(), 0)
                 .flatMap(earliest -> latest.map(day -> DatePeriod.ofDays(earliest, day)));
@@ -156,7 +160,7 @@ final class TermRules {
     private static void terminatedAfterTerm(Agreement agreement, RuleContext context) {
         agreement
                 .getTerminatedOn()
-                .map(StatedDate::getDate)
+                .flatMap(StatedDate::getDate)
                 .ifPresent(terminated -> lastDayOfTerm(agreement)
                         .filter(terminated.getFirstDay()::isAfter)
                         .ifPresent(end -> context.at("terminatedOn").report("value", terminated, "end", end)));
@@ -174,11 +178,14 @@ final class TermRules {
     private static void amendedAfterEnd(Agreement agreement, RuleContext context) {
         Optional<LocalDate> end = agreement.lastDay();
         for (int i = 0; end.isPresent() && i < agreement.getAmendments().size(); i++) {
-            PartialDate amended =
-                    agreement.getAmendments().get(i).getAmendedOn().getDate();
-            if (amended.getFirstDay().isAfter(end.get())) {
-                context.at("amendments", i, "amendedOn").report("value", amended, "end", end.get());
-            }
+            RuleContext at = context.at("amendments", i, "amendedOn");
+            agreement
+                    .getAmendments()
+                    .get(i)
+                    .getAmendedOn()
+                    .getDate()
+                    .filter(amended -> amended.getFirstDay().isAfter(end.get()))
+                    .ifPresent(amended -> at.report("value", amended, "end", end.get()));
         }
     }
 

@@ -119,10 +119,8 @@ class AgreementTimelineProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void noTermExpiresOnAnotherDayIfTheBeginningIsExact(@ForAll("agreements") Agreement agreement) {
         AgreementTimeline course = AgreementTimeline.of(agreement);
-        boolean isExact = agreement
-                .beginning()
-                .flatMap(begin -> begin.getDate().toLocalDate())
-                .isPresent();
+        boolean isExact =
+                agreement.beginning().flatMap(begin -> begin.toLocalDate()).isPresent();
         List<LocalDate> expiries = new ArrayList<>();
         for (LocalDate day : days()) {
             course.nextExpiry(day).filter(day::equals).ifPresent(expiries::add);

@@ -12,6 +12,7 @@ import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
@@ -174,8 +175,7 @@ class TimeQueriesProperties {
         if (stated.isPresent()) {
             return stated.get().getPeriod().overlaps(window);
         }
-        Optional<LocalDate> begin =
-                agreement.beginning().map(date -> date.getDate().getFirstDay());
+        Optional<LocalDate> begin = agreement.beginning().flatMap(StatedDate::firstDay);
         Optional<LocalDate> end = AgreementTimeline.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
         boolean isEmpty = begin.isPresent() && end.filter(begin.get()::isAfter).isPresent();
         return !isEmpty

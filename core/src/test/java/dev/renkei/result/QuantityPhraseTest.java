@@ -38,7 +38,7 @@ class QuantityPhraseTest {
     private static List<String> beside(QuantityPhrase phrase) {
         List<String> beside = new ArrayList<>();
         phrase.scope().ifPresent(scope -> beside.add("scope=" + scope.getDefault()));
-        phrase.asOf().ifPresent(day -> beside.add("asOf=" + day.getDate()));
+        phrase.asOf().ifPresent(day -> beside.add("asOf=" + day.getDate().orElseThrow()));
         phrase.whole().ifPresent(whole -> beside.add("of=" + whole));
         if (!phrase.words().isEmpty()) {
             beside.add("words=" + String.join(" ", phrase.words()));

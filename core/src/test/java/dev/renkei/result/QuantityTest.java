@@ -207,6 +207,6 @@ class QuantityTest {
                 .withMessage("scope");
         assertThatNullPointerException()
                 .isThrownBy(() -> quantity.withAsWritten(null))
-                .withMessage("words");
+                .withMessage("asWritten");
     }
 }

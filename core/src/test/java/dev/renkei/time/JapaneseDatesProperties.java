@@ -148,7 +148,7 @@ class JapaneseDatesProperties {
 
     private static void assertReadsBack(String text, PartialDate date) {
         StatedDate stated = JapaneseDates.parse(text);
-        assertThat(stated.getDate()).isEqualTo(date);
+        assertThat(stated.getDate().orElseThrow()).isEqualTo(date);
         assertThat(stated.getRemarks()).isEmpty();
         assertThat(stated.compareAsWritten()).isEqualTo(WordingMatch.AGREES);
     }
@@ -238,7 +238,7 @@ class JapaneseDatesProperties {
     void nothingBesideADateIsLost(@ForAll("days") LocalDate day, @ForAll("beside") String beside) {
         String text = JapaneseDates.formatEra(PartialDate.of(day)) + beside;
         TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(text, ParseContext.none());
-        assertThat(phrase.stated().getDate()).isEqualTo(PartialDate.of(day));
+        assertThat(phrase.stated().getDate().orElseThrow()).isEqualTo(PartialDate.of(day));
         assertThat(phrase.words()).containsExactly(beside);
     }
 
@@ -251,9 +251,9 @@ class JapaneseDatesProperties {
     void whiteSpaceAroundTheWordsMakesNoDifference(@ForAll("words") String text) {
         String around = "\u3000 \u00A0" + text + "\t ";
         assertThat(readOrEmpty(() -> JapaneseDates.parsePhrase(around, ParseContext.none()))
-                        .map(phrase -> phrase.stated().getDate()))
+                        .map(phrase -> phrase.stated().getDate().orElseThrow()))
                 .isEqualTo(readOrEmpty(() -> JapaneseDates.parsePhrase(text, ParseContext.none()))
-                        .map(phrase -> phrase.stated().getDate()));
+                        .map(phrase -> phrase.stated().getDate().orElseThrow()));
     }
 
     private static <T> Optional<T> readOrEmpty(Supplier<T> reading) {

@@ -30,7 +30,7 @@ class JapaneseDatesTest {
     @MethodSource("dates")
     void readsThePublishedFacts(String text, String date, String remark) {
         StatedDate stated = JapaneseDates.parse(text);
-        assertThat(stated.getDate()).hasToString(date);
+        assertThat(stated.getDate().orElseThrow()).hasToString(date);
         assertThat(stated.getAsWritten()).contains(text);
         assertThat(stated.getBasis()).isEqualTo(Basis.STATED);
         assertThat(stated.getRemarks()).isEqualTo(remarksOf(remark == null ? "" : remark));
@@ -105,7 +105,7 @@ class JapaneseDatesTest {
     })
     void readsTheWordsOfDocuments(String text, String date) {
         StatedDate stated = JapaneseDates.parse(text);
-        assertThat(stated.getDate()).hasToString(date);
+        assertThat(stated.getDate().orElseThrow()).hasToString(date);
         assertThat(stated.getRemarks()).isEmpty();
     }
 
@@ -132,7 +132,7 @@ class JapaneseDatesTest {
     })
     void remarksOnWhatIsOdd(String text, String date, String remarks) {
         StatedDate stated = JapaneseDates.parse(text);
-        assertThat(stated.getDate()).hasToString(date);
+        assertThat(stated.getDate().orElseThrow()).hasToString(date);
         assertThat(String.join(" ", stated.getRemarks().stream().map(Enum::name).toList()))
                 .isEqualTo(remarks);
     }
@@ -240,7 +240,7 @@ class JapaneseDatesTest {
     @Test
     void infersTheYearThatIsLeftOut() {
         StatedDate stated = JapaneseDates.parse("10 月 1 日", 2017);
-        assertThat(stated.getDate()).isEqualTo(PartialDate.of(2017, 10, 1));
+        assertThat(stated.getDate().orElseThrow()).isEqualTo(PartialDate.of(2017, 10, 1));
         assertThat(stated.getBasis()).isEqualTo(Basis.INFERRED);
         assertThat(stated.getRemarks()).containsExactly(DateRemark.INFERRED);
         assertThat(JapaneseDates.parse("10月1日（日）", 2017).getRemarks()).containsExactly(DateRemark.INFERRED);
@@ -251,13 +251,13 @@ class JapaneseDatesTest {
     @Test
     void takesTheYearThatIsStatedBeforeTheGivenOne() {
         StatedDate stated = JapaneseDates.parse("2018年10月1日", 2017);
-        assertThat(stated.getDate()).isEqualTo(PartialDate.of(2018, 10, 1));
+        assertThat(stated.getDate().orElseThrow()).isEqualTo(PartialDate.of(2018, 10, 1));
         assertThat(stated.getBasis()).isEqualTo(Basis.STATED);
     }
 
     @Test
     void refusesADayThatTheGivenYearDoesNotHave() {
-        assertThat(JapaneseDates.parse("2月29日", 2016).getDate()).isEqualTo(PartialDate.of(2016, 2, 29));
+        assertThat(JapaneseDates.parse("2月29日", 2016).getDate().orElseThrow()).isEqualTo(PartialDate.of(2016, 2, 29));
         assertThatThrownBy(() -> JapaneseDates.parse("2月29日", 2017)).isInstanceOf(InvalidDateException.class);
         assertThatThrownBy(() -> JapaneseDates.parse("10月1日", 0))
                 .isInstanceOf(DateTimeException.class)

@@ -81,7 +81,7 @@ class PhraseVectorsTest {
     @MethodSource("dates")
     void aDateIsReadWithWhatIsBesideIt(Row row) {
         TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(row.text(), row.context());
-        assertThat(phrase.stated().getDate()).hasToString(row.value());
+        assertThat(phrase.stated().getDate().orElseThrow()).hasToString(row.value());
         assertThat(besides(phrase, phrase.stated().getRemarks())).isEqualTo(row.beside());
         assertThat(phrase.stated().compareAsWritten()).isIn(row.matches());
     }
@@ -109,7 +109,7 @@ class PhraseVectorsTest {
                 .isInstanceOf(InvalidDateException.class);
     }
 
-    private static <T extends Stated<?, DateRemark>> Map<String, String> besides(
+    private static <T extends Stated<?, ?, DateRemark>> Map<String, String> besides(
             TimePhrase<T> phrase, List<DateRemark> remarks) {
         Map<String, String> beside = new TreeMap<>();
         phrase.time().ifPresent(time -> beside.put("time", time.toString()));

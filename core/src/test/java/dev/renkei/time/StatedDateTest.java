@@ -2,9 +2,14 @@ package dev.renkei.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.renkei.constraint.Constrained;
+import dev.renkei.message.InvalidTextException;
 import dev.renkei.text.WordingMatch;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,10 +68,25 @@ class StatedDateTest {
         "2017-05-16, 2017年5月16日(火)11:00～11:30, AGREES",
         "2017-02-08, '', NOT_READ",
         "2016-04-01, 平成28年度, NOT_READ",
-        "1871-08-29, 明治4年7月14日, NOT_READ"
+        "1871-08-29, 明治4年7月14日, NOT_READ",
+        "2016-03, 2016年3月現在, AGREES",
+        "2017-03-31, 平成28年度末, AGREES",
+        "2017-03-31, 平成28年度末現在, AGREES",
+        "FY2016, 平成28年度, AGREES",
+        "FY2016, 2016年度, AGREES",
+        "FY2016, 平成28年度末, AGREES",
+        "FY2016, 平成28年度末現在, AGREES",
+        "FY2016, 平成27年度, DIFFERS",
+        "FY2016, 平成27年度末, DIFFERS",
+        "FY2016, 平成28年, DIFFERS",
+        "FY2016, 2016年末, DIFFERS",
+        "FY2016, 平成28年10月1日, DIFFERS",
+        "FY2016, 平成28・29年度, NOT_READ",
+        "FY2016@03-21, 2016年度, AGREES",
+        "FY2016, 締結の年度, NOT_READ"
     })
     void comparesTheDateWithItsWords(String date, String words, WordingMatch match) {
-        assertThat(StatedDate.of(PartialDate.parse(date), words).compareAsWritten())
+        assertThat(StatedDate.of(PeriodBound.parse(date), words).compareAsWritten())
                 .isEqualTo(match);
     }
 
@@ -78,6 +98,96 @@ class StatedDateTest {
         assertThat(StatedDate.of(SIGNING, "締結の日").readAsWritten()).isEmpty();
         assertThat(StatedDate.of(SIGNING).readAsWritten()).isEmpty();
         assertThat(StatedDate.of(SIGNING).compareAsWritten()).isEqualTo(WordingMatch.NOT_GIVEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11月7日, NO_VALUE, ",
+        "９月17日（日）, NO_VALUE, ",
+        "11月7日 11:00～11:30, NO_VALUE, ",
+        "2月29日, NO_VALUE, ",
+        "11月, NO_VALUE, ",
+        "昨年11月7日, NO_VALUE, ",
+        "同月10日, NO_VALUE, ",
+        "明治4年7月14日, NO_VALUE, ",
+        "2月30日, IMPOSSIBLE, ",
+        "13月1日, IMPOSSIBLE, ",
+        "平成29年2月29日, IMPOSSIBLE, ",
+        "平成29年11月7日, NO_VALUE, 2017-11-07",
+        "H29.11.7, NO_VALUE, 2017-11-07",
+        "2017年11月, NO_VALUE, 2017-11",
+        "昭和48年, NO_VALUE, 1973",
+        "平成28年度末現在, NO_VALUE, 2017-03-31",
+        "平成28年度, NOT_READ, FY2016",
+        "調整中, NOT_READ, ",
+        "平成29年4月～平成30年3月, NOT_READ, ",
+        "'', NOT_READ, "
+    })
+    void readsWordsAlone(String words, WordingMatch match, String named) {
+        StatedDate stated = StatedDate.ofWords(words);
+        assertThat(stated.compareAsWritten()).isEqualTo(match);
+        assertThat(stated.readAsWritten().map(PeriodBound::toString)).isEqualTo(Optional.ofNullable(named));
+        assertThat(stated.getDate()).isEmpty();
+        assertThat(stated.firstDay()).isEmpty();
+        assertThat(stated.lastDay()).isEmpty();
+        assertThat(stated.toLocalDate()).isEmpty();
+        assertThat(stated.getRemarks()).isEmpty();
+        assertThat(stated).hasToString(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11:00, 11:30, 2017年5月16日(火)11:00～11:30, AGREES",
+        "11:00, 12:00, 2017年5月16日(火)11:00～11:30, DIFFERS",
+        "11:00, , 2017年5月16日(火)11:00～11:30, DIFFERS",
+        "11:00, , 5月16日 午前11時, AGREES",
+        "11:00, , 5月16日 11時から, AGREES",
+        "23:00, , 5月16日 午後11時, AGREES",
+        "10:00, , 5月16日 午前11時, DIFFERS",
+        ", 11:30, 5月16日 11時30分まで, AGREES",
+        "15:30, 16:00, 2017年5月16日, AGREES",
+        "15:30, 16:00, 2017年5月17日 15:30～16:00, DIFFERS"
+    })
+    void comparesTheTimeOfDayWithItsWords(LocalTime from, LocalTime until, String words, WordingMatch match) {
+        TimeSpan span = new TimeSpan(Optional.ofNullable(from), Optional.ofNullable(until));
+        assertThat(StatedDate.of(PartialDate.of(2017, 5, 16), words)
+                        .withTime(span)
+                        .compareAsWritten())
+                .isEqualTo(match);
+    }
+
+    @Test
+    void keepsASingleTimeAsTheStart() {
+        StatedDate stated = StatedDate.of(SIGNING).withTime(TimeSpan.at(LocalTime.of(11, 0)));
+        assertThat(stated.getFrom()).contains(LocalTime.of(11, 0));
+        assertThat(stated.getUntil()).isEmpty();
+        assertThat(stated).hasToString("2017-02-08 11:00");
+        assertThatThrownBy(() -> StatedDate.of(SIGNING).withTime(TimeSpan.at(LocalTime.of(11, 0, 30))))
+                .isInstanceOf(InvalidDateException.class);
+    }
+
+    @Test
+    void namesItsSourceAndWhatOthersState() {
+        StatedDate other = StatedDate.of(PartialDate.of(2010), "2010年").withSourceId("b");
+        StatedDate stated =
+                StatedDate.of(PartialDate.of(2008), "平成20年").withSourceId("a").withOtherwise(List.of(other));
+        assertThat(stated.getSourceId()).contains("a");
+        assertThat(stated.getOtherwise()).containsExactly(other);
+        assertThat(stated)
+                .isNotEqualTo(stated.withSourceId("b"))
+                .isNotEqualTo(stated.withOtherwise(List.of()))
+                .isEqualTo(stated.withSourceId("b").withSourceId("a"));
+        assertThatThrownBy(() -> other.withOtherwise(List.of(stated)))
+                .isInstanceOf(InvalidTextException.class)
+                .hasMessageContaining("2008 (平成20年)");
+    }
+
+    @Test
+    void hasADateOrWords() {
+        assertThatThrownBy(() -> StatedDate.ofWords("11月7日").withoutAsWritten())
+                .isInstanceOf(InvalidTextException.class);
+        assertThat(StatedDate.ofWords("11月7日").withDate(SIGNING).withoutAsWritten())
+                .isEqualTo(StatedDate.of(SIGNING));
     }
 
     @Test
@@ -113,7 +223,8 @@ class StatedDateTest {
         StatedDate stated = StatedDate.of(SIGNING, "H29.2.8");
         assertThat(stated.withoutAsWritten()).isEqualTo(StatedDate.of(SIGNING));
         assertThat(stated.withBasis(Basis.INFERRED)).isEqualTo(StatedDate.inferred(SIGNING, "H29.2.8"));
-        assertThat(stated.withDate(PartialDate.of(2017)).getDate()).isEqualTo(PartialDate.of(2017));
+        assertThat(stated.withDate(PartialDate.of(2017)).getDate().orElseThrow())
+                .isEqualTo(PartialDate.of(2017));
         assertThat(stated.withAsWritten("２月８日").getAsWritten()).contains("２月８日");
         assertThat(stated.getBasis()).isEqualTo(Basis.STATED);
     }

@@ -37,7 +37,7 @@ final class DateReadings {
     /** Reads a date, such as {@code 2017-02-08}, {@code 平成29年２月８日（水）} or {@code 2013年3月末現在}. */
     static Reading date(String text, Circumstances around) {
         TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(text, around.context());
-        DatePeriod days = DatePeriod.of(phrase.stated().getDate());
+        DatePeriod days = DatePeriod.of(phrase.stated().getDate().orElseThrow());
         return Reading.of(days, phrase, phrase.stated().getRemarks());
     }
 

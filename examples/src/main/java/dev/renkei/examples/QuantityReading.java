@@ -4,6 +4,7 @@ import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityComparator;
 import dev.renkei.result.QuantityPhrase;
+import dev.renkei.time.StatedDate;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,8 +24,7 @@ final class QuantityReading {
         }
         phrase.whole().ifPresent(whole -> json.writeStringProperty("of", whole.toString()));
         phrase.scope().ifPresent(scope -> json.writeStringProperty("scope", scope.getDefault()));
-        phrase.asOf()
-                .ifPresent(day -> json.writeStringProperty("asOf", day.getDate().toString()));
+        phrase.asOf().flatMap(StatedDate::getDate).ifPresent(day -> json.writeStringProperty("asOf", day.toString()));
         Reading.writeWords(phrase.words(), json);
     }
 

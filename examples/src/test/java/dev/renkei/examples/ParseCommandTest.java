@@ -90,7 +90,7 @@ class ParseCommandTest {
     @ValueSource(strings = {"2021-7-18", "2021-07-18", "2021-7", "2021-07", "2021", "2021/7/18", "2021.7", "R3.7.18"})
     void readsADateAsTheLibraryDoes(String text) {
         assertThat(Run.of("parse", "date", text).onlyJson().get("value").asString())
-                .isEqualTo(JapaneseDates.parse(text).getDate().toString());
+                .isEqualTo(JapaneseDates.parse(text).getDate().orElseThrow().toString());
     }
 
     @ParameterizedTest

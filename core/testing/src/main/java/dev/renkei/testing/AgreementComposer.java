@@ -193,7 +193,12 @@ final class AgreementComposer {
 
     Ceremony ceremony(RandomSource choices) {
         Ceremony.Builder ceremony = Ceremony.builder();
-        frame.timeline().concludedOn().ifPresent(ceremony::heldOn);
+        frame.timeline()
+                .concludedOn()
+                .map(day ->
+                        choices.maybe(1, 3, any -> StatedDates.timed(any, day)).orElse(day))
+                .map(day -> Attributions.sometimes(choices, frame.source(), day))
+                .ifPresent(ceremony::heldOn);
         choices.maybe(1, 2, any -> LocalizedText.of(frame.name(0).place().full() + "文化会館　小ホール"))
                 .ifPresent(ceremony::place);
         choices.maybe(1, 2, any -> LocalizedText.of("協定書を手にする出席者")).ifPresent(ceremony::caption);
@@ -205,15 +210,16 @@ final class AgreementComposer {
     private void relate(RandomSource choices, Agreement.Builder agreement, List<Agreement> before) {
         List<String> earlier = before.stream()
                 .filter(other -> other.getConcludedOn()
-                        .filter(day -> day.getDate()
-                                .isAfter(PartialDate.of(frame.timeline().begun())))
+                        .flatMap(StatedDate::getDate)
+                        .filter(day ->
+                                day.isAfter(PartialDate.of(frame.timeline().begun())))
                         .isEmpty())
                 .flatMap(other -> other.getId().stream())
                 .toList();
         Optional<LocalDate> end = frame.timeline().lastDay();
         agreement.amendments(amendments(choices).stream()
                 .filter(amendment -> end.filter(
-                                amendment.getAmendedOn().getDate().getFirstDay()::isAfter)
+                                amendment.getAmendedOn().firstDay().orElseThrow()::isAfter)
                         .isEmpty())
                 .toList());
         choices.maybe(1, 8, AgreementComposer::titledRelation).ifPresent(agreement::addRelation);

@@ -12,6 +12,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.util.List;
 import java.util.Optional;
@@ -113,19 +114,22 @@ final class InitiativeSampler {
 
     private StatedPeriod period(RandomSource choices) {
         FiscalYear within = year.orElse(FiscalYear.of(Samples.DAY.getYear()));
-        return StatedDates.period(choices, DatePeriod.of(within));
+        return Attributions.sometimes(choices, frame.source(), StatedDates.period(choices, DatePeriod.of(within)));
     }
 
     private Quantity quantity(RandomSource choices, InitiativeIdea idea) {
         Quantity quantity = idea.measure().sample(choices);
         Quantity scoped = choices.maybe(1, 2, any -> quantity.withScope(LocalizedText.of(idea.scope())))
                 .orElse(quantity);
-        return choices.maybe(
-                        1,
-                        10,
-                        any -> scoped.withAsOf(
-                                StatedDates.coarse(any, frame.before().getLastDay())))
-                .orElse(scoped);
+        Quantity dated = choices.maybe(1, 10, any -> scoped.withAsOf(asOf(any))).orElse(scoped);
+        return Attributions.sometimes(choices, frame.source(), dated);
+    }
+
+    /** Returns the end of a fiscal year, or the year itself. */
+    private StatedDate asOf(RandomSource choices) {
+        return choices.chance(1, 4)
+                ? StatedDates.fiscalYear(choices, frame.before())
+                : StatedDates.coarse(choices, frame.before().getLastDay());
     }
 
     Programme programme(RandomSource choices, InitiativeIdea idea) {

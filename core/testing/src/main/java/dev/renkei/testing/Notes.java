@@ -31,7 +31,7 @@ final class Notes {
                 .publisher(choices.maybe(
                         1, 2, any -> OrganizationSampler.any().name(any).named()))
                 .publishedOn(choices.maybe(
-                        2, 3, any -> StatedDates.coarse(any, Days.between(any, earliest, Samples.DAY))))
+                        2, 3, any -> StatedDates.published(any, Days.between(any, earliest, Samples.DAY))))
                 .webPage(choices.maybe(1, 2, any -> "https://www.example.jp/press/" + any.between(1, 999) + ".html"))
                 .file(choices.maybe(1, 4, any -> "kyotei.pdf"));
         choices.maybe(2, 3, any -> any.oneOf(List.of("協定の締結について", "包括連携協定を締結しました", "報道発表資料")))

@@ -155,9 +155,7 @@ final class PartySampler {
     }
 
     private Optional<Membership> laterMembership(RandomSource choices) {
-        LocalDate last = timeline.terminatedOn()
-                .map(stated -> stated.getDate().getFirstDay())
-                .orElse(Samples.DAY);
+        LocalDate last = timeline.terminatedOn().flatMap(StatedDate::firstDay).orElse(Samples.DAY);
         LocalDate first = LocalDate.of(timeline.anchor().getYear() + 1, 1, 1);
         if (first.isAfter(last)) {
             return Optional.empty();

@@ -1,13 +1,16 @@
 package dev.renkei.testing;
 
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalYear;
 import dev.renkei.time.Gengo;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
+import dev.renkei.time.TimeSpan;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
@@ -45,6 +48,27 @@ final class StatedDates {
         return choices.maybe(3, 4, any -> words)
                 .map(written -> StatedDate.inferred(PartialDate.of(day), written))
                 .orElseGet(() -> StatedDate.inferred(PartialDate.of(day)));
+    }
+
+    /** Returns a day as a source states it, sometimes with words alone that leave out the year. */
+    static StatedDate published(RandomSource choices, LocalDate day) {
+        return choices.maybe(1, 12, any -> StatedDate.ofWords(monthAndDay(day))).orElseGet(() -> coarse(choices, day));
+    }
+
+    /** Returns a fiscal year as a source states it. */
+    static StatedDate fiscalYear(RandomSource choices, FiscalYear year) {
+        StatedDate stated = StatedDate.of(year);
+        return choices.maybe(1, 2, any -> any.chance(1, 2) ? year.toEraString() + "末" : year.toEraString())
+                .map(stated::withAsWritten)
+                .orElse(stated);
+    }
+
+    /** Returns a day with a time of day. */
+    static StatedDate timed(RandomSource choices, StatedDate day) {
+        LocalTime start = LocalTime.of(choices.between(9, 16), choices.oneOf(List.of(0, 15, 30)));
+        return choices.chance(1, 2)
+                ? day.withTime(TimeSpan.at(start))
+                : day.withTime(new TimeSpan(Optional.of(start), Optional.of(start.plusMinutes(30))));
     }
 
     private static StatedDate partial(RandomSource choices, PartialDate date) {

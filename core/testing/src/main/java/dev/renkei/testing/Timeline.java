@@ -33,8 +33,7 @@ record Timeline(
         LocalDate begun = Days.ofSigning(choices, Samples.DAY);
         StatedDate concluded = polish.date(choices, begun);
         Optional<StatedDate> stated = polish.mostly(choices, any -> concluded);
-        boolean isExact =
-                stated.isPresent() && concluded.getDate().toLocalDate().isPresent();
+        boolean isExact = stated.isPresent() && concluded.toLocalDate().isPresent();
         Optional<LocalDate> effective =
                 isExact ? choices.maybe(1, 5, any -> dayOfEffect(any, begun)) : Optional.empty();
         LocalDate anchor = effective.orElse(begun);
@@ -93,11 +92,11 @@ record Timeline(
                                 || renewal.getRenewalLength().isPresent())
                         .isEmpty())
                 .flatMap(each -> each.earliestExpiryOn(anchor(), 0));
-        return terminatedOn.map(stated -> stated.getDate().getLastDay()).or(() -> end);
+        return terminatedOn.flatMap(StatedDate::lastDay).or(() -> end);
     }
 
     /** Returns the first day in force. */
     LocalDate anchor() {
-        return effectiveOn.map(stated -> stated.getDate().getFirstDay()).orElse(begun);
+        return effectiveOn.flatMap(StatedDate::firstDay).orElse(begun);
     }
 }

@@ -124,7 +124,7 @@ class SampleContentTest {
             agreements
                     .next()
                     .getConcludedOn()
-                    .flatMap(stated -> stated.getDate().toLocalDate())
+                    .flatMap(stated -> stated.toLocalDate())
                     .ifPresent(missing::remove);
         }
 

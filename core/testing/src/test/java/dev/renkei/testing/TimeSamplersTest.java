@@ -21,7 +21,9 @@ class TimeSamplersTest {
         DatePeriod range = DatePeriod.ofDays(FIRST, LAST);
 
         assertThat(DateSampler.any().between(FIRST, LAST).stream(1).limit(SOME))
-                .allMatch(stated -> range.overlaps(DatePeriod.of(stated.getDate())))
+                .allMatch(stated -> stated.getDate()
+                        .filter(date -> range.overlaps(DatePeriod.of(date)))
+                        .isPresent())
                 .extracting(StatedDate::getBasis)
                 .contains(Basis.INFERRED);
     }

@@ -17,8 +17,7 @@ final class DutiesSection {
             return;
         }
         page.section("Agreement.duties");
-        Optional<LocalDate> begin =
-                agreement.beginning().flatMap(stated -> stated.getDate().toLocalDate());
+        Optional<LocalDate> begin = agreement.beginning().flatMap(stated -> stated.toLocalDate());
         agreement.getDuties().forEach(duty -> write(page, duty, begin));
     }
 

@@ -16,6 +16,7 @@ import dev.renkei.time.Precision;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -60,7 +61,10 @@ final class Wordings {
 
     /** Words a date by both calendars: {@code 2017-02-08（水）、平成29年2月8日（水）}. */
     String date(StatedDate stated) {
-        List<String> parts = new ArrayList<>(parts(stated.getDate()));
+        List<String> parts = new ArrayList<>(stated.getDate().map(this::parts).orElseGet(List::of));
+        if (stated.getFrom().isPresent() || stated.getUntil().isPresent()) {
+            parts.add(clock(stated.getFrom()) + labels.get("day-separator") + clock(stated.getUntil()));
+        }
         addSource(parts, stated.getAsWritten(), stated.getBasis());
         return join(parts);
     }
@@ -73,6 +77,14 @@ final class Wordings {
     /** Words a day by both calendars. */
     String day(LocalDate day) {
         return date(PartialDate.of(day));
+    }
+
+    private static String clock(Optional<LocalTime> time) {
+        return time.map(LocalTime::toString).orElse("");
+    }
+
+    private List<String> parts(PeriodBound bound) {
+        return bound instanceof PartialDate date ? parts(date) : parts(DatePeriod.of(bound));
     }
 
     private List<String> parts(PartialDate date) {

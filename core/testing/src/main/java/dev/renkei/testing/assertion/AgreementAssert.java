@@ -81,7 +81,7 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
         PartialDate expected = PartialDate.parse(date);
         return must(
                 actual.getConcludedOn()
-                        .map(StatedDate::getDate)
+                        .flatMap(StatedDate::getDate)
                         .filter(expected::equals)
                         .isPresent(),
                 "be concluded on " + expected,

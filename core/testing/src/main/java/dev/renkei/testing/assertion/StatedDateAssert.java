@@ -3,9 +3,10 @@ package dev.renkei.testing.assertion;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.Basis;
 import dev.renkei.time.DateRemark;
-import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,19 +19,19 @@ public final class StatedDateAssert extends ValueAssert<StatedDateAssert, Stated
     }
 
     /**
-     * Asserts which day, month or year is stated.
+     * Asserts which day, month, year or fiscal year is stated.
      *
-     * @param date  the text of the date, such as {@code 2017-02-08} or {@code 2017-02}, not null
+     * @param date  the text of the date, such as {@code 2017-02-08}, {@code 2017-02} or {@code FY2016}, not null
      * @return this assertion, not null
      * @throws AssertionError if it is another
      */
     public StatedDateAssert hasDate(String date) {
         isNotNull();
-        PartialDate expected = PartialDate.parse(date);
+        PeriodBound expected = PeriodBound.parse(date);
         return must(
-                actual.getDate().equals(expected),
+                actual.getDate().equals(Optional.of(expected)),
                 "have the date " + expected,
-                stated -> "has the date " + stated.getDate());
+                stated -> stated.getDate().map(found -> "has the date " + found).orElse("has no date"));
     }
 
     /**

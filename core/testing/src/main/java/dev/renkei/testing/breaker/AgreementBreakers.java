@@ -6,10 +6,12 @@ import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,16 +41,26 @@ final class AgreementBreakers {
 
     /** Returns an agreement that states when it was concluded, if need be on the day on which it takes effect. */
     static Agreement concluded(Agreement agreement) {
-        if (agreement.getConcludedOn().isPresent()) {
-            return agreement;
-        }
-        StatedDate day = agreement.getEffectiveOn().orElseGet(() -> StatedDate.of(CONCLUSION));
-        return Agreement.builder().from(agreement).concludedOn(day).build();
+        Optional<StatedDate> effective = agreement.getEffectiveOn().filter(AgreementBreakers::isDated);
+        StatedDate day = agreement
+                .getConcludedOn()
+                .filter(AgreementBreakers::isDated)
+                .or(() -> effective)
+                .orElseGet(() -> StatedDate.of(CONCLUSION));
+        return Agreement.builder()
+                .from(agreement)
+                .concludedOn(day)
+                .effectiveOn(effective)
+                .build();
+    }
+
+    private static boolean isDated(StatedDate stated) {
+        return stated.getDate().isPresent();
     }
 
     /** Returns the day, month or year on which a concluded agreement was concluded. */
-    static PartialDate conclusion(Agreement concluded) {
-        return concluded.getConcludedOn().orElseThrow().getDate();
+    static PeriodBound conclusion(Agreement concluded) {
+        return concluded.getConcludedOn().flatMap(StatedDate::getDate).orElseThrow();
     }
 
     /** An amendment that comes first in time is put first, or it would be out of order as well. */
@@ -70,8 +82,8 @@ final class AgreementBreakers {
                 : amendments
                         .get(amendments.size() - 1)
                         .getAmendedOn()
-                        .getDate()
-                        .getLastDay()
+                        .lastDay()
+                        .orElseThrow()
                         .plusDays(1);
         return List.of(new Fault<>(
                 "/amendments/" + (amendments.size() + 1) + "/amendedOn",

@@ -6,6 +6,7 @@ import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Party;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -54,7 +55,8 @@ final class ConclusionBreakers {
     /** An agreement in preparation need not be concluded. */
     private static List<Fault<Agreement>> notConcluded(Agreement agreement) {
         return agreement.getConcludedOn().stream()
-                .map(stated -> PartialDate.of(stated.getDate().getYear()))
+                .flatMap(stated -> stated.firstDay().stream())
+                .map(day -> PartialDate.of(day.getYear()))
                 .map(year -> new Fault<>(
                         "",
                         withConcludedOn(agreement, Optional.empty()),
@@ -130,7 +132,7 @@ final class ConclusionBreakers {
 
     private static List<Fault<Agreement>> earlyEffect(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
-        PartialDate day = AgreementBreakers.conclusion(concluded);
+        PeriodBound day = AgreementBreakers.conclusion(concluded);
         LocalDate before = FiscalCalendar.JAPANESE
                 .fiscalYearOf(day.getFirstDay())
                 .getFirstDay()

@@ -7,6 +7,8 @@ import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
+import dev.renkei.time.TimeSpan;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +37,33 @@ final class DateBreakers {
                                 date -> Optional.of("さる吉日"),
                                 date -> Optional.of(JapaneseDates.format(date)),
                                 "The words do not say which day it was")),
+                Breaker.of(
+                        "date.value-missing",
+                        BreakStrategy.of(
+                                Source.class,
+                                source -> List.of(new Fault<>(
+                                        "/publishedOn/asWritten",
+                                        published(source, StatedDate.ofWords("平成31年4月1日")),
+                                        published(source, StatedDate.ofWords("4月1日")),
+                                        "The day is stated in words alone")))),
+                Breaker.of(
+                        "date.words-without-date",
+                        BreakStrategy.of(
+                                Source.class,
+                                source -> List.of(new Fault<>(
+                                        "/publishedOn/asWritten",
+                                        published(source, StatedDate.ofWords("4月31日")),
+                                        published(source, StatedDate.ofWords("4月30日")),
+                                        "The words are those of a day that no year has")))),
+                Breaker.of(
+                        "date.time-order",
+                        BreakStrategy.of(
+                                Source.class,
+                                source -> List.of(new Fault<>(
+                                        "/publishedOn/until",
+                                        published(source, timed(11, 10)),
+                                        published(source, timed(10, 11)),
+                                        "The time of day ends before it starts")))),
                 Breaker.of("date.placeholder", BreakStrategy.of(Organization.class, DateBreakers::foundedWithTheClock)),
                 Breaker.of(
                         "date.weekday-mismatch",
@@ -69,6 +98,15 @@ final class DateBreakers {
                 "The organization was founded on the first day of the clocks of computers"));
     }
 
+    private static Source published(Source source, StatedDate day) {
+        return Source.builder().from(source).publishedOn(day).build();
+    }
+
+    private static StatedDate timed(int start, int end) {
+        return StatedDate.of(PartialDate.of(2019, 4, 1))
+                .withTime(new TimeSpan(Optional.of(LocalTime.of(start, 0)), Optional.of(LocalTime.of(end, 0))));
+    }
+
     private static Organization foundedOn(Organization organization, PartialDate day) {
         return Organization.builder()
                 .from(organization)
@@ -82,16 +120,20 @@ final class DateBreakers {
             String change) {
         return BreakStrategy.of(
                 StatedDate.class,
-                stated -> wrong
-                        .apply(stated.getDate())
-                        .map(words -> new Fault<>(
-                                AS_WRITTEN,
-                                stated.withAsWritten(words),
-                                stated.withAsWritten(
-                                        near.apply(stated.getDate()).orElseThrow()),
-                                change))
-                        .stream()
+                stated -> partialDate(stated).stream()
+                        .flatMap(date -> wrong
+                                .apply(date)
+                                .map(words -> new Fault<>(
+                                        AS_WRITTEN,
+                                        stated.withAsWritten(words),
+                                        stated.withAsWritten(near.apply(date).orElseThrow()),
+                                        change))
+                                .stream())
                         .toList());
+    }
+
+    private static Optional<PartialDate> partialDate(StatedDate stated) {
+        return stated.getDate().filter(PartialDate.class::isInstance).map(PartialDate.class::cast);
     }
 
     /** The day is fixed, because few documents have a day in the year of an era before it began. */
@@ -104,10 +146,7 @@ final class DateBreakers {
     }
 
     private static Source publishedBeforeReiwa(Source source, String words) {
-        return Source.builder()
-                .from(source)
-                .publishedOn(StatedDate.of(PartialDate.of(2019, 4, 1), words))
-                .build();
+        return published(source, StatedDate.of(PartialDate.of(2019, 4, 1), words));
     }
 
     private static Optional<String> inEra(PeriodBound bound) {

@@ -399,7 +399,7 @@ final class InitiativeBreakers {
     private static List<Fault<Agreement>> lateAward(Agreement agreement) {
         Optional<LocalDate> published = agreement.getSources().stream()
                 .flatMap(source -> source.getPublishedOn().stream())
-                .map(stated -> stated.getDate().getLastDay())
+                .flatMap(stated -> stated.lastDay().stream())
                 .max(LocalDate::compareTo);
         LocalDate day = published.orElse(PAST);
         Agreement sourced = published.isPresent()

@@ -94,7 +94,7 @@ final class OrganizationBreakers {
         Party party = agreement.getParties().get(index);
         LocalDate signed = party.getSignedOn()
                 .or(party::getJoinedOn)
-                .map(StatedDate::getDate)
+                .flatMap(StatedDate::getDate)
                 .orElseGet(() -> AgreementBreakers.conclusion(agreement))
                 .getLastDay();
         return new Fault<>(

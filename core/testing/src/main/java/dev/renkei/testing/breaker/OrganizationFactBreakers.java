@@ -14,6 +14,7 @@ import dev.renkei.organization.Succession;
 import dev.renkei.organization.SuccessionKind;
 import dev.renkei.result.Quantity;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +83,8 @@ final class OrganizationFactBreakers {
     }
 
     private static Fault<Organization> contradiction(Organization organization) {
-        PartialDate asOf = organization.getFoundedOn().map(StatedDate::getDate).orElse(PartialDate.of(DAY));
+        PeriodBound asOf =
+                organization.getFoundedOn().flatMap(StatedDate::getDate).orElse(PartialDate.of(DAY));
         return fault(
                 "/figures/" + (organization.getFigures().size() + 1) + "/quantity",
                 organization,
@@ -91,7 +93,7 @@ final class OrganizationFactBreakers {
                 "Two figures of one day differ");
     }
 
-    private static OrganizationFigure volunteers(int number, PartialDate asOf) {
+    private static OrganizationFigure volunteers(int number, PeriodBound asOf) {
         return OrganizationFigure.of(
                 OrganizationFigureKind.VOLUNTEERS, Quantity.of(number, "人").withAsOf(StatedDate.of(asOf)));
     }
@@ -176,7 +178,8 @@ final class OrganizationFactBreakers {
     private static LocalDate dayAfterFounding(Organization organization) {
         return organization
                 .getFoundedOn()
-                .map(founded -> founded.getDate().getLastDay().plusDays(1))
+                .flatMap(StatedDate::lastDay)
+                .map(day -> day.plusDays(1))
                 .orElse(DAY);
     }
 
@@ -287,7 +290,7 @@ final class OrganizationFactBreakers {
         Party party = agreement.getParties().get(index);
         LocalDate signed = party.getSignedOn()
                 .or(party::getJoinedOn)
-                .map(StatedDate::getDate)
+                .flatMap(StatedDate::getDate)
                 .orElseGet(() -> AgreementBreakers.conclusion(agreement))
                 .getFirstDay();
         return new Fault<>(

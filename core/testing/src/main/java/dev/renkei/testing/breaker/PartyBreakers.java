@@ -76,7 +76,7 @@ final class PartyBreakers {
 
     private static LocalDate firstDay(Agreement concluded) {
         return Stream.concat(concluded.getConcludedOn().stream(), concluded.getEffectiveOn().stream())
-                .map(stated -> stated.getDate().getFirstDay())
+                .flatMap(stated -> stated.firstDay().stream())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
     }

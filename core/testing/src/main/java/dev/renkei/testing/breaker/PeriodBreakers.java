@@ -221,7 +221,7 @@ final class PeriodBreakers {
 
     private static List<Fault<Agreement>> empty(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
-        LocalDate begin = concluded.beginning().orElseThrow().getDate().getFirstDay();
+        LocalDate begin = concluded.beginning().orElseThrow().firstDay().orElseThrow();
         LocalDate before = begin.minusDays(1);
         return List.of(
                 new Fault<>(

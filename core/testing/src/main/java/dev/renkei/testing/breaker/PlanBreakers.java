@@ -60,7 +60,7 @@ final class PlanBreakers {
 
     private static Agreement withPlanOfAMonth(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
-        LocalDate begin = concluded.beginning().orElseThrow().getDate().getLastDay();
+        LocalDate begin = concluded.beginning().orElseThrow().lastDay().orElseThrow();
         return with(concluded, Optional.of(DatePeriod.ofDays(begin, begin.plusMonths(1))));
     }
 

@@ -78,7 +78,7 @@ final class TermBreakers {
         Agreement concluded = AgreementBreakers.concluded(agreement);
         LocalDate begin = Stream.of(concluded.getConcludedOn(), concluded.getEffectiveOn())
                 .flatMap(Optional::stream)
-                .map(stated -> stated.getDate().getLastDay())
+                .flatMap(stated -> stated.lastDay().stream())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         Term term = Term.ofLength(Period.ofYears(90), CountingRule.FIRST_DAY_EXCLUDED);

@@ -52,7 +52,7 @@ class StatusProperties {
     void nothingIsInForceBeforeItBegins(@ForAll Agreement agreement) {
         agreement
                 .beginning()
-                .map(StatedDate::getDate)
+                .flatMap(StatedDate::getDate)
                 .map(PeriodBound::getFirstDay)
                 .ifPresent(first -> {
                     assertThat(agreement.statusOn(first.minusDays(1))).isEqualTo(AgreementStatus.PLANNED);
@@ -66,7 +66,7 @@ class StatusProperties {
             assertThat(agreement.statusOn(last.plusDays(1))).isIn(OVER);
             boolean hasBegun = agreement
                     .beginning()
-                    .filter(begin -> !begin.getDate().getLastDay().isAfter(last))
+                    .filter(begin -> !begin.lastDay().orElseThrow().isAfter(last))
                     .isPresent();
             assertThat(!hasBegun || !OVER.contains(agreement.statusOn(last))).isTrue();
         });
@@ -119,7 +119,7 @@ class StatusProperties {
                                 && relation.getAgreementId().isPresent()
                                 && relation.getAgreementId().equals(agreement.getId())))
                 .anyMatch(other -> other.beginning()
-                        .filter(begin -> begin.getDate().getLastDay().isAfter(day))
+                        .filter(begin -> begin.lastDay().orElseThrow().isAfter(day))
                         .isEmpty());
     }
 }

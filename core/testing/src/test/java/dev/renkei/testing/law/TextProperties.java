@@ -130,10 +130,12 @@ class TextProperties {
 
     @Property
     void theWordsOfAStatedDateNameIt(@ForAll StatedDate date) {
-        assertThat(date.compareAsWritten()).isIn(WordingMatch.AGREES, WordingMatch.NOT_GIVEN, WordingMatch.NOT_READ);
-        assertThat(StatedDate.of(date.getDate(), JapaneseDates.formatEra(date.getDate()))
-                        .compareAsWritten())
-                .isEqualTo(WordingMatch.AGREES);
+        assertThat(date.compareAsWritten())
+                .isIn(WordingMatch.AGREES, WordingMatch.NOT_GIVEN, WordingMatch.NOT_READ, WordingMatch.NO_VALUE);
+        assertThat(date.getDate().stream()
+                        .map(value -> StatedDate.of(value, JapaneseDates.formatEra(value))
+                                .compareAsWritten()))
+                .allMatch(WordingMatch.AGREES::equals);
     }
 
     @Property

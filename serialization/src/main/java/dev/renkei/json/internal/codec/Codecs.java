@@ -13,6 +13,7 @@ import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.register.Register;
 import dev.renkei.time.FiscalYear;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Renewal;
 import dev.renkei.validation.Policy;
 import java.util.LinkedHashMap;
@@ -154,6 +155,9 @@ public final class Codecs {
         }
         if (type instanceof ConstantType<?> constants) {
             return Optional.of(constants.getPlaceholder().getDeclaringClass());
+        }
+        if (type == PeriodBound.TYPE) {
+            return Optional.of(PeriodBound.class);
         }
         Class<?> valueClass = type.getPlaceholder().getClass();
         return valueClass.getName().startsWith("dev.renkei.") ? Optional.of(valueClass) : Optional.empty();

@@ -139,7 +139,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                 .filter(PropertyCodec::isRequired)
                 .map(PropertyCodec::name)
                 .toList();
-        Schema object = Schema.ofObject(described, required);
+        Schema object = Schema.ofObject(described, required).withAtLeastOneOf(type.getAlternatives());
         return shortForm
                 .map(property -> definitions
                         .resolve(property.describe(definitions))
@@ -155,8 +155,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     private B placeholderBuilder() {
         B builder = type.newBuilder();
-        properties.stream().filter(PropertyCodec::isRequired).forEach(property -> property.putPlaceholder(builder));
+        properties.stream().filter(this::isInPlaceholder).forEach(property -> property.putPlaceholder(builder));
         return builder;
+    }
+
+    private boolean isInPlaceholder(PropertyCodec<T, B, ?> property) {
+        return property.isRequired() || shortForm.filter(property::equals).isPresent();
     }
 
     @Override
@@ -201,7 +205,28 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                 property.putPlaceholder(builder);
             }
         }
+        if (lacksAlternatives(seen)) {
+            String first = type.getAlternatives().get(0);
+            if (type.getAlternatives().stream().noneMatch(in::isGap)) {
+                in.missing(first, object);
+            }
+            properties.get(indexOf(first)).putPlaceholder(builder);
+        }
         return builder;
+    }
+
+    private int indexOf(String name) {
+        return Objects.requireNonNull(indexes.get(name));
+    }
+
+    /** Returns whether the object has none of the properties of which it must have one. */
+    private boolean lacksAlternatives(BitSet seen) {
+        for (String name : type.getAlternatives()) {
+            if (seen.get(indexOf(name))) {
+                return false;
+            }
+        }
+        return !type.getAlternatives().isEmpty();
     }
 
     /** Reports a property that is not known: a misspelt one is there, and not missing as well. */
@@ -212,14 +237,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                         unknown.name(),
                         properties.stream()
                                 .map(PropertyCodec::name)
-                                .filter(name -> !seen.get(Objects.requireNonNull(indexes.get(name))))
+                                .filter(name -> !seen.get(indexOf(name)))
                                 .filter(name -> !in.isGap(name))
                                 .toList());
         if (meant.isEmpty()) {
             in.report(unknown);
-        } else if (properties
-                .get(Objects.requireNonNull(indexes.get(meant.get())))
-                .isRequired()) {
+        } else if (properties.get(indexOf(meant.get())).isRequired()
+                || (type.getAlternatives().contains(meant.get()) && lacksAlternatives(seen))) {
             in.reportMissing(unknown, meant.get());
         } else {
             in.report(unknown, meant.get());

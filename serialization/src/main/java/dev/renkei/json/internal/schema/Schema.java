@@ -131,6 +131,20 @@ public final class Schema {
                 NODES.arrayNode().addAll(Stream.of(others).map(Schema::toJson).toList()));
     }
 
+    /** Returns this schema with properties of which an object must have one; it has to have none if there are no names. */
+    public Schema withAtLeastOneOf(List<String> names) {
+        return names.isEmpty()
+                ? this
+                : with(
+                        "anyOf",
+                        NODES.arrayNode()
+                                .addAll(names.stream()
+                                        .map(name -> ofAnything()
+                                                .with("required", List.of(name))
+                                                .toJson())
+                                        .toList()));
+    }
+
     /** Returns this schema with what it is about ahead of its keywords. */
     public Schema described(String description) {
         return ofAnything().with("description", description).and(this);

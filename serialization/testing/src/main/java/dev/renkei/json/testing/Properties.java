@@ -66,11 +66,19 @@ final class Properties {
                                 "A text is in no language"))
                         : json.propertiesOf(object).stream()
                                 .filter(property -> isRequired(document, object, property.step()))
+                                .filter(property -> !isWordsBeside(json, object, property))
                                 .map(property -> new JsonFault(
                                         object.pointer(),
                                         () -> json.without(property),
                                         json::text,
                                         "The property " + property.step() + " is left out")));
+    }
+
+    /** Returns whether a date has words too, which can be all that it has. */
+    private static boolean isWordsBeside(JsonText json, Place object, Place property) {
+        return property.step().equals("date")
+                && json.propertiesOf(object).stream()
+                        .anyMatch(other -> other.step().equals("asWritten"));
     }
 
     /** Returns whether an object may have extensions, and has none. */

@@ -10,6 +10,7 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Scalars {
             new Kind(StatedDate.class, "date", DATES),
             new Kind(StatedPeriod.class, "period", PERIODS),
             new Kind(Period.class, "", LENGTHS),
+            new Kind(LocalTime.class, "", List.of(new Wrong("11:60", "A time of day has a sixtieth minute"))),
             new Kind(Renewal.class, "kind", List.of(new Wrong("automatically", "A kind of renewal is unknown"))),
             new Kind(FiscalCalendar.class, "", List.of(new Wrong("02-29", "A fiscal year starts on 29 February"))),
             new Kind(
