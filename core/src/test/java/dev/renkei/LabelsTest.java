@@ -13,6 +13,7 @@ import dev.renkei.agreement.DutyState;
 import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.TermEvent;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
 import dev.renkei.document.Labelled;
@@ -82,7 +83,8 @@ class LabelsTest {
                         Accumulation.values(),
                         NetworkState.values(),
                         Basis.values(),
-                        Renewal.Kind.values())
+                        Renewal.Kind.values(),
+                        TermEvent.Kind.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -119,7 +121,8 @@ class LabelsTest {
     }
 
     private static String keyOf(Class<?> list) {
-        return list == Renewal.Kind.class ? "RenewalKind" : list.getSimpleName();
+        Class<?> holder = list.getEnclosingClass();
+        return holder == null ? list.getSimpleName() : holder.getSimpleName() + list.getSimpleName();
     }
 
     private static Set<String> keys(String language) throws IOException {

@@ -26,6 +26,7 @@ public final class RuleCatalogue {
             AgreementRules.BOOK,
             ConclusionRules.BOOK,
             TermRules.BOOK,
+            TermEventRules.BOOK,
             ClauseRules.BOOK,
             DutyRules.BOOK,
             FieldRules.BOOK,

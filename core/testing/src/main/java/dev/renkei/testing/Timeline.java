@@ -90,7 +90,7 @@ record Timeline(
     Optional<LocalDate> lastDay() {
         Optional<LocalDate> end = term.filter(each -> each.getRenewal()
                         .filter(renewal -> renewal.isOpenEnded()
-                                || renewal.getRenewalLength().isPresent())
+                                || renewal.getKind().isByTerms())
                         .isEmpty())
                 .flatMap(each -> each.earliestExpiryOn(anchor(), 0));
         return terminatedOn.map(stated -> stated.getDate().getLastDay()).or(() -> end);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueDuty;
+import dev.renkei.agreement.DueNotice;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernment;
@@ -67,6 +68,7 @@ class SamplersTest {
             Fraction.class,
             OrganizationName.class,
             DueDuty.class,
+            DueNotice.class,
             PlaceKeys.class,
             LocalGovernment.class,
             LocalGovernment.Kind.class,
@@ -115,7 +117,6 @@ class SamplersTest {
     @Test
     void thereIsNoSamplerOfOtherTypes() {
         assertThat(Samplers.of(String.class)).isEmpty();
-        assertThat(Samplers.of(Renewal.None.class)).isEmpty();
     }
 
     private static Set<Class<?>> valuesIn(Class<?> neighbour) throws Exception {

@@ -45,10 +45,6 @@ public final class Schema {
         return new Schema(Map.of());
     }
 
-    public static Schema ofNothing() {
-        return ofAnything().with("not", ofAnything());
-    }
-
     /** A value of a type of JSON, such as {@code object}. */
     public static Schema ofType(String type) {
         return ofAnything().with(TYPE, type);
@@ -122,13 +118,6 @@ public final class Schema {
     /** Returns this schema with the words that its texts must be; a list of values would speak of its other types too. */
     public Schema withWords(List<String> words) {
         return with(PATTERN, "^(" + String.join("|", words) + ")$").with(EXAMPLES, words);
-    }
-
-    /** Returns this schema with others that the value must meet besides. */
-    public Schema withAll(Schema... others) {
-        return with(
-                "allOf",
-                NODES.arrayNode().addAll(Stream.of(others).map(Schema::toJson).toList()));
     }
 
     /** Returns this schema with what it is about ahead of its keywords. */
