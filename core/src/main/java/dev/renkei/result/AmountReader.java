@@ -504,7 +504,10 @@ final class AmountReader {
             boolean isPoint = (each == ',' || each == '.')
                     && position > text.at()
                     && !text.narrow(position, text.length()).startsWith("..");
-            return PhraseText.isDigit(each) || isPoint || text.isKanjiNumeral(position);
+            return PhraseText.isDigit(each)
+                    || isPoint
+                    || text.isKanjiNumeral(position)
+                    || (position > text.at() && text.isKanjiPoint(position));
         }
         if (position == text.at()) {
             return false;

@@ -28,6 +28,9 @@ final class PhraseText {
     private static final String CLOSING_BRACKETS = ")]〕】〉";
     private static final String FORMAL_NUMERALS = "壱壹弌弐貳貮参參肆伍陸漆捌玖拾佰陌仟阡萬";
     private static final String FORMAL_COUNTED = "円圓人名件社通部回年";
+    private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+    private static final String TENS = "十百千";
+    private static final String OF_RATIOS = "倍%パポ";
     private static final String BEHIND_A_WORD = " ()[]〔〕【】〈〉「」『』“”/、,・~+";
 
     private static final Pattern TO_THEN = Pattern.compile("(?:まで|までに|に|から)$");
@@ -227,6 +230,25 @@ final class PhraseText {
                 || FORMAL_COUNTED.indexOf(next) >= 0
                 || JapaneseNumerals.isKanjiNumeral(next)
                 || JapaneseNumerals.isKanjiNumeral(before);
+    }
+
+    /**
+     * Checks if a decimal point between kanji numerals is at a position: 一・五倍.
+     *
+     * <p>Of things that are counted, two digits that follow one another may mean one or the other: 二・三回.
+     */
+    boolean isKanjiPoint(int position) {
+        int start = position + 1;
+        int end = start;
+        while (KANJI_DIGITS.indexOf(charAt(end)) >= 0) {
+            end++;
+        }
+        if (charAt(position) != '・' || end == start || !JapaneseNumerals.isKanjiNumeral(charAt(position - 1))) {
+            return false;
+        }
+        int before = KANJI_DIGITS.indexOf(charAt(position - 1));
+        boolean mayBeEither = end == start + 1 && before > 0 && KANJI_DIGITS.indexOf(charAt(start)) == before + 1;
+        return mayBeEither ? OF_RATIOS.indexOf(charAt(end)) >= 0 : TENS.indexOf(charAt(end)) < 0;
     }
 
     static boolean isDigit(char character) {

@@ -22,6 +22,10 @@ final class NumeralReader {
     private static final String FORMAL = "零壱壹弌弐貳貮参參肆伍陸漆捌玖拾佰陌仟阡萬";
 
     private static final String PLAIN = "〇一一一二二二三三四五六七八九十百百千千万";
+
+    /** The decimal point (中黒) between kanji numerals: 一・五. */
+    private static final char POINT = '・';
+
     private static final int HUNDRED = 2;
     private static final int THOUSAND = 3;
     private static final int ZEROS_OF_LARGE_UNIT = 4;
@@ -143,9 +147,28 @@ final class NumeralReader {
             digits.append(KANJI_DIGITS.indexOf(text.charAt(at)));
             at++;
         }
+        if (isDecimalNext()) {
+            return readDecimals(digits);
+        }
         followsPlaceholder = units > 0 && isPlaceholder(digits);
         if (followsPlaceholder) {
             return factor(digits.substring(digits.lastIndexOf("0") + 1), DIGITS);
+        }
+        return factor(digits.toString(), DIGITS);
+    }
+
+    private boolean isDecimalNext() {
+        return at + 1 < text.length() && text.charAt(at) == POINT && KANJI_DIGITS.indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    /** Reads the decimals of 一・五, which end the number or stand before 万, 億 or 兆. */
+    private BigDecimal readDecimals(StringBuilder digits) {
+        digits.append('.');
+        for (at++; isNext(KANJI_DIGITS); at++) {
+            digits.append(KANJI_DIGITS.indexOf(text.charAt(at)));
+        }
+        if (isNext(SMALL_UNITS)) {
+            throw refused("fraction");
         }
         return factor(digits.toString(), DIGITS);
     }

@@ -357,7 +357,8 @@ final class WordingReader {
             String separator = DATE_SEPARATORS.substring(i, i + 1);
             OptionalInt month = numberAfter(separator);
             if (month.isPresent()) {
-                return Optional.of(year.withMonthAndDay(month, numberAfter(separator)));
+                DateWording date = year.withMonthAndDay(month, numberAfter(separator));
+                return Optional.of(date.day().isPresent() ? date : withEnd(date));
             }
         }
         return Optional.empty();

@@ -6,8 +6,6 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
-import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.UnnamedOrganizations;
@@ -18,7 +16,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,12 +24,6 @@ import java.util.stream.Stream;
 final class AgreementRules {
 
     private static final int MIN_PARTIES = 2;
-
-    /** An agreement replaces, supplements or carries out only what was agreed before it. */
-    static final Rule LATER_AGREEMENT = warning("agreement.relation.later-agreement");
-
-    private static final Set<RelationKind> TO_EARLIER = Set.of(
-            RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.LATER_ROUND_OF);
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Agreement.class, error("agreement.party.too-few"), AgreementRules::tooFewParties)
@@ -83,10 +74,6 @@ final class AgreementRules {
                     .reading("amendments/@/amendedOn", "concludedOn"),
             BoundRule.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
                     .reading("amendments/*/amendedOn"),
-            BoundRule.of(Agreement.class, error("agreement.relation.to-itself"), AgreementRules::relatedToItself)
-                    .reading("id"),
-            BoundRule.of(Agreement.class, LATER_AGREEMENT, AgreementRules::laterAgreement)
-                    .reading("concludedOn", "relations/@"),
             BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
                     .reading());
 
@@ -206,30 +193,6 @@ final class AgreementRules {
                 context.at("amendments", i, "amendedOn").report("value", amended, "before", before);
             }
         }
-    }
-
-    private static void relatedToItself(Agreement agreement, RuleContext context) {
-        for (int i = 0; i < agreement.getRelations().size(); i++) {
-            Optional<String> other = agreement.getRelations().get(i).getAgreementId();
-            if (other.isPresent() && other.equals(agreement.getId())) {
-                context.at("relations", i, "agreement").report("value", other.get());
-            }
-        }
-    }
-
-    private static void laterAgreement(Agreement agreement, RuleContext context) {
-        for (int i = 0; i < agreement.getRelations().size(); i++) {
-            Relation relation = agreement.getRelations().get(i);
-            RuleContext at = context.at("relations", i);
-            date(relation.getConcludedOn()).ifPresent(other -> reportLater(agreement, relation, other, at));
-        }
-    }
-
-    /** Reports a relation to an agreement that was concluded later than its own. */
-    static void reportLater(Agreement agreement, Relation relation, PartialDate other, RuleContext at) {
-        date(agreement.getConcludedOn())
-                .filter(own -> TO_EARLIER.contains(relation.getKind()) && own.isBefore(other))
-                .ifPresent(own -> at.report("value", own, "other", other));
     }
 
     private static void unknownLanguage(Agreement agreement, RuleContext context) {

@@ -2,10 +2,14 @@ package dev.renkei.validation;
 
 import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
+import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.Party;
+import dev.renkei.time.DatePeriod;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +20,8 @@ final class DutyRules {
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Agreement.class, error("agreement.duty.party-unknown"), DutyRules::unknownParty)
                     .reading("parties/*/id"),
+            BoundRule.of(Agreement.class, warning("agreement.duty.not-member"), DutyRules::notMember)
+                    .reading("parties/*", "duties/@/dueOn"),
             BoundRule.of(Agreement.class, info("agreement.duty.without-day"), DutyRules::withoutDay)
                     .reading("concludedOn", "effectiveOn", "duties/@/dueOn", "duties/@/interval"),
             BoundRule.of(Agreement.class, info("agreement.duty.overdue"), DutyRules::overdue)
@@ -27,6 +33,21 @@ final class DutyRules {
         References references = References.of(agreement);
         for (int i = 0; i < agreement.getDuties().size(); i++) {
             references.toParties(agreement.getDuties().get(i).getPartyIds(), context.at("duties", i, "parties"));
+        }
+    }
+
+    /** The day of a duty that recurs is only its first one. */
+    private static void notMember(Agreement agreement, RuleContext context) {
+        Map<String, Party> parties = InitiativeRules.partiesByKey(agreement);
+        for (int i = 0; i < agreement.getDuties().size(); i++) {
+            Duty duty = agreement.getDuties().get(i);
+            Optional<DatePeriod> due = duty.getDueOn()
+                    .filter(any -> duty.getInterval().isEmpty())
+                    .map(stated -> DatePeriod.of(stated.getDate()));
+            for (int j = 0; due.isPresent() && j < duty.getPartyIds().size(); j++) {
+                RuleContext at = context.at("duties", i, "parties", j);
+                InitiativeRules.reportUnlessMember(parties, duty.getPartyIds().get(j), due.get(), at);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
+import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.result.Observation;
@@ -33,7 +34,8 @@ final class FiscalYearRules {
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Agreement.class, CALENDAR, FiscalYearRules::ofParties)
                     .reading("parties/*/organization", "plans/@"),
-            BoundRule.of(Register.class, CALENDAR, FiscalYearRules::ofActors).reading("initiatives/@"));
+            BoundRule.of(Register.class, CALENDAR, FiscalYearRules::ofActors).reading("initiatives/@"),
+            BoundRule.of(Network.class, CALENDAR, FiscalYearRules::ofMembers).reading("members", "themes/@"));
 
     private FiscalYearRules() {}
 
@@ -59,6 +61,16 @@ final class FiscalYearRules {
             addPlaces(register.getInitiatives().get(i), Set.of(), context.at("initiatives", i), places);
             reportFirst(places);
         }
+    }
+
+    private static void ofMembers(Network network, RuleContext context) {
+        Set<FiscalCalendar> members = calendarsOf(network.getMembers().stream());
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < network.getThemes().size(); i++) {
+            RuleContext at = context.at("themes", i, "period");
+            network.getThemes().get(i).getPeriod().ifPresent(stated -> places.add(new Place(stated, members, at)));
+        }
+        reportFirst(places);
     }
 
     /** A period, the fiscal calendars of the organizations that may count in it, and its place. */

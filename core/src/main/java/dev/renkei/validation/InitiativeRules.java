@@ -11,9 +11,11 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
+import dev.renkei.message.Message;
 import dev.renkei.organization.Place;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
@@ -81,6 +83,8 @@ final class InitiativeRules {
                             InitiativeRules::agreementKeys,
                             InitiativeRules::unknownRelation)
                     .reading("id", "relations/*/agreement", SAME + "relations/@"),
+            each(warning("initiative.relation.later-agreement"), Function.identity(), InitiativeRules::laterAgreement)
+                    .reading("plans/@/period", SAME + "period", SAME + "relations/@"),
             each(
                             warning("initiative.award.after-document"),
                             InitiativeRules::lastSource,
@@ -144,7 +148,7 @@ final class InitiativeRules {
         known.toParties(initiative.getPartyIds(), at.at("parties"));
     }
 
-    private static Map<String, Party> partiesByKey(Agreement agreement) {
+    static Map<String, Party> partiesByKey(Agreement agreement) {
         Map<String, Party> parties = new HashMap<>();
         agreement.getParties().forEach(party -> party.getId().ifPresent(key -> parties.putIfAbsent(key, party)));
         return parties;
@@ -172,7 +176,8 @@ final class InitiativeRules {
         }
     }
 
-    private static void reportUnlessMember(Map<String, Party> parties, String key, DatePeriod days, RuleContext at) {
+    /** Reports a party that takes part in something of certain days, if it was no party then. */
+    static void reportUnlessMember(Map<String, Party> parties, String key, DatePeriod days, RuleContext at) {
         Optional.ofNullable(parties.get(key))
                 .filter(party -> isOutside(membership(party), days))
                 .ifPresent(party -> at.report(
@@ -181,7 +186,14 @@ final class InitiativeRules {
                         "value",
                         days,
                         "membership",
-                        membership(party).orElseThrow()));
+                        inWords(membership(party).orElseThrow())));
+    }
+
+    private static Message inWords(DatePeriod membership) {
+        String from = membership.getStart().map(PeriodBound::toString).orElse("");
+        String until = membership.getEnd().map(PeriodBound::toString).orElse("");
+        String key = from.isEmpty() ? "period.until" : until.isEmpty() ? "period.from" : "period.between";
+        return Message.of(InitiativeRules.class, "Reports", key, Map.of("from", from, "until", until));
     }
 
     private static boolean isOutside(Optional<DatePeriod> membership, DatePeriod days) {
@@ -250,6 +262,23 @@ final class InitiativeRules {
                     && relation.getAgreementId().filter(known::contains).isEmpty()) {
                 at.at("relations", i).report();
             }
+        }
+    }
+
+    /** An initiative carries out only what was agreed before it ended. */
+    private static void laterAgreement(Agreement agreement, Plan plan, Initiative initiative, RuleContext at) {
+        Optional<LocalDate> end = initiative
+                .getPeriod()
+                .or(plan::getPeriod)
+                .flatMap(stated -> stated.getPeriod().getLastDay());
+        for (int i = 0; end.isPresent() && i < initiative.getRelations().size(); i++) {
+            Relation relation = initiative.getRelations().get(i);
+            RuleContext place = at.at("relations", i);
+            relation.getConcludedOn()
+                    .map(StatedDate::getDate)
+                    .filter(day -> RelationRules.isToEarlier(relation)
+                            && day.getFirstDay().isAfter(end.get()))
+                    .ifPresent(day -> place.report("value", end.get(), "other", day));
         }
     }
 

@@ -19,7 +19,6 @@ import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
 import dev.renkei.text.TextKey;
-import dev.renkei.time.PartialDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The rules about registers: what can be wrong only where many things stand side by side.
@@ -69,10 +67,6 @@ final class RegisterRules {
                     .reading(ORGANIZATIONS),
             BoundRule.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
                     .reading(ORGANIZATIONS),
-            BoundRule.of(Register.class, AgreementRules.LATER_AGREEMENT, RegisterRules::laterAgreement)
-                    .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
-            BoundRule.of(Register.class, error("register.relation.cycle"), RegisterRules::relationCycle)
-                    .reading("agreements/*/id", "agreements/*/relations"),
             BoundRule.of(Register.class, info("register.observation.conflict"), RegisterRules::conflictingObservation)
                     .reading("initiatives/*/series"));
 
@@ -141,43 +135,6 @@ final class RegisterRules {
                     .report(
                             "value", lookalike.other().part().getName(),
                             "other", lookalike.one().part().getName());
-        }
-    }
-
-    /** Another rule reports cycles, and another one relations that state the day themselves. */
-    private static void laterAgreement(Register register, RuleContext context) {
-        Set<String> inCycles = register.discrepancies().relationCycles().stream()
-                .flatMap(List::stream)
-                .flatMap(located -> located.part().getId().stream())
-                .collect(Collectors.toSet());
-        Map<String, PartialDate> concluded = new HashMap<>();
-        for (Agreement agreement : register.getAgreements()) {
-            agreement
-                    .getId()
-                    .ifPresent(id -> agreement
-                            .getConcludedOn()
-                            .ifPresent(stated -> concluded.putIfAbsent(id, stated.getDate())));
-        }
-        for (int i = 0; i < register.getAgreements().size(); i++) {
-            Agreement agreement = register.getAgreements().get(i);
-            for (int j = 0; j < agreement.getRelations().size(); j++) {
-                Relation relation = agreement.getRelations().get(j);
-                RuleContext at = context.at("agreements", i, "relations", j);
-                relation.getAgreementId()
-                        .filter(id -> relation.getConcludedOn().isEmpty())
-                        .filter(id -> !inCycles.contains(id))
-                        .map(concluded::get)
-                        .ifPresent(other -> AgreementRules.reportLater(agreement, relation, other, at));
-            }
-        }
-    }
-
-    private static void relationCycle(Register register, RuleContext context) {
-        for (List<Located<Agreement>> cycle : register.discrepancies().relationCycles()) {
-            Located<Agreement> first = cycle.get(0);
-            context.at(first.steps().toArray())
-                    .at("relations")
-                    .report("value", first.part().getId().orElse(""));
         }
     }
 

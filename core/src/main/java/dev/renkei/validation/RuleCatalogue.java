@@ -29,6 +29,7 @@ public final class RuleCatalogue {
             TermEventRules.BOOK,
             ClauseRules.BOOK,
             DutyRules.BOOK,
+            RelationRules.BOOK,
             FieldRules.BOOK,
             PlanRules.BOOK,
             FiscalYearRules.BOOK,

@@ -96,14 +96,24 @@ final class AgreementBreakers {
         LocalDate day = conclusion(concluded).getLastDay();
         return List.of(new Fault<>(
                 "/relations/" + concluded.getRelations().size(),
-                with(concluded, extending(day.plusDays(1))),
-                with(concluded, extending(day)),
+                with(concluded, related(RelationKind.EXTENDS, day.plusDays(1))),
+                with(concluded, related(RelationKind.EXTENDS, day)),
                 "The agreement extends one of the day after"));
     }
 
-    private static Relation extending(LocalDate day) {
+    static List<Fault<Agreement>> signedOnOtherDay(Agreement agreement) {
+        Agreement concluded = concluded(agreement);
+        LocalDate day = conclusion(concluded).getFirstDay();
+        return List.of(new Fault<>(
+                "/relations/" + concluded.getRelations().size(),
+                with(concluded, related(RelationKind.SIGNED_WITH, day.minusDays(1))),
+                with(concluded, related(RelationKind.SIGNED_WITH, day)),
+                "The agreement is signed with one of the day before"));
+    }
+
+    private static Relation related(RelationKind kind, LocalDate day) {
         return Relation.builder()
-                .kind(RelationKind.EXTENDS)
+                .kind(kind)
                 .title(LocalizedText.of("見本の基本協定"))
                 .concludedOn(on(day))
                 .build();

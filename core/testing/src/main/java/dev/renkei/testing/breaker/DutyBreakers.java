@@ -2,6 +2,7 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.Party;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class DutyBreakers {
 
     private static final String NOBODY = "nobody";
+    private static final String FORMER = "former-party";
 
     private DutyBreakers() {}
 
@@ -21,6 +23,7 @@ final class DutyBreakers {
         return Stream.of(
                 Breaker.of(
                         "agreement.duty.party-unknown", BreakStrategy.of(Agreement.class, DutyBreakers::unknownParty)),
+                Breaker.of("agreement.duty.not-member", BreakStrategy.of(Agreement.class, DutyBreakers::notMember)),
                 Breaker.of("agreement.duty.without-day", BreakStrategy.of(Agreement.class, DutyBreakers::withoutDay)),
                 Breaker.of("agreement.duty.overdue", BreakStrategy.of(Agreement.class, DutyBreakers::overdue)));
     }
@@ -31,6 +34,28 @@ final class DutyBreakers {
                 with(agreement, dueOn(tomorrow()).addPartyId(NOBODY)),
                 with(agreement, dueOn(tomorrow())),
                 "A duty is that of nobody who is a party"));
+    }
+
+    private static List<Fault<Agreement>> notMember(Agreement agreement) {
+        Agreement concluded = AgreementBreakers.concluded(agreement);
+        LocalDate left = AgreementBreakers.conclusion(concluded).getLastDay().plusDays(1);
+        Agreement leaving = Agreement.builder()
+                .from(concluded)
+                .addParty(Party.builder()
+                        .from(Party.of("見本脱退団体"))
+                        .id(FORMER)
+                        .leftOn(StatedDate.of(PartialDate.of(left)))
+                        .build())
+                .build();
+        return List.of(new Fault<>(
+                pointer(agreement) + "/parties/0",
+                with(leaving, done(left.plusDays(1))),
+                with(leaving, done(left)),
+                "A party has a duty on the day after it left"));
+    }
+
+    private static Duty.Builder done(LocalDate day) {
+        return dueOn(day).addPartyId(FORMER).addDoneOn(StatedDate.of(PartialDate.of(day)));
     }
 
     private static List<Fault<Agreement>> withoutDay(Agreement agreement) {

@@ -30,6 +30,7 @@ final class InitiativeBreakers {
 
     private static final String UNKNOWN = "unknown-key";
     private static final String FORMER = "former-party";
+    private static final LocalDate PAST = LocalDate.of(2025, 4, 1);
     private static final StatedPeriod A_YEAR = StatedPeriod.of(DatePeriod.parse("FY2025"));
     private static final LocalizedText WORDS = LocalizedText.of("互いに知らせ合う");
 
@@ -54,6 +55,7 @@ final class InitiativeBreakers {
                         "initiative.contribution.missing",
                         BreakStrategy.of(Initiative.class, InitiativeBreakers::noContribution)),
                 ofEach("initiative.relation.unknown", InitiativeBreakers::unknownRelation),
+                ofPlans("initiative.relation.later-agreement", InitiativeBreakers::laterAgreement),
                 Breaker.of(
                         "initiative.award.after-document",
                         BreakStrategy.of(Agreement.class, InitiativeBreakers::lateAward)));
@@ -365,12 +367,41 @@ final class InitiativeBreakers {
                 "An initiative is related to an agreement that is not named"));
     }
 
+    /** An initiative without a period of its own is one of the first day of its plan. */
+    private static List<Fault<Plan>> laterAgreement(Plan plan) {
+        LocalDate day = firstDay(plan).orElse(PAST);
+        return each(plan, initiative -> laterAgreement(initiative, day));
+    }
+
+    private static List<Fault<Initiative>> laterAgreement(Initiative initiative, LocalDate day) {
+        if (initiative.getPeriod().isPresent() || !day.isBefore(LocalDate.now(Breakers.CLOCK))) {
+            return List.of();
+        }
+        return List.of(new Fault<>(
+                "/relations/" + initiative.getRelations().size(),
+                underFramework(initiative, day, day.plusDays(1)),
+                underFramework(initiative, day, day),
+                "An initiative of one day rests on an agreement of the day after"));
+    }
+
+    private static Initiative underFramework(Initiative initiative, LocalDate day, LocalDate concluded) {
+        return Initiative.builder()
+                .from(initiative)
+                .period(StatedPeriod.of(DatePeriod.of(PartialDate.of(day))))
+                .addRelation(Relation.builder()
+                        .kind(RelationKind.UNDER_FRAMEWORK)
+                        .title(LocalizedText.of("見本の基本協定"))
+                        .concludedOn(StatedDate.of(PartialDate.of(concluded)))
+                        .build())
+                .build();
+    }
+
     private static List<Fault<Agreement>> lateAward(Agreement agreement) {
         Optional<LocalDate> published = agreement.getSources().stream()
                 .flatMap(source -> source.getPublishedOn().stream())
                 .map(stated -> stated.getDate().getLastDay())
                 .max(LocalDate::compareTo);
-        LocalDate day = published.orElseGet(() -> LocalDate.of(2025, 4, 1));
+        LocalDate day = published.orElse(PAST);
         Agreement sourced = published.isPresent()
                 ? agreement
                 : Agreement.builder()

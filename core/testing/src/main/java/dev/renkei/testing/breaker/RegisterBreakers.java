@@ -43,6 +43,13 @@ final class RegisterBreakers {
                         "agreement.relation.later-agreement",
                         BreakStrategy.of(Agreement.class, AgreementBreakers::laterAgreement),
                         BreakStrategy.of(Register.class, RegisterBreakers::laterAgreement)),
+                Breaker.of(
+                        "agreement.relation.other-day",
+                        BreakStrategy.of(Agreement.class, AgreementBreakers::signedOnOtherDay),
+                        BreakStrategy.of(Register.class, RegisterBreakers::signedOnOtherDay)),
+                Breaker.of(
+                        "register.relation.date-mismatch",
+                        BreakStrategy.of(Register.class, RegisterBreakers::dateMismatch)),
                 Breaker.of("register.relation.cycle", BreakStrategy.of(Register.class, RegisterBreakers::cycle)),
                 Breaker.of(
                         "register.observation.conflict",
@@ -120,17 +127,48 @@ final class RegisterBreakers {
     private static List<Fault<Register>> laterAgreement(Register register) {
         PartialDate day = PartialDate.of(2024, 3, 15);
         Agreement first = concluded(related("sample-1", RelationKind.EXTENDS, "sample-2"), day);
-        Agreement second = Agreement.builder()
+        return List.of(new Fault<>(
+                "/agreements/" + register.getAgreements().size() + "/relations/0",
+                with(register, first, concluded(related(), PartialDate.of(2024, 3, 18))),
+                with(register, first, concluded(related(), day)),
+                "An agreement extends one that was concluded later"));
+    }
+
+    private static List<Fault<Register>> signedOnOtherDay(Register register) {
+        PartialDate day = PartialDate.of(2024, 3, 15);
+        Agreement first = concluded(related("sample-1", RelationKind.SIGNED_WITH, "sample-2"), day);
+        return List.of(new Fault<>(
+                "/agreements/" + register.getAgreements().size() + "/relations/0",
+                with(register, first, concluded(related(), PartialDate.of(2024, 3, 18))),
+                with(register, first, concluded(related(), day)),
+                "An agreement is signed with one that was concluded on another day"));
+    }
+
+    private static List<Fault<Register>> dateMismatch(Register register) {
+        Agreement second = concluded(related(), PartialDate.of(2024, 3, 15));
+        return List.of(new Fault<>(
+                "/agreements/" + register.getAgreements().size() + "/relations/0/concludedOn",
+                with(register, relatedTo(PartialDate.of(2024, 3, 14)), second),
+                with(register, relatedTo(PartialDate.of(2024, 3)), second),
+                "A relation states another day than the agreement to which it leads"));
+    }
+
+    private static Agreement relatedTo(PartialDate concludedOn) {
+        Agreement related = related("sample-1", RelationKind.RELATED, "sample-2");
+        Relation dated = Relation.builder()
+                .from(related.getRelations().get(0))
+                .concludedOn(StatedDate.of(concludedOn))
+                .build();
+        return Agreement.builder().from(related).relations(List.of(dated)).build();
+    }
+
+    private static Agreement related() {
+        return Agreement.builder()
                 .id("sample-2")
                 .title("見本の基本協定")
                 .addParty(Party.of("見本市"))
                 .addParty(Party.of("見本協力会"))
                 .build();
-        return List.of(new Fault<>(
-                "/agreements/" + register.getAgreements().size() + "/relations/0",
-                with(register, first, concluded(second, PartialDate.of(2024, 3, 18))),
-                with(register, first, concluded(second, day)),
-                "An agreement extends one that was concluded later"));
     }
 
     private static Agreement concluded(Agreement agreement, PartialDate day) {

@@ -1,0 +1,170 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Relation;
+import dev.renkei.agreement.RelationKind;
+import dev.renkei.register.Located;
+import dev.renkei.register.Register;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The rules about the relations between agreements, and about the days on which they were concluded.
+ *
+ * <p>The day of the other agreement is the one that the relation states, else the one that the register has.
+ */
+final class RelationRules {
+
+    /** An agreement replaces, supplements or carries out only what was agreed before it. */
+    private static final Rule LATER_AGREEMENT = warning("agreement.relation.later-agreement");
+
+    /** What is signed together is concluded on one day. */
+    private static final Rule OTHER_DAY = warning("agreement.relation.other-day");
+
+    private static final Set<RelationKind> TO_EARLIER = Set.of(
+            RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.LATER_ROUND_OF);
+
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, error("agreement.relation.to-itself"), RelationRules::relatedToItself)
+                    .reading("id"),
+            BoundRule.of(
+                            Agreement.class,
+                            LATER_AGREEMENT,
+                            (agreement, context) -> stated(agreement, context, RelationRules::reportLater))
+                    .reading("concludedOn", "relations/@"),
+            BoundRule.of(
+                            Register.class,
+                            LATER_AGREEMENT,
+                            (register, context) -> recorded(register, context, RelationRules::reportLater))
+                    .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
+            BoundRule.of(
+                            Agreement.class,
+                            OTHER_DAY,
+                            (agreement, context) -> stated(agreement, context, RelationRules::reportOtherDay))
+                    .reading("concludedOn", "relations/@"),
+            BoundRule.of(
+                            Register.class,
+                            OTHER_DAY,
+                            (register, context) -> recorded(register, context, RelationRules::reportOtherDay))
+                    .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
+            BoundRule.of(Register.class, warning("register.relation.date-mismatch"), RelationRules::dateMismatch)
+                    .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
+            BoundRule.of(Register.class, error("register.relation.cycle"), RelationRules::relationCycle)
+                    .reading("agreements/*/id", "agreements/*/relations"));
+
+    private RelationRules() {}
+
+    /** Compares the day of an agreement with the day of the one to which it is related. */
+    @FunctionalInterface
+    private interface Comparison {
+        void compare(PartialDate own, Relation relation, PartialDate other, RuleContext at);
+    }
+
+    private static void relatedToItself(Agreement agreement, RuleContext context) {
+        for (int i = 0; i < agreement.getRelations().size(); i++) {
+            Optional<String> other = agreement.getRelations().get(i).getAgreementId();
+            if (other.isPresent() && other.equals(agreement.getId())) {
+                context.at("relations", i, "agreement").report("value", other.get());
+            }
+        }
+    }
+
+    /** Compares the days that relations state. */
+    private static void stated(Agreement agreement, RuleContext context, Comparison comparison) {
+        Optional<PartialDate> own = date(agreement.getConcludedOn());
+        for (int i = 0; own.isPresent() && i < agreement.getRelations().size(); i++) {
+            Relation relation = agreement.getRelations().get(i);
+            RuleContext at = context.at("relations", i);
+            date(relation.getConcludedOn()).ifPresent(other -> comparison.compare(own.get(), relation, other, at));
+        }
+    }
+
+    /** Compares the days of the agreements in a register, where relations state none. Another rule reports cycles. */
+    private static void recorded(Register register, RuleContext context, Comparison comparison) {
+        Set<String> inCycles = register.discrepancies().relationCycles().stream()
+                .flatMap(List::stream)
+                .flatMap(located -> located.part().getId().stream())
+                .collect(Collectors.toSet());
+        Map<String, PartialDate> concluded = daysOfConclusion(register);
+        for (int i = 0; i < register.getAgreements().size(); i++) {
+            Agreement agreement = register.getAgreements().get(i);
+            Optional<PartialDate> own = date(agreement.getConcludedOn());
+            for (int j = 0; own.isPresent() && j < agreement.getRelations().size(); j++) {
+                Relation relation = agreement.getRelations().get(j);
+                RuleContext at = context.at("agreements", i, "relations", j);
+                relation.getAgreementId()
+                        .filter(id -> relation.getConcludedOn().isEmpty() && !inCycles.contains(id))
+                        .map(concluded::get)
+                        .ifPresent(other -> comparison.compare(own.get(), relation, other, at));
+            }
+        }
+    }
+
+    private static void dateMismatch(Register register, RuleContext context) {
+        Map<String, PartialDate> concluded = daysOfConclusion(register);
+        for (int i = 0; i < register.getAgreements().size(); i++) {
+            List<Relation> relations = register.getAgreements().get(i).getRelations();
+            for (int j = 0; j < relations.size(); j++) {
+                Relation relation = relations.get(j);
+                RuleContext at = context.at("agreements", i, "relations", j, "concludedOn");
+                Optional<PartialDate> recorded = relation.getAgreementId().map(concluded::get);
+                date(relation.getConcludedOn())
+                        .filter(day ->
+                                recorded.filter(other -> areApart(day, other)).isPresent())
+                        .ifPresent(day -> at.report("value", day, "recorded", recorded.get()));
+            }
+        }
+    }
+
+    private static Map<String, PartialDate> daysOfConclusion(Register register) {
+        Map<String, PartialDate> days = new HashMap<>();
+        for (Agreement agreement : register.getAgreements()) {
+            Optional<PartialDate> day = date(agreement.getConcludedOn());
+            agreement.getId().ifPresent(id -> day.ifPresent(known -> days.putIfAbsent(id, known)));
+        }
+        return days;
+    }
+
+    private static void reportLater(PartialDate own, Relation relation, PartialDate other, RuleContext at) {
+        if (isToEarlier(relation) && own.isBefore(other)) {
+            at.report("value", own, "other", other);
+        }
+    }
+
+    private static void reportOtherDay(PartialDate own, Relation relation, PartialDate other, RuleContext at) {
+        if (relation.getKind().equals(RelationKind.SIGNED_WITH) && areApart(own, other)) {
+            at.report("value", own, "other", other);
+        }
+    }
+
+    /** Checks if a relation is of a kind that only an earlier agreement can have. */
+    static boolean isToEarlier(Relation relation) {
+        return TO_EARLIER.contains(relation.getKind());
+    }
+
+    private static boolean areApart(PartialDate one, PartialDate other) {
+        return one.isBefore(other) || one.isAfter(other);
+    }
+
+    private static void relationCycle(Register register, RuleContext context) {
+        for (List<Located<Agreement>> cycle : register.discrepancies().relationCycles()) {
+            Located<Agreement> first = cycle.get(0);
+            context.at(first.steps().toArray())
+                    .at("relations")
+                    .report("value", first.part().getId().orElse(""));
+        }
+    }
+
+    private static Optional<PartialDate> date(Optional<StatedDate> stated) {
+        return stated.map(StatedDate::getDate);
+    }
+}
