@@ -6,6 +6,7 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.document.Labelled;
 import dev.renkei.message.Message;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.CivilPeriods;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -206,7 +208,7 @@ final class TermRules {
 
     private static void notOfKind(Renewal renewal, RuleContext context) {
         Renewal.Kind kind = renewal.getKind();
-        Message label = kind::getLabel;
+        Message label = Message.of(Labelled.class, "Labels", "RenewalKind." + kind, Map.of());
         if (!kind.isByTerms()) {
             renewal.getLength().ifPresent(length -> context.at("length").report("kind", label));
             renewal.getMaxRenewals()
