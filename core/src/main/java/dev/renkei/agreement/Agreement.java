@@ -361,7 +361,8 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         return signing.stream()
                 .filter(party -> isComplete)
                 .flatMap(party -> party.getSignedOn().stream())
-                .max(Comparator.comparing((StatedDate signed) -> signed.getDate().getLastDay())
+                .max(Comparator.comparing(
+                                (StatedDate signed) -> signed.getDate().getLastDay())
                         .thenComparing(signed -> signed.getDate().getFirstDay()));
     }
 

@@ -58,7 +58,9 @@ public final class AgreementTimeline implements NeedsModule {
         this.events = agreement.getTermEvents();
         this.terminated = agreement
                 .getTerminatedOn()
-                .or(() -> terminationNotices().flatMap(notice -> notice.getUntil().stream()).findFirst())
+                .or(() -> terminationNotices()
+                        .flatMap(notice -> notice.getUntil().stream())
+                        .findFirst())
                 .map(StatedDate::getDate);
         this.noticed = terminationNotices().map(this::earliestEnd).min(Comparator.naturalOrder());
         this.history = term.flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, events)));
@@ -205,8 +207,7 @@ public final class AgreementTimeline implements NeedsModule {
         if (isDraft || !hasBegun(date)) {
             return AgreementStatus.UNKNOWN;
         }
-        AgreementStatus status =
-                term.map(stated -> statusBy(stated, date)).orElse(AgreementStatus.PRESUMED_IN_FORCE);
+        AgreementStatus status = term.map(stated -> statusBy(stated, date)).orElse(AgreementStatus.PRESUMED_IN_FORCE);
         // After a notice whose last day nobody states, the agreement may have ended.
         return RUNNING.contains(status) && noticed.filter(date::isAfter).isPresent() ? AgreementStatus.UNKNOWN : status;
     }
@@ -277,8 +278,8 @@ public final class AgreementTimeline implements NeedsModule {
                 .flatMap(Renewal::getMaxRenewals)
                 .flatMap(max -> history.map(TermHistory::last)
                         .map(stage -> expiries(current, stage.anchor(), stage.anchor(), max))
-                        .orElseGet(() -> begin.flatMap(
-                                day -> expiries(current, day.getFirstDay(), day.getLastDay(), max))));
+                        .orElseGet(() ->
+                                begin.flatMap(day -> expiries(current, day.getFirstDay(), day.getLastDay(), max))));
     }
 
     private static Optional<DatePeriod> expiries(Term stated, LocalDate first, LocalDate last, int renewals) {
@@ -307,8 +308,7 @@ public final class AgreementTimeline implements NeedsModule {
 
     /** Checks if a term is the initial one, whose first day is not known if the beginning is not. */
     private boolean isInitial(DatePeriod current) {
-        return history.map(each -> each.stages().get(0).anchor())
-                .equals(current.getFirstDay());
+        return history.map(each -> each.stages().get(0).anchor()).equals(current.getFirstDay());
     }
 
     Optional<Plan> planOn(LocalDate date) {
@@ -398,7 +398,8 @@ public final class AgreementTimeline implements NeedsModule {
                 .filter(renewal -> renewal.getKind() == Renewal.Kind.ON_REQUEST)
                 .isPresent();
         return term.filter(stated -> !isDraft)
-                .filter(stated -> !isOnRequest || history.flatMap(TermHistory::refusedEnd).isPresent())
+                .filter(stated ->
+                        !isOnRequest || history.flatMap(TermHistory::refusedEnd).isPresent())
                 .flatMap(this::finalExpiries);
     }
 

@@ -121,7 +121,9 @@ final class NoticeSchedule {
         int high = MAX_RENEWALS;
         while (low < high) {
             int middle = low + (high - low) / 2;
-            if (lastDay(stage, notice, middle).filter(each -> each.isBefore(day)).isPresent()) {
+            if (lastDay(stage, notice, middle)
+                    .filter(each -> each.isBefore(day))
+                    .isPresent()) {
                 low = middle + 1;
             } else {
                 high = middle;

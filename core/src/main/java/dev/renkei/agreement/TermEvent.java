@@ -33,9 +33,24 @@ public abstract sealed class TermEvent implements Document permits ImmutableTerm
                     Builder::build)
             .required("kind", Kind.TYPE, TermEvent::getKind, Builder::kind, "What happened.")
             .required("on", StatedDate.TYPE, TermEvent::getOn, Builder::on, "The day on which it happened.")
-            .optional("side", BasicType.STRING, TermEvent::getSide, Builder::side, "The side that acted; all sides if left out.")
-            .optional("until", StatedDate.TYPE, TermEvent::getUntil, Builder::until, "The last day in force that follows from it: that of the renewed term, or that which a notice names.")
-            .optional("withdrawnOn", StatedDate.TYPE, TermEvent::getWithdrawnOn, Builder::withdrawnOn, "The day on which the notice was withdrawn.")
+            .optional(
+                    "side",
+                    BasicType.STRING,
+                    TermEvent::getSide,
+                    Builder::side,
+                    "The side that acted; all sides if left out.")
+            .optional(
+                    "until",
+                    StatedDate.TYPE,
+                    TermEvent::getUntil,
+                    Builder::until,
+                    "The last day in force that follows from it: that of the renewed term, or that which a notice names.")
+            .optional(
+                    "withdrawnOn",
+                    StatedDate.TYPE,
+                    TermEvent::getWithdrawnOn,
+                    Builder::withdrawnOn,
+                    "The day on which the notice was withdrawn.")
             .extensions(TermEvent::getExtensions, Builder::putAllExtensions);
 
     /** The kinds of events. */
@@ -120,7 +135,8 @@ public abstract sealed class TermEvent implements Document permits ImmutableTerm
     }
 
     /** Builds a {@link TermEvent}. */
-    public static final class Builder extends ImmutableTermEvent.Builder implements DocumentBuilder<TermEvent, TermEvent.Builder> {
+    public static final class Builder extends ImmutableTermEvent.Builder
+            implements DocumentBuilder<TermEvent, TermEvent.Builder> {
         Builder() {}
     }
 }

@@ -120,13 +120,14 @@ final class TermHistory {
 
     /** Returns the next end of a term on or after a day. */
     Optional<LocalDate> nextExpiry(LocalDate date) {
-        return termAt(date).flatMap(DatePeriod::getLastDay).filter(end -> refusedEnd.filter(end::isAfter).isEmpty());
+        return termAt(date)
+                .flatMap(DatePeriod::getLastDay)
+                .filter(end -> refusedEnd.filter(end::isAfter).isEmpty());
     }
 
     private void renew(TermEvent event) {
         Stage current = last();
-        Optional<LocalDate> until =
-                event.getUntil().map(StatedDate::getDate).map(PartialDate::getLastDay);
+        Optional<LocalDate> until = event.getUntil().map(StatedDate::getDate).map(PartialDate::getLastDay);
         Optional<DatePeriod> running = current.termAt(event.day());
         Optional<LocalDate> ended = running.flatMap(DatePeriod::getLastDay).or(current::expiry);
         if (ended.isEmpty()) {
@@ -172,9 +173,7 @@ final class TermHistory {
             return renewal;
         }
         int left = renewal.getMaxRenewals().get() - renewals;
-        return left > 0
-                ? Renewal.builder().from(renewal).maxRenewals(left).build()
-                : Renewal.none();
+        return left > 0 ? Renewal.builder().from(renewal).maxRenewals(left).build() : Renewal.none();
     }
 
     /** Returns the stage after a renewal whose length nobody states. */
@@ -195,8 +194,7 @@ final class TermHistory {
         Stage current = last();
         int number = current.isAutomatic() ? numberAt(current, event.day()) : current.renewals();
         boolean isLate = missedDay(current, number, event);
-        Optional<LocalDate> until =
-                event.getUntil().map(StatedDate::getDate).map(PartialDate::getLastDay);
+        Optional<LocalDate> until = event.getUntil().map(StatedDate::getDate).map(PartialDate::getLastDay);
         if (until.isPresent() || !current.isAutomatic()) {
             return until;
         }
@@ -205,12 +203,11 @@ final class TermHistory {
 
     /** Checks if no notice of the side is still in time for the end of a term, and keeps the day that was missed. */
     private boolean missedDay(Stage stage, int number, TermEvent event) {
-        Optional<LocalDate> lastDay =
-                stage.term().getRenewal().map(Renewal::getNotices).orElse(List.of()).stream()
-                        .filter(notice -> appliesTo(notice, event))
-                        .flatMap(notice -> stage.term().lastDayOfNotice(stage.anchor(), number, notice).stream())
-                        .max(Comparator.naturalOrder())
-                        .filter(event.day()::isAfter);
+        Optional<LocalDate> lastDay = stage.term().getRenewal().map(Renewal::getNotices).orElse(List.of()).stream()
+                .filter(notice -> appliesTo(notice, event))
+                .flatMap(notice -> stage.term().lastDayOfNotice(stage.anchor(), number, notice).stream())
+                .max(Comparator.naturalOrder())
+                .filter(event.day()::isAfter);
         lastDay.ifPresent(day -> missed.put(event, day));
         return lastDay.isPresent();
     }

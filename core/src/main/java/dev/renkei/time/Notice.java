@@ -43,7 +43,11 @@ public abstract sealed class Notice implements Document permits ImmutableNotice 
                     Notice::getSide,
                     Builder::side,
                     "The side that must keep it; every side if left out.")
-            .flag("inWriting", Notice::isInWriting, Builder::inWriting, "Whether the notice must be in writing (書面により).")
+            .flag(
+                    "inWriting",
+                    Notice::isInWriting,
+                    Builder::inWriting,
+                    "Whether the notice must be in writing (書面により).")
             .flag(
                     "withdrawable",
                     Notice::isWithdrawable,
@@ -182,9 +186,7 @@ public abstract sealed class Notice implements Document permits ImmutableNotice 
     /** Compares the words. It is done once, when first asked for. */
     @Value.Lazy
     WordingMatch wordingMatch() {
-        return getAsWritten()
-                .map(words -> TermWording.of(words).compare(this))
-                .orElse(WordingMatch.NOT_GIVEN);
+        return getAsWritten().map(words -> TermWording.of(words).compare(this)).orElse(WordingMatch.NOT_GIVEN);
     }
 
     // ------------------------------------------------------------------------------------------------ check

@@ -267,9 +267,7 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
     /** Compares the words. It is done once, when first asked for. */
     @Value.Lazy
     WordingMatch wordingMatch() {
-        return getAsWritten()
-                .map(words -> TermWording.of(words).compare(this))
-                .orElse(WordingMatch.NOT_GIVEN);
+        return getAsWritten().map(words -> TermWording.of(words).compare(this)).orElse(WordingMatch.NOT_GIVEN);
     }
 
     // ------------------------------------------------------------------------------------------------ check

@@ -18,12 +18,14 @@ final class RenewalWording {
 
     /** Silence renews: 異議の申出がないときは, 特段の意思表示がない限り, 終了の通知をした場合を除き, unless either party gives notice. */
     private static final Pattern BY_SILENCE = Pattern.compile(
-            "自動|" + SAYING + "[^。]{0,24}" + SILENCE + "|automatic|unless\\b[^.]{0,80}\\b(?:notice|notif|terminat|object)",
+            "自動|" + SAYING + "[^。]{0,24}" + SILENCE
+                    + "|automatic|unless\\b[^.]{0,80}\\b(?:notice|notif|terminat|object)",
             Pattern.CASE_INSENSITIVE);
 
     /** 自動更新しない, 更新は行わない: no renewal, unless it is what a side would have to say. */
     private static final Pattern NOT = Pattern.compile(
-            RENEWING + "(?:は|を)?(?:しない|行わない|せず|なし|されない|できない)(?!旨|こと|場合|とき|意思)|(?:shall|will) not be (?:renewed|extended)",
+            RENEWING
+                    + "(?:は|を)?(?:しない|行わない|せず|なし|されない|できない)(?!旨|こと|場合|とき|意思)|(?:shall|will) not be (?:renewed|extended)",
             Pattern.CASE_INSENSITIVE);
 
     /** 協議の上更新する, 合意により延長する, 更新することができる, may be renewed. */
@@ -34,8 +36,7 @@ final class RenewalWording {
 
     /** 期間の定めはない, 無期限, no fixed term. */
     private static final Pattern WITHOUT_END = Pattern.compile(
-            "期[間限]の?定め(?:は|を|が|の)?(?:な|設けな|無)|無期限|終期(?:は|を)?定めな|indefinite|no fixed term",
-            Pattern.CASE_INSENSITIVE);
+            "期[間限]の?定め(?:は|を|が|の)?(?:な|設けな|無)|無期限|終期(?:は|を)?定めな|indefinite|no fixed term", Pattern.CASE_INSENSITIVE);
 
     /** 解約の申入れがあるまで, until terminated: the agreement goes on until somebody ends it. */
     private static final Pattern UNTIL_ENDED = Pattern.compile(
@@ -50,7 +51,9 @@ final class RenewalWording {
         if (isRefused) {
             kinds.add(Kind.NONE);
         }
-        if (BY_SILENCE.matcher(isRefused ? NOT.matcher(plain.replace("自動", "")).replaceAll("") : plain).find()) {
+        if (BY_SILENCE
+                .matcher(isRefused ? NOT.matcher(plain.replace("自動", "")).replaceAll("") : plain)
+                .find()) {
             kinds.add(Kind.AUTOMATIC);
             kinds.add(Kind.EVERGREEN);
         }

@@ -168,9 +168,7 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     /** Compares the words. It is done once, when first asked for. */
     @Value.Lazy
     WordingMatch wordingMatch() {
-        return getAsWritten()
-                .map(words -> TermWording.of(words).compare(this))
-                .orElse(WordingMatch.NOT_GIVEN);
+        return getAsWritten().map(words -> TermWording.of(words).compare(this)).orElse(WordingMatch.NOT_GIVEN);
     }
 
     /**
@@ -269,9 +267,8 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
             return initial;
         }
         return getRenewal()
-                .filter(renewal -> renewal.getMaxRenewals()
-                        .filter(max -> renewals > max)
-                        .isEmpty())
+                .filter(renewal ->
+                        renewal.getMaxRenewals().filter(max -> renewals > max).isEmpty())
                 .flatMap(Renewal::getLength)
                 .flatMap(each -> renewedExpiry(initial.get(), rule.firstCountedDay(anchor), each, renewals));
     }
@@ -414,7 +411,8 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     public List<TerminationRight> rightsToEnd() {
         Stream<TerminationRight> evergreen = getRenewal()
                 .filter(renewal -> renewal.getKind() == Renewal.Kind.EVERGREEN)
-                .map(renewal -> TerminationRight.builder().notices(renewal.getNotices()).build())
+                .map(renewal ->
+                        TerminationRight.builder().notices(renewal.getNotices()).build())
                 .stream();
         return Stream.concat(getTerminationRights().stream(), evergreen).toList();
     }

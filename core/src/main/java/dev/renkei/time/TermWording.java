@@ -83,14 +83,14 @@ record TermWording(
         }
         scanner.reset(start);
         Optional<Period> length = new LengthReader(scanner).length();
-        length.filter(read -> !read.isZero())
-                .ifPresent(read -> listFor(scanner).add(read));
+        length.filter(read -> !read.isZero()).ifPresent(read -> listFor(scanner).add(read));
         return length.isPresent();
     }
 
     private boolean addRenewals(WordingScanner scanner) {
         OptionalInt number = scanner.number(1, 2);
-        boolean isRead = number.isPresent() && scanner.accept("回") && TIMES.stream().anyMatch(scanner::isNext);
+        boolean isRead =
+                number.isPresent() && scanner.accept("回") && TIMES.stream().anyMatch(scanner::isNext);
         if (isRead) {
             renewals.add(number.getAsInt());
         }

@@ -33,22 +33,13 @@ final class TermEventRules {
                             "concludedOn",
                             "effectiveOn"),
             BoundRule.of(Agreement.class, warning("agreement.term-event.late"), TermEventRules::late)
-                    .reading(
-                            "termEvents",
-                            "term",
-                            "concludedOn",
-                            "effectiveOn",
-                            "effectiveOnLastSignature",
-                            "parties"),
+                    .reading("termEvents", "term", "concludedOn", "effectiveOn", "effectiveOnLastSignature", "parties"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.terminated-before-notice"),
                             TermEventRules::terminatedBeforeNotice)
                     .reading("termEvents", "terminatedOn", "term"),
-            BoundRule.of(
-                            Agreement.class,
-                            info("agreement.effect.signature-unknown"),
-                            TermEventRules::signatureUnknown)
+            BoundRule.of(Agreement.class, info("agreement.effect.signature-unknown"), TermEventRules::signatureUnknown)
                     .reading("parties", "unnamedParties", "effectiveOn"),
             BoundRule.of(
                             Agreement.class,
@@ -105,13 +96,7 @@ final class TermEventRules {
                 earliestEnd(agreement, event)
                         .filter(terminated::isBefore)
                         .ifPresent(earliest -> context.at("termEvents", position, "on")
-                                .report(
-                                        "value",
-                                        event.getOn().getDate(),
-                                        "end",
-                                        terminated,
-                                        "earliest",
-                                        earliest));
+                                .report("value", event.getOn().getDate(), "end", terminated, "earliest", earliest));
             }
         }
     }
@@ -120,9 +105,8 @@ final class TermEventRules {
     private static Optional<LocalDate> earliestEnd(Agreement agreement, TermEvent notice) {
         List<TerminationRight> rights =
                 agreement.getTerm().map(Term::rightsToEnd).orElseGet(List::of);
-        List<Optional<LocalDate>> ends = rights.stream()
-                .map(right -> earliestEnd(right, notice))
-                .toList();
+        List<Optional<LocalDate>> ends =
+                rights.stream().map(right -> earliestEnd(right, notice)).toList();
         return ends.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : ends.stream().flatMap(Optional::stream).min(LocalDate::compareTo);
@@ -151,11 +135,12 @@ final class TermEventRules {
                 .getEffectiveOn()
                 .filter(stated -> agreement.isEffectiveOnLastSignature())
                 .map(StatedDate::getDate);
-        effective.flatMap(stated -> agreement
+        effective
+                .flatMap(stated -> agreement
                         .lastSignature()
                         .map(StatedDate::getDate)
                         .filter(signed -> !DatePeriod.of(signed).overlaps(DatePeriod.of(stated))))
-                .ifPresent(signed ->
-                        context.at("effectiveOn").report("value", effective.orElseThrow(), "signed", signed));
+                .ifPresent(
+                        signed -> context.at("effectiveOn").report("value", effective.orElseThrow(), "signed", signed));
     }
 }

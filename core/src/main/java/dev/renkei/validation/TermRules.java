@@ -233,8 +233,7 @@ final class TermRules {
         for (int i = 0; end.isPresent() && i < notices.size(); i++) {
             Optional<PartialDate> day = notices.get(i).getLastDay();
             if (day.filter(stated -> isOutside(stated, agreement, end.get())).isPresent()) {
-                context.at("term", "renewal", "notices", i, "lastDay")
-                        .report("value", day.get(), "end", end.get());
+                context.at("term", "renewal", "notices", i, "lastDay").report("value", day.get(), "end", end.get());
             }
         }
     }
@@ -251,7 +250,8 @@ final class TermRules {
         return day.getFirstDay().isAfter(end)
                 || agreement
                         .beginning()
-                        .filter(begin -> day.getLastDay().isBefore(begin.getDate().getFirstDay()))
+                        .filter(begin ->
+                                day.getLastDay().isBefore(begin.getDate().getFirstDay()))
                         .isPresent();
     }
 

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
-import dev.renkei.agreement.DueNotice;
-import dev.renkei.time.StatedDate;
 import dev.renkei.agreement.AgreementTimeline;
+import dev.renkei.agreement.DueNotice;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.time.CountingRule;
@@ -14,6 +13,7 @@ import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
@@ -123,11 +123,7 @@ class TimeQueriesProperties {
     }
 
     private static Stream<Notice> notices(Agreement agreement) {
-        return agreement
-                .getTerm()
-                .flatMap(term -> term.getRenewal())
-                .filter(Renewal::isAutomatic)
-                .stream()
+        return agreement.getTerm().flatMap(term -> term.getRenewal()).filter(Renewal::isAutomatic).stream()
                 .flatMap(renewal -> renewal.getNotices().stream());
     }
 

@@ -164,11 +164,13 @@ public final class Samplers {
                 .with(Annex.class, Clauses::annex)
                 .with(Duty.class, composed((choices, composer) -> composer.duty(choices)))
                 .with(FormerProvisions.class, AgreementComposer::former)
-                .with(TermEvent.class, choices -> Terms.event(
-                                choices,
-                                choices.oneOf(List.of(TermEvent.Kind.values())),
-                                Days.ofSigning(choices, Samples.DAY))
-                        .build())
+                .with(
+                        TermEvent.class,
+                        choices -> Terms.event(
+                                        choices,
+                                        choices.oneOf(List.of(TermEvent.Kind.values())),
+                                        Days.ofSigning(choices, Samples.DAY))
+                                .build())
                 .with(Note.class, Notes::sample)
                 .with(
                         Source.class,

@@ -75,8 +75,7 @@ final class Terms {
                     .ifPresent(renewal::asWritten);
         }
         Extensions.sometimes(choices, renewal);
-        return term.renewal(renewal.build())
-                .lengthAsWritten(choices.maybe(1, 2, any -> "協定締結の日から" + years + "年間"));
+        return term.renewal(renewal.build()).lengthAsWritten(choices.maybe(1, 2, any -> "協定締結の日から" + years + "年間"));
     }
 
     private static Term.Builder endingOn(RandomSource choices, LocalDate anchor, LocalDate needed) {
@@ -92,8 +91,8 @@ final class Terms {
                 .renewal(choices.maybe(
                         1,
                         2,
-                        any -> any.oneOf(List.of(
-                                Renewal.none(), Renewal.none(), Renewal.automatic(Period.ofYears(1), notice)))))
+                        any -> any.oneOf(
+                                List.of(Renewal.none(), Renewal.none(), Renewal.automatic(Period.ofYears(1), notice)))))
                 .countingRule(choices.maybe(1, 6, Terms::countingRule))
                 .endAsWritten(choices.maybe(1, 3, any -> JapaneseDates.formatEra(end) + "まで"));
     }
@@ -119,9 +118,11 @@ final class Terms {
         if (choices.chance(1, 4)) {
             return Renewal.of(Renewal.Kind.ON_REQUEST);
         }
-        Renewal.Builder renewal = Renewal.builder().kind(Renewal.Kind.ON_REQUEST).length(Period.ofYears(1));
+        Renewal.Builder renewal =
+                Renewal.builder().kind(Renewal.Kind.ON_REQUEST).length(Period.ofYears(1));
         choices.maybe(1, 3, any -> any.between(1, 3)).ifPresent(renewal::maxRenewals);
-        choices.maybe(1, 3, any -> Notice.of(Period.ofMonths(any.between(1, 3)))).ifPresent(renewal::addNotice);
+        choices.maybe(1, 3, any -> Notice.of(Period.ofMonths(any.between(1, 3))))
+                .ifPresent(renewal::addNotice);
         choices.maybe(1, 4, any -> "協議の上、1年間更新することができる。").ifPresent(renewal::asWritten);
         return renewal.build();
     }

@@ -27,7 +27,6 @@ import dev.renkei.text.OpenCode;
 import dev.renkei.time.LengthPhrase;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.Renewal;
 import dev.renkei.time.TimePhrase;
 import dev.renkei.time.TimeSpan;
 import java.io.IOException;

@@ -60,7 +60,8 @@ final class TermSection {
     private static void write(Page page, int depth, TerminationRight right) {
         page.label(depth, "Term.terminationRights");
         page.text(depth + 1, "TerminationRight.condition", right.getCondition());
-        page.fact(depth + 1, "TerminationRight.curePeriod", right.getCurePeriod().map(page.words()::length));
+        page.fact(
+                depth + 1, "TerminationRight.curePeriod", right.getCurePeriod().map(page.words()::length));
         right.getNotices().forEach(notice -> write(page, depth + 1, notice));
         page.fact(depth + 1, "TerminationRight.asWritten", right.getAsWritten());
         page.extensions(depth + 1, right);
@@ -69,8 +70,8 @@ final class TermSection {
     private static void write(Page page, int depth, Notice notice) {
         Optional<String> lead = notice.getLead().map(page.words()::length);
         lead.ifPresentOrElse(length -> page.fact(depth, "notice", length), () -> page.label(depth, "notice"));
-        page.fact(depth + 1, "Notice.lastDay", notice.getLastDay().map(page.words()::date));
         page.fact(depth + 1, "Party.side", notice.getSide());
+        page.fact(depth + 1, "Notice.lastDay", notice.getLastDay().map(page.words()::date));
         if (notice.isInWriting()) {
             page.label(depth + 1, "Notice.inWriting");
         }

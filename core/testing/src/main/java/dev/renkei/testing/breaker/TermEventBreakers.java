@@ -176,7 +176,10 @@ final class TermEventBreakers {
     }
 
     private static Agreement inTurn(Agreement agreement) {
-        return Agreement.builder().from(agreement).effectiveOnLastSignature(true).build();
+        return Agreement.builder()
+                .from(agreement)
+                .effectiveOnLastSignature(true)
+                .build();
     }
 
     /** Returns an agreement of which little is left but its parties and the day of its conclusion. */

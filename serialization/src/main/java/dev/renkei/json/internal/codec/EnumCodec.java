@@ -37,7 +37,10 @@ public final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
 
     @Override
     public Schema describe(Definitions definitions) {
-        return definitions.define(type.getName(), type.getDescription(), () -> Schema.ofWords(List.copyOf(type.getConstants().keySet())));
+        return definitions.define(
+                type.getName(),
+                type.getDescription(),
+                () -> Schema.ofWords(List.copyOf(type.getConstants().keySet())));
     }
 
     @Override
