@@ -11,7 +11,10 @@ import dev.renkei.declaration.ScalarType;
 import dev.renkei.json.Edit;
 import dev.renkei.json.SchemaGap;
 import dev.renkei.message.ParseFailure;
+import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.PlaceKind;
+import dev.renkei.organization.SuccessionKind;
 import dev.renkei.text.OpenCode;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -143,6 +146,9 @@ class TextFormsTest {
                     RelationKind        | related-
                     ProgrammeKind       | 催し
                     ClauseKind          | 費用
+                    OrganizationFigureKind | Station
+                    PlaceKind           | Station
+                    SuccessionKind      | Station
                     DutyKind            | Report
                     """)
     void theyRefuseWhatAPatternCanRefuse(String form, String text) {
@@ -174,6 +180,9 @@ class TextFormsTest {
         assertThat(AgreementKind.TYPE.getExamples()).isEqualTo(constants(AgreementKind.class));
         assertThat(RelationKind.TYPE.getExamples()).isEqualTo(constants(RelationKind.class));
         assertThat(ClauseKind.TYPE.getExamples()).isEqualTo(constants(ClauseKind.class));
+        assertThat(OrganizationFigureKind.TYPE.getExamples()).isEqualTo(constants(OrganizationFigureKind.class));
+        assertThat(PlaceKind.TYPE.getExamples()).isEqualTo(constants(PlaceKind.class));
+        assertThat(SuccessionKind.TYPE.getExamples()).isEqualTo(constants(SuccessionKind.class));
         assertThat(DutyKind.TYPE.getExamples()).isEqualTo(constants(DutyKind.class));
         assertThat(ProgrammeKind.TYPE.getExamples()).isEqualTo(constants(ProgrammeKind.class));
     }
