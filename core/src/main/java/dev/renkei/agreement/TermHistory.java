@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class TermHistory {
     }
 
     private final List<Stage> stages = new ArrayList<>();
-    private final Map<TermEvent, LocalDate> missed = new IdentityHashMap<>();
+    private final Map<TermEvent, LocalDate> missed = new HashMap<>();
     private final Optional<LocalDate> refusedEnd;
 
     private TermHistory(Term term, LocalDate anchor, List<TermEvent> events) {
