@@ -62,7 +62,10 @@ public final class AgreementTimeline implements NeedsModule {
                         .flatMap(notice -> notice.getUntil().stream())
                         .findFirst())
                 .map(StatedDate::getDate);
-        this.noticed = terminationNotices().map(this::earliestEnd).min(Comparator.naturalOrder());
+        this.noticed = terminationNotices()
+                .filter(notice -> terminated.isEmpty())
+                .map(this::earliestEnd)
+                .min(Comparator.naturalOrder());
         this.history = term.flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, events)));
         this.activation = agreement.getActivation();
         this.parties = agreement.getParties();
