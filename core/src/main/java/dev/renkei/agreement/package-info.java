@@ -29,7 +29,8 @@
  * a notice that was given, and a {@link dev.renkei.agreement.DueNotice} the last day for one.
  *
  * <p>What the text of an agreement says beside is in its {@linkplain dev.renkei.agreement.Clause clauses}, each of a
- * {@link dev.renkei.agreement.ClauseKind}, and its {@linkplain dev.renkei.agreement.Annex annexes}. A
+ * {@link dev.renkei.agreement.ClauseKind}, and its {@linkplain dev.renkei.agreement.Annex annexes}. A party can need an
+ * {@link dev.renkei.agreement.Approval} by one of its bodies. A
  * {@link dev.renkei.agreement.Citation} names a law, ordinance or plan.
  *
  * <p>{@linkplain dev.renkei.agreement.Statement Statements}, {@linkplain dev.renkei.agreement.Note notes} and the

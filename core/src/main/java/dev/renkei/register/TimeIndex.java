@@ -10,6 +10,7 @@ import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.register.Timeline.Span;
 import dev.renkei.result.BreakdownPart;
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
@@ -25,8 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +38,10 @@ import java.util.stream.Stream;
  */
 final class TimeIndex {
 
+    private static final Set<FigureRole> NO_RESULTS = Set.of(FigureRole.PLANNED, FigureRole.TARGET, FigureRole.CONTEXT);
+
     private final Map<AgreementStatus, Timeline> statuses;
+    private final BitSet drafts;
     private final Timeline initiatives;
     private final Timeline results;
     private final Timeline lastDays;
@@ -47,6 +53,9 @@ final class TimeIndex {
 
     private TimeIndex(List<Agreement> agreements) {
         this.statuses = statuses(agreements);
+        this.drafts = IntStream.range(0, agreements.size())
+                .filter(position -> isDraft(agreements.get(position)))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
         this.supersededFrom = supersededFrom(agreements);
         Timeline.Builder ends = new Timeline.Builder();
         supersededFrom.forEach((position, day) -> ends.hold(Stream.of(new Span(day, LocalDate.MAX)), position));
@@ -82,10 +91,7 @@ final class TimeIndex {
         Map<Integer, LocalDate> from = new HashMap<>();
         for (int i = 0; i < agreements.size(); i++) {
             Agreement agreement = agreements.get(i);
-            if (agreement
-                    .getStage()
-                    .filter(AgreementStage.IN_PREPARATION::equals)
-                    .isPresent()) {
+            if (isDraft(agreement)) {
                 continue;
             }
             LocalDate day = agreement
@@ -101,6 +107,13 @@ final class TimeIndex {
                     .forEach(other -> from.merge(other, day, (one, another) -> one.isBefore(another) ? one : another));
         }
         return from;
+    }
+
+    private static boolean isDraft(Agreement agreement) {
+        return agreement
+                .getStage()
+                .filter(AgreementStage.IN_PREPARATION::equals)
+                .isPresent();
     }
 
     static TimeIndex of(List<Agreement> agreements) {
@@ -207,6 +220,7 @@ final class TimeIndex {
         BitSet unused = union(
                 status -> status.isInForce() || status == AgreementStatus.UNKNOWN,
                 timeline -> timeline.during(span.first(), span.last()));
+        unused.andNot(drafts);
         unused.andNot(superseded.on(span.first()));
         unused.andNot(used.during(span.first(), span.last()));
         return unused;
@@ -254,16 +268,22 @@ final class TimeIndex {
                 .map(observation -> Span.of(observation.getPeriod().getPeriod()));
     }
 
-    /** A figure that is missing is no result, nor is a figure of 0: nothing was done. */
+    /** A figure that is missing or only planned is no result, nor is a figure of 0: nothing was done. */
     private static boolean isResult(Observation observation) {
-        return Stream.of(
-                                observation.getValue().stream(),
-                                observation.getBreakdown().stream().map(BreakdownPart::getValue))
-                        .flatMap(values -> values)
-                        .anyMatch(value -> value.getValue().signum() != 0)
-                || observation
-                        .getShare()
-                        .filter(share -> share.getPercent().signum() != 0)
-                        .isPresent();
+        boolean isOnlyPlanned = observation
+                .getValue()
+                .filter(value -> NO_RESULTS.contains(value.getRole()))
+                .isPresent();
+        return !isOnlyPlanned
+                && (Stream.of(
+                                        observation.getValue().stream(),
+                                        observation.getBreakdown().stream().map(BreakdownPart::getValue))
+                                .flatMap(values -> values)
+                                .anyMatch(value ->
+                                        value.getValue().signum() != 0 && !NO_RESULTS.contains(value.getRole()))
+                        || observation
+                                .getShare()
+                                .filter(share -> share.getPercent().signum() != 0)
+                                .isPresent());
     }
 }

@@ -1,10 +1,12 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Approval;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,10 +17,19 @@ final class PartiesSection {
     private PartiesSection() {}
 
     static void write(Page page, Agreement agreement) {
-        if (agreement.getParties().isEmpty() && agreement.getUnnamedParties().isEmpty()) {
+        boolean isSilent = agreement.getParties().isEmpty()
+                && agreement.getUnnamedParties().isEmpty()
+                && agreement.getStatedPartyCount().isEmpty()
+                && !agreement.isExcerptOfParties();
+        if (isSilent) {
             return;
         }
         page.section("Agreement.parties");
+        page.fact(
+                0, "Agreement.statedPartyCount", agreement.getStatedPartyCount().map(page.words()::count));
+        if (agreement.isExcerptOfParties()) {
+            page.label(0, "Agreement.excerptOfParties");
+        }
         agreement.getParties().forEach(party -> write(page, party));
         if (!agreement.getUnnamedParties().isEmpty()) {
             page.heading(3, page.labels().get("Agreement.unnamedParties"));
@@ -38,11 +49,20 @@ final class PartiesSection {
                         page, others.contains(signatory) ? "signatoryNotRepresentative" : "signatory", signatory));
         page.date(0, "Party.signedOn", party.getSignedOn());
         page.text(0, "Party.signedAt", party.getSignedAt());
+        page.text(0, "Party.seal", party.getSeal());
+        party.getApprovals().forEach(approval -> write(page, approval));
         page.fact(0, "Party.copies", party.getCopies().map(page.words()::count));
         page.date(0, "Party.joinedOn", party.getJoinedOn());
         page.date(0, "Party.leftOn", party.getLeftOn());
         Organizations.write(page, 0, "Party.onBehalfOf", party.getOnBehalfOf());
         page.extensions(0, party);
+    }
+
+    private static void write(Page page, Approval approval) {
+        page.fact(0, "Party.approvals", Optional.of(page.words().text(approval.getBody())));
+        page.fact(1, "Approval.number", approval.getNumber());
+        page.date(1, "Approval.approvedOn", approval.getApprovedOn());
+        page.extensions(1, approval);
     }
 
     private static void write(Page page, String label, Signatory signatory) {
