@@ -26,6 +26,7 @@ import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.PlaceKind;
 import dev.renkei.organization.SuccessionKind;
 import dev.renkei.result.Accumulation;
+import dev.renkei.result.FigureRole;
 import dev.renkei.time.Basis;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.Renewal;
@@ -89,6 +90,7 @@ class LabelsTest {
                         Accumulation.values(),
                         NetworkState.values(),
                         Basis.values(),
+                        FigureRole.values(),
                         Renewal.Kind.values(),
                         TermEvent.Kind.values())
                 .flatMap(Arrays::stream);
