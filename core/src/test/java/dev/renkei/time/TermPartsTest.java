@@ -82,8 +82,10 @@ class TermPartsTest {
     })
     void comparesTheWordsOfATerminationWithItsTimes(String words, String lead, String cure, WordingMatch match) {
         TerminationRight.Builder right = TerminationRight.builder().asWritten(words);
-        Optional.of(lead).filter(text -> !text.equals("-")).map(Period::parse).ifPresent(length -> right.addNotice(
-                Notice.of(length)));
+        Optional.of(lead)
+                .filter(text -> !text.equals("-"))
+                .map(Period::parse)
+                .ifPresent(length -> right.addNotice(Notice.of(length)));
         Optional.of(cure).filter(text -> !text.equals("-")).map(Period::parse).ifPresent(right::curePeriod);
 
         assertThat(right.build().compareAsWritten()).isEqualTo(match);
@@ -112,8 +114,8 @@ class TermPartsTest {
 
     @Test
     void theLongestNoticeOfASideCounts() {
-        TerminationRight right = TerminationRight.atAnyTime(
-                Notice.of(Period.ofMonths(3), "甲"), Notice.of(Period.ofMonths(1), "乙"));
+        TerminationRight right =
+                TerminationRight.atAnyTime(Notice.of(Period.ofMonths(3), "甲"), Notice.of(Period.ofMonths(1), "乙"));
         LocalDate day = LocalDate.of(2024, 4, 10);
 
         assertThat(right.earliestEndAfter(day, Optional.of("甲"))).contains(LocalDate.of(2024, 7, 10));
@@ -135,7 +137,8 @@ class TermPartsTest {
         assertThat(term.compareLengthAsWritten()).isEqualTo(WordingMatch.AGREES);
         assertThat(term.compareEndAsWritten()).isEqualTo(WordingMatch.AGREES);
         assertThat(term.withLength(Period.ofYears(2)).compareLengthAsWritten()).isEqualTo(WordingMatch.DIFFERS);
-        assertThat(term.withEnd(PartialDate.of(2027, 3, 30)).compareEndAsWritten()).isEqualTo(WordingMatch.DIFFERS);
+        assertThat(term.withEnd(PartialDate.of(2027, 3, 30)).compareEndAsWritten())
+                .isEqualTo(WordingMatch.DIFFERS);
         assertThat(Term.endingOn(PartialDate.of(2027)).compareEndAsWritten()).isEqualTo(WordingMatch.NOT_GIVEN);
     }
 
