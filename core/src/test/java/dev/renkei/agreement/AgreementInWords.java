@@ -57,12 +57,14 @@ public final class AgreementInWords {
 
         clause("a term whose length is not stated", (words, match) -> words.term());
         clause("until (\\S+)", (words, match) -> words.term().end(PartialDate.parse(match.group(1))));
-        clause("for (.+), first day counted", (words, match) -> words.term()
-                .length(length(match.group(1)))
-                .countingRule(CountingRule.FIRST_DAY_INCLUDED));
-        clause("for (.+), first day not counted", (words, match) -> words.term()
-                .length(length(match.group(1)))
-                .countingRule(CountingRule.FIRST_DAY_EXCLUDED));
+        clause(
+                "for (.+), first day counted",
+                (words, match) ->
+                        words.term().length(length(match.group(1))).countingRule(CountingRule.FIRST_DAY_INCLUDED));
+        clause(
+                "for (.+), first day not counted",
+                (words, match) ->
+                        words.term().length(length(match.group(1))).countingRule(CountingRule.FIRST_DAY_EXCLUDED));
         clause("for (.+), counting not stated", (words, match) -> words.term().length(length(match.group(1))));
         clause("not renewed", (words, match) -> words.renewal(Renewal.none()));
         clause(
@@ -98,8 +100,10 @@ public final class AgreementInWords {
         clause(
                 "renewed for (.+) on request made (.+)",
                 (words, match) -> words.renewal(Renewal.onRequest(length(match.group(1)), notices(match.group(2)))));
-        clause("can be ended at (.+) notice", (words, match) -> words.term()
-                .addTerminationRight(TerminationRight.atAnyTime(Notice.of(length(match.group(1))))));
+        clause(
+                "can be ended at (.+) notice",
+                (words, match) -> words.term()
+                        .addTerminationRight(TerminationRight.atAnyTime(Notice.of(length(match.group(1))))));
         clause(
                 "renewed on (\\S+)(?: until (\\S+))?",
                 (words, match) -> words.happened(TermEvent.Kind.RENEWED, match.group(1), match.group(2)));
@@ -126,8 +130,9 @@ public final class AgreementInWords {
                 "notice of termination on (\\S+), withdrawn (\\S+)",
                 (words, match) -> words.withdrawn(TermEvent.Kind.TERMINATION_NOTICED, match));
         clause("takes effect on the last signature", (words, match) -> words.agreement.effectiveOnLastSignature(true));
-        clause("(\\S+) signs (\\S+)", (words, match) -> words.party(match.group(1))
-                .signedOn(date(match.group(2))));
+        clause(
+                "(\\S+) signs (\\S+)",
+                (words, match) -> words.party(match.group(1)).signedOn(date(match.group(2))));
         clause("runs on until notice", (words, match) -> words.renewal(Renewal.evergreen()));
         clause(
                 "runs on until notice (.+)",
@@ -137,33 +142,45 @@ public final class AgreementInWords {
         clause("sleeps until called upon", (words, match) -> words.isDormant = true);
         clause("called upon (\\S+)", (words, match) -> words.calledUpon.add(period(match.group(1))));
 
-        clause("parties (.+)", (words, match) -> Arrays.stream(match.group(1).split(", "))
-                .forEach(words::party));
-        clause("(\\S+) joins (\\S+)", (words, match) -> words.party(match.group(1))
-                .joinedOn(date(match.group(2))));
-        clause("(\\S+) leaves (\\S+)", (words, match) -> words.party(match.group(1))
-                .leftOn(date(match.group(2))));
-        clause("(\\S+) signs for (\\S+)", (words, match) -> words.party(match.group(1))
-                .addOnBehalfOf(Organization.of(match.group(2))));
+        clause(
+                "parties (.+)",
+                (words, match) -> Arrays.stream(match.group(1).split(", ")).forEach(words::party));
+        clause(
+                "(\\S+) joins (\\S+)",
+                (words, match) -> words.party(match.group(1)).joinedOn(date(match.group(2))));
+        clause(
+                "(\\S+) leaves (\\S+)",
+                (words, match) -> words.party(match.group(1)).leftOn(date(match.group(2))));
+        clause(
+                "(\\S+) signs for (\\S+)",
+                (words, match) -> words.party(match.group(1)).addOnBehalfOf(Organization.of(match.group(2))));
 
         clause("plan (\\S+)", (words, match) -> words.plans.add(plan(match.group(1))));
         clause(
                 "plan (\\S+) for (\\S+)",
                 (words, match) -> words.plans.add(plan(match.group(1)).period(period(match.group(2)))));
-        clause("initiative (\\S+)", (words, match) -> words.plan()
-                .addInitiative(initiative(match.group(1)).build()));
-        clause("initiative (\\S+) for (\\S+)", (words, match) -> words.plan()
-                .addInitiative(initiative(match.group(1))
-                        .period(period(match.group(2)))
-                        .build()));
-        clause("initiative (\\S+) with (a|no) figure for (\\S+)", (words, match) -> words.plan()
-                .addInitiative(initiative(match.group(1))
-                        .addSeries(series(match.group(2), period(match.group(3))))
-                        .build()));
-        clause("initiative (\\S+) in fields? (.+)", (words, match) -> words.plan()
-                .addInitiative(initiative(match.group(1))
-                        .addFieldIds(match.group(2).split(", "))
-                        .build()));
+        clause(
+                "initiative (\\S+)",
+                (words, match) ->
+                        words.plan().addInitiative(initiative(match.group(1)).build()));
+        clause(
+                "initiative (\\S+) for (\\S+)",
+                (words, match) -> words.plan()
+                        .addInitiative(initiative(match.group(1))
+                                .period(period(match.group(2)))
+                                .build()));
+        clause(
+                "initiative (\\S+) with (a|no) figure for (\\S+)",
+                (words, match) -> words.plan()
+                        .addInitiative(initiative(match.group(1))
+                                .addSeries(series(match.group(2), period(match.group(3))))
+                                .build()));
+        clause(
+                "initiative (\\S+) in fields? (.+)",
+                (words, match) -> words.plan()
+                        .addInitiative(initiative(match.group(1))
+                                .addFieldIds(match.group(2).split(", "))
+                                .build()));
     }
 
     private final Agreement.Builder agreement = Agreement.builder().title("協定");

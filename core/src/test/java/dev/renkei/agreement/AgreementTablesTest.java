@@ -44,9 +44,10 @@ class AgreementTablesTest {
     @CsvFileSource(resources = "/vectors/agreement-statuses.txt", delimiter = '|')
     void theCourseHasTheStatusesOfTheTable(String words, String statuses) {
         StringBuilder course = new StringBuilder();
-        AgreementTimeline.of(AgreementInWords.parse(words)).statuses().forEach((day, status) -> course.append(
-                        course.isEmpty() ? "" : " until " + day.minusDays(1) + ", ")
-                .append(status));
+        AgreementTimeline.of(AgreementInWords.parse(words))
+                .statuses()
+                .forEach((day, status) -> course.append(course.isEmpty() ? "" : " until " + day.minusDays(1) + ", ")
+                        .append(status));
 
         assertThat(course).hasToString(statuses);
     }
@@ -107,10 +108,7 @@ class AgreementTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # The initiatives of two plans, the key of a field, and the initiatives that belong to it
             plan A; initiative 清掃 in field 1; initiative 見守り in fields 1, 2; plan B; initiative 訓練 in field 2 | 1    | 清掃, 見守り
             plan A; initiative 清掃 in field 1; initiative 見守り in fields 1, 2; plan B; initiative 訓練 in field 2 | 2    | 見守り, 訓練
