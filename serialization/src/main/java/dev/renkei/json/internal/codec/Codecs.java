@@ -14,7 +14,6 @@ import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.register.Register;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PeriodBound;
-import dev.renkei.time.Renewal;
 import dev.renkei.validation.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,9 +124,6 @@ public final class Codecs {
     }
 
     private static Codec<?> make(ValueType<?> type) {
-        if (type == Renewal.TYPE) {
-            return new RenewalCodec();
-        }
         if (type instanceof DocumentType<?, ?> document) {
             return new ObjectCodec<>(document);
         }
