@@ -184,6 +184,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Builder::statements,
                     "The statements made on the occasion.")
             .list("contacts", Contact.TYPE, Agreement::getContacts, Builder::contacts, "The contacts.")
+            .optional(
+                    "listing",
+                    Listing.TYPE,
+                    Agreement::getListing,
+                    Builder::listing,
+                    "The place of the entry in the table of a register.")
             .list(
                     "duties",
                     Duty.TYPE,
@@ -299,6 +305,9 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
 
     /** {@return the contacts, possibly empty, not null} */
     public abstract List<@Valid Contact> getContacts();
+
+    /** {@return the place of the entry in the table of a register, empty if not stated, not null} */
+    public abstract Optional<@Valid Listing> getListing();
 
     /** {@return the duties with due days, such as reviews and reports, possibly empty, not null} */
     public abstract List<@Valid Duty> getDuties();

@@ -5,6 +5,7 @@ import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
+import dev.renkei.text.Stated;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.wording.Excerpt;
 import java.time.DateTimeException;
@@ -142,6 +143,9 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
             return WordingMatch.NOT_GIVEN;
         }
         String words = getAsWritten().get();
+        if (Stated.isDitto(words)) {
+            return WordingMatch.DITTO;
+        }
         TermWording wording = TermWording.of(words);
         List<Boolean> matches = new ArrayList<>();
         getLength()

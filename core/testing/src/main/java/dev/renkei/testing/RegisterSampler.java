@@ -85,7 +85,11 @@ public final class RegisterSampler implements Sampler<Register> {
                 .ifPresent(register::title);
         choices.maybe(1, 4, any -> "本台帳は、締結した協定を年度ごとに取りまとめたものです。").ifPresent(register::addIntroduction);
         Optional<String> source = choices.maybe(1, 3, any -> "source-1");
-        register.agreements(agreements(choices, actual));
+        List<Agreement> agreements = agreements(choices, actual);
+        register.agreements(agreements);
+        if (!agreements.isEmpty() && choices.chance(1, 3)) {
+            Listings.list(choices, register, agreements);
+        }
         choices.maybe(1, 3, any -> any.list(1, 5, (each, index) -> InitiativeSampler.alone(each, index, source)))
                 .ifPresent(register::initiatives);
         choices.maybe(1, 5, any -> NetworkSampler.charter(any, source)).ifPresent(register::addCharter);

@@ -11,6 +11,7 @@ import dev.renkei.agreement.Citation;
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
@@ -20,6 +21,8 @@ import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.LanguageVersion;
 import dev.renkei.agreement.LegendEntry;
+import dev.renkei.agreement.Listing;
+import dev.renkei.agreement.ListingCell;
 import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
@@ -48,6 +51,7 @@ import dev.renkei.organization.Person;
 import dev.renkei.organization.Place;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.register.Register;
+import dev.renkei.register.RegisterSection;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Coverage;
 import dev.renkei.result.Observation;
@@ -162,6 +166,9 @@ public final class Samplers {
                 .with(Annex.class, Clauses::annex)
                 .with(Duty.class, composed((choices, composer) -> composer.duty(choices)))
                 .with(FormerProvisions.class, AgreementComposer::former)
+                .with(Listing.class, Listings::listing)
+                .with(ListingCell.class, Listings::cell)
+                .with(RegisterSection.class, Listings::section)
                 .with(Note.class, Notes::sample)
                 .with(
                         Source.class,
@@ -251,6 +258,7 @@ public final class Samplers {
                 .with(
                         ClauseKind.class,
                         choices -> Clauses.clause(choices).getKind().orElse(ClauseKind.COSTS))
+                .with(Continuation.class, InitiativeSampler::continuation)
                 .with(DutyKind.class, choices -> choices.oneOf(List.of(DutyKind.REVIEW, DutyKind.REPORT)))
                 .with(RelationKind.class, choices -> choices.oneOf(AgreementComposer.RELATION_KINDS))
                 .with(

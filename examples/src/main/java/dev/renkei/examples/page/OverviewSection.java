@@ -27,6 +27,7 @@ final class OverviewSection {
         page.date(0, "Agreement.terminatedOn", agreement.getTerminatedOn());
         agreement.getCeremony().ifPresent(ceremony -> writeCeremony(page, ceremony));
         page.places(0, agreement.getPlaces());
+        ListingEntry.write(page, agreement.getListing());
         page.extensions(0, agreement);
     }
 

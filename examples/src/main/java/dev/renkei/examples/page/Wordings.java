@@ -4,6 +4,7 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.Stated;
 import dev.renkei.time.Basis;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
@@ -170,7 +171,8 @@ final class Wordings {
     private void addSource(List<String> parts, Optional<String> asWritten, Basis basis) {
         asWritten
                 .filter(words -> !parts.contains(words))
-                .ifPresent(words -> parts.add(labels.fill("as-written", words)));
+                .ifPresent(words ->
+                        parts.add(labels.fill(Stated.isDitto(words) ? "as-written-ditto" : "as-written", words)));
         if (basis == Basis.INFERRED) {
             parts.add(labels.name(basis));
         }

@@ -48,6 +48,7 @@ public final class Breakers {
                     NetworkBreakers::all,
                     CasebookBreakers::all,
                     RegisterBreakers::all,
+                    ListingBreakers::all,
                     SourceBreakers::all,
                     PolicyBreakers::all)
             .flatMap(Supplier::get)
