@@ -1,5 +1,6 @@
 package dev.renkei.change;
 
+import java.util.Locale;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.wording.Excerpt;
@@ -134,6 +135,6 @@ public final class AgreementChange implements NeedsModule {
      */
     @Override
     public String toString() {
-        return before.getTitle() + ": " + Excerpt.count(getChanges(), "change").orElse("no changes");
+        return before.describe(Locale.ENGLISH) + ": " + Excerpt.count(getChanges(), "change").orElse("no changes");
     }
 }

@@ -1,5 +1,6 @@
 package dev.renkei.register;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
@@ -40,7 +41,7 @@ class OrganizationQueriesTest {
     }
 
     private static List<String> titles(List<Agreement> agreements) {
-        return agreements.stream().map(each -> each.getTitle().getDefault()).toList();
+        return agreements.stream().map(each -> each.describe(Locale.JAPANESE)).toList();
     }
 
     @Test

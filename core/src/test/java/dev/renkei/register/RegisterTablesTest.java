@@ -1,5 +1,6 @@
 package dev.renkei.register;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
@@ -61,7 +62,7 @@ class RegisterTablesTest {
     }
 
     private static String titles(List<Agreement> agreements) {
-        return joined(agreements, each -> each.getTitle().getDefault());
+        return joined(agreements, each -> each.describe(Locale.JAPANESE));
     }
 
     private static <T> String joined(List<T> found, Function<T, String> name) {
@@ -216,7 +217,7 @@ class RegisterTablesTest {
             """)
     void findsTheNoticesDueInAWindow(LocalDate first, LocalDate last, String notices) {
         List<String> due = inTime.noticesDueBetween(first, last).stream()
-                .map(each -> each.agreement().getTitle().getDefault() + " "
+                .map(each -> each.agreement().describe(Locale.JAPANESE) + " "
                         + each.side().orElse("each") + " " + each.lastDayOfNotice() + " of " + each.expiry())
                 .toList();
 

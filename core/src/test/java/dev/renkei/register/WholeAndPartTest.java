@@ -1,5 +1,6 @@
 package dev.renkei.register;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
@@ -103,7 +104,7 @@ class WholeAndPartTest {
                 : String.join(
                         " ",
                         agreements.stream()
-                                .map(each -> each.getTitle().getDefault())
+                                .map(each -> each.describe(Locale.JAPANESE))
                                 .toList());
     }
 

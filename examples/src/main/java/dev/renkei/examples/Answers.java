@@ -1,5 +1,6 @@
 package dev.renkei.examples;
 
+import java.util.Optional;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.Initiative;
@@ -32,12 +33,18 @@ record Answers(Locale locale) {
     Answer of(Agreement agreement) {
         return Answer.empty()
                 .with("id", agreement.getId())
-                .with("title", text(agreement.getTitle()))
+                .with("title", agreement.getTitle().map(this::text))
+                .with("untitled", untitled(agreement))
                 .with(
                         "parties",
                         names(agreement.getParties().stream()
                                 .map(Party::getOrganization)
                                 .toList()));
+    }
+
+    /** Words the kind of an agreement without a title, which must not be taken for one. */
+    private Optional<String> untitled(Agreement agreement) {
+        return agreement.getTitle().isPresent() ? Optional.empty() : Optional.of(agreement.describe(locale));
     }
 
     Answer of(DueNotice notice) {
@@ -68,7 +75,7 @@ record Answers(Locale locale) {
                 .with("id", found.initiative().getId())
                 .with("title", text(found.initiative().getTitle()))
                 .with("agreement", found.agreement().getId())
-                .with("agreementTitle", text(found.agreement().getTitle()));
+                .with("agreementTitle", found.agreement().getTitle().map(this::text));
     }
 
     /** Words each place, first those with an agreement. */
@@ -136,7 +143,7 @@ record Answers(Locale locale) {
                         agreements.stream()
                                 .map(each -> each.part()
                                         .getId()
-                                        .orElseGet(() -> text(each.part().getTitle())))
+                                        .orElseGet(() -> each.part().describe(locale)))
                                 .toList())
                 .with("pointers", agreements.stream().map(Answers::pointer).toList());
     }

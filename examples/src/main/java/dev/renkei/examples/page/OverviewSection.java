@@ -13,7 +13,7 @@ final class OverviewSection {
     private OverviewSection() {}
 
     static void write(Page page, Agreement agreement) {
-        page.heading(1, page.words().text(agreement.getTitle()));
+        page.heading(1, page.words().title(agreement));
         page.fact(0, "agreement.id", agreement.getId());
         page.fact(0, "Agreement.kind", agreement.getKind().map(page.labels()::name));
         page.fact(0, "Agreement.bindingForce", agreement.getBindingForce().map(page.labels()::name));

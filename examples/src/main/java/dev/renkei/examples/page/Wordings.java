@@ -2,6 +2,7 @@ package dev.renkei.examples.page;
 
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
+import dev.renkei.agreement.Agreement;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Stated;
@@ -52,6 +53,11 @@ final class Wordings {
                 .sorted(Comparator.comparing(each -> !each.getValue().equals(first)))
                 .map(each -> tagged(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(" / "));
+    }
+
+    /** Words the title of an agreement, or its kind with a remark that no title is stated. */
+    String title(Agreement agreement) {
+        return agreement.getTitle().map(this::text).orElseGet(() -> agreement.describe(locale));
     }
 
     private static String tagged(String language, String text) {
