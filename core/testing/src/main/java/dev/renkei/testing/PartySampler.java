@@ -108,12 +108,18 @@ final class PartySampler {
     }
 
     Signatory signatory(RandomSource choices, OrganizationName name) {
+        boolean isProxy = choices.chance(1, 20);
         Signatory.Builder signatory = Signatory.builder()
                 .person(polish.mostly(choices, Contacts::person))
-                .office(polish.mostly(choices, any -> name.office()));
+                .office(polish.mostly(choices, any -> isProxy ? deputy(name.office()) : name.office()))
+                .proxy(isProxy);
         choices.maybe(1, 12, PartySampler::otherOffice).ifPresent(signatory::addOtherOffice);
         Extensions.sometimes(choices, signatory);
         return signatory.build();
+    }
+
+    private static Office deputy(Office office) {
+        return Office.of("副" + office.getTitle().getDefault());
     }
 
     static Office otherOffice(RandomSource choices) {

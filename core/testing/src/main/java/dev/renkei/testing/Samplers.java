@@ -44,11 +44,18 @@ import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Contact;
+import dev.renkei.organization.Membership;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationFigure;
+import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Person;
 import dev.renkei.organization.Place;
+import dev.renkei.organization.PlaceKind;
+import dev.renkei.organization.Representative;
+import dev.renkei.organization.Succession;
+import dev.renkei.organization.SuccessionKind;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
@@ -198,7 +205,15 @@ public final class Samplers {
                 .with(UnnamedOrganizations.class, AgreementComposer::unnamed)
                 .with(Office.class, PartySampler::otherOffice)
                 .with(Person.class, Contacts::person)
-                .with(Place.class, choices -> PlaceName.sample(choices).toPlace(choices))
+                .with(
+                        Place.class,
+                        choices -> choices.chance(1, 6)
+                                ? PlaceName.sample(choices).district()
+                                : PlaceName.sample(choices).toPlace(choices))
+                .with(OrganizationFigure.class, OrganizationParts::figure)
+                .with(Membership.class, choices -> OrganizationParts.membership(choices, Samples.DAY))
+                .with(Representative.class, OrganizationParts::representative)
+                .with(Succession.class, choices -> OrganizationParts.succession(choices, Samples.DAY))
                 .with(
                         Contact.class,
                         choices -> Contacts.sample(
@@ -259,6 +274,14 @@ public final class Samplers {
                         ClauseKind.class,
                         choices -> Clauses.clause(choices).getKind().orElse(ClauseKind.COSTS))
                 .with(Continuation.class, InitiativeSampler::continuation)
+                .with(
+                        OrganizationFigureKind.class,
+                        choices -> choices.oneOf(
+                                List.of(OrganizationFigureKind.UNION_MEMBERS, OrganizationFigureKind.SHOPS)))
+                .with(PlaceKind.class, choices -> choices.oneOf(List.of(PlaceKind.DISTRICT, PlaceKind.STATION)))
+                .with(
+                        SuccessionKind.class,
+                        choices -> choices.oneOf(List.of(SuccessionKind.MERGER, SuccessionKind.RENAMING)))
                 .with(DutyKind.class, choices -> choices.oneOf(List.of(DutyKind.REVIEW, DutyKind.REPORT)))
                 .with(RelationKind.class, choices -> choices.oneOf(AgreementComposer.RELATION_KINDS))
                 .with(

@@ -159,9 +159,17 @@ final class Page {
     }
 
     void places(int depth, List<Place> places) {
+        places(depth, "Agreement.places", places);
+    }
+
+    /** Writes places, each with those in which it lies and of which it consists. */
+    void places(int depth, String key, List<Place> places) {
         for (Place place : places) {
-            fact(depth, "Agreement.places", words.text(place.getName()));
+            fact(depth, key, words.text(place.getName()));
             fact(depth + 1, "Place.code", place.getCode().map(Object::toString));
+            fact(depth + 1, "Place.kind", place.getKind().map(labels::name));
+            places(depth + 1, "Place.partOf", place.getPartOf().stream().toList());
+            places(depth + 1, "Place.members", place.getMembers());
             extensions(depth + 1, place);
         }
     }

@@ -3,6 +3,9 @@ package dev.renkei.examples.page;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /**
  * The parties, as they were when they signed, and who signed for them.
@@ -28,7 +31,11 @@ final class PartiesSection {
         page.fact(0, "Party.role", party.getRole());
         page.fact(0, "Party.side", party.getSide());
         Organizations.writeDetails(page, 0, party.getOrganization());
-        party.getSignatories().forEach(signatory -> write(page, signatory));
+        Set<Signatory> others = Collections.newSetFromMap(new IdentityHashMap<>());
+        others.addAll(party.signatoriesOtherThanRepresentatives());
+        party.getSignatories()
+                .forEach(signatory -> write(
+                        page, others.contains(signatory) ? "signatoryNotRepresentative" : "signatory", signatory));
         page.date(0, "Party.signedOn", party.getSignedOn());
         page.text(0, "Party.signedAt", party.getSignedAt());
         page.fact(0, "Party.copies", party.getCopies().map(page.words()::count));
@@ -38,10 +45,13 @@ final class PartiesSection {
         page.extensions(0, party);
     }
 
-    private static void write(Page page, Signatory signatory) {
-        page.label(0, "signatory");
+    private static void write(Page page, String label, Signatory signatory) {
+        page.label(0, label);
         signatory.getPerson().ifPresent(person -> Organizations.writePerson(page, 1, "Signatory.person", person));
         signatory.getOffice().ifPresent(office -> Organizations.writeOffice(page, 1, "Signatory.office", office));
+        if (signatory.isProxy()) {
+            page.label(1, "Signatory.proxy");
+        }
         signatory
                 .getOtherOffices()
                 .forEach(office -> Organizations.writeOffice(page, 1, "Signatory.otherOffices", office));
