@@ -59,7 +59,7 @@ public abstract sealed class RegisterSection implements Document permits Immutab
     public abstract Optional<@NotBlankIfPresent String> getParentId();
 
     /** {@return the number of entries that the register states for the section, empty if not stated, not null} */
-    public abstract Optional<StatedCount> getStatedEntryCount();
+    public abstract Optional<@Valid StatedCount> getStatedEntryCount();
 
     /**
      * Returns the number and the title, else the fiscal year and the key, for example {@code RegisterSection[Ⅱ, 災害関係]}.
