@@ -21,7 +21,10 @@ import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.network.NetworkState;
 import dev.renkei.organization.Disclosure;
+import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.PlaceKind;
+import dev.renkei.organization.SuccessionKind;
 import dev.renkei.result.Accumulation;
 import dev.renkei.time.Basis;
 import dev.renkei.time.CountingRule;
@@ -59,6 +62,9 @@ class LabelsTest {
             Continuation.class, Continuation::parse,
             DutyKind.class, DutyKind::parse,
             OrganizationKind.class, OrganizationKind::parse,
+            OrganizationFigureKind.class, OrganizationFigureKind::parse,
+            PlaceKind.class, PlaceKind::parse,
+            SuccessionKind.class, SuccessionKind::parse,
             ProgrammeKind.class, ProgrammeKind::parse,
             RelationKind.class, RelationKind::parse);
 

@@ -346,6 +346,16 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
         }
 
         /**
+         * Sets the only mark before the initiative.
+         *
+         * @param mark  the mark, such as ◎, not null
+         * @return this builder, not null
+         */
+        public Builder mark(String mark) {
+            return mark(List.of(mark));
+        }
+
+        /**
          * Adds a tag or keyword of the initiative, in the language of the document.
          *
          * @param text  the text, not null

@@ -26,9 +26,23 @@ public abstract sealed class ListingCell implements Document permits ImmutableLi
                     "A cell of a row in the table of a register, with the words that stand in it.",
                     ListingCell::builder,
                     Builder::build)
-            .required("column", LocalizedText.TYPE, ListingCell::getColumn, Builder::column, "The heading of the column, such as 相手方.")
-            .optional("asWritten", BasicType.STRING, ListingCell::getAsWritten, Builder::asWritten, "The words in the cell; left out if the cell is blank.")
-            .flag("asAbove", ListingCell::isAsAbove, Builder::asAbove, "Whether the cell stands for what the row above says (〃, 同上, or blank).")
+            .required(
+                    "column",
+                    LocalizedText.TYPE,
+                    ListingCell::getColumn,
+                    Builder::column,
+                    "The heading of the column, such as 相手方.")
+            .optional(
+                    "asWritten",
+                    BasicType.STRING,
+                    ListingCell::getAsWritten,
+                    Builder::asWritten,
+                    "The words in the cell; left out if the cell is blank.")
+            .flag(
+                    "asAbove",
+                    ListingCell::isAsAbove,
+                    Builder::asAbove,
+                    "Whether the cell stands for what the row above says (〃, 同上, or blank).")
             .extensions(ListingCell::getExtensions, Builder::putAllExtensions);
 
     ListingCell() {}
@@ -66,7 +80,8 @@ public abstract sealed class ListingCell implements Document permits ImmutableLi
     }
 
     /** Builds a {@link ListingCell}. */
-    public static final class Builder extends ImmutableListingCell.Builder implements DocumentBuilder<ListingCell, ListingCell.Builder> {
+    public static final class Builder extends ImmutableListingCell.Builder
+            implements DocumentBuilder<ListingCell, ListingCell.Builder> {
         Builder() {}
 
         /**

@@ -6,15 +6,22 @@ import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
+import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.Person;
+import dev.renkei.organization.Representative;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.TextKey;
 import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -73,6 +80,18 @@ public abstract sealed class Party implements Document permits ImmutableParty {
                     Party::getSignedAt,
                     Builder::signedAt,
                     "Where the party signed, if each side signed at its own place.")
+            .optional(
+                    "seal",
+                    LocalizedText.TYPE,
+                    Party::getSeal,
+                    Builder::seal,
+                    "The seal that the party set, or what stands for it, as the source names it.")
+            .list(
+                    "approvals",
+                    Approval.TYPE,
+                    Party::getApprovals,
+                    Builder::approvals,
+                    "The approvals of the agreement by bodies of the party, such as its council.")
             .optional(
                     "copies",
                     StatedCount.TYPE,
@@ -148,6 +167,12 @@ public abstract sealed class Party implements Document permits ImmutableParty {
     /** {@return the place at which the party signed, if the parties signed at different places, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getSignedAt();
 
+    /** {@return the seal (印) that the party set, or what stands for it, such as 公印 or 自署, empty if not stated, not null} */
+    public abstract Optional<@Valid LocalizedText> getSeal();
+
+    /** {@return the approvals of the agreement by bodies of the party, such as its council, possibly empty, not null} */
+    public abstract List<@Valid Approval> getApprovals();
+
     /** {@return the number of originals that the party keeps, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getCopies();
 
@@ -159,6 +184,40 @@ public abstract sealed class Party implements Document permits ImmutableParty {
 
     /** {@return the organizations on whose behalf the party signs, such as the members of a federation, possibly empty, not null} */
     public abstract List<@Valid Organization> getOnBehalfOf();
+
+    /**
+     * Returns the signatories who are not representatives of the organization (代表者でない署名者).
+     *
+     * <p>A signatory is not, if the organization states representatives and none of them has the person's name or office. Where neither
+     * can be compared, as the source does not state them, nothing is known.
+     *
+     * @return the signatories, none if the organization states no representatives, not null
+     */
+    public final List<Signatory> signatoriesOtherThanRepresentatives() {
+        Set<String> people = new HashSet<>();
+        Set<String> offices = new HashSet<>();
+        for (Representative each : getOrganization().getRepresentatives()) {
+            people.addAll(keysOf(each.getPerson()));
+            offices.addAll(keysOfOffice(each.getOffice()));
+        }
+        return getSignatories().stream()
+                .filter(signatory -> {
+                    Set<String> names = keysOf(signatory.getPerson());
+                    Set<String> titles = keysOfOffice(signatory.getOffice());
+                    boolean isCompared =
+                            !(names.isEmpty() || people.isEmpty()) || !(titles.isEmpty() || offices.isEmpty());
+                    return isCompared && Collections.disjoint(names, people) && Collections.disjoint(titles, offices);
+                })
+                .toList();
+    }
+
+    private static Set<String> keysOf(Optional<Person> person) {
+        return person.map(Person::getName).map(TextKey::allOf).orElse(Set.of());
+    }
+
+    private static Set<String> keysOfOffice(Optional<Office> office) {
+        return office.map(Office::getTitle).map(TextKey::allOf).orElse(Set.of());
+    }
 
     /** Returns whether the party had joined by a day and had not left before it. */
     final boolean isMemberOn(LocalDate date) {

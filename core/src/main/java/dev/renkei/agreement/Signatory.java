@@ -29,6 +29,11 @@ public abstract sealed class Signatory implements Document permits ImmutableSign
                     Signatory::getOffice,
                     Builder::office,
                     "The office in which the person signs; without an organization of its own it is held in the party.")
+            .flag(
+                    "proxy",
+                    Signatory::isProxy,
+                    Builder::proxy,
+                    "Whether the person signs in place of the representative (代理).")
             .list(
                     "otherOffices",
                     Office.TYPE,
@@ -52,6 +57,12 @@ public abstract sealed class Signatory implements Document permits ImmutableSign
      * stated, not null}
      */
     public abstract Optional<@Valid Office> getOffice();
+
+    /** {@return true if the person signs in place of the representative (代理)} */
+    @Value.Default
+    public boolean isProxy() {
+        return false;
+    }
 
     /** {@return other offices of the person in the source, such as one in the person's own company, possibly empty, not null} */
     public abstract List<@Valid Office> getOtherOffices();

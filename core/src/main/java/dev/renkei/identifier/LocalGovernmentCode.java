@@ -174,6 +174,15 @@ public final class LocalGovernmentCode {
     }
 
     /**
+     * Checks if this is the code of a union of local governments (一部事務組合・広域連合), whose number is 800 or above.
+     *
+     * @return true if this is the code of a union
+     */
+    public boolean isUnion() {
+        return code.charAt(PREFECTURE_LENGTH) >= '8';
+    }
+
+    /**
      * Checks if this is the code of a special ward of Tokyo (特別区), which begins with 131.
      *
      * @return true if this is the code of a special ward

@@ -11,10 +11,12 @@ import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -34,7 +36,14 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
             .optional("id", BasicType.STRING, Network::getId, Builder::id, "The key of the network.")
             .required("name", LocalizedText.TYPE, Network::getName, Builder::name, "The name.")
             .optional("state", NetworkState.TYPE, Network::getState, Builder::state, "Whether the network is active.")
-            .optional("area", Place.TYPE, Network::getArea, Builder::area, "The area.")
+            .optional(
+                    "foundedOn",
+                    StatedDate.TYPE,
+                    Network::getFoundedOn,
+                    Builder::foundedOn,
+                    "The day, month or year in which the network was founded.")
+            .optional("area", Place.TYPE, Network::getArea, Builder::area, "The area, if there is only one.")
+            .list("areas", Place.TYPE, Network::getAreas, Builder::areas, "The areas, if there are several.")
             .list(
                     "members",
                     Organization.TYPE,
@@ -92,8 +101,23 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
     /** {@return the state of the network, empty if not stated, not null} */
     public abstract Optional<NetworkState> getState();
 
-    /** {@return the area, empty if not stated, not null} */
+    /** {@return the day, month or year in which the network was founded, empty if not stated, not null} */
+    public abstract Optional<@Valid StatedDate> getFoundedOn();
+
+    /** {@return the area, if there is only one, empty if not stated, not null} */
     public abstract Optional<@Valid Place> getArea();
+
+    /** {@return the areas, if there are several, possibly empty, not null} */
+    public abstract List<@Valid Place> getAreas();
+
+    /**
+     * Returns all areas: the only one, and those of a network with several.
+     *
+     * @return the areas, not null
+     */
+    public final List<Place> allAreas() {
+        return Stream.concat(getArea().stream(), getAreas().stream()).toList();
+    }
 
     /** {@return the members in the order of the source, possibly empty, not null} */
     public abstract List<@Valid Organization> getMembers();

@@ -14,6 +14,7 @@ import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Organization implements Document permits ImmutableOrganization {
 
-    /** The maximum number of organizations that can be nested as parts, predecessors or successors. */
+    /** The maximum number of organizations and places that can be nested as parts, members, predecessors or successors. */
     public static final int MAX_DEPTH = 40;
 
     /** The properties, in the order in which they are written. */
@@ -71,6 +72,18 @@ public abstract sealed class Organization implements Document permits ImmutableO
                     Builder::partOf,
                     "The organization that this one is a part of, such as the city of a ward.")
             .listLazily(
+                    "memberOf",
+                    () -> Membership.TYPE,
+                    Organization::getMemberOf,
+                    Builder::memberOf,
+                    "The organizations of which this one is a member, such as a federation.")
+            .listLazily(
+                    "members",
+                    () -> Organization.TYPE,
+                    Organization::getMembers,
+                    Builder::members,
+                    "The members, such as the municipalities of a union.")
+            .listLazily(
                     "predecessors",
                     () -> Organization.TYPE,
                     Organization::getPredecessors,
@@ -83,17 +96,47 @@ public abstract sealed class Organization implements Document permits ImmutableO
                     Builder::successors,
                     "The organizations that continue this one.")
             .optional(
+                    "succession",
+                    Succession.TYPE,
+                    Organization::getSuccession,
+                    Builder::succession,
+                    "Of a predecessor or successor: how and when the one continued the other.")
+            .optional(
                     "foundedOn",
                     StatedDate.TYPE,
                     Organization::getFoundedOn,
                     Builder::foundedOn,
                     "The day, month or year in which the organization was founded.")
             .optional(
+                    "dissolvedOn",
+                    StatedDate.TYPE,
+                    Organization::getDissolvedOn,
+                    Builder::dissolvedOn,
+                    "The day, month or year in which the organization was dissolved.")
+            .optional(
                     "memberCount",
                     Quantity.TYPE,
                     Organization::getMemberCount,
                     Builder::memberCount,
-                    "The number of members, with the day of the count if stated.")
+                    "The number of members, with the day of the count if stated: the short form of a figure of the kind members.")
+            .list(
+                    "figures",
+                    OrganizationFigure.TYPE,
+                    Organization::getFigures,
+                    Builder::figures,
+                    "The other figures, such as members of a cooperative, shops and turnover, each with its day and scope.")
+            .list(
+                    "areas",
+                    Place.TYPE,
+                    Organization::getAreas,
+                    Builder::areas,
+                    "The areas in which the organization works.")
+            .list(
+                    "representatives",
+                    Representative.TYPE,
+                    Organization::getRepresentatives,
+                    Builder::representatives,
+                    "Who represents the organization, whether they sign or not.")
             .paragraphs(
                     "description",
                     LocalizedText.TYPE,
@@ -147,17 +190,55 @@ public abstract sealed class Organization implements Document permits ImmutableO
     /** {@return the organization to which this one belongs, such as the city of a ward, empty if not stated, not null} */
     public abstract Optional<@Valid Organization> getPartOf();
 
+    /** {@return the memberships in other organizations, such as a federation, possibly empty, not null} */
+    public abstract List<@Valid Membership> getMemberOf();
+
+    /** {@return the members, such as the municipalities of a union, possibly empty, not null} */
+    public abstract List<@Valid Organization> getMembers();
+
     /** {@return the organizations that this one succeeds, possibly empty, not null} */
     public abstract List<@Valid Organization> getPredecessors();
 
     /** {@return the organizations that succeed this one, possibly empty, not null} */
     public abstract List<@Valid Organization> getSuccessors();
 
+    /**
+     * {@return how and when this organization, as a predecessor or successor of another, was continued or continued it, empty if not
+     * stated, not null}
+     */
+    public abstract Optional<@Valid Succession> getSuccession();
+
     /** {@return the day, month or year in which the organization was founded, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getFoundedOn();
 
+    /** {@return the day, month or year in which the organization was dissolved, empty if not stated, not null} */
+    public abstract Optional<@Valid StatedDate> getDissolvedOn();
+
     /** {@return the number of members, with the day of the count if stated, empty if not stated, not null} */
     public abstract Optional<@Valid Quantity> getMemberCount();
+
+    /** {@return the figures other than the member count, possibly empty, not null} */
+    public abstract List<@Valid OrganizationFigure> getFigures();
+
+    /**
+     * Returns all figures: the member count, which is one of the kind {@link OrganizationFigureKind#MEMBERS}, and the others.
+     *
+     * @return the figures, the member count first, not null
+     */
+    public final List<OrganizationFigure> allFigures() {
+        return Stream.concat(
+                        getMemberCount()
+                                .map(count -> OrganizationFigure.of(OrganizationFigureKind.MEMBERS, count))
+                                .stream(),
+                        getFigures().stream())
+                .toList();
+    }
+
+    /** {@return the areas in which the organization works, possibly empty, not null} */
+    public abstract List<@Valid Place> getAreas();
+
+    /** {@return who represents the organization, whether they sign or not, possibly empty, not null} */
+    public abstract List<@Valid Representative> getRepresentatives();
 
     /** {@return the description by the source, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getDescription();
@@ -183,16 +264,35 @@ public abstract sealed class Organization implements Document permits ImmutableO
         return "Organization[" + Excerpt.of(getName().getDefault()) + "]";
     }
 
+    /** Returns the keys of the names in all languages. They are computed when first asked for. */
+    @Value.Lazy
+    Set<String> nameKeys() {
+        return OrganizationKeys.namesOf(Stream.of(getName()));
+    }
+
+    /** Returns the keys of the names and aliases in all languages. They are computed when first asked for. */
+    @Value.Lazy
+    Set<String> nameAndAliasKeys() {
+        return getAliases().isEmpty()
+                ? nameKeys()
+                : OrganizationKeys.namesOf(Stream.concat(Stream.of(getName()), getAliases().stream()));
+    }
+
     /** Returns the depth to which organizations are nested, including this one. It is computed once. */
     @Value.Derived
     @Value.Auxiliary
     int depth() {
-        return 1
-                + Stream.of(getPartOf().stream(), getPredecessors().stream(), getSuccessors().stream())
-                        .flatMap(Function.identity())
-                        .mapToInt(Organization::depth)
-                        .max()
-                        .orElse(0);
+        Stream<Organization> offices = getRepresentatives().stream()
+                .flatMap(each -> each.getOffice().flatMap(Office::getOrganization).stream());
+        Stream<Organization> parts = Stream.of(
+                        getPartOf().stream(),
+                        getMemberOf().stream().map(Membership::getOrganization),
+                        getMembers().stream(),
+                        getPredecessors().stream(),
+                        getSuccessors().stream(),
+                        offices)
+                .flatMap(Function.identity());
+        return 1 + Math.max(parts.mapToInt(Organization::depth).max().orElse(0), Place.depthOf(getAreas()));
     }
 
     /** Rejects organizations that are nested more deeply than the JSON reader accepts. */

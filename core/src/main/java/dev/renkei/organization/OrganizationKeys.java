@@ -6,6 +6,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,7 @@ public final class OrganizationKeys {
      * @return the keys, in the order of the names, not null
      */
     public static Set<String> names(Organization organization) {
-        Set<String> keys = new LinkedHashSet<>();
-        addNames(organization.getName(), keys);
-        return keys;
+        return organization.nameKeys();
     }
 
     /**
@@ -45,16 +44,16 @@ public final class OrganizationKeys {
      * @return the keys, names first, not null
      */
     public static Set<String> namesAndAliases(Organization organization) {
-        Set<String> keys = names(organization);
-        for (LocalizedText alias : organization.getAliases()) {
-            addNames(alias, keys);
-        }
-        return keys;
+        return organization.nameAndAliasKeys();
     }
 
-    private static void addNames(LocalizedText name, Set<String> keys) {
-        name.getTexts().values().forEach(each -> keys.add(name(each)));
-        keys.remove("");
+    /** Computes the keys of names in all languages. */
+    static Set<String> namesOf(Stream<LocalizedText> names) {
+        return names.flatMap(name -> name.getTexts().values().stream())
+                .map(OrganizationKeys::name)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     /**
@@ -62,7 +61,9 @@ public final class OrganizationKeys {
      *
      * <p>For example, {@code ㈱とりせん}, {@code とりせん（株）} and {@code 株式会社 とりせん} have the key {@code 株式会社とりせん}.
      * Without a legal form a name is another one: {@code とりせん} is compared as it is. A local government whose name no other has
-     * is the same with its prefecture before it: {@code 大阪府堺市} has the key {@code 堺市}.
+     * is the same with its prefecture before it: {@code 大阪府堺市} has the key {@code 堺市}, and {@code 大阪府堺市教育委員会} the key
+     * {@code 堺市教育委員会}.
+     * The branch behind a company has the same key in brackets and without: {@code 株式会社とりせん太田店} for {@code ㈱とりせん（太田店）}.
      *
      * @param name  the name, not null
      * @return the key, empty if the name has only spaces, not null

@@ -86,6 +86,15 @@ public final class OrganizationKind extends OpenCode {
     /** An alliance of organizations without legal personality (協議会・グループ). */
     public static final OrganizationKind ALLIANCE = OrganizationKind.of("alliance");
 
+    /** A union of local governments (広域連合・一部事務組合). */
+    public static final OrganizationKind LOCAL_GOVERNMENT_UNION = OrganizationKind.of("local-government-union");
+
+    /** An office of a public body that acts in its own name (市役所・区役所・市長). */
+    public static final OrganizationKind OFFICE = OrganizationKind.of("office");
+
+    /** A natural person (個人). */
+    public static final OrganizationKind PERSON = OrganizationKind.of("person");
+
     /** The type of the codes. */
     public static final ScalarType<OrganizationKind> TYPE = typeOf(
             "OrganizationKind",
@@ -115,7 +124,10 @@ public final class OrganizationKind extends OpenCode {
                     SCHOOL,
                     FACILITY,
                     BRANCH,
-                    ALLIANCE));
+                    ALLIANCE,
+                    LOCAL_GOVERNMENT_UNION,
+                    OFFICE,
+                    PERSON));
 
     private OrganizationKind(String code) {
         super(code);

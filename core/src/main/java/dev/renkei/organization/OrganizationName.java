@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The name of an organization as a list prints it, taken apart: the legal form (法人格), the name without it, and the branch.
@@ -44,6 +45,12 @@ public record OrganizationName(
 
     /** The abbreviations of forms in one character, such as ㈱ and ㍿. */
     private static final Pattern SQUARED = Pattern.compile("[\\u3220-\\u3243\\u337F]");
+
+    /** What the names of prefectures end with, and how long they are. */
+    private static final String PREFECTURES = "都道府県";
+
+    private static final int MIN_PREFECTURE = 3;
+    private static final int MAX_PREFECTURE = 4;
 
     /** Pairs of brackets behind a name; none has more. */
     private static final int MAX_BRACKETS = 8;
@@ -113,24 +120,55 @@ public record OrganizationName(
         return canHaveForm ? read(key).map(OrganizationName::toKey).orElse(key) : keyOfGovernment(key);
     }
 
-    /** Returns the shortest name that a local government alone has: 堺市 for 大阪府堺市, 東京都府中市 for itself. */
+    /**
+     * Returns the shortest name that a local government or an office of it alone has: 堺市 for 大阪府堺市, 堺市教育委員会 for
+     * 大阪府堺市教育委員会, 東京都府中市 for itself.
+     */
     private static String keyOfGovernment(String key) {
         List<LocalGovernment> named = LocalGovernment.canBeNamed(key) ? LocalGovernment.named(key) : List.of();
-        if (named.isEmpty() || hasSeveralCodes(named)) {
+        if (named.isEmpty()) {
+            return withoutPrefecture(key);
+        }
+        if (hasSeveralCodes(named)) {
             return key;
         }
         LocalGovernment only = named.get(0);
         return TextKey.of(hasSeveralCodes(LocalGovernment.named(only.name())) ? only.fullName() : only.name());
     }
 
+    /** Returns a name without the prefecture, if the local government with which the rest begins is the only one of its name. */
+    private static String withoutPrefecture(String key) {
+        int length = lengthOfPrefecture(key);
+        List<LocalGovernment> whole = length > 0 ? LocalGovernment.atStartOf(key) : List.of();
+        List<LocalGovernment> rest = whole.isEmpty() ? List.of() : LocalGovernment.atStartOf(key.substring(length));
+        boolean isOne = !rest.isEmpty()
+                && !hasSeveralCodes(rest)
+                && whole.get(0).code().equals(rest.get(0).code());
+        return isOne ? key.substring(length) : key;
+    }
+
+    /** Returns the length of the name of a prefecture with which a key begins and goes on, 0 if it does not. */
+    private static int lengthOfPrefecture(String key) {
+        return IntStream.rangeClosed(MIN_PREFECTURE, MAX_PREFECTURE)
+                .filter(length -> key.length() > length + 1
+                        && PREFECTURES.indexOf(key.charAt(length - 1)) >= 0
+                        && LocalGovernment.named(key.substring(0, length)).stream()
+                                .anyMatch(each -> each.kind() == LocalGovernment.Kind.PREFECTURE))
+                .findFirst()
+                .orElse(0);
+    }
+
     private static boolean hasSeveralCodes(List<LocalGovernment> governments) {
         return governments.stream().map(LocalGovernment::code).distinct().count() > 1;
     }
 
+    /** The brackets around a branch behind a name that begins with a legal form make no difference. */
     private String toKey() {
         String whole =
                 legalForm.filter(LegalForms::isMovable).map(form -> form + name).orElse(fullName);
-        return whole + branch.map(each -> "(" + each + ")").orElse("");
+        boolean isOffice = branch.filter(OfficeNames::isOffice).isPresent()
+                && LegalForms.before(whole).isPresent();
+        return whole + branch.map(each -> isOffice ? each : "(" + each + ")").orElse("");
     }
 
     private static Optional<OrganizationName> read(String text) {

@@ -4,6 +4,7 @@ import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.TextKey;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * <p>A place is known by its code, or by the code that its name has in the {@linkplain LocalGovernment table} of local governments:
  * 大阪市 lies in 大阪府, and 長万部町国縫地区 in 長万部町. A name that the table lacks is compared as it is, and lies in that with which it
- * begins. A name that several places have can be each of them.
+ * begins. A name that several places have can be each of them, and only those that lie in its whole where that is stated.
  *
  * @param own  the keys of what the place is, not null
  * @param wholes  the keys of what the place is and lies in, not null
@@ -72,12 +73,15 @@ public record PlaceKeys(Set<String> own, Set<String> wholes, Set<String> possibl
      * @return the keys, not null
      */
     public static PlaceKeys of(Place place, Function<String, ? extends Collection<LocalGovernmentCode>> codes) {
+        Optional<PlaceKeys> whole = place.getPartOf().map(each -> of(each, codes));
         Set<String> own = new HashSet<>();
         Set<String> wholes = new HashSet<>();
         Set<String> possible = new HashSet<>();
         Optional<LocalGovernmentCode> stated = place.getCode();
+        boolean isSmaller =
+                stated.filter(code -> isSmallerThan(code, place, whole)).isPresent();
         for (String name : place.getName().getTexts().values()) {
-            Collection<LocalGovernmentCode> known = codes.apply(name);
+            Collection<LocalGovernmentCode> known = isSmaller ? Set.of() : within(whole, codes.apply(name));
             if (stated.isPresent()) {
                 addBesideCode(TextKey.of(name), known, own, wholes);
             } else if (known.size() > 1) {
@@ -85,7 +89,7 @@ public record PlaceKeys(Set<String> own, Set<String> wholes, Set<String> possibl
                 wholes.add(SHARED_NAME + TextKey.of(name));
                 known.forEach(code -> {
                     possible.add(CODE + code);
-                    LocalGovernment.codesAround(code).stream().skip(1).forEach(whole -> wholes.add(CODE + whole));
+                    LocalGovernment.codesAround(code).stream().skip(1).forEach(around -> wholes.add(CODE + around));
                 });
             } else if (known.isEmpty()) {
                 addByName(name, own, wholes);
@@ -94,8 +98,79 @@ public record PlaceKeys(Set<String> own, Set<String> wholes, Set<String> possibl
                 wholes.add(SHARED_NAME + TextKey.of(name));
             }
         }
-        stated.ifPresent(code -> addCode(code, own, wholes));
+        stated.ifPresent(code -> addCode(code, isSmaller ? new HashSet<>() : own, wholes));
+        whole.ifPresent(keys -> addWhole(place, keys, own, wholes));
+        addMembers(place.getMembers().stream().map(each -> of(each, codes)).toList(), own, wholes);
         return new PlaceKeys(own, wholes, possible);
+    }
+
+    /** Checks if a code is that of the local government in which a place lies, and not of the place itself. */
+    private static boolean isSmallerThan(LocalGovernmentCode code, Place place, Optional<PlaceKeys> whole) {
+        return place.getKind().filter(PlaceKind::isSmallerThanMunicipality).isPresent()
+                || whole.filter(keys -> keys.own().contains(CODE + code)).isPresent();
+    }
+
+    /** Returns those codes of a name that lie in a whole: none if the whole has a code and none of them does. */
+    private static Collection<LocalGovernmentCode> within(
+            Optional<PlaceKeys> whole, Collection<LocalGovernmentCode> codes) {
+        Set<String> around = whole.map(PlaceKeys::ownOrPossible).orElse(Set.of()).stream()
+                .filter(key -> key.startsWith(CODE))
+                .collect(Collectors.toSet());
+        return around.isEmpty()
+                ? codes
+                : codes.stream()
+                        .filter(code -> LocalGovernment.codesAround(code).stream()
+                                .skip(1)
+                                .anyMatch(each -> around.contains(CODE + each)))
+                        .toList();
+    }
+
+    private Set<String> ownOrPossible() {
+        Set<String> keys = new HashSet<>(own);
+        keys.addAll(possible);
+        return keys;
+    }
+
+    /**
+     * Adds what a place is and lies in by the whole that is stated: 国縫地区 in 長万部町 is 長万部町国縫地区, and lies in whatever
+     * 国縫地区 means where no whole is stated.
+     */
+    private static void addWhole(Place place, PlaceKeys whole, Set<String> own, Set<String> wholes) {
+        boolean isNamedAlone = own.stream().anyMatch(key -> key.startsWith(NAME) || key.startsWith(NAME_BESIDE_CODE));
+        if (isNamedAlone) {
+            own.removeIf(key -> key.startsWith(NAME) || key.startsWith(NAME_BESIDE_CODE));
+            fullNames(place).forEach(name -> own.add(NAME + name));
+            wholes.addAll(own);
+        }
+        wholes.addAll(whole.wholes());
+        wholes.addAll(whole.ownOrPossible());
+    }
+
+    /** Returns the keys of the name behind those of its wholes: 長万部町国縫地区 and 北海道長万部町国縫地区. */
+    private static List<String> fullNames(Place place) {
+        StringBuilder name = new StringBuilder();
+        List<String> names = new ArrayList<>();
+        Optional<Place> each = Optional.of(place);
+        while (each.isPresent()) {
+            String key = TextKey.of(each.get().getName().getDefault());
+            name.insert(0, name.indexOf(key) == 0 ? "" : key);
+            if (each.get() != place) {
+                names.add(name.toString());
+            }
+            each = each.get().getPartOf();
+        }
+        return names;
+    }
+
+    /** A place that has members is all of them, and lies in what all of them lie in. */
+    private static void addMembers(List<PlaceKeys> members, Set<String> own, Set<String> wholes) {
+        Set<String> common = new HashSet<>();
+        members.stream().limit(1).forEach(first -> common.addAll(first.wholes()));
+        for (PlaceKeys member : members) {
+            own.addAll(member.ownOrPossible());
+            common.retainAll(member.wholes());
+        }
+        wholes.addAll(common);
     }
 
     /**

@@ -15,6 +15,12 @@
  *
  * <p>{@link dev.renkei.organization.UnnamedOrganizations} are counted or described without names, and a
  * {@link dev.renkei.organization.Disclosure} says why.
+ *
+ * <p>An organization has {@link dev.renkei.organization.OrganizationFigure}s of an {@link dev.renkei.organization.OrganizationFigureKind}, a
+ * {@link dev.renkei.organization.Membership} in each federation to which it belongs, and
+ * {@link dev.renkei.organization.Representative}s. A {@link dev.renkei.organization.Succession} of a
+ * {@link dev.renkei.organization.SuccessionKind} tells how a predecessor was continued. A place is of a
+ * {@link dev.renkei.organization.PlaceKind}.
  */
 @NullMarked
 @ValueStyle

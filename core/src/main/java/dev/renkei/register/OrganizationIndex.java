@@ -74,7 +74,7 @@ final class OrganizationIndex {
 
     /** Returns the keys of all texts by which an organization is sought. */
     private static Set<String> texts(Organization organization) {
-        Set<String> texts = OrganizationKeys.namesAndAliases(organization);
+        Set<String> texts = new HashSet<>(OrganizationKeys.namesAndAliases(organization));
         organization.getName().getTexts().values().stream()
                 .flatMap(name -> placeNames(name, organization))
                 .forEach(texts::add);

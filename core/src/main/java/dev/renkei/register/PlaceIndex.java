@@ -37,9 +37,7 @@ final class PlaceIndex {
         this.all = register.getAgreements();
         this.names = PlaceNames.of(register);
         this.agreements = PositionIndex.of(all, agreement -> filingKeys(names.placesOf(agreement)));
-        this.networks = PositionIndex.of(
-                register.getNetworks(),
-                network -> filingKeys(network.getArea().stream().toList()));
+        this.networks = PositionIndex.of(register.getNetworks(), network -> filingKeys(network.allAreas()));
     }
 
     static PlaceIndex of(Register register) {
@@ -48,9 +46,15 @@ final class PlaceIndex {
 
     private Set<String> filingKeys(List<Place> places) {
         return places.stream()
+                .flatMap(PlaceIndex::withMembers)
                 .map(names::keysOf)
                 .flatMap(PlaceIndex::filingKeys)
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns a place and those of which it consists: an agreement of a union holds in each of its municipalities. */
+    private static Stream<Place> withMembers(Place place) {
+        return Stream.concat(Stream.of(place), place.getMembers().stream().flatMap(PlaceIndex::withMembers));
     }
 
     /** What a place is, and what it lies in, for those that ask for the whole. */

@@ -30,7 +30,8 @@ final class PlaceNames {
             OrganizationKind.PREFECTURE,
             OrganizationKind.MUNICIPALITY,
             OrganizationKind.SPECIAL_WARD,
-            OrganizationKind.WARD);
+            OrganizationKind.WARD,
+            OrganizationKind.LOCAL_GOVERNMENT_UNION);
 
     /** The prefectures (JIS X 0401), of which sources speak without a code. */
     private static final List<String> PREFECTURES = List.of(
@@ -46,6 +47,9 @@ final class PlaceNames {
 
     private final Map<String, Set<LocalGovernmentCode>> codes = new HashMap<>();
 
+    /** The places of each name that state in what they lie, or of what they consist. */
+    private final Map<String, Set<Place>> described = new HashMap<>();
+
     private PlaceNames() {}
 
     static PlaceNames of(Register register) {
@@ -58,8 +62,8 @@ final class PlaceNames {
                             codeOf(organization).ifPresent(code -> names.learn(organization.getName(), code)));
         }
         register.getNetworks().stream()
-                .map(Network::getArea)
-                .flatMap(Optional::stream)
+                .map(Network::allAreas)
+                .flatMap(List::stream)
                 .forEach(names::learn);
         return names;
     }
@@ -74,7 +78,20 @@ final class PlaceNames {
     }
 
     private void learn(Place place) {
-        place.getCode().ifPresent(code -> learn(place.getName(), code));
+        place.getCode().filter(code -> !isWithin(place, code)).ifPresent(code -> learn(place.getName(), code));
+        if (place.getPartOf().isPresent() || !place.getMembers().isEmpty()) {
+            TextKey.allOf(place.getName())
+                    .forEach(key -> described
+                            .computeIfAbsent(key, any -> new LinkedHashSet<>())
+                            .add(place));
+        }
+        place.getPartOf().ifPresent(this::learn);
+        place.getMembers().forEach(this::learn);
+    }
+
+    /** Checks if a code is not that of a place, but of the whole that it states. */
+    private static boolean isWithin(Place place, LocalGovernmentCode code) {
+        return place.getPartOf().flatMap(Place::getCode).filter(code::equals).isPresent();
     }
 
     private void learn(LocalizedText name, LocalGovernmentCode code) {
@@ -91,9 +108,14 @@ final class PlaceNames {
         return stated.isEmpty() ? PlaceKeys.codesOf(name) : stated;
     }
 
-    /** Returns the keys of a place. */
+    /** Returns the keys of a place. One named alone is that which the register describes by the name, if there is only one. */
     PlaceKeys keysOf(Place place) {
-        return PlaceKeys.of(place, this::codesOf);
+        boolean isNamedAlone = place.getCode().isEmpty()
+                && place.getPartOf().isEmpty()
+                && place.getMembers().isEmpty();
+        Set<Place> meant =
+                isNamedAlone ? described.getOrDefault(TextKey.of(place.getName().getDefault()), Set.of()) : Set.of();
+        return PlaceKeys.of(meant.size() == 1 ? meant.iterator().next() : place, this::codesOf);
     }
 
     /** Returns the places that an agreement states, or else the areas of the local governments among its parties. */
@@ -109,11 +131,18 @@ final class PlaceNames {
         return parties.stream()
                 .map(Party::getOrganization)
                 .filter(this::isLocalGovernment)
-                .map(organization -> Place.builder()
-                        .name(organization.getName())
-                        .code(codeOf(organization))
-                        .build())
+                .map(PlaceNames::areaOf)
                 .toList();
+    }
+
+    private static Place areaOf(Organization organization) {
+        return Place.builder()
+                .name(organization.getName())
+                .code(codeOf(organization))
+                .members(organization.getMembers().stream()
+                        .map(PlaceNames::areaOf)
+                        .toList())
+                .build();
     }
 
     private boolean isLocalGovernment(Organization organization) {

@@ -28,12 +28,37 @@ public abstract sealed class RegisterSection implements Document permits Immutab
                     "A section of a register under which entries stand, such as 令和５年度 or 災害関係.",
                     RegisterSection::builder,
                     Builder::build)
-            .optional("id", BasicType.STRING, RegisterSection::getId, Builder::id, "The key by which entries refer to the section.")
-            .optional("numberAsWritten", BasicType.STRING, RegisterSection::getNumberAsWritten, Builder::numberAsWritten, "The number as the register prints it, such as Ⅱ or (1).")
+            .optional(
+                    "id",
+                    BasicType.STRING,
+                    RegisterSection::getId,
+                    Builder::id,
+                    "The key by which entries refer to the section.")
+            .optional(
+                    "numberAsWritten",
+                    BasicType.STRING,
+                    RegisterSection::getNumberAsWritten,
+                    Builder::numberAsWritten,
+                    "The number as the register prints it, such as Ⅱ or (1).")
             .optional("title", LocalizedText.TYPE, RegisterSection::getTitle, Builder::title, "The heading.")
-            .optional("fiscalYear", FiscalYear.TYPE, RegisterSection::getFiscalYear, Builder::fiscalYear, "The fiscal year whose entries stand in the section.")
-            .optional("parent", BasicType.REFERENCE, RegisterSection::getParentId, Builder::parentId, "The key of the section that this one is part of.")
-            .optional("statedEntryCount", StatedCount.TYPE, RegisterSection::getStatedEntryCount, Builder::statedEntryCount, "The number of entries that the register states for the section.")
+            .optional(
+                    "fiscalYear",
+                    FiscalYear.TYPE,
+                    RegisterSection::getFiscalYear,
+                    Builder::fiscalYear,
+                    "The fiscal year whose entries stand in the section.")
+            .optional(
+                    "parent",
+                    BasicType.REFERENCE,
+                    RegisterSection::getParentId,
+                    Builder::parentId,
+                    "The key of the section that this one is part of.")
+            .optional(
+                    "statedEntryCount",
+                    StatedCount.TYPE,
+                    RegisterSection::getStatedEntryCount,
+                    Builder::statedEntryCount,
+                    "The number of entries that the register states for the section.")
             .extensions(RegisterSection::getExtensions, Builder::putAllExtensions);
 
     RegisterSection() {}
@@ -59,7 +84,7 @@ public abstract sealed class RegisterSection implements Document permits Immutab
     public abstract Optional<@NotBlankIfPresent String> getParentId();
 
     /** {@return the number of entries that the register states for the section, empty if not stated, not null} */
-    public abstract Optional<StatedCount> getStatedEntryCount();
+    public abstract Optional<@Valid StatedCount> getStatedEntryCount();
 
     /**
      * Returns the number and the title, else the fiscal year and the key, for example {@code RegisterSection[Ⅱ, 災害関係]}.
@@ -83,7 +108,8 @@ public abstract sealed class RegisterSection implements Document permits Immutab
     }
 
     /** Builds a {@link RegisterSection}. */
-    public static final class Builder extends ImmutableRegisterSection.Builder implements DocumentBuilder<RegisterSection, RegisterSection.Builder> {
+    public static final class Builder extends ImmutableRegisterSection.Builder
+            implements DocumentBuilder<RegisterSection, RegisterSection.Builder> {
         Builder() {}
 
         /**

@@ -81,8 +81,7 @@ final class FieldRules {
                             .reading("fields/@/id", "initiatives/*/fields"),
                     BoundRule.of(Agreement.class, OUTSIDE, FieldRules::outsideAgreement)
                             .reading("fields/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term"),
-                    BoundRule.of(Plan.class, OUTSIDE, FieldRules::outsidePlan)
-                            .reading("fields/@/period", "period"),
+                    BoundRule.of(Plan.class, OUTSIDE, FieldRules::outsidePlan).reading("fields/@/period", "period"),
                     BoundRule.of(
                                     Classification.class,
                                     warning("field.classification.unknown-code"),

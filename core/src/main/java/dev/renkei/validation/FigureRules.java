@@ -59,15 +59,19 @@ final class FigureRules {
             }),
             BoundRule.of(Initiative.class, warning("quantity.unit-missing"), FigureRules::initiativeUnit)
                     .reading("quantities"),
-            BoundRule.of(
-                            Organization.class,
-                            warning("quantity.unit-missing"),
-                            (organization, context) -> organization
-                                    .getMemberCount()
+            BoundRule.of(Organization.class, warning("quantity.unit-missing"), (organization, context) -> {
+                        organization
+                                .getMemberCount()
+                                .filter(FigureRules::lacksUnit)
+                                .ifPresent(count -> context.at("memberCount").report("value", count));
+                        for (int i = 0; i < organization.getFigures().size(); i++) {
+                            RuleContext at = context.at("figures", i, "quantity");
+                            Optional.of(organization.getFigures().get(i).getQuantity())
                                     .filter(FigureRules::lacksUnit)
-                                    .ifPresent(
-                                            count -> context.at("memberCount").report("value", count)))
-                    .reading("memberCount"),
+                                    .ifPresent(figure -> at.report("value", figure));
+                        }
+                    })
+                    .reading("memberCount", "figures/@"),
             BoundRule.of(Observation.class, error("series.breakdown-sum"), FigureRules::breakdownSum)
                     .reading("value", "breakdown"),
             BoundRule.of(Coverage.class, error("coverage.exceeds-universe"), FigureRules::exceedsUniverse)

@@ -33,7 +33,8 @@ final class IdentifierRules {
             OrganizationKind.NEIGHBOURHOOD_ASSOCIATION,
             OrganizationKind.ALLIANCE,
             OrganizationKind.BRANCH,
-            OrganizationKind.FACILITY);
+            OrganizationKind.FACILITY,
+            OrganizationKind.PERSON);
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Identifier.class, error("identifier.check-digit"), IdentifierRules::checkDigit),
@@ -59,7 +60,7 @@ final class IdentifierRules {
                             LocalGovernmentRules::otherName)
                     .reading("name", "kind"),
             BoundRule.of(Place.class, warning("identifier.local-government-name"), LocalGovernmentRules::otherName)
-                    .reading("name"),
+                    .reading("name", "kind", "partOf/code"),
             BoundRule.of(
                             Agreement.class,
                             warning("identifier.local-government-closed"),

@@ -113,14 +113,14 @@ final class ListingRules {
         for (int i = 0; i < register.getSections().size(); i++) {
             References.follow(register.getSections().get(i).getParentId(), keys, context.at("sections", i, "parent"));
         }
-        rows(register).forEach(row -> References.follow(
-                row.listing().getSectionId(), keys, row.in(context).at("section")));
+        rows(register)
+                .forEach(row -> References.follow(
+                        row.listing().getSectionId(), keys, row.in(context).at("section")));
     }
 
     private static Map<String, RegisterSection> byKey(Register register) {
         Map<String, RegisterSection> sections = new HashMap<>();
-        register.getSections()
-                .forEach(section -> section.getId().ifPresent(key -> sections.putIfAbsent(key, section)));
+        register.getSections().forEach(section -> section.getId().ifPresent(key -> sections.putIfAbsent(key, section)));
         return sections;
     }
 
@@ -155,7 +155,8 @@ final class ListingRules {
 
     /** A section of which no entry is recorded, or of which only some are meant to be, is not counted. */
     private static void otherCount(Register register, RuleContext context) {
-        if (register.getSections().stream().allMatch(section -> section.getStatedEntryCount().isEmpty())) {
+        if (register.getSections().stream()
+                .allMatch(section -> section.getStatedEntryCount().isEmpty())) {
             return;
         }
         Map<String, RegisterSection> sections = byKey(register);
@@ -182,13 +183,11 @@ final class ListingRules {
                     .flatMap(section -> section.getFiscalYear().stream())
                     .findFirst();
             boolean isOther = year.map(DatePeriod::of)
-                    .filter(days -> !row.periods().isEmpty()
-                            && row.periods().stream().noneMatch(days::overlaps))
+                    .filter(days ->
+                            !row.periods().isEmpty() && row.periods().stream().noneMatch(days::overlaps))
                     .isPresent();
             if (isOther) {
-                row.in(context)
-                        .at("section")
-                        .report("value", row.periods().get(0), "year", year.get());
+                row.in(context).at("section").report("value", row.periods().get(0), "year", year.get());
             }
         }
     }

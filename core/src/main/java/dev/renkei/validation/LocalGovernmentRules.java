@@ -8,6 +8,7 @@ import dev.renkei.message.Message;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
+import dev.renkei.organization.PlaceKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
 import dev.renkei.time.StatedDate;
@@ -29,6 +30,7 @@ final class LocalGovernmentRules {
         PREFECTURE(LocalGovernmentCode::isPrefecture),
         SPECIAL_WARD(LocalGovernmentCode::isSpecialWard),
         WARD(LocalGovernmentCode::isWard),
+        UNION(LocalGovernmentCode::isUnion),
         MUNICIPALITY(code -> true);
 
         private final Predicate<LocalGovernmentCode> condition;
@@ -49,19 +51,29 @@ final class LocalGovernmentRules {
         }
     }
 
+    /** The numbers of unions are given by the prefectures: one of them is not known to be none of a municipality. */
+    private static final Set<Level> MUNICIPALITY_OR_UNION = Set.of(Level.MUNICIPALITY, Level.UNION);
+
     private static final Map<OrganizationKind, Set<Level>> BY_KIND = Map.of(
+            OrganizationKind.LOCAL_GOVERNMENT_UNION, Set.of(Level.UNION),
             OrganizationKind.PREFECTURE, Set.of(Level.PREFECTURE),
-            OrganizationKind.MUNICIPALITY, Set.of(Level.MUNICIPALITY),
+            OrganizationKind.MUNICIPALITY, MUNICIPALITY_OR_UNION,
             OrganizationKind.SPECIAL_WARD, Set.of(Level.SPECIAL_WARD),
             OrganizationKind.WARD, Set.of(Level.WARD, Level.SPECIAL_WARD));
 
     private static final Map<Character, Set<Level>> BY_LAST_CHARACTER = Map.of(
-            '市', Set.of(Level.MUNICIPALITY),
-            '町', Set.of(Level.MUNICIPALITY),
-            '村', Set.of(Level.MUNICIPALITY),
-            '区', Set.of(Level.WARD, Level.SPECIAL_WARD),
-            '県', Set.of(Level.PREFECTURE),
-            '府', Set.of(Level.PREFECTURE));
+            '市',
+            MUNICIPALITY_OR_UNION,
+            '町',
+            MUNICIPALITY_OR_UNION,
+            '村',
+            MUNICIPALITY_OR_UNION,
+            '区',
+            Set.of(Level.WARD, Level.SPECIAL_WARD),
+            '県',
+            Set.of(Level.PREFECTURE),
+            '府',
+            Set.of(Level.PREFECTURE));
 
     /** The kinds of places that a smaller place of another municipality can have the name of: 朝日町 is a town, and a part of cities. */
     private static final Set<LocalGovernment.Kind> NAMES_OF_DISTRICTS = Set.of(
@@ -115,8 +127,18 @@ final class LocalGovernmentRules {
     /** A place has the code of the local government that it is or belongs to. */
     static void otherName(Place place, RuleContext context) {
         place.getCode()
+                .filter(code -> !isOfWhole(code, place))
                 .filter(code -> isNamedOtherwise(place.getName(), code) && !canBeDistrict(place.getName(), code))
                 .ifPresent(code -> report(place.getName(), code, context.at("code")));
+    }
+
+    /** A district or station has the code of the municipality in which it lies. */
+    private static boolean isOfWhole(LocalGovernmentCode code, Place place) {
+        return place.getKind().filter(PlaceKind::isSmallerThanMunicipality).isPresent()
+                || place.getPartOf()
+                        .flatMap(Place::getCode)
+                        .filter(code::equals)
+                        .isPresent();
     }
 
     private static void report(LocalizedText name, LocalGovernmentCode code, RuleContext at) {

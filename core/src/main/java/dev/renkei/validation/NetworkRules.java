@@ -35,11 +35,11 @@ final class NetworkRules {
                     })
                     .reading("name", "state", "themes"),
             BoundRule.of(Network.class, warning("network.area.missing").forPublication(), (network, context) -> {
-                        if (network.getArea().isEmpty()) {
+                        if (network.allAreas().isEmpty()) {
                             context.report("name", network.getName());
                         }
                     })
-                    .reading("name", "area"),
+                    .reading("name", "area", "areas"),
             BoundRule.of(Network.class, warning("network.state-contradicts-members"), (network, context) -> {
                         if (isIn(NetworkState.IN_PREPARATION, network)
                                 && network.getMembers().size() >= MIN

@@ -3,6 +3,7 @@ package dev.renkei.validation;
 import dev.renkei.declaration.ContentKey;
 import dev.renkei.organization.Place;
 import dev.renkei.organization.PlaceKeys;
+import dev.renkei.organization.PlaceKind;
 import dev.renkei.text.TextKey;
 import java.util.HashSet;
 import java.util.List;
@@ -113,12 +114,32 @@ final class PlaceSet {
         return area.orElseThrow();
     }
 
+    /** Returns the area of the local governments in which the places lie: what lies in one of these may lie in a district of it. */
+    private Area governments() {
+        List<Place> whole = places.stream().map(PlaceSet::government).toList();
+        return whole.equals(places) ? area() : Area.of(whole);
+    }
+
+    private static Place government(Place place) {
+        Place whole = place;
+        while (whole.getPartOf().isPresent() && isSmallerThanMunicipality(whole)) {
+            whole = whole.getPartOf().get();
+        }
+        return whole;
+    }
+
+    private static boolean isSmallerThanMunicipality(Place place) {
+        return place.getKind().filter(PlaceKind::isSmallerThanMunicipality).isPresent()
+                || PlaceKeys.of(place).own().stream().noneMatch(key -> key.startsWith(CODE));
+    }
+
     /**
      * Checks if a place lies outside all of these for certain. A county, a district or a name without its end can lie anywhere.
      */
     boolean excludes(Place part) {
         return !places.isEmpty()
                 && !covers(part)
+                && !governments().covers(part)
                 && area().isKnown()
                 && (isCoded(part) ? Regions.codesIn(part).isEmpty() : area().lacksMunicipality(part));
     }
@@ -169,7 +190,7 @@ final class PlaceSet {
                 .flatMap(
                         name -> Stream.of("", "都", "府", "県", "市", "区", "町", "村").map(name::concat))
                 .filter(name -> !PlaceKeys.codesOf(name).isEmpty())
-                .map(Place::of);
+                .map(name -> Place.builder().from(place).name(name).build());
         return Stream.concat(Stream.of(place), others);
     }
 }

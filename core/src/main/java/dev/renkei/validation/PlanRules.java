@@ -4,24 +4,24 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
-import dev.renkei.text.TextKey;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Plan;
+import dev.renkei.text.TextKey;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -121,8 +121,20 @@ final class PlanRules {
         for (int i = 0; i < agreement.getPlans().size(); i++) {
             Plan plan = agreement.getPlans().get(i);
             RuleContext at = context.at("plans", i);
-            notNew(initiatives, plan, plan.getInitiatives(), Initiative::getId, Initiative::getContinuation, at.at("initiatives"));
-            notNew(fields, plan, plan.getFields(), CooperationField::getId, CooperationField::getContinuation, at.at("fields"));
+            notNew(
+                    initiatives,
+                    plan,
+                    plan.getInitiatives(),
+                    Initiative::getId,
+                    Initiative::getContinuation,
+                    at.at("initiatives"));
+            notNew(
+                    fields,
+                    plan,
+                    plan.getFields(),
+                    CooperationField::getId,
+                    CooperationField::getContinuation,
+                    at.at("fields"));
         }
     }
 

@@ -16,7 +16,10 @@ import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.PlaceKind;
+import dev.renkei.organization.SuccessionKind;
 import dev.renkei.result.Fraction;
 import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
@@ -178,6 +181,10 @@ public final class Extremes {
         POOLS.put(RelationKind.class, made(codes.stream().map(code -> () -> RelationKind.of(code))));
         POOLS.put(ClauseKind.class, made(codes.stream().map(code -> () -> ClauseKind.of(code))));
         POOLS.put(Continuation.class, made(codes.stream().map(code -> () -> Continuation.of(code))));
+        POOLS.put(
+                OrganizationFigureKind.class, made(codes.stream().map(code -> () -> OrganizationFigureKind.of(code))));
+        POOLS.put(PlaceKind.class, made(codes.stream().map(code -> () -> PlaceKind.of(code))));
+        POOLS.put(SuccessionKind.class, made(codes.stream().map(code -> () -> SuccessionKind.of(code))));
         POOLS.put(DutyKind.class, made(codes.stream().map(code -> () -> DutyKind.of(code))));
         POOLS.put(ProgrammeKind.class, made(codes.stream().map(code -> () -> ProgrammeKind.of(code))));
         POOLS.put(

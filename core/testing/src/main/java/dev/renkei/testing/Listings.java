@@ -34,8 +34,11 @@ final class Listings {
                 .sectionId(section)
                 .numberAsWritten(choices.maybe(4, 5, any -> any.oneOf(List.of("" + number, "№" + number))))
                 .page(choices.maybe(1, 6, any -> "" + any.between(1, 40)));
-        choices.maybe(1, 4, any -> "資料№").map(column -> cell(column, "" + (100 + number))).ifPresent(listing::addOtherNumber);
-        choices.maybe(1, 3, any -> any.oneOf(List.of("企画政策課", "危機管理課", "地域福祉課"))).ifPresent(listing::addOfficeInCharge);
+        choices.maybe(1, 4, any -> "資料№")
+                .map(column -> cell(column, "" + (100 + number)))
+                .ifPresent(listing::addOtherNumber);
+        choices.maybe(1, 3, any -> any.oneOf(List.of("企画政策課", "危機管理課", "地域福祉課")))
+                .ifPresent(listing::addOfficeInCharge);
         choices.maybe(1, 6, Listings::cell).ifPresent(listing::addCell);
         Extensions.sometimes(choices, listing);
         return listing.build();
@@ -46,7 +49,9 @@ final class Listings {
         if (choices.chance(1, 2)) {
             cell.column("相手方").asWritten("市内の協力事業者ほか");
         } else {
-            cell.column("担当課").asWritten(choices.maybe(2, 3, any -> any.oneOf(List.of("〃", "同上")))).asAbove(true);
+            cell.column("担当課")
+                    .asWritten(choices.maybe(2, 3, any -> any.oneOf(List.of("〃", "同上"))))
+                    .asAbove(true);
         }
         Extensions.sometimes(choices, cell);
         return cell.build();
@@ -83,8 +88,11 @@ final class Listings {
             listed.add(Agreement.builder().from(agreement).listing(listing).build());
         }
         register.agreements(listed);
-        register.addSection(
-                RegisterSection.builder().id(WHOLE).title("連携協定").numberAsWritten("１").build());
+        register.addSection(RegisterSection.builder()
+                .id(WHOLE)
+                .title("連携協定")
+                .numberAsWritten("１")
+                .build());
         years.forEach(year -> register.addSection(RegisterSection.builder()
                 .id(keyOf(year))
                 .title(year.toWesternString())

@@ -7,6 +7,8 @@ import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +36,14 @@ final class NetworkSampler {
         Network.Builder network = Network.builder()
                 .id(choices.maybe(3, 4, any -> "network-" + (index + 1)))
                 .name(place.stem() + choices.oneOf(List.of("まちづくりネットワーク", "見守りネットワーク", "地域協同ネットワーク")))
-                .state(choices.maybe(4, 5, any -> isPrepared ? NetworkState.IN_PREPARATION : NetworkState.ACTIVE))
-                .area(place.toPlace(choices));
+                .state(choices.maybe(4, 5, any -> isPrepared ? NetworkState.IN_PREPARATION : NetworkState.ACTIVE));
+        if (choices.chance(1, 8)) {
+            network.addAreas(place.toPlace(choices), place.district());
+        } else {
+            network.area(place.toPlace(choices));
+        }
+        choices.maybe(1, 6, any -> StatedDate.of(PartialDate.of(Samples.DAY.getYear() - any.between(2, 9))))
+                .ifPresent(network::foundedOn);
         network.members(choices.list(2, MEMBERS.size(), (any, i) -> member(i, place)));
         if (!isPrepared) {
             network.themes(choices.list(1, 2, (any, i) -> theme(any, i, source)));

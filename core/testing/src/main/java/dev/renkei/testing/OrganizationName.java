@@ -69,10 +69,20 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
                 .fiscalCalendar(choices.maybe(1, 20, any -> any.oneOf(FISCAL_CALENDARS)));
         if (form.hasMembers()) {
             organization.memberCount(choices.maybe(1, 5, any -> members(any, day)));
+            choices.maybe(1, 8, OrganizationParts::figures).ifPresent(organization::figures);
+            choices.maybe(1, 12, place::toPlace).ifPresent(organization::addArea);
+            choices.maybe(1, 12, any -> OrganizationParts.membership(any, day)).ifPresent(organization::addMemberOf);
+            choices.maybe(1, 10, any -> OrganizationParts.holder(any, office()))
+                    .ifPresent(organization::addRepresentative);
             choices.maybe(1, 20, any -> any.oneOf(List.of("北部支部", "南部支所", "東部地区本部")))
                     .ifPresent(organization::branch);
         }
-        choices.maybe(1, 30, any -> Organization.of(place.stem() + "共済互助会")).ifPresent(organization::addPredecessor);
+        if (form == OrganizationForm.COOPERATIVE_UNION) {
+            choices.maybe(1, 6, any -> new OrganizationName(OrganizationForm.CONSUMER_COOPERATIVE, place).named())
+                    .ifPresent(organization::addMember);
+        }
+        choices.maybe(1, 30, any -> OrganizationParts.predecessor(any, place.stem() + "共済互助会", day))
+                .ifPresent(organization::addPredecessor);
         choices.maybe(1, 40, any -> Organization.of(place.stem() + "未来創造会議")).ifPresent(organization::addSuccessor);
         choices.list(0, 2, (any, i) -> DESCRIPTIONS.get(i)).forEach(organization::addDescription);
         Extensions.sometimes(choices, organization);

@@ -2,6 +2,7 @@ package dev.renkei.testing;
 
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Place;
+import dev.renkei.organization.PlaceKind;
 import java.util.List;
 import java.util.Locale;
 
@@ -130,6 +131,21 @@ record PlaceName(int index, String stem, String stemReading, String type, String
 
     private static LocalGovernmentCode code(int prefecture, int number) {
         return LocalGovernmentCode.ofAreaCode(String.format(Locale.ROOT, "%02d%03d", prefecture, number));
+    }
+
+    /** Returns a district of the municipality, with the places in which it lies. */
+    Place district() {
+        Place municipality = Place.builder()
+                .name(full())
+                .kind(PlaceKind.MUNICIPALITY)
+                .code(code())
+                .partOf(Place.of(prefecture()))
+                .build();
+        return Place.builder()
+                .name(stem + "中部地区")
+                .kind(PlaceKind.DISTRICT)
+                .partOf(municipality)
+                .build();
     }
 
     /** Returns the municipality as a place, with its code. */

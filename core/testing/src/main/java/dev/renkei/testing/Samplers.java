@@ -5,6 +5,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Annex;
+import dev.renkei.agreement.Approval;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Citation;
@@ -44,11 +45,18 @@ import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Contact;
+import dev.renkei.organization.Membership;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationFigure;
+import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Person;
 import dev.renkei.organization.Place;
+import dev.renkei.organization.PlaceKind;
+import dev.renkei.organization.Representative;
+import dev.renkei.organization.Succession;
+import dev.renkei.organization.SuccessionKind;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
@@ -161,6 +169,7 @@ public final class Samplers {
                         choices -> AgreementComposer.amendment(choices, Days.ofSigning(choices, Samples.DAY)))
                 .with(Relation.class, AgreementComposer::titledRelation)
                 .with(Statement.class, composed((choices, composer) -> composer.statement(choices)))
+                .with(Approval.class, choices -> PartySampler.approval(choices, Days.ofSigning(choices, Samples.DAY)))
                 .with(Clause.class, Clauses::clause)
                 .with(Citation.class, Clauses::citation)
                 .with(Annex.class, Clauses::annex)
@@ -198,7 +207,15 @@ public final class Samplers {
                 .with(UnnamedOrganizations.class, AgreementComposer::unnamed)
                 .with(Office.class, PartySampler::otherOffice)
                 .with(Person.class, Contacts::person)
-                .with(Place.class, choices -> PlaceName.sample(choices).toPlace(choices))
+                .with(
+                        Place.class,
+                        choices -> choices.chance(1, 6)
+                                ? PlaceName.sample(choices).district()
+                                : PlaceName.sample(choices).toPlace(choices))
+                .with(OrganizationFigure.class, OrganizationParts::figure)
+                .with(Membership.class, choices -> OrganizationParts.membership(choices, Samples.DAY))
+                .with(Representative.class, OrganizationParts::representative)
+                .with(Succession.class, choices -> OrganizationParts.succession(choices, Samples.DAY))
                 .with(
                         Contact.class,
                         choices -> Contacts.sample(
@@ -259,6 +276,14 @@ public final class Samplers {
                         ClauseKind.class,
                         choices -> Clauses.clause(choices).getKind().orElse(ClauseKind.COSTS))
                 .with(Continuation.class, InitiativeSampler::continuation)
+                .with(
+                        OrganizationFigureKind.class,
+                        choices -> choices.oneOf(
+                                List.of(OrganizationFigureKind.UNION_MEMBERS, OrganizationFigureKind.SHOPS)))
+                .with(PlaceKind.class, choices -> choices.oneOf(List.of(PlaceKind.DISTRICT, PlaceKind.STATION)))
+                .with(
+                        SuccessionKind.class,
+                        choices -> choices.oneOf(List.of(SuccessionKind.MERGER, SuccessionKind.RENAMING)))
                 .with(DutyKind.class, choices -> choices.oneOf(List.of(DutyKind.REVIEW, DutyKind.REPORT)))
                 .with(RelationKind.class, choices -> choices.oneOf(AgreementComposer.RELATION_KINDS))
                 .with(

@@ -39,7 +39,10 @@ final class FieldsSection {
         }
         field.getClassifications().forEach(each -> write(page, depth + 1, each));
         page.list(depth + 1, "CooperationField.sdgGoals", field.getSdgGoals(), String::valueOf);
-        page.fact(depth + 1, "CooperationField.continuation", field.getContinuation().map(page.labels()::name));
+        page.fact(
+                depth + 1,
+                "CooperationField.continuation",
+                field.getContinuation().map(page.labels()::name));
         page.period(depth + 1, "CooperationField.period", field.getPeriod());
         field.getOccasion()
                 .ifPresent(each -> InitiativeEntry.write(page, depth + 1, "CooperationField.occasion", each));

@@ -50,9 +50,13 @@ final class ListingEntry {
             page.fact(
                     1,
                     "RegisterSection.fiscalYear",
-                    section.getFiscalYear().filter(year -> section.getTitle().isPresent()).map(String::valueOf));
+                    section.getFiscalYear()
+                            .filter(year -> section.getTitle().isPresent())
+                            .map(String::valueOf));
             page.fact(
-                    1, "RegisterSection.statedEntryCount", section.getStatedEntryCount().map(page.words()::count));
+                    1,
+                    "RegisterSection.statedEntryCount",
+                    section.getStatedEntryCount().map(page.words()::count));
             page.extensions(1, section);
         }
     }

@@ -29,7 +29,8 @@ final class NetworksSection {
     private static void write(Page page, Network network) {
         page.heading(3, page.words().text(network.getName()));
         page.fact(0, "Network.state", network.getState().map(page.labels()::name));
-        page.places(0, network.getArea().stream().toList());
+        page.date(0, "Network.foundedOn", network.getFoundedOn());
+        page.places(0, network.allAreas());
         Organizations.write(page, 0, "Network.members", network.getMembers());
         network.getThemes().forEach(theme -> write(page, theme));
         page.texts(0, "Network.meetingPlaces", network.getMeetingPlaces());

@@ -1,9 +1,13 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.identifier.Identifier;
+import dev.renkei.organization.Membership;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationFigure;
 import dev.renkei.organization.Person;
+import dev.renkei.organization.Representative;
+import dev.renkei.organization.Succession;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.Quantity;
 import java.util.List;
@@ -33,16 +37,56 @@ final class Organizations {
         page.fact(depth, "Organization.kind", organization.getKind().map(page.labels()::name));
         organization.getIdentifiers().forEach(identifier -> writeIdentifier(page, depth, identifier));
         organization.getPartOf().ifPresent(whole -> write(page, depth, "Organization.partOf", whole));
+        organization.getMemberOf().forEach(membership -> writeMembership(page, depth, membership));
+        write(page, depth, "Organization.members", organization.getMembers());
         write(page, depth, "Organization.predecessors", organization.getPredecessors());
         write(page, depth, "Organization.successors", organization.getSuccessors());
+        organization.getSuccession().ifPresent(succession -> writeSuccession(page, depth, succession));
         page.date(depth, "Organization.foundedOn", organization.getFoundedOn());
+        page.date(depth, "Organization.dissolvedOn", organization.getDissolvedOn());
         organization.getMemberCount().ifPresent(count -> writeQuantity(page, depth, "Organization.memberCount", count));
+        organization.getFigures().forEach(figure -> writeFigure(page, depth, figure));
+        page.places(depth, "Organization.areas", organization.getAreas());
+        organization.getRepresentatives().forEach(each -> writeRepresentative(page, depth, each));
         page.texts(depth, "Organization.description", organization.getDescription());
         page.fact(
                 depth,
                 "Organization.fiscalCalendar",
                 organization.getFiscalCalendar().map(Object::toString));
         page.extensions(depth, organization);
+    }
+
+    private static void writeMembership(Page page, int depth, Membership membership) {
+        write(page, depth, "Membership.organization", membership.getOrganization());
+        page.date(depth + 1, "Membership.joinedOn", membership.getJoinedOn());
+        page.date(depth + 1, "Membership.leftOn", membership.getLeftOn());
+        page.extensions(depth + 1, membership);
+    }
+
+    private static void writeSuccession(Page page, int depth, Succession succession) {
+        page.fact(
+                depth,
+                "Organization.succession",
+                succession.getKind().map(page.labels()::name).orElse(""));
+        page.date(depth + 1, "Succession.effectiveOn", succession.getEffectiveOn());
+        page.extensions(depth + 1, succession);
+    }
+
+    /** Writes a figure under the name of its kind. */
+    private static void writeFigure(Page page, int depth, OrganizationFigure figure) {
+        String label = figure.getKind()
+                .map(page.labels()::name)
+                .orElseGet(() -> page.labels().get("OrganizationFigure.quantity"));
+        page.out().item(depth, label, page.words().quantity(figure.getQuantity()));
+        writeCounted(page, depth + 1, figure.getQuantity());
+        page.extensions(depth + 1, figure);
+    }
+
+    private static void writeRepresentative(Page page, int depth, Representative representative) {
+        page.label(depth, "Organization.representatives");
+        representative.getPerson().ifPresent(person -> writePerson(page, depth + 1, "Representative.person", person));
+        representative.getOffice().ifPresent(office -> writeOffice(page, depth + 1, "Representative.office", office));
+        page.extensions(depth + 1, representative);
     }
 
     private static void writeIdentifier(Page page, int depth, Identifier identifier) {
@@ -52,8 +96,12 @@ final class Organizations {
     /** Writes a figure with what it counts, and when. */
     static void writeQuantity(Page page, int depth, String key, Quantity quantity) {
         page.fact(depth, key, page.words().quantity(quantity));
-        page.text(depth + 1, "Quantity.scope", quantity.getScope());
-        page.date(depth + 1, "Quantity.asOf", quantity.getAsOf());
+        writeCounted(page, depth + 1, quantity);
+    }
+
+    private static void writeCounted(Page page, int depth, Quantity quantity) {
+        page.text(depth, "Quantity.scope", quantity.getScope());
+        page.date(depth, "Quantity.asOf", quantity.getAsOf());
     }
 
     static void writePerson(Page page, int depth, String key, Person person) {

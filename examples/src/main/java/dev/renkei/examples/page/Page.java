@@ -5,9 +5,9 @@ import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Source;
 import dev.renkei.document.Document;
+import dev.renkei.organization.Place;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
-import dev.renkei.organization.Place;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -60,7 +60,15 @@ final class Page {
     static Page in(Locale locale, LocalDate date) {
         Labels labels = new Labels(locale);
         return new Page(
-                date, labels, new Wordings(labels, locale), new Markdown(), Optional.empty(), List.of(), List.of(), List.of(), 0);
+                date,
+                labels,
+                new Wordings(labels, locale),
+                new Markdown(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0);
     }
 
     /** Returns this page for the parts of an agreement, whose parties, fields and sources they speak of by keys. */
@@ -81,7 +89,15 @@ final class Page {
     /** Returns this page for the entries of a register, which speak of its sources and sections by their keys. */
     Page listing(Register register) {
         return new Page(
-                date, labels, words, out, agreement, fields, register.getSources(), register.getSections(), headingOffset);
+                date,
+                labels,
+                words,
+                out,
+                agreement,
+                fields,
+                register.getSources(),
+                register.getSections(),
+                headingOffset);
     }
 
     /** Returns this page with all headings one level down. */
@@ -159,9 +175,17 @@ final class Page {
     }
 
     void places(int depth, List<Place> places) {
+        places(depth, "Agreement.places", places);
+    }
+
+    /** Writes places, each with those in which it lies and of which it consists. */
+    void places(int depth, String key, List<Place> places) {
         for (Place place : places) {
-            fact(depth, "Agreement.places", words.text(place.getName()));
+            fact(depth, key, words.text(place.getName()));
             fact(depth + 1, "Place.code", place.getCode().map(Object::toString));
+            fact(depth + 1, "Place.kind", place.getKind().map(labels::name));
+            places(depth + 1, "Place.partOf", place.getPartOf().stream().toList());
+            places(depth + 1, "Place.members", place.getMembers());
             extensions(depth + 1, place);
         }
     }

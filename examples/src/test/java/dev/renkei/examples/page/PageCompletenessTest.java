@@ -55,7 +55,10 @@ class PageCompletenessTest {
             "disclosure",
             "documentKind",
             "interval",
-            "state");
+            "state",
+            "continuation",
+            "section",
+            "parent");
 
     /** The lists of an initiative that hold keys. */
     private static final Set<String> LISTS_OF_KEYS = Set.of("fields", "parties");

@@ -34,6 +34,8 @@ public final class Breakers {
                     PeriodBreakers::all,
                     IdentifierBreakers::all,
                     OrganizationBreakers::all,
+                    OrganizationFactBreakers::all,
+                    PlaceBreakers::all,
                     PartyBreakers::all,
                     AgreementBreakers::all,
                     ConclusionBreakers::all,

@@ -48,7 +48,9 @@ final class ListingBreakers {
                         "An entry is listed in a section that there is not"),
                 new Fault<>(
                         section(register, 1) + "/parent",
-                        with(sectioned, section(OTHER).parentId("no-such-section").build()),
+                        with(
+                                sectioned,
+                                section(OTHER).parentId("no-such-section").build()),
                         with(sectioned, section(OTHER).parentId(ONE).build()),
                         "A section is part of one that there is not"));
     }
@@ -115,7 +117,10 @@ final class ListingBreakers {
     private static Initiative row(String title, String section, String number) {
         return Initiative.builder()
                 .title(title)
-                .listing(Listing.builder().sectionId(section).numberAsWritten(number).build())
+                .listing(Listing.builder()
+                        .sectionId(section)
+                        .numberAsWritten(number)
+                        .build())
                 .build();
     }
 

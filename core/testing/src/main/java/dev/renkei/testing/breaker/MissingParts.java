@@ -14,6 +14,7 @@ import dev.renkei.agreement.Source;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
 import dev.renkei.casebook.Edition;
+import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
 import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
@@ -78,6 +79,7 @@ final class MissingParts {
             new Supplement<>(Ceremony.class, Agreement.class, MissingParts::withCeremony),
             new Supplement<>(Amendment.class, Agreement.class, MissingParts::withAmendment),
             new Supplement<>(Source.class, Agreement.class, MissingParts::withSource),
+            new Supplement<>(Place.class, Organization.class, MissingParts::withArea),
             new Supplement<>(Contact.class, Agreement.class, MissingParts::withContact));
 
     /**
@@ -198,6 +200,14 @@ final class MissingParts {
     private static Agreement withSource(Agreement agreement) {
         Source source = Source.builder().title(LocalizedText.of("協定の公表資料")).build();
         return Agreement.builder().from(agreement).addSource(source).build();
+    }
+
+    private static Organization withArea(Organization organization) {
+        Place area = Place.builder()
+                .name("見本市")
+                .code(LocalGovernmentCode.ofAreaCode("47999"))
+                .build();
+        return Organization.builder().from(organization).addArea(area).build();
     }
 
     private static Agreement withContact(Agreement agreement) {

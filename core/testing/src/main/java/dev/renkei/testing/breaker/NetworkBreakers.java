@@ -37,7 +37,8 @@ final class NetworkBreakers {
                 ofActive(
                         "network.area.missing",
                         "",
-                        (network, builder) -> builder.area(Optional.<Place>empty()),
+                        (network, builder) ->
+                                builder.area(Optional.<Place>empty()).areas(List.of()),
                         (network, builder) -> builder,
                         "A network has no area"),
                 ofActive(
@@ -77,7 +78,7 @@ final class NetworkBreakers {
         if (network.getThemes().isEmpty()) {
             active.themes(whole.getThemes());
         }
-        return active.area(network.getArea().or(whole::getArea)).build();
+        return network.allAreas().isEmpty() ? active.area(whole.getArea()).build() : active.build();
     }
 
     private static List<Fault<Network>> duplicateMember(Network network) {

@@ -33,8 +33,7 @@ final class PlanBreakers {
                         "plan.period.before-conclusion",
                         BreakStrategy.of(Agreement.class, PlanBreakers::beforeConclusion)),
                 Breaker.of("plan.period.outside-term", BreakStrategy.of(Agreement.class, PlanBreakers::outsideTerm)),
-                Breaker.of(
-                        "plan.legend.mark-missing", BreakStrategy.of(Plan.class, PlanBreakers::unexplainedMark)),
+                Breaker.of("plan.legend.mark-missing", BreakStrategy.of(Plan.class, PlanBreakers::unexplainedMark)),
                 Breaker.of("plan.continuation.not-new", BreakStrategy.of(Agreement.class, PlanBreakers::notNew)),
                 Breaker.of("plan.empty", BreakStrategy.of(Agreement.class, PlanBreakers::empty)));
     }
@@ -150,7 +149,8 @@ final class PlanBreakers {
 
     private static Agreement withTwoPlans(Agreement agreement, LocalDate before, Continuation continuation) {
         return with(
-                with(agreement, planAfter(before, Optional.empty())), planAfter(before.plusDays(2), Optional.of(continuation)));
+                with(agreement, planAfter(before, Optional.empty())),
+                planAfter(before.plusDays(2), Optional.of(continuation)));
     }
 
     /** Returns a plan for the day after another, with one initiative. */

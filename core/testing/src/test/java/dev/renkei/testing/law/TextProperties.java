@@ -12,7 +12,10 @@ import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.LocalGovernmentCode;
+import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.PlaceKind;
+import dev.renkei.organization.SuccessionKind;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Share;
 import dev.renkei.text.WordingMatch;
@@ -53,6 +56,9 @@ class TextProperties {
             Map.entry(RelationKind.class, RelationKind::parse),
             Map.entry(ClauseKind.class, ClauseKind::parse),
             Map.entry(Continuation.class, Continuation::parse),
+            Map.entry(OrganizationFigureKind.class, OrganizationFigureKind::parse),
+            Map.entry(PlaceKind.class, PlaceKind::parse),
+            Map.entry(SuccessionKind.class, SuccessionKind::parse),
             Map.entry(DutyKind.class, DutyKind::parse),
             Map.entry(ProgrammeKind.class, ProgrammeKind::parse));
 

@@ -90,7 +90,7 @@ class ScalarBindingTest {
 
     @Test
     void thereAreScalars() {
-        assertThat(scalars()).hasSize(17).contains(FiscalYear.class, AgreementKind.class);
+        assertThat(scalars()).hasSize(20).contains(FiscalYear.class, AgreementKind.class);
     }
 
     @ParameterizedTest

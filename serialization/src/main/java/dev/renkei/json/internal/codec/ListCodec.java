@@ -9,6 +9,7 @@ import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads and writes a list.
@@ -68,12 +69,11 @@ final class ListCodec<V> implements Codec<List<V>> {
         if (!type.isParagraphs()) {
             return list;
         }
+        Supplier<Schema> oneOrSeveral = () -> definitions.resolve(one).or(list);
         return type.getElementType() == LocalizedText.TYPE
                 ? definitions.define(
-                        "Paragraphs",
-                        "A text by paragraph: an array, or the only paragraph.",
-                        () -> definitions.resolve(one).or(list))
-                : definitions.resolve(one).or(list);
+                        "Paragraphs", "A text by paragraph: an array, or the only paragraph.", oneOrSeveral)
+                : definitions.define("OneOrSeveral", "A text, or an array of texts.", oneOrSeveral);
     }
 
     @Override

@@ -12,7 +12,10 @@ import dev.renkei.declaration.ScalarType;
 import dev.renkei.json.Edit;
 import dev.renkei.json.SchemaGap;
 import dev.renkei.message.ParseFailure;
+import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.PlaceKind;
+import dev.renkei.organization.SuccessionKind;
 import dev.renkei.text.OpenCode;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -145,6 +148,9 @@ class TextFormsTest {
                     ProgrammeKind       | 催し
                     ClauseKind          | 費用
                     Continuation        | 新規
+                    OrganizationFigureKind | Station
+                    PlaceKind           | Station
+                    SuccessionKind      | Station
                     DutyKind            | Report
                     """)
     void theyRefuseWhatAPatternCanRefuse(String form, String text) {
@@ -177,6 +183,9 @@ class TextFormsTest {
         assertThat(RelationKind.TYPE.getExamples()).isEqualTo(constants(RelationKind.class));
         assertThat(ClauseKind.TYPE.getExamples()).isEqualTo(constants(ClauseKind.class));
         assertThat(Continuation.TYPE.getExamples()).isEqualTo(constants(Continuation.class));
+        assertThat(OrganizationFigureKind.TYPE.getExamples()).isEqualTo(constants(OrganizationFigureKind.class));
+        assertThat(PlaceKind.TYPE.getExamples()).isEqualTo(constants(PlaceKind.class));
+        assertThat(SuccessionKind.TYPE.getExamples()).isEqualTo(constants(SuccessionKind.class));
         assertThat(DutyKind.TYPE.getExamples()).isEqualTo(constants(DutyKind.class));
         assertThat(ProgrammeKind.TYPE.getExamples()).isEqualTo(constants(ProgrammeKind.class));
     }

@@ -1,0 +1,179 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Party;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.Succession;
+import dev.renkei.organization.SuccessionKind;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The rules about the days on which organizations were founded, continued by others and dissolved.
+ */
+final class SuccessionRules {
+
+    /** The kinds of succession with which the organization that is continued ceases to exist. */
+    private static final Set<SuccessionKind> MERGERS =
+            Set.of(SuccessionKind.MERGER, SuccessionKind.ABSORPTION, SuccessionKind.CONSOLIDATION);
+
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(
+                            Organization.class,
+                            error("organization.dissolved-before-founded"),
+                            (organization, context) -> {
+                                Optional<PartialDate> founded = day(organization.getFoundedOn());
+                                day(organization.getDissolvedOn())
+                                        .filter(dissolved -> founded.filter(dissolved::isBefore)
+                                                .isPresent())
+                                        .ifPresent(dissolved -> context.at("dissolvedOn")
+                                                .report("value", dissolved, "founded", founded.get()));
+                            })
+                    .reading("foundedOn", "dissolvedOn"),
+            BoundRule.of(
+                            Organization.class,
+                            warning("organization.succession.before-founding"),
+                            SuccessionRules::beforeFounding)
+                    .reading("foundedOn", "predecessors/@", "successors/@"),
+            BoundRule.of(
+                            Organization.class,
+                            warning("organization.succession.after-dissolution"),
+                            SuccessionRules::afterDissolution)
+                    .reading("dissolvedOn", "predecessors/@", "successors/@"),
+            BoundRule.of(
+                            Organization.class,
+                            warning("organization.succession.founding-mismatch"),
+                            SuccessionRules::foundingMismatch)
+                    .reading("foundedOn", "predecessors/@"),
+            BoundRule.of(Party.class, warning("organization.succession.without-other"), (party, context) -> {
+                        if (party.getOrganization().getSuccession().isPresent()) {
+                            context.at("organization", "succession")
+                                    .report("name", party.getOrganization().getName());
+                        }
+                    })
+                    .reading("organization/name"),
+            BoundRule.of(
+                            Agreement.class,
+                            warning("organization.dissolved-before-signing"),
+                            SuccessionRules::dissolvedBeforeSigning)
+                    .reading(
+                            "concludedOn",
+                            "parties/@/signedOn",
+                            "parties/@/joinedOn",
+                            "parties/@/organization/dissolvedOn",
+                            "parties/@/organization/successors"));
+
+    private SuccessionRules() {}
+
+    private static Optional<PartialDate> day(Optional<StatedDate> stated) {
+        return stated.map(StatedDate::getDate);
+    }
+
+    /** An organization and another, of which the one continued the other. */
+    private record Link(String list, int index, Organization earlier, Organization later, Organization other) {
+
+        static Stream<Link> of(Organization organization) {
+            List<Organization> before = organization.getPredecessors();
+            List<Organization> after = organization.getSuccessors();
+            return Stream.concat(
+                    IntStream.range(0, before.size())
+                            .mapToObj(i -> new Link("predecessors", i, before.get(i), organization, before.get(i))),
+                    IntStream.range(0, after.size())
+                            .mapToObj(i -> new Link("successors", i, organization, after.get(i), after.get(i))));
+        }
+
+        Optional<PartialDate> effectiveOn() {
+            return day(other.getSuccession().flatMap(Succession::getEffectiveOn));
+        }
+
+        boolean isOfKind(Set<SuccessionKind> kinds) {
+            return other.getSuccession()
+                    .flatMap(Succession::getKind)
+                    .filter(kinds::contains)
+                    .isPresent();
+        }
+
+        RuleContext at(RuleContext context) {
+            return context.at(list, index, "succession", "effectiveOn");
+        }
+    }
+
+    private static void forEach(
+            Organization organization,
+            RuleContext context,
+            BiFunction<Link, PartialDate, Optional<PartialDate>> fault) {
+        Link.of(organization)
+                .forEach(link -> link.effectiveOn()
+                        .ifPresent(effective -> fault.apply(link, effective)
+                                .ifPresent(day -> link.at(context).report("value", effective, "day", day))));
+    }
+
+    /** Neither of two organizations can continue the other before both are there. */
+    private static void beforeFounding(Organization organization, RuleContext context) {
+        forEach(
+                organization,
+                context,
+                (link, effective) -> Stream.of(link.earlier(), link.later())
+                        .flatMap(each -> day(each.getFoundedOn()).stream())
+                        .filter(founded -> founded.isAfter(effective))
+                        .findFirst());
+    }
+
+    /** Of a merger, the day before is the last of what is merged. */
+    private static void afterDissolution(Organization organization, RuleContext context) {
+        forEach(
+                organization,
+                context,
+                (link, effective) -> day(link.later().getDissolvedOn())
+                        .filter(dissolved -> dissolved.isBefore(effective))
+                        .or(() -> day(link.earlier().getDissolvedOn())
+                                .filter(dissolved -> link.isOfKind(MERGERS)
+                                        && dissolved
+                                                .getLastDay()
+                                                .isBefore(
+                                                        effective.getFirstDay().minusDays(1)))));
+    }
+
+    /** A merger founds the new organization; a founding after it is another fault. */
+    private static void foundingMismatch(Organization organization, RuleContext context) {
+        forEach(
+                organization,
+                context,
+                (link, effective) -> day(link.later().getFoundedOn())
+                        .filter(founded ->
+                                link.isOfKind(Set.of(SuccessionKind.CONSOLIDATION)) && founded.isBefore(effective)));
+    }
+
+    private static void dissolvedBeforeSigning(Agreement agreement, RuleContext context) {
+        for (int i = 0; i < agreement.getParties().size(); i++) {
+            Party party = agreement.getParties().get(i);
+            Optional<PartialDate> signed =
+                    day(party.getSignedOn().or(party::getJoinedOn).or(agreement::getConcludedOn));
+            RuleContext at = context.at("parties", i, "organization");
+            signed.ifPresent(day -> dissolvedBefore(day, party.getOrganization(), at));
+        }
+    }
+
+    private static void dissolvedBefore(PartialDate signed, Organization organization, RuleContext context) {
+        Optional<PartialDate> dissolved = day(organization.getDissolvedOn()).filter(signed::isAfter);
+        if (dissolved.isPresent()) {
+            context.at("dissolvedOn").report("value", dissolved.get(), "signed", signed);
+            return;
+        }
+        Link.of(organization)
+                .filter(link -> link.earlier() == organization && link.isOfKind(MERGERS))
+                .filter(link -> link.effectiveOn().filter(signed::isAfter).isPresent())
+                .findFirst()
+                .ifPresent(link ->
+                        link.at(context).report("value", link.effectiveOn().orElseThrow(), "signed", signed));
+    }
+}
