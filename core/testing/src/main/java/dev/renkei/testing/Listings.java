@@ -93,14 +93,17 @@ final class Listings {
                 .title("連携協定")
                 .numberAsWritten("１")
                 .build());
-        years.forEach(year -> register.addSection(RegisterSection.builder()
+        years.forEach(year -> register.addSection(section(choices, year, counts.getOrDefault(keyOf(year), 0))));
+    }
+
+    private static RegisterSection section(RandomSource choices, FiscalYear year, int count) {
+        return RegisterSection.builder()
                 .id(keyOf(year))
                 .title(year.toWesternString())
                 .fiscalYear(year)
                 .parentId(WHOLE)
-                .statedEntryCount(choices.maybe(
-                        1, 2, any -> StatedCount.of(counts.get(keyOf(year)), counts.get(keyOf(year)) + "件")))
-                .build()));
+                .statedEntryCount(choices.maybe(1, 2, any -> StatedCount.of(count, count + "件")))
+                .build();
     }
 
     private static String keyOf(FiscalYear year) {

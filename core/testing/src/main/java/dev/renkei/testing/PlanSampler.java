@@ -123,7 +123,8 @@ final class PlanSampler {
     }
 
     private static LegendEntry legend(RandomSource choices, String mark) {
-        LegendEntry.Builder entry = LegendEntry.builder().mark(mark).meaning(Texts.of(MEANINGS.get(mark)));
+        LegendEntry.Builder entry =
+                LegendEntry.builder().mark(mark).meaning(Texts.of(MEANINGS.getOrDefault(mark, "凡例のとおり")));
         Extensions.sometimes(choices, entry);
         return entry.build();
     }
