@@ -51,7 +51,7 @@ final class ListingRules {
             BoundRule.of(Register.class, error("register.section.cycle"), ListingRules::cycle)
                     .reading("sections/*/id", "sections/*/parent"),
             BoundRule.of(Register.class, warning("register.section.count-mismatch"), ListingRules::otherCount)
-                    .reading(with("sections/*")),
+                    .reading(with("sections/*", "excerptOfAgreements")),
             BoundRule.of(Register.class, info("register.section.fiscal-year"), ListingRules::otherFiscalYear)
                     .reading(with(
                             "sections/*",
@@ -155,8 +155,9 @@ final class ListingRules {
 
     /** A section of which no entry is recorded, or of which only some are meant to be, is not counted. */
     private static void otherCount(Register register, RuleContext context) {
-        if (register.getSections().stream()
-                .allMatch(section -> section.getStatedEntryCount().isEmpty())) {
+        if (register.isExcerptOfAgreements()
+                || register.getSections().stream()
+                        .allMatch(section -> section.getStatedEntryCount().isEmpty())) {
             return;
         }
         Map<String, RegisterSection> sections = byKey(register);
