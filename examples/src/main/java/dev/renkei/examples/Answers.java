@@ -1,6 +1,5 @@
 package dev.renkei.examples;
 
-import java.util.Optional;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.Initiative;
@@ -31,10 +30,7 @@ import java.util.stream.Stream;
 record Answers(Locale locale) {
 
     Answer of(Agreement agreement) {
-        return Answer.empty()
-                .with("id", agreement.getId())
-                .with("title", agreement.getTitle().map(this::text))
-                .with("untitled", untitled(agreement))
+        return titled(Answer.empty().with("id", agreement.getId()), "title", agreement)
                 .with(
                         "parties",
                         names(agreement.getParties().stream()
@@ -42,9 +38,12 @@ record Answers(Locale locale) {
                                 .toList()));
     }
 
-    /** Words the kind of an agreement without a title, which must not be taken for one. */
-    private Optional<String> untitled(Agreement agreement) {
-        return agreement.getTitle().isPresent() ? Optional.empty() : Optional.of(agreement.describe(locale));
+    /** Adds the title; the words for an agreement without one have another name, lest they be taken for a title. */
+    private Answer titled(Answer answer, String name, Agreement agreement) {
+        return agreement
+                .getTitle()
+                .map(title -> answer.with(name, text(title)))
+                .orElseGet(() -> answer.with("untitled", agreement.describe(locale)));
     }
 
     Answer of(DueNotice notice) {
@@ -71,11 +70,11 @@ record Answers(Locale locale) {
     }
 
     Answer of(AgreedInitiative found) {
-        return Answer.empty()
+        Answer initiative = Answer.empty()
                 .with("id", found.initiative().getId())
                 .with("title", text(found.initiative().getTitle()))
-                .with("agreement", found.agreement().getId())
-                .with("agreementTitle", found.agreement().getTitle().map(this::text));
+                .with("agreement", found.agreement().getId());
+        return titled(initiative, "agreementTitle", found.agreement());
     }
 
     /** Words each place, first those with an agreement. */
