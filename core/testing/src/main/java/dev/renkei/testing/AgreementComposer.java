@@ -169,6 +169,7 @@ final class AgreementComposer {
         agreement.listing(choices.maybe(1, 20, Listings::listing));
         choices.maybe(1, 8, Notes::sample).ifPresent(agreement::addNote);
         agreement.sources(Notes.sources(choices, frame.timeline().begun(), frame.source()));
+        choices.maybe(1, 6, any -> "/parties/0/organization").ifPresent(agreement::addInferred);
     }
 
     static UnnamedOrganizations unnamed(RandomSource choices) {

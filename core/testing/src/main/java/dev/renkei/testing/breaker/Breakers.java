@@ -53,6 +53,7 @@ public final class Breakers {
                     RegisterBreakers::all,
                     ListingBreakers::all,
                     SourceBreakers::all,
+                    InferenceBreakers::all,
                     PolicyBreakers::all)
             .flatMap(Supplier::get)
             .collect(Collectors.collectingAndThen(
