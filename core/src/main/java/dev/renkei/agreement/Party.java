@@ -81,6 +81,18 @@ public abstract sealed class Party implements Document permits ImmutableParty {
                     Builder::signedAt,
                     "Where the party signed, if each side signed at its own place.")
             .optional(
+                    "seal",
+                    LocalizedText.TYPE,
+                    Party::getSeal,
+                    Builder::seal,
+                    "The seal that the party set, or what stands for it, as the source names it.")
+            .list(
+                    "approvals",
+                    Approval.TYPE,
+                    Party::getApprovals,
+                    Builder::approvals,
+                    "The approvals of the agreement by bodies of the party, such as its council.")
+            .optional(
                     "copies",
                     StatedCount.TYPE,
                     Party::getCopies,
@@ -154,6 +166,12 @@ public abstract sealed class Party implements Document permits ImmutableParty {
 
     /** {@return the place at which the party signed, if the parties signed at different places, empty if not stated, not null} */
     public abstract Optional<@Valid LocalizedText> getSignedAt();
+
+    /** {@return the seal (印) that the party set, or what stands for it, such as 公印 or 自署, empty if not stated, not null} */
+    public abstract Optional<@Valid LocalizedText> getSeal();
+
+    /** {@return the approvals of the agreement by bodies of the party, such as its council, possibly empty, not null} */
+    public abstract List<@Valid Approval> getApprovals();
 
     /** {@return the number of originals that the party keeps, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getCopies();

@@ -136,7 +136,7 @@ public final class RegisterIndex implements NeedsModule {
      * Returns the agreements that have no initiative in a period.
      *
      * <p>An initiative without a period of its own has that of its plan, else that of the agreement. Agreements that are known
-     * not to have been in force on any day of the period are left out.
+     * not to have been in force on any day of the period, and those in preparation, are left out.
      *
      * @param period  the period, not null
      * @return the agreements without an initiative, not null

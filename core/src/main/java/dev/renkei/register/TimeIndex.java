@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,7 @@ import java.util.stream.Stream;
 final class TimeIndex {
 
     private final Map<AgreementStatus, Timeline> statuses;
+    private final BitSet drafts;
     private final Timeline initiatives;
     private final Timeline results;
     private final Timeline lastDays;
@@ -51,6 +53,9 @@ final class TimeIndex {
 
     private TimeIndex(List<Agreement> agreements) {
         this.statuses = statuses(agreements);
+        this.drafts = IntStream.range(0, agreements.size())
+                .filter(position -> isDraft(agreements.get(position)))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
         this.supersededFrom = supersededFrom(agreements);
         Timeline.Builder ends = new Timeline.Builder();
         supersededFrom.forEach((position, day) -> ends.hold(Stream.of(new Span(day, LocalDate.MAX)), position));
@@ -83,10 +88,7 @@ final class TimeIndex {
         Map<Integer, LocalDate> from = new HashMap<>();
         for (int i = 0; i < agreements.size(); i++) {
             Agreement agreement = agreements.get(i);
-            if (agreement
-                    .getStage()
-                    .filter(AgreementStage.IN_PREPARATION::equals)
-                    .isPresent()) {
+            if (isDraft(agreement)) {
                 continue;
             }
             LocalDate day = agreement
@@ -102,6 +104,13 @@ final class TimeIndex {
                     .forEach(other -> from.merge(other, day, (one, another) -> one.isBefore(another) ? one : another));
         }
         return from;
+    }
+
+    private static boolean isDraft(Agreement agreement) {
+        return agreement
+                .getStage()
+                .filter(AgreementStage.IN_PREPARATION::equals)
+                .isPresent();
     }
 
     static TimeIndex of(List<Agreement> agreements) {
@@ -195,6 +204,7 @@ final class TimeIndex {
         BitSet unused = union(
                 status -> status.isInForce() || status == AgreementStatus.UNKNOWN,
                 timeline -> timeline.during(span.first(), span.last()));
+        unused.andNot(drafts);
         unused.andNot(superseded.on(span.first()));
         unused.andNot(used.during(span.first(), span.last()));
         return unused;

@@ -6,6 +6,7 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Amendment;
+import dev.renkei.agreement.Approval;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Duty;
@@ -74,6 +75,7 @@ final class DateRules {
                     .reading("stage", "concludedOn", "parties/@/signedOn", "ceremony/heldOn"),
             happened(Amendment.class, "amendedOn", amendment -> Optional.of(amendment.getAmendedOn())),
             BoundRule.of(Duty.class, IN_FUTURE, DateRules::doneInFuture).reading("doneOn/@"),
+            happened(Approval.class, "approvedOn", Approval::getApprovedOn),
             happened(Plan.class, "drawnUpOn", Plan::getDrawnUpOn),
             happened(Source.class, "publishedOn", Source::getPublishedOn),
             happened(Register.class, "publishedOn", Register::getPublishedOn),

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.agreement.DutyKind;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.MapType;
@@ -8,6 +9,8 @@ import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.text.LanguageTags;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.wording.Excerpt;
 import java.time.Period;
@@ -48,12 +51,29 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
             "/concludedOn",
             "/concludedOn");
 
+    private static final ScalarType<String> DUTY_KIND = ScalarType.of(
+            "RequiredDuty",
+            "A kind of duty, of an open list.",
+            DutyKind.TYPE.getPattern(),
+            text -> DutyKind.of(text).toString(),
+            "review",
+            "review");
+
+    private static final ScalarType<String> LANGUAGE =
+            ScalarType.of("RequiredLanguage", "A language tag (BCP 47).", ".+", Policy::parseLanguage, "ja", "ja");
+
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Policy, Builder> TYPE = DocumentType.of(
                     Policy.class,
                     "What an organization asks of agreements beyond the rules, and how it weighs what is found.",
                     Policy::builder,
                     Builder::build)
+            .optional(
+                    "minimumFields",
+                    BasicType.POSITIVE_COUNT,
+                    Policy::getMinimumFields,
+                    Builder::minimumFields,
+                    "How many fields an agreement must have, the catch-all aside.")
             .optional(
                     "minimumInitiatives",
                     BasicType.POSITIVE_COUNT,
@@ -78,6 +98,24 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
                     Policy::getRequiredFields,
                     Builder::requiredFields,
                     "The fields that an agreement must have, by label or key.")
+            .list(
+                    "requiredLanguages",
+                    LANGUAGE,
+                    Policy::getRequiredLanguages,
+                    Builder::requiredLanguages,
+                    "The languages in which the agreement must be made out.")
+            .map(
+                    "requiredDuties",
+                    MapType.of(DUTY_KIND, CivilPeriods.LENGTH),
+                    Policy::getRequiredDuties,
+                    Builder::putAllRequiredDuties,
+                    "The kinds of duties that must recur, each with the longest time between two of them.")
+            .list(
+                    "excludedPartyKinds",
+                    OrganizationKind.TYPE,
+                    Policy::getExcludedPartyKinds,
+                    Builder::excludedPartyKinds,
+                    "The kinds of organizations that cannot be parties.")
             .map(
                     "severities",
                     MapType.of(Suppression.CODE, Severity.TYPE),
@@ -113,6 +151,13 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     }
 
     /**
+     * Returns how many fields of cooperation an agreement must have, the catch-all (その他) aside.
+     *
+     * @return the number, 1 or greater, empty if none is asked for, not null
+     */
+    public abstract Optional<Integer> getMinimumFields();
+
+    /**
      * Returns how many initiatives the plans of an agreement must have together.
      *
      * @return the number, 1 or greater, empty if none is asked for, not null
@@ -145,6 +190,33 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
      * @return the labels or keys, possibly empty, not null
      */
     public abstract List<String> getRequiredFields();
+
+    /**
+     * Returns the languages in which an agreement must be made out.
+     *
+     * <p>A language with a region, such as {@code en-GB}, is also the language without it.
+     *
+     * @return the language tags (BCP 47), possibly empty, not null
+     */
+    public abstract List<String> getRequiredLanguages();
+
+    /**
+     * Returns the kinds of duties that an agreement must have, each with the longest time between two due days, such as a meeting
+     * each year.
+     *
+     * @return the lengths by the codes of {@link DutyKind}, positive, in alphabetical order, possibly empty, not null
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, Period> getRequiredDuties();
+
+    /**
+     * Returns the kinds of organizations with which no agreement can be made.
+     *
+     * <p>A party whose kind is not stated is not judged: ask for {@code /parties/*}{@code /organization/kind} as a required property.
+     *
+     * @return the kinds, possibly empty, not null
+     */
+    public abstract List<OrganizationKind> getExcludedPartyKinds();
 
     /**
      * Returns the severities that findings have in place of those that rule and profile give them.
@@ -182,19 +254,24 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     /**
      * Checks that the policy asks for what can be.
      *
-     * @throws IllegalArgumentException if a minimum is not positive, a required property is none of an agreement's, or no rule of
-     *     the catalogue has the code to which a severity is given
+     * @throws IllegalArgumentException if a minimum or the time between two duties is not positive, a required property is none of an
+     *     agreement's, a language is no language tag, or no rule of the catalogue has the code to which a severity is given
+     * @throws InvalidTextException if the kind of a required duty is not of the form of a code
      */
     @Value.Check
     void check() {
-        getMinimumInitiatives().filter(number -> number < 1).ifPresent(number -> {
-            throw new IllegalArgumentException("Minimum of initiatives must be 1 or greater but was " + number);
-        });
+        requirePositive("fields", getMinimumFields());
+        requirePositive("initiatives", getMinimumInitiatives());
         getMinimumPlanLength().filter(length -> !isPositive(length)).ifPresent(length -> {
             throw new IllegalArgumentException(
                     "Minimum length of a plan must be positive and at most 9999 years but was " + length);
         });
         UnicodeText.requireWellFormed(getRequiredFields());
+        getRequiredLanguages().forEach(Policy::requireLanguage);
+        getRequiredDuties().forEach((kind, longest) -> {
+            DutyKind.of(kind);
+            CivilPeriods.requirePositive(longest, "Time between two duties");
+        });
         getRequiredProperties().forEach(PolicyRules::requireProperty);
         getSeverities().keySet().forEach(RuleCatalogue::requireAdjustable);
     }
@@ -206,10 +283,14 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     public String toString() {
         return Excerpt.listing(
                 "Policy",
+                getMinimumFields().map(number -> "minimumFields=" + number),
                 getMinimumInitiatives().map(number -> "minimumInitiatives=" + number),
                 getMinimumPlanLength().map(length -> "minimumPlanLength=" + length),
                 named("requiredProperties", getRequiredProperties()),
                 named("requiredFields", getRequiredFields()),
+                named("requiredLanguages", getRequiredLanguages()),
+                named("requiredDuties", getRequiredDuties().entrySet()),
+                named("excludedPartyKinds", getExcludedPartyKinds()),
                 named("severities", getSeverities().entrySet()),
                 named("suppressions", getSuppressions()));
     }
@@ -225,6 +306,26 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
         } catch (IllegalArgumentException e) {
             throw new InvalidTextException(ParseFailure.of(Policy.class, "required-property", text));
         }
+    }
+
+    private static String parseLanguage(String text) {
+        if (LanguageTags.isKnown(text)) {
+            return text;
+        }
+        throw new InvalidTextException(ParseFailure.of(Policy.class, "language", text));
+    }
+
+    private static void requireLanguage(String language) {
+        if (!LanguageTags.isKnown(language)) {
+            throw new IllegalArgumentException(
+                    "Required language must be a language tag, such as en, but was " + language);
+        }
+    }
+
+    private static void requirePositive(String of, Optional<Integer> minimum) {
+        minimum.filter(number -> number < 1).ifPresent(number -> {
+            throw new IllegalArgumentException("Minimum of " + of + " must be 1 or greater but was " + number);
+        });
     }
 
     private static boolean isPositive(Period length) {

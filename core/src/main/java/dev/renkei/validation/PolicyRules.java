@@ -4,8 +4,13 @@ import static dev.renkei.validation.Rule.error;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Plan;
 import dev.renkei.declaration.JsonPointer;
+import dev.renkei.message.Message;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.TextKey;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
@@ -13,8 +18,13 @@ import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,24 +32,52 @@ import java.util.stream.Stream;
  */
 final class PolicyRules {
 
+    private static final Rule TOO_FEW_FIELDS = error("policy.fields.too-few");
+    private static final Rule LANGUAGE_MISSING = error("policy.language.missing");
+    private static final Rule DUTY_MISSING = error("policy.duty.missing");
+    private static final Rule TOO_RARE = error("policy.duty.too-rare");
+    private static final Rule EXCLUDED = error("policy.party.excluded");
     private static final Rule TOO_FEW = error("policy.initiatives.too-few");
     private static final Rule TOO_SHORT = error("policy.plan.too-short");
     private static final Rule PROPERTY_MISSING = error("policy.property.missing");
     private static final Rule FIELD_MISSING = error("policy.field.missing");
 
-    static final RuleBook BOOK = RuleBook.of().declaring(TOO_FEW, TOO_SHORT, PROPERTY_MISSING, FIELD_MISSING);
+    static final RuleBook BOOK = RuleBook.of()
+            .declaring(
+                    TOO_FEW_FIELDS,
+                    TOO_FEW,
+                    TOO_SHORT,
+                    PROPERTY_MISSING,
+                    FIELD_MISSING,
+                    LANGUAGE_MISSING,
+                    DUTY_MISSING,
+                    TOO_RARE,
+                    EXCLUDED);
 
     private static final String ANY = "*";
+
+    /** The day on which a length of time ends, by which lengths are compared. */
+    private static final Function<Period, LocalDate> END_OF = LocalDate.of(2001, 1, 1)::plus;
 
     private PolicyRules() {}
 
     /** Returns the rules of what a policy asks for. */
     static List<BoundRule<Agreement>> rulesOf(Policy policy) {
         List<BoundRule<Agreement>> rules = new ArrayList<>();
+        policy.getMinimumFields().ifPresent(minimum -> rules.add(fields(minimum)));
         policy.getMinimumInitiatives().ifPresent(minimum -> rules.add(initiatives(minimum)));
         policy.getMinimumPlanLength().ifPresent(minimum -> rules.add(planLength(minimum)));
         policy.getRequiredProperties().forEach(pointer -> rules.add(property(pointer)));
         policy.getRequiredFields().forEach(field -> rules.add(field(field)));
+        policy.getRequiredLanguages().forEach(language -> rules.add(language(language)));
+        policy.getRequiredDuties().forEach((code, longest) -> {
+            DutyKind kind = DutyKind.of(code);
+            rules.add(duty(kind, longest));
+            rules.add(interval(kind, longest));
+        });
+        if (!policy.getExcludedPartyKinds().isEmpty()) {
+            rules.add(parties(Set.copyOf(policy.getExcludedPartyKinds())));
+        }
         return List.copyOf(rules);
     }
 
@@ -52,6 +90,85 @@ final class PolicyRules {
             throw new IllegalArgumentException(
                     "Required property must be a property of agreements, such as /plans/*/period, but was " + pointer);
         }
+    }
+
+    private static BoundRule<Agreement> fields(int minimum) {
+        return BoundRule.of(Agreement.class, TOO_FEW_FIELDS, (agreement, context) -> {
+                    long count = agreement.getFields().stream()
+                            .filter(field -> !field.isCatchAll())
+                            .count();
+                    if (count < minimum) {
+                        context.at("fields").report("value", count, "min", minimum);
+                    }
+                })
+                .reading("fields");
+    }
+
+    private static BoundRule<Agreement> language(String wanted) {
+        return BoundRule.of(Agreement.class, LANGUAGE_MISSING, (agreement, context) -> {
+                    boolean found = agreement.getLanguages().stream()
+                            .map(language -> language.toLowerCase(Locale.ROOT))
+                            .anyMatch(language -> (language + "-").startsWith(wanted.toLowerCase(Locale.ROOT) + "-"));
+                    if (!found) {
+                        context.at("languages").report("value", wanted);
+                    }
+                })
+                .reading("languages");
+    }
+
+    private static BoundRule<Agreement> duty(DutyKind kind, Period longest) {
+        return BoundRule.of(Agreement.class, DUTY_MISSING, (agreement, context) -> {
+                    if (agreement.getDuties().stream().noneMatch(duty -> recurs(duty, kind))) {
+                        Message label = kind::getLabel;
+                        context.at("duties").report("kind", label, "max", CivilPeriods.toMessage(longest));
+                    }
+                })
+                .reading("duties");
+    }
+
+    /** Reports the duty that recurs most often, if that is too rare. */
+    private static BoundRule<Agreement> interval(DutyKind kind, Period longest) {
+        return BoundRule.of(
+                        Agreement.class,
+                        TOO_RARE,
+                        (agreement, context) -> IntStream.range(
+                                        0, agreement.getDuties().size())
+                                .boxed()
+                                .filter(i -> recurs(agreement.getDuties().get(i), kind))
+                                .min(Comparator.comparing(i -> END_OF.apply(intervalOf(agreement, i))))
+                                .filter(i ->
+                                        END_OF.apply(intervalOf(agreement, i)).isAfter(END_OF.apply(longest)))
+                                .ifPresent(i -> context.at("duties", i, "interval")
+                                        .report(
+                                                "value",
+                                                CivilPeriods.toMessage(intervalOf(agreement, i)),
+                                                "max",
+                                                CivilPeriods.toMessage(longest))))
+                .reading("duties");
+    }
+
+    private static Period intervalOf(Agreement agreement, int duty) {
+        return agreement.getDuties().get(duty).getInterval().orElseThrow();
+    }
+
+    private static boolean recurs(Duty duty, DutyKind kind) {
+        return duty.getInterval().isPresent()
+                && duty.getKind().filter(kind::equals).isPresent();
+    }
+
+    private static BoundRule<Agreement> parties(Set<OrganizationKind> excluded) {
+        return BoundRule.of(Agreement.class, EXCLUDED, (agreement, context) -> {
+                    for (int i = 0; i < agreement.getParties().size(); i++) {
+                        Organization organization =
+                                agreement.getParties().get(i).getOrganization();
+                        RuleContext at = context.at("parties", i, "organization", "kind");
+                        organization.getKind().filter(excluded::contains).ifPresent(kind -> {
+                            Message label = kind::getLabel;
+                            at.report("name", organization.getName(), "kind", label);
+                        });
+                    }
+                })
+                .reading("parties/@/organization/name");
     }
 
     private static BoundRule<Agreement> initiatives(int minimum) {

@@ -152,7 +152,7 @@ class WholeAndPartTest {
         assertThat(titles(index.agreementsWith(AgreementStatus.PRESUMED_IN_FORCE, TODAY)))
                 .isEqualTo("新");
         assertThat(titles(index.agreementsWithoutInitiativeIn(DatePeriod.parse("FY2025"))))
-                .isEqualTo("新 案");
+                .isEqualTo("新");
     }
 
     @Test

@@ -38,6 +38,6 @@ class SchemaCommandTest {
     @Test
     void namesTheTypesToWhoAsksForAnother() {
         assertThat(Run.of("schema", "--type", "party").err())
-                .contains("--type: Value must be one of agreement, register but was \"party\"");
+                .contains("--type: Value must be one of agreement, register, policy but was \"party\"");
     }
 }

@@ -1,12 +1,14 @@
 package dev.renkei.json;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.json.internal.codec.Codec;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.Layout;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.register.Register;
+import dev.renkei.validation.Policy;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A JSON Schema (2020-12) of the documents that Renkei reads.
+ * A JSON Schema (2020-12) of the documents and policies that Renkei reads.
  *
  * <p>For example:
  * <pre>{@code
@@ -34,19 +36,23 @@ public final class RenkeiSchema implements NeedsModule {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final URI BASE = URI.create("https://renkei.dev/schema/1/");
 
-    private static final List<RenkeiSchema> ALL =
-            List.of(new RenkeiSchema("agreement", Agreement.class), new RenkeiSchema("register", Register.class));
+    private static final List<RenkeiSchema> ALL = List.of(
+            new RenkeiSchema("agreement", Agreement.class, Codecs.of(Agreement.class)),
+            new RenkeiSchema("register", Register.class, Codecs.of(Register.class)),
+            new RenkeiSchema("policy", Policy.class, Codecs.POLICY));
 
     private final String name;
     private final Class<?> type;
+    private final Codec<?> codec;
 
-    private RenkeiSchema(String name, Class<?> type) {
+    private RenkeiSchema(String name, Class<?> type, Codec<?> codec) {
         this.name = name;
         this.type = type;
+        this.codec = codec;
     }
 
     /**
-     * Returns the schemas of all documents that can stand at the root of a payload.
+     * Returns the schemas of all that can stand at the root of a payload: documents and policies.
      *
      * @return the schemas, unmodifiable, not null
      */
@@ -119,7 +125,7 @@ public final class RenkeiSchema implements NeedsModule {
 
     private ObjectNode toJson() {
         Definitions definitions = new Definitions();
-        Schema root = definitions.take(Codecs.of(type).describe(definitions));
+        Schema root = definitions.take(codec.describe(definitions));
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("$schema", DIALECT).put("$id", getId().toString());
         json.setAll(root.with("$defs", definitions.toMap()).toJson());

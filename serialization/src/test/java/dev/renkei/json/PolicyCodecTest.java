@@ -2,6 +2,7 @@ package dev.renkei.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.organization.OrganizationKind;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Severity;
@@ -16,10 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PolicyCodecTest {
 
     private static final Policy POLICY = Policy.builder()
+            .minimumFields(3)
             .minimumInitiatives(3)
             .minimumPlanLength(Period.ofYears(2))
             .addRequiredProperties("/concludedOn", "/plans/*/period")
             .addRequiredField("防災")
+            .addRequiredLanguages("ja", "en")
+            .putRequiredDuty("report", Period.ofYears(1))
+            .putRequiredDuty("meeting", Period.ofMonths(6))
+            .addExcludedPartyKind(OrganizationKind.of("gambling-operator"))
             .putSeverity("text.residue", Severity.INFO)
             .putSeverity("policy.plan.too-short", Severity.WARNING)
             .addSuppressions(
@@ -33,6 +39,7 @@ class PolicyCodecTest {
                 .isEqualTo("""
                 {
                   "format": "renkei-policy/1",
+                  "minimumFields": 3,
                   "minimumInitiatives": 3,
                   "minimumPlanLength": "P2Y",
                   "requiredProperties": [
@@ -41,6 +48,17 @@ class PolicyCodecTest {
                   ],
                   "requiredFields": [
                     "防災"
+                  ],
+                  "requiredLanguages": [
+                    "ja",
+                    "en"
+                  ],
+                  "requiredDuties": {
+                    "meeting": "P6M",
+                    "report": "P1Y"
+                  },
+                  "excludedPartyKinds": [
+                    "gambling-operator"
                   ],
                   "severities": {
                     "policy.plan.too-short": "WARNING",
@@ -79,6 +97,11 @@ class PolicyCodecTest {
                 "\"minimumPlanLength\": \"two years\" | 2:23 json.invalid-scalar /minimumPlanLength | written as P3Y",
                 "\"minimumPlanLength\": \"P0D\" | 2:23 json.invalid-scalar /minimumPlanLength | greater than zero",
                 "\"requiredProperties\": [\"/title\", \"/nope\"] | 2:35 json.invalid-scalar /requiredProperties/1 | a property of agreements, such as",
+                "\"minimumFields\": 0 | 2:19 json.wrong-type /minimumFields | whole number from 1 to 999999999 but was 0",
+                "\"requiredLanguages\": [\"jp\"] | 2:24 json.invalid-scalar /requiredLanguages/0 | a language tag, such as en",
+                "\"requiredDuties\": {\"Meeting\": \"P1Y\"} | 2:21 json.invalid-scalar /requiredDuties/Meeting | Meeting",
+                "\"requiredDuties\": {\"meeting\": \"P0D\"} | 2:32 json.invalid-scalar /requiredDuties/meeting | greater than zero",
+                "\"excludedPartyKinds\": [\"Pachinko\"] | 2:25 json.invalid-scalar /excludedPartyKinds/0 | Pachinko",
                 "\"severities\": {\"text.residu\": \"INFO\"} | 2:17 json.invalid-scalar /severities/text.residu | but was text.residu",
                 "\"severities\": {\"text.residue\": \"info\"} | 2:33 json.invalid-scalar /severities/text.residue | one of ERROR, WARNING, INFO",
                 "\"severities\": {\"json.malformed\": \"INFO\"} | 2:17 json.invalid-scalar /severities/json.malformed | can be suppressed",

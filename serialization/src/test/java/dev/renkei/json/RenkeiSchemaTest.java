@@ -8,6 +8,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.json.internal.codec.DocumentCodecs;
 import dev.renkei.register.Register;
+import dev.renkei.validation.Policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,9 +47,12 @@ class RenkeiSchemaTest {
 
     @Test
     void thereIsOneForEachTypeOfDocumentAtTheRoot() {
-        assertThat(RenkeiSchema.all()).extracting(RenkeiSchema::getName).containsExactly("agreement", "register");
+        assertThat(RenkeiSchema.all())
+                .extracting(RenkeiSchema::getName)
+                .containsExactly("agreement", "register", "policy");
         assertThat(RenkeiSchema.of(Agreement.class)).isSameAs(RenkeiSchema.all().get(0));
         assertThat(RenkeiSchema.of(Register.class)).isSameAs(RenkeiSchema.all().get(1));
+        assertThat(RenkeiSchema.of(Policy.class)).isSameAs(RenkeiSchema.all().get(2));
     }
 
     @Test

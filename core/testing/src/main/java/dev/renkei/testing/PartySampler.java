@@ -1,5 +1,6 @@
 package dev.renkei.testing;
 
+import dev.renkei.agreement.Approval;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.organization.Office;
@@ -77,6 +78,9 @@ final class PartySampler {
         party.signedOn(choices.maybe(1, 10, any -> StatedDates.exact(any, begun)));
         choices.maybe(1, 12, any -> LocalizedText.of(name.place().full() + "役場"))
                 .ifPresent(party::signedAt);
+        choices.maybe(1, 10, any -> LocalizedText.of(any.oneOf(List.of("公印", "代表者印", "自署"))))
+                .ifPresent(party::seal);
+        choices.maybe(1, 12, any -> approval(any, begun)).ifPresent(party::addApproval);
         choices.maybe(1, 10, any -> StatedCount.of(1)).ifPresent(party::copies);
         if (index >= 2) {
             choices.maybe(1, 6, this::laterMembership)
@@ -86,6 +90,15 @@ final class PartySampler {
         choices.maybe(1, 20, any -> OrganizationSampler.any().name(any).named()).ifPresent(party::addOnBehalfOf);
         Extensions.sometimes(choices, party);
         return party.build();
+    }
+
+    static Approval approval(RandomSource choices, LocalDate begun) {
+        Approval.Builder approval = Approval.builder()
+                .approvedOn(choices.maybe(2, 3, any -> StatedDates.exact(any, begun.minusDays(any.between(1, 30)))))
+                .number(choices.maybe(1, 2, any -> "第" + any.between(1, 60) + "号議案"));
+        approval.body(choices.oneOf(List.of("議会", "理事会", "総代会")));
+        Extensions.sometimes(choices, approval);
+        return approval.build();
     }
 
     /** The fiscal years of plans are those of the first party, which begin in April. */

@@ -5,6 +5,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Annex;
+import dev.renkei.agreement.Approval;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Citation;
@@ -164,6 +165,7 @@ public final class Samplers {
                         choices -> AgreementComposer.amendment(choices, Days.ofSigning(choices, Samples.DAY)))
                 .with(Relation.class, AgreementComposer::titledRelation)
                 .with(Statement.class, composed((choices, composer) -> composer.statement(choices)))
+                .with(Approval.class, choices -> PartySampler.approval(choices, Days.ofSigning(choices, Samples.DAY)))
                 .with(Clause.class, Clauses::clause)
                 .with(Citation.class, Clauses::citation)
                 .with(Annex.class, Clauses::annex)

@@ -1,10 +1,12 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Approval;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,11 +40,20 @@ final class PartiesSection {
                         page, others.contains(signatory) ? "signatoryNotRepresentative" : "signatory", signatory));
         page.date(0, "Party.signedOn", party.getSignedOn());
         page.text(0, "Party.signedAt", party.getSignedAt());
+        page.text(0, "Party.seal", party.getSeal());
+        party.getApprovals().forEach(approval -> write(page, approval));
         page.fact(0, "Party.copies", party.getCopies().map(page.words()::count));
         page.date(0, "Party.joinedOn", party.getJoinedOn());
         page.date(0, "Party.leftOn", party.getLeftOn());
         Organizations.write(page, 0, "Party.onBehalfOf", party.getOnBehalfOf());
         page.extensions(0, party);
+    }
+
+    private static void write(Page page, Approval approval) {
+        page.fact(0, "Party.approvals", Optional.of(page.words().text(approval.getBody())));
+        page.fact(1, "Approval.number", approval.getNumber());
+        page.date(1, "Approval.approvedOn", approval.getApprovedOn());
+        page.extensions(1, approval);
     }
 
     private static void write(Page page, String label, Signatory signatory) {

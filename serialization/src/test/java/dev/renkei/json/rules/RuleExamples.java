@@ -4,14 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.renkei.json.ReadLimits;
 import dev.renkei.json.ReadOptions;
+import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Severity;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The examples of all rules.
@@ -147,13 +150,10 @@ final class RuleExamples {
     }
 
     private static Policy policyOf(JsonNode wanted) {
-        Policy.Builder policy = Policy.builder();
-        Optional.ofNullable(wanted.get("minimumInitiatives"))
-                .ifPresent(number -> policy.minimumInitiatives(number.asInt()));
-        text(wanted, "minimumPlanLength").map(Period::parse).ifPresent(policy::minimumPlanLength);
-        wanted.path("requiredProperties").valueStream().map(JsonNode::asString).forEach(policy::addRequiredProperty);
-        wanted.path("requiredFields").valueStream().map(JsonNode::asString).forEach(policy::addRequiredField);
-        return policy.build();
+        ObjectNode policy = JsonNodeFactory.instance.objectNode().put("format", "renkei-policy/1");
+        policy.setAll((ObjectNode) wanted);
+        return RenkeiJson.readPolicy(policy.toString().getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
     }
 
     private static Optional<String> text(JsonNode entry, String name) {
