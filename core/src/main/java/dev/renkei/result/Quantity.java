@@ -86,22 +86,34 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
                     Quantity::getAsOf,
                     (draft, date) -> draft.then(quantity -> quantity.withAsOf(date)),
                     "The day, month or year for which it was counted.")
+            .optional(
+                    "role",
+                    FigureRole.TYPE,
+                    quantity -> Optional.of(quantity.role).filter(role -> role != FigureRole.STATED),
+                    (draft, role) -> draft.then(quantity -> quantity.withRole(role)),
+                    "Whether the figure is planned, aimed at, achieved, a change or for comparison; stated if left out.")
             .end();
 
     private final Figure figure;
     private final Optional<LocalizedText> scope;
     private final Optional<StatedDate> asOf;
+    private final FigureRole role;
 
     private Quantity(
-            Figure figure, Optional<LocalizedText> scope, Optional<StatedDate> asOf, Optional<String> asWritten) {
+            Figure figure,
+            Optional<LocalizedText> scope,
+            Optional<StatedDate> asOf,
+            FigureRole role,
+            Optional<String> asWritten) {
         super(asWritten);
         this.figure = figure;
         this.scope = scope;
         this.asOf = asOf;
+        this.role = role;
     }
 
     static Quantity ofFigure(Figure figure) {
-        return new Quantity(figure, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Quantity(figure, Optional.empty(), Optional.empty(), FigureRole.STATED, Optional.empty());
     }
 
     /**
@@ -340,6 +352,24 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
     }
 
     /**
+     * Returns what the figure is to the source, such as planned or achieved.
+     *
+     * @return the role, {@link FigureRole#STATED} if the source says no more of it, not null
+     */
+    public FigureRole getRole() {
+        return role;
+    }
+
+    /**
+     * Returns what the words say that the figure is (目標500人, 300人（実績）).
+     *
+     * @return the role, empty if the words do not say it, or say several, not null
+     */
+    public Optional<FigureRole> readRole() {
+        return getAsWritten().flatMap(QuantityReader::tryRead).flatMap(QuantityReader.Reading::role);
+    }
+
+    /**
      * Parses the words, with the unit as written as a note. Words that state this quantity, alone or as one of several, confirm
      * that the document was understood correctly.
      */
@@ -363,7 +393,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      */
     public Quantity withComparator(QuantityComparator comparator) {
         Objects.requireNonNull(comparator, "comparator");
-        return new Quantity(figure.with(comparator), scope, asOf, getAsWritten());
+        return new Quantity(figure.with(comparator), scope, asOf, role, getAsWritten());
     }
 
     /**
@@ -374,7 +404,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      */
     public Quantity withPer(Per per) {
         Optional<Per> rate = Optional.of(Objects.requireNonNull(per, "per"));
-        return new Quantity(figure.with(rate), scope, asOf, getAsWritten());
+        return new Quantity(figure.with(rate), scope, asOf, role, getAsWritten());
     }
 
     /**
@@ -384,7 +414,7 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @return the quantity, not null
      */
     public Quantity withScope(LocalizedText scope) {
-        return new Quantity(figure, Optional.of(Objects.requireNonNull(scope, "scope")), asOf, getAsWritten());
+        return new Quantity(figure, Optional.of(Objects.requireNonNull(scope, "scope")), asOf, role, getAsWritten());
     }
 
     /**
@@ -394,7 +424,17 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @return the quantity, not null
      */
     public Quantity withAsOf(StatedDate asOf) {
-        return new Quantity(figure, scope, Optional.of(Objects.requireNonNull(asOf, "asOf")), getAsWritten());
+        return new Quantity(figure, scope, Optional.of(Objects.requireNonNull(asOf, "asOf")), role, getAsWritten());
+    }
+
+    /**
+     * Returns a copy of this quantity in another role.
+     *
+     * @param role  what the figure is to the source, not null
+     * @return the quantity, not null
+     */
+    public Quantity withRole(FigureRole role) {
+        return new Quantity(figure, scope, asOf, Objects.requireNonNull(role, "role"), getAsWritten());
     }
 
     /**
@@ -404,19 +444,19 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
      * @return the quantity, not null
      */
     public Quantity withAsWritten(String words) {
-        return new Quantity(figure, scope, asOf, Optional.of(Objects.requireNonNull(words, "words")));
+        return new Quantity(figure, scope, asOf, role, Optional.of(Objects.requireNonNull(words, "words")));
     }
 
     /** Returns a copy of this quantity with the unit of another. */
     Quantity withUnitOf(Quantity other) {
-        return new Quantity(figure.in(other.figure.unit()), scope, asOf, getAsWritten());
+        return new Quantity(figure.in(other.figure.unit()), scope, asOf, role, getAsWritten());
     }
 
     /** Returns a copy of this quantity with another number. */
     Quantity withValue(BigDecimal value) {
         Figure number =
                 Figure.of(value, figure.unit()).with(figure.comparator()).with(figure.per());
-        return new Quantity(number, scope, asOf, getAsWritten());
+        return new Quantity(number, scope, asOf, role, getAsWritten());
     }
 
     /**
@@ -488,12 +528,13 @@ public final class Quantity extends Stated<Quantity, String> implements Constrai
                 && agreesWith(other)
                 && scope.equals(other.scope)
                 && asOf.equals(other.asOf)
+                && role == other.role
                 && getAsWritten().equals(other.getAsWritten());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(figure, scope, asOf, getAsWritten());
+        return Objects.hash(figure, scope, asOf, role, getAsWritten());
     }
 
     /**

@@ -30,13 +30,13 @@ class SamplesTest {
     @Test
     void theSameSeedGivesTheSameAgreementsEverywhere() throws Exception {
         assertThat(fingerprint(Samples.agreements(2026)))
-                .isEqualTo("edf74908a61b7957f8be491075bf13e14373c322d36c2335a9cf56d1926c0801");
+                .isEqualTo("3d2e5ce5a0ba5b1c5340b6b7ac97204b7185b6384170e136ca3c134d464868a3");
     }
 
     @Test
     void theSameSeedGivesTheSameRegistersEverywhere() throws Exception {
         assertThat(fingerprint(Samples.registers(2026)))
-                .isEqualTo("df22b64a1424df50c883848a691d9e68788de21f70bd39fb7dea8e301b539844");
+                .isEqualTo("0d07630f73a3a6cb0a2fe758c56e9743f737731185fd43f4215a14c8c5014292");
     }
 
     private static String fingerprint(Stream<?> samples) throws Exception {
