@@ -41,7 +41,7 @@ final class PlaceRules {
             BoundRule.of(Place.class, error("place.outside-whole"), PlaceRules::outsideWhole)
                     .reading("name", "code", "partOf"),
             BoundRule.of(Agreement.class, warning("place.in-two-wholes"), PlaceRules::inTwoWholes)
-                    .reading("places", "parties/*/organization/areas", "plans/*/initiatives/*/places"));
+                    .reading("parties", "places", "plans", "amendments"));
 
     private PlaceRules() {}
 
