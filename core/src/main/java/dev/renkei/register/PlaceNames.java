@@ -134,7 +134,8 @@ final class PlaceNames {
         if (named.isEmpty()) {
             return organization.getPartOf().filter(this::isLocalGovernment).map(PlaceNames::areaOf);
         }
-        boolean areSeveral = named.stream().map(LocalGovernment::code).distinct().count() > 1;
+        boolean areSeveral =
+                named.stream().map(LocalGovernment::code).distinct().count() > 1;
         LocalGovernment first = named.get(0);
         return Optional.of(Place.of(areSeveral ? first.name() : first.fullName()));
     }

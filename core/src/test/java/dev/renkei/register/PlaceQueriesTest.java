@@ -219,8 +219,7 @@ class PlaceQueriesTest {
         assertThat(titles(index.agreementsAt(Place.of("長万部町")))).containsExactly("地区", "駅");
         assertThat(titles(index.agreementsAt(LocalGovernmentCode.parse("013471"))))
                 .containsExactly("地区", "駅");
-        assertThat(titles(index.agreementsAt(in("国縫地区", Place.of("長万部町")))))
-                .containsExactly("地区", "駅");
+        assertThat(titles(index.agreementsAt(in("国縫地区", Place.of("長万部町"))))).containsExactly("地区", "駅");
         assertThat(titles(index.agreementsAt(in("中央地区", Place.of("長万部町"))))).isEmpty();
     }
 

@@ -59,8 +59,7 @@ final class OrganizationParts {
         choices.maybe(1, 3, OrganizationParts::representative).ifPresent(federation::addRepresentative);
         Membership.Builder membership = Membership.builder()
                 .organization(federation.build())
-                .joinedOn(choices.maybe(
-                        1, 2, any -> StatedDate.of(PartialDate.of(day.getYear() - any.between(1, 20)))))
+                .joinedOn(choices.maybe(1, 2, any -> StatedDate.of(PartialDate.of(day.getYear() - any.between(1, 20)))))
                 .leftOn(choices.maybe(1, 8, any -> on(day.minusDays(any.between(1, 200)))));
         Extensions.sometimes(choices, membership);
         return membership.build();
