@@ -61,8 +61,10 @@ class AgreementAsOfTest {
     @Test
     void hasTheAmendmentsOfTheDayItself() {
         assertThat(TODAY.asOf(LocalDate.of(2023, 4, 1)).getFields()).hasSize(2);
-        assertThat(TODAY.asOf(LocalDate.of(2026, 3, 31)).getTitle().orElseThrow()).hasToString("連携協定");
-        assertThat(TODAY.asOf(LocalDate.of(2026, 4, 1)).getTitle().orElseThrow()).hasToString("包括連携協定");
+        assertThat(TODAY.asOf(LocalDate.of(2026, 3, 31)).getTitle().orElseThrow())
+                .hasToString("連携協定");
+        assertThat(TODAY.asOf(LocalDate.of(2026, 4, 1)).getTitle().orElseThrow())
+                .hasToString("包括連携協定");
     }
 
     @Test

@@ -41,8 +41,10 @@ class UntitledAgreementTest {
     void isNotTakenForOneThatIsTitledByItsKind() {
         assertThat(UNTITLED.getTitle()).isEmpty();
         assertThat(UNTITLED).isNotEqualTo(TITLED);
-        assertThat(AgreementChange.between(UNTITLED, TITLED).getChanges()).singleElement().satisfies(change ->
-                assertThat(change.describe(Locale.JAPANESE)).doesNotContain("名称の記載なし"));
+        assertThat(AgreementChange.between(UNTITLED, TITLED).getChanges())
+                .singleElement()
+                .satisfies(
+                        change -> assertThat(change.describe(Locale.JAPANESE)).doesNotContain("名称の記載なし"));
     }
 
     @Test

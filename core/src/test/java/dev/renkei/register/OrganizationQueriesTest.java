@@ -1,6 +1,5 @@
 package dev.renkei.register;
 
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
@@ -16,6 +15,7 @@ import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class OrganizationQueriesTest {

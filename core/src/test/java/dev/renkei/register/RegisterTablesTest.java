@@ -1,6 +1,5 @@
 package dev.renkei.register;
 
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
@@ -10,6 +9,7 @@ import dev.renkei.organization.Place;
 import dev.renkei.time.DatePeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
