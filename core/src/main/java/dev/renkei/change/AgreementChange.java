@@ -1,10 +1,10 @@
 package dev.renkei.change;
 
-import java.util.Locale;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.wording.Excerpt;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -135,6 +135,7 @@ public final class AgreementChange implements NeedsModule {
      */
     @Override
     public String toString() {
-        return before.describe(Locale.ENGLISH) + ": " + Excerpt.count(getChanges(), "change").orElse("no changes");
+        return before.describe(Locale.ENGLISH) + ": "
+                + Excerpt.count(getChanges(), "change").orElse("no changes");
     }
 }

@@ -170,7 +170,9 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     @Value.Lazy
     WordingMatch wordingMatch() {
         return getAsWritten()
-                .map(words -> Stated.isDitto(words) ? WordingMatch.DITTO : TermWording.of(words).compare(this))
+                .map(words -> Stated.isDitto(words)
+                        ? WordingMatch.DITTO
+                        : TermWording.of(words).compare(this))
                 .orElse(WordingMatch.NOT_GIVEN);
     }
 
