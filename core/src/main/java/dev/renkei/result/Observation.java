@@ -135,7 +135,10 @@ public abstract sealed class Observation implements Document permits ImmutableOb
         UnicodeText.requireWellFormed(getMissing());
         return getChange()
                 .filter(change -> change.getRole() == FigureRole.STATED)
-                .map(change -> builder().from(this).change(change.withRole(FigureRole.CHANGE)).build())
+                .map(change -> builder()
+                        .from(this)
+                        .change(change.withRole(FigureRole.CHANGE))
+                        .build())
                 .orElse(this);
     }
 

@@ -118,8 +118,8 @@ final class OrganizationTally {
             return most + (parts.isEmpty() ? "" : parts.get(0).getUnit().orElse(""));
         }
         String numbers = IntStream.range(0, counters.size())
-                        .mapToObj(i -> certain[i] + parts.get(i).getUnit().orElse(""))
-                        .collect(Collectors.joining());
+                .mapToObj(i -> certain[i] + parts.get(i).getUnit().orElse(""))
+                .collect(Collectors.joining());
         return possible > 0 ? numbers + "+" + possible : numbers;
     }
 }

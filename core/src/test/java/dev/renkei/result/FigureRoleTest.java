@@ -47,13 +47,14 @@ class FigureRoleTest {
 
     @Test
     void theChangeOfAnObservationIsAChange() {
-        Observation.Builder observation =
-                Observation.builder().period(StatedPeriod.of(DatePeriod.parse("FY2016")));
+        Observation.Builder observation = Observation.builder().period(StatedPeriod.of(DatePeriod.parse("FY2016")));
         Quantity fewer = Quantity.of(-3, "件");
 
-        assertThat(observation.change(fewer).build().getChange())
-                .contains(fewer.withRole(FigureRole.CHANGE));
-        assertThat(observation.change(fewer.withRole(FigureRole.PLANNED)).build().getChange())
+        assertThat(observation.change(fewer).build().getChange()).contains(fewer.withRole(FigureRole.CHANGE));
+        assertThat(observation
+                        .change(fewer.withRole(FigureRole.PLANNED))
+                        .build()
+                        .getChange())
                 .contains(fewer.withRole(FigureRole.PLANNED));
     }
 
