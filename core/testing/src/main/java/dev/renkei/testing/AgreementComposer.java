@@ -3,12 +3,14 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.LanguageVersion;
+import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Statement;
@@ -79,7 +81,32 @@ final class AgreementComposer {
         tell(choices, agreement);
         relate(choices, agreement, before);
         Extensions.sometimes(choices, agreement);
-        return agreement.build();
+        Agreement made = agreement.build();
+        return choices.chance(1, 15) && canBeSignedInTurn(made) ? signedInTurn(made) : made;
+    }
+
+    private boolean canBeSignedInTurn(Agreement made) {
+        return made.getConcludedOn().isPresent()
+                && made.getEffectiveOn().isEmpty()
+                && made.getUnnamedParties().isEmpty()
+                && !made.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION));
+    }
+
+    /** Returns an agreement that takes effect on the last signature. */
+    private Agreement signedInTurn(Agreement made) {
+        StatedDate signed = StatedDate.of(PartialDate.of(frame.timeline().begun()));
+        return Agreement.builder()
+                .from(made)
+                .effectiveOnLastSignature(true)
+                .parties(made.getParties().stream()
+                        .map(party -> Party.builder()
+                                .from(party)
+                                .signedOn(party.getJoinedOn()
+                                        .map(joined -> party.getSignedOn())
+                                        .orElse(Optional.of(signed)))
+                                .build())
+                        .toList())
+                .build();
     }
 
     /** Adds when the agreement is in force and in which languages it is made. */
@@ -91,6 +118,7 @@ final class AgreementComposer {
                 .effectiveOn(timeline.effectiveOn())
                 .terminatedOn(timeline.terminatedOn())
                 .term(timeline.term())
+                .termEvents(Terms.events(choices, timeline))
                 .bindingForce(
                         choices.maybe(1, 8, any -> any.oneOf(List.of(BindingForce.NON_BINDING, BindingForce.BINDING))));
         // Made in any case, so that the choices after them stay the same in one language as in two.

@@ -89,8 +89,8 @@ record Timeline(
     /** Returns the last day on which the agreement can be in force by what is stated. */
     Optional<LocalDate> lastDay() {
         Optional<LocalDate> end = term.filter(each -> each.getRenewal()
-                        .filter(renewal -> renewal.isOpenEnded()
-                                || renewal.getRenewalLength().isPresent())
+                        .filter(renewal ->
+                                renewal.isOpenEnded() || renewal.getKind().isByTerms())
                         .isEmpty())
                 .flatMap(each -> each.earliestExpiryOn(anchor(), 0));
         return terminatedOn.map(stated -> stated.getDate().getLastDay()).or(() -> end);

@@ -13,7 +13,6 @@ import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.register.Register;
 import dev.renkei.time.FiscalYear;
-import dev.renkei.time.Renewal;
 import dev.renkei.validation.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,9 +123,6 @@ public final class Codecs {
     }
 
     private static Codec<?> make(ValueType<?> type) {
-        if (type == Renewal.TYPE) {
-            return new RenewalCodec();
-        }
         if (type instanceof DocumentType<?, ?> document) {
             return new ObjectCodec<>(document);
         }
