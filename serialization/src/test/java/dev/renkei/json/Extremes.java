@@ -2,6 +2,7 @@ package dev.renkei.json;
 
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
@@ -197,6 +198,7 @@ public final class Extremes {
         POOLS.put(OrganizationKind.class, made(codes.stream().map(code -> () -> OrganizationKind.of(code))));
         POOLS.put(RelationKind.class, made(codes.stream().map(code -> () -> RelationKind.of(code))));
         POOLS.put(ClauseKind.class, made(codes.stream().map(code -> () -> ClauseKind.of(code))));
+        POOLS.put(Continuation.class, made(codes.stream().map(code -> () -> Continuation.of(code))));
         POOLS.put(
                 OrganizationFigureKind.class, made(codes.stream().map(code -> () -> OrganizationFigureKind.of(code))));
         POOLS.put(PlaceKind.class, made(codes.stream().map(code -> () -> PlaceKind.of(code))));

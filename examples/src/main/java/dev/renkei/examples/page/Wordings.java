@@ -3,8 +3,10 @@ package dev.renkei.examples.page;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
+import dev.renkei.agreement.Agreement;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.Stated;
 import dev.renkei.time.Basis;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
@@ -52,6 +54,11 @@ final class Wordings {
                 .sorted(Comparator.comparing(each -> !each.getValue().equals(first)))
                 .map(each -> tagged(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(" / "));
+    }
+
+    /** Words the title of an agreement, or its kind with a remark that no title is stated. */
+    String title(Agreement agreement) {
+        return agreement.getTitle().map(this::text).orElseGet(() -> agreement.describe(locale));
     }
 
     private static String tagged(String language, String text) {
@@ -183,7 +190,8 @@ final class Wordings {
     private void addSource(List<String> parts, Optional<String> asWritten, Basis basis) {
         asWritten
                 .filter(words -> !parts.contains(words))
-                .ifPresent(words -> parts.add(labels.fill("as-written", words)));
+                .ifPresent(words ->
+                        parts.add(labels.fill(Stated.isDitto(words) ? "as-written-ditto" : "as-written", words)));
         if (basis == Basis.INFERRED) {
             parts.add(labels.name(basis));
         }

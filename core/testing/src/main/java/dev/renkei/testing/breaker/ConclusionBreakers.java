@@ -1,5 +1,6 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.text.LocalizedText;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Ceremony;
@@ -23,8 +24,19 @@ final class ConclusionBreakers {
 
     private ConclusionBreakers() {}
 
+    private static List<Fault<Agreement>> untitled(Agreement agreement) {
+        LocalizedText title = agreement.getTitle().orElseGet(() -> LocalizedText.of("見本の協定"));
+        return List.of(new Fault<>(
+                "",
+                Agreement.builder().from(agreement).title(Optional.empty()).build(),
+                Agreement.builder().from(agreement).title(title).build(),
+                "The agreement has no title"));
+    }
+
     static Stream<Breaker> all() {
         return Stream.of(
+                Breaker.of(
+                        "agreement.title.missing", BreakStrategy.of(Agreement.class, ConclusionBreakers::untitled)),
                 Breaker.of(
                         "agreement.concluded.missing",
                         BreakStrategy.of(Agreement.class, ConclusionBreakers::notConcluded)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
@@ -55,6 +56,7 @@ class TextProperties {
             Map.entry(OrganizationKind.class, OrganizationKind::parse),
             Map.entry(RelationKind.class, RelationKind::parse),
             Map.entry(ClauseKind.class, ClauseKind::parse),
+            Map.entry(Continuation.class, Continuation::parse),
             Map.entry(OrganizationFigureKind.class, OrganizationFigureKind::parse),
             Map.entry(PlaceKind.class, PlaceKind::parse),
             Map.entry(SuccessionKind.class, SuccessionKind::parse),

@@ -1,5 +1,6 @@
 package dev.renkei.examples.service;
 
+import java.util.Locale;
 import dev.renkei.agreement.Agreement;
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +13,6 @@ class PlainController {
 
     @PostMapping("/plain")
     String take(@RequestBody @Valid Agreement agreement) {
-        return agreement.getTitle().getDefault();
+        return agreement.describe(Locale.JAPANESE);
     }
 }
