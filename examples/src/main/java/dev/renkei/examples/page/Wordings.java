@@ -1,9 +1,9 @@
 package dev.renkei.examples.page;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
-import dev.renkei.agreement.Agreement;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Stated;

@@ -28,7 +28,8 @@ final class Names {
     }
 
     static boolean areThoseOfAgreements(List<Agreement> agreements, String... titles) {
-        return areInOrder(agreements.stream().flatMap(each -> each.getTitle().stream()).toList(), titles);
+        return areInOrder(
+                agreements.stream().flatMap(each -> each.getTitle().stream()).toList(), titles);
     }
 
     static boolean isNamed(Agreement agreement, String keyOrTitle) {

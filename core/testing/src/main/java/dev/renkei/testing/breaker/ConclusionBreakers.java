@@ -1,10 +1,10 @@
 package dev.renkei.testing.breaker;
 
-import dev.renkei.text.LocalizedText;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Party;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
@@ -36,8 +36,7 @@ final class ConclusionBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of(
-                        "agreement.title.missing", BreakStrategy.of(Agreement.class, ConclusionBreakers::untitled)),
+                Breaker.of("agreement.title.missing", BreakStrategy.of(Agreement.class, ConclusionBreakers::untitled)),
                 Breaker.of(
                         "agreement.concluded.missing",
                         BreakStrategy.of(Agreement.class, ConclusionBreakers::notConcluded)),

@@ -18,6 +18,7 @@ import dev.renkei.organization.PlaceKind;
 import dev.renkei.organization.SuccessionKind;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Share;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
@@ -93,8 +94,8 @@ class TextProperties {
 
         assertThat(parsed)
                 .containsAll(PARSERS.keySet())
-                .contains(Quantity.class)
-                .hasSize(PARSERS.size() + 1);
+                .contains(Quantity.class, StatedCount.class)
+                .hasSize(PARSERS.size() + 2);
         for (Class<?> type : parsed) {
             assertThat(Modifier.isStatic(valueOf(type).getModifiers())).isTrue();
             assertThat(valueOf(type).getReturnType()).isEqualTo(type);

@@ -1,8 +1,8 @@
 package dev.renkei.examples.service;
 
-import java.util.Locale;
 import dev.renkei.agreement.Agreement;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
