@@ -450,9 +450,8 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                 .toList();
         boolean isComplete = getUnnamedParties().isEmpty()
                 && signing.stream()
-                        .allMatch(party -> party.getSignedOn()
-                                .flatMap(StatedDate::getDate)
-                                .isPresent());
+                        .allMatch(party ->
+                                party.getSignedOn().flatMap(StatedDate::getDate).isPresent());
         return signing.stream()
                 .filter(party -> isComplete)
                 .flatMap(party -> party.getSignedOn().stream())

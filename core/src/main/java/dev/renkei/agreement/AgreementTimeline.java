@@ -72,7 +72,8 @@ public final class AgreementTimeline implements NeedsModule {
                 .filter(notice -> terminated.isEmpty())
                 .map(this::earliestEnd)
                 .min(Comparator.naturalOrder());
-        this.history = term.flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, datedEvents())));
+        this.history =
+                term.flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, datedEvents())));
         this.activation = agreement.getActivation();
         this.parties = agreement.getParties();
         this.unnamedParties = UnnamedOrganizations.minimumOf(agreement.getUnnamedParties());

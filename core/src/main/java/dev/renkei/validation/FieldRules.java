@@ -229,8 +229,7 @@ final class FieldRules {
 
     /** A field may begin with the agreement and end after it, or the other way round; it must not miss it altogether. */
     private static void outsideAgreement(Agreement agreement, RuleContext context) {
-        Optional<LocalDate> first =
-                agreement.beginning().flatMap(StatedDate::firstDay);
+        Optional<LocalDate> first = agreement.beginning().flatMap(StatedDate::firstDay);
         Optional<LocalDate> last = AgreementTimeline.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
         outside(agreement.getFields(), first, last, context);
     }

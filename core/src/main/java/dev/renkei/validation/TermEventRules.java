@@ -90,14 +90,21 @@ final class TermEventRules {
         for (int i = 0; i < agreement.getTermEvents().size(); i++) {
             int position = i;
             TermEvent event = agreement.getTermEvents().get(i);
-            Optional<LocalDate> end = agreement.getTerminatedOn().or(event::getUntil).flatMap(StatedDate::lastDay);
+            Optional<LocalDate> end =
+                    agreement.getTerminatedOn().or(event::getUntil).flatMap(StatedDate::lastDay);
             boolean isNotice = event.getKind() == TermEvent.Kind.TERMINATION_NOTICED && event.isEffective();
             if (isNotice && end.isPresent()) {
                 LocalDate terminated = end.get();
                 earliestEnd(agreement, event)
                         .filter(terminated::isBefore)
                         .ifPresent(earliest -> context.at("termEvents", position, "on")
-                                .report("value", event.getOn().toValueString(), "end", terminated, "earliest", earliest));
+                                .report(
+                                        "value",
+                                        event.getOn().toValueString(),
+                                        "end",
+                                        terminated,
+                                        "earliest",
+                                        earliest));
             }
         }
     }
