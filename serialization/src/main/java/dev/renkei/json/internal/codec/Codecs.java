@@ -14,6 +14,7 @@ import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.register.Register;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PeriodBound;
+import dev.renkei.time.StatedDate;
 import dev.renkei.validation.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,7 +153,7 @@ public final class Codecs {
         if (type instanceof ConstantType<?> constants) {
             return Optional.of(constants.getPlaceholder().getDeclaringClass());
         }
-        if (type == PeriodBound.TYPE) {
+        if (type == StatedDate.DATE) {
             return Optional.of(PeriodBound.class);
         }
         Class<?> valueClass = type.getPlaceholder().getClass();
