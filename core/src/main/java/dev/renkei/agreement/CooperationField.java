@@ -86,6 +86,12 @@ public abstract sealed class CooperationField implements Document permits Immuta
                     CooperationField::getCitations,
                     Builder::citations,
                     "The laws, ordinances and plans that the field cites (根拠法令).")
+            .optional(
+                    "source",
+                    BasicType.REFERENCE,
+                    CooperationField::getSourceId,
+                    Builder::sourceId,
+                    "The key of the source that states the field.")
             .extensions(CooperationField::getExtensions, Builder::putAllExtensions);
 
     CooperationField() {}
@@ -132,6 +138,9 @@ public abstract sealed class CooperationField implements Document permits Immuta
     /** {@return the laws, ordinances and plans that the field cites (根拠法令), possibly empty, not null} */
     public abstract List<@Valid Citation> getCitations();
 
+    /** {@return the key of the source that states the field, empty if not stated, not null} */
+    public abstract Optional<@NotBlankIfPresent String> getSourceId();
+
     final boolean hasId(String id) {
         return getId().filter(id::equals).isPresent();
     }
@@ -167,6 +176,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
+        UnicodeText.requireWellFormed(getSourceId());
         UnicodeText.requireWellFormed(getId());
         getNumber().ifPresent(WholeNumber::require);
         getSdgGoals().forEach(WholeNumber::require);

@@ -61,8 +61,6 @@ final class RegisterRules {
                     .reading("agreements/*/id", "initiatives/*/id", "networks/*/id", "caseCollections/*/id"),
             BoundRule.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference)
                     .reading("agreements/*/id", "agreements/@/relations/@", "initiatives/@/relations/@"),
-            BoundRule.of(Register.class, error("register.source.unknown"), RegisterRules::unknownSource)
-                    .reading("sources/*/id"),
             BoundRule.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict)
                     .reading(ORGANIZATIONS),
             BoundRule.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
@@ -93,25 +91,6 @@ final class RegisterRules {
                         .at("agreement")
                         .report("value", relation.getAgreementId().orElse(""));
             }
-        }
-    }
-
-    private static void unknownSource(Register register, RuleContext context) {
-        Set<String> keys = References.keysOf(register.getSources());
-        unknownSource(register.getCharters(), Charter::getSourceId, keys, context.at("charters"));
-        unknownSource(register.getThemes(), Theme::getSourceId, keys, context.at("themes"));
-        unknownSource(register.getInitiatives(), Initiative::getSourceId, keys, context.at("initiatives"));
-        unknownSource(register.getNetworks(), Network::getSourceId, keys, context.at("networks"));
-        for (int i = 0; i < register.getNetworks().size(); i++) {
-            List<Theme> themes = register.getNetworks().get(i).getThemes();
-            unknownSource(themes, Theme::getSourceId, keys, context.at("networks", i, "themes"));
-        }
-    }
-
-    private static <T> void unknownSource(
-            List<T> entries, Function<T, Optional<String>> source, Set<String> keys, RuleContext list) {
-        for (int i = 0; i < entries.size(); i++) {
-            References.toSource(keys, source.apply(entries.get(i)), list.at(i, "source"));
         }
     }
 
