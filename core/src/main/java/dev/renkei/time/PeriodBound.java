@@ -1,6 +1,5 @@
 package dev.renkei.time;
 
-import dev.renkei.declaration.ScalarType;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -10,18 +9,6 @@ import java.util.Objects;
  * <p>A period starts on the first day of its first bound and ends on the last day of its last bound.
  */
 public sealed interface PeriodBound permits PartialDate, FiscalYear {
-
-    /** The type of days, months, years and fiscal years. */
-    ScalarType<PeriodBound> TYPE = ScalarType.of(
-            "PeriodBound",
-            "A day, month, year or fiscal year.",
-            PartialDate.PATTERN + "|" + FiscalYear.PATTERN,
-            PeriodBound::parse,
-            PartialDate.of(1),
-            "2017-02-08",
-            "2017-02",
-            "2017",
-            "FY2016");
 
     /**
      * Obtains a bound from its text, such as {@code 2017-02-08}, {@code 2017-03}, {@code 2017} or {@code FY2026}.

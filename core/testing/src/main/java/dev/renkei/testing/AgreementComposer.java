@@ -6,9 +6,11 @@ import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.LanguageVersion;
+import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Statement;
@@ -70,10 +72,21 @@ final class AgreementComposer {
                 .kind(statedKind);
         state(choices, agreement);
         agreement
-                .parties(frame.parties().stream().map(NamedParty::party).toList())
+                .sourceId(source(choices))
+                .parties(frame.parties().stream()
+                        .map(named -> Party.builder()
+                                .from(named.party())
+                                .sourceId(source(choices))
+                                .build())
+                        .toList())
                 .places(frame.places())
-                .fields(frame.fields().stream().map(NamedField::field).toList())
-                .statedFieldCount(choices.maybe(1, 5, any -> fieldCount(any)))
+                .fields(frame.fields().stream()
+                        .map(named -> CooperationField.builder()
+                                .from(named.field())
+                                .sourceId(source(choices))
+                                .build())
+                        .toList())
+                .statedFieldCount(choices.maybe(1, 5, any -> Attributions.sometimes(any, frame.source(), fieldCount(any))))
                 .plans(new PlanSampler(frame, initiatives).sample(choices));
         tell(choices, agreement);
         relate(choices, agreement, before);
@@ -122,6 +135,11 @@ final class AgreementComposer {
                 .ifPresent(period -> activation.addPeriod(StatedDates.period(choices, period)));
         Extensions.sometimes(choices, activation);
         return activation.build();
+    }
+
+    /** Names the source of the document, if it has a key, now and then. */
+    private Optional<String> source(RandomSource choices) {
+        return frame.source().filter(any -> choices.chance(1, 10));
     }
 
     private StatedCount fieldCount(RandomSource choices) {
@@ -211,7 +229,12 @@ final class AgreementComposer {
                                 amendment.getAmendedOn().firstDay().orElseThrow()::isAfter)
                         .isEmpty())
                 .toList());
-        choices.maybe(1, 8, AgreementComposer::titledRelation).ifPresent(agreement::addRelation);
+        choices.maybe(1, 8, AgreementComposer::titledRelation)
+                .map(relation -> Relation.builder()
+                        .from(relation)
+                        .sourceId(source(choices))
+                        .build())
+                .ifPresent(agreement::addRelation);
         if (!earlier.isEmpty()) {
             choices.maybe(1, 6, any -> relationTo(any, earlier)).ifPresent(agreement::addRelation);
         }

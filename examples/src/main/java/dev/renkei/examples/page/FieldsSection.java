@@ -40,6 +40,7 @@ final class FieldsSection {
         field.getClassifications().forEach(each -> write(page, depth + 1, each));
         page.list(depth + 1, "CooperationField.sdgGoals", field.getSdgGoals(), String::valueOf);
         ClausesSection.write(page, "CooperationField.citations", depth + 1, field.getCitations());
+        page.fact(depth + 1, "CooperationField.source", field.getSourceId().map(page::source));
         page.extensions(depth + 1, field);
     }
 

@@ -43,7 +43,7 @@ final class Page {
             int headingOffset) {
         this.date = date;
         this.labels = labels;
-        this.words = words;
+        this.words = words.citing(this::source);
         this.out = out;
         this.agreement = agreement;
         this.fields = fields;
@@ -55,7 +55,7 @@ final class Page {
     static Page in(Locale locale, LocalDate date) {
         Labels labels = new Labels(locale);
         return new Page(
-                date, labels, new Wordings(labels, locale), new Markdown(), Optional.empty(), List.of(), List.of(), 0);
+                date, labels, new Wordings(labels, locale, key -> key), new Markdown(), Optional.empty(), List.of(), List.of(), 0);
     }
 
     /** Returns this page for the parts of an agreement, whose parties, fields and sources they speak of by keys. */
@@ -65,7 +65,11 @@ final class Page {
                         whole.getPlans().stream().flatMap(plan -> plan.getFields().stream()))
                 .distinct()
                 .toList();
-        return new Page(date, labels, words, out, Optional.of(whole), all, whole.getSources(), headingOffset);
+        List<Source> own = Stream.concat(
+                        whole.getSources().stream(),
+                        whole.registerSources().stream().flatMap(sources -> sources.toList().stream()))
+                .toList();
+        return new Page(date, labels, words, out, Optional.of(whole), all, own, headingOffset);
     }
 
     /** Returns this page for entries that speak of fields by their keys. */

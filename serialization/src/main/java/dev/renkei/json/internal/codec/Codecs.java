@@ -12,6 +12,7 @@ import dev.renkei.declaration.ValueType;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.register.Register;
+import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Renewal;
@@ -156,7 +157,7 @@ public final class Codecs {
         if (type instanceof ConstantType<?> constants) {
             return Optional.of(constants.getPlaceholder().getDeclaringClass());
         }
-        if (type == PeriodBound.TYPE) {
+        if (type == DatePeriod.BOUND) {
             return Optional.of(PeriodBound.class);
         }
         Class<?> valueClass = type.getPlaceholder().getClass();
