@@ -90,6 +90,17 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Builder::unnamedParties,
                     "The parties that the source counts or describes without naming them.")
             .optional(
+                    "statedPartyCount",
+                    StatedCount.TYPE,
+                    Agreement::getStatedPartyCount,
+                    Builder::statedPartyCount,
+                    "The number of parties that the source announces, such as 8市3町1村.")
+            .flag(
+                    "excerptOfParties",
+                    Agreement::isExcerptOfParties,
+                    Builder::excerptOfParties,
+                    "Whether the parties are only an excerpt of those that there are (など, 抜粋).")
+            .optional(
                     "concludedOn",
                     StatedDate.TYPE,
                     Agreement::getConcludedOn,
@@ -151,6 +162,11 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Agreement::getStatedFieldCount,
                     Builder::statedFieldCount,
                     "The number of fields that the source announces.")
+            .flag(
+                    "excerptOfFields",
+                    Agreement::isExcerptOfFields,
+                    Builder::excerptOfFields,
+                    "Whether the fields are only an excerpt of those that there are (など, 抜粋).")
             .list(
                     "clauses",
                     Clause.TYPE,
@@ -243,6 +259,19 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /** {@return the parties that the source counts or describes without naming them, possibly empty, not null} */
     public abstract List<@Valid UnnamedOrganizations> getUnnamedParties();
 
+    /** {@return the number of parties that the source announces, empty if not stated, not null} */
+    public abstract Optional<@Valid StatedCount> getStatedPartyCount();
+
+    /**
+     * Returns whether the parties are only an excerpt of those that there are (など, 抜粋).
+     *
+     * @return true if the parties are an excerpt
+     */
+    @Value.Default
+    public boolean isExcerptOfParties() {
+        return false;
+    }
+
     /** {@return the day on which the agreement was concluded (締結日), empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getConcludedOn();
 
@@ -281,6 +310,16 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
 
     /** {@return the number of fields that the source announces, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getStatedFieldCount();
+
+    /**
+     * Returns whether the fields are only an excerpt of those that there are (など, 抜粋).
+     *
+     * @return true if the fields are an excerpt
+     */
+    @Value.Default
+    public boolean isExcerptOfFields() {
+        return false;
+    }
 
     /** {@return the clauses that no other property holds, in the order of the agreement, possibly empty, not null} */
     public abstract List<@Valid Clause> getClauses();

@@ -6,6 +6,7 @@ import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -62,12 +63,34 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
                     Plan::getFields,
                     Builder::fields,
                     "The fields of the plan, where it orders them in another way than the agreement.")
+            .optional(
+                    "statedFieldCount",
+                    StatedCount.TYPE,
+                    Plan::getStatedFieldCount,
+                    Builder::statedFieldCount,
+                    "The number of fields that the plan announces.")
+            .flag(
+                    "excerptOfFields",
+                    Plan::isExcerptOfFields,
+                    Builder::excerptOfFields,
+                    "Whether the fields are only an excerpt of those that there are (など, 抜粋).")
             .list(
                     "initiatives",
                     Initiative.TYPE,
                     Plan::getInitiatives,
                     Builder::initiatives,
                     "The initiatives in the order of the source.")
+            .list(
+                    "statedInitiativeCounts",
+                    StatedCount.TYPE,
+                    Plan::getStatedInitiativeCounts,
+                    Builder::statedInitiativeCounts,
+                    "The numbers of initiatives that the source announces, each with its period if it is not that of the plan.")
+            .flag(
+                    "excerptOfInitiatives",
+                    Plan::isExcerptOfInitiatives,
+                    Builder::excerptOfInitiatives,
+                    "Whether the initiatives are only an excerpt of those that there are (など, 抜粋).")
             .list("notes", Note.TYPE, Plan::getNotes, Builder::notes, "The notes of the plan (※).")
             .extensions(Plan::getExtensions, Builder::putAllExtensions);
 
@@ -102,8 +125,34 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
     /** {@return the fields of the plan, if they differ from those of the agreement, possibly empty, not null} */
     public abstract List<@Valid CooperationField> getFields();
 
+    /** {@return the number of fields that the plan announces, empty if not stated, not null} */
+    public abstract Optional<@Valid StatedCount> getStatedFieldCount();
+
+    /**
+     * Returns whether the fields are only an excerpt of those that there are (など, 抜粋).
+     *
+     * @return true if the fields are an excerpt
+     */
+    @Value.Default
+    public boolean isExcerptOfFields() {
+        return false;
+    }
+
     /** {@return the initiatives in the order of the source, possibly empty, not null} */
     public abstract List<@Valid Initiative> getInitiatives();
+
+    /** {@return the numbers of initiatives that the source announces, each with its period if it is not that of the plan, possibly empty, not null} */
+    public abstract List<@Valid StatedCount> getStatedInitiativeCounts();
+
+    /**
+     * Returns whether the initiatives are only an excerpt of those that there are (など, 抜粋).
+     *
+     * @return true if the initiatives are an excerpt
+     */
+    @Value.Default
+    public boolean isExcerptOfInitiatives() {
+        return false;
+    }
 
     /** {@return the notes of the plan (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();

@@ -64,6 +64,11 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
                     CaseCollection::getStatedCaseCount,
                     Builder::statedCaseCount,
                     "The number of cases that the source announces.")
+            .flag(
+                    "excerptOfCases",
+                    CaseCollection::isExcerptOfCases,
+                    Builder::excerptOfCases,
+                    "Whether the cases are only an excerpt of those that there are (など, 抜粋).")
             .list(
                     "cases",
                     CaseStudy.TYPE,
@@ -113,6 +118,16 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
 
     /** {@return the number of cases that the source announces, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getStatedCaseCount();
+
+    /**
+     * Returns whether the cases are only an excerpt of those that there are (など, 抜粋).
+     *
+     * @return true if the cases are an excerpt
+     */
+    @Value.Default
+    public boolean isExcerptOfCases() {
+        return false;
+    }
 
     /** {@return the cases in the order of the source, possibly empty, not null} */
     public abstract List<@Valid CaseStudy> getCases();

@@ -9,6 +9,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
@@ -49,6 +50,17 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
                     Network::getMembers,
                     Builder::members,
                     "The members in the order of the source.")
+            .optional(
+                    "statedMemberCount",
+                    StatedCount.TYPE,
+                    Network::getStatedMemberCount,
+                    Builder::statedMemberCount,
+                    "The number of members that the source announces.")
+            .flag(
+                    "excerptOfMembers",
+                    Network::isExcerptOfMembers,
+                    Builder::excerptOfMembers,
+                    "Whether the members are only an excerpt of those that there are (など, 抜粋).")
             .list("themes", Theme.TYPE, Network::getThemes, Builder::themes, "The themes by period.")
             .list(
                     "meetingPlaces",
@@ -114,6 +126,19 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
 
     /** {@return the members in the order of the source, possibly empty, not null} */
     public abstract List<@Valid Organization> getMembers();
+
+    /** {@return the number of members that the source announces, empty if not stated, not null} */
+    public abstract Optional<@Valid StatedCount> getStatedMemberCount();
+
+    /**
+     * Returns whether the members are only an excerpt of those that there are (など, 抜粋).
+     *
+     * @return true if the members are an excerpt
+     */
+    @Value.Default
+    public boolean isExcerptOfMembers() {
+        return false;
+    }
 
     /** {@return the themes by period, possibly empty, not null} */
     public abstract List<@Valid Theme> getThemes();

@@ -16,6 +16,7 @@ import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
@@ -73,6 +74,23 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                     "The charters that the networks share.")
             .list("themes", Theme.TYPE, Register::getThemes, Builder::themes, "The themes that the networks share.")
             .list("agreements", Agreement.TYPE, Register::getAgreements, Builder::agreements, "The agreements.")
+            .optional(
+                    "statedAgreementCount",
+                    StatedCount.TYPE,
+                    Register::getStatedAgreementCount,
+                    Builder::statedAgreementCount,
+                    "The number of agreements that the source announces (13協定).")
+            .optional(
+                    "statedOrganizationCount",
+                    StatedCount.TYPE,
+                    Register::getStatedOrganizationCount,
+                    Builder::statedOrganizationCount,
+                    "The number of organizations with which there are agreements, as the source announces it (17社).")
+            .flag(
+                    "excerptOfAgreements",
+                    Register::isExcerptOfAgreements,
+                    Builder::excerptOfAgreements,
+                    "Whether the agreements are only an excerpt of those that there are (など, 抜粋).")
             .list(
                     "initiatives",
                     Initiative.TYPE,
@@ -86,6 +104,12 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                     Register::getCaseCollections,
                     Builder::caseCollections,
                     "The collections of cases.")
+            .optional(
+                    "statedRowCount",
+                    StatedCount.TYPE,
+                    Register::getStatedRowCount,
+                    Builder::statedRowCount,
+                    "The number of rows that the list of the source has, each an agreement, an initiative or a network.")
             .list("notes", Note.TYPE, Register::getNotes, Builder::notes, "The notes (※).")
             .list("sources", Source.TYPE, Register::getSources, Builder::sources, "The sources of the record.")
             .extensions(Register::getExtensions, Builder::putAllExtensions);
@@ -164,6 +188,22 @@ public abstract sealed class Register implements Document permits ImmutableRegis
      */
     public abstract List<@Valid Agreement> getAgreements();
 
+    /** {@return the number of agreements that the source announces, empty if not stated, not null} */
+    public abstract Optional<@Valid StatedCount> getStatedAgreementCount();
+
+    /** {@return the number of organizations with which there are agreements, as the source announces it, empty if not stated, not null} */
+    public abstract Optional<@Valid StatedCount> getStatedOrganizationCount();
+
+    /**
+     * Returns whether the agreements are only an excerpt of those that there are (など, 抜粋).
+     *
+     * @return true if the agreements are an excerpt
+     */
+    @Value.Default
+    public boolean isExcerptOfAgreements() {
+        return false;
+    }
+
     /**
      * Returns the initiatives that stand alone.
      *
@@ -184,6 +224,9 @@ public abstract sealed class Register implements Document permits ImmutableRegis
      * @return the collections of cases, possibly empty, not null
      */
     public abstract List<@Valid CaseCollection> getCaseCollections();
+
+    /** {@return the number of rows that the list of the source has, each an agreement, an initiative or a network, empty if not stated, not null} */
+    public abstract Optional<@Valid StatedCount> getStatedRowCount();
 
     /**
      * Returns the notes (※).

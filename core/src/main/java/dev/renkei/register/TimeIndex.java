@@ -9,6 +9,7 @@ import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.register.Timeline.Span;
 import dev.renkei.result.BreakdownPart;
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,6 +41,8 @@ import java.util.stream.Stream;
  * initiatives or results.
  */
 final class TimeIndex {
+
+    private static final Set<FigureRole> NO_RESULTS = Set.of(FigureRole.PLANNED, FigureRole.TARGET, FigureRole.CONTEXT);
 
     private final Map<AgreementStatus, Timeline> statuses;
     private final BitSet drafts;
@@ -244,17 +248,23 @@ final class TimeIndex {
                 .map(observation -> Span.of(observation.getPeriod().getPeriod()));
     }
 
-    /** A figure that is missing is no result, nor is a figure of 0: nothing was done. */
+    /** A figure that is missing or only planned is no result, nor is a figure of 0: nothing was done. */
     private static boolean isResult(Observation observation) {
-        return Stream.of(
-                                observation.getValue().stream(),
-                                observation.getBreakdown().stream().map(BreakdownPart::getValue))
-                        .flatMap(values -> values)
-                        .anyMatch(value -> value.getValue().signum() != 0)
-                || observation
-                        .getShare()
-                        .filter(share -> share.getPercent().signum() != 0)
-                        .isPresent();
+        boolean isOnlyPlanned = observation
+                .getValue()
+                .filter(value -> NO_RESULTS.contains(value.getRole()))
+                .isPresent();
+        return !isOnlyPlanned
+                && (Stream.of(
+                                        observation.getValue().stream(),
+                                        observation.getBreakdown().stream().map(BreakdownPart::getValue))
+                                .flatMap(values -> values)
+                                .anyMatch(value ->
+                                        value.getValue().signum() != 0 && !NO_RESULTS.contains(value.getRole()))
+                        || observation
+                                .getShare()
+                                .filter(share -> share.getPercent().signum() != 0)
+                                .isPresent());
     }
 
     /**

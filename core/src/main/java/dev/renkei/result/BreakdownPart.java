@@ -6,6 +6,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -24,6 +25,18 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
                     Builder::build)
             .required("label", LocalizedText.TYPE, BreakdownPart::getLabel, Builder::label, "What the part counts.")
             .required("value", Quantity.TYPE, BreakdownPart::getValue, Builder::value, "The figure of the part.")
+            .optional(
+                    "share",
+                    Share.TYPE,
+                    BreakdownPart::getShare,
+                    Builder::share,
+                    "The share as printed, of the figure or of the whole of the part.")
+            .optional(
+                    "universe",
+                    Quantity.TYPE,
+                    BreakdownPart::getUniverse,
+                    Builder::universe,
+                    "The whole of which the part has its own share, such as all towns.")
             .extensions(BreakdownPart::getExtensions, Builder::putAllExtensions);
 
     BreakdownPart() {}
@@ -40,6 +53,12 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
     /** {@return the figure of the part, not null} */
     @Valid
     public abstract Quantity getValue();
+
+    /** {@return the share as printed, of the figure or of the whole of the part, empty if not stated, not null} */
+    public abstract Optional<Share> getShare();
+
+    /** {@return the whole to which the share of the part relates, empty if it is the figure itself, not null} */
+    public abstract Optional<@Valid Quantity> getUniverse();
 
     /**
      * Returns the label and the figure, for example {@code BreakdownPart[店舗, 34 件]}.

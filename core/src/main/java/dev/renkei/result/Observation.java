@@ -48,7 +48,25 @@ public abstract sealed class Observation implements Document permits ImmutableOb
                     Share.TYPE,
                     Observation::getShare,
                     Builder::share,
-                    "The share of the universe of the series, as printed.")
+                    "The share of the universe, as printed.")
+            .optional(
+                    "universe",
+                    Quantity.TYPE,
+                    Observation::getUniverse,
+                    Builder::universe,
+                    "The whole of which the share is taken in this period, where it is not that of the series.")
+            .optional(
+                    "change",
+                    Quantity.TYPE,
+                    Observation::getChange,
+                    Builder::change,
+                    "The increase over the year before, negative for a decrease, in the unit of the figure or in percent of the figure before (+6000万円, 3.2%減).")
+            .optional(
+                    "ratio",
+                    Share.TYPE,
+                    Observation::getRatio,
+                    Builder::ratio,
+                    "The figure in percent of that of the year before (前年比105%).")
             .list(
                     "breakdown",
                     BreakdownPart.TYPE,
@@ -80,8 +98,22 @@ public abstract sealed class Observation implements Document permits ImmutableOb
     /** {@return the sign that the source prints in place of a missing figure, such as -, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getMissing();
 
-    /** {@return the share of the universe of the series, as printed, empty if not stated, not null} */
+    /** {@return the share of the universe, as printed, empty if not stated, not null} */
     public abstract Optional<Share> getShare();
+
+    /** {@return the whole to which the share relates in this period, if it differs from that of the series, empty if not stated, not null} */
+    public abstract Optional<@Valid Quantity> getUniverse();
+
+    /**
+     * Returns the increase over the figure of the year before, such as 6000万円 for +6000万円; a decrease is negative. It is in the
+     * unit of the figure, or in percent of the figure before.
+     *
+     * @return the change, empty if not stated, not null
+     */
+    public abstract Optional<@Valid Quantity> getChange();
+
+    /** {@return the figure in percent of that of the year before (前年比105%), empty if not stated, not null} */
+    public abstract Optional<Share> getRatio();
 
     /** {@return the parts of the figure, possibly empty, not null} */
     public abstract List<@Valid BreakdownPart> getBreakdown();

@@ -58,54 +58,63 @@ public final class Quantity extends Stated<Quantity, Quantity, String> implement
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Quantity, Draft<Quantity>> TYPE = attributed(
             DocumentType.of(
-                            Quantity.class,
-                            "A quantity as documents state it: a figure, its words, what is counted and when.",
-                            Draft<Quantity>::new,
-                            Draft::build)
-                    .required(
-                            "quantity",
-                            FIGURE,
-                            quantity -> quantity,
-                            Draft::begin,
-                            "The figure with its unit, sign and frequency.")
-                    .orAlone()
-                    .optional(
-                            "asWritten",
-                            BasicType.STRING,
-                            Quantity::getAsWritten,
-                            (draft, text) -> draft.then(quantity -> quantity.withAsWritten(text)),
-                            "The words of the source.")
-                    .optional(
-                            "scope",
-                            LocalizedText.TYPE,
-                            Quantity::getScope,
-                            (draft, scope) -> draft.then(quantity -> quantity.withScope(scope)),
-                            "What is counted.")
-                    .optional(
-                            "asOf",
-                            StatedDate.TYPE,
-                            Quantity::getAsOf,
-                            (draft, date) -> draft.then(quantity -> quantity.withAsOf(date)),
-                            "The day, month, year or fiscal year for which it was counted."),
+                    Quantity.class,
+                    "A quantity as documents state it: a figure, its words, what is counted and when.",
+                    Draft<Quantity>::new,
+                    Draft::build)
+            .required(
+                    "quantity",
+                    FIGURE,
+                    quantity -> quantity,
+                    Draft::begin,
+                    "The figure with its unit, sign and frequency.")
+            .orAlone()
+            .optional(
+                    "asWritten",
+                    BasicType.STRING,
+                    Quantity::getAsWritten,
+                    (draft, text) -> draft.then(quantity -> quantity.withAsWritten(text)),
+                    "The words of the source.")
+            .optional(
+                    "scope",
+                    LocalizedText.TYPE,
+                    Quantity::getScope,
+                    (draft, scope) -> draft.then(quantity -> quantity.withScope(scope)),
+                    "What is counted.")
+            .optional(
+                    "asOf",
+                    StatedDate.TYPE,
+                    Quantity::getAsOf,
+                    (draft, date) -> draft.then(quantity -> quantity.withAsOf(date)),
+                    "The day, month, year or fiscal year for which it was counted.")
+            .optional(
+                    "role",
+                    FigureRole.TYPE,
+                    quantity -> Optional.of(quantity.role).filter(role -> role != FigureRole.STATED),
+                    (draft, role) -> draft.then(quantity -> quantity.withRole(role)),
+                    "Whether the figure is planned, aimed at, achieved, a change or for comparison; stated if left out."),
             () -> Quantity.TYPE);
 
     private final Figure figure;
     private final Optional<LocalizedText> scope;
     private final Optional<StatedDate> asOf;
+    private final FigureRole role;
 
     private Quantity(
             Figure figure,
             Optional<LocalizedText> scope,
             Optional<StatedDate> asOf,
+            FigureRole role,
             Attribution<Quantity> attribution) {
         super(attribution);
         this.figure = figure;
         this.scope = scope;
         this.asOf = asOf;
+        this.role = role;
     }
 
     static Quantity ofFigure(Figure figure) {
-        return new Quantity(figure, Optional.empty(), Optional.empty(), Attribution.none());
+        return new Quantity(figure, Optional.empty(), Optional.empty(), FigureRole.STATED, Attribution.none());
     }
 
     /**
@@ -344,6 +353,24 @@ public final class Quantity extends Stated<Quantity, Quantity, String> implement
     }
 
     /**
+     * Returns what the figure is to the source, such as planned or achieved.
+     *
+     * @return the role, {@link FigureRole#STATED} if the source says no more of it, not null
+     */
+    public FigureRole getRole() {
+        return role;
+    }
+
+    /**
+     * Returns what the words say that the figure is (目標500人, 300人（実績）).
+     *
+     * @return the role, empty if the words do not say it, or say several, not null
+     */
+    public Optional<FigureRole> readRole() {
+        return getAsWritten().flatMap(QuantityReader::tryRead).flatMap(QuantityReader.Reading::role);
+    }
+
+    /**
      * Parses the words, with the unit as written as a note. Words that state this quantity, alone or as one of several, confirm
      * that the document was understood correctly.
      */
@@ -367,7 +394,7 @@ public final class Quantity extends Stated<Quantity, Quantity, String> implement
      */
     public Quantity withComparator(QuantityComparator comparator) {
         Objects.requireNonNull(comparator, "comparator");
-        return new Quantity(figure.with(comparator), scope, asOf, attribution());
+        return new Quantity(figure.with(comparator), scope, asOf, role, attribution());
     }
 
     /**
@@ -378,7 +405,7 @@ public final class Quantity extends Stated<Quantity, Quantity, String> implement
      */
     public Quantity withPer(Per per) {
         Optional<Per> rate = Optional.of(Objects.requireNonNull(per, "per"));
-        return new Quantity(figure.with(rate), scope, asOf, attribution());
+        return new Quantity(figure.with(rate), scope, asOf, role, attribution());
     }
 
     /**
@@ -388,7 +415,7 @@ public final class Quantity extends Stated<Quantity, Quantity, String> implement
      * @return the quantity, not null
      */
     public Quantity withScope(LocalizedText scope) {
-        return new Quantity(figure, Optional.of(Objects.requireNonNull(scope, "scope")), asOf, attribution());
+        return new Quantity(figure, Optional.of(Objects.requireNonNull(scope, "scope")), asOf, role, attribution());
     }
 
     /**
@@ -398,24 +425,34 @@ public final class Quantity extends Stated<Quantity, Quantity, String> implement
      * @return the quantity, not null
      */
     public Quantity withAsOf(StatedDate asOf) {
-        return new Quantity(figure, scope, Optional.of(Objects.requireNonNull(asOf, "asOf")), attribution());
+        return new Quantity(figure, scope, Optional.of(Objects.requireNonNull(asOf, "asOf")), role, attribution());
+    }
+
+    /**
+     * Returns a copy of this quantity in another role.
+     *
+     * @param role  what the figure is to the source, not null
+     * @return the quantity, not null
+     */
+    public Quantity withRole(FigureRole role) {
+        return new Quantity(figure, scope, asOf, Objects.requireNonNull(role, "role"), attribution());
     }
 
     @Override
     protected Quantity with(Attribution<Quantity> other) {
-        return new Quantity(figure, scope, asOf, other);
+        return new Quantity(figure, scope, asOf, role, other);
     }
 
     /** Returns a copy of this quantity with the unit of another. */
     Quantity withUnitOf(Quantity other) {
-        return new Quantity(figure.in(other.figure.unit()), scope, asOf, attribution());
+        return new Quantity(figure.in(other.figure.unit()), scope, asOf, role, attribution());
     }
 
     /** Returns a copy of this quantity with another number. */
     Quantity withValue(BigDecimal value) {
         Figure number =
                 Figure.of(value, figure.unit()).with(figure.comparator()).with(figure.per());
-        return new Quantity(number, scope, asOf, attribution());
+        return new Quantity(number, scope, asOf, role, attribution());
     }
 
     /**
@@ -487,12 +524,13 @@ public final class Quantity extends Stated<Quantity, Quantity, String> implement
                 && agreesWith(other)
                 && scope.equals(other.scope)
                 && asOf.equals(other.asOf)
+                && role == other.role
                 && attribution().equals(other.attribution());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(figure, scope, asOf, attribution());
+        return Objects.hash(figure, scope, asOf, role, attribution());
     }
 
     /**

@@ -35,7 +35,7 @@ record QuantityComparison(Quantity stated) {
         return agrees ? WordingMatch.AGREES : WordingMatch.DIFFERS;
     }
 
-    /** Returns what words may mean: 月額10万円 is a rate, 半数 is 50 %, and 3人減 may be noted without its sign. */
+    /** Returns what words may mean: 月額10万円 is a rate, 半数 is 50 %, 3人減 may be noted without its sign, and 100件達成 as 100件 or more. */
     private static Stream<Quantity> readings(Quantity words, QuantityReader.Reading read) {
         Optional<Per> per = read.scope()
                 .map(RATE_IN_SCOPE::matcher)
@@ -46,6 +46,10 @@ record QuantityComparison(Quantity stated) {
         per.ifPresent(rate -> readings.add(words.withPer(rate)));
         if (words.getValue().signum() < 0 && read.words().stream().anyMatch(QuantityWords::isDecrease)) {
             readings.add(words.withValue(words.getValue().negate()));
+        }
+        if (words.getUpperBound().isEmpty() && read.words().stream().anyMatch(QuantityWords::isThreshold)) {
+            readings.add(words.withComparator(QuantityComparator.AT_LEAST));
+            readings.add(words.withComparator(QuantityComparator.MORE_THAN));
         }
         return readings.build();
     }
@@ -69,11 +73,9 @@ record QuantityComparison(Quantity stated) {
         BigDecimal count = stated.getValue();
         boolean agrees =
                 Stream.concat(quantities.stream(), read.whole().stream()).anyMatch(this::includesCount)
-                        || quantities.stream()
-                                        .map(Quantity::getValue)
-                                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                        .compareTo(count)
-                                == 0;
+                        || QuantityUnit.sumOf(quantities)
+                                .filter(sum -> sum.compareTo(count) == 0)
+                                .isPresent();
         return agrees ? WordingMatch.AGREES : WordingMatch.DIFFERS;
     }
 

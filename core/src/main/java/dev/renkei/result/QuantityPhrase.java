@@ -60,6 +60,15 @@ public record QuantityPhrase(
         return of(QuantityReader.read(Objects.requireNonNull(text, "text").toString()));
     }
 
+    /**
+     * Returns what the words say that the figure is: 目標500人 is a target, and 300人（実績） was achieved.
+     *
+     * @return the role, empty if the words do not say it, or say several, not null
+     */
+    public Optional<FigureRole> role() {
+        return QuantityWords.roleIn(words);
+    }
+
     static QuantityPhrase of(QuantityReader.Reading reading) {
         return new QuantityPhrase(
                 reading.parts().stream().map(QuantityReader.Part::quantity).toList(),

@@ -47,6 +47,11 @@ final class QuantityReader {
                     .or(() -> whole.map(Quantity::toString));
         }
 
+        /** Returns what the words say that the figure is, empty if they do not say it or say several. */
+        Optional<FigureRole> role() {
+            return QuantityWords.roleIn(words);
+        }
+
         private Quantity withNotes(Quantity bare) {
             Quantity quantity =
                     scope.map(LocalizedText::of).map(bare::withScope).orElse(bare);

@@ -4,6 +4,7 @@ import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.LookAlikes;
 import dev.renkei.text.TextKey;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,27 @@ final class QuantityUnit {
                 : unit.contains(part)
                         || areSame(unit, part)
                         || (OF_ANY_KIND.contains(unit) && QuantityWords.isGroup(part));
+    }
+
+    /** Returns the sum of several exact numbers, empty if there are none, or if they count things that cannot be added up. */
+    static Optional<BigDecimal> sumOf(List<Quantity> quantities) {
+        boolean isExact = quantities.stream()
+                .allMatch(each -> each.getComparator() == QuantityComparator.EXACTLY
+                        && each.getUpperBound().isEmpty()
+                        && each.getFraction().isEmpty()
+                        && each.getPer().isEmpty());
+        List<String> units =
+                quantities.stream().map(each -> each.getUnit().orElse("")).toList();
+        return Optional.of(quantities)
+                .filter(any -> isExact && areLike(units))
+                .flatMap(all -> all.stream().map(Quantity::getValue).reduce(BigDecimal::add));
+    }
+
+    /** Checks if what several units count can be added up: all the same, all organizations or areas, or all facilities. */
+    private static boolean areLike(List<String> units) {
+        return units.stream().allMatch(unit -> areSame(unit, units.get(0)))
+                || units.stream().allMatch(QuantityWords::isOrganization)
+                || units.stream().allMatch(QuantityWords::isFacility);
     }
 
     private static String common(String unit) {

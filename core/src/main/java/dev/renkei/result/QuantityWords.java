@@ -1,6 +1,8 @@
 package dev.renkei.result;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +47,17 @@ final class QuantityWords {
     /** The ends of units that are groups or areas, of which one does not have so many of another: 1市2町, not 1人2枚. */
     private static final String GROUPS = "都道府県市町村区国社校園院局館所店団体会合生協定学";
 
+    /** The ends of the units of organizations and areas, which are added up: 8市3町1村 are 12, and 64社4大学 are 68. */
+    private static final WordList ORGANIZATIONS = WordList.of(List.of(
+            "都", "道", "府", "県", "市", "町", "村", "区", "国", "省", "庁", "自治体", "社", "企業", "団体", "法人", "財団", "組合", "生協", "農協",
+            "漁協", "社協", "JA", "大学", "短大", "高専", "校", "園", "院", "局", "機関", "会", "連盟", "会議所", "者", "個人", "銀行", "信金", "金庫",
+            "信組", "組織", "センター", "グループ", "ブロック", "事業体"));
+
+    /** The ends of the units of facilities, which are added up: 3校2園 are 5. */
+    private static final WordList FACILITIES = WordList.of(List.of(
+            "校", "園", "院", "局", "館", "大学", "短大", "高専", "店", "店舗", "支店", "本店", "支所", "支部", "営業所", "出張所", "事業所", "事務所",
+            "研究所", "保育所", "発電所", "工場", "施設", "センター"));
+
     /** What is said of a figure, before the number: 原則3年間. */
     private static final WordList BEFORE = WordList.of(List.of(
             "推計", "合わせて", "あわせて", "その他", "先着", "限定", "抽選", "毎回", "各回", "次に掲げる", "以下に掲げる", "原則", "原則として", "原則は", "基本",
@@ -65,6 +78,7 @@ final class QuantityWords {
     private static final Set<String> FORMAL = Set.of("也");
 
     private static final Set<String> AT_LEAST = Set.of("突破", "を突破");
+    private static final Pattern THRESHOLD = Pattern.compile("突破|(?<!目標|計画)(?:を|が)?達成|到達|に達|の大台|超え|越え|を超|上回");
     private static final Pattern LESS = Pattern.compile(
             "[のをが]?(?:減少?|[削縮低軽純急微]減|減員|減額|ダウン|低下|縮小|短縮|圧縮)" + "(?:済み?|中|予定|見込み?|目標|達成|し(?:た|ました)|する|します)?");
 
@@ -76,6 +90,13 @@ final class QuantityWords {
 
     /** Words that contain 等 or 他 or 増 as a part, and are units by themselves. */
     private static final Set<String> WHOLE = Set.of("等", "親等", "他");
+
+    /** What the words around a figure say that it is: 目標値, （実績）, を見込む. */
+    private static final Map<FigureRole, Pattern> ROLES = new EnumMap<>(Map.of(
+            FigureRole.PLANNED, Pattern.compile("計画(?!比)|予定|見込"),
+            FigureRole.TARGET, Pattern.compile("(?:数値|成果)?(?:目標|目安)(?!比|達成|を達成)"),
+            FigureRole.ACTUAL, Pattern.compile("実績"),
+            FigureRole.CONTEXT, Pattern.compile("参考")));
 
     private QuantityWords() {}
 
@@ -135,14 +156,39 @@ final class QuantityWords {
         return !unit.isEmpty() && GROUPS.indexOf(unit.charAt(unit.length() - 1)) >= 0;
     }
 
+    /** Checks if a unit counts organizations or areas. */
+    static boolean isOrganization(String unit) {
+        return ORGANIZATIONS.isEndOf(unit);
+    }
+
+    /** Checks if a unit counts facilities. */
+    static boolean isFacility(String unit) {
+        return FACILITIES.isEndOf(unit);
+    }
+
     /** Checks if words after a number are there for form's sake: the 也 of 円也. */
     static boolean isFormal(String word) {
         return FORMAL.contains(word);
     }
 
+    /** Returns what words around a figure say that it is, empty if they do not say it or say several. */
+    static Optional<FigureRole> roleIn(List<String> words) {
+        List<FigureRole> roles = ROLES.entrySet().stream()
+                .filter(role -> words.stream()
+                        .anyMatch(word -> role.getValue().matcher(word).find()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return roles.size() == 1 ? Optional.of(roles.get(0)) : Optional.empty();
+    }
+
     /** Checks if words say that a number was reached or passed. */
     static boolean isReached(String word) {
         return AT_LEAST.contains(word);
+    }
+
+    /** Checks if words say that a figure came to a number or passed it: 達成, に到達. */
+    static boolean isThreshold(String word) {
+        return THRESHOLD.matcher(word).find();
     }
 
     /** Checks if words say that something became less by a number. */

@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A share of a whole in percent (割合), with the digits that a source prints.
@@ -23,8 +25,12 @@ import java.util.regex.Pattern;
  */
 public final class Share {
 
-    private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6})?%");
+    private static final String TEXT = "[≈≥>≤<]?(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6})?%";
+    private static final Pattern FORM = Pattern.compile(TEXT);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** How far a share that is about right may be from its percentage. */
+    private static final BigDecimal MARGIN = new BigDecimal("0.1");
 
     /** The number of digits after the printed ones to which a quotient is calculated before it is compared. */
     private static final int GUARD = 20;
@@ -32,25 +38,47 @@ public final class Share {
     /** The type of shares. */
     public static final ScalarType<Share> TYPE = ScalarType.of(
             "Share",
-            "A share in percent, with the digits that the source prints.",
-            "(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6})?%",
+            "A share in percent, with the digits that the source prints, after its comparator (≈ about, ≥ at least, > more than,"
+                    + " ≤ at most, < less than).",
+            TEXT,
             Share::parse,
             Share.parse("0%"),
             "41.8%",
-            "77%");
+            "77%",
+            "≈15%",
+            ">30%");
 
     private final BigDecimal percent;
+    private final QuantityComparator comparator;
 
-    private Share(BigDecimal percent) {
+    private Share(BigDecimal percent, QuantityComparator comparator) {
         this.percent = percent;
+        this.comparator = comparator;
+    }
+
+    /**
+     * Obtains a share from a quantity in percent, such as that of {@code 約15%} or {@code 3割超}.
+     *
+     * <p>For example, {@code Share.of(Quantity.parse("3割超"))} is {@code >30%}.
+     *
+     * @param quantity  the quantity, not null
+     * @return the share, not null
+     * @throws InvalidTextException if the quantity is not a single number in percent, or has too many digits
+     */
+    public static Share of(Quantity quantity) {
+        boolean isPercentage = quantity.getUnit().filter("%"::equals).isPresent()
+                && quantity.getUpperBound().isEmpty()
+                && quantity.getPer().isEmpty();
+        String text = isPercentage ? quantity.toString() : "";
+        return parse(text.replace(" ", ""));
     }
 
     /**
      * Obtains a share from its text.
      *
-     * <p>For example, {@code Share.parse("41.8%")}.
+     * <p>For example, {@code Share.parse("41.8%")}, or {@code Share.parse("≈15%")} for about 15 percent.
      *
-     * @param text  the percentage with its sign, at most six digits on either side of the point, not null
+     * @param text  the percentage with its sign, at most six digits on either side of the point, after its comparator, not null
      * @return the share, not null
      * @throws InvalidTextException if the text is not of that form
      */
@@ -59,7 +87,13 @@ public final class Share {
         if (text.length() > 16 || !FORM.matcher(text).matches()) {
             throw new InvalidTextException(ParseFailure.of(Share.class, "form", text));
         }
-        return new Share(new BigDecimal(text.subSequence(0, text.length() - 1).toString()));
+        String number = text.subSequence(0, text.length() - 1).toString();
+        Optional<QuantityComparator> comparator = Stream.of(QuantityComparator.values())
+                .filter(each -> each != QuantityComparator.EXACTLY && number.startsWith(each.getSign()))
+                .findFirst();
+        return new Share(
+                new BigDecimal(comparator.isPresent() ? number.substring(1) : number),
+                comparator.orElse(QuantityComparator.EXACTLY));
     }
 
     /**
@@ -80,10 +114,16 @@ public final class Share {
         return percent;
     }
 
+    /** {@return the relation of the share to its percentage, not null} */
+    public QuantityComparator getComparator() {
+        return comparator;
+    }
+
     /**
      * Checks if the share agrees with two figures: it differs from their quotient by less than one unit of its last printed digit.
      *
-     * <p>162 of 170 is 95.29…%: {@code 95.3%} and {@code 95.2%} agree with it, {@code 95.5%} does not.
+     * <p>162 of 170 is 95.29…%: {@code 95.3%} and {@code 95.2%} agree with it, {@code 95.5%} does not. {@code >90%} and {@code ≥95%} agree
+     * with it too, and so does {@code ≈90%}, because a share that is about right may be off by a tenth of it.
      *
      * @param part  the part, 0 or greater, not null
      * @param whole  the whole, greater than 0, not null
@@ -91,14 +131,23 @@ public final class Share {
      * @throws IllegalArgumentException if the part is negative or the whole is not positive
      */
     public boolean agreesWith(BigDecimal part, BigDecimal whole) {
-        return exact(part, whole).subtract(percent).abs().compareTo(percent.ulp()) < 0;
+        BigDecimal exact = exact(part, whole);
+        BigDecimal difference = exact.subtract(percent);
+        return switch (comparator) {
+            case EXACTLY -> difference.abs().compareTo(percent.ulp()) < 0;
+            case ABOUT -> difference.abs().compareTo(percent.multiply(MARGIN).max(percent.ulp())) <= 0;
+            case AT_LEAST -> difference.signum() >= 0;
+            case MORE_THAN -> difference.signum() > 0;
+            case AT_MOST -> difference.signum() <= 0;
+            case LESS_THAN -> difference.signum() < 0;
+        };
     }
 
     /**
      * Returns the rounding modes that result in this share.
      *
      * <p>111 of 170 is 65.29…%: {@code 65.2%} is truncated, {@code 65.3%} is rounded. If both modes result in the same digits,
-     * both are returned.
+     * both are returned. A share with a comparator is not the result of rounding.
      *
      * @param part  the part, 0 or greater, not null
      * @param whole  the whole, greater than 0, not null
@@ -109,7 +158,8 @@ public final class Share {
         BigDecimal exact = exact(part, whole);
         Set<RoundingMode> fitting = EnumSet.noneOf(RoundingMode.class);
         for (RoundingMode rounding : EnumSet.of(RoundingMode.HALF_UP, RoundingMode.DOWN)) {
-            if (exact.setScale(percent.scale(), rounding).compareTo(percent) == 0) {
+            if (comparator == QuantityComparator.EXACTLY
+                    && exact.setScale(percent.scale(), rounding).compareTo(percent) == 0) {
                 fitting.add(rounding);
             }
         }
@@ -142,6 +192,6 @@ public final class Share {
     @JsonValue
     @Override
     public String toString() {
-        return percent.toPlainString() + "%";
+        return comparator.getSign() + percent.toPlainString() + "%";
     }
 }

@@ -5,7 +5,7 @@
  * {@code Quantity.parse("約26万部")}, and keeps them beside the number. A {@link dev.renkei.result.QuantityComparator} specifies
  * whether it is about, at least or less than the number, and {@link dev.renkei.result.Per} the unit of time of a rate:
  * {@code 年３回} is 3 回 per year. A {@link dev.renkei.result.QuantityPhrase} is what words say that state several quantities, or
- * more than a quantity.
+ * more than a quantity. A {@link dev.renkei.result.FigureRole} says whether a figure is planned, a target or achieved.
  *
  * <p>A {@link dev.renkei.result.Series} contains an {@link dev.renkei.result.Observation} for each period;
  * {@link dev.renkei.result.Accumulation} specifies how its figures relate, and a {@link dev.renkei.result.BreakdownPart} is a

@@ -28,7 +28,7 @@ public final class DatePeriod {
     private static final String BOUND = "(" + PartialDate.PATTERN + "|" + FiscalYear.PATTERN + ")";
 
     /** The type of bounds: days, months, years and fiscal years. */
-    public static final ScalarType<PeriodBound> BOUND = ScalarType.of(
+    public static final ScalarType<PeriodBound> BOUND_TYPE = ScalarType.of(
             "PeriodBound",
             "A day, month, year or fiscal year.",
             PartialDate.PATTERN + "|" + FiscalYear.PATTERN,

@@ -42,7 +42,7 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
                             draft -> draft.build().requireContent())
                     .optional(
                             "date",
-                            DatePeriod.BOUND,
+                            DatePeriod.BOUND_TYPE,
                             StatedDate::getDate,
                             (draft, date) -> draft.begin(StatedDate.of(date)),
                             "The day, month, year or fiscal year; left out if the words do not say it.")

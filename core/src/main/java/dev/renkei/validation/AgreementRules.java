@@ -77,7 +77,8 @@ final class AgreementRules {
             BoundRule.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
                     .reading("amendments/*/amendedOn"),
             BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
-                    .reading());
+                    .reading(),
+            CountRules.PARTIES);
 
     private AgreementRules() {}
 

@@ -14,14 +14,14 @@ final class CasebookRules {
 
     static final RuleBook BOOK = RuleBook.of(
                     BoundRule.of(CaseCollection.class, error("casebook.stated-count"), CasebookRules::statedCount)
-                            .reading("statedCaseCount", "cases"),
+                            .reading("statedCaseCount", "excerptOfCases", "cases"),
                     BoundRule.of(
                                     CaseCollection.class,
                                     error("casebook.number.duplicate"),
                                     CasebookRules::duplicateNumber)
                             .reading("cases/*/number"),
                     BoundRule.of(CaseCollection.class, warning("casebook.number.gap"), CasebookRules::numberGap)
-                            .reading("cases/*/number"))
+                            .reading("cases/*/number", "statedCaseCount", "excerptOfCases"))
             .declaring(error("casebook.case.without-organization"));
 
     private CasebookRules() {}
@@ -46,18 +46,19 @@ final class CasebookRules {
     }
 
     private static boolean isExcerpt(CaseCollection collection) {
-        return collection
-                .getStatedCaseCount()
-                .filter(stated -> numbers(collection)
-                        .isExcerptOf(stated, collection.getCases().size()))
-                .isPresent();
+        return collection.isExcerptOfCases()
+                || collection
+                        .getStatedCaseCount()
+                        .filter(stated -> numbers(collection)
+                                .isExcerptOf(stated, collection.getCases().size()))
+                        .isPresent();
     }
 
     private static void statedCount(CaseCollection collection, RuleContext context) {
         int listed = collection.getCases().size();
         collection
                 .getStatedCaseCount()
-                .filter(stated -> listed > 0 && stated.getCount() != listed)
+                .filter(stated -> listed > 0 && stated.getCount() != listed && !CountRules.isMistyped(stated, listed))
                 .filter(stated -> listed > stated.getCount() || !isExcerpt(collection))
                 .ifPresent(stated -> {
                     RuleContext at = context.at("statedCaseCount");

@@ -45,7 +45,7 @@ final class ClauseRules {
                 .map(Party::getCopies)
                 .flatMap(Optional::stream)
                 .toList();
-        int kept = copies.stream().mapToInt(StatedCount::getCount).sum();
+        long kept = copies.stream().mapToLong(StatedCount::getCount).sum();
         agreement
                 .getOriginals()
                 .filter(originals -> !copies.isEmpty()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Compares the coverage of an initiative that is a total (計, 合計) with the sums of the others.
@@ -53,6 +54,8 @@ record CoverageSums(List<Coverage> coverages) {
     private boolean areComparable() {
         return coverages.size() >= MIN_COVERAGES
                 && coverages.stream().map(Coverage::getAsOf).distinct().count() == 1
+                && FigureRules.canBeAdded(
+                        coverages.stream().flatMap(each -> Stream.of(each.getCovered(), each.getUniverse())))
                 && coverages.stream()
                         .allMatch(each ->
                                 FigureRules.isExact(each.getCovered()) && FigureRules.isExact(each.getUniverse()));

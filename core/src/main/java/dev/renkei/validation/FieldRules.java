@@ -7,6 +7,7 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.result.StatedCount;
@@ -31,6 +32,7 @@ final class FieldRules {
     private static final Rule DUPLICATE_ID = error("field.id.duplicate");
     private static final Rule DUPLICATE_LABEL = warning("field.label.duplicate");
     private static final Rule CATCH_ALL = info("field.catch-all.not-last");
+    private static final Rule STATED_COUNT = warning("field.stated-count");
     private static final Rule UNUSED = info("field.without-initiative");
 
     /** Judges the fields of an agreement or a plan. */
@@ -43,8 +45,9 @@ final class FieldRules {
                     ofAgreement(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
                     ofPlan(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
                     BoundRule.of(Agreement.class, GAP, FieldRules::numberGap)
-                            .reading("fields/*/number", "statedFieldCount"),
-                    ofPlan(GAP, FieldRules::numberGap).reading("fields/*/number"),
+                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields"),
+                    BoundRule.of(Plan.class, GAP, FieldRules::numberGap)
+                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields"),
                     ofAgreement(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
                     ofPlan(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
                     ofAgreement(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
@@ -79,7 +82,29 @@ final class FieldRules {
                                     warning("field.classification.unknown-code"),
                                     FieldRules::unknownCode)
                             .reading("scheme", "code"),
-                    BoundRule.of(Agreement.class, warning("field.stated-count"), FieldRules::statedCount)
+                    BoundRule.of(
+                                    Agreement.class,
+                                    STATED_COUNT,
+                                    (agreement, context) -> statedCount(
+                                            agreement.getStatedFieldCount(),
+                                            agreement.getFields(),
+                                            agreement.isExcerptOfFields(),
+                                            context))
+                            .reading("fields/#", "statedFieldCount", "excerptOfFields"),
+                    BoundRule.of(
+                                    Plan.class,
+                                    STATED_COUNT,
+                                    (plan, context) -> statedCount(
+                                            plan.getStatedFieldCount(),
+                                            plan.getFields(),
+                                            plan.isExcerptOfFields(),
+                                            context))
+                            .reading("fields/#", "statedFieldCount", "excerptOfFields"),
+                    BoundRule.of(
+                                    FormerProvisions.class,
+                                    STATED_COUNT,
+                                    (former, context) -> statedCount(
+                                            former.getStatedFieldCount(), former.getFields(), false, context))
                             .reading("fields/#", "statedFieldCount"))
             .declaring(error("field.sdg.range"));
 
@@ -112,16 +137,21 @@ final class FieldRules {
 
     /** The fields that an excerpt names are not numbered without gaps. */
     private static void numberGap(Agreement agreement, RuleContext context) {
-        if (!isExcerpt(agreement)) {
-            numberGap(agreement.getFields(), context);
+        List<CooperationField> fields = agreement.getFields();
+        if (!agreement.isExcerptOfFields() && !isExcerpt(agreement.getStatedFieldCount(), fields)) {
+            numberGap(fields, context);
         }
     }
 
-    private static boolean isExcerpt(Agreement agreement) {
-        List<CooperationField> fields = agreement.getFields();
-        return agreement
-                .getStatedFieldCount()
-                .filter(stated -> numbers(fields).isExcerptOf(stated, fields.size()))
+    private static void numberGap(Plan plan, RuleContext context) {
+        List<CooperationField> fields = plan.getFields();
+        if (!plan.isExcerptOfFields() && !isExcerpt(plan.getStatedFieldCount(), fields)) {
+            numberGap(fields, context);
+        }
+    }
+
+    private static boolean isExcerpt(Optional<StatedCount> count, List<CooperationField> fields) {
+        return count.filter(stated -> numbers(fields).isExcerptOf(stated, fields.size()))
                 .isPresent();
     }
 
@@ -196,16 +226,23 @@ final class FieldRules {
         }
     }
 
-    /** The count may leave out the field for all else. A source of which only the count or an excerpt is known cannot be checked. */
-    private static void statedCount(Agreement agreement, RuleContext context) {
-        List<CooperationField> fields = agreement.getFields();
-        Optional<Integer> stated = agreement.getStatedFieldCount().map(StatedCount::getCount);
-        if (stated.isEmpty() || fields.isEmpty() || isExcerpt(agreement)) {
+    /**
+     * The count may leave out the field for all else, unless the source says whether it does. A source of which only the count or an
+     * excerpt is known cannot be checked.
+     */
+    private static void statedCount(
+            Optional<StatedCount> count, List<CooperationField> fields, boolean isExcerpt, RuleContext context) {
+        if (count.isEmpty() || fields.isEmpty()) {
             return;
         }
+        StatedCount stated = count.get();
+        boolean isWithout = stated.isWithoutCatchAll() || stated.saysWithoutCatchAll();
         int named = (int) fields.stream().filter(field -> !field.isCatchAll()).count();
-        if (stated.get() != fields.size() && stated.get() != named) {
-            context.at("statedFieldCount").report("value", stated.get(), "listed", fields.size());
+        int most = isWithout ? named : fields.size();
+        boolean isSame = stated.getCount() == most || (!stated.saysWithCatchAll() && stated.getCount() == named);
+        boolean isOpen = stated.getCount() > most && (isExcerpt || isExcerpt(count, fields));
+        if (!isSame && !isOpen && !CountRules.isMistyped(stated, most)) {
+            context.at("statedFieldCount").report("value", stated.getCount(), "listed", most);
         }
     }
 }

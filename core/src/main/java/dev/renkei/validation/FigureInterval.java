@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.result.Quantity;
+import dev.renkei.result.QuantityComparator;
 import dev.renkei.result.Share;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -22,8 +23,11 @@ record FigureInterval(BigDecimal low, Optional<BigDecimal> high) {
 
     static FigureInterval of(Quantity quantity) {
         BigDecimal lower = quantity.getValue();
-        BigDecimal upper = quantity.getUpperBound().orElse(lower);
-        return switch (quantity.getComparator()) {
+        return of(quantity.getComparator(), lower, quantity.getUpperBound().orElse(lower));
+    }
+
+    private static FigureInterval of(QuantityComparator comparator, BigDecimal lower, BigDecimal upper) {
+        return switch (comparator) {
             case EXACTLY -> between(lower, upper);
             case ABOUT -> between(lower.subtract(margin(lower)), upper.add(margin(upper)));
             case AT_LEAST, MORE_THAN -> new FigureInterval(lower, Optional.empty());
@@ -46,17 +50,18 @@ record FigureInterval(BigDecimal low, Optional<BigDecimal> high) {
 
     /** Checks if a share can be that of some number of one interval and some number of another. */
     static boolean allows(Share share, FigureInterval part, FigureInterval whole) {
-        BigDecimal percent = share.getPercent();
-        BigDecimal unit = percent.ulp();
-        boolean notTooLow = whole.high
-                .filter(most -> most.signum() > 0)
-                .map(most -> percentage(part.low, most, RoundingMode.DOWN))
-                .filter(least -> percent.add(unit).compareTo(least) <= 0)
-                .isEmpty();
+        FigureInterval percent = of(share.getComparator(), share.getPercent(), share.getPercent());
+        BigDecimal unit = share.getPercent().ulp();
+        boolean notTooLow = percent.high.isEmpty()
+                || whole.high
+                        .filter(most -> most.signum() > 0)
+                        .map(most -> percentage(part.low, most, RoundingMode.DOWN))
+                        .filter(least -> percent.high.get().add(unit).compareTo(least) <= 0)
+                        .isEmpty();
         boolean notTooHigh = part.high
                 .filter(any -> whole.low.signum() > 0)
                 .map(most -> percentage(most, whole.low, RoundingMode.UP))
-                .filter(most -> percent.subtract(unit).compareTo(most) >= 0)
+                .filter(most -> percent.low.subtract(unit).compareTo(most) >= 0)
                 .isEmpty();
         return notTooLow && notTooHigh;
     }

@@ -5,9 +5,11 @@ import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Initiative;
+import dev.renkei.message.Message;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Coverage;
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityComparator;
@@ -16,6 +18,7 @@ import dev.renkei.result.StatedCount;
 import dev.renkei.text.WordingMatch;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,8 +45,11 @@ final class FigureRules {
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch),
             BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared),
+            BoundRule.of(Quantity.class, warning("quantity.role-mismatch"), FigureRules::otherRole)
+                    .reading("asWritten", "role"),
             BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch),
             BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared),
+            CountRules.PARTS,
             BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
                 if (isCountable(quantity) && quantity.getValue().signum() < 0 && !isChange(quantity)) {
                     context.report("value", quantity.toAmountString());
@@ -113,7 +119,7 @@ final class FigureRules {
 
     /** What a source prints with a sign, or as 3人減, is a change and not a count. */
     private static boolean isChange(Quantity quantity) {
-        return quantity.compareAsWritten() == WordingMatch.AGREES;
+        return quantity.getRole() == FigureRole.CHANGE || quantity.compareAsWritten() == WordingMatch.AGREES;
     }
 
     private static boolean hasFraction(Quantity quantity) {
@@ -156,6 +162,18 @@ final class FigureRules {
         }
     }
 
+    /** Words that say nothing of the role are those of any. */
+    private static void otherRole(Quantity quantity, RuleContext context) {
+        boolean isOther = quantity.getRole() != FigureRole.STATED
+                && quantity.readRole()
+                        .filter(role -> role != quantity.getRole())
+                        .isPresent();
+        if (isOther) {
+            Message role = Message.of(FigureRules.class, "Reports", "role." + quantity.getRole(), Map.of());
+            context.at("role").report("asWritten", quantity.getAsWritten().orElse(""), "role", role);
+        }
+    }
+
     private static void initiativeUnit(Initiative initiative, RuleContext context) {
         for (int i = 0; i < initiative.getQuantities().size(); i++) {
             Quantity quantity = initiative.getQuantities().get(i);
@@ -169,10 +187,12 @@ final class FigureRules {
         List<Quantity> parts = observation.getBreakdown().stream()
                 .filter(part -> !isOnlyPart(part))
                 .map(BreakdownPart::getValue)
+                .filter(part -> part.getRole() != FigureRole.CONTEXT)
                 .toList();
         Optional<Quantity> whole = observation.getValue();
         boolean comparable = whole.isPresent()
                 && !parts.isEmpty()
+                && canBeAdded(Stream.concat(whole.stream(), parts.stream()))
                 && Stream.concat(whole.stream(), parts.stream()).allMatch(FigureRules::isExact);
         if (!comparable) {
             return;
@@ -182,6 +202,16 @@ final class FigureRules {
             reportFaithfully(
                     context.at("breakdown"), List.of(whole.get()), "sum", sum.toPlainString(), "value", whole.get());
         }
+    }
+
+    /** Planned figures are not added to achieved ones. */
+    static boolean canBeAdded(Stream<Quantity> quantities) {
+        return quantities
+                        .map(Quantity::getRole)
+                        .filter(role -> role != FigureRole.STATED)
+                        .distinct()
+                        .count()
+                < 2;
     }
 
     /** Checks if a part is one of those that a source picks out of the whole: うち新規. */
@@ -221,12 +251,17 @@ final class FigureRules {
     /** A share of figures that are not exact may well differ, and is only worth knowing of if it is far off. */
     static void checkShare(Share share, Quantity part, Quantity whole, RuleContext context) {
         Object[] parameters = {"value", share, "part", part, "whole", whole};
-        if (isExact(part) && isExact(whole)) {
+        boolean areExact = isExact(part) && isExact(whole);
+        if (share.getComparator() == QuantityComparator.EXACTLY && areExact) {
             if (!share.agreesWith(part.getValue(), whole.getValue())) {
                 reportFaithfully(context, List.of(part, whole), parameters);
             }
         } else if (!FigureInterval.allows(share, FigureInterval.of(part), FigureInterval.of(whole))) {
-            context.note(parameters);
+            if (areExact && share.getComparator() != QuantityComparator.ABOUT) {
+                context.doubt(parameters);
+            } else {
+                context.note(parameters);
+            }
         }
     }
 }

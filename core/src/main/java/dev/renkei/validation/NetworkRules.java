@@ -47,7 +47,8 @@ final class NetworkRules {
                             context.at("state").report("name", network.getName());
                         }
                     })
-                    .reading("name", "state", "members", "themes"));
+                    .reading("name", "state", "members", "themes"),
+            CountRules.MEMBERS);
 
     private NetworkRules() {}
 

@@ -33,7 +33,8 @@ final class PlanRules {
                             context.report();
                         }
                     })
-                    .reading("initiatives/#"));
+                    .reading("initiatives/#"),
+            CountRules.INITIATIVES);
 
     private PlanRules() {}
 

@@ -66,7 +66,10 @@ final class RegisterRules {
             BoundRule.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
                     .reading(ORGANIZATIONS),
             BoundRule.of(Register.class, info("register.observation.conflict"), RegisterRules::conflictingObservation)
-                    .reading("initiatives/*/series"));
+                    .reading("initiatives/*/series"),
+            CountRules.AGREEMENTS,
+            CountRules.ORGANIZATIONS,
+            CountRules.ROWS);
 
     private RegisterRules() {}
 
@@ -140,7 +143,7 @@ final class RegisterRules {
             Key key = new Key(
                     series.getId().orElse(""),
                     TextKey.of(series.getLabel().getDefault()),
-                    observation.getPeriod().getPeriod().toString());
+                    observation.getPeriod().getPeriod() + " " + value.getRole());
             own.putIfAbsent(key, value);
             Quantity other = first.get(key);
             if (other != null && !other.agreesWith(value)) {
@@ -150,7 +153,7 @@ final class RegisterRules {
         own.forEach(first::putIfAbsent);
     }
 
-    /** What makes two figures speak of the same thing. */
+    /** What makes two figures speak of the same thing: a target is no other figure than the one that was achieved. */
     private record Key(String id, String label, String period) implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER =

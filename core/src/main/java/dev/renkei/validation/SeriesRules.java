@@ -5,20 +5,25 @@ import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.result.Accumulation;
+import dev.renkei.result.BreakdownPart;
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
+import dev.renkei.result.Share;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rules about figures by period.
@@ -37,9 +42,22 @@ final class SeriesRules {
             BoundRule.of(Series.class, warning("series.cumulative-decreases"), SeriesRules::decreases)
                     .reading("accumulation", "observations/*/period", "observations/*/value"),
             BoundRule.of(Series.class, error("series.share-mismatch"), SeriesRules::shareMismatch)
-                    .reading("universe", "observations/*/value", "observations/*/share"),
+                    .reading(
+                            "universe",
+                            "observations/@/universe",
+                            "observations/@/value",
+                            "observations/@/share",
+                            "observations/@/breakdown"),
             BoundRule.of(Series.class, info("series.share-rounding"), SeriesRules::mixedRounding)
-                    .reading("universe", "observations/*/value", "observations/*/share"),
+                    .reading("universe", "observations/*/universe", "observations/*/value", "observations/*/share"),
+            BoundRule.of(Series.class, warning("series.change-mismatch"), SeriesRules::otherChange)
+                    .reading(
+                            "observations/*/period",
+                            "observations/*/value",
+                            "observations/@/change",
+                            "observations/@/ratio"),
+            BoundRule.of(Series.class, info("series.below-target"), SeriesRules::belowTarget)
+                    .reading("observations/*/period", "observations/*/value"),
             BoundRule.of(Series.class, warning("quantity.unit-missing"), SeriesRules::missingUnit)
                     .reading("unit", "observations/*/value"));
 
@@ -49,7 +67,7 @@ final class SeriesRules {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
-            if (!seen.add(period.toString())) {
+            if (!seen.add(role(series, i) + " " + period)) {
                 context.at("observations", i, "period").report("value", period);
             }
         }
@@ -57,10 +75,11 @@ final class SeriesRules {
 
     /** A period that is written in the same words again is reported as a repeated one. */
     private static void sameDays(Series series, RuleContext context) {
-        Map<DatePeriod, DatePeriod> seen = new HashMap<>();
+        Map<FigureRole, Map<DatePeriod, DatePeriod>> seen = new EnumMap<>(FigureRole.class);
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
-            Optional<DatePeriod> earlier = days(period).map(days -> seen.putIfAbsent(days, period));
+            Map<DatePeriod, DatePeriod> same = seen.computeIfAbsent(role(series, i), any -> new HashMap<>());
+            Optional<DatePeriod> earlier = days(period).map(days -> same.putIfAbsent(days, period));
             if (earlier.filter(other -> !other.toString().equals(period.toString()))
                     .isPresent()) {
                 context.at("observations", i, "period").report("value", period, "other", earlier.get());
@@ -124,13 +143,16 @@ final class SeriesRules {
     /** A repeated period is out of order as well, but is reported once. */
     private static void periodOrder(Series series, RuleContext context) {
         Set<String> seen = new HashSet<>();
+        Map<FigureRole, DatePeriod> last = new EnumMap<>(FigureRole.class);
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
-            if (seen.add(period.toString())
-                    && i > 0
-                    && isLater(period(series, i - 1).getFirstDay(), period.getFirstDay())
-                    && !includes(period, period(series, i - 1))) {
-                context.at("observations", i, "period").report("value", period, "before", period(series, i - 1));
+            Optional<DatePeriod> before = Optional.ofNullable(last.put(role(series, i), period));
+            boolean isNew = seen.add(role(series, i) + " " + period);
+            boolean isEarlier = before.filter(
+                            other -> isLater(other.getFirstDay(), period.getFirstDay()) && !includes(period, other))
+                    .isPresent();
+            if (isNew && isEarlier) {
+                context.at("observations", i, "period").report("value", period, "before", before.get());
             }
         }
     }
@@ -162,11 +184,12 @@ final class SeriesRules {
             return;
         }
         List<Observation> counted = series.getObservations();
-        int before = -1;
+        Map<FigureRole, Integer> last = new EnumMap<>(FigureRole.class);
         for (int i = 0; i < counted.size(); i++) {
             if (counted.get(i).getValue().isEmpty()) {
                 continue;
             }
+            int before = Optional.ofNullable(last.put(role(series, i), i)).orElse(-1);
             if (before >= 0 && isLater(period(series, i), period(series, before))) {
                 Quantity value = counted.get(i).getValue().get();
                 Quantity earlier = counted.get(before).getValue().orElseThrow();
@@ -174,20 +197,48 @@ final class SeriesRules {
                     context.at("observations", i, "value").report("value", value, "before", earlier);
                 }
             }
-            before = i;
         }
     }
 
     private static void shareMismatch(Series series, RuleContext context) {
         for (int i = 0; i < series.getObservations().size(); i++) {
             Observation observation = series.getObservations().get(i);
-            if (!hasComparableShare(series, observation)) {
-                continue;
+            Optional<Quantity> whole = universe(series, observation);
+            RuleContext at = context.at("observations", i);
+            if (areComparable(observation.getValue(), whole)
+                    && observation.getShare().isPresent()) {
+                FigureRules.checkShare(
+                        observation.getShare().get(), observation.getValue().get(), whole.get(), at.at("share"));
             }
-            Quantity whole = series.getUniverse().get();
-            Quantity part = observation.getValue().get();
-            FigureRules.checkShare(observation.getShare().get(), part, whole, context.at("observations", i, "share"));
+            for (int j = 0; j < observation.getBreakdown().size(); j++) {
+                partShare(observation.getBreakdown().get(j), observation, whole, at.at("breakdown", j, "share"));
+            }
         }
+    }
+
+    /** The share of a part is one of its own whole, or else of the figure, or of what the figure is a share of. */
+    private static void partShare(
+            BreakdownPart part, Observation observation, Optional<Quantity> universe, RuleContext context) {
+        List<Quantity> wholes = part.getUniverse().isPresent()
+                ? part.getUniverse().stream().toList()
+                : Stream.concat(observation.getValue().stream(), universe.stream())
+                        .toList();
+        Optional<Quantity> value = Optional.of(part.getValue());
+        if (part.getShare().isEmpty() || wholes.isEmpty()) {
+            return;
+        }
+        Share share = part.getShare().get();
+        boolean canFit = wholes.stream()
+                .anyMatch(whole -> !areComparable(value, Optional.of(whole))
+                        || FigureInterval.allows(share, FigureInterval.of(part.getValue()), FigureInterval.of(whole)));
+        if (!canFit) {
+            FigureRules.checkShare(share, part.getValue(), wholes.get(0), context);
+        }
+    }
+
+    /** The whole of an observation is its own, or else that of the series. */
+    private static Optional<Quantity> universe(Series series, Observation observation) {
+        return observation.getUniverse().or(series::getUniverse);
     }
 
     /** Reports the first share that was surely rounded in another way than one before it. */
@@ -208,26 +259,93 @@ final class SeriesRules {
     }
 
     private static Optional<RoundingMode> onlyRounding(Series series, Observation observation) {
-        if (!hasComparableShare(series, observation)
+        Optional<Quantity> universe = universe(series, observation);
+        if (!areComparable(observation.getValue(), universe)
+                || observation.getShare().isEmpty()
                 || !FigureRules.isExact(observation.getValue().get())
-                || !FigureRules.isExact(series.getUniverse().get())) {
+                || !FigureRules.isExact(universe.get())) {
             return Optional.empty();
         }
         BigDecimal part = observation.getValue().get().getValue();
-        BigDecimal whole = series.getUniverse().get().getValue();
+        BigDecimal whole = universe.get().getValue();
         Set<RoundingMode> fitting = observation.getShare().get().fittingRoundings(part, whole);
         return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
     }
 
-    private static boolean hasComparableShare(Series series, Observation observation) {
-        return series.getUniverse()
-                        .filter(whole -> whole.getValue().signum() > 0)
-                        .isPresent()
-                && observation
-                        .getValue()
-                        .filter(part -> part.getValue().signum() >= 0)
-                        .isPresent()
-                && observation.getShare().isPresent();
+    private static boolean areComparable(Optional<Quantity> part, Optional<Quantity> whole) {
+        return whole.filter(each -> each.getValue().signum() > 0).isPresent()
+                && part.filter(each -> each.getValue().signum() >= 0).isPresent();
+    }
+
+    /**
+     * A change is one from the same period of the year before. Where the series has none, or the figures do not fit, it may be one
+     * from the figure before.
+     */
+    private static void otherChange(Series series, RuleContext context) {
+        Map<String, Quantity> byDays = new HashMap<>();
+        Map<FigureRole, Quantity> last = new EnumMap<>(FigureRole.class);
+        for (int i = 0; i < series.getObservations().size(); i++) {
+            Optional<String> key = keyOfDays(series, i, 0);
+            Optional<Quantity> value = series.getObservations().get(i).getValue();
+            if (key.isPresent() && value.isPresent()) {
+                byDays.putIfAbsent(key.get(), value.get());
+            }
+        }
+        for (int i = 0; i < series.getObservations().size(); i++) {
+            Observation observation = series.getObservations().get(i);
+            if (observation.getValue().isEmpty()) {
+                last.remove(role(series, i));
+                continue;
+            }
+            Quantity value = observation.getValue().get();
+            List<Quantity> before = Stream.concat(
+                            keyOfDays(series, i, 1).flatMap(key -> Optional.ofNullable(byDays.get(key))).stream(),
+                            Optional.ofNullable(last.put(role(series, i), value)).stream())
+                    .distinct()
+                    .toList();
+            FigureChange.report(observation, value, before, context.at("observations", i));
+        }
+    }
+
+    /** Returns a key for the role of a figure and the days of its period, so many years before. */
+    private static Optional<String> keyOfDays(Series series, int index, int years) {
+        Optional<LocalDate> first = period(series, index).getFirstDay();
+        Optional<LocalDate> last = period(series, index).getLastDay();
+        return first.isPresent() && last.isPresent()
+                ? Optional.of(role(series, index) + " " + first.get().minusYears(years) + " "
+                        + last.get().plusDays(1).minusYears(years))
+                : Optional.empty();
+    }
+
+    /** Reports what falls short of the target for the same days. Whether less is worse, only a reader knows. */
+    private static void belowTarget(Series series, RuleContext context) {
+        Map<DatePeriod, Quantity> targets = new HashMap<>();
+        for (int i = 0; i < series.getObservations().size(); i++) {
+            Optional<Quantity> target = series.getObservations().get(i).getValue();
+            if (role(series, i) == FigureRole.TARGET && target.isPresent()) {
+                days(period(series, i)).ifPresent(days -> targets.putIfAbsent(days, target.get()));
+            }
+        }
+        for (int i = 0; !targets.isEmpty() && i < series.getObservations().size(); i++) {
+            Optional<Quantity> target = days(period(series, i)).map(targets::get);
+            Optional<Quantity> value = series.getObservations().get(i).getValue();
+            boolean isResult = role(series, i) == FigureRole.ACTUAL || role(series, i) == FigureRole.STATED;
+            if (isResult
+                    && target.isPresent()
+                    && value.isPresent()
+                    && FigureInterval.of(target.get()).isAbove(FigureInterval.of(value.get()))) {
+                context.at("observations", i, "value").report("value", value.get(), "target", target.get());
+            }
+        }
+    }
+
+    /** A figure that is left out is one of what the source states. */
+    private static FigureRole role(Series series, int index) {
+        return series.getObservations()
+                .get(index)
+                .getValue()
+                .map(Quantity::getRole)
+                .orElse(FigureRole.STATED);
     }
 
     private static void missingUnit(Series series, RuleContext context) {

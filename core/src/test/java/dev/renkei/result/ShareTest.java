@@ -16,7 +16,8 @@ class ShareTest {
     private static final BigDecimal UNIVERSE = BigDecimal.valueOf(170);
 
     @ParameterizedTest
-    @ValueSource(strings = {"0%", "41.8%", "100%", "95.30%", "999999.123456%"})
+    @ValueSource(
+            strings = {"0%", "41.8%", "100%", "95.30%", "999999.123456%", "≈15%", "≥50.0%", ">30%", "≤5%", "<0.5%"})
     void textIsWrittenAsItIsRead(String text) {
         assertThat(Share.parse(text))
                 .hasToString(text)
@@ -25,9 +26,43 @@ class ShareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%", "41.8", "41,8%", "041.8%", ".8%", "41.%", "-1%", "1000000%", "1.1234567%", " 1%"})
+    @ValueSource(
+            strings = {
+                "",
+                "%",
+                "41.8",
+                "41,8%",
+                "041.8%",
+                ".8%",
+                "41.%",
+                "-1%",
+                "1000000%",
+                "1.1234567%",
+                " 1%",
+                "≈",
+                "~15%",
+                "15%≈"
+            })
     void anyOtherTextIsRefused(String text) {
         assertThatThrownBy(() -> Share.parse(text)).isInstanceOf(InvalidTextException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"約15%, ≈15%", "3割超, >30%", "半数以上に達する, ", "57.5％, 57.5%", "15人, ", "10～20%, ", "5割以上, ≥50%"})
+    void aShareIsThatOfAQuantityInPercent(String words, String share) {
+        if (share == null) {
+            assertThatThrownBy(() -> Share.of(Quantity.parse(words))).isInstanceOf(InvalidTextException.class);
+        } else {
+            assertThat(Share.of(Quantity.parse(words))).hasToString(share);
+        }
+    }
+
+    @Test
+    void aShareWithAComparatorIsNotRounded() {
+        assertThat(Share.parse("≈15%").getComparator()).isEqualTo(QuantityComparator.ABOUT);
+        assertThat(Share.parse("15%").getComparator()).isEqualTo(QuantityComparator.EXACTLY);
+        assertThat(Share.parse("≈50%").fittingRoundings(BigDecimal.valueOf(85), UNIVERSE))
+                .isEmpty();
     }
 
     @Test
@@ -46,6 +81,15 @@ class ShareTest {
         "95.2%, 162, true",
         "95.4%, 162, false",
         "95.1%, 162, false",
+        "≈90%, 162, true",
+        "≈86%, 162, false",
+        ">95%, 162, true",
+        ">96%, 162, false",
+        ">50%, 85, false",
+        "≥50%, 85, true",
+        "≤50%, 85, true",
+        "<50%, 85, false",
+        "<51%, 85, true",
         "50.0%, 85, true",
         "50.1%, 85, false",
         "49.9%, 85, false",

@@ -30,7 +30,13 @@ class FigureIntervalTest {
         "10%, 10, ≥50, true",
         "25%, 10, ≥50, false",
         "25%, 10, ≤50, true",
-        "15%, 10, ≤50, false"
+        "15%, 10, ≤50, false",
+        "≈15%, 16, 100, true",
+        "≈15%, 30, 100, false",
+        ">30%, 31, 100, true",
+        ">30%, 20, 100, false",
+        "≤30%, 20, 100, true",
+        "≤30%, 40, 100, false"
     })
     void aShareIsAllowedIfSomeNumbersHaveIt(Share share, String part, String whole, boolean allowed) {
         assertThat(FigureInterval.allows(

@@ -87,6 +87,7 @@ final class AgreementComposer {
                                 .build())
                         .toList())
                 .statedFieldCount(choices.maybe(1, 5, any -> Attributions.sometimes(any, frame.source(), fieldCount(any))))
+                .excerptOfFields(choices.chance(1, 60))
                 .plans(new PlanSampler(frame, initiatives).sample(choices));
         tell(choices, agreement);
         relate(choices, agreement, before);
@@ -149,6 +150,12 @@ final class AgreementComposer {
                 .orElseGet(() -> StatedCount.of(count));
     }
 
+    private StatedCount partyCount(RandomSource choices, Optional<UnnamedOrganizations> unnamed) {
+        int count = frame.parties().size()
+                + unnamed.map(UnnamedOrganizations::minimum).orElse(0);
+        return choices.maybe(1, 2, any -> StatedCount.of(count, count + "者")).orElseGet(() -> StatedCount.of(count));
+    }
+
     /** Adds what the source tells around the agreement. */
     private void tell(RandomSource choices, Agreement.Builder agreement) {
         String parties = frame.name(0).full() + "と" + frame.name(1).full();
@@ -170,7 +177,10 @@ final class AgreementComposer {
         agreement.annexes(choices.maybe(1, 10, Clauses::annex).stream().toList());
         choices.maybe(1, 8, any -> frame.parties().size())
                 .ifPresent(number -> agreement.originals(StatedCount.of(number)));
-        choices.maybe(1, 12, AgreementComposer::unnamed).ifPresent(agreement::addUnnamedParties);
+        Optional<UnnamedOrganizations> unnamed = choices.maybe(1, 12, AgreementComposer::unnamed);
+        unnamed.ifPresent(agreement::addUnnamedParties);
+        choices.maybe(1, 8, any -> partyCount(any, unnamed)).ifPresent(agreement::statedPartyCount);
+        agreement.excerptOfParties(choices.chance(1, 60));
         agreement.duties(choices.maybe(1, 8, any -> duty(any)).stream().toList());
         choices.maybe(1, 8, this::statement).ifPresent(agreement::addStatement);
         choices.maybe(1, 5, any -> Contacts.sample(any, frame.name(0))).ifPresent(agreement::addContact);
@@ -260,7 +270,7 @@ final class AgreementComposer {
                 .ifPresent(former::term);
         choices.maybe(1, 4, any -> PlaceName.sample(any).toPlace(any)).ifPresent(former::addPlace);
         choices.maybe(1, 4, any -> "地域の見守りに協力すること。").ifPresent(former::addPurpose);
-        choices.maybe(1, 4, any -> StatedCount.of(any.between(1, 9))).ifPresent(former::statedFieldCount);
+        choices.maybe(1, 4, any -> StatedCount.of(1)).ifPresent(former::statedFieldCount);
         choices.maybe(1, 4, Clauses::clause).ifPresent(former::addClause);
         former.addField(Fields.any(choices));
         Extensions.sometimes(choices, former);

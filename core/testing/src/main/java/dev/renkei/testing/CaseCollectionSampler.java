@@ -25,7 +25,8 @@ final class CaseCollectionSampler {
                 .title(choices.oneOf(TITLES))
                 .publisher(choices.maybe(2, 3, CaseCollectionSampler::organization))
                 .cases(cases)
-                .statedCaseCount(choices.maybe(1, 2, any -> count(any, cases.size())));
+                .statedCaseCount(choices.maybe(1, 2, any -> count(any, cases.size())))
+                .excerptOfCases(choices.chance(1, 30));
         choices.maybe(1, 4, CaseCollectionSampler::organization).ifPresent(collection::addContributor);
         choices.maybe(1, 2, any -> edition(any, 2, published)).ifPresent(collection::edition);
         choices.maybe(1, 4, any -> edition(any, 1, published.minusYears(1))).ifPresent(collection::previousEdition);

@@ -5,6 +5,7 @@ import dev.renkei.network.Network;
 import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
+import dev.renkei.result.StatedCount;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PartialDate;
@@ -44,7 +45,11 @@ final class NetworkSampler {
         }
         choices.maybe(1, 6, any -> StatedDate.of(PartialDate.of(Samples.DAY.getYear() - any.between(2, 9))))
                 .ifPresent(network::foundedOn);
-        network.members(choices.list(2, MEMBERS.size(), (any, i) -> member(i, place)));
+        List<Organization> members = choices.list(2, MEMBERS.size(), (any, i) -> member(i, place));
+        network.members(members);
+        choices.maybe(1, 6, any -> StatedCount.of(members.size(), members.size() + "団体"))
+                .ifPresent(network::statedMemberCount);
+        network.excerptOfMembers(choices.chance(1, 30));
         if (!isPrepared) {
             network.themes(choices.list(1, 2, (any, i) -> theme(any, i, source)));
         }

@@ -1,11 +1,14 @@
 package dev.renkei.testing;
 
+import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.LegendEntry;
 import dev.renkei.agreement.Plan;
+import dev.renkei.result.StatedCount;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
+import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,11 +92,27 @@ final class PlanSampler {
         choices.maybe(1, 6, any -> "これまでの成果と地域の課題を踏まえ、重点的に取り組む事項を整理しました。").ifPresent(plan::addRationale);
         choices.maybe(1, 6, any -> "今後も連携を深め、住民サービスの向上を図ります。").ifPresent(plan::addOutlook);
         choices.maybe(1, 8, PlanSampler::legend).ifPresent(plan::addLegend);
-        choices.maybe(1, 6, any -> Fields.reordered(any, frame)).ifPresent(plan::fields);
-        plan.initiatives(initiatives(choices, index, years, number));
+        Optional<List<CooperationField>> fields = choices.maybe(1, 6, any -> Fields.reordered(any, frame));
+        fields.ifPresent(plan::fields);
+        fields.flatMap(listed -> choices.maybe(1, 4, any -> StatedCount.of(listed.size())))
+                .ifPresent(plan::statedFieldCount);
+        plan.excerptOfFields(choices.chance(1, 60));
+        List<Initiative> initiatives = initiatives(choices, index, years, number);
+        plan.initiatives(initiatives);
+        choices.maybe(1, 6, any -> count(any, years, initiatives.size())).ifPresent(plan::addStatedInitiativeCount);
+        plan.excerptOfInitiatives(choices.chance(1, 60));
         choices.maybe(1, 12, Notes::sample).ifPresent(plan::addNote);
         Extensions.sometimes(choices, plan);
         return plan.build();
+    }
+
+    /** Counts all initiatives, in the words of the source or for the period of the plan. */
+    private static StatedCount count(RandomSource choices, Optional<Years> years, int number) {
+        StatedCount count = choices.maybe(1, 2, any -> StatedCount.of(number, number + "事業"))
+                .orElseGet(() -> StatedCount.of(number));
+        Optional<StatedPeriod> period =
+                choices.maybe(1, 2, any -> years).flatMap(each -> each).map(each -> StatedPeriod.of(each.toPeriod()));
+        return period.map(count::withPeriod).orElse(count);
     }
 
     /** Returns the day before the first fiscal year, if the agreement was concluded and the sample made by then. */

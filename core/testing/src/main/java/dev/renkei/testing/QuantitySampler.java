@@ -1,5 +1,6 @@
 package dev.renkei.testing;
 
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityPhrase;
 import java.util.List;
@@ -101,9 +102,12 @@ enum QuantitySampler {
     /** Makes a quantity, mostly out of the words in which a source states it. */
     Quantity sample(RandomSource choices) {
         int number = choices.between(1, max);
-        return choices.maybe(3, 4, any -> words(any, number))
+        Quantity quantity = choices.maybe(3, 4, any -> words(any, number))
                 .map(QuantitySampler::stated)
                 .orElseGet(() -> Quantity.of(number, unit));
+        return choices.maybe(1, 12, any -> any.oneOf(List.of(FigureRole.values())))
+                .map(quantity::withRole)
+                .orElse(quantity);
     }
 
     /** Reads words, with what they say of the scope; further words such as など are only kept. */

@@ -1,7 +1,10 @@
 package dev.renkei.testing;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.network.Network;
 import dev.renkei.register.Register;
+import dev.renkei.result.StatedCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,19 +88,38 @@ public final class RegisterSampler implements Sampler<Register> {
                 .ifPresent(register::title);
         choices.maybe(1, 4, any -> "本台帳は、締結した協定を年度ごとに取りまとめたものです。").ifPresent(register::addIntroduction);
         Optional<String> source = choices.maybe(1, 3, any -> "source-1");
-        register.agreements(agreements(choices, actual));
-        choices.maybe(1, 3, any -> any.list(1, 5, (each, index) -> InitiativeSampler.alone(each, index, source)))
-                .ifPresent(register::initiatives);
+        List<Agreement> agreements = agreements(choices, actual);
+        register.agreements(agreements);
+        Optional<List<Initiative>> initiatives = choices.maybe(
+                1, 3, any -> any.list(1, 5, (each, index) -> InitiativeSampler.alone(each, index, source)));
+        initiatives.ifPresent(register::initiatives);
         choices.maybe(1, 5, any -> NetworkSampler.charter(any, source)).ifPresent(register::addCharter);
         choices.maybe(1, 5, any -> NetworkSampler.theme(any, 0, source)).ifPresent(register::addTheme);
-        choices.maybe(1, 3, any -> any.list(1, 6, (each, index) -> NetworkSampler.network(each, index, source)))
-                .ifPresent(register::networks);
+        Optional<List<Network>> networks = choices.maybe(
+                1, 3, any -> any.list(1, 6, (each, index) -> NetworkSampler.network(each, index, source)));
+        networks.ifPresent(register::networks);
+        int rows = agreements.size()
+                + initiatives.map(List::size).orElse(0)
+                + networks.map(List::size).orElse(0);
+        count(choices, register, agreements.size(), rows);
         choices.maybe(1, 4, any -> any.list(1, 2, CaseCollectionSampler::sample))
                 .ifPresent(register::caseCollections);
         choices.maybe(1, 6, Notes::sample).ifPresent(register::addNote);
         register.sources(Notes.sources(choices, Samples.DAY.minusYears(5), source));
         Extensions.sometimes(choices, register);
         return register.build();
+    }
+
+    /** Adds the numbers that the register announces. */
+    private static void count(RandomSource choices, Register.Builder register, int agreements, int rows) {
+        choices.maybe(1, 6, any -> StatedCount.of(agreements, agreements + "協定"))
+                .ifPresent(register::statedAgreementCount);
+        choices.maybe(1, 8, any -> StatedCount.of(rows)).ifPresent(register::statedRowCount);
+        boolean isExcerpt = choices.chance(1, 20);
+        register.excerptOfAgreements(isExcerpt);
+        if (isExcerpt) {
+            register.statedOrganizationCount(StatedCount.of(9999, "9,999団体"));
+        }
     }
 
     private List<Agreement> agreements(RandomSource choices, SampleSize actual) {

@@ -3,6 +3,7 @@ package dev.renkei.testing;
 import dev.renkei.result.Accumulation;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Coverage;
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
@@ -68,14 +69,32 @@ final class ResultSampler {
         int first = LAST_YEAR - choices.between(0, 15);
         int value = 0;
         int missing = choices.chance(1, 6) ? 1 : 0;
+        Optional<Integer> before = Optional.empty();
         for (int year = first; year <= LAST_YEAR; year++) {
             if (year < first + missing) {
                 series.addObservation(missing(year));
             } else {
                 value = next(choices, value);
-                series.addObservation(observation(choices, year, value));
+                series.addObservation(compared(choices, observation(choices, year, value), before));
+                before = Optional.of(value);
             }
         }
+    }
+
+    /** Adds how the figure compares with the one of the year before. */
+    private Observation compared(RandomSource choices, Observation observation, Optional<Integer> before) {
+        Observation.Builder compared = Observation.builder().from(observation);
+        int value = observation.getValue().orElseThrow().getValue().intValueExact();
+        before.flatMap(earlier -> choices.maybe(1, 12, any -> change(value - earlier)))
+                .ifPresent(compared::change);
+        before.filter(earlier -> earlier > 0)
+                .flatMap(earlier -> choices.maybe(1, 12, any -> share(value, earlier)))
+                .ifPresent(compared::ratio);
+        return compared.build();
+    }
+
+    private Quantity change(int difference) {
+        return Quantity.of(difference, measure.unit()).withRole(FigureRole.CHANGE);
     }
 
     private int next(RandomSource choices, int before) {
@@ -96,6 +115,8 @@ final class ResultSampler {
                 .period(StatedDates.period(choices, DatePeriod.of(FiscalYear.of(year))))
                 .value(Quantity.of(value, measure.unit()))
                 .share(universe.map(whole -> share(value, whole)));
+        choices.maybe(1, 12, any -> Quantity.of(universe.orElse(value + 1), measure.unit()))
+                .ifPresent(observation::universe);
         choices.maybe(1, 8, any -> breakdown(any, value)).ifPresent(observation::breakdown);
         choices.maybe(1, 12, any -> "庁内調べ").ifPresent(observation::source);
         Extensions.sometimes(choices, observation);
@@ -110,6 +131,9 @@ final class ResultSampler {
             BreakdownPart.Builder part = BreakdownPart.builder()
                     .label(PARTS.get(index))
                     .value(Quantity.of(parts.get(index), measure.unit()));
+            any.maybe(1, 12, each -> parts.get(index) + each.between(1, 50))
+                    .ifPresent(whole ->
+                            part.share(share(parts.get(index), whole)).universe(Quantity.of(whole, measure.unit())));
             Extensions.sometimes(any, part);
             return part.build();
         });

@@ -106,11 +106,24 @@ final class ScalarSamplers {
 
     static Share share(RandomSource choices) {
         int whole = choices.between(1, 999);
-        return ResultSampler.share(choices.below(whole + 1), whole);
+        Share share = ResultSampler.share(choices.below(whole + 1), whole);
+        return choices.maybe(1, 8, any -> any.oneOf(List.of("≈", "≥", ">", "≤", "<")))
+                .map(comparator -> Share.parse(comparator + share))
+                .orElse(share);
     }
 
     static StatedCount statedCount(RandomSource choices) {
-        return CaseCollectionSampler.count(choices, choices.between(0, 99));
+        return switch (choices.below(4)) {
+            case 0 -> StatedCount.parse(tally(choices));
+            case 1 -> StatedCount.of(choices.between(1, 20)).withPeriod(statedPeriod(choices));
+            case 2 -> StatedCount.of(choices.between(1, 20)).withoutCatchAll();
+            default -> CaseCollectionSampler.count(choices, choices.between(0, 99));
+        };
+    }
+
+    private static String tally(RandomSource choices) {
+        String first = choices.between(2, 9) + choices.oneOf(List.of("市", "社"));
+        return first + choices.between(2, 9) + choices.oneOf(List.of("町", "大学"));
     }
 
     static LocalizedText text(RandomSource choices) {

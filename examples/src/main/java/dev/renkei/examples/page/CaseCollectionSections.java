@@ -39,7 +39,9 @@ final class CaseCollectionSections {
     }
 
     private static void writeCases(Page page, CaseCollection collection) {
-        if (collection.getCases().isEmpty() && collection.getStatedCaseCount().isEmpty()) {
+        if (collection.getCases().isEmpty()
+                && collection.getStatedCaseCount().isEmpty()
+                && !collection.isExcerptOfCases()) {
             return;
         }
         page.section("CaseCollection.cases");
@@ -48,6 +50,9 @@ final class CaseCollectionSections {
                 0,
                 "CaseCollection.statedCaseCount",
                 collection.getStatedCaseCount().map(page.words()::count));
+        if (collection.isExcerptOfCases()) {
+            page.label(0, "CaseCollection.excerptOfCases");
+        }
     }
 
     private static void write(Page page, CaseStudy study) {

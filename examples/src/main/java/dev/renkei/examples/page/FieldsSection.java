@@ -17,13 +17,18 @@ final class FieldsSection {
     private FieldsSection() {}
 
     static void write(Page page, Agreement agreement) {
-        if (agreement.getFields().isEmpty() && agreement.getStatedFieldCount().isEmpty()) {
+        if (agreement.getFields().isEmpty()
+                && agreement.getStatedFieldCount().isEmpty()
+                && !agreement.isExcerptOfFields()) {
             return;
         }
         page.section("Agreement.fields");
         write(page, 0, agreement.getFields());
         page.fact(
                 0, "Agreement.statedFieldCount", agreement.getStatedFieldCount().map(page.words()::count));
+        if (agreement.isExcerptOfFields()) {
+            page.label(0, "Agreement.excerptOfFields");
+        }
     }
 
     static void write(Page page, int depth, List<CooperationField> fields) {

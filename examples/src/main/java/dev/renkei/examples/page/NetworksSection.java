@@ -32,6 +32,10 @@ final class NetworksSection {
         page.date(0, "Network.foundedOn", network.getFoundedOn());
         page.places(0, network.allAreas());
         Organizations.write(page, 0, "Network.members", network.getMembers());
+        page.fact(0, "Network.statedMemberCount", network.getStatedMemberCount().map(page.words()::count));
+        if (network.isExcerptOfMembers()) {
+            page.label(0, "Network.excerptOfMembers");
+        }
         network.getThemes().forEach(theme -> write(page, theme));
         page.texts(0, "Network.meetingPlaces", network.getMeetingPlaces());
         page.texts(0, "Network.activities", network.getActivities());

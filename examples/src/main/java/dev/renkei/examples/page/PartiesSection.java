@@ -17,10 +17,19 @@ final class PartiesSection {
     private PartiesSection() {}
 
     static void write(Page page, Agreement agreement) {
-        if (agreement.getParties().isEmpty() && agreement.getUnnamedParties().isEmpty()) {
+        boolean isSilent = agreement.getParties().isEmpty()
+                && agreement.getUnnamedParties().isEmpty()
+                && agreement.getStatedPartyCount().isEmpty()
+                && !agreement.isExcerptOfParties();
+        if (isSilent) {
             return;
         }
         page.section("Agreement.parties");
+        page.fact(
+                0, "Agreement.statedPartyCount", agreement.getStatedPartyCount().map(page.words()::count));
+        if (agreement.isExcerptOfParties()) {
+            page.label(0, "Agreement.excerptOfParties");
+        }
         agreement.getParties().forEach(party -> write(page, party));
         if (!agreement.getUnnamedParties().isEmpty()) {
             page.heading(3, page.labels().get("Agreement.unnamedParties"));

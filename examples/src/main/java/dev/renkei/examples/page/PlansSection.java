@@ -38,6 +38,14 @@ final class PlansSection {
             page.label(0, "Plan.fields");
             FieldsSection.write(page, 1, plan.getFields());
         }
+        page.fact(0, "Plan.statedFieldCount", plan.getStatedFieldCount().map(page.words()::count));
+        if (plan.isExcerptOfFields()) {
+            page.label(0, "Plan.excerptOfFields");
+        }
+        page.list(0, "Plan.statedInitiativeCounts", plan.getStatedInitiativeCounts(), page.words()::count);
+        if (plan.isExcerptOfInitiatives()) {
+            page.label(0, "Plan.excerptOfInitiatives");
+        }
         if (!plan.getNotes().isEmpty()) {
             page.label(0, "Plan.notes");
             page.notes(1, plan.getNotes());

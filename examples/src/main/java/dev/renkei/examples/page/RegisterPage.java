@@ -45,6 +45,18 @@ public final class RegisterPage {
         register.getPublisher().ifPresent(each -> Organizations.write(page, 0, "Register.publisher", each));
         page.date(0, "Register.publishedOn", register.getPublishedOn());
         page.date(0, "Register.asOf", register.getAsOf());
+        page.fact(
+                0,
+                "Register.statedAgreementCount",
+                register.getStatedAgreementCount().map(page.words()::count));
+        page.fact(
+                0,
+                "Register.statedOrganizationCount",
+                register.getStatedOrganizationCount().map(page.words()::count));
+        if (register.isExcerptOfAgreements()) {
+            page.label(0, "Register.excerptOfAgreements");
+        }
+        page.fact(0, "Register.statedRowCount", register.getStatedRowCount().map(page.words()::count));
         page.extensions(0, register);
         page.paragraphs(register.getIntroduction());
     }

@@ -20,6 +20,13 @@ final class SeriesEntry {
             new Column("Observation.value", SeriesEntry::value),
             new Column("Observation.share", (page, each) -> each.getShare().map(Object::toString).stream()),
             new Column(
+                    "Observation.universe",
+                    (page, each) -> each.getUniverse().stream().flatMap(whole -> quantity(page, whole))),
+            new Column(
+                    "Observation.change",
+                    (page, each) -> each.getChange().stream().flatMap(change -> quantity(page, change))),
+            new Column("Observation.ratio", (page, each) -> each.getRatio().map(Object::toString).stream()),
+            new Column(
                     "Observation.breakdown",
                     (page, each) -> each.getBreakdown().stream().flatMap(part -> part(page, part))),
             new Column("Observation.source", (page, each) -> each.getSource().map(page.words()::text).stream()),
@@ -90,7 +97,13 @@ final class SeriesEntry {
     private static Stream<String> part(Page page, BreakdownPart part) {
         Stream<String> lines = quantity(page, part.getValue());
         String label = page.words().text(part.getLabel());
-        return Stream.of(Stream.of(label + " " + lines.collect(Collectors.joining("\n"))), extensions(page, part))
+        return Stream.of(
+                        Stream.of(label + " " + lines.collect(Collectors.joining("\n"))),
+                        part.getShare().map(Object::toString).stream(),
+                        part.getUniverse().stream()
+                                .flatMap(whole -> quantity(page, whole))
+                                .map(whole -> page.labels().get("BreakdownPart.universe") + " " + whole),
+                        extensions(page, part))
                 .flatMap(each -> each);
     }
 

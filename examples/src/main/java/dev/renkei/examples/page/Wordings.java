@@ -1,5 +1,6 @@
 package dev.renkei.examples.page;
 
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LanguageTags;
@@ -164,12 +165,24 @@ final class Wordings {
     String quantity(Quantity quantity) {
         List<String> parts = new ArrayList<>(List.of(quantity.toString()));
         addSource(parts, quantity, Basis.STATED, this::quantity);
+        if (quantity.getRole() != FigureRole.STATED) {
+            parts.add(labels.name(quantity.getRole()));
+        }
         return join(parts);
     }
 
-    /** Words a number that the source announces. */
+    /** Words a number that the source announces, with the numbers by kind and the period. */
     String count(StatedCount count) {
         List<String> parts = new ArrayList<>(List.of(String.valueOf(count.getCount())));
+        for (Quantity part : count.getParts()) {
+            parts.add(quantity(part));
+            part.getScope().map(this::text).ifPresent(parts::add);
+            part.getAsOf().map(this::date).ifPresent(parts::add);
+        }
+        count.getPeriod().map(this::briefPeriod).ifPresent(parts::add);
+        if (count.isWithoutCatchAll()) {
+            parts.add(labels.get("StatedCount.withoutCatchAll"));
+        }
         addSource(parts, count, Basis.STATED, this::count);
         return join(parts);
     }

@@ -49,6 +49,7 @@ public final class Breakers {
                     SeriesBreakers::all,
                     NetworkBreakers::all,
                     CasebookBreakers::all,
+                    CountBreakers::all,
                     RegisterBreakers::all,
                     SourceBreakers::all,
                     PolicyBreakers::all)

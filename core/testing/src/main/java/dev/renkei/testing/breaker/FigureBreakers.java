@@ -5,6 +5,7 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Coverage;
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityComparator;
@@ -31,6 +32,7 @@ final class FigureBreakers {
     static Stream<Breaker> all() {
         return Stream.of(
                 Breaker.of("quantity.as-written-mismatch", BreakStrategy.of(Quantity.class, FigureBreakers::asWritten)),
+                Breaker.of("quantity.role-mismatch", BreakStrategy.of(Quantity.class, FigureBreakers::otherRole)),
                 Breaker.of(
                         "quantity.as-written-not-compared",
                         BreakStrategy.of(Quantity.class, FigureBreakers::unreadWords)),
@@ -170,6 +172,17 @@ final class FigureBreakers {
                 quantity.withAsWritten("多数"),
                 quantity.withAsWritten(quantity.toString()),
                 "The words say no number"));
+    }
+
+    private static List<Fault<Quantity>> otherRole(Quantity quantity) {
+        return words(quantity, BigDecimal.ZERO).stream()
+                .map(right -> quantity.withAsWritten("目標" + right))
+                .map(target -> new Fault<>(
+                        "/role",
+                        target.withRole(FigureRole.ACTUAL),
+                        target.withRole(FigureRole.TARGET),
+                        "The words say that it is a target"))
+                .toList();
     }
 
     private static List<Fault<Quantity>> asWritten(Quantity quantity) {

@@ -11,12 +11,14 @@ import dev.renkei.register.Register;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -212,10 +214,18 @@ final class RegisterBreakers {
     }
 
     private static Register with(Register register, Initiative... initiatives) {
-        return Register.builder().from(register).addInitiatives(initiatives).build();
+        return uncounted(register).addInitiatives(initiatives).build();
     }
 
     private static Register with(Register register, Agreement... agreements) {
-        return Register.builder().from(register).addAgreements(agreements).build();
+        return uncounted(register).addAgreements(agreements).build();
+    }
+
+    /** Returns a register without the numbers of entries that were announced before one is added. */
+    private static Register.Builder uncounted(Register register) {
+        return Register.builder()
+                .from(register)
+                .statedAgreementCount(Optional.<StatedCount>empty())
+                .statedRowCount(Optional.<StatedCount>empty());
     }
 }

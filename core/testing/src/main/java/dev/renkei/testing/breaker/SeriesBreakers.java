@@ -2,6 +2,7 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Initiative;
 import dev.renkei.result.Accumulation;
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
@@ -52,6 +53,18 @@ final class SeriesBreakers {
                         cumulative(count("FY2023", 71), count("FY2024", 71)),
                         "A running total falls"),
                 added(
+                        "series.change-mismatch",
+                        "/observations/1/change",
+                        counts(count("FY2023", 71), changed("FY2024", 74, 2)),
+                        counts(count("FY2023", 71), changed("FY2024", 74, 3)),
+                        "A change is one less than the difference"),
+                added(
+                        "series.below-target",
+                        "/observations/1/value",
+                        counts(of("FY2023", 80, FigureRole.TARGET), of("FY2023", 79, FigureRole.ACTUAL)),
+                        counts(of("FY2023", 80, FigureRole.TARGET), of("FY2023", 80, FigureRole.ACTUAL)),
+                        "A figure is one less than the target"),
+                added(
                         "series.share-mismatch",
                         "/observations/0/share",
                         shares(share("FY2023", 162, "95.5%")),
@@ -101,6 +114,16 @@ final class SeriesBreakers {
 
     private static Observation count(String period, long value) {
         return observation(period, value).build();
+    }
+
+    private static Observation changed(String period, long value, long change) {
+        return observation(period, value).change(Quantity.of(change, "自治体")).build();
+    }
+
+    private static Observation of(String period, long value, FigureRole role) {
+        return observation(period, value)
+                .value(Quantity.of(value, "自治体").withRole(role))
+                .build();
     }
 
     private static Observation in(String period, String unit) {

@@ -157,7 +157,7 @@ public final class Codecs {
         if (type instanceof ConstantType<?> constants) {
             return Optional.of(constants.getPlaceholder().getDeclaringClass());
         }
-        if (type == DatePeriod.BOUND) {
+        if (type == DatePeriod.BOUND_TYPE) {
             return Optional.of(PeriodBound.class);
         }
         Class<?> valueClass = type.getPlaceholder().getClass();

@@ -1,0 +1,211 @@
+package dev.renkei.result;
+
+import dev.renkei.declaration.WholeNumber;
+import dev.renkei.text.LookAlikes;
+import dev.renkei.text.WordingMatch;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.InvalidDateException;
+import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the words of a count say: the numbers, the period for which they count, and whether more is counted than is listed.
+ *
+ * @param words  the words without those of the period and the catch-all
+ * @param quantities  what they say in numbers, empty if they are not understood
+ * @param period  the period for which is counted
+ * @param marks  what is said beside
+ */
+record CountWords(
+        String words, Optional<QuantityReader.Reading> quantities, Optional<StatedPeriod> period, List<Mark> marks) {
+
+    /** What the words of a count say beside the number. */
+    enum Mark {
+
+        /** The source lists only some of the items: など, 等, ほか. */
+        AND_OTHERS("など|(?<![高中初上下平同対均特])等(?!学校|部|級)|ほか|(?<!その)他"),
+
+        /** The count leaves out the catch-all: その他を除く. */
+        WITHOUT_CATCH_ALL("その他(?:の(?:分野|項目|事項))?(?:を|は)?(?:除[くいき]た?|含ま(?:ない|ず)|含めない|以外の?|を?別)[、，]?"),
+
+        /** The count includes the catch-all: その他を含む. */
+        WITH_CATCH_ALL("その他(?:の(?:分野|項目|事項))?(?:を|も)?(?:含む|含め[てた]?|加え[てた]?|入れて)[、，]?");
+
+        private final Pattern pattern;
+
+        Mark(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+
+        boolean isIn(String words) {
+            return pattern.matcher(words).find();
+        }
+
+        String removedFrom(String words) {
+            return pattern.matcher(words).replaceAll("");
+        }
+    }
+
+    /** A note on the words of a count: a number that they state, or what they say beside. */
+    record Note(Optional<Quantity> counted, Optional<Mark> mark) {
+
+        boolean says(Mark other) {
+            return mark.filter(other::equals).isPresent();
+        }
+    }
+
+    /** A period ahead of the number: 平成28年度は16事業. */
+    private static final Pattern PERIOD_FIRST = Pattern.compile(
+            "([^()（）]{2,30}?(?:年度|年|月|日)末?)(?:分|中)?(?:には|では|における|は|に|の|で)?[、，:： ]{0,2}(?=[^年月日末度分中現時以])(.+)");
+
+    /** A period in a bracket behind the number: 16事業（平成28年度）. */
+    private static final Pattern PERIOD_BEHIND = Pattern.compile("(.+)[(（]([^()（）]{2,30}?)分?[)）]");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*");
+
+    /** What shows that a number is not a plain count: kanji numerals, 数 and the like, dates, places in an order, decimals. */
+    private static final Pattern OTHER_NUMBERS = Pattern.compile("[〇一二三四五六七八九十百千万億数何幾第年月日目号./%~-]|[0-9]時");
+
+    private static final Pattern EMPTY_BRACKET = Pattern.compile("[(（]\\s*[)）]");
+    private static final int MAX_SENTENCE = 200;
+    private static final int MAX_DIGITS = 9;
+
+    static CountWords read(String written) {
+        List<Mark> marks =
+                Stream.of(Mark.values()).filter(mark -> mark.isIn(written)).toList();
+        String words = Mark.WITH_CATCH_ALL.removedFrom(Mark.WITHOUT_CATCH_ALL.removedFrom(written));
+        if (!words.equals(written)) {
+            words = EMPTY_BRACKET.matcher(words).replaceAll("").strip();
+        }
+        Optional<QuantityReader.Reading> plain = QuantityReader.tryRead(words);
+        if (plain.isPresent()) {
+            Optional<StatedPeriod> period = plain.get().asOf().map(CountWords::toPeriod);
+            return new CountWords(
+                    words, plain, period.or(() -> periodIn(plain.get().words())), marks);
+        }
+        String rest = words;
+        return inPeriod(PERIOD_FIRST.matcher(words), 1, 2, marks)
+                .or(() -> inPeriod(PERIOD_BEHIND.matcher(rest), 2, 1, marks))
+                .orElseGet(() -> new CountWords(rest, Optional.empty(), Optional.empty(), marks));
+    }
+
+    private static Optional<StatedPeriod> periodIn(List<String> words) {
+        return words.stream()
+                .map(word -> word.endsWith("分") ? word.substring(0, word.length() - 1) : word)
+                .flatMap(word -> parsePeriod(word).stream())
+                .findFirst();
+    }
+
+    private static StatedPeriod toPeriod(StatedDate day) {
+        StatedPeriod period = StatedPeriod.of(DatePeriod.of(day.getDate().orElseThrow()));
+        return day.getAsWritten().map(period::withAsWritten).orElse(period);
+    }
+
+    private static Optional<CountWords> inPeriod(Matcher words, int period, int count, List<Mark> marks) {
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        String counted = words.group(count).strip();
+        return parsePeriod(words.group(period).strip())
+                .map(found -> new CountWords(counted, QuantityReader.tryRead(counted), Optional.of(found), marks));
+    }
+
+    private static Optional<StatedPeriod> parsePeriod(String words) {
+        try {
+            return Optional.of(JapaneseDates.parsePeriod(words));
+        } catch (InvalidDateException notAPeriod) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the numbers by kind, empty if the words are not understood, or count different things. */
+    List<Quantity> tally() {
+        return sum().isPresent() ? numbers() : List.of();
+    }
+
+    /** Returns the number that the words state: the only one, or the sum of a tally. */
+    Optional<Integer> number() {
+        return sum().filter(number -> number.scale() == 0
+                        && number.signum() >= 0
+                        && number.compareTo(BigDecimal.valueOf(WholeNumber.MAX)) <= 0)
+                .map(BigDecimal::intValueExact);
+    }
+
+    private Optional<BigDecimal> sum() {
+        return QuantityUnit.sumOf(numbers());
+    }
+
+    private List<Quantity> numbers() {
+        return quantities.stream()
+                .flatMap(read -> read.parts().stream())
+                .map(QuantityReader.Part::quantity)
+                .toList();
+    }
+
+    List<Note> notes() {
+        return Stream.concat(
+                        numbers().stream().map(number -> new Note(Optional.of(number), Optional.empty())),
+                        marks.stream().map(mark -> new Note(Optional.empty(), Optional.of(mark))))
+                .toList();
+    }
+
+    boolean says(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    /** Compares the words with a count: its number, its parts and its period. */
+    WordingMatch compare(StatedCount stated) {
+        boolean differs = stated.getParts().stream().anyMatch(this::differsFrom)
+                || (stated.isWithoutCatchAll() && says(Mark.WITH_CATCH_ALL))
+                || stated.getPeriod().filter(this::isOtherPeriod).isPresent();
+        if (differs) {
+            return WordingMatch.DIFFERS;
+        }
+        return quantities
+                .map(new QuantityComparison(Quantity.of(stated.getCount()))::compareCount)
+                .orElseGet(() -> compareOnlyNumber(stated.getCount()));
+    }
+
+    /** Checks if the words state another number of what a part counts. */
+    private boolean differsFrom(Quantity part) {
+        List<Quantity> same = numbers().stream()
+                .filter(number -> number.getUnit().isPresent()
+                        && part.getUnit()
+                                .filter(unit -> QuantityUnit.areSame(
+                                        unit, number.getUnit().get()))
+                                .isPresent())
+                .toList();
+        return !same.isEmpty()
+                && same.stream().noneMatch(number -> number.getValue().compareTo(part.getValue()) == 0);
+    }
+
+    private boolean isOtherPeriod(StatedPeriod stated) {
+        return period.map(StatedPeriod::getPeriod)
+                .filter(read -> !read.overlaps(stated.getPeriod()))
+                .isPresent();
+    }
+
+    /** Compares a number within a sentence, if it is the only one: 17生協の事例. */
+    private WordingMatch compareOnlyNumber(int count) {
+        String plain = LookAlikes.toPlain(words);
+        Matcher number = NUMBER.matcher(plain);
+        boolean isOnlyNumber =
+                plain.length() <= MAX_SENTENCE && !OTHER_NUMBERS.matcher(plain).find() && number.find();
+        if (!isOnlyNumber) {
+            return WordingMatch.NOT_READ;
+        }
+        String digits = number.group().replace(",", "");
+        boolean isShort = digits.length() <= MAX_DIGITS && !number.find();
+        if (!isShort) {
+            return WordingMatch.NOT_READ;
+        }
+        return Integer.parseInt(digits) == count ? WordingMatch.AGREES : WordingMatch.DIFFERS;
+    }
+}
