@@ -311,7 +311,9 @@ public abstract sealed class Register implements Document permits ImmutableRegis
     // By identity, for the agreements of one register share one object.
     @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(Optional<Sources> one, Optional<Sources> other) {
-        return one.isPresent() && other.isPresent() ? one.get() == other.get() : one.isEmpty() && other.isEmpty();
+        return one.isPresent()
+                ? other.isPresent() && one.get() == other.get()
+                : other.isEmpty();
     }
 
     private Register withSources() {

@@ -160,8 +160,9 @@ final class SourceRules {
                 key = key.map(positions::get).flatMap(position -> list.get(position).getPartOfId());
             }
             key.filter(way::contains)
-                    .ifPresent(each ->
-                            context.at(positions.get(each), "partOf").report("value", each));
+                    .map(positions::get)
+                    .ifPresent(position -> context.at(position, "partOf")
+                            .report("value", list.get(position).getId().orElse("")));
             followed.addAll(way);
         }
     }
