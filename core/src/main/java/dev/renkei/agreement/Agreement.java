@@ -214,6 +214,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Builder::sourceId,
                     "The key of the source that the agreement comes from: one of its own, or of its register.")
             .list("sources", Source.TYPE, Agreement::getSources, Builder::sources, "The sources of the record.")
+            .list(
+                    "inferred",
+                    BasicType.STRING,
+                    Agreement::getInferred,
+                    Builder::inferred,
+                    "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
             .extensions(Agreement::getExtensions, Builder::putAllExtensions);
 
     Agreement() {}
@@ -382,6 +388,14 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
+     * Returns the places of what the record reads out of its sources, though none of them says it: the kind of an organization that
+     * only its name tells, or who signed where the text names only who holds an office.
+     *
+     * @return the JSON Pointers from this document on, such as {@code /parties/0/organization/kind}, possibly empty, not null
+     */
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getInferred();
+
+    /**
      * Returns the day, month or year in which the agreement takes effect: the date of effect, else the date of conclusion.
      *
      * @return the date, empty if neither is stated, not null
@@ -491,7 +505,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      *
      * <p>Amendments after the day are undone, latest first, as far as they state what they {@linkplain Amendment#getReplaced()
      * replaced}. Parties that joined after the day or left before it are left out, and so are a termination after the day and plans
-     * that begin after it. Whatever else a document states of later days stays. An amendment of which only the month or year is known
+     * that begin after it; {@linkplain #getInferred() places} that are said to be inferred are left out, because parts move. Whatever else a document states of later days stays. An amendment of which only the month or year is known
      * counts as made on its first day, and one without a date as made before.
      *
      * @param date  the day, not null
@@ -527,6 +541,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                 .amendments(getAmendments().stream()
                         .filter(amendment -> !isAfter(amendment.getAmendedOn(), date))
                         .toList())
+                .inferred(List.of())
                 .terminatedOn(getTerminatedOn().filter(terminated -> !isAfter(terminated, date)))
                 .build();
     }
@@ -627,6 +642,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     void check() {
         UnicodeText.requireWellFormed(getSourceId());
         UnicodeText.requireWellFormed(getId());
+        UnicodeText.requireWellFormed(getInferred());
         UnicodeText.requireWellFormed(getLanguages());
     }
 

@@ -21,6 +21,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -112,6 +113,12 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                     "The number of rows that the list of the source has, each an agreement, an initiative or a network.")
             .list("notes", Note.TYPE, Register::getNotes, Builder::notes, "The notes (※).")
             .list("sources", Source.TYPE, Register::getSources, Builder::sources, "The sources of the record.")
+            .list(
+                    "inferred",
+                    BasicType.STRING,
+                    Register::getInferred,
+                    Builder::inferred,
+                    "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
             .extensions(Register::getExtensions, Builder::putAllExtensions);
 
     Register() {}
@@ -243,6 +250,14 @@ public abstract sealed class Register implements Document permits ImmutableRegis
     public abstract List<@Valid Source> getSources();
 
     /**
+     * Returns the places of what the record reads out of its sources, though none of them says it: the kind of an organization that
+     * only its name tells, or who signed where the text names only who holds an office.
+     *
+     * @return the JSON Pointers from this document on, such as {@code /parties/0/organization/kind}, possibly empty, not null
+     */
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getInferred();
+
+    /**
      * Returns the index that answers questions about the register.
      *
      * <p>It is built when it is first asked for, which takes seconds for 100,000 agreements, and then kept. It takes no part in
@@ -295,6 +310,7 @@ public abstract sealed class Register implements Document permits ImmutableRegis
     @Value.Check
     Register check() {
         UnicodeText.requireWellFormed(getId());
+        UnicodeText.requireWellFormed(getInferred());
         return haveSources() ? this : withSources();
     }
 

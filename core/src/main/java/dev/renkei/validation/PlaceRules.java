@@ -40,7 +40,8 @@ final class PlaceRules {
                     .reading("name", "code", "kind", "partOf", "members/@"),
             BoundRule.of(Place.class, error("place.outside-whole"), PlaceRules::outsideWhole)
                     .reading("name", "code", "partOf"),
-            BoundRule.of(Agreement.class, warning("place.in-two-wholes"), PlaceRules::inTwoWholes));
+            BoundRule.of(Agreement.class, warning("place.in-two-wholes"), PlaceRules::inTwoWholes)
+                    .reading("parties", "places", "plans", "amendments"));
 
     private PlaceRules() {}
 

@@ -39,6 +39,7 @@ public final class RuleCatalogue {
             FigureRules.BOOK,
             SeriesRules.BOOK,
             SourceRules.BOOK,
+            InferenceRules.BOOK,
             NetworkRules.BOOK,
             CasebookRules.BOOK,
             RegisterRules.BOOK,

@@ -95,7 +95,7 @@ class ValidateCommandTest {
         Run run = Run.of(Run.withDocuments("validate"));
 
         assertThat(run.out()).doesNotContain(" ERROR ");
-        assertThat(run.lines()).last().asString().startsWith("Documents: 6, valid: 6, errors: 0, ");
+        assertThat(run.lines()).last().asString().startsWith("Documents: 9, valid: 9, errors: 0, ");
         assertThat(run.exitCode()).isZero();
     }
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,32 @@ class DocumentLinesTest {
                         .limit(3))
                 .hasSize(3)
                 .allMatch(ReadResult::isValid);
+    }
+
+    /** Longer than the blocks in which the stream is read, and ending at each place about the border of one. */
+    @ParameterizedTest
+    @ValueSource(ints = {-2, -1, 0, 1, 2, 70_000})
+    void linesOfAnyLengthAreWhole(int beyond) {
+        String filler = "x".repeat(65_536 + beyond);
+        InputStream in = new ByteArrayInputStream(utf8(filler + "\ny\n" + filler));
+
+        try (Stream<DocumentLine> lines = RenkeiJson.lines(in, ReadLimits.standard())) {
+            assertThat(lines.map(line -> new String(line.getPayload(), StandardCharsets.UTF_8)))
+                    .containsExactly(filler, "y", filler);
+        }
+    }
+
+    @Test
+    void aParallelStreamKeepsTheOrder() {
+        String lines = IntStream.range(0, 1000)
+                .mapToObj(i -> agreement("\"id\":\"a" + i + "\"") + "\n\n")
+                .collect(Collectors.joining());
+
+        assertThat(RenkeiJson.readLines(new ByteArrayInputStream(utf8(lines)), Agreement.class, Payloads.OPTIONS)
+                        .parallel()
+                        .map(result -> result.orElseThrow().getId().orElseThrow()))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 1000).mapToObj(i -> "a" + i).toList());
     }
 
     @Test

@@ -186,6 +186,7 @@ final class AgreementComposer {
         choices.maybe(1, 5, any -> Contacts.sample(any, frame.name(0))).ifPresent(agreement::addContact);
         choices.maybe(1, 8, Notes::sample).ifPresent(agreement::addNote);
         agreement.sources(Notes.sources(choices, frame.timeline().begun(), frame.source()));
+        choices.maybe(1, 6, any -> "/parties/0/organization").ifPresent(agreement::addInferred);
     }
 
     static UnnamedOrganizations unnamed(RandomSource choices) {

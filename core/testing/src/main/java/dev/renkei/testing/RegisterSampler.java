@@ -83,7 +83,11 @@ public final class RegisterSampler implements Sampler<Register> {
                 .publisher(choices.maybe(
                         2, 3, any -> OrganizationSampler.any().name(any).named()))
                 .publishedOn(choices.maybe(2, 3, any -> StatedDates.coarse(any, Days.ofSigning(any, Samples.DAY))));
-        register.asOf(choices.maybe(1, 4, any -> StatedDates.exact(any, Days.ofSigning(any, Samples.DAY))));
+        choices.maybe(1, 4, any -> StatedDates.exact(any, Days.ofSigning(any, Samples.DAY)))
+                .ifPresent(day -> {
+                    register.asOf(day);
+                    choices.maybe(1, 3, any -> "/asOf").ifPresent(register::addInferred);
+                });
         choices.maybe(2, 3, any -> any.oneOf(List.of("連携協定一覧", "協定台帳", "包括連携協定の締結状況")))
                 .ifPresent(register::title);
         choices.maybe(1, 4, any -> "本台帳は、締結した協定を年度ごとに取りまとめたものです。").ifPresent(register::addIntroduction);

@@ -41,5 +41,6 @@ public final class AgreementPage {
         StatementsSection.write(page, agreement);
         ContactsSection.write(page, agreement);
         SourcesSection.write(page, agreement.getSources());
+        SourcesSection.writeInferred(page, Agreement.TYPE, agreement.getInferred());
     }
 }

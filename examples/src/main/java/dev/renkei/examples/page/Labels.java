@@ -2,14 +2,18 @@ package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.JsonPointer;
+import dev.renkei.declaration.ListType;
 import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.document.Labelled;
 import dev.renkei.register.Register;
 import dev.renkei.wording.Bundle;
 import dev.renkei.wording.MessageTemplate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +63,31 @@ final class Labels {
         if (types.add(type)) {
             type.getPartTypes().forEach(part -> addWithParts(part, types));
         }
+    }
+
+    /** Returns the labels on the way to a JSON Pointer, with the numbers of elements from 1: 当事者 1 › 団体 › 種類. */
+    String pathTo(DocumentType<?, ?> root, String pointer) {
+        return pointer.startsWith("/") ? pathTo(root, JsonPointer.parse(pointer)) : pointer;
+    }
+
+    private String pathTo(DocumentType<?, ?> root, JsonPointer place) {
+        List<String> labels = new ArrayList<>();
+        ValueType<?> type = root;
+        for (Object step : place.getSteps()) {
+            if (type instanceof ListType<?> list && step instanceof Integer index) {
+                int last = labels.size() - 1;
+                labels.set(last, labels.get(last) + " " + (index + 1));
+                type = list.getElementType();
+            } else if (type instanceof DocumentType<?, ?> document
+                    && document.find(step.toString()).isPresent()) {
+                Property<?, ?, ?> property = document.find(step.toString()).get();
+                labels.add(property.getLabel(locale));
+                type = property.getValueType();
+            } else {
+                labels.add(step.toString());
+            }
+        }
+        return String.join(" › ", labels);
     }
 
     /** Returns the words of a key, with a text filled in for {@code {text}}. */

@@ -141,6 +141,11 @@ final class Page {
         }
     }
 
+    /** Writes each of several texts on a line of its own. */
+    void items(int depth, List<String> texts) {
+        texts.forEach(text -> out.item(depth, text));
+    }
+
     /** Writes several short texts on one line. */
     <T> void list(int depth, String key, List<T> elements, Function<T, String> wording) {
         if (!elements.isEmpty()) {

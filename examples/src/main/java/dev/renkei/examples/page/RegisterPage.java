@@ -33,6 +33,7 @@ public final class RegisterPage {
         register.getCaseCollections().forEach(collection -> CaseCollectionSections.write(page.below(), collection));
         StatementsSection.writeNotes(page, register.getNotes());
         SourcesSection.write(page, register.getSources());
+        SourcesSection.writeInferred(page, Register.TYPE, register.getInferred());
         return page.out().toString();
     }
 

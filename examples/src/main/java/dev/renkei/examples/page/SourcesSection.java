@@ -1,6 +1,7 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Source;
+import dev.renkei.declaration.DocumentType;
 import java.util.List;
 
 /**
@@ -14,6 +15,18 @@ final class SourcesSection {
         if (!sources.isEmpty()) {
             page.section("Agreement.sources");
             sources.forEach(source -> write(page, source));
+        }
+    }
+
+    /** Writes what the record reads out of its sources, though none of them says it. */
+    static void writeInferred(Page page, DocumentType<?, ?> type, List<String> inferred) {
+        if (!inferred.isEmpty()) {
+            page.section(type.getName() + ".inferred");
+            page.items(
+                    0,
+                    inferred.stream()
+                            .map(place -> page.labels().pathTo(type, place))
+                            .toList());
         }
     }
 

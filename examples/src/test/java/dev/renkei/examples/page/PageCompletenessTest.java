@@ -55,6 +55,7 @@ class PageCompletenessTest {
             "disclosure",
             "documentKind",
             "interval",
+            "inferred",
             "state");
 
     /** The lists of an initiative that hold keys. */
@@ -70,7 +71,7 @@ class PageCompletenessTest {
 
     @Test
     void allPublishedDocumentsAreLookedAt() throws IOException {
-        assertThat(documents()).hasSize(8);
+        assertThat(documents()).hasSize(11);
     }
 
     @ParameterizedTest
@@ -114,6 +115,7 @@ class PageCompletenessTest {
         assertThat(page(COMPLETE, Locale.JAPANESE))
                 .contains("- **種類**: 基本協定\n")
                 .contains("- **拘束力**: なし\n")
+                .contains("- 当事者 1 › 団体 › 種類\n")
                 .contains("- **種類**: 消費生活協同組合\n")
                 .contains("- **法人番号**: 7123456789012\n", "- **minato-list**: M-77\n")
                 .contains("- **期間**: 1年6か月10日\n")

@@ -61,7 +61,8 @@ class RegisterPageTest {
                         "#### 事例集の出典",
                         "## Notes",
                         "## Sources",
-                        "### 台帳の出典");
+                        "### 台帳の出典",
+                        "## Inferred by the record");
     }
 
     @Test

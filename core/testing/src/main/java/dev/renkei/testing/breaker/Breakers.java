@@ -52,6 +52,7 @@ public final class Breakers {
                     CountBreakers::all,
                     RegisterBreakers::all,
                     SourceBreakers::all,
+                    InferenceBreakers::all,
                     PolicyBreakers::all)
             .flatMap(Supplier::get)
             .collect(Collectors.collectingAndThen(

@@ -1,8 +1,8 @@
 package dev.renkei.json.internal.read;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -22,20 +22,61 @@ public final class Utf8 {
             Pattern.compile("t(r(ue?)?)?|f(a(l(se?)?)?)?|n(u(ll?)?)?|-?(0|[1-9][0-9]*)?(\\.[0-9]*)?([eE][+-]?[0-9]*)?");
 
     private static final int MAX_WORD_LENGTH = 100;
-    private static final int WINDOW = 8192;
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
 
     private Utf8() {}
 
-    /** Returns the offset of the first byte that is not UTF-8, or the length if all are. */
+    /** Returns the offset of the first byte of the first sequence that is not UTF-8 (RFC 3629), or the length if all are. */
     static int firstFault(byte[] text) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer bytes = ByteBuffer.wrap(text);
-        CharBuffer window = CharBuffer.allocate(WINDOW);
-        while (decoder.decode(bytes, window, true).isOverflow()) {
-            window.clear();
+        int offset = skipAscii(text, 0);
+        while (offset < text.length) {
+            int length = lengthOfCharacter(text, offset);
+            if (length == 0) {
+                return offset;
+            }
+            offset += length;
+            if (offset < text.length && text[offset] >= 0) {
+                offset = skipAscii(text, offset);
+            }
         }
-        return bytes.position();
+        return offset;
+    }
+
+    /** Skips characters of ASCII, eight at a time. */
+    private static int skipAscii(byte[] text, int from) {
+        int offset = from;
+        while (offset <= text.length - Long.BYTES && ((long) EIGHT_BYTES.get(text, offset) & HIGH_BITS) == 0) {
+            offset += Long.BYTES;
+        }
+        while (offset < text.length && text[offset] >= 0) {
+            offset++;
+        }
+        return offset;
+    }
+
+    /** Returns the number of bytes of the character beyond ASCII at an offset, 0 if there is none. */
+    private static int lengthOfCharacter(byte[] text, int offset) {
+        int lead = text[offset] & 0xFF;
+        int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (length == 0 || offset + length > text.length || !isSecond(lead, text[offset + 1] & 0xFF)) {
+            return 0;
+        }
+        for (int i = 2; i < length; i++) {
+            if (!isContinuation(text[offset + i])) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
+    /** Checks the second byte of a character, which excludes overlong forms, surrogates and what is beyond U+10FFFF. */
+    private static boolean isSecond(int lead, int second) {
+        int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        return second >= least && second <= most;
     }
 
     public static boolean startsWithMark(byte[] text) {

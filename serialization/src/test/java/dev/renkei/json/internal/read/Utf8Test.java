@@ -2,10 +2,18 @@ package dev.renkei.json.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,11 +40,33 @@ class Utf8Test {
         assertThat(Utf8.firstFault(bytes)).isEqualTo(before);
     }
 
-    @Property
-    void bytesHaveAFaultWhereDecodingThemLosesSomething(@ForAll byte[] bytes) {
-        boolean lossless = Arrays.equals(utf8(new String(bytes, StandardCharsets.UTF_8)), bytes);
+    /** Whole characters of each length, and bytes that begin, continue or break one. */
+    @Provide
+    Arbitrary<byte[]> texts() {
+        Arbitrary<byte[]> characters = Arbitraries.of(
+                        "a", "abcdefgh", "é", "߿", "ࠀ", "協", "定", "\uD7FF", "\uE000", "\uFFFF", "𠮷", "\uDBFF\uDFFF")
+                .map(Utf8Test::utf8);
+        Arbitrary<byte[]> bytes = Arbitraries.of(
+                        0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF, 0x8F, 0x90, 0x9F, 0xA0)
+                .map(each -> new byte[] {each.byteValue()});
+        return Arbitraries.frequencyOf(Tuple.of(9, characters), Tuple.of(1, bytes))
+                .list()
+                .ofMaxSize(30)
+                .map(Utf8Test::joined);
+    }
 
-        assertThat(Utf8.firstFault(bytes) == bytes.length).isEqualTo(lossless);
+    @Property
+    void theFirstFaultIsWhereADecoderStops(@ForAll("texts") byte[] text) {
+        ByteBuffer bytes = ByteBuffer.wrap(text);
+        StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(text.length + 1), true);
+
+        assertThat(Utf8.firstFault(text)).isEqualTo(bytes.position());
+    }
+
+    private static byte[] joined(List<byte[]> parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        parts.forEach(all::writeBytes);
+        return all.toByteArray();
     }
 
     @Test
