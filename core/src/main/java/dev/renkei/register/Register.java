@@ -327,15 +327,12 @@ public abstract sealed class Register implements Document permits ImmutableRegis
     // By identity, for the agreements of one register share one object.
     @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(Optional<Sources> one, Optional<Sources> other) {
-        return one.isPresent()
-                ? other.isPresent() && one.get() == other.get()
-                : other.isEmpty();
+        return one.isPresent() ? other.isPresent() && one.get() == other.get() : other.isEmpty();
     }
 
     private Register withSources() {
-        Optional<Sources> sources = Optional.of(getSources())
-                .filter(list -> !list.isEmpty())
-                .map(Sources::of);
+        Optional<Sources> sources =
+                Optional.of(getSources()).filter(list -> !list.isEmpty()).map(Sources::of);
         return builder()
                 .from(this)
                 .agreements(getAgreements().stream()

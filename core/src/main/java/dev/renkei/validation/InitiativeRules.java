@@ -221,7 +221,8 @@ final class InitiativeRules {
             List<Initiative> initiatives = agreement.getPlans().get(i).getInitiatives();
             for (int j = 0; j < initiatives.size(); j++) {
                 RuleContext at = context.at("plans", i, "initiatives", j, "source");
-                References.toSource(keys, initiatives.get(j).getSourceId().filter(key -> !isOfRegister(agreement, key)), at);
+                References.toSource(
+                        keys, initiatives.get(j).getSourceId().filter(key -> !isOfRegister(agreement, key)), at);
             }
         }
     }

@@ -8,9 +8,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Relation;
 import dev.renkei.casebook.CaseCollection;
-import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
-import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Discrepancies;
 import dev.renkei.register.Located;
@@ -23,9 +21,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The rules about registers: what can be wrong only where many things stand side by side.

@@ -25,14 +25,19 @@ final class RivalValues {
     static boolean disagree(StatedDate one, StatedDate other) {
         return differ(one.getFrom(), other.getFrom(), (a, b) -> !a.equals(b))
                 || differ(one.getUntil(), other.getUntil(), (a, b) -> !a.equals(b))
-                || differ(one.getDate().or(() -> day(one, other)), other.getDate().or(() -> day(other, one)), RivalValues::areApart);
+                || differ(
+                        one.getDate().or(() -> day(one, other)),
+                        other.getDate().or(() -> day(other, one)),
+                        RivalValues::areApart);
     }
 
     /** Returns the day that words alone denote in the year of another date. */
     private static Optional<PeriodBound> day(StatedDate wordsAlone, StatedDate other) {
         int year = other.firstDay().map(day -> day.getYear()).orElse(LEAP_YEAR);
         try {
-            return wordsAlone.getAsWritten().flatMap(words -> JapaneseDates.parse(words, year).getDate());
+            return wordsAlone
+                    .getAsWritten()
+                    .flatMap(words -> JapaneseDates.parse(words, year).getDate());
         } catch (InvalidDateException notADay) {
             return Optional.empty();
         }
@@ -52,13 +57,14 @@ final class RivalValues {
 
     /** Figures of other units, rates, scopes or days are figures of something else. */
     static boolean disagree(Quantity one, Quantity other) {
-        boolean isOfSame = Quantity.isSameUnit(one.getUnit().orElse(""), other.getUnit().orElse(""))
-                && one.getPer().equals(other.getPer())
-                && !differ(one.getScope(), other.getScope(), (a, b) -> !a.equals(b))
-                && !differ(
-                        one.getAsOf().flatMap(StatedDate::getDate),
-                        other.getAsOf().flatMap(StatedDate::getDate),
-                        RivalValues::areApart);
+        boolean isOfSame =
+                Quantity.isSameUnit(one.getUnit().orElse(""), other.getUnit().orElse(""))
+                        && one.getPer().equals(other.getPer())
+                        && !differ(one.getScope(), other.getScope(), (a, b) -> !a.equals(b))
+                        && !differ(
+                                one.getAsOf().flatMap(StatedDate::getDate),
+                                other.getAsOf().flatMap(StatedDate::getDate),
+                                RivalValues::areApart);
         FigureInterval own = FigureInterval.of(one);
         FigureInterval others = FigureInterval.of(other);
         return isOfSame && (own.isAbove(others) || others.isAbove(own));
@@ -75,7 +81,8 @@ final class RivalValues {
     /** Returns a value with its words and the key of its source. */
     static String shown(Stated<?, ?, ?> stated) {
         String value = stated instanceof Quantity
-                ? stated + stated.getAsWritten().map(words -> " (" + words + ")").orElse("")
+                ? stated
+                        + stated.getAsWritten().map(words -> " (" + words + ")").orElse("")
                 : stated.toString();
         return value + stated.getSourceId().map(key -> " [" + key + "]").orElse("");
     }

@@ -105,7 +105,8 @@ final class SourceRules {
                             .flatMap(sources -> sources.find(key))
                             .isPresent();
             if (!isKnown && isSource(at.getSteps()) && !isInitiative(at.getSteps())) {
-                References.toSource(keys, Optional.of(key), context.at(at.getSteps().toArray()));
+                References.toSource(
+                        keys, Optional.of(key), context.at(at.getSteps().toArray()));
             }
         });
     }
@@ -157,7 +158,8 @@ final class SourceRules {
             Set<String> way = new HashSet<>();
             Optional<String> key = Optional.of(first);
             while (key.filter(each -> !followed.contains(each) && way.add(each)).isPresent()) {
-                key = key.map(positions::get).flatMap(position -> list.get(position).getPartOfId());
+                key = key.map(positions::get)
+                        .flatMap(position -> list.get(position).getPartOfId());
             }
             key.filter(way::contains)
                     .map(positions::get)
@@ -172,8 +174,10 @@ final class SourceRules {
     private static <S extends Stated<S, ?, ?>> Stream<BoundRule<?>> ofRivals(
             Class<S> concept, DocumentType<S, ?> type, BiPredicate<S, S> disagree) {
         return Stream.of(
-                BoundRule.of(concept, DISAGREEMENT, (S stated, RuleContext context) -> disagreement(
-                        stated, disagree, context)),
+                BoundRule.of(
+                        concept,
+                        DISAGREEMENT,
+                        (S stated, RuleContext context) -> disagreement(stated, disagree, context)),
                 BoundRule.of(concept, NEEDLESS, (S stated, RuleContext context) -> needless(stated, type, context)));
     }
 
@@ -183,7 +187,8 @@ final class SourceRules {
         for (int i = 0; i < others.size(); i++) {
             S other = others.get(i);
             if (disagree.test(stated, other)) {
-                context.at("otherwise", i).report("value", RivalValues.shown(stated), "other", RivalValues.shown(other));
+                context.at("otherwise", i)
+                        .report("value", RivalValues.shown(stated), "other", RivalValues.shown(other));
             }
         }
     }

@@ -18,7 +18,6 @@ import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
-import dev.renkei.testing.SampleContext.NamedField;
 import dev.renkei.testing.SampleContext.NamedParty;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.CountingRule;
@@ -86,7 +85,8 @@ final class AgreementComposer {
                                 .sourceId(source(choices))
                                 .build())
                         .toList())
-                .statedFieldCount(choices.maybe(1, 5, any -> Attributions.sometimes(any, frame.source(), fieldCount(any))))
+                .statedFieldCount(
+                        choices.maybe(1, 5, any -> Attributions.sometimes(any, frame.source(), fieldCount(any))))
                 .excerptOfFields(choices.chance(1, 60))
                 .plans(new PlanSampler(frame, initiatives).sample(choices));
         tell(choices, agreement);

@@ -30,10 +30,11 @@ final class Notes {
     /** Makes a source, sometimes with one of its pages as a source of its own. */
     private static List<Source> some(RandomSource choices, LocalDate earliest, Optional<String> id) {
         Source source = source(choices, earliest, id);
-        Optional<Source> place = id.filter(any -> choices.chance(1, 6)).map(key -> Source.builder()
-                .id(key + "-p" + choices.between(2, 9))
-                .partOfId(key)
-                .build());
+        Optional<Source> place = id.filter(any -> choices.chance(1, 6))
+                .map(key -> Source.builder()
+                        .id(key + "-p" + choices.between(2, 9))
+                        .partOfId(key)
+                        .build());
         return Stream.concat(Stream.of(source), place.stream()).toList();
     }
 

@@ -55,7 +55,14 @@ final class Page {
     static Page in(Locale locale, LocalDate date) {
         Labels labels = new Labels(locale);
         return new Page(
-                date, labels, new Wordings(labels, locale, key -> key), new Markdown(), Optional.empty(), List.of(), List.of(), 0);
+                date,
+                labels,
+                new Wordings(labels, locale, key -> key),
+                new Markdown(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                0);
     }
 
     /** Returns this page for the parts of an agreement, whose parties, fields and sources they speak of by keys. */
