@@ -98,11 +98,7 @@ class DocumentTypesTest {
     @ParameterizedTest
     @MethodSource("documentTypes")
     <T, B> void whatIsSetIsThere(DocumentType<T, B> type) {
-        // The length and the notices of a renewal depend on its kind.
-        Stream<Property<T, B, ?>> properties = type.getProperties().stream()
-                .filter(property -> !type.getName().equals("Renewal") || property.isRequired());
-
-        assertThat(properties).allSatisfy(property -> assertThatWhatIsSetIsThere(type, property));
+        assertThat(type.getProperties()).allSatisfy(property -> assertThatWhatIsSetIsThere(type, property));
     }
 
     private static <T, B, V> void assertThatWhatIsSetIsThere(DocumentType<T, B> type, Property<T, B, V> property) {

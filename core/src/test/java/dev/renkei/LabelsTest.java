@@ -13,6 +13,7 @@ import dev.renkei.agreement.DutyState;
 import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.TermEvent;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
 import dev.renkei.document.Labelled;
@@ -25,6 +26,7 @@ import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.PlaceKind;
 import dev.renkei.organization.SuccessionKind;
 import dev.renkei.result.Accumulation;
+import dev.renkei.result.FigureRole;
 import dev.renkei.time.Basis;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.Renewal;
@@ -88,7 +90,9 @@ class LabelsTest {
                         Accumulation.values(),
                         NetworkState.values(),
                         Basis.values(),
-                        Renewal.Kind.values())
+                        FigureRole.values(),
+                        Renewal.Kind.values(),
+                        TermEvent.Kind.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -125,7 +129,8 @@ class LabelsTest {
     }
 
     private static String keyOf(Class<?> list) {
-        return list == Renewal.Kind.class ? "RenewalKind" : list.getSimpleName();
+        Class<?> holder = list.getEnclosingClass();
+        return holder == null ? list.getSimpleName() : holder.getSimpleName() + list.getSimpleName();
     }
 
     private static Set<String> keys(String language) throws IOException {

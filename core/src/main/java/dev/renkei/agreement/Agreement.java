@@ -118,7 +118,18 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Agreement::getTerminatedOn,
                     Builder::terminatedOn,
                     "The last day in force of an agreement that was ended early (解約).")
+            .flag(
+                    "effectiveOnLastSignature",
+                    Agreement::isEffectiveOnLastSignature,
+                    Builder::effectiveOnLastSignature,
+                    "Whether the agreement takes effect on the day of the last signature, where each party signs on its own day.")
             .optional("term", Term.TYPE, Agreement::getTerm, Builder::term, "How long the agreement runs.")
+            .list(
+                    "termEvents",
+                    TermEvent.TYPE,
+                    Agreement::getTermEvents,
+                    Builder::termEvents,
+                    "The renewals that were made, and the notices that were given about renewal and termination.")
             .optional(
                     "ceremony",
                     Ceremony.TYPE,
@@ -290,8 +301,21 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /** {@return the last day in force of an agreement that was terminated early (解約), empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getTerminatedOn();
 
+    /**
+     * Checks if the agreement takes effect on the day of the last signature (最後の署名の日).
+     *
+     * @return true if the agreement says so, false if it does not
+     */
+    @Value.Default
+    public boolean isEffectiveOnLastSignature() {
+        return false;
+    }
+
     /** {@return the term of the agreement, empty if not stated, not null} */
     public abstract Optional<@Valid Term> getTerm();
+
+    /** {@return the renewals that were made and the notices that were given, in chronological order, possibly empty, not null} */
+    public abstract List<@Valid TermEvent> getTermEvents();
 
     /** {@return the ceremony at which the agreement was signed, empty if not stated, not null} */
     public abstract Optional<@Valid Ceremony> getCeremony();
@@ -396,12 +420,38 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getInferred();
 
     /**
-     * Returns the day, month or year in which the agreement takes effect: the date of effect, else the date of conclusion.
+     * Returns the day, month or year in which the agreement takes effect: the date of effect, else the day of the last signature
+     * if the agreement takes effect by it, else the date of conclusion.
      *
-     * @return the date, empty if neither is stated, not null
+     * @return the date, empty if none is stated, not null
      */
     public final Optional<StatedDate> beginning() {
-        return getEffectiveOn().or(this::getConcludedOn);
+        return getEffectiveOn().or(this::effectBySignature).or(this::getConcludedOn);
+    }
+
+    private Optional<StatedDate> effectBySignature() {
+        return isEffectiveOnLastSignature() ? lastSignature() : Optional.empty();
+    }
+
+    /**
+     * Returns the day, month or year of the last signature of the first parties. Parties that joined later do not count.
+     *
+     * @return the date, empty unless the day of each of them is stated, not null
+     */
+    public final Optional<StatedDate> lastSignature() {
+        List<Party> signing = getParties().stream()
+                .filter(party -> party.getJoinedOn().isEmpty())
+                .toList();
+        boolean isComplete = getUnnamedParties().isEmpty()
+                && signing.stream()
+                        .allMatch(party ->
+                                party.getSignedOn().flatMap(StatedDate::getDate).isPresent());
+        return signing.stream()
+                .filter(party -> isComplete)
+                .flatMap(party -> party.getSignedOn().stream())
+                .max(Comparator.comparing(
+                                (StatedDate signed) -> signed.lastDay().orElseThrow())
+                        .thenComparing(signed -> signed.firstDay().orElseThrow()));
     }
 
     /**
@@ -501,11 +551,28 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
+     * Returns the last days of notice within a window: against each renewal by silence, and for the request of each renewal.
+     *
+     * <p>A renewal that is repeated gives a notice before each end of a term. Before an amendment that replaced the term, the notices
+     * are those of the former term. After the last day in force, and for a draft, no notice is due.
+     *
+     * @param first  the first day of the window, not null
+     * @param last  the last day of the window, inclusive, not null
+     * @return each notice that the agreement requires, once for each of its last days in the window, not null
+     */
+    public final List<DueNotice> noticesDueBetween(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+        return NoticeSchedule.between(this, first, last);
+    }
+
+    /**
      * Returns the agreement as it stood on a day (ある日の時点の協定).
      *
      * <p>Amendments after the day are undone, latest first, as far as they state what they {@linkplain Amendment#getReplaced()
-     * replaced}. Parties that joined after the day or left before it are left out, and so are a termination after the day and plans
-     * that begin after it; {@linkplain #getInferred() places} that are said to be inferred are left out, because parts move. Whatever else a document states of later days stays. An amendment of which only the month or year is known
+     * replaced}. Parties that joined after the day or left before it are left out, and so are a termination and what happened to the
+     * term after the day, and plans that begin after it; {@linkplain #getInferred() places} that are said to be inferred are left out,
+     * because parts move. Whatever else a document states of later days stays. An amendment of which only the month or year is known
      * counts as made on its first day, and one without a date as made before.
      *
      * @param date  the day, not null
@@ -540,6 +607,10 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                         .toList())
                 .amendments(getAmendments().stream()
                         .filter(amendment -> !isAfter(amendment.getAmendedOn(), date))
+                        .toList())
+                .termEvents(getTermEvents().stream()
+                        .filter(event -> !isAfter(event.getOn(), date))
+                        .map(event -> event.asOf(date))
                         .toList())
                 .inferred(List.of())
                 .terminatedOn(getTerminatedOn().filter(terminated -> !isAfter(terminated, date)))

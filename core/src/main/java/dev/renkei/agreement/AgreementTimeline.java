@@ -2,7 +2,7 @@ package dev.renkei.agreement;
 
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.organization.UnnamedOrganizations;
-import dev.renkei.time.CurrentTerm;
+import dev.renkei.time.CountingRule;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -39,10 +40,13 @@ public final class AgreementTimeline implements NeedsModule {
             Set.of(AgreementStatus.IN_FORCE, AgreementStatus.PRESUMED_IN_FORCE);
 
     private final Optional<PeriodBound> begin;
-    private final Optional<LocalDate> firstDay;
     private final Optional<PeriodBound> terminated;
+    private final Optional<LocalDate> firstDay;
     private final boolean isTerminatedSometime;
+    private final Optional<LocalDate> noticed;
     private final Optional<Term> term;
+    private final List<TermEvent> events;
+    private final Optional<TermHistory> history;
     private final Optional<Activation> activation;
     private final List<Party> parties;
     private final long unnamedParties;
@@ -54,10 +58,21 @@ public final class AgreementTimeline implements NeedsModule {
     private AgreementTimeline(Agreement agreement) {
         this.begin = agreement.beginning().flatMap(StatedDate::getDate);
         this.firstDay = agreement.beginning().flatMap(StatedDate::toLocalDate);
-        this.terminated = agreement.getTerminatedOn().flatMap(StatedDate::getDate);
+        this.term = agreement.getTerm();
+        this.events = agreement.getTermEvents();
+        this.terminated = agreement
+                .getTerminatedOn()
+                .or(() -> terminationNotices()
+                        .flatMap(notice -> notice.getUntil().stream())
+                        .findFirst())
+                .flatMap(StatedDate::getDate);
         this.isTerminatedSometime =
                 terminated.isEmpty() && agreement.getTerminatedOn().isPresent();
-        this.term = agreement.getTerm();
+        this.noticed = terminationNotices()
+                .filter(notice -> terminated.isEmpty())
+                .map(this::earliestEnd)
+                .min(Comparator.naturalOrder());
+        this.history = term.flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, events)));
         this.activation = agreement.getActivation();
         this.parties = agreement.getParties();
         this.unnamedParties = UnnamedOrganizations.minimumOf(agreement.getUnnamedParties());
@@ -70,6 +85,21 @@ public final class AgreementTimeline implements NeedsModule {
                 .filter(AgreementStage.IN_PREPARATION::equals)
                 .isPresent();
         this.isInPreparation = isDraft && agreement.getConcludedOn().isEmpty();
+    }
+
+    private Stream<TermEvent> terminationNotices() {
+        return events.stream()
+                .filter(event -> event.getKind() == TermEvent.Kind.TERMINATION_NOTICED && event.isEffective());
+    }
+
+    /** Returns the earliest last day in force after a notice of termination, the day of the notice if no time is stated. */
+    private LocalDate earliestEnd(TermEvent notice) {
+        LocalDate givenOn = notice.day();
+        return term.stream()
+                .flatMap(stated -> stated.rightsToEnd().stream())
+                .flatMap(right -> right.earliestEndAfter(givenOn, notice.getSide()).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(givenOn);
     }
 
     /**
@@ -114,6 +144,9 @@ public final class AgreementTimeline implements NeedsModule {
         term.flatMap(Term::getEnd).ifPresent(end -> days.add(end.getLastDay()));
         amended.ifPresent(day -> days.add(day.getLastDay()));
         term.flatMap(this::initialExpiries).ifPresent(expiries -> addDaysAfter(expiries, days));
+        term.flatMap(this::certainExpiries).ifPresent(expiries -> addDaysAfter(expiries, days));
+        term.flatMap(this::finalExpiries).ifPresent(expiries -> addDaysAfter(expiries, days));
+        noticed.ifPresent(day -> days.add(day.plusDays(1)));
         terminated.ifPresent(day -> addDaysAfter(DatePeriod.of(day), days));
         parties.forEach(party -> lastDayOf(party).ifPresent(day -> days.add(day.plusDays(1))));
         activation.ifPresent(each -> each.getPeriods().forEach(stated -> {
@@ -183,7 +216,9 @@ public final class AgreementTimeline implements NeedsModule {
         if (isDraft || isTerminatedSometime || !hasBegun(date)) {
             return AgreementStatus.UNKNOWN;
         }
-        return term.map(stated -> statusBy(stated, date)).orElse(AgreementStatus.PRESUMED_IN_FORCE);
+        AgreementStatus status = term.map(stated -> statusBy(stated, date)).orElse(AgreementStatus.PRESUMED_IN_FORCE);
+        // After a notice whose last day nobody states, the agreement may have ended.
+        return RUNNING.contains(status) && noticed.filter(date::isAfter).isPresent() ? AgreementStatus.UNKNOWN : status;
     }
 
     /** Checks if the agreement has certainly taken effect, at the latest by its first amendment or the last day of its initial term. */
@@ -195,34 +230,71 @@ public final class AgreementTimeline implements NeedsModule {
 
     /** Returns the status of an agreement that has taken effect. */
     private AgreementStatus statusBy(Term stated, LocalDate date) {
-        Optional<DatePeriod> expiries = initialExpiries(stated);
+        Optional<DatePeriod> expiries = certainExpiries(stated);
         if (expiries.isEmpty()) {
             return isOpenEnded(stated) ? AgreementStatus.IN_FORCE : AgreementStatus.PRESUMED_IN_FORCE;
         }
-        if (expiries.flatMap(DatePeriod::getFirstDay).filter(date::isAfter).isEmpty()) {
+        if (!isAfterFirst(expiries, date)) {
             return AgreementStatus.IN_FORCE;
         }
-        AgreementStatus afterwards = afterInitialTerm(stated);
-        boolean isUndecided = afterwards == AgreementStatus.EXPIRED
-                && expiries.flatMap(DatePeriod::getLastDay)
-                        .filter(date::isAfter)
-                        .isEmpty();
-        return isUndecided ? AgreementStatus.UNKNOWN : afterwards;
+        Optional<DatePeriod> last = finalExpiries(stated);
+        if (!isAfterFirst(last, date)) {
+            return afterTerm(stated);
+        }
+        boolean isDecided =
+                last.flatMap(DatePeriod::getLastDay).filter(date::isAfter).isPresent();
+        return isDecided ? AgreementStatus.EXPIRED : AgreementStatus.UNKNOWN;
     }
 
-    private AgreementStatus afterInitialTerm(Term stated) {
+    private static boolean isAfterFirst(Optional<DatePeriod> days, LocalDate date) {
+        return days.flatMap(DatePeriod::getFirstDay).filter(date::isAfter).isPresent();
+    }
+
+    private AgreementStatus afterTerm(Term stated) {
         if (isOpenEnded(stated)) {
             return AgreementStatus.IN_FORCE;
         }
-        Optional<Renewal> renewal = stated.getRenewal();
-        if (renewal.filter(Renewal.Automatic.class::isInstance).isPresent()) {
-            return AgreementStatus.PRESUMED_IN_FORCE;
+        return isAutomatic(stated) ? AgreementStatus.PRESUMED_IN_FORCE : AgreementStatus.UNKNOWN;
+    }
+
+    /** Checks if the agreement ends with its term. If it was terminated after that, it must have been renewed at least once. */
+    private boolean isNotRenewed(Term stated) {
+        return terminated.isEmpty()
+                && stated.getRenewal()
+                        .filter(renewal -> renewal.getKind() != Renewal.Kind.NONE)
+                        .isEmpty();
+    }
+
+    /** Returns the possible last days of a term that is certain: the initial one, or that of the last renewal that was made. */
+    private Optional<DatePeriod> certainExpiries(Term stated) {
+        return history.filter(each -> each.stages().size() > 1)
+                .map(each -> each.last().expiry().map(day -> DatePeriod.ofDays(day, day)))
+                .orElseGet(() -> initialExpiries(stated));
+    }
+
+    /** Returns the possible last days of all: those of a term that is not renewed, or that cannot be renewed again. */
+    private Optional<DatePeriod> finalExpiries(Term stated) {
+        Optional<LocalDate> refused = history.flatMap(TermHistory::refusedEnd);
+        if (refused.isPresent()) {
+            return refused.map(day -> DatePeriod.ofDays(day, day));
         }
-        // If an agreement was terminated after its term had ended, it must have been renewed at least once.
-        return terminated.isPresent()
-                        || renewal.filter(Renewal.OnRequest.class::isInstance).isPresent()
-                ? AgreementStatus.UNKNOWN
-                : AgreementStatus.EXPIRED;
+        Term current = history.map(each -> each.last().term()).orElse(stated);
+        if (isNotRenewed(current)) {
+            return certainExpiries(stated);
+        }
+        return current.getRenewal()
+                .filter(renewal -> renewal.getKind().isByTerms())
+                .flatMap(Renewal::getMaxRenewals)
+                .flatMap(max -> history.map(TermHistory::last)
+                        .map(stage -> expiries(current, stage.anchor(), stage.anchor(), max))
+                        .orElseGet(() ->
+                                begin.flatMap(day -> expiries(current, day.getFirstDay(), day.getLastDay(), max))));
+    }
+
+    private static Optional<DatePeriod> expiries(Term stated, LocalDate first, LocalDate last, int renewals) {
+        return stated.earliestExpiryOn(first, renewals)
+                .flatMap(earliest ->
+                        stated.latestExpiryOn(last, renewals).map(latest -> DatePeriod.ofDays(earliest, latest)));
     }
 
     /** Returns the possible last days of the initial term: a single day unless the stated facts are too coarse. */
@@ -230,9 +302,7 @@ public final class AgreementTimeline implements NeedsModule {
         if (stated.getEnd().isPresent()) {
             return stated.getEnd().map(PartialDate::getLastDay).map(day -> DatePeriod.ofDays(day, day));
         }
-        return begin.flatMap(day -> stated.earliestExpiryOn(day.getFirstDay(), 0)
-                .flatMap(earliest ->
-                        stated.latestExpiryOn(day.getLastDay(), 0).map(latest -> DatePeriod.ofDays(earliest, latest))));
+        return begin.flatMap(day -> expiries(stated, day.getFirstDay(), day.getLastDay(), 0));
     }
 
     Optional<DatePeriod> termOn(LocalDate date) {
@@ -240,9 +310,14 @@ public final class AgreementTimeline implements NeedsModule {
             return Optional.empty();
         }
         boolean isBeginExact = firstDay.isPresent();
-        return term.flatMap(stated -> anchor(stated).flatMap(anchor -> stated.termAt(anchor, date)))
-                .filter(current -> isBeginExact || current.number() > 0)
-                .map(CurrentTerm::period);
+        return history.flatMap(each -> each.termAt(date))
+                .filter(current -> current.contains(date))
+                .filter(current -> isBeginExact || !isInitial(current));
+    }
+
+    /** Checks if a term is the initial one, whose first day is not known if the beginning is not. */
+    private boolean isInitial(DatePeriod current) {
+        return history.map(each -> each.stages().get(0).anchor()).equals(current.getFirstDay());
     }
 
     Optional<Plan> planOn(LocalDate date) {
@@ -272,15 +347,40 @@ public final class AgreementTimeline implements NeedsModule {
      */
     public Optional<LocalDate> nextExpiry(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return term.filter(stated -> !isDraft && !isTerminatedSometime)
-                .flatMap(stated -> anchor(stated).flatMap(anchor -> nextExpiry(stated, anchor, date)))
-                .filter(day ->
-                        terminated.isEmpty() || !day.isAfter(terminated.get().getFirstDay()));
+        return history.filter(each -> !isDraft && !isTerminatedSometime)
+                .flatMap(each -> each.nextExpiry(date))
+                .filter(day -> latestEnd().filter(day::isAfter).isEmpty());
     }
 
-    private static Optional<LocalDate> nextExpiry(Term stated, LocalDate anchor, LocalDate date) {
-        return stated.termAt(anchor, date.isBefore(anchor) ? anchor : date)
-                .flatMap(current -> current.period().getLastDay());
+    /**
+     * Returns the last days that notices missed: those against a renewal and those that request one, if they were given later.
+     *
+     * @return the last days by the position of the notice among the {@linkplain Agreement#getTermEvents() events}, not null
+     */
+    public Map<Integer, LocalDate> lateNotices() {
+        Map<TermEvent, LocalDate> missed =
+                historyOfNotices().map(TermHistory::missed).orElse(Map.of());
+        Map<Integer, LocalDate> late = new TreeMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            if (missed.containsKey(events.get(i))) {
+                late.put(i, missed.get(events.get(i)));
+            }
+        }
+        return Collections.unmodifiableMap(late);
+    }
+
+    /** Returns the day after which the agreement has certainly or possibly been terminated. */
+    Optional<LocalDate> latestEnd() {
+        return terminated.map(PeriodBound::getFirstDay);
+    }
+
+    /** Returns the terms before whose ends notices are due. If the counting rule is not stated, the first day counts. */
+    Optional<TermHistory> historyOfNotices() {
+        return term.filter(stated -> !isDraft && stated.getRenewal().isPresent())
+                .map(stated -> stated.getCountingRule().isPresent()
+                        ? stated
+                        : stated.withCountingRule(CountingRule.FIRST_DAY_INCLUDED))
+                .flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, events)));
     }
 
     /** Returns the day from which terms are counted. It has no influence if the end of the initial term is stated. */
@@ -302,9 +402,13 @@ public final class AgreementTimeline implements NeedsModule {
         if (terminated.isPresent()) {
             return terminated.map(day -> DatePeriod.ofDays(day.getFirstDay(), day.getLastDay()));
         }
-        return term.filter(stated ->
-                        !isDraft && !isTerminatedSometime && afterInitialTerm(stated) == AgreementStatus.EXPIRED)
-                .flatMap(this::initialExpiries);
+        boolean isOnRequest = term.flatMap(Term::getRenewal)
+                .filter(renewal -> renewal.getKind() == Renewal.Kind.ON_REQUEST)
+                .isPresent();
+        return term.filter(stated -> !isDraft && !isTerminatedSometime)
+                .filter(stated ->
+                        !isOnRequest || history.flatMap(TermHistory::refusedEnd).isPresent())
+                .flatMap(this::finalExpiries);
     }
 
     /** Returns the last day in force, empty if it is not known exactly. */
@@ -329,6 +433,10 @@ public final class AgreementTimeline implements NeedsModule {
 
     private static Optional<Plan> last(List<Plan> plans, Predicate<Plan> condition) {
         return plans.stream().filter(condition).reduce((earlier, later) -> later);
+    }
+
+    private static boolean isAutomatic(Term stated) {
+        return stated.getRenewal().filter(Renewal::isAutomatic).isPresent();
     }
 
     private static boolean isOpenEnded(Term stated) {

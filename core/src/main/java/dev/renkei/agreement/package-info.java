@@ -25,7 +25,8 @@
  *
  * <p>A {@link dev.renkei.agreement.Duty} of a {@link dev.renkei.agreement.DutyKind} is due on days, each a
  * {@link dev.renkei.agreement.DueDuty} with a {@link dev.renkei.agreement.DutyState}. An amendment can hold the
- * {@link dev.renkei.agreement.FormerProvisions} that it replaced.
+ * {@link dev.renkei.agreement.FormerProvisions} that it replaced. A {@link dev.renkei.agreement.TermEvent} is a renewal that was made or
+ * a notice that was given, and a {@link dev.renkei.agreement.DueNotice} the last day for one.
  *
  * <p>What the text of an agreement says beside is in its {@linkplain dev.renkei.agreement.Clause clauses}, each of a
  * {@link dev.renkei.agreement.ClauseKind}, and its {@linkplain dev.renkei.agreement.Annex annexes}. A party can need an

@@ -80,28 +80,6 @@ final class ExpiryIndex {
                 .ifPresent(expiry -> listener.found(each.number, expiry)));
     }
 
-    /** Tells of each end of a term in the period, both days included, of an agreement that is renewed again and again each of them. */
-    void findAll(LocalDate first, LocalDate last, Listener listener) {
-        LocalDate until = last.isAfter(LAST_KNOWN_DAY) ? LAST_KNOWN_DAY : Timeline.within(last);
-        LocalDate from = Timeline.within(first);
-        if (from.isAfter(until)) {
-            return;
-        }
-        findSingle(from, until, listener);
-        cycles.forEach((cycle, members) -> {
-            for (LocalDate end = cycle.next(from); !end.isAfter(until); end = cycle.next(end.plusDays(1))) {
-                members.findEndingOn(end, listener);
-            }
-        });
-        irregular.forEach(each -> {
-            Optional<LocalDate> expiry = each.timeline.nextExpiry(from);
-            while (expiry.filter(day -> !day.isAfter(until)).isPresent()) {
-                listener.found(each.number, expiry.get());
-                expiry = each.timeline.nextExpiry(expiry.get().plusDays(1));
-            }
-        });
-    }
-
     private void findSingle(LocalDate from, LocalDate until, Listener listener) {
         int end = Timeline.firstAtLeast(single, Timeline.pack(until.plusDays(1), 0));
         for (int i = Timeline.firstAtLeast(single, Timeline.pack(from, 0)); i < end; i++) {
@@ -121,16 +99,6 @@ final class ExpiryIndex {
         Members(long[] firstExpiries, LocalDate[] limits) {
             this.firstExpiries = firstExpiries;
             this.limits = limits;
-        }
-
-        /** Tells of the members one of whose terms ends on a day of their cycle. */
-        void findEndingOn(LocalDate day, Listener listener) {
-            int end = Timeline.firstAtLeast(firstExpiries, Timeline.pack(day.plusDays(1), 0));
-            for (int i = 0; i < end; i++) {
-                if (!day.isAfter(limits[i])) {
-                    listener.found(Timeline.position(firstExpiries[i]), day);
-                }
-            }
         }
 
         /** Tells of the members that have begun to end terms by the last end of a period. */
@@ -162,6 +130,10 @@ final class ExpiryIndex {
         }
 
         private void add(int number, Agreement agreement, AgreementTimeline timeline, LocalDate firstExpiry) {
+            if (isIrregular(agreement)) {
+                irregular.add(new Irregular(number, timeline));
+                return;
+            }
             if (!isRenewedAutomatically(agreement)) {
                 single.add(Timeline.pack(firstExpiry, number));
                 return;
@@ -173,11 +145,22 @@ final class ExpiryIndex {
                     () -> irregular.add(new Irregular(number, timeline)));
         }
 
+        /** Checks if the ends of terms follow no cycle: after renewals by hand, if they are limited, and if they roll. */
+        private static boolean isIrregular(Agreement agreement) {
+            return !agreement.getTermEvents().isEmpty()
+                    || agreement
+                            .getTerm()
+                            .flatMap(Term::getRenewal)
+                            .filter(renewal -> renewal.isRolling()
+                                    || renewal.getMaxRenewals().isPresent())
+                            .isPresent();
+        }
+
         private static boolean isRenewedAutomatically(Agreement agreement) {
             return agreement
                     .getTerm()
                     .flatMap(Term::getRenewal)
-                    .filter(Renewal.Automatic.class::isInstance)
+                    .filter(Renewal::isAutomatic)
                     .isPresent();
         }
 
@@ -237,7 +220,7 @@ final class ExpiryIndex {
 
         private static Optional<RenewalCycle> of(Term term, LocalDate anchor, LocalDate firstExpiry) {
             Optional<Integer> months = term.getRenewal()
-                    .flatMap(Renewal::getRenewalLength)
+                    .flatMap(Renewal::getLength)
                     .filter(length -> length.get(ChronoUnit.DAYS) == 0)
                     .map(length -> Math.toIntExact(length.toTotalMonths()));
             return months.flatMap(each -> longestDay(term, anchor)

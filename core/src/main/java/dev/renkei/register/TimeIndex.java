@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
+import dev.renkei.agreement.DueNotice;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.RelationKind;
@@ -12,17 +13,12 @@ import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
 import dev.renkei.time.DatePeriod;
-import dev.renkei.time.Notice;
-import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +26,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -52,7 +47,8 @@ final class TimeIndex {
     private final Map<Integer, LocalDate> supersededFrom;
     private final Timeline superseded;
     private final ExpiryIndex expiries;
-    private final Notices notices;
+    private final List<Agreement> agreements;
+    private final BitSet withNotices = new BitSet();
 
     private TimeIndex(List<Agreement> agreements) {
         this.statuses = statuses(agreements);
@@ -73,7 +69,10 @@ final class TimeIndex {
             ExpiryIndex.readings(agreements.get(i)).forEach(reading -> builder.add(position, reading));
         }
         this.expiries = builder.build();
-        this.notices = Notices.of(agreements);
+        this.agreements = agreements;
+        for (int i = 0; i < agreements.size(); i++) {
+            withNotices.set(i, hasNotices(agreements.get(i)));
+        }
     }
 
     /**
@@ -182,7 +181,20 @@ final class TimeIndex {
     }
 
     List<DueNotice> noticesDueBetween(LocalDate first, LocalDate last) {
-        return notices.between(first, last, this::isSuperseded);
+        return withNotices.stream()
+                .boxed()
+                .flatMap(position -> agreements.get(position).noticesDueBetween(first, last).stream()
+                        .filter(notice -> !isSuperseded(position, notice.lastDayOfNotice())))
+                .toList();
+    }
+
+    private static boolean hasNotices(Agreement agreement) {
+        Stream<Term> former = agreement.getAmendments().stream()
+                .flatMap(amendment -> amendment.getReplaced().stream())
+                .flatMap(replaced -> replaced.getTerm().stream());
+        return Stream.concat(agreement.getTerm().stream(), former)
+                .flatMap(term -> term.getRenewal().stream())
+                .anyMatch(renewal -> !renewal.getNotices().isEmpty());
     }
 
     private boolean isSuperseded(int position, LocalDate date) {
@@ -265,97 +277,5 @@ final class TimeIndex {
                                 .getShare()
                                 .filter(share -> share.getPercent().signum() != 0)
                                 .isPresent());
-    }
-
-    /**
-     * Finds the notices whose last day comes up.
-     *
-     * <p>Notices of one lead are found by the ends of terms: those whose last day of notice lies in a period are the ones whose
-     * terms end in another, a lead later.
-     */
-    private static final class Notices {
-
-        private static final Comparator<Period> BY_PARTS = Comparator.comparingInt(Period::getYears)
-                .thenComparingInt(Period::getMonths)
-                .thenComparingInt(Period::getDays);
-
-        /** Tells whether another agreement has replaced one on a day. */
-        @FunctionalInterface
-        private interface Superseded {
-            boolean on(int position, LocalDate date);
-        }
-
-        /** A notice of an agreement. */
-        private record Entry(int position, Agreement agreement, Notice notice) {}
-
-        /** A notice whose last day lies in a period. */
-        private record Hit(int number, LocalDate expiry) {}
-
-        private final List<Entry> entries;
-        private final Map<Period, ExpiryIndex> byLead;
-
-        private Notices(List<Entry> entries, Map<Period, ExpiryIndex> byLead) {
-            this.entries = entries;
-            this.byLead = byLead;
-        }
-
-        static Notices of(List<Agreement> agreements) {
-            List<Entry> entries = new ArrayList<>();
-            Map<Period, ExpiryIndex.Builder> builders = new TreeMap<>(BY_PARTS);
-            for (int i = 0; i < agreements.size(); i++) {
-                Agreement agreement = agreements.get(i);
-                for (Notice notice : automaticNotices(agreement)) {
-                    builders.computeIfAbsent(notice.lead(), lead -> new ExpiryIndex.Builder())
-                            .add(entries.size(), ExpiryIndex.readings(agreement).get(0));
-                    entries.add(new Entry(i, agreement, notice));
-                }
-            }
-            Map<Period, ExpiryIndex> byLead = new TreeMap<>(BY_PARTS);
-            builders.forEach((lead, builder) -> byLead.put(lead, builder.build()));
-            return new Notices(List.copyOf(entries), byLead);
-        }
-
-        private static List<Notice> automaticNotices(Agreement agreement) {
-            return agreement
-                    .getTerm()
-                    .flatMap(Term::getRenewal)
-                    .filter(Renewal.Automatic.class::isInstance)
-                    .map(Renewal::getNotices)
-                    .orElse(List.of());
-        }
-
-        List<DueNotice> between(LocalDate first, LocalDate last, Superseded superseded) {
-            LocalDate from = Timeline.within(first);
-            LocalDate until = Timeline.within(last);
-            List<Hit> hits = new ArrayList<>();
-            byLead.forEach((lead, expiries) -> expiries.findAll(
-                    firstExpiryOf(from, lead),
-                    firstExpiryOf(until.plusDays(1), lead).minusDays(1),
-                    (number, expiry) -> hits.add(new Hit(number, expiry))));
-            return hits.stream()
-                    .sorted(Comparator.comparingInt(Hit::number).thenComparing(Hit::expiry))
-                    .filter(hit -> !superseded.on(
-                            entries.get(hit.number).position, dueNotice(hit).lastDayOfNotice()))
-                    .map(this::dueNotice)
-                    .toList();
-        }
-
-        /** Returns the first day that is, less the lead, not before a day: adding the lead to the day only comes close to it. */
-        private static LocalDate firstExpiryOf(LocalDate lastDayOfNotice, Period lead) {
-            LocalDate expiry = lastDayOfNotice.plus(lead);
-            while (expiry.minus(lead).isBefore(lastDayOfNotice)) {
-                expiry = expiry.plusDays(1);
-            }
-            while (!expiry.minusDays(1).minus(lead).isBefore(lastDayOfNotice)) {
-                expiry = expiry.minusDays(1);
-            }
-            return expiry;
-        }
-
-        private DueNotice dueNotice(Hit hit) {
-            Entry entry = entries.get(hit.number);
-            LocalDate lastDay = entry.notice.lastDayBefore(hit.expiry);
-            return new DueNotice(entry.agreement, entry.notice.side(), lastDay, hit.expiry);
-        }
     }
 }

@@ -1,47 +1,86 @@
 package dev.renkei.time;
 
+import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.ConstantType;
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.WholeNumber;
+import dev.renkei.document.Document;
+import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.Labelled;
+import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.text.WordingMatch;
+import dev.renkei.wording.Excerpt;
+import jakarta.validation.Valid;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * The renewal of an agreement (更新): what happens after its initial term.
+ *
+ * <p>The kind says whether silence renews the agreement. The length may be missing: 「自動更新する」 does not say for how long. Then the
+ * end after a renewal is not known.
+ *
+ * <p>This class is immutable and thread-safe.
  */
-public sealed interface Renewal extends NeedsModule {
+@Value.Immutable
+public abstract sealed class Renewal implements Document permits ImmutableRenewal {
 
-    /** The properties, in the order in which they are written: the kind, and the properties of that kind. */
-    DocumentType<Renewal, Draft> TYPE = DocumentType.of(
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Renewal, Builder> TYPE = DocumentType.of(
                     Renewal.class,
                     "What follows when the initial term of an agreement is over (更新).",
-                    Draft::new,
-                    Draft::build)
-            .required("kind", Kind.TYPE, Renewal::getKind, Draft::kind, "The kind of renewal.")
+                    Renewal::builder,
+                    Builder::build)
+            .required("kind", Kind.TYPE, Renewal::getKind, Builder::kind, "The kind of renewal.")
             .orAlone()
             .optional(
                     "length",
                     CivilPeriods.LENGTH,
-                    Renewal::getRenewalLength,
-                    Draft::length,
-                    "The length of each renewal, where it is automatic or on request.")
+                    Renewal::getLength,
+                    Builder::length,
+                    "The length of each renewal, where it is automatic or on request and the length is stated.")
+            .flag(
+                    "rolling",
+                    Renewal::isRolling,
+                    Builder::rolling,
+                    "Whether the term is extended by the length at each anniversary of its beginning, and not only at its end.")
+            .optional(
+                    "maxRenewals",
+                    BasicType.POSITIVE_COUNT,
+                    Renewal::getMaxRenewals,
+                    Builder::maxRenewals,
+                    "How often the agreement can be renewed (1回に限り更新); again and again (以後も同様) if left out.")
+            .optional(
+                    "condition",
+                    LocalizedText.TYPE,
+                    Renewal::getCondition,
+                    Builder::condition,
+                    "What a side must say to prevent the renewal, or to obtain it, such as 異議の申出.")
             .list(
                     "notices",
                     Notice.TYPE,
                     Renewal::getNotices,
-                    Draft::notices,
-                    "The notice that each side must give, where the renewal is automatic or evergreen.")
-            .end();
+                    Builder::notices,
+                    "Until when a side must give notice: to prevent an automatic renewal, to request one, or to end an evergreen agreement.")
+            .optional(
+                    "asWritten",
+                    BasicType.STRING,
+                    Renewal::getAsWritten,
+                    Builder::asWritten,
+                    "The words of the agreement about the renewal.")
+            .extensions(Renewal::getExtensions, Builder::putAllExtensions);
 
     /** The kinds of renewal. */
-    enum Kind implements NeedsModule, Labelled {
+    public enum Kind implements NeedsModule, Labelled {
         /** The agreement is not renewed. */
         NONE,
-        /** The agreement is renewed for the same length, unless a side gives notice (自動更新). */
+        /** The agreement is renewed unless a side gives notice (自動更新). */
         AUTOMATIC,
         /** The agreement is renewed if a side requests it or all sides agree. */
         ON_REQUEST,
@@ -55,11 +94,11 @@ public sealed interface Renewal extends NeedsModule {
                 ConstantType.of(Kind.class, "RenewalKind", "What becomes of the agreement at the end of its term.");
 
         /**
-         * Checks if a renewal of this kind has a length.
+         * Checks if an agreement of this kind is renewed term by term, so that a renewal can have a length.
          *
-         * @return true if a length is required, false if no length is allowed
+         * @return true for {@link #AUTOMATIC} and {@link #ON_REQUEST}
          */
-        public boolean hasLength() {
+        public boolean isByTerms() {
             return this == AUTOMATIC || this == ON_REQUEST;
         }
 
@@ -69,7 +108,7 @@ public sealed interface Renewal extends NeedsModule {
          * @return true if notices are allowed
          */
         public boolean hasNotices() {
-            return this == AUTOMATIC || this == EVERGREEN;
+            return isByTerms() || this == EVERGREEN;
         }
 
         @Override
@@ -78,9 +117,30 @@ public sealed interface Renewal extends NeedsModule {
         }
     }
 
+    Renewal() {}
+
+    // -------------------------------------------------------------------------------------------- factories
+
+    /** {@return a new builder, on which {@code kind} must be set, not null} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a renewal of which only the kind is stated.
+     *
+     * <p>「期間満了後は自動更新とする」 is {@code of(Kind.AUTOMATIC)}.
+     *
+     * @param kind  the kind of renewal, not null
+     * @return the renewal, not null
+     */
+    public static Renewal of(Kind kind) {
+        return builder().kind(kind).build();
+    }
+
     /** {@return the renewal of an agreement that is not renewed, not null} */
-    static None none() {
-        return new None();
+    public static Renewal none() {
+        return of(Kind.NONE);
     }
 
     /**
@@ -92,19 +152,33 @@ public sealed interface Renewal extends NeedsModule {
      * @param length  the length of each renewal, positive, not null
      * @param notices  the notice that each side must give, none if the agreement does not state any, not null
      * @return the renewal, not null
+     * @throws IllegalArgumentException if the length is not positive or more than 9999 years
      */
-    static Automatic automatic(Period length, Notice... notices) {
-        return new Automatic(length, List.of(notices));
+    public static Renewal automatic(Period length, Notice... notices) {
+        return builder()
+                .kind(Kind.AUTOMATIC)
+                .length(length)
+                .notices(Arrays.asList(notices))
+                .build();
     }
 
     /**
      * Obtains renewal on the request of a side or by agreement of all sides.
      *
+     * <p>「期間満了の1か月前までに申し出があったときは、1年間更新することができる」 is
+     * {@code onRequest(Period.ofYears(1), Notice.of(Period.ofMonths(1)))}.
+     *
      * @param length  the length of each renewal, positive, not null
+     * @param requests  until when a side must request it, none if the agreement does not state any day, not null
      * @return the renewal, not null
+     * @throws IllegalArgumentException if the length is not positive or more than 9999 years
      */
-    static OnRequest onRequest(Period length) {
-        return new OnRequest(length);
+    public static Renewal onRequest(Period length, Notice... requests) {
+        return builder()
+                .kind(Kind.ON_REQUEST)
+                .length(length)
+                .notices(Arrays.asList(requests))
+                .build();
     }
 
     /**
@@ -113,8 +187,8 @@ public sealed interface Renewal extends NeedsModule {
      * @param notices  the notice that each side must give, none if the agreement does not state any, not null
      * @return the renewal, not null
      */
-    static Evergreen evergreen(Notice... notices) {
-        return new Evergreen(List.of(notices));
+    public static Renewal evergreen(Notice... notices) {
+        return builder().kind(Kind.EVERGREEN).notices(Arrays.asList(notices)).build();
     }
 
     /**
@@ -122,203 +196,120 @@ public sealed interface Renewal extends NeedsModule {
      *
      * @return the renewal, not null
      */
-    static Indefinite indefinite() {
-        return new Indefinite();
+    public static Renewal indefinite() {
+        return of(Kind.INDEFINITE);
     }
+
+    // ------------------------------------------------------------------------------------------- attributes
 
     /** {@return the kind of renewal, not null} */
-    Kind getKind();
+    public abstract Kind getKind();
 
-    /** {@return the length of each renewal, empty if there are no renewal terms, not null} */
-    default Optional<Period> getRenewalLength() {
-        return Optional.empty();
+    /** {@return the length of each renewal, positive, at most 9999 years, empty if not stated, not null} */
+    public abstract Optional<Period> getLength();
+
+    /**
+     * Checks if the term is extended by the length at each anniversary of its beginning, and not only at its end.
+     *
+     * <p>A term of three years that is extended by one year at each anniversary always has at least two years to run. Notice is
+     * counted back from the anniversary. Without a length and an end of the term, it is renewed from anniversary to anniversary.
+     *
+     * @return true if the renewal is rolling
+     */
+    @Value.Default
+    public boolean isRolling() {
+        return false;
     }
 
-    /** {@return the notices that prevent a renewal or end the agreement, possibly empty, not null} */
-    default List<Notice> getNotices() {
-        return List.of();
-    }
+    /** {@return how often the agreement can be renewed, positive, empty if that is not limited, not null} */
+    public abstract Optional<Integer> getMaxRenewals();
+
+    /** {@return what a side must say to prevent the renewal or to obtain it, empty if not stated, not null} */
+    public abstract Optional<@Valid LocalizedText> getCondition();
+
+    /** {@return the notices that prevent a renewal, request it or end the agreement, possibly empty, not null} */
+    public abstract List<@Valid Notice> getNotices();
+
+    /** {@return the words of the agreement about the renewal, empty if they are not kept, not null} */
+    public abstract Optional<String> getAsWritten();
+
+    // -------------------------------------------------------------------------------------- derived queries
 
     /**
      * Checks if the agreement continues without an end after its initial term.
      *
      * @return true if it is evergreen or indefinite
      */
-    default boolean isOpenEnded() {
-        return false;
-    }
-
-    /** The agreement is not renewed. */
-    record None() implements Renewal {
-        @Override
-        public Kind getKind() {
-            return Kind.NONE;
-        }
+    public final boolean isOpenEnded() {
+        return getKind() == Kind.EVERGREEN || getKind() == Kind.INDEFINITE;
     }
 
     /**
-     * The agreement is renewed repeatedly unless a side gives notice.
+     * Checks if silence renews the agreement for a further term.
      *
-     * @param length  the length of each renewal, positive, not null
-     * @param notices  the notice that each side must give, not null
+     * @return true if it is automatic
      */
-    record Automatic(Period length, List<Notice> notices) implements Renewal {
-
-        /**
-         * Creates an automatic renewal.
-         *
-         * @param length  the length of each renewal, positive, not null
-         * @param notices  the notice that each side must give, not null
-         * @throws IllegalArgumentException if the length is not positive or more than 9999 years
-         */
-        public Automatic {
-            Objects.requireNonNull(length, "length");
-            CivilPeriods.requirePositive(length, "Length of a renewal");
-            notices = List.copyOf(notices);
-        }
-
-        @Override
-        public Kind getKind() {
-            return Kind.AUTOMATIC;
-        }
-
-        @Override
-        public Optional<Period> getRenewalLength() {
-            return Optional.of(length);
-        }
-
-        @Override
-        public List<Notice> getNotices() {
-            return notices;
-        }
+    public final boolean isAutomatic() {
+        return getKind() == Kind.AUTOMATIC;
     }
 
     /**
-     * The agreement is renewed each time that a side requests it or all sides agree.
+     * Compares the words about the renewal with the kind, the length and the notices.
      *
-     * @param length  the length of each renewal, positive, not null
+     * <p>The words 自動的に１年間更新する agree with an automatic renewal of one year and differ from a renewal on request.
+     *
+     * @return {@code DIFFERS} if the words name only other kinds, lengths or notices, not null
      */
-    record OnRequest(Period length) implements Renewal {
+    public final WordingMatch compareAsWritten() {
+        return wordingMatch();
+    }
 
-        /**
-         * Creates a renewal on request.
-         *
-         * @param length  the length of each renewal, positive, not null
-         * @throws IllegalArgumentException if the length is not positive or more than 9999 years
-         */
-        public OnRequest {
-            Objects.requireNonNull(length, "length");
-            CivilPeriods.requirePositive(length, "Length of a renewal");
-        }
+    /** Compares the words. It is done once, when first asked for. */
+    @Value.Lazy
+    WordingMatch wordingMatch() {
+        return getAsWritten().map(words -> TermWording.of(words).compare(this)).orElse(WordingMatch.NOT_GIVEN);
+    }
 
-        @Override
-        public Kind getKind() {
-            return Kind.ON_REQUEST;
-        }
+    // ------------------------------------------------------------------------------------------------ check
 
-        @Override
-        public Optional<Period> getRenewalLength() {
-            return Optional.of(length);
-        }
+    @Value.Check
+    void check() {
+        UnicodeText.requireWellFormed(getAsWritten());
+        getLength().ifPresent(length -> CivilPeriods.requirePositive(length, "Length of a renewal"));
+        getMaxRenewals().map(WholeNumber::require).filter(number -> number == 0).ifPresent(none -> {
+            throw new IllegalArgumentException("Number of renewals must be 1 or more but was " + none);
+        });
     }
 
     /**
-     * The agreement continues until a side ends it by notice.
-     *
-     * @param notices  the notice that each side must give, not null
+     * Returns the stated properties of the renewal, for example {@code Renewal[AUTOMATIC, P1Y, Notice[P1M]]}.
      */
-    record Evergreen(List<Notice> notices) implements Renewal {
-
-        /**
-         * Creates an evergreen renewal.
-         *
-         * @param notices  the notice that each side must give, not null
-         */
-        public Evergreen {
-            notices = List.copyOf(notices);
-        }
-
-        @Override
-        public Kind getKind() {
-            return Kind.EVERGREEN;
-        }
-
-        @Override
-        public List<Notice> getNotices() {
-            return notices;
-        }
-
-        @Override
-        public boolean isOpenEnded() {
-            return true;
-        }
+    @Override
+    public final String toString() {
+        return Excerpt.listing(
+                "Renewal",
+                Optional.of(getKind()),
+                getLength(),
+                isRolling() ? Optional.of("rolling") : Optional.empty(),
+                getMaxRenewals(),
+                getCondition(),
+                getNotices(),
+                getAsWritten());
     }
 
-    /** The agreement has no end. */
-    record Indefinite() implements Renewal {
-
-        @Override
-        public Kind getKind() {
-            return Kind.INDEFINITE;
-        }
-
-        @Override
-        public boolean isOpenEnded() {
-            return true;
-        }
-    }
-
-    /** Collects the properties of a renewal in any order. */
-    final class Draft {
-
-        private Kind kind = Kind.NONE;
-        private Optional<Period> length = Optional.empty();
-        private List<Notice> notices = List.of();
-
-        Draft() {}
-
-        private void kind(Kind kind) {
-            this.kind = kind;
-        }
-
-        private void length(Period length) {
-            this.length = Optional.of(length);
-        }
-
-        private void notices(List<Notice> notices) {
-            this.notices = notices;
-        }
-
-        /** {@return the kind, not null} */
-        public Kind getKind() {
-            return kind;
-        }
-
-        /** {@return the length of each renewal, even if the kind has none, empty if none was set, not null} */
-        public Optional<Period> getLength() {
-            return length;
-        }
-
-        /** {@return the notices, even if the kind has none, not null} */
-        public List<Notice> getNotices() {
-            return notices;
-        }
+    /** Builds a {@link Renewal}. */
+    public static final class Builder extends ImmutableRenewal.Builder
+            implements DocumentBuilder<Renewal, Renewal.Builder> {
+        Builder() {}
 
         /**
-         * Builds the renewal. Properties that the kind does not have are left out.
+         * Sets the condition, in the language of the document.
          *
-         * @return the renewal, not null
+         * @param text  the text, not null
+         * @return this builder, not null
          */
-        public Renewal build() {
-            Period each = length.orElseGet(CivilPeriods.LENGTH::getPlaceholder);
-            Notice[] all = notices.toArray(Notice[]::new);
-            return switch (kind) {
-                case NONE -> none();
-                case AUTOMATIC -> automatic(each, all);
-                case ON_REQUEST -> onRequest(each);
-                case EVERGREEN -> evergreen(all);
-                case INDEFINITE -> indefinite();
-            };
+        public Builder condition(String text) {
+            return condition(LocalizedText.of(text));
         }
     }
 }

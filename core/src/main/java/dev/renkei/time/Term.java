@@ -7,13 +7,15 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.wording.Excerpt;
+import jakarta.validation.Valid;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -45,7 +47,19 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
                     Builder::build)
             .optional(
                     "length", CivilPeriods.LENGTH, Term::getLength, Builder::length, "The length of the initial term.")
+            .optional(
+                    "lengthAsWritten",
+                    BasicType.STRING,
+                    Term::getLengthAsWritten,
+                    Builder::lengthAsWritten,
+                    "The words of the agreement about the length.")
             .optional("end", PartialDate.TYPE, Term::getEnd, Builder::end, "The last day of the initial term.")
+            .optional(
+                    "endAsWritten",
+                    BasicType.STRING,
+                    Term::getEndAsWritten,
+                    Builder::endAsWritten,
+                    "The words of the agreement about the end.")
             .optional(
                     "countingRule",
                     CountingRule.TYPE,
@@ -58,12 +72,18 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
                     Term::getRenewal,
                     Builder::renewal,
                     "What follows when the initial term is over.")
+            .list(
+                    "terminationRights",
+                    TerminationRight.TYPE,
+                    Term::getTerminationRights,
+                    Builder::terminationRights,
+                    "How the agreement can be ended before its term is over (解約・解除).")
             .optional(
                     "asWritten",
                     BasicType.STRING,
                     Term::getAsWritten,
                     Builder::asWritten,
-                    "The words of the agreement.")
+                    "The words of the agreement about the term as a whole.")
             .extensions(Term::getExtensions, Builder::putAllExtensions);
 
     Term() {}
@@ -105,17 +125,26 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     /** {@return the length of the initial term, positive, at most 9999 years, empty if it is not stated, not null} */
     public abstract Optional<Period> getLength();
 
+    /** {@return the words of the agreement about the length, empty if they are not kept, not null} */
+    public abstract Optional<String> getLengthAsWritten();
+
     /** {@return the end of the initial term, inclusive, empty if it is not stated, not null} */
     public abstract Optional<PartialDate> getEnd();
+
+    /** {@return the words of the agreement about the end, empty if they are not kept, not null} */
+    public abstract Optional<String> getEndAsWritten();
 
     /** {@return the rule on counting the first day of the length, empty if it is not known, not null} */
     public abstract Optional<CountingRule> getCountingRule();
 
     /** {@return the renewal after the initial term, empty if the agreement does not state any, not null} */
-    public abstract Optional<Renewal> getRenewal();
+    public abstract Optional<@Valid Renewal> getRenewal();
+
+    /** {@return the rights to end the agreement before its term is over, possibly empty, not null} */
+    public abstract List<@Valid TerminationRight> getTerminationRights();
 
     /**
-     * Returns the words of the agreement.
+     * Returns the words of the agreement about the term as a whole.
      *
      * @return the words as written, empty if they are not kept, not null
      */
@@ -124,12 +153,13 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     // -------------------------------------------------------------------------------------- derived queries
 
     /**
-     * Compares the words of the agreement with the length and the end.
+     * Compares the words of the whole term with the length and the end, and with the renewal and its notices.
      *
-     * <p>The words 令和６年４月１日から３年間とする agree with {@code P3Y} and differ from {@code P2Y}. The words of a renewal or a notice,
-     * such as 満了の１月前までに, are not compared.
+     * <p>The words 令和６年４月１日から３年間とする agree with {@code P3Y} and differ from {@code P2Y}. The words 満了の１月前までに differ from a
+     * notice of {@code P3M}.
      *
-     * @return {@code DIFFERS} if the words name only other lengths than the length, or only other last days than the end, not null
+     * @return {@code DIFFERS} if the words name only other lengths, last days, kinds of renewal or notices, {@code NOT_READ} if
+     *     they name neither a length nor a last day, not null
      */
     public final WordingMatch compareAsWritten() {
         return wordingMatch();
@@ -138,21 +168,41 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     /** Compares the words. It is done once, when first asked for. */
     @Value.Lazy
     WordingMatch wordingMatch() {
-        if (getAsWritten().isEmpty()) {
-            return WordingMatch.NOT_GIVEN;
-        }
-        String words = getAsWritten().get();
-        TermWording wording = TermWording.of(words);
-        List<Boolean> matches = new ArrayList<>();
-        getLength()
-                .filter(length -> wording.names(length)
-                        || wording.namesOtherThan(getRenewal().flatMap(Renewal::getRenewalLength)))
-                .ifPresent(length -> matches.add(wording.names(length)));
-        getEnd().filter(end -> !wording.lastDays().isEmpty()).ifPresent(end -> matches.add(wording.names(end, words)));
-        if (matches.isEmpty()) {
-            return WordingMatch.NOT_READ;
-        }
-        return matches.contains(false) ? WordingMatch.DIFFERS : WordingMatch.AGREES;
+        return getAsWritten().map(words -> TermWording.of(words).compare(this)).orElse(WordingMatch.NOT_GIVEN);
+    }
+
+    /**
+     * Compares the words of the length with the length.
+     *
+     * @return {@code DIFFERS} if the words name only other lengths, not null
+     */
+    public final WordingMatch compareLengthAsWritten() {
+        return lengthMatch();
+    }
+
+    /** Compares the words of the length. It is done once, when first asked for. */
+    @Value.Lazy
+    WordingMatch lengthMatch() {
+        return getLengthAsWritten()
+                .flatMap(words -> getLength().map(TermWording.of(words)::compare))
+                .orElse(WordingMatch.NOT_GIVEN);
+    }
+
+    /**
+     * Compares the words of the end with the end.
+     *
+     * @return {@code DIFFERS} if the words name only other days, not null
+     */
+    public final WordingMatch compareEndAsWritten() {
+        return endMatch();
+    }
+
+    /** Compares the words of the end. It is done once, when first asked for. */
+    @Value.Lazy
+    WordingMatch endMatch() {
+        return getEndAsWritten()
+                .flatMap(words -> getEnd().map(TermWording.of(words)::compare))
+                .orElse(WordingMatch.NOT_GIVEN);
     }
 
     /**
@@ -217,12 +267,24 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
             return initial;
         }
         return getRenewal()
-                .flatMap(Renewal::getRenewalLength)
+                .filter(renewal ->
+                        renewal.getMaxRenewals().filter(max -> renewals > max).isEmpty())
+                .flatMap(Renewal::getLength)
                 .flatMap(each -> renewedExpiry(initial.get(), rule.firstCountedDay(anchor), each, renewals));
     }
 
     private Optional<LocalDate> initialExpiry(LocalDate anchor, CountingRule rule) {
-        return getEnd().map(PartialDate::getLastDay).or(() -> lastDayByLength(anchor, rule));
+        return getEnd().map(PartialDate::getLastDay)
+                .or(() -> lastDayByLength(anchor, rule))
+                .or(() -> lastDayBeforeAnniversary(anchor, 0, rule));
+    }
+
+    /** Returns the last day before an anniversary, numbered from 0, on which a rolling term is extended. */
+    private Optional<LocalDate> lastDayBeforeAnniversary(LocalDate anchor, int number, CountingRule rule) {
+        return getRenewal()
+                .filter(Renewal::isRolling)
+                .flatMap(Renewal::getLength)
+                .flatMap(each -> CivilPeriods.lastDay(rule.firstCountedDay(anchor), each, number + 1));
     }
 
     private Optional<LocalDate> renewedExpiry(LocalDate initialExpiry, LocalDate firstDay, Period each, int renewals) {
@@ -236,49 +298,123 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     }
 
     /**
-     * Returns the last day on which every side can give notice against the next automatic renewal.
+     * Returns the last day before the next renewal: that of the term, or with a rolling renewal that before the anniversary.
+     *
+     * @param anchor  the day on which the agreement takes effect, not null
+     * @param renewals  the number of renewals by then, 0 for the initial term
+     * @return the last day, inclusive, empty if the agreement is not renewed from term to term, or if the day is not known
+     *     exactly, not null
+     * @throws IllegalArgumentException if the number of renewals is negative
+     */
+    public Optional<LocalDate> lastDayBeforeRenewal(LocalDate anchor, int renewals) {
+        Optional<Renewal> renewal = getRenewal().filter(each -> each.getKind().isByTerms());
+        Optional<LocalDate> expiry = renewal.flatMap(each -> expiryOn(anchor, renewals));
+        boolean isLast = renewal.flatMap(Renewal::getMaxRenewals)
+                .filter(max -> renewals >= max)
+                .isPresent();
+        if (expiry.isEmpty() || isLast) {
+            return Optional.empty();
+        }
+        return renewal.filter(Renewal::isRolling).isPresent()
+                ? getCountingRule().flatMap(rule -> lastDayBeforeAnniversary(anchor, renewals, rule))
+                : expiry;
+    }
+
+    /**
+     * Returns the last day on which every side can give notice against the next automatic renewal, or can request the next one.
      *
      * <p>If the sides have different notice periods, the longest one applies.
      *
      * @param anchor  the day on which the agreement takes effect, not null
      * @param renewals  the number of renewals by then, 0 for the initial term
-     * @return the last day of notice, empty if the term has no exact end, no automatic renewal or no notice period, not null
+     * @return the last day of notice, empty if the term has no exact end, no renewal from term to term or no notice period, not
+     *     null
      * @throws IllegalArgumentException if the number of renewals is negative
      */
     public Optional<LocalDate> lastDayOfNotice(LocalDate anchor, int renewals) {
-        return earliest(anchor, renewals, automaticNotices());
+        return earliest(anchor, renewals, notices());
     }
 
     /**
-     * Returns the last day on which one side can give notice against the next automatic renewal.
+     * Returns the last day on which one side can give notice against the next automatic renewal, or can request the next one.
      *
      * @param anchor  the day on which the agreement takes effect, not null
      * @param renewals  the number of renewals by then, 0 for the initial term
      * @param side  the side or party, as the notice names it, not null
-     * @return the last day of notice, empty if the term has no exact end, no automatic renewal or no notice period for the
-     *     side, not null
+     * @return the last day of notice, empty if the term has no exact end, no renewal from term to term or no notice period for
+     *     the side, not null
      * @throws IllegalArgumentException if the number of renewals is negative
      */
     public Optional<LocalDate> lastDayOfNotice(LocalDate anchor, int renewals, String side) {
         Objects.requireNonNull(side, "side");
-        List<Notice> ofSide = automaticNotices().stream()
-                .filter(notice -> notice.appliesTo(side))
-                .toList();
+        List<Notice> ofSide =
+                notices().stream().filter(notice -> notice.appliesTo(side)).toList();
         return earliest(anchor, renewals, ofSide);
     }
 
-    private List<Notice> automaticNotices() {
+    /**
+     * Returns the last day on which a notice of this term can be given.
+     *
+     * <p>A stated day is that of the initial term. For a renewal it is later by the lengths of the renewals, counted from the stated
+     * day: 2022-12-31 is 2023-12-31 after one year, and a month stays the end of the month.
+     *
+     * @param anchor  the day on which the agreement takes effect, not null
+     * @param renewals  the number of renewals by then, 0 for the initial term
+     * @param notice  a notice of the renewal, not null
+     * @return the last day of notice, empty if it is not known exactly, not null
+     * @throws IllegalArgumentException if the number of renewals is negative
+     */
+    public Optional<LocalDate> lastDayOfNotice(LocalDate anchor, int renewals, Notice notice) {
+        Objects.requireNonNull(notice, "notice");
+        Optional<LocalDate> end = lastDayBeforeRenewal(anchor, renewals);
+        return end.flatMap(notice::lastDayBefore).or(() -> end.flatMap(any -> statedDay(notice, renewals)));
+    }
+
+    private Optional<LocalDate> statedDay(Notice notice, int renewals) {
+        Optional<PartialDate> stated = notice.getLastDay();
+        if (renewals == 0) {
+            return stated.map(PartialDate::getLastDay);
+        }
+        return stated.flatMap(day -> getRenewal()
+                .flatMap(Renewal::getLength)
+                .flatMap(each -> CivilPeriods.dayAfter(day.getFirstDay(), each, renewals))
+                .map(later -> lastDay(later, day.getPrecision())));
+    }
+
+    private static LocalDate lastDay(LocalDate day, Precision precision) {
+        return switch (precision) {
+            case YEAR -> PartialDate.of(day.getYear()).getLastDay();
+            case MONTH -> PartialDate.of(YearMonth.from(day)).getLastDay();
+            case DAY -> day;
+        };
+    }
+
+    private List<Notice> notices() {
         return getRenewal()
-                .filter(Renewal.Automatic.class::isInstance)
+                .filter(renewal -> renewal.getKind().isByTerms())
                 .map(Renewal::getNotices)
                 .orElse(List.of());
     }
 
     private Optional<LocalDate> earliest(LocalDate anchor, int renewals, List<Notice> notices) {
-        return expiryOn(anchor, renewals)
-                .flatMap(expiry -> notices.stream()
-                        .map(notice -> notice.lastDayBefore(expiry))
-                        .min(LocalDate::compareTo));
+        return notices.stream()
+                .flatMap(notice -> lastDayOfNotice(anchor, renewals, notice).stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /**
+     * Returns the rights by which a side can end the agreement by notice: the stated ones, and the notice that ends an evergreen
+     * agreement.
+     *
+     * @return the rights, possibly empty, not null
+     */
+    public List<TerminationRight> rightsToEnd() {
+        Stream<TerminationRight> evergreen = getRenewal()
+                .filter(renewal -> renewal.getKind() == Renewal.Kind.EVERGREEN)
+                .map(renewal ->
+                        TerminationRight.builder().notices(renewal.getNotices()).build())
+                .stream();
+        return Stream.concat(getTerminationRights().stream(), evergreen).toList();
     }
 
     /**
@@ -346,13 +482,15 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
 
     @Value.Check
     void check() {
+        UnicodeText.requireWellFormed(getLengthAsWritten());
+        UnicodeText.requireWellFormed(getEndAsWritten());
         UnicodeText.requireWellFormed(getAsWritten());
         getLength().ifPresent(length -> CivilPeriods.requirePositive(length, "Length of a term"));
     }
 
     /**
      * Returns the stated properties of the term, for example
-     * {@code Term[P3Y, FIRST_DAY_EXCLUDED, Automatic[length=P1Y, notices=[P1M]]]}.
+     * {@code Term[P3Y, FIRST_DAY_EXCLUDED, Renewal[AUTOMATIC, P1Y, Notice[P1M]]]}.
      */
     @Override
     public final String toString() {
@@ -362,6 +500,7 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
                 getEnd().map(end -> "until " + end),
                 getCountingRule(),
                 getRenewal(),
+                getTerminationRights(),
                 getAsWritten());
     }
 

@@ -20,15 +20,17 @@ record TermSequence(Term term, LocalDate anchor) {
     }
 
     private Optional<CurrentTerm> at(LocalDate date, LocalDate initialExpiry) {
-        if (!date.isAfter(initialExpiry)) {
+        Optional<LocalDate> renewal = term.getRenewal()
+                .filter(Renewal::isAutomatic)
+                .flatMap(automatic -> term.lastDayBeforeRenewal(anchor, 0));
+        boolean isRenewed = renewal.filter(date::isAfter).isPresent();
+        if (!date.isAfter(initialExpiry) && !isRenewed) {
             return Optional.of(new CurrentTerm(0, DatePeriod.ofDays(anchor, initialExpiry)));
         }
         if (isOpenEnded() && initialExpiry.isBefore(CivilPeriods.LAST_KNOWN_DAY)) {
             return Optional.of(openTerm(1, initialExpiry.plusDays(1)));
         }
-        boolean isAutomatic =
-                term.getRenewal().filter(Renewal.Automatic.class::isInstance).isPresent();
-        return isAutomatic ? renewedTerm(date) : Optional.empty();
+        return isRenewed ? renewedTerm(date) : Optional.empty();
     }
 
     private boolean isOpenFromTheStart() {
@@ -46,11 +48,13 @@ record TermSequence(Term term, LocalDate anchor) {
     private Optional<CurrentTerm> renewedTerm(LocalDate date) {
         int number = firstEndingOnOrAfter(date);
         return term.expiryOn(anchor, number)
-                .map(last -> new CurrentTerm(number, DatePeriod.ofDays(firstDay(number), last)));
+                .map(last -> DatePeriod.ofDays(firstDay(number), last))
+                .filter(period -> period.contains(date))
+                .map(period -> new CurrentTerm(number, period));
     }
 
     private LocalDate firstDay(int number) {
-        return term.expiryOn(anchor, number - 1).orElseThrow().plusDays(1);
+        return term.lastDayBeforeRenewal(anchor, number - 1).orElseThrow().plusDays(1);
     }
 
     /** Finds the renewal by binary search, because each renewal ends later than the previous one. */
@@ -70,6 +74,8 @@ record TermSequence(Term term, LocalDate anchor) {
     }
 
     private boolean endsBefore(int number, LocalDate date) {
-        return term.expiryOn(anchor, number).filter(last -> last.isBefore(date)).isPresent();
+        return term.lastDayBeforeRenewal(anchor, number)
+                .filter(last -> last.isBefore(date))
+                .isPresent();
     }
 }

@@ -29,6 +29,7 @@ public final class RuleCatalogue {
             AgreementRules.BOOK,
             ConclusionRules.BOOK,
             TermRules.BOOK,
+            TermEventRules.BOOK,
             ClauseRules.BOOK,
             DutyRules.BOOK,
             RelationRules.BOOK,

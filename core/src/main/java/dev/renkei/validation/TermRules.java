@@ -6,6 +6,8 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.document.Labelled;
+import dev.renkei.message.Message;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
@@ -15,10 +17,12 @@ import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
+import dev.renkei.time.TerminationRight;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,9 +47,20 @@ final class TermRules {
             BoundRule.of(Agreement.class, warning("agreement.term.length-mismatch"), TermRules::lengthMismatch)
                     .reading("term/length", "term/end", "term/countingRule", "concludedOn", "effectiveOn"),
             BoundRule.of(Term.class, warning("agreement.term.as-written-mismatch"), TermRules::wordsDiffer)
-                    .reading("length", "end", "renewal"),
+                    .reading("length", "end", "renewal", "terminationRights"),
             BoundRule.of(Term.class, info("agreement.term.as-written-not-compared"), TermRules::wordsNotCompared)
-                    .reading("length", "end", "renewal"),
+                    .reading("length", "end", "renewal", "terminationRights"),
+            BoundRule.of(Renewal.class, error("agreement.term.renewal-not-of-kind"), TermRules::notOfKind)
+                    .reading("kind"),
+            BoundRule.of(Agreement.class, error("agreement.term.notice-outside-term"), TermRules::noticeOutsideTerm)
+                    .reading(
+                            "term/length",
+                            "term/end",
+                            "term/countingRule",
+                            "concludedOn",
+                            "effectiveOn",
+                            "effectiveOnLastSignature",
+                            "parties"),
             BoundRule.of(Agreement.class, warning("agreement.terminated-after-term"), TermRules::terminatedAfterTerm)
                     .reading("terminatedOn", "term", "concludedOn", "effectiveOn"),
             BoundRule.of(Agreement.class, warning("agreement.amendment.after-end"), TermRules::amendedAfterEnd)
@@ -139,21 +154,110 @@ final class TermRules {
     }
 
     private static void wordsDiffer(Term term, RuleContext context) {
-        if (term.compareAsWritten() == WordingMatch.DIFFERS) {
-            reportWords(term, context);
-        }
+        reportWords(term, WordingMatch.DIFFERS, context);
     }
 
-    /** Words of a term without length or end have nothing to be compared with. */
     private static void wordsNotCompared(Term term, RuleContext context) {
-        boolean isComparable = term.getLength().isPresent() || term.getEnd().isPresent();
-        if (isComparable && term.compareAsWritten() == WordingMatch.NOT_READ) {
-            reportWords(term, context);
+        reportWords(term, WordingMatch.NOT_READ, context);
+    }
+
+    /** Reports the words of each part of a term that compare with the part in a given way. */
+    private static void reportWords(Term term, WordingMatch match, RuleContext context) {
+        // Words of a term without length or end have nothing to be compared with.
+        boolean isComparable = match == WordingMatch.DIFFERS
+                || term.getLength().isPresent()
+                || term.getEnd().isPresent();
+        if (isComparable && term.compareAsWritten() == match) {
+            reportWords(term.getAsWritten(), context.at("asWritten"));
+        }
+        if (term.compareLengthAsWritten() == match) {
+            reportWords(term.getLengthAsWritten(), context.at("lengthAsWritten"));
+        }
+        if (term.compareEndAsWritten() == match) {
+            reportWords(term.getEndAsWritten(), context.at("endAsWritten"));
+        }
+        term.getRenewal().ifPresent(renewal -> {
+            RuleContext place = context.at("renewal");
+            if (renewal.compareAsWritten() == match) {
+                reportWords(renewal.getAsWritten(), place.at("asWritten"));
+            }
+            reportNotices(renewal.getNotices(), match, place);
+        });
+        for (int i = 0; i < term.getTerminationRights().size(); i++) {
+            TerminationRight right = term.getTerminationRights().get(i);
+            RuleContext place = context.at("terminationRights", i);
+            boolean hasTimes =
+                    !right.getNotices().isEmpty() || right.getCurePeriod().isPresent();
+            if (hasTimes && right.compareAsWritten() == match) {
+                reportWords(right.getAsWritten(), place.at("asWritten"));
+            }
+            reportNotices(right.getNotices(), match, place);
         }
     }
 
-    private static void reportWords(Term term, RuleContext context) {
-        context.at("asWritten").report("asWritten", term.getAsWritten().orElse(""));
+    private static void reportNotices(List<Notice> notices, WordingMatch match, RuleContext context) {
+        for (int i = 0; i < notices.size(); i++) {
+            Notice notice = notices.get(i);
+            boolean hasTime =
+                    notice.getLead().isPresent() || notice.getLastDay().isPresent();
+            if (hasTime && notice.compareAsWritten() == match) {
+                reportWords(notice.getAsWritten(), context.at("notices", i, "asWritten"));
+            }
+        }
+    }
+
+    private static void reportWords(Optional<String> words, RuleContext context) {
+        context.report("asWritten", words.orElse(""));
+    }
+
+    private static void notOfKind(Renewal renewal, RuleContext context) {
+        Renewal.Kind kind = renewal.getKind();
+        Message label = Message.of(Labelled.class, "Labels", "RenewalKind." + kind, Map.of());
+        if (!kind.isByTerms()) {
+            renewal.getLength().ifPresent(length -> context.at("length").report("kind", label));
+            renewal.getMaxRenewals()
+                    .ifPresent(number -> context.at("maxRenewals").report("kind", label));
+            if (renewal.isRolling()) {
+                context.at("rolling").report("kind", label);
+            }
+        }
+        if (!kind.hasNotices() && !renewal.getNotices().isEmpty()) {
+            context.at("notices").report("kind", label);
+        }
+    }
+
+    /** A stated day for the notice has to be a day of the initial term, as far as its days are known. */
+    private static void noticeOutsideTerm(Agreement agreement, RuleContext context) {
+        List<Notice> notices = agreement
+                .getTerm()
+                .flatMap(Term::getRenewal)
+                .map(Renewal::getNotices)
+                .orElseGet(List::of);
+        Optional<LocalDate> end = agreement.getTerm().flatMap(term -> latestEnd(agreement, term));
+        for (int i = 0; end.isPresent() && i < notices.size(); i++) {
+            Optional<PartialDate> day = notices.get(i).getLastDay();
+            if (day.filter(stated -> isOutside(stated, agreement, end.get())).isPresent()) {
+                context.at("term", "renewal", "notices", i, "lastDay").report("value", day.get(), "end", end.get());
+            }
+        }
+    }
+
+    private static Optional<LocalDate> latestEnd(Agreement agreement, Term term) {
+        return term.getEnd()
+                .map(PartialDate::getLastDay)
+                .or(() -> agreement
+                        .beginning()
+                        .flatMap(StatedDate::lastDay)
+                        .flatMap(begin -> term.latestExpiryOn(begin, 0)));
+    }
+
+    private static boolean isOutside(PartialDate day, Agreement agreement, LocalDate end) {
+        return day.getFirstDay().isAfter(end)
+                || agreement
+                        .beginning()
+                        .flatMap(StatedDate::firstDay)
+                        .filter(begin -> day.getLastDay().isBefore(begin))
+                        .isPresent();
     }
 
     /** An agreement that has ended cannot be terminated, nor amended. */
@@ -199,17 +303,18 @@ final class TermRules {
     private static void longNotice(Term term, RuleContext context) {
         Optional<Period> shortest = Stream.of(
                         term.getLength().filter(length -> term.getEnd().isEmpty()),
-                        term.getRenewal().flatMap(Renewal::getRenewalLength))
+                        term.getRenewal().flatMap(Renewal::getLength))
                 .flatMap(Optional::stream)
                 .min((one, other) -> end(one).compareTo(end(other)));
         List<Notice> notices = term.getRenewal().map(Renewal::getNotices).orElseGet(List::of);
         for (int i = 0; shortest.isPresent() && i < notices.size(); i++) {
-            Period lead = notices.get(i).lead();
-            if (end(lead).isAfter(end(shortest.get()))) {
+            Optional<Period> lead =
+                    notices.get(i).getLead().filter(time -> end(time).isAfter(end(shortest.get())));
+            if (lead.isPresent()) {
                 context.at("renewal", "notices", i)
                         .report(
                                 "value",
-                                CivilPeriods.toMessage(lead),
+                                CivilPeriods.toMessage(lead.get()),
                                 "length",
                                 CivilPeriods.toMessage(shortest.get()));
             }

@@ -12,6 +12,7 @@ import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
+import dev.renkei.time.TerminationRight;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the agreements of tables from plain words, such as {@code concluded 2020-04-01; for 3 years, first day counted; not renewed}.
@@ -47,6 +49,9 @@ public final class AgreementInWords {
                 "amended (\\S+)",
                 (words, match) -> words.agreement.addAmendment(
                         Amendment.builder().amendedOn(date(match.group(1))).build()));
+        clause(
+                "amended (\\S+), the end was (\\S+)",
+                (words, match) -> words.formerEnds.put(match.group(1), match.group(2)));
         clause("in preparation", (words, match) -> words.agreement.stage(AgreementStage.IN_PREPARATION));
         clause("no longer in preparation", (words, match) -> words.agreement.stage(AgreementStage.CONCLUDED));
 
@@ -63,6 +68,12 @@ public final class AgreementInWords {
         clause("for (.+), counting not stated", (words, match) -> words.term().length(length(match.group(1))));
         clause("not renewed", (words, match) -> words.renewal(Renewal.none()));
         clause(
+                "renewed for (.+) at most (\\d+) times unless notice(?: (.+))?",
+                (words, match) -> words.renewal(Renewal.builder()
+                        .from(Renewal.automatic(length(match.group(1)), notices(match.group(3))))
+                        .maxRenewals(Integer.parseInt(match.group(2)))
+                        .build()));
+        clause(
                 "renewed for (.+) on request",
                 (words, match) -> words.renewal(Renewal.onRequest(length(match.group(1)))));
         clause(
@@ -71,6 +82,57 @@ public final class AgreementInWords {
         clause(
                 "renewed for (.+) unless notice (.+)",
                 (words, match) -> words.renewal(Renewal.automatic(length(match.group(1)), notices(match.group(2)))));
+        clause(
+                "extended for (.+) at each anniversary unless notice(?: (.+))?",
+                (words, match) -> words.renewal(Renewal.builder()
+                        .from(Renewal.automatic(length(match.group(1)), notices(match.group(2))))
+                        .rolling(true)
+                        .build()));
+        clause(
+                "renewed without a stated length unless notice (.+)",
+                (words, match) -> words.renewal(Renewal.builder()
+                        .kind(Renewal.Kind.AUTOMATIC)
+                        .addNotices(notices(match.group(1)))
+                        .build()));
+        clause(
+                "renewed on request without a stated length",
+                (words, match) -> words.renewal(Renewal.of(Renewal.Kind.ON_REQUEST)));
+        clause(
+                "renewed for (.+) on request made (.+)",
+                (words, match) -> words.renewal(Renewal.onRequest(length(match.group(1)), notices(match.group(2)))));
+        clause(
+                "can be ended at (.+) notice",
+                (words, match) -> words.term()
+                        .addTerminationRight(TerminationRight.atAnyTime(Notice.of(length(match.group(1))))));
+        clause(
+                "renewed on (\\S+)(?: until (\\S+))?",
+                (words, match) -> words.happened(TermEvent.Kind.RENEWED, match.group(1), match.group(2)));
+        clause(
+                "requested on (\\S+)",
+                (words, match) -> words.happened(TermEvent.Kind.RENEWAL_REQUESTED, match.group(1), null));
+        clause(
+                "refused on (\\S+)",
+                (words, match) -> words.happened(TermEvent.Kind.RENEWAL_REFUSED, match.group(1), null));
+        clause(
+                "refused on (\\S+), withdrawn (\\S+)",
+                (words, match) -> words.withdrawn(TermEvent.Kind.RENEWAL_REFUSED, match));
+        clause(
+                "refused by (\\S+) on (\\S+)",
+                (words, match) -> words.agreement.addTermEvent(TermEvent.builder()
+                        .kind(TermEvent.Kind.RENEWAL_REFUSED)
+                        .side(match.group(1))
+                        .on(date(match.group(2)))
+                        .build()));
+        clause(
+                "notice of termination on (\\S+)(?: until (\\S+))?",
+                (words, match) -> words.happened(TermEvent.Kind.TERMINATION_NOTICED, match.group(1), match.group(2)));
+        clause(
+                "notice of termination on (\\S+), withdrawn (\\S+)",
+                (words, match) -> words.withdrawn(TermEvent.Kind.TERMINATION_NOTICED, match));
+        clause("takes effect on the last signature", (words, match) -> words.agreement.effectiveOnLastSignature(true));
+        clause(
+                "(\\S+) signs (\\S+)",
+                (words, match) -> words.party(match.group(1)).signedOn(date(match.group(2))));
         clause("runs on until notice", (words, match) -> words.renewal(Renewal.evergreen()));
         clause(
                 "runs on until notice (.+)",
@@ -126,6 +188,7 @@ public final class AgreementInWords {
     private final List<Plan.Builder> plans = new ArrayList<>();
     private final List<StatedPeriod> calledUpon = new ArrayList<>();
     private Optional<Term.Builder> term = Optional.empty();
+    private final Map<String, String> formerEnds = new LinkedHashMap<>();
     private boolean isDormant;
 
     private AgreementInWords() {}
@@ -165,8 +228,15 @@ public final class AgreementInWords {
             agreement.activation(
                     Activation.builder().condition("災害時").periods(calledUpon).build());
         }
+        Optional<Term> stated = term.map(Term.Builder::build);
+        formerEnds.forEach((day, end) -> agreement.addAmendment(Amendment.builder()
+                .amendedOn(date(day))
+                .replaced(FormerProvisions.builder()
+                        .term(stated.orElseThrow().withEnd(PartialDate.parse(end)))
+                        .build())
+                .build()));
         return agreement
-                .term(term.map(Term.Builder::build))
+                .term(stated)
                 .parties(parties.values().stream().map(Party.Builder::build).toList())
                 .plans(plans.stream().map(Plan.Builder::build).toList())
                 .build();
@@ -180,6 +250,22 @@ public final class AgreementInWords {
 
     private void renewal(Renewal renewal) {
         term().renewal(renewal);
+    }
+
+    private void happened(TermEvent.Kind kind, String day, @Nullable String until) {
+        agreement.addTermEvent(TermEvent.builder()
+                .kind(kind)
+                .on(date(day))
+                .until(Optional.ofNullable(until).map(AgreementInWords::date))
+                .build());
+    }
+
+    private void withdrawn(TermEvent.Kind kind, MatchResult match) {
+        agreement.addTermEvent(TermEvent.builder()
+                .kind(kind)
+                .on(date(match.group(1)))
+                .withdrawnOn(date(match.group(2)))
+                .build());
     }
 
     private Party.Builder party(String name) {
@@ -215,12 +301,23 @@ public final class AgreementInWords {
         return StatedPeriod.of(DatePeriod.parse(text));
     }
 
-    /** Reads {@code 3 months before} or, by side, {@code 3 months before by 甲, 1 month before by 乙}. */
-    private static Notice[] notices(String text) {
-        return Arrays.stream(text.split(", ")).map(AgreementInWords::notice).toArray(Notice[]::new);
+    /** Reads {@code 3 months before} or, by side, {@code 3 months before by 甲, until 2023-02-10 by 乙}. */
+    private static Notice[] notices(@Nullable String text) {
+        return text == null
+                ? new Notice[0]
+                : Arrays.stream(text.split(", ")).map(AgreementInWords::notice).toArray(Notice[]::new);
     }
 
     private static Notice notice(String text) {
+        if (text.startsWith("until ")) {
+            String[] dayAndSide = text.substring(6).split(" by ", 0);
+            return Notice.builder()
+                    .lastDay(PartialDate.parse(dayAndSide[0]))
+                    .side(Optional.of(dayAndSide)
+                            .filter(parts -> parts.length > 1)
+                            .map(parts -> parts[1]))
+                    .build();
+        }
         String[] leadAndSide = text.split(" before(?: by )?", 0);
         Period lead = length(leadAndSide[0]);
         return leadAndSide.length == 1 ? Notice.of(lead) : Notice.of(lead, leadAndSide[1]);

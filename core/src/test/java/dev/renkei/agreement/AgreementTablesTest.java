@@ -75,6 +75,22 @@ class AgreementTablesTest {
     }
 
     @ParameterizedTest
+    @CsvFileSource(resources = "/vectors/agreement-notices.txt", delimiter = '|')
+    void hasTheNoticesOfTheWindow(String words, LocalDate first, LocalDate last, String notices) {
+        List<String> due = AgreementInWords.parse(words).noticesDueBetween(first, last).stream()
+                .map(AgreementTablesTest::words)
+                .toList();
+
+        assertThat(due.isEmpty() ? NONE : String.join(", ", due)).isEqualTo(notices);
+    }
+
+    private static String words(DueNotice due) {
+        String renewed = due.renewedUntil().map(day -> "until " + day).orElse("goes on");
+        return due.side().orElse("each") + " " + due.lastDayOfNotice() + " of " + due.expiry() + " then "
+                + (due.statusOtherwise() == AgreementStatus.EXPIRED ? "ends" : renewed);
+    }
+
+    @ParameterizedTest
     @CsvFileSource(resources = "/vectors/agreement-plans.txt", delimiter = '|')
     void hasThePlanOfTheDay(String words, LocalDate day, String plan) {
         assertThat(text(AgreementInWords.parse(words).planOn(day).flatMap(Plan::getId)))

@@ -67,12 +67,14 @@ final class Agreements {
     static Arbitrary<Notice> notices() {
         Arbitrary<Period> leads = Arbitraries.of(
                 Period.ofMonths(1), Period.ofMonths(3), Period.ofDays(30), Period.ofDays(90), Period.ZERO);
-        return Combinators.combine(leads, Arbitraries.of("甲", "乙").optional()).as(Notice::new);
+        return Combinators.combine(leads, Arbitraries.of("甲", "乙").optional())
+                .as((lead, side) -> Notice.builder().lead(lead).side(side).build());
     }
 
     static Arbitrary<Renewal> renewals() {
-        Arbitrary<Renewal> automatic =
-                Combinators.combine(lengths(), notices().list().ofMaxSize(2)).as(Renewal.Automatic::new);
+        Arbitrary<Renewal> automatic = Combinators.combine(
+                        lengths(), notices().list().ofMaxSize(2))
+                .as((length, notices) -> Renewal.automatic(length, notices.toArray(Notice[]::new)));
         Arbitrary<Renewal> other =
                 Arbitraries.of(Renewal.none(), Renewal.evergreen(), Renewal.onRequest(Period.ofYears(1)));
         return Arbitraries.frequencyOf(Tuple.of(3, automatic), Tuple.of(1, other));

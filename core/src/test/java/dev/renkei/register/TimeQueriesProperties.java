@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
+import dev.renkei.agreement.DueNotice;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.time.CountingRule;
@@ -122,24 +123,35 @@ class TimeQueriesProperties {
     }
 
     private static Stream<Notice> notices(Agreement agreement) {
-        return agreement
-                .getTerm()
-                .flatMap(term -> term.getRenewal())
-                .filter(Renewal.Automatic.class::isInstance)
-                .stream()
+        return agreement.getTerm().flatMap(term -> term.getRenewal()).filter(Renewal::isAutomatic).stream()
                 .flatMap(renewal -> renewal.getNotices().stream());
     }
 
     private static Stream<DueNotice> due(Agreement agreement, Notice notice, LocalDate first, LocalDate last) {
-        AgreementTimeline course = AgreementTimeline.of(counted(agreement, CountingRule.FIRST_DAY_INCLUDED));
+        Agreement counted = counted(agreement, CountingRule.FIRST_DAY_INCLUDED);
+        AgreementTimeline course = AgreementTimeline.of(counted);
+        AgreementTimeline unended = AgreementTimeline.of(Agreement.builder()
+                .from(counted)
+                .terminatedOn(Optional.<StatedDate>empty())
+                .build());
         return Stream.iterate(
                         course.nextExpiry(LocalDate.MIN),
                         Optional::isPresent,
                         expiry -> course.nextExpiry(expiry.get().plusDays(1)))
                 .map(Optional::get)
-                .map(day -> new DueNotice(agreement, notice.side(), notice.lastDayBefore(day), day))
+                .map(day -> new DueNotice(
+                        agreement,
+                        notice,
+                        notice.lastDayBefore(day).orElseThrow(),
+                        day,
+                        AgreementStatus.PRESUMED_IN_FORCE,
+                        nextExpiry(unended, day)))
                 .takeWhile(due -> !due.lastDayOfNotice().isAfter(last))
                 .filter(due -> !due.lastDayOfNotice().isBefore(first));
+    }
+
+    private static Optional<LocalDate> nextExpiry(AgreementTimeline course, LocalDate expiry) {
+        return expiry.equals(LocalDate.of(9999, 12, 31)) ? Optional.empty() : course.nextExpiry(expiry.plusDays(1));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

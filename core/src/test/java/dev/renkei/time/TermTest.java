@@ -322,14 +322,14 @@ class TermTest {
         assertThat(term.getCountingRule()).contains(FIRST_DAY_EXCLUDED);
         assertThat(term.getAsWritten()).contains("締結の日から3年間");
         assertThat(term.getRenewal()).contains(renewal);
-        assertThat(renewal.getRenewalLength()).contains(YEAR);
+        assertThat(renewal.getLength()).contains(YEAR);
         assertThat(renewal.getNotices()).containsExactly(MONTH_BEFORE);
         assertThat(renewal.isOpenEnded()).isFalse();
-        assertThat(Renewal.none().getRenewalLength()).isEmpty();
+        assertThat(Renewal.none().getLength()).isEmpty();
         assertThat(Renewal.none().getNotices()).isEmpty();
         assertThat(Renewal.evergreen(MONTH_BEFORE).getNotices()).containsExactly(MONTH_BEFORE);
         assertThat(Renewal.indefinite().isOpenEnded()).isTrue();
-        assertThat(Renewal.onRequest(YEAR).getRenewalLength()).contains(YEAR);
+        assertThat(Renewal.onRequest(YEAR).getLength()).contains(YEAR);
     }
 
     @Test

@@ -34,7 +34,8 @@ class TermWordingTest {
                 "2024年4月1日から2027年3月31日までの3年間, P3Y, 2027-03-30, DIFFERS",
                 "令和６年４月１日から効力を生ずる, -, 2027-03-31, NOT_READ",
                 "令和９年２月31日まで, -, 2027-02, DIFFERS",
-                "期間の定めはない, -, -, NOT_READ",
+                "期間は別に定める, -, -, NOT_READ",
+                "期間の定めはない, -, -, DIFFERS",
             })
     void comparesTheLengthAndTheLastDayThatItNames(String words, Period length, String end, WordingMatch match) {
         Term term = Term.builder()

@@ -2,6 +2,7 @@ package dev.renkei.examples;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.DueDuty;
+import dev.renkei.agreement.DueNotice;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Relation;
@@ -12,7 +13,6 @@ import dev.renkei.register.AgreedDuty;
 import dev.renkei.register.AgreedInitiative;
 import dev.renkei.register.CollectedCase;
 import dev.renkei.register.Discrepancies;
-import dev.renkei.register.DueNotice;
 import dev.renkei.register.Located;
 import dev.renkei.register.PlaceCoverage;
 import dev.renkei.text.LocalizedText;
@@ -44,7 +44,9 @@ record Answers(Locale locale) {
         return of(notice.agreement())
                 .with("lastDayOfNotice", notice.lastDayOfNotice().toString())
                 .with("expiry", notice.expiry().toString())
-                .with("side", notice.side());
+                .with("side", notice.side().orElse("each"))
+                .with("otherwise", notice.statusOtherwise().getLabel(locale))
+                .with("renewedUntil", notice.renewedUntil().map(LocalDate::toString));
     }
 
     Answer of(AgreedDuty found) {

@@ -45,7 +45,7 @@ class LauncherIT {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        assertThat(run.lines()).last().asString().startsWith("Documents: 6, valid: 6, errors: 0");
+        assertThat(run.lines()).last().asString().startsWith("Documents: 9, valid: 9, errors: 0");
     }
 
     @Test

@@ -103,10 +103,12 @@ class QueryCommandTest {
     @Test
     void findsTheNoticesThatComeUp() {
         assertThat(ask("--notice-between", "2024-02-01", "2024-03-31").lines())
-                .containsExactly("\t続く協定\t甲市; 港南クラブ; みなみ生活協同組合\t2024-02-29\t2024-03-31\t乙");
+                .containsExactly(
+                        "\t続く協定\t甲市; 港南クラブ; みなみ生活協同組合\t2024-02-29\t2024-03-31\t乙\tpresumed in force\t2025-03-31");
         JsonNode notice = ask("--notice-between", "2024-02-01", "2024-03-31", "--format=json")
                 .onlyJson();
-        assertThat(notice.propertyNames()).containsExactly("title", "parties", "lastDayOfNotice", "expiry", "side");
+        assertThat(notice.propertyNames())
+                .containsExactly("title", "parties", "lastDayOfNotice", "expiry", "side", "otherwise", "renewedUntil");
         assertThat(notice.get("lastDayOfNotice").asString()).isEqualTo("2024-02-29");
     }
 

@@ -1,8 +1,10 @@
 package dev.renkei.json;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueDuty;
+import dev.renkei.agreement.DueNotice;
 import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
@@ -28,7 +30,6 @@ import dev.renkei.register.AgreedDuty;
 import dev.renkei.register.AgreedInitiative;
 import dev.renkei.register.CollectedCase;
 import dev.renkei.register.Discrepancies;
-import dev.renkei.register.DueNotice;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.Located;
 import dev.renkei.register.PlaceCoverage;
@@ -38,6 +39,7 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityPhrase;
 import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.validation.Finding;
@@ -123,7 +125,13 @@ final class MapperSamples {
                 new AgreedDuty(AGREEMENT, due()),
                 due(),
                 new CollectedCase(cases, caseStudy),
-                new DueNotice(AGREEMENT, Optional.of("甲"), DAY, DAY.plusMonths(1)),
+                new DueNotice(
+                        AGREEMENT,
+                        Notice.of(Period.ofMonths(1)),
+                        DAY,
+                        DAY.plusMonths(1),
+                        AgreementStatus.PRESUMED_IN_FORCE,
+                        Optional.of(DAY.plusYears(1))),
                 located,
                 new Located<>(Relation.builder().kind(RelationKind.RELATED).build(), List.of("relations", 0)),
                 new Discrepancies.Lookalike(located, located),

@@ -105,7 +105,6 @@ class MapperTest {
             "dev.renkei.text.TextWidth",
             "dev.renkei.time.CivilPeriods",
             "dev.renkei.time.JapaneseDates",
-            "dev.renkei.time.Renewal$Draft",
             "dev.renkei.validation.ConsistentValidator",
             "dev.renkei.validation.FindingCollector",
             "dev.renkei.validation.RuleCatalogue",

@@ -143,15 +143,15 @@ class RenkeiSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    `"automatic"`                                           | ``
+                    `"automatic"`                                           |
                     `"evergreen"`                                           |
                     `{"kind":"evergreen","notices":["P1M"]}`                |
-                    `{"kind":"automatic"}`                                  | ``
+                    `{"kind":"automatic"}`                                  |
                     `{"kind":"automatic","length":"P1Y"}`                   |
-                    `{"kind":"none","length":"P1Y"}`                        | /length
-                    `{"kind":"indefinite","notices":["P1M"]}`               | /notices
                     `{"kind":"indefinite","notices":[]}`                    |
-                    `{"kind":"on-request","length":"P1Y","notices":[null]}` | /notices,/notices/0
+                    `{"kind":"on-request","length":"P1Y","notices":["P1M"]}` |
+                    `{"kind":"on-request","length":"P1Y","notices":[null]}` | /notices/0
+                    `{"kind":"automatic","length":"P1Y","maxRenewals":0}`   | /maxRenewals
                     `{"kind":"sometimes","length":"P1Y"}`                   | /kind
                     `{"length":"P1Y"}`                                      | ``
                     """)

@@ -103,8 +103,7 @@ class StructureFindingsTest {
                     `"Id":"a"`                                            | json.unknown-property   | /Id
                     `"fields":[{"label":"防災","sdg":1}]`                  | json.unknown-property   | /fields/0/sdg
                     `"plans":[{"initiatives":[{}]}]`                      | json.missing-property   | /plans/0/initiatives/0
-                    `"term":{"renewal":"automatic"}`                      | json.missing-property   | /term/renewal
-                    `"term":{"renewal":"on-request"}`                     | json.missing-property   | /term/renewal
+                    `"term":{"renewal":{"length":"P1Y"}}`                 | json.missing-property   | /term/renewal
                     `"purpose":{}`                                        | json.missing-property   | /purpose
                     `"plans":[{"initiatives":[7]}]`                       | json.wrong-type         | /plans/0/initiatives/0
                     `"id":null`                                           | json.null-value         | /id
@@ -123,8 +122,8 @@ class StructureFindingsTest {
                     `"concludedOn":{"date":"2017-02-30"}`                 | json.invalid-scalar     | /concludedOn/date
                     `"kind":"Comprehensive"`                              | json.invalid-scalar     | /kind
                     `"bindingForce":"maybe"`                              | json.invalid-scalar     | /bindingForce
-                    `"term":{"renewal":{"kind":"none","length":"P1Y"}}`   | json.unknown-property   | /term/renewal/length
-                    `"term":{"renewal":{"kind":"on-request","length":"P1Y","notices":["P1M"]}}` | json.unknown-property | /term/renewal/notices
+                    `"term":{"renewal":{"kind":"none","lengths":"P1Y"}}`  | json.unknown-property   | /term/renewal/lengths
+                    `"term":{"renewal":{"kind":"automatic","maxRenewals":0}}` | json.wrong-type     | /term/renewal/maxRenewals
                     """, delimiter = '|')
     void oneFaultIsOneFinding(String property, String code, String pointer) {
         ReadResult<Agreement> result = read(agreement(property));

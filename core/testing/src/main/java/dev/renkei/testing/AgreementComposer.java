@@ -3,6 +3,7 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Ceremony;
@@ -92,7 +93,32 @@ final class AgreementComposer {
         tell(choices, agreement);
         relate(choices, agreement, before);
         Extensions.sometimes(choices, agreement);
-        return agreement.build();
+        Agreement made = agreement.build();
+        return choices.chance(1, 15) && canBeSignedInTurn(made) ? signedInTurn(made) : made;
+    }
+
+    private boolean canBeSignedInTurn(Agreement made) {
+        return made.getConcludedOn().isPresent()
+                && made.getEffectiveOn().isEmpty()
+                && made.getUnnamedParties().isEmpty()
+                && !made.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION));
+    }
+
+    /** Returns an agreement that takes effect on the last signature. */
+    private Agreement signedInTurn(Agreement made) {
+        StatedDate signed = StatedDate.of(PartialDate.of(frame.timeline().begun()));
+        return Agreement.builder()
+                .from(made)
+                .effectiveOnLastSignature(true)
+                .parties(made.getParties().stream()
+                        .map(party -> Party.builder()
+                                .from(party)
+                                .signedOn(party.getJoinedOn()
+                                        .map(joined -> party.getSignedOn())
+                                        .orElse(Optional.of(signed)))
+                                .build())
+                        .toList())
+                .build();
     }
 
     /** Adds when the agreement is in force and in which languages it is made. */
@@ -104,6 +130,7 @@ final class AgreementComposer {
                 .effectiveOn(timeline.effectiveOn())
                 .terminatedOn(timeline.terminatedOn())
                 .term(timeline.term())
+                .termEvents(Terms.events(choices, timeline))
                 .bindingForce(
                         choices.maybe(1, 8, any -> any.oneOf(List.of(BindingForce.NON_BINDING, BindingForce.BINDING))));
         // Made in any case, so that the choices after them stay the same in one language as in two.

@@ -31,6 +31,7 @@ import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.agreement.Source;
 import dev.renkei.agreement.Statement;
+import dev.renkei.agreement.TermEvent;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
 import dev.renkei.casebook.Edition;
@@ -75,6 +76,7 @@ import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
+import dev.renkei.time.TerminationRight;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,6 +173,13 @@ public final class Samplers {
                 .with(Annex.class, Clauses::annex)
                 .with(Duty.class, composed((choices, composer) -> composer.duty(choices)))
                 .with(FormerProvisions.class, AgreementComposer::former)
+                .with(
+                        TermEvent.class,
+                        choices -> Terms.event(
+                                        choices,
+                                        choices.oneOf(List.of(TermEvent.Kind.values())),
+                                        Days.ofSigning(choices, Samples.DAY))
+                                .build())
                 .with(Note.class, Notes::sample)
                 .with(
                         Source.class,
@@ -250,7 +259,8 @@ public final class Samplers {
                 .with(Term.class, choices -> Terms.sample(choices, Days.ofSigning(choices, Samples.DAY), Samples.DAY))
                 .with(CurrentTerm.class, ScalarSamplers::currentTerm)
                 .with(Renewal.class, ScalarSamplers::renewal)
-                .with(Notice.class, ScalarSamplers::notice);
+                .with(Notice.class, ScalarSamplers::notice)
+                .with(TerminationRight.class, Terms::terminationRight);
     }
 
     private Samplers codes() {

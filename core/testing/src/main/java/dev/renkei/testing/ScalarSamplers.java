@@ -76,9 +76,17 @@ final class ScalarSamplers {
     }
 
     static Notice notice(RandomSource choices) {
-        Period lead = Period.ofMonths(choices.between(1, 12));
-        return choices.maybe(1, 3, any -> Notice.of(lead, any.oneOf(List.of("甲", "乙"))))
-                .orElse(Notice.of(lead));
+        Notice.Builder notice = Notice.builder();
+        if (choices.chance(1, 6)) {
+            notice.lastDay(partialDate(choices));
+        } else {
+            notice.lead(Period.ofMonths(choices.between(1, 12)));
+        }
+        choices.maybe(1, 3, any -> any.oneOf(List.of("甲", "乙"))).ifPresent(notice::side);
+        Extensions.sometimes(choices, notice);
+        return notice.inWriting(choices.chance(1, 3))
+                .withdrawable(choices.chance(1, 8))
+                .build();
     }
 
     static Renewal renewal(RandomSource choices) {
@@ -86,7 +94,7 @@ final class ScalarSamplers {
         return switch (choices.below(5)) {
             case 0 -> Renewal.none();
             case 1 -> Renewal.automatic(length, notices(choices));
-            case 2 -> Renewal.onRequest(length);
+            case 2 -> Renewal.onRequest(length, notices(choices));
             case 3 -> Renewal.evergreen(notices(choices));
             default -> Renewal.indefinite();
         };

@@ -88,8 +88,8 @@ record Timeline(
     /** Returns the last day on which the agreement can be in force by what is stated. */
     Optional<LocalDate> lastDay() {
         Optional<LocalDate> end = term.filter(each -> each.getRenewal()
-                        .filter(renewal -> renewal.isOpenEnded()
-                                || renewal.getRenewalLength().isPresent())
+                        .filter(renewal ->
+                                renewal.isOpenEnded() || renewal.getKind().isByTerms())
                         .isEmpty())
                 .flatMap(each -> each.earliestExpiryOn(anchor(), 0));
         return terminatedOn.flatMap(StatedDate::lastDay).or(() -> end);

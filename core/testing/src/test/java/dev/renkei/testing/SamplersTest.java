@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueDuty;
+import dev.renkei.agreement.DueNotice;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernment;
@@ -26,7 +27,6 @@ import dev.renkei.text.OpenCode;
 import dev.renkei.time.LengthPhrase;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.Renewal;
 import dev.renkei.time.TimePhrase;
 import dev.renkei.time.TimeSpan;
 import java.io.IOException;
@@ -67,6 +67,7 @@ class SamplersTest {
             Fraction.class,
             OrganizationName.class,
             DueDuty.class,
+            DueNotice.class,
             PlaceKeys.class,
             LocalGovernment.class,
             LocalGovernment.Kind.class,
@@ -115,7 +116,6 @@ class SamplersTest {
     @Test
     void thereIsNoSamplerOfOtherTypes() {
         assertThat(Samplers.of(String.class)).isEmpty();
-        assertThat(Samplers.of(Renewal.None.class)).isEmpty();
     }
 
     private static Set<Class<?>> valuesIn(Class<?> neighbour) throws Exception {

@@ -2,8 +2,8 @@ package dev.renkei.benchmarks;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.DueNotice;
 import dev.renkei.organization.Place;
-import dev.renkei.register.DueNotice;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.PlaceCoverage;
 import dev.renkei.register.Register;

@@ -65,7 +65,8 @@ public final class Speaker implements BiFunction<String, Locale, List<String>> {
     private final List<Document> documents = List.of(
             read(COMPLETE, Agreement.class),
             read(COMPLETE_REGISTER, Register.class),
-            Samples.agreements(SEED).findFirst().orElseThrow());
+            Samples.agreements(SEED).findFirst().orElseThrow(),
+            Samples.registers(SEED).findFirst().orElseThrow());
 
     @Override
     public List<String> apply(String subject, Locale locale) {

@@ -49,6 +49,8 @@ class PageCompletenessTest {
             "recipients",
             "length",
             "lead",
+            "lastDay",
+            "curePeriod",
             "notices",
             "stage",
             "accumulation",
@@ -121,6 +123,9 @@ class PageCompletenessTest {
                 .contains("- **期間**: 1年6か月10日\n")
                 .contains("- **期間の数え方**: 初日を数える\n")
                 .contains("- **更新**: 自動更新\n  - **更新の期間**: 2年\n")
+                .contains("  - **応当日ごとに更新**\n  - **更新の上限回数**: 7\n", "    - **期限の日**: 2029-12-28（金）、令和11年12月28日（金）\n")
+                .contains("    - **書面による**\n    - **撤回できる**\n", "  - **是正の期間**: 45日\n")
+                .contains("- **最後の署名の日に発効**\n", "- **更新・通知の経過**: 解約の予告\n")
                 .contains("  - **事前の申し出**: 1か月\n  - **事前の申し出**: 3か月\n    - **側**: 行政\n")
                 .contains("- **みなと生活協同組合 → みなと市、nobody-known**: （ア） 物資を届ける\n")
                 .contains("  - **番号**: 7\n", "  - **ほかの分野に入らないもの**\n", "  - **SDGs**: 2、12\n")

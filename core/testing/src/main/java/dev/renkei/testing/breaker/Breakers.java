@@ -40,6 +40,7 @@ public final class Breakers {
                     AgreementBreakers::all,
                     ConclusionBreakers::all,
                     TermBreakers::all,
+                    TermEventBreakers::all,
                     ClauseBreakers::all,
                     DutyBreakers::all,
                     FieldBreakers::all,

@@ -244,7 +244,7 @@ final class PeriodBreakers {
     }
 
     private static Agreement ending(Agreement agreement, LocalDate day) {
-        Term term = Term.endingOn(PartialDate.of(day)).withRenewal(new Renewal.Automatic(Period.ofYears(1), List.of()));
+        Term term = Term.endingOn(PartialDate.of(day)).withRenewal(Renewal.automatic(Period.ofYears(1)));
         return Agreement.builder().from(agreement).term(term).build();
     }
 }

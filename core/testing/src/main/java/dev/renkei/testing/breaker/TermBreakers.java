@@ -50,7 +50,7 @@ final class TermBreakers {
 
     /** A day of effect after the conclusion would say that the first day counts. */
     private static List<Fault<Agreement>> unclear(Agreement agreement) {
-        Term.Builder term = Term.builder().length(THREE_YEARS).renewal(new Renewal.Automatic(A_YEAR, List.of()));
+        Term.Builder term = Term.builder().length(THREE_YEARS).renewal(Renewal.automatic(A_YEAR));
         Agreement begun = Agreement.builder()
                 .from(agreement)
                 .effectiveOn(Optional.<StatedDate>empty())
@@ -144,6 +144,7 @@ final class TermBreakers {
                 .from(AgreementBreakers.concluded(agreement))
                 .terminatedOn(Optional.<StatedDate>empty())
                 .activation(Optional.<Activation>empty())
+                .termEvents(List.of())
                 .build();
         Agreement withoutPlans =
                 Agreement.builder().from(running).plans(List.of()).build();
@@ -169,7 +170,7 @@ final class TermBreakers {
 
     private static Term renewedAfter(Period lead) {
         return Term.ofLength(THREE_YEARS, CountingRule.FIRST_DAY_EXCLUDED)
-                .withRenewal(new Renewal.Automatic(A_YEAR, List.of(Notice.of(lead))));
+                .withRenewal(Renewal.automatic(A_YEAR, Notice.of(lead)));
     }
 
     private static Agreement with(Agreement agreement, Term term) {

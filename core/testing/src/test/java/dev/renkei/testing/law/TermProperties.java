@@ -94,8 +94,10 @@ class TermProperties {
     @Property
     void aLongerNoticeIsGivenEarlier(
             @ForAll("anchors") LocalDate expiry, @ForAll @IntRange(min = 1, max = 23) int months) {
-        LocalDate shorter = Notice.of(Period.ofMonths(months)).lastDayBefore(expiry);
-        LocalDate longer = Notice.of(Period.ofMonths(months + 1)).lastDayBefore(expiry);
+        LocalDate shorter =
+                Notice.of(Period.ofMonths(months)).lastDayBefore(expiry).orElseThrow();
+        LocalDate longer =
+                Notice.of(Period.ofMonths(months + 1)).lastDayBefore(expiry).orElseThrow();
 
         assertThat(longer).isBefore(shorter);
         assertThat(shorter).isBefore(expiry);

@@ -15,7 +15,6 @@ import dev.renkei.register.Register;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PeriodBound;
-import dev.renkei.time.Renewal;
 import dev.renkei.validation.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,9 +125,6 @@ public final class Codecs {
     }
 
     private static Codec<?> make(ValueType<?> type) {
-        if (type == Renewal.TYPE) {
-            return new RenewalCodec();
-        }
         if (type instanceof DocumentType<?, ?> document) {
             return new ObjectCodec<>(document);
         }

@@ -6,8 +6,6 @@ import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * Reads and writes a constant of a closed list as lower-case words joined by hyphens.
@@ -39,19 +37,14 @@ public final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
 
     @Override
     public Schema describe(Definitions definitions) {
-        return definitions.define(type.getName(), type.getDescription(), () -> Schema.ofWords(words(constant -> true)));
+        return definitions.define(
+                type.getName(),
+                type.getDescription(),
+                () -> Schema.ofWords(List.copyOf(type.getConstants().keySet())));
     }
 
     @Override
     public E placeholder() {
         return type.getPlaceholder();
-    }
-
-    /** Returns the words of some of the constants, in the order of the list. */
-    List<String> words(Predicate<E> chosen) {
-        return type.getConstants().entrySet().stream()
-                .filter(each -> chosen.test(each.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Reads and writes a document as its type declares it.
@@ -120,15 +119,10 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public Schema describe(Definitions definitions) {
-        return describe(definitions, UnaryOperator.identity());
-    }
-
-    /** Describes the document together with what its declaration cannot tell. */
-    Schema describe(Definitions definitions, UnaryOperator<Schema> further) {
         String described = shortForm
                 .map(property -> type.getDescription() + " As a string it is its " + property.name() + " alone.")
                 .orElse(type.getDescription());
-        return definitions.define(type.getName(), described, () -> further.apply(describeForms(definitions)));
+        return definitions.define(type.getName(), described, () -> describeForms(definitions));
     }
 
     private Schema describeForms(Definitions definitions) {

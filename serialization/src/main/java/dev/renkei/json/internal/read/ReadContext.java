@@ -188,14 +188,6 @@ public final class ReadContext {
         addGap(pointerTo(name));
     }
 
-    /** Reports a property that its object knows, but not beside what else the object says. */
-    public void outOfPlace(String name, long object) {
-        String pointer = pointerTo(name);
-        Unknown unknown = new Unknown(name, pointer, object, Optional.empty());
-        report(finding(unknown, StructureWords.of("unknown.out-of-place")));
-        addGap(pointer);
-    }
-
     /** Reports something at the token at which the source is, which leaves a gap there. */
     public void gap(Rule rule, Map<String, ?> parameters) {
         String pointer = pointer();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,10 +42,6 @@ public final class Schema {
     /** A value of any kind, until keywords say otherwise. */
     public static Schema ofAnything() {
         return new Schema(Map.of());
-    }
-
-    public static Schema ofNothing() {
-        return ofAnything().with("not", ofAnything());
     }
 
     /** A value of a type of JSON, such as {@code object}. */
@@ -122,13 +117,6 @@ public final class Schema {
     /** Returns this schema with the words that its texts must be; a list of values would speak of its other types too. */
     public Schema withWords(List<String> words) {
         return with(PATTERN, "^(" + String.join("|", words) + ")$").with(EXAMPLES, words);
-    }
-
-    /** Returns this schema with others that the value must meet besides. */
-    public Schema withAll(Schema... others) {
-        return with(
-                "allOf",
-                NODES.arrayNode().addAll(Stream.of(others).map(Schema::toJson).toList()));
     }
 
     /** Returns this schema with properties of which an object must have one; it has to have none if there are no names. */

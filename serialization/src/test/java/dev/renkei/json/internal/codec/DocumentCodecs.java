@@ -28,7 +28,7 @@ public record DocumentCodecs(Class<?> type, ObjectCodec<?, ?> codec) {
     }
 
     private static Stream<DocumentCodecs> of(Class<?> type) {
-        Codec<?> codec = Codecs.of(type) instanceof RenewalCodec renewal ? renewal.parts() : Codecs.of(type);
+        Codec<?> codec = Codecs.of(type);
         return codec instanceof ObjectCodec<?, ?> object ? Stream.of(new DocumentCodecs(type, object)) : Stream.empty();
     }
 

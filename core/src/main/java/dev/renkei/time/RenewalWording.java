@@ -1,0 +1,73 @@
+package dev.renkei.time;
+
+import dev.renkei.time.Renewal.Kind;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words by which agreements say whether and how they are renewed.
+ *
+ * <p>The gaps between words are bounded, so that a search takes time in proportion to the text.
+ */
+final class RenewalWording {
+
+    private static final String SAYING = "(?:申し?出|申し?入れ?|異議|異存|意思表示|意思の表示|通知|連絡|告知|要求|請求|反対|解約|解除|終了)";
+    private static final String SILENCE = "(?:な[いきけかく]|無[いきけかく]|しない|せず|を除)";
+    private static final String RENEWING = "(?:更新|延長|継続)";
+
+    /** Silence renews: 異議の申出がないときは, 特段の意思表示がない限り, 終了の通知をした場合を除き, unless either party gives notice. */
+    private static final Pattern BY_SILENCE = Pattern.compile(
+            "自動|" + SAYING + "[^。]{0,24}" + SILENCE
+                    + "|automatic|unless\\b[^.]{0,80}\\b(?:notice|notif|terminat|object)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 自動更新しない, 更新は行わない: no renewal, unless it is what a side would have to say. */
+    private static final Pattern NOT = Pattern.compile(
+            RENEWING
+                    + "(?:は|を)?(?:しない|行わない|せず|なし|されない|できない)(?!旨|こと|場合|とき|意思)|(?:shall|will) not be (?:renewed|extended)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 協議の上更新する, 合意により延長する, 更新することができる, may be renewed. */
+    private static final Pattern ON_REQUEST = Pattern.compile(
+            "(?:申し?出|申し?入れ?|希望|協議|合意|同意|承認|双方の意思)[^。ない無]{0,24}" + RENEWING + "|" + RENEWING
+                    + "(?:する|を行う)?(?:こと)?(?:が|も)?(?:できる|出来る|可能|可とする)|(?:may|can) be (?:renewed|extended)|(?:by|upon|on) (?:mutual|written) (?:agreement|consent|request)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 期間の定めはない, 無期限, no fixed term. */
+    private static final Pattern WITHOUT_END = Pattern.compile(
+            "期[間限]の?定め(?:は|を|が|の)?(?:な|設けな|無)|無期限|終期(?:は|を)?定めな|indefinite|no fixed term", Pattern.CASE_INSENSITIVE);
+
+    /** 解約の申入れがあるまで, until terminated: the agreement goes on until somebody ends it. */
+    private static final Pattern UNTIL_ENDED = Pattern.compile(
+            SAYING + "[^。]{0,12}(?:ある|する|行う|行われる|される)まで|until (?:it is )?terminated", Pattern.CASE_INSENSITIVE);
+
+    private RenewalWording() {}
+
+    /** Returns the kinds of renewal that words can mean, none if they do not say. */
+    static Set<Kind> kinds(String plain) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        boolean isRefused = NOT.matcher(plain).find();
+        if (isRefused) {
+            kinds.add(Kind.NONE);
+        }
+        if (BY_SILENCE
+                .matcher(isRefused ? NOT.matcher(plain.replace("自動", "")).replaceAll("") : plain)
+                .find()) {
+            kinds.add(Kind.AUTOMATIC);
+            kinds.add(Kind.EVERGREEN);
+        }
+        if (ON_REQUEST.matcher(plain).find() && !plain.contains("自動")) {
+            kinds.add(Kind.ON_REQUEST);
+        }
+        if (WITHOUT_END.matcher(plain).find()) {
+            kinds.add(Kind.INDEFINITE);
+            kinds.add(Kind.EVERGREEN);
+        }
+        if (UNTIL_ENDED.matcher(plain).find()) {
+            kinds.add(Kind.EVERGREEN);
+            kinds.add(Kind.INDEFINITE);
+        }
+        return kinds;
+    }
+}

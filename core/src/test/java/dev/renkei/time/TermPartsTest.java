@@ -1,0 +1,154 @@
+package dev.renkei.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.renkei.text.WordingMatch;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TermPartsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "異議の申出がないときは、自動的に１年間更新し、以後も同様とする, AUTOMATIC, P1Y, AGREES",
+        "期間満了の１か月前までに特段の意思表示がない限り１年間延長する, AUTOMATIC, P1Y, AGREES",
+        "双方いずれからも申入れなき場合は同一条件で更新, AUTOMATIC, P1Y, AGREES",
+        "終了の通知をした場合を除き、更に12か月継続する, AUTOMATIC, P1Y, AGREES",
+        "更新しない旨の申出がないときは２年間更新する, AUTOMATIC, P1Y, DIFFERS",
+        "期間満了後は自動更新とする, ON_REQUEST, P1Y, DIFFERS",
+        "期間満了後は自動更新とする, NONE, -, DIFFERS",
+        "自動更新は行わない, NONE, -, AGREES",
+        "更新しないものとする, AUTOMATIC, P1Y, DIFFERS",
+        "双方の協議により更新することができる, ON_REQUEST, P1Y, AGREES",
+        "双方の協議により更新することができる, AUTOMATIC, P1Y, DIFFERS",
+        "期間満了の１か月前までに申し出があったときは１年間更新する, ON_REQUEST, P1Y, AGREES",
+        "合意により延長することができる, NONE, -, DIFFERS",
+        "期間の定めはない, INDEFINITE, -, AGREES",
+        "期間の定めはない, AUTOMATIC, P1Y, DIFFERS",
+        "解約の申入れがあるまで有効とする, EVERGREEN, -, AGREES",
+        "更新については別に定める, AUTOMATIC, P1Y, NOT_READ",
+        "shall be automatically renewed for successive periods, AUTOMATIC, P1Y, AGREES",
+        "shall continue unless either party gives written notice, ON_REQUEST, P1Y, DIFFERS",
+        "may be renewed by mutual consent, ON_REQUEST, P1Y, AGREES",
+        "may be renewed by mutual consent, AUTOMATIC, P1Y, DIFFERS",
+    })
+    void comparesTheWordsOfARenewalWithItsKindAndLength(
+            String words, Renewal.Kind kind, String length, WordingMatch match) {
+        Renewal renewal = Renewal.builder()
+                .kind(kind)
+                .length(Optional.of(length).filter(text -> !text.equals("-")).map(Period::parse))
+                .asWritten(words)
+                .build();
+
+        assertThat(renewal.compareAsWritten()).isEqualTo(match);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "期間満了日の３か月前までに書面により, P3M, -, AGREES",
+        "期間満了の三月前までに, P3M, -, AGREES",
+        "少なくとも90日前に, P90D, -, AGREES",
+        "少なくとも90日前に, P3M, -, DIFFERS",
+        "期間満了の１か月前までに, P3M, -, DIFFERS",
+        "１年前までに, P12M, -, AGREES",
+        "令和５年12月28日までに, -, 2023-12-28, AGREES",
+        "令和５年12月末日までに, -, 2023-12-31, AGREES",
+        "令和５年12月28日までに, -, 2023-12-31, DIFFERS",
+        "あらかじめ, P1M, -, NOT_READ",
+    })
+    void comparesTheWordsOfANoticeWithItsTimeOrDay(String words, String lead, String day, WordingMatch match) {
+        Notice notice = Notice.builder()
+                .lead(Optional.of(lead).filter(text -> !text.equals("-")).map(Period::parse))
+                .lastDay(Optional.of(day).filter(text -> !text.equals("-")).map(PartialDate::parse))
+                .asWritten(words)
+                .build();
+
+        assertThat(notice.compareAsWritten()).isEqualTo(match);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "いつでも１か月前の予告により解約できる, P1M, -, AGREES",
+        "いつでも１か月前の予告により解約できる, P2M, -, DIFFERS",
+        "３か月の予告期間をおいて, P3M, -, AGREES",
+        "催告後30日以内に是正されないとき, -, P30D, AGREES",
+        "催告後30日以内に是正されないとき, -, P14D, DIFFERS",
+        "やむを得ない事由があるとき, P1M, -, NOT_READ",
+    })
+    void comparesTheWordsOfATerminationWithItsTimes(String words, String lead, String cure, WordingMatch match) {
+        TerminationRight.Builder right = TerminationRight.builder().asWritten(words);
+        Optional.of(lead)
+                .filter(text -> !text.equals("-"))
+                .map(Period::parse)
+                .ifPresent(length -> right.addNotice(Notice.of(length)));
+        Optional.of(cure).filter(text -> !text.equals("-")).map(Period::parse).ifPresent(right::curePeriod);
+
+        assertThat(right.build().compareAsWritten()).isEqualTo(match);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-10, P1M, 2024-05-10",
+        "2024-01-31, P1M, 2024-02-29",
+        "2023-01-31, P1M, 2023-02-28",
+        "2024-02-29, P1M, 2024-03-31",
+        "2024-03-30, P1M, 2024-04-30",
+        "2024-05-31, P3M, 2024-08-31",
+        "2024-11-30, P3M, 2025-02-28",
+        "2023-08-31, P6M, 2024-02-29",
+        "2024-12-31, P6M, 2025-06-30",
+        "2024-02-28, P1Y, 2025-02-28",
+        "2024-03-15, P30D, 2024-04-14",
+        "2024-01-01, P0D, 2024-01-01",
+    })
+    void anAgreementEndsWhenTheTimeAfterANoticeHasPassed(LocalDate givenOn, Period lead, LocalDate end) {
+        assertThat(Notice.of(lead).earliestEndAfter(givenOn)).contains(end);
+        assertThat(TerminationRight.atAnyTime(Notice.of(lead)).earliestEndAfter(givenOn, Optional.empty()))
+                .contains(end);
+    }
+
+    @Test
+    void theLongestNoticeOfASideCounts() {
+        TerminationRight right =
+                TerminationRight.atAnyTime(Notice.of(Period.ofMonths(3), "甲"), Notice.of(Period.ofMonths(1), "乙"));
+        LocalDate day = LocalDate.of(2024, 4, 10);
+
+        assertThat(right.earliestEndAfter(day, Optional.of("甲"))).contains(LocalDate.of(2024, 7, 10));
+        assertThat(right.earliestEndAfter(day, Optional.of("乙"))).contains(LocalDate.of(2024, 5, 10));
+        assertThat(right.earliestEndAfter(day, Optional.of("丙"))).isEmpty();
+        assertThat(right.earliestEndAfter(day, Optional.empty())).contains(LocalDate.of(2024, 7, 10));
+        assertThat(right.isAtAnyTime()).isTrue();
+    }
+
+    @Test
+    void comparesTheWordsOfLengthAndEndEachForItself() {
+        Term term = Term.builder()
+                .length(Period.ofYears(3))
+                .lengthAsWritten("三か年")
+                .end(PartialDate.of(2027, 3, 31))
+                .endAsWritten("令和９年３月31日")
+                .build();
+
+        assertThat(term.compareLengthAsWritten()).isEqualTo(WordingMatch.AGREES);
+        assertThat(term.compareEndAsWritten()).isEqualTo(WordingMatch.AGREES);
+        assertThat(term.withLength(Period.ofYears(2)).compareLengthAsWritten()).isEqualTo(WordingMatch.DIFFERS);
+        assertThat(term.withEnd(PartialDate.of(2027, 3, 30)).compareEndAsWritten())
+                .isEqualTo(WordingMatch.DIFFERS);
+        assertThat(Term.endingOn(PartialDate.of(2027)).compareEndAsWritten()).isEqualTo(WordingMatch.NOT_GIVEN);
+    }
+
+    @Test
+    void refusesANumberOfRenewalsThatIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Renewal.builder()
+                        .kind(Renewal.Kind.AUTOMATIC)
+                        .maxRenewals(0)
+                        .build())
+                .withMessage("Number of renewals must be 1 or more but was 0");
+    }
+}
