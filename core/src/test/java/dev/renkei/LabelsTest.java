@@ -8,6 +8,7 @@ import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.DutyState;
 import dev.renkei.agreement.Emphasis;
@@ -60,6 +61,7 @@ class LabelsTest {
     private static final Map<Class<?>, BiFunction<String, Locale, ? extends Labelled>> READ_BACK = Map.of(
             AgreementKind.class, AgreementKind::parse,
             ClauseKind.class, ClauseKind::parse,
+            Continuation.class, Continuation::parse,
             DutyKind.class, DutyKind::parse,
             OrganizationKind.class, OrganizationKind::parse,
             OrganizationFigureKind.class, OrganizationFigureKind::parse,

@@ -1,5 +1,6 @@
 package consumer;
 
+import java.util.Locale;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
@@ -20,7 +21,7 @@ public final class Calendar {
 
     private static String line(Agreement agreement, LocalDate day) {
         String status = agreement.statusOn(day).isInForce() ? "in force" : "not in force";
-        return agreement.getTitle().getDefault() + ": " + status + ", "
+        return agreement.describe(Locale.JAPANESE) + ": " + status + ", "
                 + agreement.getParties().size() + " parties";
     }
 }

@@ -1,5 +1,6 @@
 package consumer;
 
+import java.util.Locale;
 import static dev.renkei.testing.assertion.RenkeiAssertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
@@ -26,7 +27,7 @@ class CalendarProperties {
     @Property(tries = 50)
     void everyAgreementHasItsLine(@ForAll Agreement agreement) {
         assertThat(Calendar.line(RenkeiJson.write(agreement), Samples.DAY))
-                .startsWith(agreement.getTitle().getDefault())
+                .startsWith(agreement.describe(Locale.JAPANESE))
                 .endsWith(agreement.getParties().size() + " parties");
     }
 

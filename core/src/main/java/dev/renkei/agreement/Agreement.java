@@ -6,6 +6,7 @@ import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
+import dev.renkei.message.Message;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
 import dev.renkei.organization.UnnamedOrganizations;
@@ -20,6 +21,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +34,7 @@ import org.immutables.value.Value;
  * <p>It contains what the source states and derives other facts from it: its status on a day, the current plan, the initiatives
  * of a field.
  *
- * <p>Only the title is required; rules report what else is missing.
+ * <p>No property is required, since a source can leave out even the title; rules report what is missing.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -45,7 +48,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Agreement::builder,
                     Builder::build)
             .optional("id", BasicType.STRING, Agreement::getId, Builder::id, "The identifier of the agreement.")
-            .required("title", LocalizedText.TYPE, Agreement::getTitle, Builder::title, "The title.")
+            .optional(
+                    "title",
+                    LocalizedText.TYPE,
+                    Agreement::getTitle,
+                    Builder::title,
+                    "The title, left out if the source states none.")
             .optional("kind", AgreementKind.TYPE, Agreement::getKind, Builder::kind, "The kind of agreement.")
             .list(
                     "languages",
@@ -211,6 +219,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Builder::statements,
                     "The statements made on the occasion.")
             .list("contacts", Contact.TYPE, Agreement::getContacts, Builder::contacts, "The contacts.")
+            .optional(
+                    "listing",
+                    Listing.TYPE,
+                    Agreement::getListing,
+                    Builder::listing,
+                    "The place of the entry in the table of a register.")
             .list(
                     "duties",
                     Duty.TYPE,
@@ -235,7 +249,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
 
     Agreement() {}
 
-    /** {@return a new builder, on which {@code title} must be set, not null} */
+    /** {@return a new builder, not null} */
     public static Builder builder() {
         return new Builder();
     }
@@ -243,9 +257,8 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /** {@return the identifier of the agreement, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getId();
 
-    /** {@return the title, not null} */
-    @Valid
-    public abstract LocalizedText getTitle();
+    /** {@return the title, empty if the source states none, not null} */
+    public abstract Optional<@Valid LocalizedText> getTitle();
 
     /** {@return the kind of agreement, empty if not stated, not null} */
     public abstract Optional<AgreementKind> getKind();
@@ -375,6 +388,9 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /** {@return the contacts, possibly empty, not null} */
     public abstract List<@Valid Contact> getContacts();
 
+    /** {@return the place of the entry in the table of a register, empty if not stated, not null} */
+    public abstract Optional<@Valid Listing> getListing();
+
     /** {@return the duties with due days, such as reviews and reports, possibly empty, not null} */
     public abstract List<@Valid Duty> getDuties();
 
@@ -418,6 +434,29 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return the JSON Pointers from this document on, such as {@code /parties/0/organization/kind}, possibly empty, not null
      */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getInferred();
+
+    /**
+     * Returns the title or, if the source states none, the kind with a remark that there is no title.
+     *
+     * <p>For example, an agreement of the kind {@code watch-over} without a title gives {@code 見守り協定（名称の記載なし）}. The words are
+     * for readers; they are no title, and must not be compared with one.
+     *
+     * @param locale  the language of the reader, not null
+     * @return the words, not null
+     */
+    public final String describe(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return getTitle()
+                .map(title -> title.in(locale))
+                .orElseGet(() -> getKind()
+                        .map(kind -> untitled("untitled", Map.of("kind", kind.getLabel(locale))))
+                        .orElseGet(() -> untitled("untitled.of-no-kind", Map.of()))
+                        .getMessage(locale));
+    }
+
+    private static Message untitled(String key, Map<String, String> words) {
+        return Message.of(Agreement.class, "Names", key, words);
+    }
 
     /**
      * Returns the day, month or year in which the agreement takes effect: the date of effect, else the day of the last signature
@@ -701,11 +740,15 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
-     * Returns the title, for example {@code Agreement[協定]}.
+     * Returns the title, else the kind and the key, for example {@code Agreement[協定]}.
      */
     @Override
     public final String toString() {
-        return "Agreement[" + Excerpt.of(getTitle().getDefault()) + "]";
+        return Excerpt.listing(
+                "Agreement",
+                getTitle(),
+                getTitle().isPresent() ? Optional.empty() : getKind(),
+                getTitle().isPresent() ? Optional.empty() : getId());
     }
 
     /** Rejects text that JSON cannot represent. */

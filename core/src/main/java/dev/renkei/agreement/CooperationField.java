@@ -9,6 +9,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
+import dev.renkei.time.StatedPeriod;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -87,6 +88,24 @@ public abstract sealed class CooperationField implements Document permits Immuta
                     Builder::citations,
                     "The laws, ordinances and plans that the field cites (根拠法令).")
             .optional(
+                    "period",
+                    StatedPeriod.TYPE,
+                    CooperationField::getPeriod,
+                    Builder::period,
+                    "The period to which the field is bound, if it does not hold as long as its agreement or plan.")
+            .optional(
+                    "occasion",
+                    Programme.TYPE,
+                    CooperationField::getOccasion,
+                    Builder::occasion,
+                    "The event to which the field is bound, such as a national games.")
+            .optional(
+                    "continuation",
+                    Continuation.TYPE,
+                    CooperationField::getContinuation,
+                    Builder::continuation,
+                    "Whether the field is new in its plan or carried over (新規・継続).")
+            .optional(
                     "source",
                     BasicType.REFERENCE,
                     CooperationField::getSourceId,
@@ -137,6 +156,15 @@ public abstract sealed class CooperationField implements Document permits Immuta
 
     /** {@return the laws, ordinances and plans that the field cites (根拠法令), possibly empty, not null} */
     public abstract List<@Valid Citation> getCitations();
+
+    /** {@return the period to which the field is bound, empty if it holds as long as its agreement or plan, not null} */
+    public abstract Optional<@Valid StatedPeriod> getPeriod();
+
+    /** {@return the event to which the field is bound, such as a national games, empty if not stated, not null} */
+    public abstract Optional<@Valid Programme> getOccasion();
+
+    /** {@return whether the field is new in its plan or carried over (新規・継続), empty if not stated, not null} */
+    public abstract Optional<Continuation> getContinuation();
 
     /** {@return the key of the source that states the field, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getSourceId();

@@ -60,18 +60,36 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                     Initiative::getEmphasis,
                     Builder::emphasis,
                     "The weight that the source gives the initiative.")
-            .optional(
+            .paragraphs(
                     "mark",
                     BasicType.STRING,
                     Initiative::getMark,
                     Builder::mark,
-                    "The mark in front of the initiative, such as ◎ or ■.")
+                    "The marks in front of the initiative, such as ◎ or ■.")
+            .list(
+                    "tags",
+                    LocalizedText.TYPE,
+                    Initiative::getTags,
+                    Builder::tags,
+                    "The tags and keywords that the source gives the initiative.")
+            .optional(
+                    "continuation",
+                    Continuation.TYPE,
+                    Initiative::getContinuation,
+                    Builder::continuation,
+                    "Whether the initiative is new in its plan or carried over (新規・継続).")
             .list(
                     "fields",
                     BasicType.REFERENCE,
                     Initiative::getFieldIds,
                     Builder::fieldIds,
                     "The keys of the fields that the initiative belongs to.")
+            .list(
+                    "citations",
+                    Citation.TYPE,
+                    Initiative::getCitations,
+                    Builder::citations,
+                    "The provisions that the initiative carries out, such as 協定第２条第３号.")
             .list(
                     "contributions",
                     Contribution.TYPE,
@@ -154,6 +172,12 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                     "What happened under the initiative, as the source tells it.")
             .list("notes", Note.TYPE, Initiative::getNotes, Builder::notes, "The notes of the initiative (※).")
             .optional(
+                    "listing",
+                    Listing.TYPE,
+                    Initiative::getListing,
+                    Builder::listing,
+                    "The place of the entry in the table of a register.")
+            .optional(
                     "source",
                     BasicType.REFERENCE,
                     Initiative::getSourceId,
@@ -184,11 +208,20 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
     /** {@return the emphasis that the source gives to the initiative, empty if not stated, not null} */
     public abstract Optional<Emphasis> getEmphasis();
 
-    /** {@return the symbol before the initiative, such as ◎ or ■, empty if not stated, not null} */
-    public abstract Optional<@NotBlankIfPresent String> getMark();
+    /** {@return the symbols before the initiative, such as ◎ or ■, possibly empty, not null} */
+    public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getMark();
+
+    /** {@return the tags and keywords that the source gives the initiative, possibly empty, not null} */
+    public abstract List<@Valid LocalizedText> getTags();
+
+    /** {@return whether the initiative is new in its plan or carried over (新規・継続), empty if not stated, not null} */
+    public abstract Optional<Continuation> getContinuation();
 
     /** {@return the keys of the fields that the initiative belongs to, possibly empty, not null} */
     public abstract List<@NotBlank(message = "{dev.renkei.text.blank}") String> getFieldIds();
+
+    /** {@return the provisions that the initiative carries out, such as 協定第２条第３号, possibly empty, not null} */
+    public abstract List<@Valid Citation> getCitations();
 
     /** {@return the contributions of the sides, possibly empty, not null} */
     public abstract List<@Valid Contribution> getContributions();
@@ -237,6 +270,9 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
 
     /** {@return the episodes, as the source describes them, possibly empty, not null} */
     public abstract List<@Valid Episode> getEpisodes();
+
+    /** {@return the place of the entry in the table of a register, empty if not stated, not null} */
+    public abstract Optional<@Valid Listing> getListing();
 
     /** {@return the notes of the initiative (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
@@ -307,6 +343,26 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
          */
         public Builder addHighlight(String text) {
             return addHighlight(LocalizedText.of(text));
+        }
+
+        /**
+         * Sets the only mark before the initiative.
+         *
+         * @param mark  the mark, such as ◎, not null
+         * @return this builder, not null
+         */
+        public Builder mark(String mark) {
+            return mark(List.of(mark));
+        }
+
+        /**
+         * Adds a tag or keyword of the initiative, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder addTag(String text) {
+            return addTag(LocalizedText.of(text));
         }
 
         /**

@@ -18,7 +18,7 @@
  * {@link dev.renkei.agreement.Classification}. The activities of a period are in a {@link dev.renkei.agreement.Plan}, as
  * {@linkplain dev.renkei.agreement.Initiative initiatives}, which refer to fields and parties by their keys. A plan explains
  * its symbols by {@linkplain dev.renkei.agreement.LegendEntry legend entries}, and an {@link dev.renkei.agreement.Emphasis}
- * marks initiatives with priority. A {@link dev.renkei.agreement.Contribution} is the part of one side. A
+ * marks initiatives with priority. A {@link dev.renkei.agreement.Continuation} tells new from carried over. A {@link dev.renkei.agreement.Contribution} is the part of one side. A
  * {@link dev.renkei.agreement.Programme} of a {@link dev.renkei.agreement.ProgrammeKind}, of which
  * {@link dev.renkei.agreement.ProgrammeKind} lists the known ones, is a named campaign, facility or event. An
  * {@link dev.renkei.agreement.Award} and an {@link dev.renkei.agreement.Episode} belong to an initiative.
@@ -32,6 +32,9 @@
  * {@link dev.renkei.agreement.ClauseKind}, and its {@linkplain dev.renkei.agreement.Annex annexes}. A party can need an
  * {@link dev.renkei.agreement.Approval} by one of its bodies. A
  * {@link dev.renkei.agreement.Citation} names a law, ordinance or plan.
+ *
+ * <p>Where an entry stands in the table of a register is its {@link dev.renkei.agreement.Listing}, with the words of a
+ * {@link dev.renkei.agreement.ListingCell} where they are to be kept.
  *
  * <p>{@linkplain dev.renkei.agreement.Statement Statements}, {@linkplain dev.renkei.agreement.Note notes} and the
  * {@linkplain dev.renkei.agreement.Source sources} themselves are recorded as well, and {@linkplain dev.renkei.agreement.Sources found}

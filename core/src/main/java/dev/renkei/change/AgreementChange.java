@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.wording.Excerpt;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -134,6 +135,7 @@ public final class AgreementChange implements NeedsModule {
      */
     @Override
     public String toString() {
-        return before.getTitle() + ": " + Excerpt.count(getChanges(), "change").orElse("no changes");
+        return before.describe(Locale.ENGLISH) + ": "
+                + Excerpt.count(getChanges(), "change").orElse("no changes");
     }
 }

@@ -7,6 +7,7 @@ import dev.renkei.declaration.ScalarType;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.document.Labelled;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationFigure;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
@@ -254,6 +255,9 @@ final class ValueDifference {
     private <V> Optional<String> wordsOf(ValueType<V> type, V value) {
         if (value instanceof Organization organization) {
             return Optional.of(Subject.nameOf(organization, locale));
+        }
+        if (value instanceof OrganizationFigure figure && figure.getKind().isPresent()) {
+            return figure.getKind().map(kind -> kind.getLabel(locale));
         }
         if (value instanceof LocalizedText text) {
             return Optional.of(text.in(locale));

@@ -1,5 +1,6 @@
 package dev.renkei.network;
 
+import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.Note;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
@@ -82,6 +83,12 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
                     "What the source says of the network, by paragraph.")
             .list("notes", Note.TYPE, Network::getNotes, Builder::notes, "The notes (※).")
             .optional(
+                    "listing",
+                    Listing.TYPE,
+                    Network::getListing,
+                    Builder::listing,
+                    "The place of the entry in the table of a register.")
+            .optional(
                     "source",
                     BasicType.REFERENCE,
                     Network::getSourceId,
@@ -154,6 +161,9 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
 
     /** {@return the notes (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
+
+    /** {@return the place of the entry in the table of a register, empty if not stated, not null} */
+    public abstract Optional<@Valid Listing> getListing();
 
     /** {@return the key of the network's source in the register, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent(message = "{dev.renkei.text.blank}") String> getSourceId();

@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
+import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
@@ -123,6 +124,22 @@ final class PlaceNames {
         return placesOf(agreement, agreement.getParties());
     }
 
+    /** Returns the local government of an office in its own right: 磯子区 for 横浜市磯子区役所, else that of which it is a part. */
+    private Optional<Place> areaOfOffice(Organization organization) {
+        if (organization.getKind().filter(OrganizationKind.OFFICE::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        List<LocalGovernment> named =
+                LocalGovernment.atStartOf(organization.getName().getDefault());
+        if (named.isEmpty()) {
+            return organization.getPartOf().filter(this::isLocalGovernment).map(PlaceNames::areaOf);
+        }
+        boolean areSeveral =
+                named.stream().map(LocalGovernment::code).distinct().count() > 1;
+        LocalGovernment first = named.get(0);
+        return Optional.of(Place.of(areSeveral ? first.name() : first.fullName()));
+    }
+
     /** Returns the places that an agreement states, or else the areas of the local governments among some of its parties. */
     List<Place> placesOf(Agreement agreement, List<Party> parties) {
         if (!agreement.getPlaces().isEmpty()) {
@@ -130,8 +147,11 @@ final class PlaceNames {
         }
         return parties.stream()
                 .map(Party::getOrganization)
-                .filter(this::isLocalGovernment)
-                .map(PlaceNames::areaOf)
+                .flatMap(organization -> areaOfOffice(organization)
+                        .or(() -> Optional.of(organization)
+                                .filter(this::isLocalGovernment)
+                                .map(PlaceNames::areaOf))
+                        .stream())
                 .toList();
     }
 

@@ -68,6 +68,12 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                     Builder::introduction,
                     "What the register says ahead of its entries, by paragraph.")
             .list(
+                    "sections",
+                    RegisterSection.TYPE,
+                    Register::getSections,
+                    Builder::sections,
+                    "The sections under which entries stand.")
+            .list(
                     "charters",
                     Charter.TYPE,
                     Register::getCharters,
@@ -173,6 +179,13 @@ public abstract sealed class Register implements Document permits ImmutableRegis
      * @return what the register says ahead of its entries, possibly empty, not null
      */
     public abstract List<@Valid LocalizedText> getIntroduction();
+
+    /**
+     * Returns the sections under which entries stand, in the order of the register.
+     *
+     * @return the sections, possibly empty, not null
+     */
+    public abstract List<@Valid RegisterSection> getSections();
 
     /**
      * Returns the charters that the networks share.

@@ -7,6 +7,8 @@
  * {@link dev.renkei.agreement.DueNotice} or a {@link dev.renkei.register.PlaceCoverage}. A {@link dev.renkei.register.FieldKey} says
  * which field is asked for.
  *
+ * <p>Entries stand under {@linkplain dev.renkei.register.RegisterSection sections}.
+ *
  * <p>{@link dev.renkei.register.Discrepancies} lists what somebody should check, each part
  * {@link dev.renkei.register.Located} in the register.
  */

@@ -106,7 +106,7 @@ public abstract sealed class Observation implements Document permits ImmutableOb
 
     /**
      * Returns the increase over the figure of the year before, such as 6000万円 for +6000万円; a decrease is negative. It is in the
-     * unit of the figure, or in percent of the figure before.
+     * unit of the figure, or in percent of the figure before. Its role is {@link FigureRole#CHANGE}, unless it is given another.
      *
      * @return the change, empty if not stated, not null
      */
@@ -129,10 +129,17 @@ public abstract sealed class Observation implements Document permits ImmutableOb
         return Excerpt.listing("Observation", getPeriod(), getValue(), getMissing(), getShare());
     }
 
-    /** Rejects text that JSON cannot represent. */
+    /** Rejects text that JSON cannot represent, and gives a change its role. */
     @Value.Check
-    void check() {
+    Observation check() {
         UnicodeText.requireWellFormed(getMissing());
+        return getChange()
+                .filter(change -> change.getRole() == FigureRole.STATED)
+                .map(change -> builder()
+                        .from(this)
+                        .change(change.withRole(FigureRole.CHANGE))
+                        .build())
+                .orElse(this);
     }
 
     /** Builds an {@link Observation}. */

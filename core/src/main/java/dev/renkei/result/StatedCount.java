@@ -140,6 +140,19 @@ public final class StatedCount extends Stated<StatedCount, Integer, CountWords.N
     }
 
     /**
+     * Obtains a count from the words of the source, as {@link #parse(CharSequence)} does.
+     *
+     * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
+     *
+     * @param text  the words, not null
+     * @return the count with its words, not null
+     * @throws InvalidTextException if {@code parse} rejects the words
+     */
+    public static StatedCount valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Returns a copy of this count with the numbers by kind of which it is the sum.
      *
      * @param parts  the numbers with their units, not null

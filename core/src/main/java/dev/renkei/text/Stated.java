@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param <N>  the class of the notes on the words
  */
 public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsModule {
+
+    /** Ditto marks and expressions, in their {@link TextKey}: a double prime is two primes, and quotation marks stay. */
+    private static final Pattern DITTO = Pattern.compile("[(\\[\\-ー…・]*"
+            + "(?:[〃仝\"“”„々]+|\u2032\u2032|''|同|同上|同前|同右|同左|上に同じ|上と同じ|上記に同じ|上記と同じ|前に同じ|同じ|ditto|do\\.|idem|id\\.)"
+            + "[)\\]\\-ー…・]*");
+
+    private static final int MAX_DITTO = 20;
 
     private final Attribution<S> attribution;
 
@@ -157,6 +165,18 @@ public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsMo
     }
 
     /**
+     * Checks if words only repeat those above them.
+     *
+     * <p>For example, {@code isDitto("〃")} and {@code isDitto("（同上）")} are true, {@code isDitto("同日")} is false.
+     *
+     * @param words  the words, not null
+     * @return true if the words are a ditto mark or an expression for it
+     */
+    public static boolean isDitto(CharSequence words) {
+        return words.length() <= MAX_DITTO && DITTO.matcher(TextKey.of(words)).matches();
+    }
+
+    /**
      * Interprets the words and compares them with the value.
      *
      * @param words  the words of the source, not null
@@ -275,10 +295,14 @@ public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsMo
     @Override
     public abstract String toString();
 
+    private Reading<V, N> readUnlessDitto(String words) {
+        return isDitto(words) ? Reading.ofNothing(WordingMatch.DITTO) : read(words);
+    }
+
     private Reading<V, N> reading() {
         Reading<V, N> known = reading;
         if (known == null) {
-            known = getAsWritten().map(this::read).orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_GIVEN));
+            known = getAsWritten().map(this::readUnlessDitto).orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_GIVEN));
             reading = known;
         }
         return known;

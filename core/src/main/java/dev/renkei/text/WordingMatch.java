@@ -14,6 +14,9 @@ public enum WordingMatch {
     /** The words contain more than such a value, as in {@code 平成29年２月８日（水）締結}, and could not be compared. */
     NOT_READ,
 
+    /** The words only repeat those above them, as 〃 and 同上 do, and say nothing by themselves. */
+    DITTO,
+
     /** The words denote the value. */
     AGREES,
 

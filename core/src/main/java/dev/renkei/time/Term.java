@@ -5,6 +5,7 @@ import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.UnicodeText;
+import dev.renkei.text.Stated;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
@@ -168,7 +169,11 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     /** Compares the words. It is done once, when first asked for. */
     @Value.Lazy
     WordingMatch wordingMatch() {
-        return getAsWritten().map(words -> TermWording.of(words).compare(this)).orElse(WordingMatch.NOT_GIVEN);
+        return getAsWritten()
+                .map(words -> Stated.isDitto(words)
+                        ? WordingMatch.DITTO
+                        : TermWording.of(words).compare(this))
+                .orElse(WordingMatch.NOT_GIVEN);
     }
 
     /**
@@ -184,6 +189,7 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     @Value.Lazy
     WordingMatch lengthMatch() {
         return getLengthAsWritten()
+                .filter(words -> !Stated.isDitto(words))
                 .flatMap(words -> getLength().map(TermWording.of(words)::compare))
                 .orElse(WordingMatch.NOT_GIVEN);
     }
@@ -201,6 +207,7 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     @Value.Lazy
     WordingMatch endMatch() {
         return getEndAsWritten()
+                .filter(words -> !Stated.isDitto(words))
                 .flatMap(words -> getEnd().map(TermWording.of(words)::compare))
                 .orElse(WordingMatch.NOT_GIVEN);
     }

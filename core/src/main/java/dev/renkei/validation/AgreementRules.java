@@ -28,6 +28,12 @@ final class AgreementRules {
     private static final int MIN_PARTIES = 2;
 
     static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, warning("agreement.title.missing").forPublication(), (agreement, context) -> {
+                        if (agreement.getTitle().isEmpty()) {
+                            context.report();
+                        }
+                    })
+                    .reading("title"),
             BoundRule.of(Agreement.class, error("agreement.party.too-few"), AgreementRules::tooFewParties)
                     .reading("parties/#", "unnamedParties"),
             BoundRule.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)

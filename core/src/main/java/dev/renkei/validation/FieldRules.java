@@ -5,12 +5,17 @@ import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.result.StatedCount;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +37,7 @@ final class FieldRules {
     private static final Rule DUPLICATE_ID = error("field.id.duplicate");
     private static final Rule DUPLICATE_LABEL = warning("field.label.duplicate");
     private static final Rule CATCH_ALL = info("field.catch-all.not-last");
+    private static final Rule OUTSIDE = warning("field.period.outside");
     private static final Rule STATED_COUNT = warning("field.stated-count");
     private static final Rule UNUSED = info("field.without-initiative");
 
@@ -77,6 +83,9 @@ final class FieldRules {
                                     (plan, context) ->
                                             unused(plan.getFields(), plan.getInitiatives().stream(), context))
                             .reading("fields/@/id", "initiatives/*/fields"),
+                    BoundRule.of(Agreement.class, OUTSIDE, FieldRules::outsideAgreement)
+                            .reading("fields/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term"),
+                    BoundRule.of(Plan.class, OUTSIDE, FieldRules::outsidePlan).reading("fields/@/period", "period"),
                     BoundRule.of(
                                     Classification.class,
                                     warning("field.classification.unknown-code"),
@@ -216,6 +225,39 @@ final class FieldRules {
                 context.at("fields", i).report("id", id.get());
             }
         }
+    }
+
+    /** A field may begin with the agreement and end after it, or the other way round; it must not miss it altogether. */
+    private static void outsideAgreement(Agreement agreement, RuleContext context) {
+        Optional<LocalDate> first =
+                agreement.beginning().flatMap(StatedDate::firstDay);
+        Optional<LocalDate> last = AgreementTimeline.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
+        outside(agreement.getFields(), first, last, context);
+    }
+
+    private static void outsidePlan(Plan plan, RuleContext context) {
+        Optional<DatePeriod> whole = plan.getPeriod().map(StatedPeriod::getPeriod);
+        outside(
+                plan.getFields(),
+                whole.flatMap(DatePeriod::getFirstDay),
+                whole.flatMap(DatePeriod::getLastDay),
+                context);
+    }
+
+    private static void outside(
+            List<CooperationField> fields, Optional<LocalDate> first, Optional<LocalDate> last, RuleContext context) {
+        for (int i = 0; i < fields.size(); i++) {
+            RuleContext at = context.at("fields", i, "period");
+            fields.get(i)
+                    .getPeriod()
+                    .map(StatedPeriod::getPeriod)
+                    .filter(period -> isBefore(period.getLastDay(), first) || isBefore(last, period.getFirstDay()))
+                    .ifPresent(period -> at.report("value", period));
+        }
+    }
+
+    private static boolean isBefore(Optional<LocalDate> day, Optional<LocalDate> other) {
+        return day.isPresent() && other.filter(day.get()::isBefore).isPresent();
     }
 
     /** Codes are known of the Sustainable Development Goals alone: a goal, or a target below it such as 11.b. */

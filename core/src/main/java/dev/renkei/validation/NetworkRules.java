@@ -7,8 +7,12 @@ import dev.renkei.network.Network;
 import dev.renkei.network.NetworkState;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
+import dev.renkei.time.PeriodBound;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The rules about networks.
@@ -40,6 +44,8 @@ final class NetworkRules {
                         }
                     })
                     .reading("name", "area", "areas"),
+            BoundRule.of(Network.class, warning("network.theme.before-founding"), NetworkRules::themeBeforeFounding)
+                    .reading("foundedOn", "themes/@/period"),
             BoundRule.of(Network.class, warning("network.state-contradicts-members"), (network, context) -> {
                         if (isIn(NetworkState.IN_PREPARATION, network)
                                 && network.getMembers().size() >= MIN
@@ -54,6 +60,21 @@ final class NetworkRules {
 
     private static boolean isIn(NetworkState state, Network network) {
         return network.getState().filter(state::equals).isPresent();
+    }
+
+    private static void themeBeforeFounding(Network network, RuleContext context) {
+        Optional<PeriodBound> founded = network.getFoundedOn().flatMap(StatedDate::getDate);
+        for (int i = 0; founded.isPresent() && i < network.getThemes().size(); i++) {
+            RuleContext at = context.at("themes", i, "period");
+            network.getThemes()
+                    .get(i)
+                    .getPeriod()
+                    .map(StatedPeriod::getPeriod)
+                    .filter(period -> period.getLastDay()
+                            .filter(founded.get().getFirstDay()::isAfter)
+                            .isPresent())
+                    .ifPresent(period -> at.report("value", period, "founded", founded.get()));
+        }
     }
 
     private static void duplicateMember(Network network, RuleContext context) {

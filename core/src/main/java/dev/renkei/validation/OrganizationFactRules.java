@@ -12,6 +12,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationFigure;
 import dev.renkei.organization.Person;
 import dev.renkei.organization.Representative;
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
@@ -86,6 +87,7 @@ final class OrganizationFactRules {
             Optional<LocalizedText> scope,
             Optional<String> unit,
             Optional<?> rate,
+            FigureRole role,
             PeriodBound asOf) {
 
         static Optional<Subject> of(OrganizationFigure figure) {
@@ -96,7 +98,12 @@ final class OrganizationFactRules {
                     .filter(any -> isNamed)
                     .flatMap(StatedDate::getDate)
                     .map(asOf -> new Subject(
-                            figure.getKind(), quantity.getScope(), quantity.getUnit(), quantity.getPer(), asOf));
+                            figure.getKind(),
+                            quantity.getScope(),
+                            quantity.getUnit(),
+                            quantity.getPer(),
+                            quantity.getRole(),
+                            asOf));
         }
     }
 

@@ -113,11 +113,13 @@ final class OrganizationTally {
     }
 
     private String listed() {
-        String numbers = counters.isEmpty()
-                ? String.valueOf(certain[0])
-                : IntStream.range(0, counters.size())
-                        .mapToObj(i -> certain[i] + parts.get(i).getUnit().orElse(""))
-                        .collect(Collectors.joining());
+        if (certain.length == 1) {
+            long most = certain[0] > stated.getCount() ? certain[0] : certain[0] + possible;
+            return most + (parts.isEmpty() ? "" : parts.get(0).getUnit().orElse(""));
+        }
+        String numbers = IntStream.range(0, counters.size())
+                .mapToObj(i -> certain[i] + parts.get(i).getUnit().orElse(""))
+                .collect(Collectors.joining());
         return possible > 0 ? numbers + "+" + possible : numbers;
     }
 }

@@ -6,14 +6,23 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
+import dev.renkei.agreement.Continuation;
+import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
+import dev.renkei.text.TextKey;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +37,14 @@ final class PlanRules {
                     .reading("plans/@/period", "concludedOn"),
             BoundRule.of(Agreement.class, warning("plan.period.outside-term"), PlanRules::outsideTerm)
                     .reading("plans/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term"),
+            BoundRule.of(Plan.class, warning("plan.legend.mark-missing"), PlanRules::unexplainedMark)
+                    .reading("legend/*/mark", "initiatives/@/mark"),
+            BoundRule.of(Agreement.class, warning("plan.continuation.not-new"), PlanRules::notNew)
+                    .reading(
+                            "plans/*/period",
+                            "plans/*/fields/*",
+                            "plans/*/initiatives/*/id",
+                            "plans/*/initiatives/*/continuation"),
             BoundRule.of(Plan.class, info("plan.empty"), (plan, context) -> {
                         if (plan.getInitiatives().isEmpty()) {
                             context.report();
@@ -76,6 +93,76 @@ final class PlanRules {
                             .filter(day -> day.isAfter(end.get()))
                             .isPresent())
                     .ifPresent(period -> at.report("value", period, "end", end.get()));
+        }
+    }
+
+    /** A plan without a legend explains none of its marks, or somewhere else. */
+    private static void unexplainedMark(Plan plan, RuleContext context) {
+        Set<String> explained = plan.getLegend().stream()
+                .map(entry -> TextKey.of(entry.getMark()))
+                .collect(Collectors.toSet());
+        for (int i = 0; !explained.isEmpty() && i < plan.getInitiatives().size(); i++) {
+            List<String> marks = plan.getInitiatives().get(i).getMark();
+            for (int j = 0; j < marks.size(); j++) {
+                if (!marks.get(j).isBlank() && !explained.contains(TextKey.of(marks.get(j)))) {
+                    context.at("initiatives", i, "mark", j).report("value", marks.get(j));
+                }
+            }
+        }
+    }
+
+    /** What is new cannot stand in a plan that began before. */
+    private static void notNew(Agreement agreement, RuleContext context) {
+        Map<String, LocalDate> initiatives = new HashMap<>();
+        Map<String, LocalDate> fields = new HashMap<>();
+        for (Plan plan : agreement.getPlans()) {
+            plan.getInitiatives().forEach(each -> putEarliest(initiatives, each.getId(), plan));
+            plan.getFields().forEach(each -> putEarliest(fields, each.getId(), plan));
+        }
+        for (int i = 0; i < agreement.getPlans().size(); i++) {
+            Plan plan = agreement.getPlans().get(i);
+            RuleContext at = context.at("plans", i);
+            notNew(
+                    initiatives,
+                    plan,
+                    plan.getInitiatives(),
+                    Initiative::getId,
+                    Initiative::getContinuation,
+                    at.at("initiatives"));
+            notNew(
+                    fields,
+                    plan,
+                    plan.getFields(),
+                    CooperationField::getId,
+                    CooperationField::getContinuation,
+                    at.at("fields"));
+        }
+    }
+
+    private static void putEarliest(Map<String, LocalDate> earliest, Optional<String> key, Plan plan) {
+        Optional<LocalDate> first = period(plan).flatMap(DatePeriod::getFirstDay);
+        if (key.isPresent() && first.isPresent()) {
+            earliest.merge(key.get(), first.get(), (one, other) -> one.isBefore(other) ? one : other);
+        }
+    }
+
+    private static <T> void notNew(
+            Map<String, LocalDate> earliest,
+            Plan plan,
+            List<T> entries,
+            Function<T, Optional<String>> key,
+            Function<T, Optional<Continuation>> continuation,
+            RuleContext list) {
+        Optional<LocalDate> first = period(plan).flatMap(DatePeriod::getFirstDay);
+        for (int i = 0; first.isPresent() && i < entries.size(); i++) {
+            RuleContext at = list.at(i, "continuation");
+            T entry = entries.get(i);
+            continuation
+                    .apply(entry)
+                    .filter(Continuation.NEW::equals)
+                    .flatMap(any -> key.apply(entry).map(earliest::get))
+                    .filter(first.get()::isAfter)
+                    .ifPresent(day -> at.report("value", day));
         }
     }
 

@@ -51,7 +51,8 @@ final class References {
         follow(key, keys, at);
     }
 
-    private static void follow(Optional<String> key, Set<String> known, RuleContext at) {
+    /** Reports a key that is none of those that are known. */
+    static void follow(Optional<String> key, Set<String> known, RuleContext at) {
         key.filter(each -> !each.isBlank() && !known.contains(each)).ifPresent(each -> at.report("value", each));
     }
 }

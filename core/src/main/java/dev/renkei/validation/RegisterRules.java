@@ -13,6 +13,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.register.Discrepancies;
 import dev.renkei.register.Located;
 import dev.renkei.register.Register;
+import dev.renkei.register.RegisterSection;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
@@ -53,7 +54,12 @@ final class RegisterRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Register.class, error("register.id.duplicate"), RegisterRules::duplicateId)
-                    .reading("agreements/*/id", "initiatives/*/id", "networks/*/id", "caseCollections/*/id"),
+                    .reading(
+                            "sections/*/id",
+                            "agreements/*/id",
+                            "initiatives/*/id",
+                            "networks/*/id",
+                            "caseCollections/*/id"),
             BoundRule.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference)
                     .reading("agreements/*/id", "agreements/@/relations/@", "initiatives/@/relations/@"),
             BoundRule.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict)
@@ -69,6 +75,7 @@ final class RegisterRules {
     private RegisterRules() {}
 
     private static void duplicateId(Register register, RuleContext context) {
+        new Duplicates<String>().report(register.getSections(), RegisterSection::getId, context.at("sections"), "id");
         Duplicates<String> duplicates = new Duplicates<>();
         duplicates.report(register.getAgreements(), Agreement::getId, context.at("agreements"), "id");
         duplicates.report(register.getInitiatives(), Initiative::getId, context.at("initiatives"), "id");

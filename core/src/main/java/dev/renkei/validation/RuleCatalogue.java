@@ -44,6 +44,7 @@ public final class RuleCatalogue {
             NetworkRules.BOOK,
             CasebookRules.BOOK,
             RegisterRules.BOOK,
+            ListingRules.BOOK,
             PolicyRules.BOOK);
 
     private static final Map<String, Rule> RULES = BOOKS.stream()

@@ -42,7 +42,7 @@ class AgreementAsOfTest {
     void hasTheProvisionsThatLaterAmendmentsReplaced() {
         Agreement agreement = TODAY.asOf(LocalDate.of(2023, 3, 31));
 
-        assertThat(agreement.getTitle()).hasToString("連携協定");
+        assertThat(agreement.getTitle().orElseThrow()).hasToString("連携協定");
         assertThat(agreement.getFields()).containsExactly(field("見守り"));
         assertThat(agreement.getTerm()).isEmpty();
         assertThat(agreement.getAmendments()).hasSize(1);
@@ -52,7 +52,7 @@ class AgreementAsOfTest {
     void hasWhatTheFirstAmendmentReplacedBeforeIt() {
         Agreement agreement = TODAY.asOf(LocalDate.of(2020, 3, 31));
 
-        assertThat(agreement.getTitle()).hasToString("見守り協定");
+        assertThat(agreement.getTitle().orElseThrow()).hasToString("見守り協定");
         assertThat(agreement.getTerm()).contains(THREE_YEARS);
         assertThat(agreement.getFields()).containsExactly(field("見守り"));
         assertThat(agreement.getAmendments()).isEmpty();
@@ -61,8 +61,10 @@ class AgreementAsOfTest {
     @Test
     void hasTheAmendmentsOfTheDayItself() {
         assertThat(TODAY.asOf(LocalDate.of(2023, 4, 1)).getFields()).hasSize(2);
-        assertThat(TODAY.asOf(LocalDate.of(2026, 3, 31)).getTitle()).hasToString("連携協定");
-        assertThat(TODAY.asOf(LocalDate.of(2026, 4, 1)).getTitle()).hasToString("包括連携協定");
+        assertThat(TODAY.asOf(LocalDate.of(2026, 3, 31)).getTitle().orElseThrow())
+                .hasToString("連携協定");
+        assertThat(TODAY.asOf(LocalDate.of(2026, 4, 1)).getTitle().orElseThrow())
+                .hasToString("包括連携協定");
     }
 
     @Test

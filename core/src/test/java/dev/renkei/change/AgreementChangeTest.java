@@ -320,14 +320,14 @@ class AgreementChangeTest {
                                                 "FY2023",
                                                 Initiative.builder()
                                                         .from(late)
-                                                        .mark("○")
+                                                        .addMark("○")
                                                         .build()),
                                         plan(
                                                 "後期計画",
                                                 "FY2026",
                                                 Initiative.builder()
                                                         .from(early)
-                                                        .mark("○")
+                                                        .addMark("○")
                                                         .build()))
                                 .build()))
                 .contains("取組「公園の清掃」の表題が「河川の緑化」に変わりました", "取組「河川の緑化」の表題が「公園の清掃」に変わりました");

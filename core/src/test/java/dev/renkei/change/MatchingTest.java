@@ -303,7 +303,7 @@ class MatchingTest {
     @Test
     void thousandsOfInitiativesOfOneTitleAreStillTold() {
         Initiative[] many = IntStream.range(0, 3000)
-                .mapToObj(i -> Initiative.builder().title("同じ").mark("" + i).build())
+                .mapToObj(i -> Initiative.builder().title("同じ").addMark("" + i).build())
                 .toArray(Initiative[]::new);
         Initiative[] others = Stream.of(many)
                 .map(initiative -> Initiative.builder()

@@ -90,12 +90,12 @@ class PlanTableTest {
 
     @Test
     void remarksWhatTheOtherColumnsDoNotShow() {
-        Initiative.Builder book = Initiative.builder().id("a").title("絵本").mark("○");
+        Initiative.Builder book = Initiative.builder().id("a").title("絵本").addMark("○");
         assertThat(rows(
                         plan(book.build()),
                         plan(book.id("b")
                                 .addFieldId("f1")
-                                .mark("◎")
+                                .addMark("◎")
                                 .addDescription("贈ります")
                                 .build())))
                 .containsExactly("|  → f1 | moved | 絵本 | 絵本 | text, mark |");

@@ -15,6 +15,7 @@ import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class OrganizationQueriesTest {
@@ -40,7 +41,7 @@ class OrganizationQueriesTest {
     }
 
     private static List<String> titles(List<Agreement> agreements) {
-        return agreements.stream().map(each -> each.getTitle().getDefault()).toList();
+        return agreements.stream().map(each -> each.describe(Locale.JAPANESE)).toList();
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PlaceQueriesTest {
@@ -49,7 +50,7 @@ class PlaceQueriesTest {
     }
 
     private static List<String> titles(List<Agreement> agreements) {
-        return agreements.stream().map(each -> each.getTitle().getDefault()).toList();
+        return agreements.stream().map(each -> each.describe(Locale.JAPANESE)).toList();
     }
 
     @Test
@@ -202,5 +203,75 @@ class PlaceQueriesTest {
                 .isEmpty();
         assertThat(index.coverageOf(universe, LocalDate.of(2019, 1, 1)).covered())
                 .isEmpty();
+    }
+
+    private static Place in(String name, Place whole) {
+        return Place.builder().name(name).partOf(whole).build();
+    }
+
+    @Test
+    void aPlaceLiesInItsWholesToAnyDepth() {
+        RegisterIndex index = index(
+                at("地区", in("国縫地区", in("長万部町", Place.of("北海道")))),
+                at("駅", in("国縫駅", in("国縫地区", Place.of("長万部町")))),
+                at("他", in("中央地区", Place.of("八雲町"))));
+
+        assertThat(titles(index.agreementsAt(Place.of("北海道")))).containsExactly("地区", "駅", "他");
+        assertThat(titles(index.agreementsAt(Place.of("長万部町")))).containsExactly("地区", "駅");
+        assertThat(titles(index.agreementsAt(LocalGovernmentCode.parse("013471"))))
+                .containsExactly("地区", "駅");
+        assertThat(titles(index.agreementsAt(in("国縫地区", Place.of("長万部町"))))).containsExactly("地区", "駅");
+        assertThat(titles(index.agreementsAt(in("中央地区", Place.of("長万部町"))))).isEmpty();
+    }
+
+    @Test
+    void aNameLiesWhereTheRegisterStatesItElsewhere() {
+        RegisterIndex index = index(
+                at("地区", in("国縫地区", in("長万部町", Place.of("北海道")))),
+                at("名", Place.of("国縫地区")),
+                at("東", in("中央地区", Place.of("碧瀬市"))),
+                at("西", in("中央地区", Place.of("白凪市"))),
+                at("不明", Place.of("中央地区")));
+
+        assertThat(titles(index.agreementsAt(Place.of("北海道")))).containsExactly("地区", "名");
+        assertThat(titles(index.agreementsAt(Place.of("国縫地区")))).containsExactly("地区", "名");
+        assertThat(titles(index.agreementsAt(Place.of("中央地区")))).containsExactly("東", "西", "不明");
+        assertThat(titles(index.agreementsAt(Place.of("碧瀬市")))).containsExactly("東");
+    }
+
+    @Test
+    void anAgreementOfAUnionHoldsInEachOfItsMunicipalities() {
+        Organization union = Organization.builder()
+                .name("泉州広域連合")
+                .kind(OrganizationKind.LOCAL_GOVERNMENT_UNION)
+                .addMembers(Organization.of("岸和田市"), Organization.of("貝塚市"))
+                .build();
+        RegisterIndex index = index(with("連合", union), at("貝塚", Place.of("貝塚市")), at("堺", Place.of("堺市")));
+
+        assertThat(titles(index.agreementsAt(Place.of("岸和田市")))).containsExactly("連合");
+        assertThat(titles(index.agreementsAt(Place.of("大阪府")))).containsExactly("連合", "貝塚", "堺");
+        assertThat(titles(index.agreementsAt(Place.builder()
+                        .name("泉州広域連合")
+                        .addMembers(Place.of("岸和田市"), Place.of("貝塚市"))
+                        .build())))
+                .containsExactly("連合", "貝塚");
+    }
+
+    @Test
+    void anAgreementOfAnOfficeHoldsWhereItsLocalGovernmentGoverns() {
+        Organization office = Organization.builder()
+                .name("横浜市磯子区役所")
+                .kind(OrganizationKind.OFFICE)
+                .build();
+        Organization mayor = Organization.builder()
+                .name("市長")
+                .kind(OrganizationKind.OFFICE)
+                .partOf(Organization.of("堺市"))
+                .build();
+        RegisterIndex index = index(with("区役所", office), with("市長", mayor));
+
+        assertThat(titles(index.agreementsAt(Place.of("磯子区")))).containsExactly("区役所");
+        assertThat(titles(index.agreementsAt(Place.of("横浜市")))).containsExactly("区役所");
+        assertThat(titles(index.agreementsAt(SAKAI))).containsExactly("市長");
     }
 }

@@ -212,7 +212,7 @@ class RegisterQuestionsTest {
     }
 
     private static String titles(List<Agreement> agreements) {
-        return names(agreements.stream().map(Agreement::getTitle));
+        return names(agreements.stream().flatMap(each -> each.getTitle().stream()));
     }
 
     private static String initiatives(Stream<Initiative> initiatives) {

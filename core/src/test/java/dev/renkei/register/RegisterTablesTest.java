@@ -9,6 +9,7 @@ import dev.renkei.organization.Place;
 import dev.renkei.time.DatePeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,7 @@ class RegisterTablesTest {
     }
 
     private static String titles(List<Agreement> agreements) {
-        return joined(agreements, each -> each.getTitle().getDefault());
+        return joined(agreements, each -> each.describe(Locale.JAPANESE));
     }
 
     private static <T> String joined(List<T> found, Function<T, String> name) {
@@ -216,7 +217,7 @@ class RegisterTablesTest {
             """)
     void findsTheNoticesDueInAWindow(LocalDate first, LocalDate last, String notices) {
         List<String> due = inTime.noticesDueBetween(first, last).stream()
-                .map(each -> each.agreement().getTitle().getDefault() + " "
+                .map(each -> each.agreement().describe(Locale.JAPANESE) + " "
                         + each.side().orElse("each") + " " + each.lastDayOfNotice() + " of " + each.expiry())
                 .toList();
 

@@ -21,6 +21,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +123,7 @@ class WholeAndPartTest {
                 : String.join(
                         " ",
                         agreements.stream()
-                                .map(each -> each.getTitle().getDefault())
+                                .map(each -> each.describe(Locale.JAPANESE))
                                 .toList());
     }
 

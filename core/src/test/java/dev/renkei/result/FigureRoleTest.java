@@ -3,6 +3,8 @@ package dev.renkei.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.text.WordingMatch;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedPeriod;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,19 @@ class FigureRoleTest {
                 .isEqualTo(figure);
         assertThat(figure.withRole(FigureRole.TARGET).agreesWith(figure)).isTrue();
         assertThat(FigureRole.ACTUAL.getLabel(Locale.JAPANESE)).isEqualTo("実績");
+    }
+
+    @Test
+    void theChangeOfAnObservationIsAChange() {
+        Observation.Builder observation = Observation.builder().period(StatedPeriod.of(DatePeriod.parse("FY2016")));
+        Quantity fewer = Quantity.of(-3, "件");
+
+        assertThat(observation.change(fewer).build().getChange()).contains(fewer.withRole(FigureRole.CHANGE));
+        assertThat(observation
+                        .change(fewer.withRole(FigureRole.PLANNED))
+                        .build()
+                        .getChange())
+                .contains(fewer.withRole(FigureRole.PLANNED));
     }
 
     @ParameterizedTest

@@ -55,7 +55,7 @@ class RuleSetVersionTest {
         Map<String, String> digests = new LinkedHashMap<>();
         digests.put("1.0", "d877242b8ec6e387");
         digests.put("1.1", "68e97fe0e8b9c4e7");
-        digests.put("1.2", "569ae654dd2143d0");
+        digests.put("1.2", "88fa6a9d7df8026b");
         return digests;
     }
 }

@@ -30,14 +30,20 @@ import java.util.stream.Stream;
 record Answers(Locale locale) {
 
     Answer of(Agreement agreement) {
-        return Answer.empty()
-                .with("id", agreement.getId())
-                .with("title", text(agreement.getTitle()))
+        return titled(Answer.empty().with("id", agreement.getId()), "title", agreement)
                 .with(
                         "parties",
                         names(agreement.getParties().stream()
                                 .map(Party::getOrganization)
                                 .toList()));
+    }
+
+    /** Adds the title; the words for an agreement without one have another name, lest they be taken for a title. */
+    private Answer titled(Answer answer, String name, Agreement agreement) {
+        return agreement
+                .getTitle()
+                .map(title -> answer.with(name, text(title)))
+                .orElseGet(() -> answer.with("untitled", agreement.describe(locale)));
     }
 
     Answer of(DueNotice notice) {
@@ -66,11 +72,11 @@ record Answers(Locale locale) {
     }
 
     Answer of(AgreedInitiative found) {
-        return Answer.empty()
+        Answer initiative = Answer.empty()
                 .with("id", found.initiative().getId())
                 .with("title", text(found.initiative().getTitle()))
-                .with("agreement", found.agreement().getId())
-                .with("agreementTitle", text(found.agreement().getTitle()));
+                .with("agreement", found.agreement().getId());
+        return titled(initiative, "agreementTitle", found.agreement());
     }
 
     /** Words each place, first those with an agreement. */
@@ -138,7 +144,7 @@ record Answers(Locale locale) {
                         agreements.stream()
                                 .map(each -> each.part()
                                         .getId()
-                                        .orElseGet(() -> text(each.part().getTitle())))
+                                        .orElseGet(() -> each.part().describe(locale)))
                                 .toList())
                 .with("pointers", agreements.stream().map(Answers::pointer).toList());
     }

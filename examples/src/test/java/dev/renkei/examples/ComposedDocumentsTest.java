@@ -42,9 +42,7 @@ class ComposedDocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void areWrittenBackByteForByte(Path document) throws IOException {
-        assertThat(RenkeiJson.write(read(document).orElseThrow()))
-                .asString()
-                .isEqualTo(Files.readString(document));
+        assertThat(RenkeiJson.write(read(document).orElseThrow())).asString().isEqualTo(Files.readString(document));
     }
 
     @ParameterizedTest

@@ -117,7 +117,7 @@ class ConsumerIT {
             final class Values {
                 static String text(Agreement agreement) {
                     Document document = agreement;
-                    return document.getExtensions() + agreement.getTitle().getDefault() + PartialDate.valueOf("2017")
+                    return document.getExtensions() + agreement.getTitle().orElseThrow().getDefault() + PartialDate.valueOf("2017")
                             + AgreementKind.DISASTER;
                 }
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.Organization;
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Quantity;
 import dev.renkei.testing.Samples;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +117,7 @@ class ExtremeProperties {
     private static boolean hasNeitherWordsNorNotes(Quantity quantity) {
         return quantity.getAsWritten().isEmpty()
                 && quantity.getScope().isEmpty()
-                && quantity.getAsOf().isEmpty();
+                && quantity.getAsOf().isEmpty()
+                && quantity.getRole() == FigureRole.STATED;
     }
 }

@@ -2,6 +2,7 @@ package dev.renkei.json;
 
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
@@ -19,6 +20,7 @@ import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.PlaceKind;
 import dev.renkei.organization.SuccessionKind;
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Fraction;
 import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
@@ -156,10 +158,27 @@ public final class Extremes {
                 StatedCount.class,
                 made(
                         NUMBERS.stream().map(number -> () -> StatedCount.of(number)),
-                        words.stream().map(text -> () -> StatedCount.of(0, text))));
+                        words.stream().map(text -> () -> StatedCount.of(0, text)),
+                        NUMBERS.stream()
+                                .map(number -> () -> StatedCount.of(number)
+                                        .withParts(List.of(Quantity.of(number, "市"), Quantity.parse("約3町")))),
+                        statedPeriods.stream()
+                                .limit(20)
+                                .map(period -> () ->
+                                        StatedCount.of(1).withPeriod(period).withoutCatchAll())));
         POOLS.put(
                 Share.class,
-                made(Stream.of("0%", "100%", "-1%", "999.99%", "0.000001%", "≈50%", "10割", "100.0%")
+                made(Stream.of(
+                                "0%",
+                                "100%",
+                                "-1%",
+                                "999.99%",
+                                "0.000001%",
+                                "≈50%",
+                                "10割",
+                                "100.0%",
+                                ">0.0%",
+                                "≤999999.999999%")
                         .map(text -> () -> Share.parse(text))));
         POOLS.put(
                 CorporateNumber.class,
@@ -179,6 +198,7 @@ public final class Extremes {
         POOLS.put(OrganizationKind.class, made(codes.stream().map(code -> () -> OrganizationKind.of(code))));
         POOLS.put(RelationKind.class, made(codes.stream().map(code -> () -> RelationKind.of(code))));
         POOLS.put(ClauseKind.class, made(codes.stream().map(code -> () -> ClauseKind.of(code))));
+        POOLS.put(Continuation.class, made(codes.stream().map(code -> () -> Continuation.of(code))));
         POOLS.put(
                 OrganizationFigureKind.class, made(codes.stream().map(code -> () -> OrganizationFigureKind.of(code))));
         POOLS.put(PlaceKind.class, made(codes.stream().map(code -> () -> PlaceKind.of(code))));
@@ -266,6 +286,8 @@ public final class Extremes {
                                                 .withPer(Per.WEEK)))),
                 words.stream().map(text -> () -> plain.get(0).withAsWritten(text)),
                 texts.stream().map(text -> () -> plain.get(0).withScope(text)),
+                Arrays.stream(FigureRole.values())
+                        .map(role -> () -> plain.get(0).withRole(role)),
                 dates.stream().limit(20).map(date -> () -> plain.get(0).withAsOf(date)));
     }
 

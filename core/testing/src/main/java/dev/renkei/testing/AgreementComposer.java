@@ -68,7 +68,7 @@ final class AgreementComposer {
     Agreement compose(RandomSource choices, String id, List<Agreement> before) {
         Agreement.Builder agreement = Agreement.builder()
                 .id(choices.maybe(9, 10, any -> id))
-                .title(frame.texts().both(choices.oneOf(words.titles()), words.english()))
+                .title(title(choices, words))
                 .kind(statedKind);
         state(choices, agreement);
         agreement
@@ -211,6 +211,7 @@ final class AgreementComposer {
         agreement.duties(choices.maybe(1, 8, any -> duty(any)).stream().toList());
         choices.maybe(1, 8, this::statement).ifPresent(agreement::addStatement);
         choices.maybe(1, 5, any -> Contacts.sample(any, frame.name(0))).ifPresent(agreement::addContact);
+        agreement.listing(choices.maybe(1, 20, Listings::listing));
         choices.maybe(1, 8, Notes::sample).ifPresent(agreement::addNote);
         agreement.sources(Notes.sources(choices, frame.timeline().begun(), frame.source()));
         choices.maybe(1, 6, any -> "/parties/0/organization").ifPresent(agreement::addInferred);
@@ -227,6 +228,13 @@ final class AgreementComposer {
         unnamed.description(choices.oneOf(List.of("市内の宿泊施設", "ほかの協力事業者", "地域の商店")));
         Extensions.sometimes(choices, unnamed);
         return unnamed.build();
+    }
+
+    /** Chooses a title; a source that is not fit for publication may state none. */
+    private Optional<LocalizedText> title(RandomSource choices, AgreementWords words) {
+        LocalizedText title = frame.texts().both(choices.oneOf(words.titles()), words.english());
+        boolean isStated = frame.polish() == Completeness.FOR_PUBLICATION || !choices.chance(1, 40);
+        return Optional.of(title).filter(any -> isStated);
     }
 
     Duty duty(RandomSource choices) {

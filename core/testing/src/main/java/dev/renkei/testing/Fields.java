@@ -1,8 +1,13 @@
 package dev.renkei.testing;
 
 import dev.renkei.agreement.Classification;
+import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Programme;
 import dev.renkei.testing.SampleContext.NamedField;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.StatedPeriod;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,6 +17,8 @@ import java.util.Set;
 
 /** Makes the fields of cooperation of agreements and plans. */
 final class Fields {
+
+    private static final List<String> OCCASIONS = List.of("国民スポーツ大会", "市制施行50周年記念事業", "全国植樹祭");
 
     private Fields() {}
 
@@ -44,7 +51,7 @@ final class Fields {
     }
 
     /** Makes the fields of a plan that has them in another order than the agreement. */
-    static List<CooperationField> reordered(RandomSource choices, SampleContext frame) {
+    static List<CooperationField> reordered(RandomSource choices, SampleContext frame, Optional<FiscalYear> year) {
         List<FieldWord> words = new ArrayList<>(frame.words());
         boolean hasCatchAll = words.remove(FieldWord.CATCH_ALL);
         Collections.reverse(words);
@@ -53,9 +60,20 @@ final class Fields {
         }
         List<CooperationField> fields = new ArrayList<>();
         for (FieldWord word : words) {
-            fields.add(field(choices, frame.texts(), word, Optional.of(fields.size() + 1)));
+            CooperationField field = field(choices, frame.texts(), word, Optional.of(fields.size() + 1));
+            fields.add(choices.maybe(1, 6, any -> bound(any, field, year)).orElse(field));
         }
         return fields;
+    }
+
+    /** Binds a field of a plan to an event and a year. */
+    private static CooperationField bound(RandomSource choices, CooperationField field, Optional<FiscalYear> year) {
+        return CooperationField.builder()
+                .from(field)
+                .continuation(choices.maybe(1, 2, any -> Continuation.CONTINUED))
+                .occasion(choices.maybe(1, 2, any -> Programme.of(any.oneOf(OCCASIONS))))
+                .period(year.flatMap(each -> choices.maybe(1, 2, any -> StatedPeriod.of(DatePeriod.of(each)))))
+                .build();
     }
 
     /** Makes one of the fields of an agreement. */

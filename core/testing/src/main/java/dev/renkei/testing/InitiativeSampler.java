@@ -1,6 +1,7 @@
 package dev.renkei.testing;
 
 import dev.renkei.agreement.Award;
+import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.Episode;
@@ -23,6 +24,8 @@ final class InitiativeSampler {
 
     private static final List<String> CONTRIBUTIONS =
             List.of("場所と人員を提供します。", "広報紙とウェブサイトで取組を紹介します。", "商品と車両を提供します。", "関係団体との調整を行います。", "必要な情報を提供します。");
+
+    private static final List<String> TAGS = List.of("防災", "健康", "子育て", "ＳＤＧｓ", "デジタル");
 
     private final SampleContext frame;
     private final Optional<FiscalYear> year;
@@ -60,7 +63,10 @@ final class InitiativeSampler {
                 .title(title)
                 .fieldIds(fields)
                 .emphasis(choices.maybe(1, 2, any -> emphasis))
-                .mark(choices.maybe(1, 4, any -> emphasis == Emphasis.PRIORITY ? "◎" : "○"));
+                .continuation(choices.maybe(1, 8, InitiativeSampler::continuation));
+        choices.maybe(1, 4, any -> emphasis == Emphasis.PRIORITY ? "◎" : "○").ifPresent(initiative::addMark);
+        choices.maybe(1, 20, any -> "■").ifPresent(initiative::addMark);
+        choices.maybe(1, 10, any -> any.oneOf(TAGS)).ifPresent(initiative::addTag);
         choices.maybe(4, 5, any -> idea.description()).ifPresent(initiative::addDescription);
         choices.maybe(1, 10, any -> "今後も取組の輪を広げていきます。").ifPresent(initiative::addDescription);
         choices.maybe(1, 20, any -> LocalizedText.of(idea.programme())).ifPresent(initiative::addHighlight);
@@ -82,6 +88,8 @@ final class InitiativeSampler {
         if (!choices.chance(1, 3)) {
             return;
         }
+        initiative.listing(choices.maybe(1, 10, Listings::listing));
+        choices.maybe(1, 6, Clauses::citation).ifPresent(initiative::addCitation);
         choices.maybe(1, 6, this::organization).ifPresent(initiative::addOrganization);
         choices.maybe(1, 10, AgreementComposer::unnamed).ifPresent(initiative::addUnnamedActors);
         choices.maybe(1, 6, this::actor).ifPresent(initiative::addActor);
@@ -98,6 +106,10 @@ final class InitiativeSampler {
         choices.maybe(1, 8, InitiativeSampler::episode).ifPresent(initiative::addEpisode);
         choices.maybe(1, 8, Notes::sample).ifPresent(initiative::addNote);
         Extensions.sometimes(choices, initiative);
+    }
+
+    static Continuation continuation(RandomSource choices) {
+        return choices.oneOf(List.of(Continuation.NEW, Continuation.CONTINUED, Continuation.EXPANDED));
     }
 
     /** Makes an organization whose fiscal years begin as those of its period and series do. */

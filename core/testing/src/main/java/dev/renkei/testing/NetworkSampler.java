@@ -57,6 +57,7 @@ final class NetworkSampler {
         choices.maybe(1, 3, any -> "年に数回集まり、互いの活動を報告し合う。").map(Texts::of).ifPresent(network::addActivity);
         choices.maybe(1, 4, any -> "地域の協同組合や団体が集まってつくるネットワークです。").map(Texts::of).ifPresent(network::addDescription);
         choices.maybe(1, 8, Notes::sample).ifPresent(network::addNote);
+        network.listing(choices.maybe(1, 8, Listings::listing));
         network.sourceId(choices.maybe(1, 4, any -> source).flatMap(key -> key));
         Extensions.sometimes(choices, network);
         return network.build();

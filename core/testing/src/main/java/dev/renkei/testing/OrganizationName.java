@@ -70,7 +70,8 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
         if (form.hasMembers()) {
             organization.memberCount(choices.maybe(1, 5, any -> members(any, day)));
             choices.maybe(1, 8, OrganizationParts::figures).ifPresent(organization::figures);
-            choices.maybe(1, 12, place::toPlace).ifPresent(organization::addArea);
+            choices.maybe(1, 12, any -> any.chance(1, 3) ? place.union() : place.toPlace(any))
+                    .ifPresent(organization::addArea);
             choices.maybe(1, 12, any -> OrganizationParts.membership(any, day)).ifPresent(organization::addMemberOf);
             choices.maybe(1, 10, any -> OrganizationParts.holder(any, office()))
                     .ifPresent(organization::addRepresentative);

@@ -55,10 +55,12 @@ final class OrganizationParts {
 
     /** Makes a membership that began before a day. */
     static Membership membership(RandomSource choices, LocalDate day) {
+        Organization.Builder federation = Organization.builder().name("全国見本協議会");
+        choices.maybe(1, 3, OrganizationParts::representative).ifPresent(federation::addRepresentative);
         Membership.Builder membership = Membership.builder()
-                .organization(Organization.of("全国見本協議会"))
-                .joinedOn(choices.maybe(
-                        1, 2, any -> StatedDate.of(PartialDate.of(day.getYear() - any.between(1, 20)))));
+                .organization(federation.build())
+                .joinedOn(choices.maybe(1, 2, any -> StatedDate.of(PartialDate.of(day.getYear() - any.between(1, 20)))))
+                .leftOn(choices.maybe(1, 8, any -> on(day.minusDays(any.between(1, 200)))));
         Extensions.sometimes(choices, membership);
         return membership.build();
     }

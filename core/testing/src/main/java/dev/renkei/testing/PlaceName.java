@@ -148,6 +148,15 @@ record PlaceName(int index, String stem, String stemReading, String type, String
                 .build();
     }
 
+    /** Returns the area of a union to which the municipality belongs. */
+    Place union() {
+        return Place.builder()
+                .name(stem + "広域連合")
+                .kind(PlaceKind.UNION)
+                .addMember(Place.builder().name(full()).code(code()).build())
+                .build();
+    }
+
     /** Returns the municipality as a place, with its code. */
     Place toPlace(RandomSource choices) {
         Place.Builder place = Place.builder().name(full()).code(code());

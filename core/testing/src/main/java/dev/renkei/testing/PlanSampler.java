@@ -21,6 +21,8 @@ final class PlanSampler {
 
     private static final int MAX_PLANS = 3;
 
+    private static final Map<String, String> MEANINGS = Map.of("◎", "重点的に取り組むもの", "○", "継続して取り組むもの", "■", "全地域で取り組むもの");
+
     private final SampleContext frame;
     private final Range initiatives;
 
@@ -91,14 +93,15 @@ final class PlanSampler {
                 .map(day -> frame.polish().date(choices, day)));
         choices.maybe(1, 6, any -> "これまでの成果と地域の課題を踏まえ、重点的に取り組む事項を整理しました。").ifPresent(plan::addRationale);
         choices.maybe(1, 6, any -> "今後も連携を深め、住民サービスの向上を図ります。").ifPresent(plan::addOutlook);
-        choices.maybe(1, 8, PlanSampler::legend).ifPresent(plan::addLegend);
-        Optional<List<CooperationField>> fields = choices.maybe(1, 6, any -> Fields.reordered(any, frame));
+        Optional<List<CooperationField>> fields =
+                choices.maybe(1, 6, any -> Fields.reordered(any, frame, years.map(Years::first)));
         fields.ifPresent(plan::fields);
         fields.flatMap(listed -> choices.maybe(1, 4, any -> StatedCount.of(listed.size())))
                 .ifPresent(plan::statedFieldCount);
         plan.excerptOfFields(choices.chance(1, 60));
         List<Initiative> initiatives = initiatives(choices, index, years, number);
         plan.initiatives(initiatives);
+        choices.maybe(1, 8, any -> legend(any, initiatives)).ifPresent(plan::legend);
         choices.maybe(1, 6, any -> count(any, years, initiatives.size())).ifPresent(plan::addStatedInitiativeCount);
         plan.excerptOfInitiatives(choices.chance(1, 60));
         choices.maybe(1, 12, Notes::sample).ifPresent(plan::addNote);
@@ -123,8 +126,23 @@ final class PlanSampler {
         return Optional.of(planned.isBefore(begun) ? begun : planned).filter(day -> !day.isAfter(Samples.DAY));
     }
 
+    /** Explains each mark that initiatives have, or one that none of them has. */
+    private static List<LegendEntry> legend(RandomSource choices, List<Initiative> initiatives) {
+        List<LegendEntry> entries = initiatives.stream()
+                .flatMap(initiative -> initiative.getMark().stream())
+                .distinct()
+                .map(mark -> legend(choices, mark))
+                .toList();
+        return entries.isEmpty() ? List.of(legend(choices)) : entries;
+    }
+
     static LegendEntry legend(RandomSource choices) {
-        LegendEntry.Builder entry = LegendEntry.builder().mark("◎").meaning(Texts.of("重点的に取り組むもの"));
+        return legend(choices, "◎");
+    }
+
+    private static LegendEntry legend(RandomSource choices, String mark) {
+        LegendEntry.Builder entry =
+                LegendEntry.builder().mark(mark).meaning(Texts.of(MEANINGS.getOrDefault(mark, "凡例のとおり")));
         Extensions.sometimes(choices, entry);
         return entry.build();
     }

@@ -94,6 +94,9 @@ public final class RegisterSampler implements Sampler<Register> {
         Optional<String> source = choices.maybe(1, 3, any -> "source-1");
         List<Agreement> agreements = agreements(choices, actual);
         register.agreements(agreements);
+        if (!agreements.isEmpty() && choices.chance(1, 3)) {
+            Listings.list(choices, register, agreements);
+        }
         Optional<List<Initiative>> initiatives = choices.maybe(
                 1, 3, any -> any.list(1, 5, (each, index) -> InitiativeSampler.alone(each, index, source)));
         initiatives.ifPresent(register::initiatives);

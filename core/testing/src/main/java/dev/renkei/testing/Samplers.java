@@ -12,6 +12,7 @@ import dev.renkei.agreement.Citation;
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
@@ -21,6 +22,8 @@ import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.LanguageVersion;
 import dev.renkei.agreement.LegendEntry;
+import dev.renkei.agreement.Listing;
+import dev.renkei.agreement.ListingCell;
 import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
@@ -57,6 +60,7 @@ import dev.renkei.organization.Succession;
 import dev.renkei.organization.SuccessionKind;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.register.Register;
+import dev.renkei.register.RegisterSection;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Coverage;
 import dev.renkei.result.Observation;
@@ -173,6 +177,9 @@ public final class Samplers {
                 .with(Annex.class, Clauses::annex)
                 .with(Duty.class, composed((choices, composer) -> composer.duty(choices)))
                 .with(FormerProvisions.class, AgreementComposer::former)
+                .with(Listing.class, Listings::listing)
+                .with(ListingCell.class, Listings::cell)
+                .with(RegisterSection.class, Listings::section)
                 .with(
                         TermEvent.class,
                         choices -> Terms.event(
@@ -278,6 +285,7 @@ public final class Samplers {
                 .with(
                         ClauseKind.class,
                         choices -> Clauses.clause(choices).getKind().orElse(ClauseKind.COSTS))
+                .with(Continuation.class, InitiativeSampler::continuation)
                 .with(
                         OrganizationFigureKind.class,
                         choices -> choices.oneOf(

@@ -164,7 +164,10 @@ class SampleContentTest {
                 .isTrue();
         assertThat(words(word -> word.codePoints().anyMatch(Character::isSupplementaryCodePoint)))
                 .isTrue();
-        assertThat(Samples.agreements(1).limit(200).map(Agreement::getTitle).map(LocalizedText::getLanguages))
+        assertThat(Samples.agreements(1)
+                        .limit(200)
+                        .flatMap(each -> each.getTitle().stream())
+                        .map(LocalizedText::getLanguages))
                 .anyMatch(languages -> languages.containsAll(List.of("ja", "en")));
     }
 

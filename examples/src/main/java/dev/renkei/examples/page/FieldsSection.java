@@ -44,6 +44,13 @@ final class FieldsSection {
         }
         field.getClassifications().forEach(each -> write(page, depth + 1, each));
         page.list(depth + 1, "CooperationField.sdgGoals", field.getSdgGoals(), String::valueOf);
+        page.fact(
+                depth + 1,
+                "CooperationField.continuation",
+                field.getContinuation().map(page.labels()::name));
+        page.period(depth + 1, "CooperationField.period", field.getPeriod());
+        field.getOccasion()
+                .ifPresent(each -> InitiativeEntry.write(page, depth + 1, "CooperationField.occasion", each));
         ClausesSection.write(page, "CooperationField.citations", depth + 1, field.getCitations());
         page.fact(depth + 1, "CooperationField.source", field.getSourceId().map(page::source));
         page.extensions(depth + 1, field);

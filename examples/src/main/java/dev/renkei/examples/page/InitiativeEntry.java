@@ -4,6 +4,7 @@ import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Programme;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An initiative with all that its text names.
@@ -14,8 +15,8 @@ final class InitiativeEntry {
 
     /** Writes an initiative under a heading of its own. */
     static void write(Page page, int level, Initiative initiative) {
-        String mark = initiative.getMark().map(each -> each + " ").orElse("");
-        page.heading(level, mark + page.words().text(initiative.getTitle()));
+        String marks = initiative.getMark().stream().map(mark -> mark + " ").collect(Collectors.joining());
+        page.heading(level, marks + page.words().text(initiative.getTitle()));
         page.paragraphs(initiative.getDescription());
         writeFrame(page, initiative);
         writeNamed(page, initiative);
@@ -25,10 +26,13 @@ final class InitiativeEntry {
 
     private static void writeFrame(Page page, Initiative initiative) {
         page.fact(0, "Initiative.emphasis", initiative.getEmphasis().map(page.labels()::name));
+        page.fact(0, "Initiative.continuation", initiative.getContinuation().map(page.labels()::name));
+        page.texts(0, "Initiative.tags", initiative.getTags());
         page.texts(0, "Initiative.highlights", initiative.getHighlights());
         if (!isNamedAbove(page, initiative.getFieldIds())) {
             page.list(0, "Initiative.fields", initiative.getFieldIds(), page::field);
         }
+        ClausesSection.write(page, "Initiative.citations", 0, initiative.getCitations());
         page.period(0, "Initiative.period", initiative.getPeriod());
         initiative.getQuantities().forEach(each -> Organizations.writeQuantity(page, 0, "Initiative.quantities", each));
         if (!initiative.getContributions().isEmpty()) {
@@ -48,7 +52,7 @@ final class InitiativeEntry {
     }
 
     private static void writeNamed(Page page, Initiative initiative) {
-        initiative.getProgrammes().forEach(programme -> write(page, programme));
+        initiative.getProgrammes().forEach(programme -> write(page, 0, "programme", programme));
         Organizations.write(page, 0, "Initiative.organizations", initiative.getOrganizations());
         initiative.getRelations().forEach(relation -> RelationsSection.write(page, relation));
         initiative.getAwards().forEach(award -> write(page, award));
@@ -56,15 +60,18 @@ final class InitiativeEntry {
             page.label(0, "Initiative.notes");
             page.notes(1, initiative.getNotes());
         }
+        ListingEntry.write(page, initiative.getListing());
         page.fact(0, "Initiative.source", initiative.getSourceId().map(page::source));
     }
 
-    private static void write(Page page, Programme programme) {
-        page.fact(0, "programme", page.words().text(programme.getName()));
-        page.fact(1, "Programme.kind", programme.getKind().map(page.labels()::name));
-        programme.getOrganization().ifPresent(each -> Organizations.write(page, 1, "Programme.organization", each));
-        page.text(1, "Programme.part", programme.getPart());
-        page.extensions(1, programme);
+    static void write(Page page, int depth, String key, Programme programme) {
+        page.fact(depth, key, page.words().text(programme.getName()));
+        page.fact(depth + 1, "Programme.kind", programme.getKind().map(page.labels()::name));
+        programme
+                .getOrganization()
+                .ifPresent(each -> Organizations.write(page, depth + 1, "Programme.organization", each));
+        page.text(depth + 1, "Programme.part", programme.getPart());
+        page.extensions(depth + 1, programme);
     }
 
     private static void write(Page page, Award award) {

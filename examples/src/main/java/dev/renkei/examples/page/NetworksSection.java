@@ -43,6 +43,7 @@ final class NetworksSection {
             page.label(0, "Network.notes");
             page.notes(1, network.getNotes());
         }
+        ListingEntry.write(page, network.getListing());
         page.fact(0, "Network.source", network.getSourceId().map(page::source));
         page.extensions(0, network);
         page.paragraphs(network.getDescription());

@@ -13,7 +13,7 @@ final class OverviewSection {
     private OverviewSection() {}
 
     static void write(Page page, Agreement agreement) {
-        page.heading(1, page.words().text(agreement.getTitle()));
+        page.heading(1, page.words().title(agreement));
         page.fact(0, "agreement.id", agreement.getId());
         page.fact(0, "Agreement.kind", agreement.getKind().map(page.labels()::name));
         page.fact(0, "Agreement.source", agreement.getSourceId().map(page::source));
@@ -28,6 +28,7 @@ final class OverviewSection {
         page.date(0, "Agreement.terminatedOn", agreement.getTerminatedOn());
         agreement.getCeremony().ifPresent(ceremony -> writeCeremony(page, ceremony));
         page.places(0, agreement.getPlaces());
+        ListingEntry.write(page, agreement.getListing());
         page.extensions(0, agreement);
     }
 

@@ -6,6 +6,8 @@ import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Source;
 import dev.renkei.document.Document;
 import dev.renkei.organization.Place;
+import dev.renkei.register.Register;
+import dev.renkei.register.RegisterSection;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -30,6 +32,7 @@ final class Page {
     private final Optional<Agreement> agreement;
     private final List<CooperationField> fields;
     private final List<Source> sources;
+    private final List<RegisterSection> sections;
     private final int headingOffset;
 
     private Page(
@@ -40,6 +43,7 @@ final class Page {
             Optional<Agreement> agreement,
             List<CooperationField> fields,
             List<Source> sources,
+            List<RegisterSection> sections,
             int headingOffset) {
         this.date = date;
         this.labels = labels;
@@ -48,6 +52,7 @@ final class Page {
         this.agreement = agreement;
         this.fields = fields;
         this.sources = sources;
+        this.sections = sections;
         this.headingOffset = headingOffset;
     }
 
@@ -60,6 +65,7 @@ final class Page {
                 new Wordings(labels, locale, key -> key),
                 new Markdown(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 0);
@@ -76,22 +82,31 @@ final class Page {
                         whole.getSources().stream(),
                         whole.registerSources().stream().flatMap(sources -> sources.toList().stream()))
                 .toList();
-        return new Page(date, labels, words, out, Optional.of(whole), all, own, headingOffset);
+        return new Page(date, labels, words, out, Optional.of(whole), all, own, sections, headingOffset);
     }
 
     /** Returns this page for entries that speak of fields by their keys. */
     Page among(List<CooperationField> meant) {
-        return new Page(date, labels, words, out, agreement, meant, sources, headingOffset);
+        return new Page(date, labels, words, out, agreement, meant, sources, sections, headingOffset);
     }
 
-    /** Returns this page for entries that speak of sources by their keys. */
-    Page citing(List<Source> cited) {
-        return new Page(date, labels, words, out, agreement, fields, cited, headingOffset);
+    /** Returns this page for the entries of a register, which speak of its sources and sections by their keys. */
+    Page listing(Register register) {
+        return new Page(
+                date,
+                labels,
+                words,
+                out,
+                agreement,
+                fields,
+                register.getSources(),
+                register.getSections(),
+                headingOffset);
     }
 
     /** Returns this page with all headings one level down. */
     Page below() {
-        return new Page(date, labels, words, out, agreement, fields, sources, headingOffset + 1);
+        return new Page(date, labels, words, out, agreement, fields, sources, sections, headingOffset + 1);
     }
 
     /** Returns the day for which the page tells the status. */
@@ -216,6 +231,19 @@ final class Page {
                 .flatMap(Source::getTitle)
                 .map(words::text)
                 .orElse(key);
+    }
+
+    /** Names a section of the register by its number and title; an unknown one by its key. */
+    String registerSection(String key) {
+        return sections.stream()
+                .filter(each -> each.getId().filter(key::equals).isPresent())
+                .findFirst()
+                .map(this::registerSection)
+                .orElse(key);
+    }
+
+    String registerSection(RegisterSection section) {
+        return ListingEntry.nameOf(section, words);
     }
 
     /** Names a field by its number and label, or by its place; an unknown one by its key. */

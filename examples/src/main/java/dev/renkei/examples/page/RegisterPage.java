@@ -23,8 +23,9 @@ public final class RegisterPage {
      * @return the page, not null
      */
     public static String of(Register register, Locale locale, LocalDate date) {
-        Page page = Page.in(locale, date).citing(register.getSources());
+        Page page = Page.in(locale, date).listing(register);
         writeOverview(page, register);
+        ListingEntry.writeSections(page, register.getSections());
         writeCharters(page, register);
         writeThemes(page, register);
         register.getAgreements().forEach(agreement -> AgreementPage.write(page.below(), agreement));

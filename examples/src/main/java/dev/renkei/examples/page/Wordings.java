@@ -1,5 +1,6 @@
 package dev.renkei.examples.page;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
@@ -70,6 +71,11 @@ final class Wordings {
                 .sorted(Comparator.comparing(each -> !each.getValue().equals(first)))
                 .map(each -> tagged(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(" / "));
+    }
+
+    /** Words the title of an agreement, or its kind with a remark that no title is stated. */
+    String title(Agreement agreement) {
+        return agreement.getTitle().map(this::text).orElseGet(() -> agreement.describe(locale));
     }
 
     private static String tagged(String language, String text) {
@@ -213,7 +219,8 @@ final class Wordings {
             List<String> parts, S stated, Basis basis, Function<S, String> wording) {
         stated.getAsWritten()
                 .filter(words -> !parts.contains(words))
-                .ifPresent(words -> parts.add(labels.fill("as-written", words)));
+                .ifPresent(words ->
+                        parts.add(labels.fill(Stated.isDitto(words) ? "as-written-ditto" : "as-written", words)));
         if (basis == Basis.INFERRED) {
             parts.add(labels.name(basis));
         }

@@ -58,7 +58,10 @@ class PageCompletenessTest {
             "documentKind",
             "interval",
             "inferred",
-            "state");
+            "state",
+            "continuation",
+            "section",
+            "parent");
 
     /** The lists of an initiative that hold keys. */
     private static final Set<String> LISTS_OF_KEYS = Set.of("fields", "parties");

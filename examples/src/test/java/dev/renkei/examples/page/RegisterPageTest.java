@@ -36,6 +36,7 @@ class RegisterPageTest {
         assertThat(headings)
                 .containsExactly(
                         "# Register of Minato (en) / みなと台帳 (ja)",
+                        "## Sections",
                         "## Charters",
                         "### まちの憲章",
                         "## Themes",

@@ -46,7 +46,7 @@ final class Differences {
     }
 
     private static String key(Agreement agreement) {
-        return agreement.getId().orElseGet(() -> agreement.getTitle().getDefault());
+        return agreement.getId().orElseGet(() -> agreement.describe(Locale.ENGLISH));
     }
 
     private static List<String> sentences(Agreement expected, Agreement actual) {

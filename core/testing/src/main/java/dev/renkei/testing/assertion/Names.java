@@ -28,11 +28,12 @@ final class Names {
     }
 
     static boolean areThoseOfAgreements(List<Agreement> agreements, String... titles) {
-        return areInOrder(agreements.stream().map(Agreement::getTitle).toList(), titles);
+        return areInOrder(
+                agreements.stream().flatMap(each -> each.getTitle().stream()).toList(), titles);
     }
 
     static boolean isNamed(Agreement agreement, String keyOrTitle) {
-        return isNamed(agreement.getId(), Optional.of(agreement.getTitle()), keyOrTitle);
+        return isNamed(agreement.getId(), agreement.getTitle(), keyOrTitle);
     }
 
     static boolean hasField(Agreement agreement, String keyOrLabel) {
@@ -50,7 +51,7 @@ final class Names {
     }
 
     static String ofAgreements(List<Agreement> agreements) {
-        return list("agreements", agreements.stream().map(each -> withKey(each.getId(), Optional.of(each.getTitle()))));
+        return list("agreements", agreements.stream().map(each -> withKey(each.getId(), each.getTitle())));
     }
 
     static String ofFields(Agreement agreement) {

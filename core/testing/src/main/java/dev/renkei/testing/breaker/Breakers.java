@@ -52,6 +52,7 @@ public final class Breakers {
                     CasebookBreakers::all,
                     CountBreakers::all,
                     RegisterBreakers::all,
+                    ListingBreakers::all,
                     SourceBreakers::all,
                     InferenceBreakers::all,
                     PolicyBreakers::all)

@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Party;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
@@ -24,8 +25,18 @@ final class ConclusionBreakers {
 
     private ConclusionBreakers() {}
 
+    private static List<Fault<Agreement>> untitled(Agreement agreement) {
+        LocalizedText title = agreement.getTitle().orElseGet(() -> LocalizedText.of("見本の協定"));
+        return List.of(new Fault<>(
+                "",
+                Agreement.builder().from(agreement).title(Optional.empty()).build(),
+                Agreement.builder().from(agreement).title(title).build(),
+                "The agreement has no title"));
+    }
+
     static Stream<Breaker> all() {
         return Stream.of(
+                Breaker.of("agreement.title.missing", BreakStrategy.of(Agreement.class, ConclusionBreakers::untitled)),
                 Breaker.of(
                         "agreement.concluded.missing",
                         BreakStrategy.of(Agreement.class, ConclusionBreakers::notConcluded)),

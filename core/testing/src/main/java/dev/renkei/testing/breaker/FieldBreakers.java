@@ -7,6 +7,10 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedPeriod;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +52,10 @@ final class FieldBreakers {
                         "field.without-initiative",
                         BreakStrategy.of(Agreement.class, FieldBreakers::unused),
                         BreakStrategy.of(Plan.class, FieldBreakers::unused)),
+                Breaker.of(
+                        "field.period.outside",
+                        BreakStrategy.of(Agreement.class, FieldBreakers::outsideAgreement),
+                        BreakStrategy.of(Plan.class, FieldBreakers::outsidePlan)),
                 Breaker.of("field.sdg.range", BreakStrategy.of(CooperationField.class, FieldBreakers::sdgGoal)),
                 Breaker.of(
                         "field.classification.unknown-code",
@@ -95,6 +103,56 @@ final class FieldBreakers {
 
     private static Plan with(Plan plan, List<CooperationField> fields) {
         return Plan.builder().from(plan).fields(fields).build();
+    }
+
+    private static List<Fault<Agreement>> outsideAgreement(Agreement agreement) {
+        Agreement concluded = AgreementBreakers.concluded(agreement);
+        LocalDate first = concluded.beginning().orElseThrow().firstDay().orElseThrow();
+        return concluded.getFields().isEmpty() && concluded.getPlans().isEmpty()
+                ? outsidePlan(planFor(first)).stream()
+                        .map(fault -> new Fault<>(
+                                "/plans/0" + fault.pointer(),
+                                with(concluded, fault.broken()),
+                                with(concluded, fault.nearMiss()),
+                                fault.change()))
+                        .toList()
+                : outside(concluded.getFields(), first, fields -> with(concluded, fields));
+    }
+
+    private static Plan planFor(LocalDate day) {
+        return Plan.builder()
+                .from(MissingParts.plan())
+                .period(StatedPeriod.of(DatePeriod.of(PartialDate.of(day))))
+                .build();
+    }
+
+    private static Agreement with(Agreement agreement, Plan plan) {
+        return Agreement.builder().from(agreement).addPlan(plan).build();
+    }
+
+    private static List<Fault<Plan>> outsidePlan(Plan plan) {
+        return plan.getPeriod().flatMap(stated -> stated.getPeriod().getFirstDay()).stream()
+                .flatMap(first -> outside(plan.getFields(), first, fields -> with(plan, fields)).stream())
+                .toList();
+    }
+
+    private static <P> List<Fault<P>> outside(
+            List<CooperationField> fields, LocalDate first, Function<List<CooperationField>, P> with) {
+        return fields.isEmpty()
+                ? List.of()
+                : List.of(new Fault<>(
+                        "/fields/0/period",
+                        with.apply(boundTo(fields, first.minusDays(1))),
+                        with.apply(boundTo(fields, first)),
+                        "A field is bound to the day before the first"));
+    }
+
+    private static List<CooperationField> boundTo(List<CooperationField> fields, LocalDate day) {
+        CooperationField bound = CooperationField.builder()
+                .from(fields.get(0))
+                .period(StatedPeriod.of(DatePeriod.of(PartialDate.of(day))))
+                .build();
+        return Elements.replaced(fields, 0, bound);
     }
 
     private static List<Fault<List<CooperationField>>> numbered(

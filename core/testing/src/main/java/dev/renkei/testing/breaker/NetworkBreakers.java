@@ -2,8 +2,13 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.network.Network;
 import dev.renkei.network.NetworkState;
+import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -34,6 +39,9 @@ final class NetworkBreakers {
                         (network, builder) -> builder.themes(List.of()),
                         (network, builder) -> builder,
                         "An active network has no theme"),
+                Breaker.of(
+                        "network.theme.before-founding",
+                        BreakStrategy.of(Network.class, NetworkBreakers::themeBeforeFounding)),
                 ofActive(
                         "network.area.missing",
                         "",
@@ -79,6 +87,19 @@ final class NetworkBreakers {
             active.themes(whole.getThemes());
         }
         return network.allAreas().isEmpty() ? active.area(whole.getArea()).build() : active.build();
+    }
+
+    private static List<Fault<Network>> themeBeforeFounding(Network network) {
+        Theme theme = Theme.builder()
+                .title("見本のテーマ")
+                .period(StatedPeriod.of(DatePeriod.parse("FY2009")))
+                .build();
+        Network.Builder themed = Network.builder().from(active(network)).themes(List.of(theme));
+        return List.of(new Fault<>(
+                "/themes/0/period",
+                themed.foundedOn(StatedDate.of(PartialDate.parse("2010-04-01"))).build(),
+                themed.foundedOn(StatedDate.of(PartialDate.parse("2010-03-31"))).build(),
+                "A theme is of the fiscal year before the founding"));
     }
 
     private static List<Fault<Network>> duplicateMember(Network network) {

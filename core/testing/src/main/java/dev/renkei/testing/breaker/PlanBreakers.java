@@ -1,6 +1,9 @@
 package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Continuation;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.LegendEntry;
 import dev.renkei.agreement.Plan;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
@@ -18,6 +21,9 @@ final class PlanBreakers {
 
     private static final PartialDate FAR_END = PartialDate.of(2100, 3, 31);
 
+    private static final String MARK = "☆";
+    private static final String OTHER_MARK = "▲";
+
     private PlanBreakers() {}
 
     static Stream<Breaker> all() {
@@ -27,6 +33,8 @@ final class PlanBreakers {
                         "plan.period.before-conclusion",
                         BreakStrategy.of(Agreement.class, PlanBreakers::beforeConclusion)),
                 Breaker.of("plan.period.outside-term", BreakStrategy.of(Agreement.class, PlanBreakers::outsideTerm)),
+                Breaker.of("plan.legend.mark-missing", BreakStrategy.of(Plan.class, PlanBreakers::unexplainedMark)),
+                Breaker.of("plan.continuation.not-new", BreakStrategy.of(Agreement.class, PlanBreakers::notNew)),
                 Breaker.of("plan.empty", BreakStrategy.of(Agreement.class, PlanBreakers::empty)));
     }
 
@@ -89,6 +97,75 @@ final class PlanBreakers {
                         with(ending, Optional.empty()),
                         "A plan is for the day after the last of the agreement"))
                 .toList();
+    }
+
+    /** The first initiative is given two marks of which the legend explains one. */
+    private static List<Fault<Plan>> unexplainedMark(Plan plan) {
+        if (plan.getInitiatives().isEmpty()) {
+            return List.of();
+        }
+        Initiative marked = Initiative.builder()
+                .from(plan.getInitiatives().get(0))
+                .addMark(MARK, OTHER_MARK)
+                .build();
+        Plan explained = Plan.builder()
+                .from(plan)
+                .initiatives(Elements.replaced(plan.getInitiatives(), 0, marked))
+                .legend(Stream.concat(
+                                plan.getInitiatives().stream().flatMap(each -> each.getMark().stream()),
+                                Stream.of(MARK))
+                        .distinct()
+                        .map(PlanBreakers::entry)
+                        .toList())
+                .build();
+        return List.of(new Fault<>(
+                "/initiatives/0/mark/" + (marked.getMark().size() - 1),
+                explained,
+                Plan.builder().from(explained).addLegend(entry(OTHER_MARK)).build(),
+                "An initiative has a mark that the legend does not explain"));
+    }
+
+    private static LegendEntry entry(String mark) {
+        return LegendEntry.builder().mark(mark).meaning("見本の印").build();
+    }
+
+    /** Behind the plans come two of a day each, of which the second goes on with the initiative of the first. */
+    private static List<Fault<Agreement>> notNew(Agreement agreement) {
+        Agreement concluded = AgreementBreakers.concluded(agreement);
+        Optional<LocalDate> last = Stream.concat(
+                        Stream.of(concluded.beginning().orElseThrow().lastDay().orElseThrow()),
+                        periods(concluded).map(period -> period.getLastDay().orElse(LocalDate.MAX)))
+                .max(LocalDate::compareTo)
+                .filter(day -> day.isBefore(LocalDate.MAX));
+        int plans = concluded.getPlans().size();
+        return last.stream()
+                .map(day -> new Fault<>(
+                        "/plans/" + (plans + 1) + "/initiatives/0/continuation",
+                        withTwoPlans(concluded, day, Continuation.NEW),
+                        withTwoPlans(concluded, day, Continuation.CONTINUED),
+                        "An initiative of a plan before is said to be new"))
+                .toList();
+    }
+
+    private static Agreement withTwoPlans(Agreement agreement, LocalDate before, Continuation continuation) {
+        return with(
+                with(agreement, planAfter(before, Optional.empty())),
+                planAfter(before.plusDays(2), Optional.of(continuation)));
+    }
+
+    /** Returns a plan for the day after another, with one initiative. */
+    private static Plan planAfter(LocalDate before, Optional<Continuation> continuation) {
+        Plan plan = MissingParts.plan();
+        Initiative keyed = Initiative.builder()
+                .from(plan.getInitiatives().get(0))
+                .id("continued-initiative")
+                .continuation(continuation)
+                .build();
+        return Plan.builder()
+                .from(plan)
+                .period(StatedPeriod.of(DatePeriod.of(PartialDate.of(before.plusDays(1)))))
+                .initiatives(List.of(keyed))
+                .build();
     }
 
     private static List<Fault<Agreement>> empty(Agreement agreement) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
@@ -17,6 +18,7 @@ import dev.renkei.organization.PlaceKind;
 import dev.renkei.organization.SuccessionKind;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Share;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
@@ -54,6 +56,7 @@ class TextProperties {
             Map.entry(OrganizationKind.class, OrganizationKind::parse),
             Map.entry(RelationKind.class, RelationKind::parse),
             Map.entry(ClauseKind.class, ClauseKind::parse),
+            Map.entry(Continuation.class, Continuation::parse),
             Map.entry(OrganizationFigureKind.class, OrganizationFigureKind::parse),
             Map.entry(PlaceKind.class, PlaceKind::parse),
             Map.entry(SuccessionKind.class, SuccessionKind::parse),
@@ -91,8 +94,8 @@ class TextProperties {
 
         assertThat(parsed)
                 .containsAll(PARSERS.keySet())
-                .contains(Quantity.class)
-                .hasSize(PARSERS.size() + 1);
+                .contains(Quantity.class, StatedCount.class)
+                .hasSize(PARSERS.size() + 2);
         for (Class<?> type : parsed) {
             assertThat(Modifier.isStatic(valueOf(type).getModifiers())).isTrue();
             assertThat(valueOf(type).getReturnType()).isEqualTo(type);

@@ -2,6 +2,7 @@ package dev.renkei.examples.service;
 
 import dev.renkei.agreement.Agreement;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,6 +13,6 @@ class PlainController {
 
     @PostMapping("/plain")
     String take(@RequestBody @Valid Agreement agreement) {
-        return agreement.getTitle().getDefault();
+        return agreement.describe(Locale.JAPANESE);
     }
 }

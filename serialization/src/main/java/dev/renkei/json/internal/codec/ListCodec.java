@@ -6,8 +6,10 @@ import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads and writes a list.
@@ -64,12 +66,14 @@ final class ListCodec<V> implements Codec<List<V>> {
     public Schema describe(Definitions definitions) {
         Schema one = element.describe(definitions);
         Schema list = Schema.ofList(one);
-        return type.isParagraphs()
+        if (!type.isParagraphs()) {
+            return list;
+        }
+        Supplier<Schema> oneOrSeveral = () -> definitions.resolve(one).or(list);
+        return type.getElementType() == LocalizedText.TYPE
                 ? definitions.define(
-                        "Paragraphs",
-                        "A text by paragraph: an array, or the only paragraph.",
-                        () -> definitions.resolve(one).or(list))
-                : list;
+                        "Paragraphs", "A text by paragraph: an array, or the only paragraph.", oneOrSeveral)
+                : definitions.define("OneOrSeveral", "A text, or an array of texts.", oneOrSeveral);
     }
 
     @Override

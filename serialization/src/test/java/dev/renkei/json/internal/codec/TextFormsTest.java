@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
@@ -146,6 +147,7 @@ class TextFormsTest {
                     RelationKind        | related-
                     ProgrammeKind       | 催し
                     ClauseKind          | 費用
+                    Continuation        | 新規
                     OrganizationFigureKind | Station
                     PlaceKind           | Station
                     SuccessionKind      | Station
@@ -180,6 +182,7 @@ class TextFormsTest {
         assertThat(AgreementKind.TYPE.getExamples()).isEqualTo(constants(AgreementKind.class));
         assertThat(RelationKind.TYPE.getExamples()).isEqualTo(constants(RelationKind.class));
         assertThat(ClauseKind.TYPE.getExamples()).isEqualTo(constants(ClauseKind.class));
+        assertThat(Continuation.TYPE.getExamples()).isEqualTo(constants(Continuation.class));
         assertThat(OrganizationFigureKind.TYPE.getExamples()).isEqualTo(constants(OrganizationFigureKind.class));
         assertThat(PlaceKind.TYPE.getExamples()).isEqualTo(constants(PlaceKind.class));
         assertThat(SuccessionKind.TYPE.getExamples()).isEqualTo(constants(SuccessionKind.class));

@@ -47,7 +47,8 @@ class Utf8Test {
                         "a", "abcdefgh", "é", "߿", "ࠀ", "協", "定", "\uD7FF", "\uE000", "\uFFFF", "𠮷", "\uDBFF\uDFFF")
                 .map(Utf8Test::utf8);
         Arbitrary<byte[]> bytes = Arbitraries.of(
-                        0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF, 0x8F, 0x90, 0x9F, 0xA0)
+                        0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF, 0x8F, 0x90, 0x9F,
+                        0xA0)
                 .map(each -> new byte[] {each.byteValue()});
         return Arbitraries.frequencyOf(Tuple.of(9, characters), Tuple.of(1, bytes))
                 .list()

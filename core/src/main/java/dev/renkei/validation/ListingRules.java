@@ -1,0 +1,255 @@
+package dev.renkei.validation;
+
+import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.info;
+import static dev.renkei.validation.Rule.warning;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Listing;
+import dev.renkei.network.Network;
+import dev.renkei.register.Register;
+import dev.renkei.register.RegisterSection;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.Stated;
+import dev.renkei.text.TextKey;
+import dev.renkei.text.WordingMatch;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rules about the table of a register: its sections, and the rows under them.
+ */
+final class ListingRules {
+
+    private static final String[] LISTINGS = {"agreements/*/listing", "initiatives/*/listing", "networks/*/listing"};
+
+    /** An entry of a register: the list that it is in, its index there, its listing and the periods of which it is. */
+    private record Row(String list, int index, Listing listing, List<DatePeriod> periods) {
+
+        RuleContext in(RuleContext register) {
+            return register.at(list, index, "listing");
+        }
+    }
+
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Register.class, error("register.section.unknown"), ListingRules::unknownSection)
+                    .reading(with("sections/*/id", "sections/@/parent")),
+            BoundRule.of(Register.class, error("register.section.cycle"), ListingRules::cycle)
+                    .reading("sections/*/id", "sections/*/parent"),
+            BoundRule.of(Register.class, warning("register.section.count-mismatch"), ListingRules::otherCount)
+                    .reading(with("sections/*", "excerptOfAgreements")),
+            BoundRule.of(Register.class, info("register.section.fiscal-year"), ListingRules::otherFiscalYear)
+                    .reading(with(
+                            "sections/*",
+                            "agreements/@/concludedOn",
+                            "agreements/@/effectiveOn",
+                            "initiatives/@/period")),
+            BoundRule.of(Register.class, warning("register.row.number-duplicate"), ListingRules::duplicateNumber)
+                    .reading(LISTINGS),
+            BoundRule.of(Register.class, warning("register.row.ditto-mismatch"), ListingRules::otherThanAbove)
+                    .reading(
+                            "agreements/*/concludedOn",
+                            "agreements/*/effectiveOn",
+                            "agreements/*/terminatedOn",
+                            "initiatives/*/period"));
+
+    private ListingRules() {}
+
+    private static String[] with(String... others) {
+        return Stream.concat(Stream.of(LISTINGS), Stream.of(others)).toArray(String[]::new);
+    }
+
+    private static List<Row> rows(Register register) {
+        List<Row> rows = new ArrayList<>();
+        addRows(rows, "agreements", register.getAgreements(), Agreement::getListing, ListingRules::periods);
+        addRows(rows, "initiatives", register.getInitiatives(), Initiative::getListing, ListingRules::periods);
+        addRows(rows, "networks", register.getNetworks(), Network::getListing, network -> List.of());
+        return rows;
+    }
+
+    private static <T> void addRows(
+            List<Row> rows,
+            String list,
+            List<T> entries,
+            Function<T, Optional<Listing>> listing,
+            Function<T, List<DatePeriod>> periods) {
+        for (int i = 0; i < entries.size(); i++) {
+            T entry = entries.get(i);
+            int index = i;
+            listing.apply(entry).ifPresent(each -> rows.add(new Row(list, index, each, periods.apply(entry))));
+        }
+    }
+
+    /** An agreement is listed under the year in which it was concluded or took effect. */
+    private static List<DatePeriod> periods(Agreement agreement) {
+        return Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
+                .flatMap(Optional::stream)
+                .flatMap(stated -> stated.getDate().stream())
+                .map(DatePeriod::of)
+                .toList();
+    }
+
+    private static List<DatePeriod> periods(Initiative initiative) {
+        return initiative.getPeriod().map(StatedPeriod::getPeriod).stream().toList();
+    }
+
+    private static void unknownSection(Register register, RuleContext context) {
+        Set<String> keys = register.getSections().stream()
+                .flatMap(section -> section.getId().stream())
+                .collect(Collectors.toSet());
+        for (int i = 0; i < register.getSections().size(); i++) {
+            References.follow(register.getSections().get(i).getParentId(), keys, context.at("sections", i, "parent"));
+        }
+        rows(register)
+                .forEach(row -> References.follow(
+                        row.listing().getSectionId(), keys, row.in(context).at("section")));
+    }
+
+    private static Map<String, RegisterSection> byKey(Register register) {
+        Map<String, RegisterSection> sections = new HashMap<>();
+        register.getSections().forEach(section -> section.getId().ifPresent(key -> sections.putIfAbsent(key, section)));
+        return sections;
+    }
+
+    /** Reports one section of each cycle. Each section is entered once, whatever the depth. */
+    private static void cycle(Register register, RuleContext context) {
+        List<Optional<String>> keys =
+                register.getSections().stream().map(RegisterSection::getId).toList();
+        Map<String, RegisterSection> sections = byKey(register);
+        Set<String> done = new HashSet<>();
+        for (Optional<String> first : keys) {
+            Set<String> path = new HashSet<>();
+            Optional<String> key = first;
+            while (key.isPresent() && !done.contains(key.get()) && path.add(key.get())) {
+                key = Optional.ofNullable(sections.get(key.get())).flatMap(RegisterSection::getParentId);
+            }
+            if (key.isPresent() && path.contains(key.get())) {
+                context.at("sections", keys.indexOf(key), "parent").report("value", key.get());
+            }
+            done.addAll(path);
+        }
+    }
+
+    /** Returns the section of a key and all that it is part of, nearest first, each once even in a cycle. */
+    private static List<String> withParents(Optional<String> key, Map<String, RegisterSection> sections) {
+        Set<String> keys = new LinkedHashSet<>();
+        Optional<String> next = key;
+        while (next.isPresent() && keys.add(next.get())) {
+            next = Optional.ofNullable(sections.get(next.get())).flatMap(RegisterSection::getParentId);
+        }
+        return List.copyOf(keys);
+    }
+
+    /** A section of which no entry is recorded, or of which only some are meant to be, is not counted. */
+    private static void otherCount(Register register, RuleContext context) {
+        if (register.isExcerptOfAgreements()
+                || register.getSections().stream()
+                        .allMatch(section -> section.getStatedEntryCount().isEmpty())) {
+            return;
+        }
+        Map<String, RegisterSection> sections = byKey(register);
+        Map<String, Integer> counts = new HashMap<>();
+        for (Row row : rows(register)) {
+            withParents(row.listing().getSectionId(), sections).forEach(key -> counts.merge(key, 1, Integer::sum));
+        }
+        for (int i = 0; i < register.getSections().size(); i++) {
+            RegisterSection section = register.getSections().get(i);
+            int listed = section.getId().map(key -> counts.getOrDefault(key, 0)).orElse(0);
+            RuleContext at = context.at("sections", i, "statedEntryCount");
+            section.getStatedEntryCount()
+                    .filter(stated -> listed > 0 && stated.getCount() != listed && !stated.saysAndOthers())
+                    .map(StatedCount::getCount)
+                    .ifPresent(stated -> at.report("value", stated, "listed", listed));
+        }
+    }
+
+    private static void otherFiscalYear(Register register, RuleContext context) {
+        Map<String, RegisterSection> sections = byKey(register);
+        for (Row row : rows(register)) {
+            Optional<FiscalYear> year = withParents(row.listing().getSectionId(), sections).stream()
+                    .flatMap(key -> Optional.ofNullable(sections.get(key)).stream())
+                    .flatMap(section -> section.getFiscalYear().stream())
+                    .findFirst();
+            boolean isOther = year.map(DatePeriod::of)
+                    .filter(days ->
+                            !row.periods().isEmpty() && row.periods().stream().noneMatch(days::overlaps))
+                    .isPresent();
+            if (isOther) {
+                row.in(context).at("section").report("value", row.periods().get(0), "year", year.get());
+            }
+        }
+    }
+
+    /** Each section, and each list, begins its numbers anew. */
+    private static void duplicateNumber(Register register, RuleContext context) {
+        Set<List<String>> seen = new HashSet<>();
+        for (Row row : rows(register)) {
+            row.listing()
+                    .getNumberAsWritten()
+                    .filter(number -> !number.isBlank() && !Stated.isDitto(number))
+                    .filter(number -> row.listing().getSectionId().isPresent()
+                            && !seen.add(List.of(
+                                    row.list(), row.listing().getSectionId().get(), TextKey.of(number))))
+                    .ifPresent(number -> row.in(context).at("numberAsWritten").report("value", number));
+        }
+    }
+
+    private static void otherThanAbove(Register register, RuleContext context) {
+        RuleContext agreements = context.at("agreements");
+        dates(register.getAgreements(), Agreement::getConcludedOn, "concludedOn", agreements);
+        dates(register.getAgreements(), Agreement::getEffectiveOn, "effectiveOn", agreements);
+        dates(register.getAgreements(), Agreement::getTerminatedOn, "terminatedOn", agreements);
+        otherThanAbove(
+                register.getInitiatives(),
+                Initiative::getPeriod,
+                StatedPeriod::getPeriod,
+                "period",
+                context.at("initiatives"));
+    }
+
+    private static void dates(
+            List<Agreement> agreements,
+            Function<Agreement, Optional<StatedDate>> getter,
+            String property,
+            RuleContext list) {
+        otherThanAbove(agreements, getter, StatedDate::getDate, property, list);
+    }
+
+    /** A ditto mark stands for the value of the entry before, which may carry one itself. */
+    private static <T, S extends Stated<?, ?, ?>> void otherThanAbove(
+            List<T> entries,
+            Function<T, Optional<S>> getter,
+            Function<S, Object> value,
+            String property,
+            RuleContext list) {
+        Optional<Object> above = Optional.empty();
+        for (int i = 0; i < entries.size(); i++) {
+            Optional<S> stated = getter.apply(entries.get(i));
+            Optional<Object> own = stated.map(value);
+            boolean isDitto = stated.filter(each -> each.compareAsWritten() == WordingMatch.DITTO)
+                    .isPresent();
+            if (isDitto && !own.equals(above)) {
+                list.at(i, property)
+                        .report(
+                                "asWritten", stated.get().getAsWritten().orElse(""),
+                                "value", own.get(),
+                                "above", above.map(Object::toString).orElse("-"));
+            }
+            above = own;
+        }
+    }
+}
