@@ -72,7 +72,7 @@ public final class AgreementTimeline implements NeedsModule {
                 .filter(notice -> terminated.isEmpty())
                 .map(this::earliestEnd)
                 .min(Comparator.naturalOrder());
-        this.history = term.flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, events)));
+        this.history = term.flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, datedEvents())));
         this.activation = agreement.getActivation();
         this.parties = agreement.getParties();
         this.unnamedParties = UnnamedOrganizations.minimumOf(agreement.getUnnamedParties());
@@ -87,8 +87,12 @@ public final class AgreementTimeline implements NeedsModule {
         this.isInPreparation = isDraft && agreement.getConcludedOn().isEmpty();
     }
 
+    private List<TermEvent> datedEvents() {
+        return events.stream().filter(TermEvent::isDated).toList();
+    }
+
     private Stream<TermEvent> terminationNotices() {
-        return events.stream()
+        return datedEvents().stream()
                 .filter(event -> event.getKind() == TermEvent.Kind.TERMINATION_NOTICED && event.isEffective());
     }
 
@@ -380,7 +384,7 @@ public final class AgreementTimeline implements NeedsModule {
                 .map(stated -> stated.getCountingRule().isPresent()
                         ? stated
                         : stated.withCountingRule(CountingRule.FIRST_DAY_INCLUDED))
-                .flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, events)));
+                .flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, datedEvents())));
     }
 
     /** Returns the day from which terms are counted. It has no influence if the end of the initial term is stated. */

@@ -86,7 +86,7 @@ record CountWords(
         }
         Optional<QuantityReader.Reading> plain = QuantityReader.tryRead(words);
         if (plain.isPresent()) {
-            Optional<StatedPeriod> period = plain.get().asOf().map(CountWords::toPeriod);
+            Optional<StatedPeriod> period = plain.get().asOf().flatMap(CountWords::toPeriod);
             return new CountWords(
                     words, plain, period.or(() -> periodIn(plain.get().words())), marks);
         }

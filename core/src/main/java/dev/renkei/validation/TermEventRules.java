@@ -14,6 +14,7 @@ import dev.renkei.time.Term;
 import dev.renkei.time.TerminationRight;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ final class TermEventRules {
         for (int i = 0; i < agreement.getTermEvents().size(); i++) {
             int position = i;
             TermEvent event = agreement.getTermEvents().get(i);
-            Optional<StatedDate> end = agreement.getTerminatedOn().or(event::getUntil);
+            Optional<LocalDate> end = agreement.getTerminatedOn().or(event::getUntil).flatMap(StatedDate::lastDay);
             boolean isNotice = event.getKind() == TermEvent.Kind.TERMINATION_NOTICED && event.isEffective();
             Optional<LocalDate> last = end.flatMap(StatedDate::lastDay);
             if (isNotice && last.isPresent()) {

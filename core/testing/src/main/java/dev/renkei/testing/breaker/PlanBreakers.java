@@ -7,6 +7,7 @@ import dev.renkei.agreement.LegendEntry;
 import dev.renkei.agreement.Plan;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
