@@ -40,8 +40,8 @@ public final class AgreementTimeline implements NeedsModule {
             Set.of(AgreementStatus.IN_FORCE, AgreementStatus.PRESUMED_IN_FORCE);
 
     private final Optional<PeriodBound> begin;
-    private final Optional<PeriodBound> terminated;
     private final Optional<LocalDate> firstDay;
+    private final Optional<PeriodBound> terminated;
     private final boolean isTerminatedSometime;
     private final Optional<LocalDate> noticed;
     private final Optional<Term> term;

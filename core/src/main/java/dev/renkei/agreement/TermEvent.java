@@ -106,21 +106,24 @@ public abstract sealed class TermEvent implements Document permits ImmutableTerm
         return getWithdrawnOn().isEmpty();
     }
 
-    private static final LocalDate UNKNOWN_DAY = LocalDate.of(9999, 12, 31);
-
     /** Returns the event as it was known on a day, on which nobody knew that a notice would be withdrawn. */
     final TermEvent asOf(LocalDate date) {
         return builder()
                 .from(this)
                 .withdrawnOn(getWithdrawnOn()
                         .filter(withdrawn ->
-                                withdrawn.firstDay().filter(day -> day.isAfter(date)).isEmpty()))
+                                withdrawn.firstDay().filter(date::isBefore).isEmpty()))
                 .build();
     }
 
-    /** Returns the first day on which it can have happened; of an event without a date nobody knows that it has. */
+    /** Checks if it is known when it happened. What happened on an unknown day moves no end. */
+    final boolean isDated() {
+        return getOn().firstDay().isPresent();
+    }
+
+    /** Returns the first day on which a dated event can have happened. */
     final LocalDate day() {
-        return getOn().firstDay().orElse(UNKNOWN_DAY);
+        return getOn().firstDay().orElseThrow();
     }
 
     /**

@@ -103,9 +103,11 @@ record CountWords(
                 .findFirst();
     }
 
-    private static StatedPeriod toPeriod(StatedDate day) {
-        StatedPeriod period = StatedPeriod.of(DatePeriod.of(day.getDate().orElseThrow()));
-        return day.getAsWritten().map(period::withAsWritten).orElse(period);
+    private static Optional<StatedPeriod> toPeriod(StatedDate day) {
+        Optional<StatedPeriod> period = day.getDate().map(DatePeriod::of).map(StatedPeriod::of);
+        return day.getAsWritten().isPresent()
+                ? period.map(each -> each.withAsWritten(day.getAsWritten().get()))
+                : period;
     }
 
     private static Optional<CountWords> inPeriod(Matcher words, int period, int count, List<Mark> marks) {

@@ -54,7 +54,7 @@ final class TermEventRules {
         Optional<PeriodBound> begin = Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
                 .flatMap(Optional::stream)
                 .flatMap(stated -> stated.getDate().stream())
-                .min((one, other) -> one.getFirstDay().compareTo(other.getFirstDay()));
+                .min(Comparator.comparing(PeriodBound::getFirstDay));
         Optional<PeriodBound> terminated = agreement.getTerminatedOn().flatMap(StatedDate::getDate);
         for (int i = 0; i < agreement.getTermEvents().size(); i++) {
             TermEvent event = agreement.getTermEvents().get(i);
@@ -92,9 +92,8 @@ final class TermEventRules {
             TermEvent event = agreement.getTermEvents().get(i);
             Optional<LocalDate> end = agreement.getTerminatedOn().or(event::getUntil).flatMap(StatedDate::lastDay);
             boolean isNotice = event.getKind() == TermEvent.Kind.TERMINATION_NOTICED && event.isEffective();
-            Optional<LocalDate> last = end.flatMap(StatedDate::lastDay);
-            if (isNotice && last.isPresent()) {
-                LocalDate terminated = last.get();
+            if (isNotice && end.isPresent()) {
+                LocalDate terminated = end.get();
                 earliestEnd(agreement, event)
                         .filter(terminated::isBefore)
                         .ifPresent(earliest -> context.at("termEvents", position, "on")
@@ -116,10 +115,11 @@ final class TermEventRules {
 
     /** The day of the notice may be counted or not: only an end that is too early by both counts is. */
     private static Optional<LocalDate> earliestEnd(TerminationRight right, TermEvent notice) {
-        if (notice.getOn().getDate().isEmpty()) {
+        Optional<LocalDate> given = notice.getOn().firstDay();
+        if (given.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate givenOn = notice.getOn().firstDay().orElseThrow();
+        LocalDate givenOn = given.get();
         Optional<Period> lead = right.getNotices().stream()
                 .filter(each -> notice.getSide().map(each::appliesTo).orElse(true))
                 .flatMap(each -> each.getLead().stream())

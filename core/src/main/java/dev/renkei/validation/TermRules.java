@@ -256,7 +256,7 @@ final class TermRules {
                 || agreement
                         .beginning()
                         .flatMap(StatedDate::firstDay)
-                        .filter(begin -> day.getLastDay().isBefore(begin))
+                        .filter(day.getLastDay()::isBefore)
                         .isPresent();
     }
 

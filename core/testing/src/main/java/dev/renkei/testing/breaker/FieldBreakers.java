@@ -108,7 +108,7 @@ final class FieldBreakers {
 
     private static List<Fault<Agreement>> outsideAgreement(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
-        LocalDate first = concluded.beginning().orElseThrow().firstDay().orElseThrow();
+        LocalDate first = concluded.beginning().flatMap(StatedDate::firstDay).orElseThrow();
         return concluded.getFields().isEmpty() && concluded.getPlans().isEmpty()
                 ? outsidePlan(planFor(first)).stream()
                         .map(fault -> new Fault<>(

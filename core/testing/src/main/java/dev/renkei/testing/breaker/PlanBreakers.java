@@ -134,7 +134,7 @@ final class PlanBreakers {
     private static List<Fault<Agreement>> notNew(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
         Optional<LocalDate> last = Stream.concat(
-                        Stream.of(concluded.beginning().orElseThrow().lastDay().orElseThrow()),
+                        Stream.of(concluded.beginning().flatMap(StatedDate::lastDay).orElseThrow()),
                         periods(concluded).map(period -> period.getLastDay().orElse(LocalDate.MAX)))
                 .max(LocalDate::compareTo)
                 .filter(day -> day.isBefore(LocalDate.MAX));
