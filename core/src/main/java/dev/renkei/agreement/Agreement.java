@@ -232,6 +232,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                     Builder::duties,
                     "The duties with due days, such as reviews and reports.")
             .list("notes", Note.TYPE, Agreement::getNotes, Builder::notes, "The notes (※).")
+            .optional(
+                    "source",
+                    BasicType.REFERENCE,
+                    Agreement::getSourceId,
+                    Builder::sourceId,
+                    "The key of the source that the agreement comes from: one of its own, or of its register.")
             .list("sources", Source.TYPE, Agreement::getSources, Builder::sources, "The sources of the record.")
             .list(
                     "inferred",
@@ -391,8 +397,35 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /** {@return the notes (※), possibly empty, not null} */
     public abstract List<@Valid Note> getNotes();
 
+    /** {@return the key of the source that states the agreement, empty if not stated, not null} */
+    public abstract Optional<@NotBlankIfPresent String> getSourceId();
+
     /** {@return the sources of the record, possibly empty, not null} */
     public abstract List<@Valid Source> getSources();
+
+    /**
+     * Returns the sources of the register that holds the agreement, which its parts can name like its own.
+     *
+     * <p>They are no part of the agreement: they are neither compared nor written. A register sets them when it is built.
+     *
+     * @return the sources, empty if the agreement is in no register with sources, not null
+     */
+    @Value.Auxiliary
+    public abstract Optional<Sources> registerSources();
+
+    /**
+     * Finds a source by its key: one of the agreement, else one of the register that holds it.
+     *
+     * @param key  the key, such as that of {@link StatedDate#getSourceId()}, not null
+     * @return the source, empty if there is none, not null
+     */
+    public final Optional<Source> findSource(String key) {
+        Objects.requireNonNull(key, "key");
+        return getSources().stream()
+                .filter(source -> source.getId().equals(Optional.of(key)))
+                .findFirst()
+                .or(() -> registerSources().flatMap(sources -> sources.find(key)));
+    }
 
     /**
      * Returns the places of what the record reads out of its sources, though none of them says it: the kind of an organization that
@@ -721,6 +754,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
+        UnicodeText.requireWellFormed(getSourceId());
         UnicodeText.requireWellFormed(getId());
         UnicodeText.requireWellFormed(getInferred());
         UnicodeText.requireWellFormed(getLanguages());

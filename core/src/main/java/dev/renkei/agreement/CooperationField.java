@@ -105,6 +105,12 @@ public abstract sealed class CooperationField implements Document permits Immuta
                     CooperationField::getContinuation,
                     Builder::continuation,
                     "Whether the field is new in its plan or carried over (新規・継続).")
+            .optional(
+                    "source",
+                    BasicType.REFERENCE,
+                    CooperationField::getSourceId,
+                    Builder::sourceId,
+                    "The key of the source that states the field.")
             .extensions(CooperationField::getExtensions, Builder::putAllExtensions);
 
     CooperationField() {}
@@ -160,6 +166,9 @@ public abstract sealed class CooperationField implements Document permits Immuta
     /** {@return whether the field is new in its plan or carried over (新規・継続), empty if not stated, not null} */
     public abstract Optional<Continuation> getContinuation();
 
+    /** {@return the key of the source that states the field, empty if not stated, not null} */
+    public abstract Optional<@NotBlankIfPresent String> getSourceId();
+
     final boolean hasId(String id) {
         return getId().filter(id::equals).isPresent();
     }
@@ -195,6 +204,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
+        UnicodeText.requireWellFormed(getSourceId());
         UnicodeText.requireWellFormed(getId());
         getNumber().ifPresent(WholeNumber::require);
         getSdgGoals().forEach(WholeNumber::require);

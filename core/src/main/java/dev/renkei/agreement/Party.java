@@ -116,6 +116,12 @@ public abstract sealed class Party implements Document permits ImmutableParty {
                     Party::getOnBehalfOf,
                     Builder::onBehalfOf,
                     "The organizations for which the party signs, such as the members of a federation.")
+            .optional(
+                    "source",
+                    BasicType.REFERENCE,
+                    Party::getSourceId,
+                    Builder::sourceId,
+                    "The key of the source that states the party.")
             .extensions(Party::getExtensions, Builder::putAllExtensions);
 
     Party() {}
@@ -185,6 +191,9 @@ public abstract sealed class Party implements Document permits ImmutableParty {
     /** {@return the organizations on whose behalf the party signs, such as the members of a federation, possibly empty, not null} */
     public abstract List<@Valid Organization> getOnBehalfOf();
 
+    /** {@return the key of the source that states the party, empty if not stated, not null} */
+    public abstract Optional<@NotBlankIfPresent String> getSourceId();
+
     /**
      * Returns the signatories who are not representatives of the organization (代表者でない署名者).
      *
@@ -253,6 +262,7 @@ public abstract sealed class Party implements Document permits ImmutableParty {
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
+        UnicodeText.requireWellFormed(getSourceId());
         UnicodeText.requireWellFormed(getId());
         UnicodeText.requireWellFormed(getRole());
         UnicodeText.requireWellFormed(getSide());

@@ -60,6 +60,12 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
                     Relation::getDocumentKind,
                     Builder::documentKind,
                     "What the other document is, such as a joint statement (共同声明).")
+            .optional(
+                    "source",
+                    BasicType.REFERENCE,
+                    Relation::getSourceId,
+                    Builder::sourceId,
+                    "The key of the source that states the relation.")
             .extensions(Relation::getExtensions, Builder::putAllExtensions);
 
     Relation() {}
@@ -87,6 +93,9 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
     /** {@return what the other document is, empty if not stated, not null} */
     public abstract Optional<AgreementKind> getDocumentKind();
 
+    /** {@return the key of the source that states the relation, empty if not stated, not null} */
+    public abstract Optional<@NotBlankIfPresent String> getSourceId();
+
     /**
      * Returns the kind, and the agreement or its title, for example {@code Relation[supersedes 包括連携協定]}.
      */
@@ -102,6 +111,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
+        UnicodeText.requireWellFormed(getSourceId());
         UnicodeText.requireWellFormed(getAgreementId());
     }
 

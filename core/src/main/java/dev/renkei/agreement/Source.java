@@ -45,6 +45,31 @@ public abstract sealed class Source implements Document permits ImmutableSource 
                     Source::getPublishedOn,
                     Builder::publishedOn,
                     "The day of publication.")
+            .optional(
+                    "updatedOn",
+                    StatedDate.TYPE,
+                    Source::getUpdatedOn,
+                    Builder::updatedOn,
+                    "The day on which the source was last updated.")
+            .optional(
+                    "readOn",
+                    StatedDate.TYPE,
+                    Source::getReadOn,
+                    Builder::readOn,
+                    "The day on which whoever made the record read it.")
+            .optional(
+                    "partOf",
+                    BasicType.REFERENCE,
+                    Source::getPartOfId,
+                    Builder::partOfId,
+                    "The key of the source of which this one is a place, such as a report of which it is a page.")
+            .optional(
+                    "section",
+                    LocalizedText.TYPE,
+                    Source::getSection,
+                    Builder::section,
+                    "The section of the source, as its heading names it.")
+            .optional("page", BasicType.STRING, Source::getPage, Builder::page, "The page or pages, such as 12 or 3～5.")
             .optional("webPage", BasicType.STRING, Source::getWebPage, Builder::webPage, "The address of the source.")
             .optional("file", BasicType.STRING, Source::getFile, Builder::file, "The name of the file or text at hand.")
             .paragraphs(
@@ -92,6 +117,21 @@ public abstract sealed class Source implements Document permits ImmutableSource 
     /** {@return the day of publication, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getPublishedOn();
 
+    /** {@return the day on which the source was last updated (最終更新日), empty if not stated, not null} */
+    public abstract Optional<@Valid StatedDate> getUpdatedOn();
+
+    /** {@return the day on which the recorder read the source (閲覧日), empty if not stated, not null} */
+    public abstract Optional<@Valid StatedDate> getReadOn();
+
+    /** {@return the key of the source of which this one is a place, empty if it is a whole, not null} */
+    public abstract Optional<@NotBlankIfPresent String> getPartOfId();
+
+    /** {@return the section of the source, empty if not stated, not null} */
+    public abstract Optional<@Valid LocalizedText> getSection();
+
+    /** {@return the page or pages of the source, as written, empty if not stated, not null} */
+    public abstract Optional<@NotBlankIfPresent String> getPage();
+
     /** {@return the address of the source, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getWebPage();
 
@@ -124,6 +164,8 @@ public abstract sealed class Source implements Document permits ImmutableSource 
                         getId(),
                         getPublisher().map(Organization::getName),
                         getPublishedOn(),
+                        getSection(),
+                        getPage(),
                         getIntroduction(),
                         getInscriptions(),
                         getRemarks(),
@@ -134,6 +176,8 @@ public abstract sealed class Source implements Document permits ImmutableSource 
     @Value.Check
     void check() {
         UnicodeText.requireWellFormed(getId());
+        UnicodeText.requireWellFormed(getPartOfId());
+        UnicodeText.requireWellFormed(getPage());
         UnicodeText.requireWellFormed(getWebPage());
         UnicodeText.requireWellFormed(getFile());
     }
@@ -151,6 +195,16 @@ public abstract sealed class Source implements Document permits ImmutableSource 
          */
         public Builder title(String text) {
             return title(LocalizedText.of(text));
+        }
+
+        /**
+         * Sets the section of the source, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder section(String text) {
+            return section(LocalizedText.of(text));
         }
 
         /**

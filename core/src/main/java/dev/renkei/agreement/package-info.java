@@ -37,7 +37,8 @@
  * {@link dev.renkei.agreement.ListingCell} where they are to be kept.
  *
  * <p>{@linkplain dev.renkei.agreement.Statement Statements}, {@linkplain dev.renkei.agreement.Note notes} and the
- * {@linkplain dev.renkei.agreement.Source sources} themselves are recorded as well.
+ * {@linkplain dev.renkei.agreement.Source sources} themselves are recorded as well, and {@linkplain dev.renkei.agreement.Sources found}
+ * by their keys.
  */
 @NullMarked
 @ValueStyle

@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Source;
+import dev.renkei.agreement.Sources;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
@@ -318,11 +319,42 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                 Excerpt.count(getAgreements(), "agreement"));
     }
 
-    /** Refuses what no JSON can hold. */
+    /** Refuses what no JSON can hold, and tells the agreements the sources that they can name. */
     @Value.Check
-    void check() {
+    Register check() {
         UnicodeText.requireWellFormed(getId());
         UnicodeText.requireWellFormed(getInferred());
+        return haveSources() ? this : withSources();
+    }
+
+    /** Checks if all agreements know the sources of this register. */
+    private boolean haveSources() {
+        if (getAgreements().isEmpty()) {
+            return true;
+        }
+        Optional<Sources> known = getAgreements().get(0).registerSources();
+        return known.map(Sources::toList).orElse(List.of()).equals(getSources())
+                && getAgreements().stream().allMatch(agreement -> isSame(agreement.registerSources(), known));
+    }
+
+    // By identity, for the agreements of one register share one object.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Optional<Sources> one, Optional<Sources> other) {
+        return one.isPresent() ? other.isPresent() && one.get() == other.get() : other.isEmpty();
+    }
+
+    private Register withSources() {
+        Optional<Sources> sources =
+                Optional.of(getSources()).filter(list -> !list.isEmpty()).map(Sources::of);
+        return builder()
+                .from(this)
+                .agreements(getAgreements().stream()
+                        .map(agreement -> Agreement.builder()
+                                .from(agreement)
+                                .registerSources(sources)
+                                .build())
+                        .toList())
+                .build();
     }
 
     /** Builds a {@link Register}. */

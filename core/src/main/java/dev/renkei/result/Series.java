@@ -61,6 +61,12 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
                     Series::getRemarks,
                     Builder::remarks,
                     "What the source says of the series, by paragraph.")
+            .optional(
+                    "source",
+                    BasicType.REFERENCE,
+                    Series::getSourceId,
+                    Builder::sourceId,
+                    "The key of the source that states the series.")
             .extensions(Series::getExtensions, Builder::putAllExtensions);
 
     Series() {}
@@ -92,6 +98,9 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
     /** {@return the remarks of the source on the series, by paragraph, possibly empty, not null} */
     public abstract List<@Valid LocalizedText> getRemarks();
 
+    /** {@return the key of the source that states the series, empty if not stated, not null} */
+    public abstract Optional<@NotBlankIfPresent String> getSourceId();
+
     /**
      * Returns the label and the number of observations, for example {@code Series[締結自治体数, 8 observations]}.
      */
@@ -103,6 +112,7 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
+        UnicodeText.requireWellFormed(getSourceId());
         UnicodeText.requireWellFormed(getId());
         UnicodeText.requireWellFormed(getUnit());
     }

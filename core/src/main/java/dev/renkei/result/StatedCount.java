@@ -130,13 +130,13 @@ public final class StatedCount extends Stated<StatedCount, Integer, CountWords.N
         CountWords read = CountWords.read(words);
         int number = read.number()
                 .orElseThrow(() -> new InvalidTextException(ParseFailure.of(StatedCount.class, "number", words)));
-        return new StatedCount(
-                        number,
-                        read.tally().size() > 1 ? read.tally() : List.of(),
-                        read.period(),
-                        read.says(CountWords.Mark.WITHOUT_CATCH_ALL),
-                        Attribution.<StatedCount>none())
-                .withAsWritten(words);
+        StatedCount count = new StatedCount(
+                number,
+                read.tally().size() > 1 ? read.tally() : List.of(),
+                read.period(),
+                read.says(CountWords.Mark.WITHOUT_CATCH_ALL),
+                Attribution.none());
+        return count.withAsWritten(words);
     }
 
     /**
@@ -182,14 +182,14 @@ public final class StatedCount extends Stated<StatedCount, Integer, CountWords.N
         return new StatedCount(count, parts, period, true, attribution());
     }
 
-    /** {@return the number, from 0 to 999999999} */
-    public int getCount() {
-        return count;
-    }
-
     @Override
     protected StatedCount with(Attribution<StatedCount> other) {
         return new StatedCount(count, parts, period, isWithoutCatchAll, other);
+    }
+
+    /** {@return the number, from 0 to 999999999} */
+    public int getCount() {
+        return count;
     }
 
     /** {@return the numbers by kind of which the count is the sum, possibly empty, not null} */

@@ -27,6 +27,18 @@ public final class DatePeriod {
 
     private static final String BOUND = "(" + PartialDate.PATTERN + "|" + FiscalYear.PATTERN + ")";
 
+    /** The type of bounds: days, months, years and fiscal years. */
+    public static final ScalarType<PeriodBound> BOUND_TYPE = ScalarType.of(
+            "PeriodBound",
+            "A day, month, year or fiscal year.",
+            PartialDate.PATTERN + "|" + FiscalYear.PATTERN,
+            PeriodBound::parse,
+            PartialDate.of(1),
+            "2017-02-08",
+            "2017-02",
+            "2017",
+            "FY2016");
+
     /** The type of periods. */
     public static final ScalarType<DatePeriod> TYPE = ScalarType.of(
             "DatePeriod",

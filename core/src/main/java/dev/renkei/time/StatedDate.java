@@ -3,7 +3,6 @@ package dev.renkei.time;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Draft;
-import dev.renkei.declaration.ScalarType;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.WordingMatch;
@@ -34,18 +33,6 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
     /** A year that has all days that any year has. */
     private static final PartialDate LEAP_YEAR = PartialDate.of(2000);
 
-    /** The type of days, months, years and fiscal years. */
-    public static final ScalarType<PeriodBound> DATE = ScalarType.of(
-            "PeriodBound",
-            "A day, month, year or fiscal year.",
-            PartialDate.PATTERN + "|" + FiscalYear.PATTERN,
-            PeriodBound::parse,
-            PartialDate.of(1),
-            "2017-02-08",
-            "2017-02",
-            "2017",
-            "FY2016");
-
     /** The properties, in the order in which they are written. */
     public static final DocumentType<StatedDate, Draft<StatedDate>> TYPE = attributed(
             DocumentType.of(
@@ -55,7 +42,7 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
                             draft -> draft.build().requireContent())
                     .optional(
                             "date",
-                            DATE,
+                            DatePeriod.BOUND_TYPE,
                             StatedDate::getDate,
                             (draft, date) -> draft.begin(StatedDate.of(date)),
                             "The day, month, year or fiscal year; left out if the words do not say it.")

@@ -211,13 +211,18 @@ final class InitiativeRules {
                 .or(() -> left.map(DatePeriod::ofUnboundedStart));
     }
 
+    private static boolean isOfRegister(Agreement agreement, String key) {
+        return agreement.registerSources().flatMap(sources -> sources.find(key)).isPresent();
+    }
+
     private static void unknownSource(Agreement agreement, RuleContext context) {
         Set<String> keys = References.keysOf(agreement.getSources());
         for (int i = 0; i < agreement.getPlans().size(); i++) {
             List<Initiative> initiatives = agreement.getPlans().get(i).getInitiatives();
             for (int j = 0; j < initiatives.size(); j++) {
                 RuleContext at = context.at("plans", i, "initiatives", j, "source");
-                References.toSource(keys, initiatives.get(j).getSourceId(), at);
+                References.toSource(
+                        keys, initiatives.get(j).getSourceId().filter(key -> !isOfRegister(agreement, key)), at);
             }
         }
     }

@@ -8,9 +8,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Relation;
 import dev.renkei.casebook.CaseCollection;
-import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
-import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Discrepancies;
 import dev.renkei.register.Located;
@@ -24,9 +22,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The rules about registers: what can be wrong only where many things stand side by side.
@@ -67,8 +62,6 @@ final class RegisterRules {
                             "caseCollections/*/id"),
             BoundRule.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference)
                     .reading("agreements/*/id", "agreements/@/relations/@", "initiatives/@/relations/@"),
-            BoundRule.of(Register.class, error("register.source.unknown"), RegisterRules::unknownSource)
-                    .reading("sources/*/id"),
             BoundRule.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict)
                     .reading(ORGANIZATIONS),
             BoundRule.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
@@ -103,25 +96,6 @@ final class RegisterRules {
                         .at("agreement")
                         .report("value", relation.getAgreementId().orElse(""));
             }
-        }
-    }
-
-    private static void unknownSource(Register register, RuleContext context) {
-        Set<String> keys = References.keysOf(register.getSources());
-        unknownSource(register.getCharters(), Charter::getSourceId, keys, context.at("charters"));
-        unknownSource(register.getThemes(), Theme::getSourceId, keys, context.at("themes"));
-        unknownSource(register.getInitiatives(), Initiative::getSourceId, keys, context.at("initiatives"));
-        unknownSource(register.getNetworks(), Network::getSourceId, keys, context.at("networks"));
-        for (int i = 0; i < register.getNetworks().size(); i++) {
-            List<Theme> themes = register.getNetworks().get(i).getThemes();
-            unknownSource(themes, Theme::getSourceId, keys, context.at("networks", i, "themes"));
-        }
-    }
-
-    private static <T> void unknownSource(
-            List<T> entries, Function<T, Optional<String>> source, Set<String> keys, RuleContext list) {
-        for (int i = 0; i < entries.size(); i++) {
-            References.toSource(keys, source.apply(entries.get(i)), list.at(i, "source"));
         }
     }
 

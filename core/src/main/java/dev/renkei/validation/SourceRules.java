@@ -1,29 +1,75 @@
 package dev.renkei.validation;
 
 import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Source;
 import dev.renkei.casebook.CaseCollection;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.ContentKey;
+import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.Walk;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.register.Register;
+import dev.renkei.result.Quantity;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.Stated;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The rules about sources.
+ * The rules about sources, and about what several sources state for one value.
  */
 final class SourceRules {
 
     private static final Rule DUPLICATE_ID = error("source.id.duplicate");
+    private static final Rule PART_CYCLE = error("source.part-cycle");
+    private static final Rule DISAGREEMENT = info("source.disagreement");
+    private static final Rule NEEDLESS = warning("source.otherwise-needless");
 
-    static final RuleBook BOOK = RuleBook.of(
-            keysOf(Agreement.class, Agreement::getSources),
-            keysOf(CaseCollection.class, CaseCollection::getSources),
-            keysOf(Register.class, Register::getSources),
-            BoundRule.of(Source.class, warning("source.web-page-form"), SourceRules::webPageForm)
-                    .reading());
+    private static final String SOURCES = "sources";
+    private static final Set<Object> NAMES = Set.of("source", "partOf");
+
+    private static final Walk<Agreement, String> IN_AGREEMENTS = Walk.of(Agreement.TYPE, BasicType.REFERENCE);
+    private static final Walk<Register, String> IN_REGISTERS = Walk.of(Register.TYPE, BasicType.REFERENCE);
+
+    static final RuleBook BOOK = RuleBook.of(Stream.of(
+                    Stream.of(
+                            keysOf(Agreement.class, Agreement::getSources),
+                            keysOf(CaseCollection.class, CaseCollection::getSources),
+                            keysOf(Register.class, Register::getSources),
+                            cyclesOf(Agreement.class, Agreement::getSources),
+                            cyclesOf(CaseCollection.class, CaseCollection::getSources),
+                            cyclesOf(Register.class, Register::getSources),
+                            BoundRule.of(
+                                            Agreement.class,
+                                            error("agreement.source.unknown"),
+                                            SourceRules::unknownInAgreement)
+                                    .reading("sources/*/id"),
+                            BoundRule.of(
+                                            Register.class,
+                                            error("register.source.unknown"),
+                                            SourceRules::unknownInRegister)
+                                    .reading("sources/*/id", "caseCollections/@/sources/*/id"),
+                            BoundRule.of(Source.class, warning("source.web-page-form"), SourceRules::webPageForm)
+                                    .reading()),
+                    ofRivals(StatedDate.class, StatedDate.TYPE, RivalValues::disagree),
+                    ofRivals(StatedPeriod.class, StatedPeriod.TYPE, RivalValues::disagree),
+                    ofRivals(Quantity.class, Quantity.TYPE, RivalValues::disagree),
+                    ofRivals(StatedCount.class, StatedCount.TYPE, RivalValues::disagree))
+            .flatMap(each -> each)
+            .toArray(BoundRule<?>[]::new));
 
     private SourceRules() {}
 
@@ -43,7 +89,122 @@ final class SourceRules {
                         concept,
                         DUPLICATE_ID,
                         (document, context) -> new Duplicates<String>()
-                                .report(sources.apply(document), Source::getId, context.at("sources"), "id"))
+                                .report(sources.apply(document), Source::getId, context.at(SOURCES), "id"))
                 .reading("sources/*/id");
+    }
+
+    // ----------------------------------------------------------------------------------------------- keys
+
+    /** Reports what names a source that neither the agreement nor its register has. Another rule reports initiatives. */
+    private static void unknownInAgreement(Agreement agreement, RuleContext context) {
+        Set<String> keys = References.keysOf(agreement.getSources());
+        IN_AGREEMENTS.through(agreement, (key, at) -> {
+            boolean isKnown = keys.contains(key)
+                    || agreement
+                            .registerSources()
+                            .flatMap(sources -> sources.find(key))
+                            .isPresent();
+            if (!isKnown && isSource(at.getSteps()) && !isInitiative(at.getSteps())) {
+                References.toSource(
+                        keys, Optional.of(key), context.at(at.getSteps().toArray()));
+            }
+        });
+    }
+
+    private static boolean isInitiative(List<Object> steps) {
+        return steps.size() == 5 && steps.get(2).equals("initiatives");
+    }
+
+    /** Collections of cases have sources of their own too. */
+    private static void unknownInRegister(Register register, RuleContext context) {
+        Set<String> keys = References.keysOf(register.getSources());
+        List<CaseCollection> collections = register.getCaseCollections();
+        List<Set<String>> ofCollections = collections.stream()
+                .map(collection -> References.keysOf(collection.getSources()))
+                .toList();
+        Register others =
+                Register.builder().from(register).agreements(List.of()).build();
+        IN_REGISTERS.through(others, (key, at) -> {
+            List<Object> steps = at.getSteps();
+            boolean isOfCollection = steps.get(0).equals("caseCollections")
+                    && ofCollections.get((Integer) steps.get(1)).contains(key);
+            if (isSource(steps) && !isOfCollection) {
+                References.toSource(keys, Optional.of(key), context.at(steps.toArray()));
+            }
+        });
+    }
+
+    private static boolean isSource(List<Object> steps) {
+        return NAMES.contains(steps.get(steps.size() - 1));
+    }
+
+    private static <T> BoundRule<T> cyclesOf(Class<T> concept, Function<T, List<Source>> sources) {
+        return BoundRule.of(
+                        concept,
+                        PART_CYCLE,
+                        (document, context) -> partCycles(sources.apply(document), context.at(SOURCES)))
+                .reading("sources/*/id", "sources/*/partOf");
+    }
+
+    /** Follows each source to its whole, and no way twice. */
+    private static void partCycles(List<Source> list, RuleContext context) {
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        for (int i = 0; i < list.size(); i++) {
+            int position = i;
+            list.get(i).getId().ifPresent(key -> positions.putIfAbsent(key, position));
+        }
+        Set<String> followed = new HashSet<>();
+        for (String first : positions.keySet()) {
+            Set<String> way = new HashSet<>();
+            Optional<String> key = Optional.of(first);
+            while (key.filter(each -> !followed.contains(each) && way.add(each)).isPresent()) {
+                key = key.map(positions::get)
+                        .flatMap(position -> list.get(position).getPartOfId());
+            }
+            key.filter(way::contains)
+                    .map(positions::get)
+                    .ifPresent(position -> context.at(position, "partOf")
+                            .report("value", list.get(position).getId().orElse("")));
+            followed.addAll(way);
+        }
+    }
+
+    // --------------------------------------------------------------------------------------------- rivals
+
+    private static <S extends Stated<S, ?, ?>> Stream<BoundRule<?>> ofRivals(
+            Class<S> concept, DocumentType<S, ?> type, BiPredicate<S, S> disagree) {
+        return Stream.of(
+                BoundRule.of(
+                        concept,
+                        DISAGREEMENT,
+                        (S stated, RuleContext context) -> disagreement(stated, disagree, context)),
+                BoundRule.of(concept, NEEDLESS, (S stated, RuleContext context) -> needless(stated, type, context)));
+    }
+
+    private static <S extends Stated<S, ?, ?>> void disagreement(
+            S stated, BiPredicate<S, S> disagree, RuleContext context) {
+        List<S> others = stated.getOtherwise();
+        for (int i = 0; i < others.size(); i++) {
+            S other = others.get(i);
+            if (disagree.test(stated, other)) {
+                context.at("otherwise", i)
+                        .report("value", RivalValues.shown(stated), "other", RivalValues.shown(other));
+            }
+        }
+    }
+
+    /** Reports what is stated twice in the same words by the same source. */
+    private static <S extends Stated<S, ?, ?>> void needless(S stated, DocumentType<S, ?> type, RuleContext context) {
+        List<S> others = stated.getOtherwise();
+        if (others.isEmpty()) {
+            return;
+        }
+        Set<ContentKey> seen = new HashSet<>();
+        seen.add(ContentKey.of(type, stated.withOtherwise(List.of())));
+        for (int i = 0; i < others.size(); i++) {
+            if (!seen.add(ContentKey.of(type, others.get(i)))) {
+                context.at("otherwise", i).report("value", RivalValues.shown(others.get(i)));
+            }
+        }
     }
 }

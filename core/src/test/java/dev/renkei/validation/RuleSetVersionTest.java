@@ -55,7 +55,7 @@ class RuleSetVersionTest {
         Map<String, String> digests = new LinkedHashMap<>();
         digests.put("1.0", "d877242b8ec6e387");
         digests.put("1.1", "68e97fe0e8b9c4e7");
-        digests.put("1.2", "d32fbbd06f56985a");
+        digests.put("1.2", "87a7f6c712bbab34");
         return digests;
     }
 }

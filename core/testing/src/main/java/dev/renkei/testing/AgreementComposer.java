@@ -7,6 +7,7 @@ import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.LanguageVersion;
@@ -18,7 +19,6 @@ import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
-import dev.renkei.testing.SampleContext.NamedField;
 import dev.renkei.testing.SampleContext.NamedParty;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.CountingRule;
@@ -72,10 +72,22 @@ final class AgreementComposer {
                 .kind(statedKind);
         state(choices, agreement);
         agreement
-                .parties(frame.parties().stream().map(NamedParty::party).toList())
+                .sourceId(source(choices))
+                .parties(frame.parties().stream()
+                        .map(named -> Party.builder()
+                                .from(named.party())
+                                .sourceId(source(choices))
+                                .build())
+                        .toList())
                 .places(frame.places())
-                .fields(frame.fields().stream().map(NamedField::field).toList())
-                .statedFieldCount(choices.maybe(1, 5, any -> fieldCount(any)))
+                .fields(frame.fields().stream()
+                        .map(named -> CooperationField.builder()
+                                .from(named.field())
+                                .sourceId(source(choices))
+                                .build())
+                        .toList())
+                .statedFieldCount(
+                        choices.maybe(1, 5, any -> Attributions.sometimes(any, frame.source(), fieldCount(any))))
                 .excerptOfFields(choices.chance(1, 60))
                 .plans(new PlanSampler(frame, initiatives).sample(choices));
         tell(choices, agreement);
@@ -151,6 +163,11 @@ final class AgreementComposer {
                 .ifPresent(period -> activation.addPeriod(StatedDates.period(choices, period)));
         Extensions.sometimes(choices, activation);
         return activation.build();
+    }
+
+    /** Names the source of the document, if it has a key, now and then. */
+    private Optional<String> source(RandomSource choices) {
+        return frame.source().filter(any -> choices.chance(1, 10));
     }
 
     private StatedCount fieldCount(RandomSource choices) {
@@ -258,7 +275,12 @@ final class AgreementComposer {
                                 amendment.getAmendedOn().firstDay().orElseThrow()::isAfter)
                         .isEmpty())
                 .toList());
-        choices.maybe(1, 8, AgreementComposer::titledRelation).ifPresent(agreement::addRelation);
+        choices.maybe(1, 8, AgreementComposer::titledRelation)
+                .map(relation -> Relation.builder()
+                        .from(relation)
+                        .sourceId(source(choices))
+                        .build())
+                .ifPresent(agreement::addRelation);
         if (!earlier.isEmpty()) {
             choices.maybe(1, 6, any -> relationTo(any, earlier)).ifPresent(agreement::addRelation);
         }

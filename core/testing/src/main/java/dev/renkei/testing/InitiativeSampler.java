@@ -9,6 +9,7 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Programme;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.Quantity;
+import dev.renkei.result.Series;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
@@ -96,6 +97,10 @@ final class InitiativeSampler {
         choices.maybe(1, 6, AgreementComposer::titledRelation).ifPresent(initiative::addRelation);
         choices.maybe(1, 6, this::award).ifPresent(initiative::addAward);
         choices.maybe(1, 6, any -> ResultSampler.series(any, seriesId.or(() -> any.maybe(1, 2, each -> "series"))))
+                .map(series -> Series.builder()
+                        .from(series)
+                        .sourceId(frame.source().filter(any -> choices.chance(1, 4)))
+                        .build())
                 .ifPresent(initiative::addSeries);
         choices.maybe(1, 6, ResultSampler::coverage).ifPresent(initiative::addCoverage);
         choices.maybe(1, 8, InitiativeSampler::episode).ifPresent(initiative::addEpisode);

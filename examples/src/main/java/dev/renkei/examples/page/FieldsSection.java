@@ -52,6 +52,7 @@ final class FieldsSection {
         field.getOccasion()
                 .ifPresent(each -> InitiativeEntry.write(page, depth + 1, "CooperationField.occasion", each));
         ClausesSection.write(page, "CooperationField.citations", depth + 1, field.getCitations());
+        page.fact(depth + 1, "CooperationField.source", field.getSourceId().map(page::source));
         page.extensions(depth + 1, field);
     }
 

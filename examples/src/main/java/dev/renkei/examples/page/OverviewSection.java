@@ -16,6 +16,7 @@ final class OverviewSection {
         page.heading(1, page.words().title(agreement));
         page.fact(0, "agreement.id", agreement.getId());
         page.fact(0, "Agreement.kind", agreement.getKind().map(page.labels()::name));
+        page.fact(0, "Agreement.source", agreement.getSourceId().map(page::source));
         page.fact(0, "Agreement.bindingForce", agreement.getBindingForce().map(page.labels()::name));
         page.fact(0, "Agreement.originals", agreement.getOriginals().map(page.words()::count));
         page.list(0, "Agreement.languages", agreement.getLanguages(), language -> language);

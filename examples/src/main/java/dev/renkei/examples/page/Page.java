@@ -47,7 +47,7 @@ final class Page {
             int headingOffset) {
         this.date = date;
         this.labels = labels;
-        this.words = words;
+        this.words = words.citing(this::source);
         this.out = out;
         this.agreement = agreement;
         this.fields = fields;
@@ -62,7 +62,7 @@ final class Page {
         return new Page(
                 date,
                 labels,
-                new Wordings(labels, locale),
+                new Wordings(labels, locale, key -> key),
                 new Markdown(),
                 Optional.empty(),
                 List.of(),
@@ -78,7 +78,11 @@ final class Page {
                         whole.getPlans().stream().flatMap(plan -> plan.getFields().stream()))
                 .distinct()
                 .toList();
-        return new Page(date, labels, words, out, Optional.of(whole), all, whole.getSources(), sections, headingOffset);
+        List<Source> own = Stream.concat(
+                        whole.getSources().stream(),
+                        whole.registerSources().stream().flatMap(sources -> sources.toList().stream()))
+                .toList();
+        return new Page(date, labels, words, out, Optional.of(whole), all, own, sections, headingOffset);
     }
 
     /** Returns this page for entries that speak of fields by their keys. */

@@ -55,6 +55,7 @@ final class PartiesSection {
         page.date(0, "Party.joinedOn", party.getJoinedOn());
         page.date(0, "Party.leftOn", party.getLeftOn());
         Organizations.write(page, 0, "Party.onBehalfOf", party.getOnBehalfOf());
+        page.fact(0, "Party.source", party.getSourceId().map(page::source));
         page.extensions(0, party);
     }
 

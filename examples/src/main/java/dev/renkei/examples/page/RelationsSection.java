@@ -64,6 +64,7 @@ final class RelationsSection {
         page.date(1, "Relation.concludedOn", relation.getConcludedOn());
         page.fact(1, "Relation.agreement", relation.getAgreementId());
         Organizations.write(page, 1, "Relation.parties", relation.getParties());
+        page.fact(1, "Relation.source", relation.getSourceId().map(page::source));
         page.extensions(1, relation);
     }
 }

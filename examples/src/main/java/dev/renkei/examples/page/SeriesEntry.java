@@ -62,6 +62,7 @@ final class SeriesEntry {
         page.fact(0, "Series.accumulation", series.getAccumulation().map(page.labels()::name));
         series.getUniverse().ifPresent(whole -> Organizations.writeQuantity(page, 0, "Series.universe", whole));
         page.texts(0, "Series.remarks", series.getRemarks());
+        page.fact(0, "Series.source", series.getSourceId().map(page::source));
         page.extensions(0, series);
         if (!series.getObservations().isEmpty()) {
             writeTable(page, series.getObservations());

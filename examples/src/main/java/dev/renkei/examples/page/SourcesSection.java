@@ -39,6 +39,11 @@ final class SourcesSection {
         page.fact(0, "source.id", source.getId());
         source.getPublisher().ifPresent(each -> Organizations.write(page, 0, "Source.publisher", each));
         page.date(0, "Source.publishedOn", source.getPublishedOn());
+        page.date(0, "Source.updatedOn", source.getUpdatedOn());
+        page.date(0, "Source.readOn", source.getReadOn());
+        page.fact(0, "Source.partOf", source.getPartOfId().map(page::source));
+        page.text(0, "Source.section", source.getSection());
+        page.fact(0, "Source.page", source.getPage());
         page.fact(0, "Source.webPage", source.getWebPage());
         page.fact(0, "Source.file", source.getFile());
         page.texts(0, "Source.introduction", source.getIntroduction());

@@ -26,6 +26,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,10 +41,24 @@ final class Wordings {
 
     private final Labels labels;
     private final Locale locale;
+    private final UnaryOperator<String> sources;
 
-    Wordings(Labels labels, Locale locale) {
+    /**
+     * Creates the wordings of a page.
+     *
+     * @param labels  the labels of the page
+     * @param locale  the language of the page
+     * @param sources  names a source by its key
+     */
+    Wordings(Labels labels, Locale locale, UnaryOperator<String> sources) {
         this.labels = labels;
         this.locale = locale;
+        this.sources = sources;
+    }
+
+    /** Returns the wordings of a part that names other sources. */
+    Wordings citing(UnaryOperator<String> others) {
+        return new Wordings(labels, locale, others);
     }
 
     /** Words a text; one in several languages in each of them, beginning with that of the page. */
@@ -72,7 +88,7 @@ final class Wordings {
         if (stated.getFrom().isPresent() || stated.getUntil().isPresent()) {
             parts.add(clock(stated.getFrom()) + labels.get("day-separator") + clock(stated.getUntil()));
         }
-        addSource(parts, stated.getAsWritten(), stated.getBasis());
+        addSource(parts, stated, stated.getBasis(), this::date);
         return join(parts);
     }
 
@@ -112,7 +128,7 @@ final class Wordings {
     /** Words a period by both calendars, with the first and last day of fiscal years, which are not those of the calendar. */
     String period(StatedPeriod stated) {
         List<String> parts = new ArrayList<>(parts(stated.getPeriod()));
-        addSource(parts, stated.getAsWritten(), stated.getBasis());
+        addSource(parts, stated, stated.getBasis(), this::period);
         return join(parts);
     }
 
@@ -154,7 +170,7 @@ final class Wordings {
     /** Words a figure: {@code ≈260000 部、原文「約26万部」}. */
     String quantity(Quantity quantity) {
         List<String> parts = new ArrayList<>(List.of(quantity.toString()));
-        addSource(parts, quantity.getAsWritten(), Basis.STATED);
+        addSource(parts, quantity, Basis.STATED, this::quantity);
         if (quantity.getRole() != FigureRole.STATED) {
             parts.add(labels.name(quantity.getRole()));
         }
@@ -173,7 +189,7 @@ final class Wordings {
         if (count.isWithoutCatchAll()) {
             parts.add(labels.get("StatedCount.withoutCatchAll"));
         }
-        addSource(parts, count.getAsWritten(), Basis.STATED);
+        addSource(parts, count, Basis.STATED, this::count);
         return join(parts);
     }
 
@@ -185,7 +201,7 @@ final class Wordings {
     /** Words a period as briefly as a table needs it: {@code 2017-03、原文「2017(3月)」}. */
     String briefPeriod(StatedPeriod stated) {
         List<String> parts = new ArrayList<>(List.of(stated.getPeriod().toString()));
-        addSource(parts, stated.getAsWritten(), stated.getBasis());
+        addSource(parts, stated, stated.getBasis(), this::period);
         return join(parts);
     }
 
@@ -199,14 +215,17 @@ final class Wordings {
         return texts.collect(Collectors.joining(labels.get("list-separator")));
     }
 
-    private void addSource(List<String> parts, Optional<String> asWritten, Basis basis) {
-        asWritten
+    private <S extends Stated<S, ?, ?>> void addSource(
+            List<String> parts, S stated, Basis basis, Function<S, String> wording) {
+        stated.getAsWritten()
                 .filter(words -> !parts.contains(words))
                 .ifPresent(words ->
                         parts.add(labels.fill(Stated.isDitto(words) ? "as-written-ditto" : "as-written", words)));
         if (basis == Basis.INFERRED) {
             parts.add(labels.name(basis));
         }
+        stated.getSourceId().ifPresent(key -> parts.add(labels.fill("by-source", sources.apply(key))));
+        stated.getOtherwise().forEach(other -> parts.add(labels.fill("otherwise", wording.apply(other))));
     }
 
     private String join(List<String> parts) {

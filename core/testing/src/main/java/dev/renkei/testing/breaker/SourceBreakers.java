@@ -8,6 +8,7 @@ import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
 import dev.renkei.network.Theme;
 import dev.renkei.register.Register;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -50,7 +51,61 @@ final class SourceBreakers {
                                         .sources(sources)
                                         .build())),
                 Breaker.of("source.web-page-form", BreakStrategy.of(Source.class, SourceBreakers::webPageForm)),
-                Breaker.of("register.source.unknown", BreakStrategy.of(Register.class, SourceBreakers::unknown)));
+                Breaker.of("register.source.unknown", BreakStrategy.of(Register.class, SourceBreakers::unknown)),
+                Breaker.of(
+                        "agreement.source.unknown",
+                        BreakStrategy.of(Agreement.class, SourceBreakers::unknownOfAgreement)),
+                Breaker.of("source.part-cycle", BreakStrategy.of(Agreement.class, SourceBreakers::partOfItself)),
+                Breaker.of("source.disagreement", BreakStrategy.of(StatedCount.class, SourceBreakers::disagreement)),
+                Breaker.of("source.otherwise-needless", BreakStrategy.of(StatedCount.class, SourceBreakers::repeated)));
+    }
+
+    private static List<Fault<Agreement>> unknownOfAgreement(Agreement agreement) {
+        Agreement sourced = Agreement.builder()
+                .from(agreement)
+                .sources(Elements.appended(agreement.getSources(), List.of(source(KNOWN))))
+                .build();
+        return List.of(new Fault<>(
+                "/source",
+                Agreement.builder().from(sourced).sourceId(UNKNOWN).build(),
+                Agreement.builder().from(sourced).sourceId(KNOWN).build(),
+                "The agreement comes from a source that there is not"));
+    }
+
+    private static List<Fault<Agreement>> partOfItself(Agreement agreement) {
+        Source whole = source(KNOWN);
+        return List.of(new Fault<>(
+                "/sources/" + agreement.getSources().size() + "/partOf",
+                with(agreement, Source.builder().from(whole).partOfId(KNOWN).build()),
+                with(agreement, whole),
+                "A source is part of itself"));
+    }
+
+    private static Agreement with(Agreement agreement, Source source) {
+        return Agreement.builder()
+                .from(agreement)
+                .sources(Elements.appended(agreement.getSources(), List.of(source)))
+                .build();
+    }
+
+    private static List<Fault<StatedCount>> disagreement(StatedCount count) {
+        return List.of(new Fault<>(
+                "/otherwise/0",
+                count.withOtherwise(List.of(StatedCount.of(count.getCount() + 1))),
+                count.withOtherwise(List.of(inOtherWords(count))),
+                "Another source states one more"));
+    }
+
+    private static List<Fault<StatedCount>> repeated(StatedCount count) {
+        return List.of(new Fault<>(
+                "/otherwise/0",
+                count.withOtherwise(List.of(count.withOtherwise(List.of()))),
+                count.withOtherwise(List.of(inOtherWords(count))),
+                "The same source states the same again"));
+    }
+
+    private static StatedCount inOtherWords(StatedCount count) {
+        return StatedCount.of(count.getCount(), "計" + count.getCount() + "件");
     }
 
     private static List<Fault<Source>> webPageForm(Source source) {

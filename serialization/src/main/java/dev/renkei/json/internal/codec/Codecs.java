@@ -12,9 +12,9 @@ import dev.renkei.declaration.ValueType;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.register.Register;
+import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PeriodBound;
-import dev.renkei.time.StatedDate;
 import dev.renkei.validation.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,7 +153,7 @@ public final class Codecs {
         if (type instanceof ConstantType<?> constants) {
             return Optional.of(constants.getPlaceholder().getDeclaringClass());
         }
-        if (type == StatedDate.DATE) {
+        if (type == DatePeriod.BOUND_TYPE) {
             return Optional.of(PeriodBound.class);
         }
         Class<?> valueClass = type.getPlaceholder().getClass();
