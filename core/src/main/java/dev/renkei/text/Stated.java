@@ -302,7 +302,9 @@ public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsMo
     private Reading<V, N> reading() {
         Reading<V, N> known = reading;
         if (known == null) {
-            known = getAsWritten().map(this::readUnlessDitto).orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_GIVEN));
+            known = getAsWritten()
+                    .map(this::readUnlessDitto)
+                    .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_GIVEN));
             reading = known;
         }
         return known;
