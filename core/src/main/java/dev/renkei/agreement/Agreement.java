@@ -411,7 +411,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return the sources, empty if the agreement is in no register with sources, not null
      */
     @Value.Auxiliary
-    public abstract Optional<Sources> registerSources();
+    public abstract Optional<Sources> getRegisterSources();
 
     /**
      * Finds a source by its key: one of the agreement, else one of the register that holds it.
@@ -424,7 +424,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         return getSources().stream()
                 .filter(source -> source.getId().equals(Optional.of(key)))
                 .findFirst()
-                .or(() -> registerSources().flatMap(sources -> sources.find(key)));
+                .or(() -> getRegisterSources().flatMap(sources -> sources.find(key)));
     }
 
     /**

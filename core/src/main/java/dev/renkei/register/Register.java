@@ -332,9 +332,9 @@ public abstract sealed class Register implements Document permits ImmutableRegis
         if (getAgreements().isEmpty()) {
             return true;
         }
-        Optional<Sources> known = getAgreements().get(0).registerSources();
+        Optional<Sources> known = getAgreements().get(0).getRegisterSources();
         return known.map(Sources::toList).orElse(List.of()).equals(getSources())
-                && getAgreements().stream().allMatch(agreement -> isSame(agreement.registerSources(), known));
+                && getAgreements().stream().allMatch(agreement -> isSame(agreement.getRegisterSources(), known));
     }
 
     // By identity, for the agreements of one register share one object.

@@ -101,7 +101,7 @@ final class SourceRules {
         IN_AGREEMENTS.through(agreement, (key, at) -> {
             boolean isKnown = keys.contains(key)
                     || agreement
-                            .registerSources()
+                            .getRegisterSources()
                             .flatMap(sources -> sources.find(key))
                             .isPresent();
             if (!isKnown && isSource(at.getSteps()) && !isInitiative(at.getSteps())) {

@@ -80,7 +80,7 @@ final class Page {
                 .toList();
         List<Source> own = Stream.concat(
                         whole.getSources().stream(),
-                        whole.registerSources().stream().flatMap(sources -> sources.toList().stream()))
+                        whole.getRegisterSources().stream().flatMap(sources -> sources.toList().stream()))
                 .toList();
         return new Page(date, labels, words, out, Optional.of(whole), all, own, sections, headingOffset);
     }
