@@ -212,7 +212,10 @@ final class InitiativeRules {
     }
 
     private static boolean isOfRegister(Agreement agreement, String key) {
-        return agreement.getRegisterSources().flatMap(sources -> sources.find(key)).isPresent();
+        return agreement
+                .getRegisterSources()
+                .flatMap(sources -> sources.find(key))
+                .isPresent();
     }
 
     private static void unknownSource(Agreement agreement, RuleContext context) {
