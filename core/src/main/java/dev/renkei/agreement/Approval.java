@@ -43,10 +43,10 @@ public abstract sealed class Approval implements Document permits ImmutableAppro
                     Builder::approvedOn,
                     "The day of the approval.")
             .optional(
-                    "number",
+                    "numberAsWritten",
                     BasicType.STRING,
-                    Approval::getNumber,
-                    Builder::number,
+                    Approval::getNumberAsWritten,
+                    Builder::numberAsWritten,
                     "The number of the resolution, as written.")
             .extensions(Approval::getExtensions, Builder::putAllExtensions);
 
@@ -65,7 +65,7 @@ public abstract sealed class Approval implements Document permits ImmutableAppro
     public abstract Optional<@Valid StatedDate> getApprovedOn();
 
     /** {@return the number of the resolution as written, such as 議案第12号, empty if not stated, not null} */
-    public abstract Optional<@NotBlankIfPresent String> getNumber();
+    public abstract Optional<@NotBlankIfPresent String> getNumberAsWritten();
 
     /**
      * Returns the body and the day, for example {@code Approval[市議会, 2024-03-12]}.
@@ -78,7 +78,7 @@ public abstract sealed class Approval implements Document permits ImmutableAppro
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {
-        UnicodeText.requireWellFormed(getNumber());
+        UnicodeText.requireWellFormed(getNumberAsWritten());
     }
 
     /** Builds an {@link Approval}. */

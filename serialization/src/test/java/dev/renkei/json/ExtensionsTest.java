@@ -158,8 +158,10 @@ class ExtensionsTest {
     /** Writes the smallest document of a type, with the extensions behind its other properties. */
     private static String withExtensions(DocumentCodecs document, String extensions) {
         String least = written(document.codec().placeholder());
-        String object =
-                least.startsWith("\"") ? "{\"" + document.requiredNames().get(0) + "\":" + least + "}" : least;
+        String alone = Stream.concat(document.requiredNames().stream(), document.names().stream())
+                .findFirst()
+                .orElseThrow();
+        String object = least.startsWith("\"") ? "{\"" + alone + "\":" + least + "}" : least;
         String separator = object.equals("{}") ? "" : ",";
         return object.substring(0, object.length() - 1) + separator + "\"extensions\":" + extensions + "}";
     }

@@ -95,7 +95,7 @@ final class PartySampler {
     static Approval approval(RandomSource choices, LocalDate begun) {
         Approval.Builder approval = Approval.builder()
                 .approvedOn(choices.maybe(2, 3, any -> StatedDates.exact(any, begun.minusDays(any.between(1, 30)))))
-                .number(choices.maybe(1, 2, any -> "第" + any.between(1, 60) + "号議案"));
+                .numberAsWritten(choices.maybe(1, 2, any -> "第" + any.between(1, 60) + "号議案"));
         approval.body(choices.oneOf(List.of("議会", "理事会", "総代会")));
         Extensions.sometimes(choices, approval);
         return approval.build();

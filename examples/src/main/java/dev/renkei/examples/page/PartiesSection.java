@@ -61,7 +61,7 @@ final class PartiesSection {
 
     private static void write(Page page, Approval approval) {
         page.fact(0, "Party.approvals", Optional.of(page.words().text(approval.getBody())));
-        page.fact(1, "Approval.number", approval.getNumber());
+        page.fact(1, "Approval.numberAsWritten", approval.getNumberAsWritten());
         page.date(1, "Approval.approvedOn", approval.getApprovedOn());
         page.extensions(1, approval);
     }

@@ -9,6 +9,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.json.Payloads;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.organization.Organization;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Severity;
 import java.util.List;
@@ -64,12 +65,12 @@ class MisspeltNamesTest {
         assertThat(result.getValue()).isEmpty();
     }
 
-    /** Without a title there is no agreement, so that passing over the misspelt one does not help. */
+    /** Without a name there is no organization, so that passing over the misspelt one does not help. */
     @Test
     void aRequiredPropertyIsAnErrorAlsoWhereUnknownOnesArePassedOver() {
-        ReadResult<Agreement> result = RenkeiJson.read(
-                Payloads.utf8(agreement().replace("\"title\"", "\"titel\"")),
-                Agreement.class,
+        ReadResult<Organization> result = RenkeiJson.read(
+                Payloads.utf8("{\"naem\": \"みなと市\"}"),
+                Organization.class,
                 Payloads.OPTIONS.withUnknownPropertiesIgnored());
 
         assertThat(result.getReport().getFindings())
