@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueDuty;
+import dev.renkei.agreement.Sources;
 import dev.renkei.agreement.DueNotice;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.identifier.Identifier;
@@ -61,6 +62,7 @@ class SamplersTest {
     /** What is computed of values, or told of texts that are none. */
     private static final Set<Class<?>> DERIVED = Set.of(
             AgreementTimeline.class,
+            Sources.class,
             ParseFailure.class,
             RegisterIndex.class,
             FieldKey.class,

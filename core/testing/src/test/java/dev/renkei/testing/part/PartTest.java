@@ -69,10 +69,10 @@ class PartTest {
 
     @Test
     void knowsWhatADocumentNeeds() {
-        assertThat(Anatomy.of(AGREEMENT).orElseThrow().properties())
+        assertThat(Anatomy.of(AGREEMENT.getParties().get(0)).orElseThrow().properties())
                 .filteredOn(Property::isRequired)
                 .extracting(Property::name)
-                .containsExactly("title");
+                .containsExactly("organization");
         assertThat(Anatomy.of(WORDS)).isEmpty();
     }
 
@@ -81,6 +81,6 @@ class PartTest {
         assertThat(Anatomy.of(AGREEMENT).orElseThrow().properties())
                 .filteredOn(Property::isNeverBlank)
                 .extracting(Property::name)
-                .containsExactly("id", "languages");
+                .containsExactly("id", "inferred", "languages", "source");
     }
 }
