@@ -6,6 +6,9 @@ import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueNotice;
 import dev.renkei.agreement.Initiative;
+import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.JsonPointer;
+import dev.renkei.declaration.Walk;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.network.Network;
@@ -15,6 +18,7 @@ import dev.renkei.organization.Place;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.wording.Excerpt;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +44,8 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe.
  */
 public final class RegisterIndex implements NeedsModule {
+
+    private static final Walk<Agreement, String> REFERENCES = Walk.of(Agreement.TYPE, BasicType.REFERENCE);
 
     private final List<Agreement> agreements;
     private final TimeIndex times;
@@ -240,6 +246,32 @@ public final class RegisterIndex implements NeedsModule {
      */
     public List<CollectedCase> casesOf(String text) {
         return organizations.casesOf(organizations.find(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Returns the agreements that name a source, in themselves or in one of their parts and values.
+     *
+     * <p>What a source states elsewhere, in {@code otherwise}, counts as well. The answer is sought anew each time.
+     *
+     * @param sourceId  the key of the source, not null
+     * @return the agreements, not null
+     */
+    public List<Agreement> agreementsFrom(String sourceId) {
+        Objects.requireNonNull(sourceId, "sourceId");
+        return agreements.stream()
+                .filter(agreement -> namesSource(agreement, sourceId))
+                .toList();
+    }
+
+    private static boolean namesSource(Agreement agreement, String sourceId) {
+        List<JsonPointer> places = new ArrayList<>();
+        REFERENCES.through(agreement, (key, at) -> {
+            List<Object> steps = at.getSteps();
+            if (key.equals(sourceId) && steps.get(steps.size() - 1).equals("source")) {
+                places.add(at);
+            }
+        });
+        return !places.isEmpty();
     }
 
     /**

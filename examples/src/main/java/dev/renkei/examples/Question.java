@@ -49,6 +49,12 @@ final class Question {
     private List<LocalDate> dutyBetween = List.of();
 
     @Option(
+            names = "--source",
+            paramLabel = "KEY",
+            description = "The agreements that name a source, in themselves or in one of their parts and values.")
+    private Optional<String> source = Optional.empty();
+
+    @Option(
             names = "--unused-in",
             paramLabel = "PERIOD",
             description = "The agreements without an initiative in a period, such as FY2026 or 令和８年度.")
@@ -184,6 +190,7 @@ final class Question {
                                 .map(each -> index.agreementsWith(
                                         OptionValues.status(each.get(0)), OptionValues.day(each.get(1)))),
                         given(endingBetween).map(window -> index.agreementsEndingBetween(window.get(0), window.get(1))),
+                        source.map(index::agreementsFrom),
                         unusedIn.map(index::agreementsWithoutInitiativeIn),
                         withoutResultIn.map(index::agreementsWithoutResultIn),
                         party.map(index::agreementsOf),

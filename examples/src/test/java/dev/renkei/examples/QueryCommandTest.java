@@ -272,6 +272,7 @@ class QueryCommandTest {
             entry("agreementsEndingBetween", List.of("--ending-between", "2017-01-01", "2027-01-01")),
             entry("dutiesDueBetween", List.of("--duty-between", "2017-01-01", "2027-01-01")),
             entry("noticesDueBetween", List.of("--notice-between", "2017-01-01", "2027-01-01")),
+            entry("agreementsFrom", List.of("--source", "history")),
             entry("agreementsWithoutInitiativeIn", List.of("--unused-in", "FY2040")),
             entry("agreementsWithoutResultIn", List.of("--without-result-in", "FY2026")),
             entry("agreementsOf", List.of("--party", "大阪府")),
@@ -302,6 +303,15 @@ class QueryCommandTest {
         assertThat(OPTIONS.values())
                 .allSatisfy(option ->
                         assertThat(lines(option.toArray(String[]::new))).isNotNull());
+    }
+
+    @Test
+    void findsWhatASourceStates() {
+        assertThat(Run.of("query", Run.document("composed-register.json"), "--source", "history")
+                        .lines())
+                .singleElement()
+                .asString()
+                .startsWith("bank\t");
     }
 
     @Test
