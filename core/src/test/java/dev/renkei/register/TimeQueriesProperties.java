@@ -3,6 +3,7 @@ package dev.renkei.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueNotice;
@@ -168,7 +169,11 @@ class TimeQueriesProperties {
                 .isEqualTo(filter(agreements, each -> isPerhapsInForce(each, window) && !hasResult(each, window)));
     }
 
+    /** A draft is not in force, whatever days it states. */
     private static boolean isPerhapsInForce(Agreement agreement, DatePeriod window) {
+        if (agreement.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION))) {
+            return false;
+        }
         LocalDate first = window.getFirstDay().orElse(LocalDate.of(2000, 1, 1));
         LocalDate last = window.getLastDay().orElse(LocalDate.of(2060, 1, 1));
         return first.datesUntil(last.plusDays(1))
