@@ -28,7 +28,7 @@ import tools.jackson.databind.ObjectMapper;
 /** Whoever makes one fault is told one error, at the place of the fault: counted over many samples, always the same. */
 class OneFaultOneErrorTest {
 
-    private static final long SEED = 20_261_129;
+    private static final long SEED = 20_261_102;
 
     @Test
     void holdsForNinetySevenInAHundredFaults() {
