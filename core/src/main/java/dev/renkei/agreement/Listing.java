@@ -91,7 +91,14 @@ public abstract sealed class Listing implements Document permits ImmutableListin
      */
     @Override
     public final String toString() {
-        return Excerpt.listing("Listing", getSectionId(), getNumberAsWritten(), getPage());
+        return Excerpt.listing(
+                "Listing",
+                getSectionId(),
+                getNumberAsWritten(),
+                getOtherNumbers(),
+                getPage(),
+                getOfficesInCharge(),
+                Excerpt.count(getCells(), "cell"));
     }
 
     /** Rejects text that JSON cannot represent. */
