@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.identifier.CorporateNumber;
+import dev.renkei.result.StatedCount;
 import dev.renkei.testing.Samplers;
 import dev.renkei.testing.SeededRandomSource;
 import dev.renkei.time.DatePeriod;
@@ -81,8 +82,10 @@ class ScalarBindingTest {
         assertThat(SERVICE.get(address).statusCode()).isEqualTo(400);
     }
 
+    /** A count that is read keeps its words beside the number, and is not its text alone. */
     static List<Class<?>> scalars() {
         return Samplers.types().stream()
+                .filter(type -> type != StatedCount.class)
                 .filter(type -> Arrays.stream(type.getMethods())
                         .anyMatch(method -> method.getName().equals("parse")))
                 .toList();
@@ -90,7 +93,7 @@ class ScalarBindingTest {
 
     @Test
     void thereAreScalars() {
-        assertThat(scalars()).hasSize(20).contains(FiscalYear.class, AgreementKind.class);
+        assertThat(scalars()).hasSize(21).contains(FiscalYear.class, AgreementKind.class);
     }
 
     @ParameterizedTest
