@@ -141,7 +141,8 @@ class DocumentLinesTest {
 
         assertThat(RenkeiJson.readLines(new ByteArrayInputStream(utf8(lines)), Agreement.class, Payloads.OPTIONS)
                         .parallel()
-                        .map(result -> result.orElseThrow().getId().orElseThrow()))
+                        .map(result -> result.orElseThrow().getId().orElseThrow())
+                        .toList())
                 .containsExactlyElementsOf(
                         IntStream.range(0, 1000).mapToObj(i -> "a" + i).toList());
     }
