@@ -740,15 +740,18 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
-     * Returns the title, else the kind and the key, for example {@code Agreement[協定]}.
+     * Returns the title, else the kind, the key, the first parties and the day, for example {@code Agreement[協定]}.
      */
     @Override
     public final String toString() {
-        return Excerpt.listing(
-                "Agreement",
-                getTitle(),
-                getTitle().isPresent() ? Optional.empty() : getKind(),
-                getTitle().isPresent() ? Optional.empty() : getId());
+        if (getTitle().isPresent()) {
+            return Excerpt.listing("Agreement", getTitle());
+        }
+        List<LocalizedText> parties = getParties().stream()
+                .limit(2)
+                .map(party -> party.getOrganization().getName())
+                .toList();
+        return Excerpt.listing("Agreement", getKind(), getId(), parties, getConcludedOn());
     }
 
     /** Rejects text that JSON cannot represent. */

@@ -48,8 +48,8 @@ class UntitledAgreementTest {
     }
 
     @Test
-    void printsItsKindAndKey() {
-        assertThat(UNTITLED).hasToString("Agreement[watch-over, row-7]");
+    void printsItsKindKeyPartyAndDay() {
+        assertThat(UNTITLED).hasToString("Agreement[watch-over, row-7, みなと市, 2020-04-01]");
     }
 
     @Test
