@@ -273,7 +273,11 @@ record DateWording(
                 remarks.add(DateRemark.CALENDARS_DISAGREE);
             }
         });
-        remarks.addAll(BoundWording.super.remarks(named));
+        // A fiscal year keeps the era of its first days to its end: 昭和63年度末.
+        PeriodBound ofEra = yearKind == YearKind.FISCAL && !years().isEmpty()
+                ? FiscalYear.of(years().get(0).toWestern())
+                : named;
+        remarks.addAll(BoundWording.super.remarks(ofEra));
         return remarks;
     }
 
