@@ -2,8 +2,11 @@ package dev.renkei.testing.part;
 
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.document.Document;
+import dev.renkei.result.FigureRole;
 import dev.renkei.result.Quantity;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.Stated;
 import dev.renkei.time.Basis;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -41,11 +44,7 @@ public final class DocumentText {
      * @return true if there is more to show
      */
     public static boolean shows(Object value) {
-        return value instanceof Document
-                || value instanceof LocalizedText
-                || value instanceof Quantity
-                || value instanceof StatedDate
-                || value instanceof StatedPeriod;
+        return value instanceof Document || value instanceof LocalizedText || value instanceof Stated;
     }
 
     /**
@@ -103,21 +102,35 @@ public final class DocumentText {
             return;
         }
         addLine(pointer, VisibleText.of(value.toString()));
-        if (value instanceof StatedDate date) {
-            addBasis(pointer, date.getBasis());
-        } else if (value instanceof StatedPeriod period) {
-            addBasis(pointer, period.getBasis());
-        } else if (value instanceof Quantity quantity) {
-            add(pointer + "/asOf", quantity.getAsOf());
-            add(pointer + "/asWritten", quantity.getAsWritten());
-            add(pointer + "/per", quantity.getPer());
-            add(pointer + "/scope", quantity.getScope());
+        if (value instanceof Stated<?, ?, ?> stated) {
+            addStated(pointer, stated);
         }
     }
 
-    private void addBasis(String pointer, Basis basis) {
-        if (basis != Basis.STATED) {
-            addLine(pointer + "/basis", basis.toString());
+    /** Adds what is not in the text of a stated value. */
+    private void addStated(String pointer, Stated<?, ?, ?> stated) {
+        if (stated instanceof StatedDate date) {
+            addUnless(Basis.STATED, pointer + "/basis", date.getBasis());
+        } else if (stated instanceof StatedPeriod period) {
+            addUnless(Basis.STATED, pointer + "/basis", period.getBasis());
+        } else if (stated instanceof StatedCount count) {
+            add(pointer + "/parts", count.getParts());
+            add(pointer + "/period", count.getPeriod());
+            addUnless(false, pointer + "/withoutCatchAll", count.isWithoutCatchAll());
+        } else if (stated instanceof Quantity quantity) {
+            add(pointer + "/asOf", quantity.getAsOf());
+            add(pointer + "/asWritten", quantity.getAsWritten());
+            add(pointer + "/per", quantity.getPer());
+            addUnless(FigureRole.STATED, pointer + "/role", quantity.getRole());
+            add(pointer + "/scope", quantity.getScope());
+        }
+        add(pointer + "/source", stated.getSourceId());
+        add(pointer + "/otherwise", stated.getOtherwise());
+    }
+
+    private void addUnless(Object usual, String pointer, Object value) {
+        if (!value.equals(usual)) {
+            addLine(pointer, value.toString());
         }
     }
 
