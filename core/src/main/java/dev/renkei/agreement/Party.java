@@ -215,7 +215,7 @@ public abstract sealed class Party implements Document permits ImmutableParty {
                     Set<String> titles = keysOfOffice(signatory.getOffice());
                     boolean isCompared =
                             !(names.isEmpty() || people.isEmpty()) || !(titles.isEmpty() || offices.isEmpty());
-                    return isCompared && Collections.disjoint(names, people) && Collections.disjoint(titles, offices);
+                    return isCompared && Collections.disjoint(people, names) && Collections.disjoint(offices, titles);
                 })
                 .toList();
     }

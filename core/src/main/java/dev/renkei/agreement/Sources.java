@@ -2,12 +2,10 @@ package dev.renkei.agreement;
 
 import dev.renkei.mapper.NeedsModule;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The sources of a document, found by their keys.
@@ -48,26 +46,6 @@ public final class Sources implements NeedsModule {
      */
     public Optional<Source> find(String key) {
         return Optional.ofNullable(byKey.get(Objects.requireNonNull(key, "key")));
-    }
-
-    /**
-     * Checks if a source is another, or a place in it: page 12 of a report is within the report.
-     *
-     * @param key  the key of the source, not null
-     * @param whole  the key of the other source, not null
-     * @return true if the keys are equal, or if the other is reached by the sources of which the source is a part
-     */
-    public boolean isWithin(String key, String whole) {
-        Objects.requireNonNull(whole, "whole");
-        Set<String> seen = new HashSet<>();
-        Optional<String> next = Optional.of(key);
-        while (next.isPresent() && seen.add(next.get())) {
-            if (next.get().equals(whole)) {
-                return true;
-            }
-            next = find(next.get()).flatMap(Source::getPartOfId);
-        }
-        return false;
     }
 
     @Override

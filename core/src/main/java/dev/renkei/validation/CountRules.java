@@ -3,7 +3,6 @@ package dev.renkei.validation;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.network.Network;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The rules that compare the numbers that a source announces with what it lists. Those about fields and cases are with the other
@@ -107,10 +105,10 @@ final class CountRules {
             party.getOnBehalfOf().forEach(tally::addPossible);
         }
         agreement.getUnnamedParties().forEach(tally::add);
-        if (agreement.isExcerptOfParties() || stated.saysAndOthers()) {
+        if (agreement.isExcerptOfParties()) {
             tally.open();
         }
-        if (isAsWritten(stated) && !isNumberOfOneSide(stated, agreement)) {
+        if (!isNumberOfOneSide(stated, agreement)) {
             tally.report(context.at("statedPartyCount"));
         }
     }
@@ -134,27 +132,29 @@ final class CountRules {
         StatedCount stated = network.getStatedMemberCount().get();
         OrganizationTally tally = new OrganizationTally(stated);
         network.getMembers().forEach(tally::add);
-        if (network.isExcerptOfMembers() || stated.saysAndOthers()) {
+        if (network.isExcerptOfMembers()) {
             tally.open();
         }
-        if (isAsWritten(stated)) {
-            tally.report(context.at("statedMemberCount"));
-        }
+        tally.report(context.at("statedMemberCount"));
     }
 
     /** An initiative without a period may be one of any year of the plan. */
     private static void initiatives(Plan plan, RuleContext context) {
-        Optional<DatePeriod> whole = plan.getPeriod().map(StatedPeriod::getPeriod);
         int listed = plan.getInitiatives().size();
-        for (int i = 0; listed > 0 && i < plan.getStatedInitiativeCounts().size(); i++) {
+        if (listed == 0 || plan.getStatedInitiativeCounts().isEmpty()) {
+            return;
+        }
+        Map<DatePeriod, PeriodCounts> counts = PeriodCounts.of(
+                plan.getStatedInitiativeCounts().stream().flatMap(stated -> periodOf(stated, plan).stream()),
+                plan.getInitiatives().stream()
+                        .flatMap(each -> each.getPeriod().stream())
+                        .map(StatedPeriod::getPeriod)
+                        .toList());
+        for (int i = 0; i < plan.getStatedInitiativeCounts().size(); i++) {
             StatedCount stated = plan.getStatedInitiativeCounts().get(i);
-            Optional<DatePeriod> period = stated.getPeriod()
-                    .map(StatedPeriod::getPeriod)
-                    .filter(counted -> whole.filter(counted::encloses).isEmpty());
-            int certain = period.map(counted -> countIn(counted, plan.getInitiatives()))
-                    .orElse(listed);
-            int possible = period.map(counted -> listed - countOutside(counted, plan.getInitiatives()))
-                    .orElse(listed);
+            Optional<PeriodCounts> ofPeriod = periodOf(stated, plan).map(counts::get);
+            int certain = ofPeriod.map(PeriodCounts::inside).orElse(listed);
+            int possible = listed - ofPeriod.map(PeriodCounts::outside).orElse(0);
             boolean isOpen = plan.isExcerptOfInitiatives() || stated.saysAndOthers();
             boolean isTooMany = stated.getCount() < certain;
             if (isAsWritten(stated) && (isTooMany || (stated.getCount() > possible && !isOpen))) {
@@ -164,18 +164,12 @@ final class CountRules {
         }
     }
 
-    /** Returns how many initiatives surely belong to a period: they lie in it. */
-    private static int countIn(DatePeriod counted, List<Initiative> initiatives) {
-        return (int) periods(initiatives).filter(counted::encloses).count();
-    }
-
-    private static int countOutside(DatePeriod counted, List<Initiative> initiatives) {
-        return (int)
-                periods(initiatives).filter(period -> !period.overlaps(counted)).count();
-    }
-
-    private static Stream<DatePeriod> periods(List<Initiative> initiatives) {
-        return initiatives.stream().flatMap(each -> each.getPeriod().stream()).map(StatedPeriod::getPeriod);
+    /** Returns the period for which a number counts, empty if the whole plan lies in it. */
+    private static Optional<DatePeriod> periodOf(StatedCount stated, Plan plan) {
+        Optional<DatePeriod> whole = plan.getPeriod().map(StatedPeriod::getPeriod);
+        return stated.getPeriod()
+                .map(StatedPeriod::getPeriod)
+                .filter(counted -> whole.filter(counted::encloses).isEmpty());
     }
 
     private static void agreements(Register register, RuleContext context) {
@@ -232,11 +226,9 @@ final class CountRules {
         register.getAgreements().stream()
                 .flatMap(agreement -> agreement.getUnnamedParties().stream())
                 .forEach(tally::add);
-        if (register.isExcerptOfAgreements() || stated.saysAndOthers()) {
+        if (register.isExcerptOfAgreements()) {
             tally.open();
         }
-        if (isAsWritten(stated)) {
-            tally.report(context.at("statedOrganizationCount"));
-        }
+        tally.report(context.at("statedOrganizationCount"));
     }
 }

@@ -19,11 +19,8 @@ import dev.renkei.time.FiscalYear;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -119,56 +116,36 @@ final class ListingRules {
                         row.listing().getSectionId(), keys, row.in(context).at("section")));
     }
 
-    private static Map<String, RegisterSection> byKey(Register register) {
-        Map<String, RegisterSection> sections = new HashMap<>();
-        register.getSections().forEach(section -> section.getId().ifPresent(key -> sections.putIfAbsent(key, section)));
-        return sections;
+    private static Wholes wholes(Register register) {
+        return Wholes.of(register.getSections(), RegisterSection::getId, RegisterSection::getParentId);
     }
 
-    /** Reports one section of each cycle. Each section is entered once, whatever the depth. */
     private static void cycle(Register register, RuleContext context) {
-        List<Optional<String>> keys =
-                register.getSections().stream().map(RegisterSection::getId).toList();
-        Map<String, RegisterSection> sections = byKey(register);
-        Set<String> done = new HashSet<>();
-        for (Optional<String> first : keys) {
-            Set<String> path = new HashSet<>();
-            Optional<String> key = first;
-            while (key.isPresent() && !done.contains(key.get()) && path.add(key.get())) {
-                key = Optional.ofNullable(sections.get(key.get())).flatMap(RegisterSection::getParentId);
-            }
-            if (key.isPresent() && path.contains(key.get())) {
-                context.at("sections", keys.indexOf(key), "parent").report("value", key.get());
-            }
-            done.addAll(path);
+        for (int position : wholes(register).cycles()) {
+            String key = register.getSections().get(position).getId().orElse("");
+            context.at("sections", position, "parent").report("value", key);
         }
     }
 
-    /** Returns the section of a key and all that it is part of, nearest first, each once even in a cycle. */
-    private static List<String> withParents(Optional<String> key, Map<String, RegisterSection> sections) {
-        Set<String> keys = new LinkedHashSet<>();
-        Optional<String> next = key;
-        while (next.isPresent() && keys.add(next.get())) {
-            next = Optional.ofNullable(sections.get(next.get())).flatMap(RegisterSection::getParentId);
-        }
-        return List.copyOf(keys);
-    }
-
-    /** A section of which no entry is recorded, or of which only some are meant to be, is not counted. */
+    /** A section of which no entry is recorded, or of which only some are meant to be, is not counted; nor are cycles. */
     private static void otherCount(Register register, RuleContext context) {
         if (register.isExcerptOfAgreements()
                 || register.getSections().stream()
                         .allMatch(section -> section.getStatedEntryCount().isEmpty())) {
             return;
         }
-        Map<String, RegisterSection> sections = byKey(register);
-        Map<String, Integer> counts = new HashMap<>();
-        for (Row row : rows(register)) {
-            withParents(row.listing().getSectionId(), sections).forEach(key -> counts.merge(key, 1, Integer::sum));
+        Wholes wholes = wholes(register);
+        if (!wholes.cycles().isEmpty()) {
+            return;
         }
-        for (int i = 0; i < register.getSections().size(); i++) {
+        int[] own = new int[register.getSections().size()];
+        for (Row row : rows(register)) {
+            row.listing().getSectionId().flatMap(wholes::find).ifPresent(position -> own[position]++);
+        }
+        int[] totals = wholes.totals(own);
+        for (int i = 0; i < totals.length; i++) {
             RegisterSection section = register.getSections().get(i);
-            int listed = section.getId().map(key -> counts.getOrDefault(key, 0)).orElse(0);
+            int listed = totals[i];
             RuleContext at = context.at("sections", i, "statedEntryCount");
             section.getStatedEntryCount()
                     .filter(stated -> listed > 0 && stated.getCount() != listed && !stated.saysAndOthers())
@@ -178,12 +155,12 @@ final class ListingRules {
     }
 
     private static void otherFiscalYear(Register register, RuleContext context) {
-        Map<String, RegisterSection> sections = byKey(register);
+        Wholes wholes = wholes(register);
+        List<Optional<FiscalYear>> years =
+                wholes.nearest(position -> register.getSections().get(position).getFiscalYear());
         for (Row row : rows(register)) {
-            Optional<FiscalYear> year = withParents(row.listing().getSectionId(), sections).stream()
-                    .flatMap(key -> Optional.ofNullable(sections.get(key)).stream())
-                    .flatMap(section -> section.getFiscalYear().stream())
-                    .findFirst();
+            Optional<FiscalYear> year =
+                    row.listing().getSectionId().flatMap(wholes::find).flatMap(years::get);
             boolean isOther = year.map(DatePeriod::of)
                     .filter(days ->
                             !row.periods().isEmpty() && row.periods().stream().noneMatch(days::overlaps))

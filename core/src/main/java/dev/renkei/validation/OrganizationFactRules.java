@@ -199,7 +199,7 @@ final class OrganizationFactRules {
             Signatory signatory = party.getSignatories().get(i);
             boolean isRepresentative = signatory
                     .getPerson()
-                    .filter(person -> !Collections.disjoint(TextKey.allOf(person.getName()), representatives))
+                    .filter(person -> !Collections.disjoint(representatives, TextKey.allOf(person.getName())))
                     .isPresent();
             if (signatory.isProxy() && isRepresentative) {
                 context.at("signatories", i, "proxy").report("value", name(signatory));

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,6 +24,10 @@ final class OrganizationTally {
     private final StatedCount stated;
     private final List<Quantity> parts;
     private final List<OrganizationCounter> counters;
+
+    /** The counters without repetitions, those of few kinds first: each organization is asked for the first that counts it. */
+    private final List<OrganizationCounter> distinct;
+
     private final long[] certain;
     private long possible;
     private boolean isOpen;
@@ -36,45 +40,52 @@ final class OrganizationTally {
         boolean isUnderstood = found.size() == tally.size();
         this.parts = isUnderstood ? tally : List.of();
         this.counters = isUnderstood ? found : List.of();
+        this.distinct = counters.stream()
+                .distinct()
+                .sorted(Comparator.comparing(counter -> counter.getKinds().size()))
+                .toList();
         this.certain = new long[Math.max(1, counters.size())];
+        this.isOpen = stated.saysAndOthers();
     }
 
     /** Counts an organization that is surely among those that the source counts, if it is of their kinds. */
     void add(Organization organization) {
-        add(counters.stream().map(counter -> counter.counts(organization)).toList(), 1);
+        add(counter -> counter.counts(organization), 1);
     }
 
     /** Counts an organization that the source may have counted or not. */
     void addPossible(Organization organization) {
-        if (counters.isEmpty() || counters.stream().anyMatch(counter -> counter.counts(organization) != Answer.NO)) {
+        if (isCounted(counter -> counter.counts(organization))) {
             possible++;
         }
     }
 
     /** Counts organizations without names. How many they are is open if the source does not say it. */
     void add(UnnamedOrganizations unnamed) {
-        List<Answer> answers =
-                counters.stream().map(counter -> counter.counts(unnamed)).toList();
-        add(answers, unnamed.minimum());
-        boolean areCounted = answers.isEmpty() || answers.stream().anyMatch(answer -> answer != Answer.NO);
-        isOpen |= unnamed.getCount().isEmpty() && areCounted;
+        add(counter -> counter.counts(unnamed), unnamed.minimum());
+        isOpen |= unnamed.getCount().isEmpty() && isCounted(counter -> counter.counts(unnamed));
+    }
+
+    private boolean isCounted(Function<OrganizationCounter, Answer> question) {
+        return distinct.isEmpty() || distinct.stream().map(question).anyMatch(answer -> answer != Answer.NO);
     }
 
     /** Counts an organization under the word that counts it and the fewest kinds beside. */
-    private void add(List<Answer> answers, int number) {
-        if (counters.isEmpty()) {
+    private void add(Function<OrganizationCounter, Answer> question, int number) {
+        if (distinct.isEmpty()) {
             certain[0] += number;
             return;
         }
-        Optional<Integer> index = IntStream.range(0, counters.size())
-                .filter(i -> answers.get(i) == Answer.YES)
-                .boxed()
-                .min(Comparator.comparing(i -> counters.get(i).getKinds().size()));
-        if (index.isPresent()) {
-            certain[index.get()] += number;
-        } else if (answers.contains(Answer.UNKNOWN)) {
-            possible += number;
+        boolean isUnknown = false;
+        for (OrganizationCounter counter : distinct) {
+            Answer answer = question.apply(counter);
+            if (answer == Answer.YES) {
+                certain[counters.indexOf(counter)] += number;
+                return;
+            }
+            isUnknown |= answer == Answer.UNKNOWN;
         }
+        possible += isUnknown ? number : 0;
     }
 
     /** Leaves open how many organizations there are beside the listed ones. */
@@ -82,9 +93,9 @@ final class OrganizationTally {
         isOpen = true;
     }
 
-    /** Reports that other numbers are listed than stated. */
+    /** Reports that other numbers are listed than stated. A number that is not that of its words is reported by another rule. */
     void report(RuleContext context) {
-        if (parts.isEmpty() ? isOtherNumber() : areOtherNumbers()) {
+        if (CountRules.isAsWritten(stated) && (parts.isEmpty() ? isOtherNumber() : areOtherNumbers())) {
             context.report("value", parts.isEmpty() ? stated.getCount() : written(parts), "listed", listed());
         }
     }

@@ -78,11 +78,11 @@ final class Overlaps {
         add(period, 2 * node + 1, middle + 1, high, from, to);
     }
 
-    private static LocalDate firstDay(DatePeriod period) {
+    static LocalDate firstDay(DatePeriod period) {
         return period.getFirstDay().orElse(LocalDate.MIN);
     }
 
-    private static LocalDate lastDay(DatePeriod period) {
+    static LocalDate lastDay(DatePeriod period) {
         return period.getLastDay().orElse(LocalDate.MAX);
     }
 }

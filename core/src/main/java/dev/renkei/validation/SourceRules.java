@@ -19,9 +19,7 @@ import dev.renkei.text.Stated;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -146,26 +144,9 @@ final class SourceRules {
                 .reading("sources/*/id", "sources/*/partOf");
     }
 
-    /** Follows each source to its whole, and no way twice. */
-    private static void partCycles(List<Source> list, RuleContext context) {
-        Map<String, Integer> positions = new LinkedHashMap<>();
-        for (int i = 0; i < list.size(); i++) {
-            int position = i;
-            list.get(i).getId().ifPresent(key -> positions.putIfAbsent(key, position));
-        }
-        Set<String> followed = new HashSet<>();
-        for (String first : positions.keySet()) {
-            Set<String> way = new HashSet<>();
-            Optional<String> key = Optional.of(first);
-            while (key.filter(each -> !followed.contains(each) && way.add(each)).isPresent()) {
-                key = key.map(positions::get)
-                        .flatMap(position -> list.get(position).getPartOfId());
-            }
-            key.filter(way::contains)
-                    .map(positions::get)
-                    .ifPresent(position -> context.at(position, "partOf")
-                            .report("value", list.get(position).getId().orElse("")));
-            followed.addAll(way);
+    private static void partCycles(List<Source> sources, RuleContext context) {
+        for (int position : Wholes.of(sources, Source::getId, Source::getPartOfId).cycles()) {
+            context.at(position, "partOf").report("value", sources.get(position).getId().orElse(""));
         }
     }
 
