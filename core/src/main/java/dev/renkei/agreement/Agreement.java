@@ -494,6 +494,15 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
+     * Checks if the agreement is still in preparation (準備中), so that its days are those of plans.
+     *
+     * @return true if the stage says so, false if the agreement is announced or concluded
+     */
+    public final boolean isInPreparation() {
+        return getStage().equals(Optional.of(AgreementStage.IN_PREPARATION));
+    }
+
+    /**
      * Returns the status of the agreement on a day.
      *
      * <p>Nothing is assumed beyond what the source states. An agreement without a stated term is presumed to be in force. If

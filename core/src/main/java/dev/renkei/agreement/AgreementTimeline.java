@@ -53,7 +53,7 @@ public final class AgreementTimeline implements NeedsModule {
     private final List<Plan> plans;
     private final Optional<PeriodBound> amended;
     private final boolean isDraft;
-    private final boolean isInPreparation;
+    private final boolean isPrepared;
 
     private AgreementTimeline(Agreement agreement) {
         this.begin = agreement.beginning().flatMap(StatedDate::getDate);
@@ -81,11 +81,8 @@ public final class AgreementTimeline implements NeedsModule {
         this.amended = agreement.getAmendments().stream()
                 .flatMap(amendment -> amendment.getAmendedOn().getDate().stream())
                 .min(Comparator.comparing(PeriodBound::getLastDay));
-        this.isDraft = agreement
-                .getStage()
-                .filter(AgreementStage.IN_PREPARATION::equals)
-                .isPresent();
-        this.isInPreparation = isDraft && agreement.getConcludedOn().isEmpty();
+        this.isDraft = agreement.isInPreparation();
+        this.isPrepared = isDraft && agreement.getConcludedOn().isEmpty();
     }
 
     private List<TermEvent> datedEvents() {
@@ -211,7 +208,7 @@ public final class AgreementTimeline implements NeedsModule {
         if (terminated.filter(day -> date.isAfter(day.getFirstDay())).isPresent()) {
             return date.isAfter(terminated.get().getLastDay()) ? AgreementStatus.TERMINATED : AgreementStatus.UNKNOWN;
         }
-        if (isInPreparation) {
+        if (isPrepared) {
             return AgreementStatus.IN_PREPARATION;
         }
         if (begin.filter(day -> date.isBefore(day.getFirstDay())).isPresent()) {

@@ -1,7 +1,6 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueNotice;
@@ -53,7 +52,7 @@ final class TimeIndex {
     private TimeIndex(List<Agreement> agreements) {
         this.statuses = statuses(agreements);
         this.drafts = IntStream.range(0, agreements.size())
-                .filter(position -> isDraft(agreements.get(position)))
+                .filter(position -> agreements.get(position).isInPreparation())
                 .collect(BitSet::new, BitSet::set, BitSet::or);
         this.supersededFrom = supersededFrom(agreements);
         Timeline.Builder ends = new Timeline.Builder();
@@ -90,7 +89,7 @@ final class TimeIndex {
         Map<Integer, LocalDate> from = new HashMap<>();
         for (int i = 0; i < agreements.size(); i++) {
             Agreement agreement = agreements.get(i);
-            if (isDraft(agreement)) {
+            if (agreement.isInPreparation()) {
                 continue;
             }
             LocalDate day = agreement.beginning().flatMap(StatedDate::lastDay).orElse(LocalDate.MIN);
@@ -103,13 +102,6 @@ final class TimeIndex {
                     .forEach(other -> from.merge(other, day, (one, another) -> one.isBefore(another) ? one : another));
         }
         return from;
-    }
-
-    private static boolean isDraft(Agreement agreement) {
-        return agreement
-                .getStage()
-                .filter(AgreementStage.IN_PREPARATION::equals)
-                .isPresent();
     }
 
     static TimeIndex of(List<Agreement> agreements) {

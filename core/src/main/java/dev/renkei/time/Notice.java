@@ -179,13 +179,8 @@ public abstract sealed class Notice implements Document permits ImmutableNotice 
      *
      * @return {@code DIFFERS} if the words name only other times or days, not null
      */
-    public final WordingMatch compareAsWritten() {
-        return wordingMatch();
-    }
-
-    /** Compares the words. It is done once, when first asked for. */
     @Value.Lazy
-    WordingMatch wordingMatch() {
+    public WordingMatch compareAsWritten() {
         return getAsWritten().map(words -> TermWording.of(words).compare(this)).orElse(WordingMatch.NOT_GIVEN);
     }
 

@@ -75,4 +75,14 @@ public sealed interface PeriodBound permits PartialDate, FiscalYear {
     default boolean isAfter(PeriodBound other) {
         return other.isBefore(this);
     }
+
+    /**
+     * Checks if the bound shares a day with another.
+     *
+     * @param other  the other bound, not null
+     * @return true if there is a day in both
+     */
+    default boolean overlaps(PeriodBound other) {
+        return !isBefore(other) && !isAfter(other);
+    }
 }

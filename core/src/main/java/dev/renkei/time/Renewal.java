@@ -260,13 +260,8 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
      *
      * @return {@code DIFFERS} if the words name only other kinds, lengths or notices, not null
      */
-    public final WordingMatch compareAsWritten() {
-        return wordingMatch();
-    }
-
-    /** Compares the words. It is done once, when first asked for. */
     @Value.Lazy
-    WordingMatch wordingMatch() {
+    public WordingMatch compareAsWritten() {
         return getAsWritten().map(words -> TermWording.of(words).compare(this)).orElse(WordingMatch.NOT_GIVEN);
     }
 

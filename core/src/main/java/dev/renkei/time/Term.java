@@ -162,13 +162,8 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      * @return {@code DIFFERS} if the words name only other lengths, last days, kinds of renewal or notices, {@code NOT_READ} if
      *     they name neither a length nor a last day, not null
      */
-    public final WordingMatch compareAsWritten() {
-        return wordingMatch();
-    }
-
-    /** Compares the words. It is done once, when first asked for. */
     @Value.Lazy
-    WordingMatch wordingMatch() {
+    public WordingMatch compareAsWritten() {
         return getAsWritten()
                 .map(words -> Stated.isDitto(words)
                         ? WordingMatch.DITTO

@@ -114,9 +114,11 @@ final class AgreementRules {
 
     /** Returns the party whose membership ends last. */
     private static Party leavesLater(Party one, Party other) {
-        Optional<LocalDate> lastDay = date(one.getLeftOn()).map(PeriodBound::getLastDay);
+        Optional<LocalDate> lastDay =
+                one.getLeftOn().flatMap(StatedDate::getDate).map(PeriodBound::getLastDay);
         boolean oneLeftFirst = lastDay.isPresent()
-                && date(other.getLeftOn())
+                && other.getLeftOn()
+                        .flatMap(StatedDate::getDate)
                         .map(PeriodBound::getLastDay)
                         .filter(day -> !day.isAfter(lastDay.get()))
                         .isEmpty();
@@ -125,9 +127,10 @@ final class AgreementRules {
 
     /** An organization that left and joined again is not there twice. */
     private static boolean hasReturned(Party earlier, Party later) {
-        Optional<PeriodBound> left = date(earlier.getLeftOn());
+        Optional<PeriodBound> left = earlier.getLeftOn().flatMap(StatedDate::getDate);
         return left.isPresent()
-                && date(later.getJoinedOn())
+                && later.getJoinedOn()
+                        .flatMap(StatedDate::getDate)
                         .filter(joined -> joined.isAfter(left.get()))
                         .isPresent();
     }
@@ -147,19 +150,21 @@ final class AgreementRules {
     }
 
     private static void leftBeforeJoined(Party party, RuleContext context) {
-        Optional<PeriodBound> joined = date(party.getJoinedOn());
-        date(party.getLeftOn())
+        Optional<PeriodBound> joined = party.getJoinedOn().flatMap(StatedDate::getDate);
+        party.getLeftOn()
+                .flatMap(StatedDate::getDate)
                 .filter(left -> joined.filter(left::isBefore).isPresent())
                 .ifPresent(left -> context.at("leftOn").report("value", left, "joined", joined.get()));
     }
 
     /** Of a party that joined later, another rule compares the day with that of joining. */
     private static void leftBeforeConclusion(Agreement agreement, RuleContext context) {
-        Optional<PeriodBound> concluded = date(agreement.getConcludedOn());
+        Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
         for (int i = 0; concluded.isPresent() && i < agreement.getParties().size(); i++) {
             RuleContext at = context.at("parties", i, "leftOn");
             Party party = agreement.getParties().get(i);
-            date(party.getLeftOn())
+            party.getLeftOn()
+                    .flatMap(StatedDate::getDate)
                     .filter(left -> party.getJoinedOn().isEmpty() && left.isBefore(concluded.get()))
                     .ifPresent(left -> at.report("value", left, "concluded", concluded.get()));
         }
@@ -170,11 +175,17 @@ final class AgreementRules {
                 .flatMap(Optional::stream)
                 .flatMap(stated -> stated.getDate().stream())
                 .min(Comparator.comparing(PeriodBound::getFirstDay));
-        Optional<PeriodBound> end =
-                date(agreement.getTerminatedOn()).or(() -> agreement.lastDay().map(PartialDate::of));
+        Optional<PeriodBound> end = agreement
+                .getTerminatedOn()
+                .flatMap(StatedDate::getDate)
+                .or(() -> agreement.lastDay().map(PartialDate::of));
         for (int i = 0; i < agreement.getParties().size(); i++) {
             RuleContext at = context.at("parties", i, "joinedOn");
-            date(agreement.getParties().get(i).getJoinedOn())
+            agreement
+                    .getParties()
+                    .get(i)
+                    .getJoinedOn()
+                    .flatMap(StatedDate::getDate)
                     .filter(joined -> begin.filter(joined::isBefore).isPresent()
                             || end.filter(joined::isAfter).isPresent())
                     .ifPresent(joined -> at.report("value", joined));
@@ -182,7 +193,7 @@ final class AgreementRules {
     }
 
     private static void amendedBeforeConclusion(Agreement agreement, RuleContext context) {
-        Optional<PeriodBound> concluded = date(agreement.getConcludedOn());
+        Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
         for (int i = 0; i < agreement.getAmendments().size(); i++) {
             RuleContext at = context.at("amendments", i, "amendedOn");
             agreement
@@ -217,9 +228,5 @@ final class AgreementRules {
                 context.at("languages", i).report("value", language);
             }
         }
-    }
-
-    private static Optional<PeriodBound> date(Optional<StatedDate> stated) {
-        return stated.flatMap(StatedDate::getDate);
     }
 }

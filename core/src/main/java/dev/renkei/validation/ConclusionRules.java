@@ -4,7 +4,6 @@ import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Party;
@@ -71,7 +70,7 @@ final class ConclusionRules {
     private ConclusionRules() {}
 
     private static void missing(Agreement agreement, RuleContext context) {
-        if (agreement.getConcludedOn().isEmpty() && !isInPreparation(agreement)) {
+        if (agreement.getConcludedOn().isEmpty() && !agreement.isInPreparation()) {
             context.report();
         }
     }
@@ -89,7 +88,7 @@ final class ConclusionRules {
     }
 
     private static void stage(Agreement agreement, RuleContext context) {
-        if (isInPreparation(agreement)) {
+        if (agreement.isInPreparation()) {
             daysAfterPreparation(agreement)
                     .filter(day -> day.getLastDay().isBefore(context.today()))
                     .findFirst()
@@ -113,24 +112,21 @@ final class ConclusionRules {
     /** Returns the last day on which a party signed, empty unless the days of all are known. */
     private static Optional<PeriodBound> lastSignature(Agreement agreement) {
         List<PeriodBound> signatures = agreement.getParties().stream()
-                .flatMap(party -> date(party.getSignedOn()).stream())
+                .flatMap(party -> party.getSignedOn().flatMap(StatedDate::getDate).stream())
                 .toList();
         return signatures.stream()
                 .max(Comparator.comparing(PeriodBound::getFirstDay))
                 .filter(last -> signatures.size() == agreement.getParties().size());
     }
 
-    static boolean isInPreparation(Agreement agreement) {
-        return agreement.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION));
-    }
-
     /** A party that joined later signs later. Another rule reports signatures in the future. */
     private static void signedAfterConclusion(Agreement agreement, RuleContext context) {
-        Optional<PeriodBound> concluded = date(agreement.getConcludedOn());
+        Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
         for (int i = 0; concluded.isPresent() && i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
             RuleContext at = context.at("parties", i, "signedOn");
-            date(party.getSignedOn())
+            party.getSignedOn()
+                    .flatMap(StatedDate::getDate)
                     .filter(signed -> signed.isAfter(concluded.get())
                             && party.getJoinedOn().isEmpty()
                             && !signed.getFirstDay().isAfter(context.today()))
@@ -140,9 +136,9 @@ final class ConclusionRules {
 
     private static void concludedAfterSignatures(Agreement agreement, RuleContext context) {
         List<PeriodBound> signatures = agreement.getParties().stream()
-                .flatMap(party -> date(party.getSignedOn()).stream())
+                .flatMap(party -> party.getSignedOn().flatMap(StatedDate::getDate).stream())
                 .toList();
-        Optional<PeriodBound> concluded = date(agreement.getConcludedOn());
+        Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
         if (concluded.isPresent() && signatures.size() == agreement.getParties().size()) {
             signatures.stream()
                     .max(Comparator.comparing(PeriodBound::getFirstDay))
@@ -153,9 +149,12 @@ final class ConclusionRules {
 
     /** A ceremony may follow the conclusion; before it there was nothing to celebrate. Another rule reports days in the future. */
     private static void ceremonyOnAnotherDay(Agreement agreement, RuleContext context) {
-        Optional<PeriodBound> held = date(agreement.getCeremony().flatMap(Ceremony::getHeldOn))
+        Optional<PeriodBound> held = agreement
+                .getCeremony()
+                .flatMap(Ceremony::getHeldOn)
+                .flatMap(StatedDate::getDate)
                 .filter(day -> !day.getFirstDay().isAfter(context.today()));
-        Optional<PeriodBound> concluded = date(agreement.getConcludedOn());
+        Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
         RuleContext at = context.at("ceremony", "heldOn");
         if (held.isEmpty() || concluded.isEmpty()) {
             return;
@@ -169,8 +168,10 @@ final class ConclusionRules {
 
     /** Agreements are often made to take effect from the beginning of the fiscal year in which they are concluded. */
     private static void effectBeforeConclusion(Agreement agreement, RuleContext context) {
-        Optional<PeriodBound> concluded = date(agreement.getConcludedOn());
-        Optional<PeriodBound> effective = date(agreement.getEffectiveOn())
+        Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
+        Optional<PeriodBound> effective = agreement
+                .getEffectiveOn()
+                .flatMap(StatedDate::getDate)
                 .filter(day -> concluded.filter(day::isBefore).isPresent());
         if (effective.isEmpty()) {
             return;
@@ -184,9 +185,5 @@ final class ConclusionRules {
         } else {
             at.note("value", effective.get(), "concluded", concluded.get());
         }
-    }
-
-    private static Optional<PeriodBound> date(Optional<StatedDate> stated) {
-        return stated.flatMap(StatedDate::getDate);
     }
 }

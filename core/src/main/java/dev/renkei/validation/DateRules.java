@@ -138,7 +138,7 @@ final class DateRules {
 
     /** The days of a signing that is only announced may be in the future. */
     private static void agreedInFuture(Agreement agreement, RuleContext context) {
-        if (ConclusionRules.isInPreparation(agreement)) {
+        if (agreement.isInPreparation()) {
             return;
         }
         inFuture(agreement.getConcludedOn(), context.at("concludedOn"));

@@ -80,11 +80,13 @@ final class RelationRules {
 
     /** Compares the days that relations state. */
     private static void stated(Agreement agreement, RuleContext context, Comparison comparison) {
-        Optional<PeriodBound> own = date(agreement.getConcludedOn());
+        Optional<PeriodBound> own = agreement.getConcludedOn().flatMap(StatedDate::getDate);
         for (int i = 0; own.isPresent() && i < agreement.getRelations().size(); i++) {
             Relation relation = agreement.getRelations().get(i);
             RuleContext at = context.at("relations", i);
-            date(relation.getConcludedOn()).ifPresent(other -> comparison.compare(own.get(), relation, other, at));
+            relation.getConcludedOn()
+                    .flatMap(StatedDate::getDate)
+                    .ifPresent(other -> comparison.compare(own.get(), relation, other, at));
         }
     }
 
@@ -97,7 +99,7 @@ final class RelationRules {
         Map<String, PeriodBound> concluded = daysOfConclusion(register);
         for (int i = 0; i < register.getAgreements().size(); i++) {
             Agreement agreement = register.getAgreements().get(i);
-            Optional<PeriodBound> own = date(agreement.getConcludedOn());
+            Optional<PeriodBound> own = agreement.getConcludedOn().flatMap(StatedDate::getDate);
             for (int j = 0; own.isPresent() && j < agreement.getRelations().size(); j++) {
                 Relation relation = agreement.getRelations().get(j);
                 RuleContext at = context.at("agreements", i, "relations", j);
@@ -117,9 +119,10 @@ final class RelationRules {
                 Relation relation = relations.get(j);
                 RuleContext at = context.at("agreements", i, "relations", j, "concludedOn");
                 Optional<PeriodBound> recorded = relation.getAgreementId().map(concluded::get);
-                date(relation.getConcludedOn())
+                relation.getConcludedOn()
+                        .flatMap(StatedDate::getDate)
                         .filter(day ->
-                                recorded.filter(other -> areApart(day, other)).isPresent())
+                                recorded.filter(other -> !day.overlaps(other)).isPresent())
                         .ifPresent(day -> at.report("value", day, "recorded", recorded.get()));
             }
         }
@@ -128,7 +131,7 @@ final class RelationRules {
     private static Map<String, PeriodBound> daysOfConclusion(Register register) {
         Map<String, PeriodBound> days = new HashMap<>();
         for (Agreement agreement : register.getAgreements()) {
-            Optional<PeriodBound> day = date(agreement.getConcludedOn());
+            Optional<PeriodBound> day = agreement.getConcludedOn().flatMap(StatedDate::getDate);
             agreement.getId().ifPresent(id -> day.ifPresent(known -> days.putIfAbsent(id, known)));
         }
         return days;
@@ -141,7 +144,7 @@ final class RelationRules {
     }
 
     private static void reportOtherDay(PeriodBound own, Relation relation, PeriodBound other, RuleContext at) {
-        if (relation.getKind().equals(RelationKind.SIGNED_WITH) && areApart(own, other)) {
+        if (relation.getKind().equals(RelationKind.SIGNED_WITH) && !own.overlaps(other)) {
             at.report("value", own, "other", other);
         }
     }
@@ -151,10 +154,6 @@ final class RelationRules {
         return TO_EARLIER.contains(relation.getKind());
     }
 
-    private static boolean areApart(PeriodBound one, PeriodBound other) {
-        return one.isBefore(other) || one.isAfter(other);
-    }
-
     private static void relationCycle(Register register, RuleContext context) {
         for (List<Located<Agreement>> cycle : register.discrepancies().relationCycles()) {
             Located<Agreement> first = cycle.get(0);
@@ -162,9 +161,5 @@ final class RelationRules {
                     .at("relations")
                     .report("value", first.part().getId().orElse(""));
         }
-    }
-
-    private static Optional<PeriodBound> date(Optional<StatedDate> stated) {
-        return stated.flatMap(StatedDate::getDate);
     }
 }

@@ -28,7 +28,7 @@ final class RivalValues {
                 || differ(
                         one.getDate().or(() -> day(one, other)),
                         other.getDate().or(() -> day(other, one)),
-                        RivalValues::areApart);
+                        (a, b) -> !a.overlaps(b));
     }
 
     /** Returns the day that words alone denote in the year of another date. */
@@ -47,12 +47,8 @@ final class RivalValues {
         DatePeriod own = one.getPeriod();
         DatePeriod others = other.getPeriod();
         return !own.overlaps(others)
-                || differ(own.getStart(), others.getStart(), RivalValues::areApart)
-                || differ(own.getEnd(), others.getEnd(), RivalValues::areApart);
-    }
-
-    private static boolean areApart(PeriodBound one, PeriodBound other) {
-        return one.isBefore(other) || one.isAfter(other);
+                || differ(own.getStart(), others.getStart(), (a, b) -> !a.overlaps(b))
+                || differ(own.getEnd(), others.getEnd(), (a, b) -> !a.overlaps(b));
     }
 
     /** Figures of other units, rates, scopes or days are figures of something else. */
@@ -64,7 +60,7 @@ final class RivalValues {
                         && !differ(
                                 one.getAsOf().flatMap(StatedDate::getDate),
                                 other.getAsOf().flatMap(StatedDate::getDate),
-                                RivalValues::areApart);
+                                (a, b) -> !a.overlaps(b));
         FigureInterval own = FigureInterval.of(one);
         FigureInterval others = FigureInterval.of(other);
         return isOfSame && (own.isAbove(others) || others.isAbove(own));

@@ -145,8 +145,10 @@ final class SourceRules {
     }
 
     private static void partCycles(List<Source> sources, RuleContext context) {
-        for (int position : Wholes.of(sources, Source::getId, Source::getPartOfId).cycles()) {
-            context.at(position, "partOf").report("value", sources.get(position).getId().orElse(""));
+        for (int position :
+                Wholes.of(sources, Source::getId, Source::getPartOfId).cycles()) {
+            context.at(position, "partOf")
+                    .report("value", sources.get(position).getId().orElse(""));
         }
     }
 

@@ -7,7 +7,6 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.TermEvent;
-import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
@@ -151,7 +150,7 @@ final class TermEventRules {
                 .flatMap(stated -> agreement
                         .lastSignature()
                         .flatMap(StatedDate::getDate)
-                        .filter(signed -> !DatePeriod.of(signed).overlaps(DatePeriod.of(stated))))
+                        .filter(signed -> !signed.overlaps(stated)))
                 .ifPresent(
                         signed -> context.at("effectiveOn").report("value", effective.orElseThrow(), "signed", signed));
     }

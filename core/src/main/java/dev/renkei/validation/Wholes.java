@@ -33,15 +33,15 @@ final class Wholes {
     }
 
     /** Of items with the same key, the first one bears it. */
-    static <T> Wholes of(
-            List<T> items, Function<T, Optional<String>> key, Function<T, Optional<String>> keyOfWhole) {
+    static <T> Wholes of(List<T> items, Function<T, Optional<String>> key, Function<T, Optional<String>> keyOfWhole) {
         Wholes result = new Wholes(items.size());
         for (int i = 0; i < items.size(); i++) {
             int position = i;
             key.apply(items.get(i)).ifPresent(each -> result.positions.putIfAbsent(each, position));
         }
         for (int i = 0; i < items.size(); i++) {
-            result.wholes[i] = keyOfWhole.apply(items.get(i)).map(result::positionOf).orElse(NONE);
+            result.wholes[i] =
+                    keyOfWhole.apply(items.get(i)).map(result::positionOf).orElse(NONE);
         }
         result.sort();
         return result;
@@ -81,7 +81,8 @@ final class Wholes {
 
     /** Returns for each item what it says itself, else what the nearest of its wholes says. */
     <V> List<Optional<V>> nearest(IntFunction<Optional<V>> own) {
-        List<Optional<V>> values = new ArrayList<>(IntStream.range(0, wholes.length).mapToObj(own).toList());
+        List<Optional<V>> values =
+                new ArrayList<>(IntStream.range(0, wholes.length).mapToObj(own).toList());
         for (int item : wholesFirst) {
             if (values.get(item).isEmpty() && wholes[item] != NONE) {
                 values.set(item, values.get(wholes[item]));

@@ -3,7 +3,6 @@ package dev.renkei.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueNotice;
@@ -171,7 +170,7 @@ class TimeQueriesProperties {
 
     /** A draft is not in force, whatever days it states. */
     private static boolean isPerhapsInForce(Agreement agreement, DatePeriod window) {
-        if (agreement.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION))) {
+        if (agreement.isInPreparation()) {
             return false;
         }
         LocalDate first = window.getFirstDay().orElse(LocalDate.of(2000, 1, 1));

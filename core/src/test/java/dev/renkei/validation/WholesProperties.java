@@ -22,7 +22,9 @@ class WholesProperties {
     void eachItemThatReachesItselfIsInAReportedCycle(@ForAll("wholes") List<Integer> wholes) {
         List<Integer> cycles = of(wholes).cycles();
 
-        assertThat(cycles).allSatisfy(item -> assertThat(reachedFrom(wholes.get(item), wholes)).contains(item));
+        assertThat(cycles)
+                .allSatisfy(item ->
+                        assertThat(reachedFrom(wholes.get(item), wholes)).contains(item));
         assertThat(cycles).doesNotHaveDuplicates();
         for (int item = 0; item < SIZE; item++) {
             Set<Integer> reached = reachedFrom(wholes.get(item), wholes);

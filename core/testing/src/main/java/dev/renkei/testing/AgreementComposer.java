@@ -3,7 +3,6 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Ceremony;
@@ -101,7 +100,7 @@ final class AgreementComposer {
         return made.getConcludedOn().isPresent()
                 && made.getEffectiveOn().isEmpty()
                 && made.getUnnamedParties().isEmpty()
-                && !made.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION));
+                && !made.isInPreparation();
     }
 
     /** Returns an agreement that takes effect on the last signature. */

@@ -250,8 +250,13 @@ final class PartyBreakers {
         return Statement.builder().partyId(party).addText(WORDS).build();
     }
 
+    /** Adds a party, of whom the source does not know when it states a number of parties. */
     private static Agreement with(Agreement agreement, Party party) {
-        return Agreement.builder().from(agreement).addParty(party).build();
+        return Agreement.builder()
+                .from(agreement)
+                .statedPartyCount(Optional.empty())
+                .addParty(party)
+                .build();
     }
 
     private static Agreement with(Agreement agreement, Contribution contribution) {
