@@ -206,22 +206,27 @@ final class Merger {
             if (list.isEmpty()) {
                 return Optional.of(Reason.NO_PLACE);
             }
-            List<Node<T>> others = listOf(own, list.get());
-            Optional<Node<T>> same = others.stream()
-                    .filter(node -> node.after.isEmpty() && node.original.equals(item))
-                    .findFirst();
+            Optional<Node<T>> same = held(item, position);
             if (same.isPresent()) {
                 same.get().after = Optional.of(position);
                 return Optional.empty();
             }
             Optional<String> key = Subject.of(item).keyOf(item);
             if (key.isPresent()
-                    && others.stream()
+                    && listOf(own, list.get()).stream()
                             .anyMatch(node -> key.equals(Subject.of(node.item).keyOf(node.item)))) {
                 return Optional.of(Reason.KEY_IN_USE);
             }
             place(new Node<>(item, Optional.empty(), Optional.of(position)), list.get());
             return Optional.empty();
+        }
+
+        /** Finds what the copy has added itself and is what a change would add. */
+        Optional<Node<T>> held(T item, ItemPosition position) {
+            return Optional.ofNullable(copiedPlansByAfter.get(position.list())).stream()
+                    .flatMap(list -> listOf(own, list).stream())
+                    .filter(node -> node.after.isEmpty() && node.original.equals(item))
+                    .findFirst();
         }
 
         private void place(Node<T> node, int list) {
@@ -363,9 +368,11 @@ final class Merger {
 
     private Optional<Reason> regroup(FieldsRegrouped regrouped) {
         List<Match<CooperationField>> matches = regrouped.matches();
-        Optional<Reason> reason = matches.stream()
-                .flatMap(match -> checkRegrouping(match).stream())
-                .findFirst();
+        Optional<Reason> reason = isRegrouped(matches)
+                ? Optional.empty()
+                : matches.stream()
+                        .flatMap(match -> checkRegrouping(match).stream())
+                        .findFirst();
         if (reason.isPresent()) {
             regrouped.after().forEach(field -> field.getId().ifPresent(missingFields::add));
             return reason;
@@ -376,6 +383,13 @@ final class Merger {
                 .filter(match -> inserted.add(match.to()))
                 .forEach(match -> fields.insert(match.after(), match.to()));
         return Optional.empty();
+    }
+
+    /** Checks whether the copy has regrouped the fields in the same way: it has none of those before, and all of those after. */
+    private boolean isRegrouped(List<Match<CooperationField>> matches) {
+        return matches.stream()
+                .allMatch(match -> fields.find(match.from()).isEmpty()
+                        && fields.held(match.after(), match.to()).isPresent());
     }
 
     private Optional<Reason> checkRegrouping(Match<CooperationField> match) {

@@ -98,6 +98,28 @@ class MergeTest {
     }
 
     @Test
+    void fieldsThatTheCopyHasRegroupedAlreadyStayInTheirOrder() {
+        Agreement before = edited(agreement -> agreement
+                .fields(List.of(field("f1", "子ども"), field("f2", "高齢者"), field("other", "その他")))
+                .plans(List.of(plan("p1", inFields("w", "f1", "f2", "other"), inFields("x", "f1", "f2", "other")))));
+        Agreement after = edited(agreement -> agreement
+                .fields(List.of(field("f2", "高齢者"), field("f3", "安全"), field("f1", "子ども"), field("f4", "災害対策")))
+                .plans(List.of(
+                        plan("p1", inFields("w", "f2", "f3", "f1", "f4"), inFields("x", "f2", "f3", "f1", "f4")))));
+        AgreementChange change = AgreementChange.between(before, after);
+
+        MergeResult<Agreement> result = change.applyTo(after);
+
+        assertThat(change.getChanges()).hasAtLeastOneElementOfType(FieldsRegrouped.class);
+        assertThat(result.getDocument()).isEqualTo(after);
+        assertThat(result.isComplete()).isTrue();
+    }
+
+    private static Initiative inFields(String id, String... fields) {
+        return Initiative.builder().id(id).title("見守り" + id).addFieldIds(fields).build();
+    }
+
+    @Test
     void aPropertyThatTheCopyStatesOtherwiseIsKept() {
         Agreement copy = edited(agreement -> agreement.title("包括協定"));
         assertRejected(

@@ -58,5 +58,6 @@ class ChangeProperties {
         MergeResult<Agreement> result = AgreementChange.between(before, after).applyTo(after);
 
         assertThat(result.getDocument()).isEqualTo(after);
+        assertThat(result.isComplete()).isTrue();
     }
 }
