@@ -3,7 +3,7 @@ package dev.renkei.json;
 import dev.renkei.json.internal.codec.Codec;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.json.internal.write.CanonicalForm;
-import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.Layout;
 import dev.renkei.validation.Policy;
 import java.io.IOException;
@@ -144,7 +144,7 @@ public final class RenkeiJson {
      */
     public static byte[] writePolicy(Policy policy) {
         Objects.requireNonNull(policy, "policy");
-        return Layout.INDENTED.text(json -> Codecs.POLICY.write(policy, new JsonOut(json)));
+        return Layout.INDENTED.text(json -> Codecs.POLICY.write(policy, new JacksonOut(json)));
     }
 
     /**
@@ -176,7 +176,7 @@ public final class RenkeiJson {
      * @throws IllegalArgumentException if the type is no document of Renkei
      */
     public static byte[] write(Object document) {
-        return Layout.INDENTED.text(json -> Codecs.write(document, new JsonOut(json)));
+        return Layout.INDENTED.text(json -> Codecs.write(document, new JacksonOut(json)));
     }
 
     /**
@@ -187,7 +187,7 @@ public final class RenkeiJson {
      * @throws IllegalArgumentException if the type is no document of Renkei
      */
     public static byte[] writeCompact(Object document) {
-        return Layout.COMPACT.text(json -> Codecs.write(document, new JsonOut(json)));
+        return Layout.COMPACT.text(json -> Codecs.write(document, new JacksonOut(json)));
     }
 
     /**

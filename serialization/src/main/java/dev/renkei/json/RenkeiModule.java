@@ -9,6 +9,7 @@ import dev.renkei.json.internal.read.Format;
 import dev.renkei.json.internal.read.JacksonTokens;
 import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.report.ReportForm;
+import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidText;
@@ -111,7 +112,7 @@ public final class RenkeiModule extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            write.accept(value, new JsonOut(generator));
+            write.accept(value, new JacksonOut(generator));
         }
     }
 

@@ -3,7 +3,7 @@ package dev.renkei.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.register.Register;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +78,7 @@ class FrozenFormatTest {
     /** Counts the texts, numbers and flags that a payload holds, whatever the properties are called that hold them. */
     private static Map<String, Integer> texts(byte[] payload) {
         Map<String, Integer> texts = new TreeMap<>();
-        try (JsonParser parser = JsonOut.UNLIMITED.createParser(ObjectReadContext.empty(), payload)) {
+        try (JsonParser parser = JacksonOut.UNLIMITED.createParser(ObjectReadContext.empty(), payload)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token.isScalarValue() && !HEADER.contains(parser.getString())) {
                     texts.merge(parser.getString(), 1, Integer::sum);

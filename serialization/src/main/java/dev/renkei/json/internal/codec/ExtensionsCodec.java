@@ -1,11 +1,13 @@
 package dev.renkei.json.internal.codec;
 
 import dev.renkei.document.ExtensionValue;
+import dev.renkei.json.internal.read.JacksonTokens;
 import dev.renkei.json.internal.read.JsonKind;
 import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.read.Tokens;
 import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
+import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.message.InvalidTextException;
 import java.io.StringWriter;
@@ -60,9 +62,10 @@ public final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>>
     }
 
     public static void write(ExtensionValue value, JsonOut out) {
-        try (JsonParser parser = JsonOut.UNLIMITED.createParser(ObjectReadContext.empty(), value.toString())) {
-            parser.nextToken();
-            out.copy(parser);
+        try (JsonParser parser = JacksonOut.UNLIMITED.createParser(ObjectReadContext.empty(), value.toString())) {
+            Tokens tokens = JacksonTokens.within(parser);
+            tokens.start();
+            tokens.copyTo(out);
         }
     }
 
@@ -86,8 +89,8 @@ public final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>>
 
     private static String textOf(Tokens tokens) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JsonOut.UNLIMITED.createGenerator(ObjectWriteContext.empty(), text)) {
-            tokens.copyTo(new JsonOut(generator));
+        try (JsonGenerator generator = JacksonOut.UNLIMITED.createGenerator(ObjectWriteContext.empty(), text)) {
+            tokens.copyTo(new JacksonOut(generator));
         }
         return text.toString();
     }

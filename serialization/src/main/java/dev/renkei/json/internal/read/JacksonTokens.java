@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
@@ -99,7 +100,45 @@ public final class JacksonTokens implements Tokens {
 
     @Override
     public void copyTo(JsonOut out) {
-        out.copy(parser);
+        int depth = 0;
+        do {
+            copyToken(out);
+            depth += depthOf(parser.currentToken());
+        } while (depth > 0 && parser.nextToken() != null);
+    }
+
+    private static int depthOf(JsonToken token) {
+        if (token.isStructStart()) {
+            return 1;
+        }
+        return token.isStructEnd() ? -1 : 0;
+    }
+
+    private void copyToken(JsonOut out) {
+        switch (parser.currentToken()) {
+            case START_OBJECT -> out.startObject();
+            case END_OBJECT -> out.endObject();
+            case START_ARRAY -> out.startArray();
+            case END_ARRAY -> out.endArray();
+            case PROPERTY_NAME -> out.name(parser.currentName());
+            case VALUE_STRING -> out.text(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> copyNumber(out);
+            case VALUE_TRUE -> out.flag(true);
+            case VALUE_FALSE -> out.flag(false);
+            case VALUE_NULL -> out.nothing();
+            default -> throw foreign();
+        }
+    }
+
+    private void copyNumber(JsonOut out) {
+        if (parser.isNaN()) {
+            throw foreign();
+        }
+        out.number(parser.getString());
+    }
+
+    private StreamReadException foreign() {
+        return new StreamReadException(parser, "Value must be one of JSON but was " + parser.currentToken());
     }
 
     @Override

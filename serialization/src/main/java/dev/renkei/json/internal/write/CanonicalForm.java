@@ -39,7 +39,7 @@ public final class CanonicalForm {
      */
     public static byte[] of(byte[] json) {
         StringBuilder text = new StringBuilder(json.length);
-        try (JsonParser parser = JsonOut.UNLIMITED.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = JacksonOut.UNLIMITED.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             new CanonicalForm(parser).read().accept(text);
         }

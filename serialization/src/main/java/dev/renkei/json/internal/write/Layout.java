@@ -39,7 +39,7 @@ public enum Layout {
     /** Returns the text in UTF-8 that a writer writes. */
     public byte[] text(Consumer<JsonGenerator> writer) {
         ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
-        try (JsonGenerator generator = JsonOut.UNLIMITED.createGenerator(context, text)) {
+        try (JsonGenerator generator = JacksonOut.UNLIMITED.createGenerator(context, text)) {
             writer.accept(generator);
         }
         if (this == INDENTED) {
