@@ -15,12 +15,14 @@ module dev.renkei.core {
     exports dev.renkei.change;
     exports dev.renkei.constraint;
     exports dev.renkei.declaration to
+            dev.renkei.jackson2,
             dev.renkei.json,
             dev.renkei.json.testing,
             dev.renkei.testing;
     exports dev.renkei.document;
     exports dev.renkei.identifier;
     exports dev.renkei.mapper to
+            dev.renkei.jackson2,
             dev.renkei.json;
     exports dev.renkei.message;
     exports dev.renkei.network;

@@ -21,7 +21,7 @@ public final class MissingModule extends SimpleObjectIdResolver {
     static IllegalArgumentException exception() {
         return new IllegalArgumentException(
                 "Mapper must have RenkeiModule of renkei-serialization to write or read Renkei's types:"
-                        + " JsonMapper.builder().addModule(new RenkeiModule()). The module is for Jackson 3 (tools.jackson);"
-                        + " Jackson 2 (com.fasterxml.jackson) is not supported");
+                        + " JsonMapper.builder().addModule(new RenkeiModule()). That is for Jackson 3 (tools.jackson);"
+                        + " for Jackson 2 (com.fasterxml.jackson) it is RenkeiJackson2Module of renkei-jackson2");
     }
 }

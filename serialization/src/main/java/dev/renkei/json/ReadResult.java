@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.report.ReportSummary;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.validation.Report;
 import dev.renkei.wording.Excerpt;
@@ -61,8 +62,8 @@ public final class ReadResult<T> implements NeedsModule {
      * @throws NoSuchElementException if there is no value, with the first findings as its message
      */
     public T orElseThrow() {
-        return value.orElseThrow(() -> new NoSuchElementException(
-                "Payload must be readable but was not:\n" + ReportedException.summaryOf(report)));
+        return value.orElseThrow(
+                () -> new NoSuchElementException("Payload must be readable but was not:\n" + ReportSummary.of(report)));
     }
 
     /**

@@ -5,9 +5,8 @@ import dev.renkei.json.internal.codec.Codec;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.json.internal.codec.ExtensionsCodec;
 import dev.renkei.json.internal.codec.KeyCodec;
-import dev.renkei.json.internal.read.Format;
+import dev.renkei.json.internal.codec.MapperReading;
 import dev.renkei.json.internal.read.JacksonTokens;
-import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.report.ReportForm;
 import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.JsonOut;
@@ -15,16 +14,12 @@ import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidText;
 import dev.renkei.message.Languages;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
-import dev.renkei.validation.Severity;
 import dev.renkei.validation.Suppression;
 import java.lang.reflect.Modifier;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -198,17 +193,12 @@ public final class RenkeiModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            ReadContext in = new ReadContext(
-                    JacksonTokens.within(parser),
-                    Format.CURRENT,
-                    Severity.ERROR,
-                    new FindingCollector(ReadLimits.standard().getFindings(), UnaryOperator.identity()));
-            T value = codec.read(in);
-            List<Finding> findings = in.otherDocument().map(List::of).orElseGet(in.findings()::toList);
-            if (!findings.isEmpty()) {
-                throw new ReportedException(parser, Report.of(findings));
+            MapperReading<T> reading = MapperReading.of(
+                    codec, JacksonTokens.within(parser), ReadLimits.standard().getFindings());
+            if (!reading.report().getFindings().isEmpty()) {
+                throw new ReportedException(parser, reading.report());
             }
-            return value;
+            return reading.value();
         }
 
         @Override

@@ -1,10 +1,7 @@
 package dev.renkei.json;
 
-import dev.renkei.validation.Finding;
+import dev.renkei.json.internal.report.ReportSummary;
 import dev.renkei.validation.Report;
-import dev.renkei.validation.Severity;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
@@ -18,26 +15,11 @@ public final class ReportedException extends DatabindException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int MAX_SHOWN = 20;
-
     private final transient Report report;
 
     ReportedException(JsonParser parser, Report report) {
-        super(parser, summaryOf(report));
+        super(parser, ReportSummary.of(report));
         this.report = report;
-    }
-
-    /** Returns as much of a report as a message can hold. */
-    static String summaryOf(Report report) {
-        String shown = report.getFindings().stream()
-                .limit(MAX_SHOWN)
-                .map(Finding::toString)
-                .collect(Collectors.joining("\n"));
-        if (report.getFindings().size() <= MAX_SHOWN) {
-            return shown;
-        }
-        int all = Arrays.stream(Severity.values()).mapToInt(report::count).sum();
-        return shown + "\nand " + (all - MAX_SHOWN) + " more";
     }
 
     /**

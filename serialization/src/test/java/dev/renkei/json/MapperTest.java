@@ -303,6 +303,6 @@ class MapperTest {
                         tools.jackson.databind.DatabindException.class,
                         com.fasterxml.jackson.databind.JsonMappingException.class)
                 .hasMessageContaining("RenkeiModule of renkei-serialization")
-                .hasMessageContaining("Jackson 2 (com.fasterxml.jackson) is not supported");
+                .hasMessageContaining("RenkeiJackson2Module of renkei-jackson2");
     }
 }

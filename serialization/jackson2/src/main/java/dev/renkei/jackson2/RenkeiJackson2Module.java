@@ -1,0 +1,310 @@
+package dev.renkei.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.util.AccessPattern;
+import dev.renkei.document.ExtensionValue;
+import dev.renkei.json.ReadLimits;
+import dev.renkei.json.internal.codec.Codec;
+import dev.renkei.json.internal.codec.Codecs;
+import dev.renkei.json.internal.codec.ExtensionsCodec;
+import dev.renkei.json.internal.codec.KeyCodec;
+import dev.renkei.json.internal.codec.MapperReading;
+import dev.renkei.json.internal.report.ReportForm;
+import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.json.internal.write.Layout;
+import dev.renkei.mapper.NeedsModule;
+import dev.renkei.message.InvalidText;
+import dev.renkei.message.Languages;
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.Policy;
+import dev.renkei.validation.Report;
+import dev.renkei.validation.Suppression;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings Renkei's codecs to a Jackson 2 mapper, whatever the mapper's own settings are.
+ *
+ * <p>The module is found by {@link java.util.ServiceLoader}: {@code new ObjectMapper().findAndRegisterModules()}. A document or
+ * scalar of Renkei is then read and written as by {@link dev.renkei.json.RenkeiJson}, alone or inside types of the host. What
+ * cannot be read gives a {@link ReportedInputException} that holds every finding; lines and columns are those that the mapper's
+ * parser tells, which has none in a tree. Rules are not applied: a host applies them through Jakarta Validation or
+ * {@link dev.renkei.validation.RenkeiValidator}.
+ *
+ * <p>A payload that is {@code null} cannot be read either. Inside a type of the host, {@code null} is what the host takes it for.
+ *
+ * <p>A value that is always a single text, such as a date or a kind, can also be the key of a map; any other as a key gives an exception.
+ *
+ * <p>A {@link Report} is written as by {@link dev.renkei.json.ReportWriter}, and a {@link Finding} as in a report, in the language
+ * of the mapper's locale; a {@link Policy} is written and read as by {@link dev.renkei.json.RenkeiJson}, and an
+ * {@link ExtensionValue} is written as the JSON that it is. A type of Renkei that has no JSON, such as
+ * {@link dev.renkei.register.RegisterIndex}, gives an exception.
+ */
+public final class RenkeiJackson2Module extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Creates the module. */
+    public RenkeiJackson2Module() {
+        super("dev.renkei.jackson2");
+        setDeserializers(new Readers());
+        addSerializer(NeedsModule.class, new NoWriter());
+        addKeySerializer(NeedsModule.class, new NoKeyWriter());
+        addSerializer(Report.class, new ReportedWriter<>(ReportForm::write));
+        addSerializer(Finding.class, new ReportedWriter<>(ReportForm::writeFinding));
+        addSerializer(ExtensionValue.class, new Writer<>(ExtensionsCodec::write));
+        add(Policy.class, Codecs.POLICY);
+        add(Suppression.class, Codecs.of(Suppression.TYPE));
+        Codecs.types().forEach(this::add);
+    }
+
+    private <T> void add(Class<T> type) {
+        add(type, Codecs.of(type));
+    }
+
+    private <T> void add(Class<T> type, Codec<T> codec) {
+        addSerializer(type, new Writer<>(codec::write));
+        addDeserializer(type, new Reader<>(codec));
+        if (codec instanceof KeyCodec<T> keys) {
+            addKeySerializer(type, new KeyWriter<>(keys));
+            addKeyDeserializer(type, new KeyReader<>(type, keys));
+        }
+    }
+
+    /** Writes a value without an identifier of its type, whatever the mapper's typing is: nothing needs one to read. */
+    private abstract static class UntypedWriter<T> extends JsonSerializer<T> {
+
+        @Override
+        public final void serializeWithType(
+                T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
+                throws IOException {
+            serialize(value, generator, context);
+        }
+    }
+
+    private static final class Writer<T> extends UntypedWriter<T> {
+
+        /** A character beyond the first 65,536, such as 𠮷, is written as itself, as Jackson 3 does, and not as two escapes. */
+        private static final JsonGenerator.Feature COMBINING = JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8;
+
+        private final BiConsumer<T, JsonOut> write;
+
+        Writer(BiConsumer<T, JsonOut> write) {
+            this.write = write;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
+            boolean isCombining = generator.isEnabled(COMBINING);
+            generator.enable(COMBINING);
+            try {
+                write.accept(value, new GeneratorOut(generator));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            } finally {
+                generator.configure(COMBINING, isCombining);
+            }
+        }
+    }
+
+    /** Writes what a report holds. */
+    private static final class ReportedWriter<T> extends UntypedWriter<T> {
+
+        private final BiConsumer<ReportForm, T> write;
+
+        ReportedWriter(BiConsumer<ReportForm, T> write) {
+            this.write = write;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
+            Locale language = Languages.of(context.getLocale());
+            byte[] json = Layout.COMPACT.text(target -> write.accept(new ReportForm(language, target), value));
+            ExtensionValue tokens = ExtensionValue.parse(new String(json, StandardCharsets.UTF_8));
+            new Writer<ExtensionValue>(ExtensionsCodec::write).serialize(tokens, generator, context);
+        }
+    }
+
+    /** Refuses to write what has no JSON. */
+    private static final class NoWriter extends UntypedWriter<NeedsModule> {
+
+        @Override
+        public void serialize(NeedsModule value, JsonGenerator generator, SerializerProvider context)
+                throws JsonMappingException {
+            context.reportBadDefinition(
+                    value.getClass(), "RenkeiJackson2Module cannot write " + nameOf(value) + ": it has no JSON");
+        }
+    }
+
+    /** Refuses to write as the key of a map what is not always a single text. */
+    private static final class NoKeyWriter extends JsonSerializer<NeedsModule> {
+
+        @Override
+        public void serialize(NeedsModule value, JsonGenerator generator, SerializerProvider context)
+                throws JsonMappingException {
+            context.reportBadDefinition(
+                    value.getClass(),
+                    "RenkeiJackson2Module cannot write " + nameOf(value)
+                            + " as the key of a map: it is not a single text");
+        }
+    }
+
+    /** Returns the name of the public type of a value: that of a document is of a hidden class. */
+    private static String nameOf(NeedsModule value) {
+        Class<?> type = value.getClass();
+        return Modifier.isPublic(type.getModifiers())
+                ? type.getName()
+                : type.getSuperclass().getName();
+    }
+
+    private static final class KeyWriter<T> extends JsonSerializer<T> {
+
+        private final KeyCodec<T> codec;
+
+        KeyWriter(KeyCodec<T> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
+            generator.writeFieldName(codec.textOf(value));
+        }
+    }
+
+    /** Knows the readers of all types, and refuses to read what has no JSON. */
+    private static final class Readers extends SimpleDeserializers {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) throws JsonMappingException {
+            JsonDeserializer<?> reader = super.findBeanDeserializer(type, config, description);
+            return reader == null && type.isTypeOrSubTypeOf(NeedsModule.class) ? new NoReader(type) : reader;
+        }
+    }
+
+    private static final class Reader<T> extends JsonDeserializer<T> {
+
+        private final Codec<T> codec;
+
+        Reader(Codec<T> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            MapperReading<T> reading = read(parser);
+            if (!reading.report().getFindings().isEmpty()) {
+                throw new ReportedInputException(parser, reading.report());
+            }
+            return reading.value();
+        }
+
+        private MapperReading<T> read(JsonParser parser) throws IOException {
+            try {
+                return MapperReading.of(
+                        codec, new ParserTokens(parser), ReadLimits.standard().getFindings());
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer typing)
+                throws IOException {
+            return deserialize(parser, context);
+        }
+
+        /** Leaves a {@code null} to the type of the host in which it is; alone it is no value. */
+        @Override
+        public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
+            JsonParser parser = context.getParser();
+            boolean isAlone = parser != null
+                    && parser.hasToken(JsonToken.VALUE_NULL)
+                    && parser.getParsingContext().inRoot();
+            if (!isAlone) {
+                return null;
+            }
+            try {
+                return deserialize(parser, context);
+            } catch (JsonMappingException e) {
+                throw e;
+            } catch (IOException e) {
+                throw JsonMappingException.fromUnexpectedIOE(e);
+            }
+        }
+
+        @Override
+        public AccessPattern getNullAccessPattern() {
+            return AccessPattern.DYNAMIC;
+        }
+    }
+
+    /** Refuses to read what has no JSON. */
+    private static final class NoReader extends JsonDeserializer<Object> {
+
+        private final JavaType type;
+
+        NoReader(JavaType type) {
+            this.type = type;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return context.reportBadDefinition(
+                    type,
+                    "RenkeiJackson2Module cannot read " + type.getRawClass().getName() + ": it has no JSON of its own");
+        }
+
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer typing)
+                throws IOException {
+            return deserialize(parser, context);
+        }
+    }
+
+    /** Reads a value as the key of a map. */
+    private static final class KeyReader<T> extends KeyDeserializer {
+
+        private final Class<T> type;
+        private final KeyCodec<T> codec;
+
+        KeyReader(Class<T> type, KeyCodec<T> codec) {
+            this.type = type;
+            this.codec = codec;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            try {
+                return codec.parse(key);
+            } catch (RuntimeException e) {
+                if (!(e instanceof InvalidText refused)) {
+                    throw e;
+                }
+                throw context.weirdKeyException(type, key, refused.getFailure().toString());
+            }
+        }
+    }
+}

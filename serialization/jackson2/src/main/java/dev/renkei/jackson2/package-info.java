@@ -1,0 +1,12 @@
+/**
+ * Documents and scalars of Renkei in the mappers of Jackson 2.
+ *
+ * <p>{@link dev.renkei.jackson2.RenkeiJackson2Module} is the module for the mapper, and
+ * {@link dev.renkei.jackson2.ReportedInputException} tells what keeps a document from being read. Both do for Jackson 2
+ * ({@code com.fasterxml.jackson}) what {@link dev.renkei.json.RenkeiModule} and {@link dev.renkei.json.ReportedException} do for
+ * Jackson 3 ({@code tools.jackson}).
+ */
+@NullMarked
+package dev.renkei.jackson2;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,310 @@
+package dev.renkei.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.Party;
+import dev.renkei.document.ExtensionValue;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.json.RenkeiModule;
+import dev.renkei.json.ReportWriter;
+import dev.renkei.json.ReportedException;
+import dev.renkei.json.testing.JsonBreaker;
+import dev.renkei.json.testing.JsonBreakers;
+import dev.renkei.register.Register;
+import dev.renkei.register.RegisterIndex;
+import dev.renkei.result.Quantity;
+import dev.renkei.testing.RegisterSampler;
+import dev.renkei.testing.Samples;
+import dev.renkei.time.FiscalYear;
+import dev.renkei.time.PartialDate;
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.Policy;
+import dev.renkei.validation.Position;
+import dev.renkei.validation.RenkeiValidator;
+import dev.renkei.validation.Report;
+import dev.renkei.validation.Severity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class RenkeiJackson2ModuleTest {
+
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new RenkeiJackson2Module());
+
+    private static final JsonMapper JACKSON_3 =
+            JsonMapper.builder().addModule(new RenkeiModule()).build();
+
+    private static final Agreement AGREEMENT = Agreement.builder()
+            .title("見守り協定")
+            .addParties(Party.of("みなと市"), Party.of("みなと生活協同組合"))
+            .build();
+
+    private static final String JSON = new String(RenkeiJson.writeCompact(AGREEMENT), StandardCharsets.UTF_8);
+
+    // ------------------------------------------------------------------------------------------- documents
+
+    static Stream<Object> documents() {
+        return Stream.concat(
+                Samples.agreements(42).limit(30),
+                RegisterSampler.any().stream(42).limit(5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void documentsAreWrittenByteForByteAsByRenkeiAndReadAsTheyWere(Object document) throws IOException {
+        byte[] json = MAPPER.writeValueAsBytes(document);
+
+        assertThat(json).isEqualTo(RenkeiJson.writeCompact(document));
+        assertThat((Object) MAPPER.readValue(json, typeOf(document))).isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void treesOfDocumentsAreReadAsTheyWere(Object document) throws IOException {
+        JsonNode tree = MAPPER.valueToTree(document);
+
+        assertThat((Object) MAPPER.treeToValue(tree, typeOf(document))).isEqualTo(document);
+    }
+
+    private static Class<?> typeOf(Object document) {
+        return document instanceof Agreement ? Agreement.class : Register.class;
+    }
+
+    @Test
+    void theSettingsOfTheMapperChangeNothing() throws IOException {
+        ObjectMapper other = new ObjectMapper()
+                .findAndRegisterModules()
+                .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .enable(SerializationFeature.WRITE_ENUMS_USING_INDEX)
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        ObjectMapper.DefaultTyping.NON_FINAL);
+
+        assertThat(other.writeValueAsString(AGREEMENT)).isEqualTo(JSON);
+        assertThat(other.readValue(JSON, Agreement.class)).isEqualTo(AGREEMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "-0",
+                "1.50",
+                "1E+400",
+                "12345678901234567890123",
+                "true",
+                "null",
+                "\"あ\\u0000\"",
+                "[]",
+                "{\"a\":[1,{\"b\":null}]}"
+            })
+    void extensionsKeepWhatTheyHold(String json) throws IOException {
+        String document = JSON.substring(0, JSON.length() - 1) + ",\"extensions\":{\"x\":" + json + "}}";
+
+        Agreement read = MAPPER.readValue(document, Agreement.class);
+
+        assertThat(read.getExtensions()).containsExactly(Map.entry("x", ExtensionValue.parse(json)));
+        assertThat(MAPPER.writeValueAsString(read)).isEqualTo(document);
+        assertThat(MAPPER.treeToValue(MAPPER.valueToTree(read), Agreement.class).getExtensions())
+                .containsKey("x");
+    }
+
+    // ------------------------------------------------------------------------------------- values of a host
+
+    record Host(Agreement agreement, Optional<PartialDate> day, Map<FiscalYear, AgreementKind> kinds) {}
+
+    @Test
+    void valuesAndKeysOfAHostAreReadAndWritten() throws IOException {
+        Host host = new Host(
+                AGREEMENT, Optional.of(PartialDate.of(2017, 2)), Map.of(FiscalYear.of(2026), AgreementKind.DISASTER));
+
+        String json = MAPPER.writeValueAsString(host);
+
+        assertThat(json)
+                .isEqualTo("{\"agreement\":" + JSON + ",\"day\":\"2017-02\",\"kinds\":{\"FY2026\":\"disaster\"}}");
+        assertThat(MAPPER.readValue(json, Host.class)).isEqualTo(host);
+        assertThat(MAPPER.readValue("{\"agreement\":null}", Host.class).agreement())
+                .isNull();
+        assertThat(MAPPER.readValue("[\"24 か所\"]", Quantity[].class)).containsExactly(Quantity.of(24, "か所"));
+    }
+
+    @Test
+    void aKeyThatIsNoValueIsRefusedWithItsReason() {
+        assertThat(catchThrowable(() -> MAPPER.readValue("{\"kinds\":{\"令和\":\"disaster\"}}", Host.class)))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("令和");
+        assertThat(catchThrowable(() -> MAPPER.writeValueAsString(Map.of(AGREEMENT, 1))))
+                .hasMessageContaining("cannot write dev.renkei.agreement.Agreement as the key of a map");
+    }
+
+    /** The build names the release that it puts on the class path; other runs take any. */
+    @Test
+    void theTestsRunOnTheReleaseThatTheBuildNames() {
+        String release = MAPPER.version().toString();
+
+        assertThat(System.getProperty("renkei.jackson2", release)).isEqualTo(release);
+    }
+
+    @Test
+    void theModuleIsFound() {
+        assertThat(ObjectMapper.findModules()).hasAtLeastOneElementOfType(RenkeiJackson2Module.class);
+    }
+
+    @Test
+    void whatHasNoJsonIsRefused() {
+        RegisterIndex index = Register.builder().build().index();
+
+        assertThat(catchThrowable(() -> MAPPER.writeValueAsString(index)))
+                .hasMessageContaining("RenkeiJackson2Module cannot write dev.renkei.register.RegisterIndex");
+        assertThat(catchThrowable(() -> MAPPER.readValue("{}", RegisterIndex.class)))
+                .hasMessageContaining("RenkeiJackson2Module cannot read dev.renkei.register.RegisterIndex");
+    }
+
+    @Test
+    void policiesAndReportsAreWrittenAsByRenkei() throws IOException {
+        Report report = RenkeiValidator.standard()
+                .validate(Agreement.builder()
+                        .title("協定")
+                        .addParties(Party.of("みなと市"), Party.of("みなと市"))
+                        .build());
+        Policy policy = Policy.builder().minimumFields(3).build();
+
+        assertThat(MAPPER.writer().with(Locale.JAPANESE).writeValueAsString(report))
+                .isEqualTo(new String(ReportWriter.in(Locale.JAPANESE).write(report), StandardCharsets.UTF_8));
+        assertThat(MAPPER.writeValueAsString(report.getFindings().get(0))).contains("agreement.party.duplicate");
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(policy), Policy.class))
+                .isEqualTo(policy);
+    }
+
+    // ------------------------------------------------------------------------------------------ what is wrong
+
+    static Stream<String> broken() {
+        return JsonBreakers.all().stream()
+                .map(JsonBreaker::getRule)
+                .flatMap(rule -> JsonBreakers.samples(
+                                rule.getCode(), 7, Samples.agreements(7).limit(6))
+                        .map(each -> each.document()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void whatIsFoundIsWhatTheModuleForJackson3Finds(String json) {
+        assertThat(outcome(() -> MAPPER.readValue(json, Agreement.class))).isEqualTo(outcomeInJackson3(json));
+    }
+
+    private interface Reading {
+        Agreement read() throws IOException;
+    }
+
+    /** Returns the findings without their places, else that Jackson itself refuses the text, or the document. */
+    private static Object outcome(Reading reading) {
+        try {
+            return reading.read();
+        } catch (ReportedInputException e) {
+            return withoutPlaces(e.getReport());
+        } catch (JsonProcessingException e) {
+            return "no JSON";
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object outcomeInJackson3(String json) {
+        try {
+            return JACKSON_3
+                    .readerFor(Agreement.class)
+                    .without(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValue(json);
+        } catch (ReportedException e) {
+            return withoutPlaces(e.getReport());
+        } catch (tools.jackson.core.JacksonException e) {
+            return "no JSON";
+        }
+    }
+
+    private static List<String> withoutPlaces(Report report) {
+        return report.getFindings().stream().map(Finding::toString).toList();
+    }
+
+    @Test
+    void everyFindingHasItsPlaceInTheHostsText() {
+        ReportedInputException refused = catchThrowableOfType(
+                ReportedInputException.class,
+                () -> MAPPER.readValue(
+                        "{\n \"agreement\": {\"format\": \"renkei/1\", \"type\": \"agreement\", \"parties\": 2}}",
+                        Host.class));
+
+        assertThat(refused.getReport().getFindings())
+                .extracting(Finding::getCode, Finding::getPointer, Finding::getSeverity)
+                .contains(org.assertj.core.groups.Tuple.tuple("json.wrong-type", "/parties", Severity.ERROR));
+        assertThat(refused.getReport().getFindings().get(0).getPosition())
+                .map(Position::line)
+                .hasValue(2);
+        assertThat(refused.getPath())
+                .extracting(JsonMappingException.Reference::getFieldName)
+                .containsExactly("agreement");
+        assertThat(refused).hasMessageContaining("json.wrong-type");
+    }
+
+    @Test
+    void aDocumentThatIsNullIsRefused() {
+        assertThat(catchThrowable(() -> MAPPER.readValue("null", Agreement.class)))
+                .isInstanceOf(ReportedInputException.class)
+                .hasMessageContaining("json.null-value");
+    }
+
+    @Test
+    void aNumberThatIsNoneOfJsonIsRefused() throws IOException {
+        JsonFactory lenient = new JsonFactoryBuilder()
+                .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
+        ObjectMapper mapper = new ObjectMapper(lenient).registerModule(new RenkeiJackson2Module());
+        String document = JSON.substring(0, JSON.length() - 1) + ",\"extensions\":{\"x\":NaN}}";
+
+        assertThat(catchThrowable(() -> mapper.readValue(new StringReader(document), Agreement.class)))
+                .isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void aFailureOfTheHostsStreamIsTheHosts() {
+        IOException full = new IOException("disk is full");
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw full;
+            }
+        };
+
+        assertThat(catchThrowable(() -> MAPPER.writeValue(
+                        failing, Samples.agreements(1).limit(200).toList())))
+                .isSameAs(full);
+    }
+}
