@@ -252,7 +252,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
                     name,
                     Property.Presence.REQUIRED,
                     () -> type,
-                    document -> Optional.of(getter.apply(document)),
+                    getter,
                     setter,
                     description);
         }
@@ -367,7 +367,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
                     name,
                     Property.Presence.LIST,
                     () -> type,
-                    document -> Optional.of(getter.apply(document)).filter(list -> !list.isEmpty()),
+                    getter,
                     setter,
                     description);
         }
@@ -387,7 +387,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
                     name,
                     Property.Presence.FLAG,
                     () -> BasicType.FLAG,
-                    document -> Optional.of(getter.apply(document)).filter(Boolean::booleanValue),
+                    getter,
                     setter,
                     description);
         }
@@ -413,8 +413,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
                     name,
                     Property.Presence.MAP,
                     () -> type,
-                    document ->
-                            Optional.<Map<String, V>>of(getter.apply(document)).filter(map -> !map.isEmpty()),
+                    getter,
                     setter,
                     description);
         }
@@ -463,11 +462,11 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 String name,
                 Property.Presence presence,
                 Supplier<? extends ValueType<V>> type,
-                Function<T, Optional<V>> getter,
+                Function<T, ?> accessor,
                 BiConsumer<B, V> setter,
                 String description) {
             properties.add(
-                    new Property<>(documentClass.getSimpleName(), name, presence, type, getter, setter, description));
+                    new Property<>(documentClass.getSimpleName(), name, presence, type, accessor, setter, description));
             return this;
         }
 

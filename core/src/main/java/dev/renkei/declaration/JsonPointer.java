@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON pointer (RFC 6901) to a part of a document: a sequence of property names and list indexes.
@@ -28,17 +28,17 @@ import java.util.Optional;
 public final class JsonPointer implements Comparable<JsonPointer> {
 
     /** The pointer to the whole document, whose text is empty. */
-    public static final JsonPointer ROOT = new JsonPointer(Optional.empty(), "");
+    public static final JsonPointer ROOT = new JsonPointer(null, "");
 
     /** A longer number is a name, because no list has as many elements. */
     private static final int MAX_INDEX_LENGTH = 9;
 
-    /** The pointer without the last step, empty for the whole document. */
-    private final Optional<JsonPointer> parent;
+    /** The pointer without the last step, null for the whole document: there are many pointers, few of which are asked. */
+    private final @Nullable JsonPointer parent;
 
     private final Object step;
 
-    private JsonPointer(Optional<JsonPointer> parent, Object step) {
+    private JsonPointer(@Nullable JsonPointer parent, Object step) {
         this.parent = parent;
         this.step = step;
     }
@@ -72,7 +72,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * @return the pointer, not null
      */
     public JsonPointer child(String name) {
-        return new JsonPointer(Optional.of(this), isIndex(name) ? Integer.valueOf(name) : name);
+        return new JsonPointer(this, isIndex(name) ? Integer.valueOf(name) : name);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * @return the pointer, not null
      */
     public JsonPointer child(int index) {
-        return new JsonPointer(Optional.of(this), index);
+        return new JsonPointer(this, index);
     }
 
     /**
@@ -106,8 +106,10 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      */
     public List<Object> getSteps() {
         Deque<Object> steps = new ArrayDeque<>();
-        for (JsonPointer each = this; each.parent.isPresent(); each = each.parent.get()) {
+        JsonPointer each = this;
+        for (JsonPointer holder = parent; holder != null; holder = holder.parent) {
             steps.addFirst(each.step);
+            each = holder;
         }
         return List.copyOf(steps);
     }

@@ -34,7 +34,7 @@ public final class Property<T, B, V> implements Labelled {
     private final String name;
     private final Presence presence;
     private final Supplier<? extends ValueType<V>> valueType;
-    private final Function<T, Optional<V>> getter;
+    private final Function<T, ?> accessor;
     private final BiConsumer<B, V> setter;
     private final String description;
 
@@ -43,14 +43,14 @@ public final class Property<T, B, V> implements Labelled {
             String name,
             Presence presence,
             Supplier<? extends ValueType<V>> valueType,
-            Function<T, Optional<V>> getter,
+            Function<T, ?> accessor,
             BiConsumer<B, V> setter,
             String description) {
         this.holder = Objects.requireNonNull(holder, "holder");
         this.name = Objects.requireNonNull(name, "name");
         this.presence = Objects.requireNonNull(presence, "presence");
         this.valueType = Objects.requireNonNull(valueType, "valueType");
-        this.getter = Objects.requireNonNull(getter, "getter");
+        this.accessor = Objects.requireNonNull(accessor, "accessor");
         this.setter = Objects.requireNonNull(setter, "setter");
         this.description = Objects.requireNonNull(description, "description");
     }
@@ -130,8 +130,10 @@ public final class Property<T, B, V> implements Labelled {
      * @param document  the document, not null
      * @return the value, empty if the document has none, which includes an empty list, false and no extensions, not null
      */
+    // Safe: an accessor returns values of the class of the property.
+    @SuppressWarnings("unchecked")
     public Optional<V> valueIn(T document) {
-        return getter.apply(document);
+        return (Optional<V>) stated(accessor.apply(document));
     }
 
     /**
@@ -141,13 +143,7 @@ public final class Property<T, B, V> implements Labelled {
      * @return the value, an empty list, false or no extensions if the document has none, not null
      */
     public Object accessedIn(T document) {
-        Optional<V> value = valueIn(document);
-        return switch (presence) {
-            case REQUIRED -> value.orElseThrow();
-            case OPTIONAL -> value;
-            case LIST, MAP -> value.orElseGet(() -> getValueType().getPlaceholder());
-            case FLAG -> value.isPresent();
-        };
+        return accessor.apply(document);
     }
 
     /**
@@ -160,12 +156,10 @@ public final class Property<T, B, V> implements Labelled {
         return switch (presence) {
             case REQUIRED -> Optional.of(accessed);
             case OPTIONAL -> (Optional<?>) accessed;
-            case LIST, MAP, FLAG -> Optional.of(accessed).filter(each -> !isNothing(each));
+            case LIST -> ((List<?>) accessed).isEmpty() ? Optional.empty() : Optional.of(accessed);
+            case MAP -> ((Map<?, ?>) accessed).isEmpty() ? Optional.empty() : Optional.of(accessed);
+            case FLAG -> (Boolean) accessed ? Optional.of(accessed) : Optional.empty();
         };
-    }
-
-    private static boolean isNothing(Object accessed) {
-        return accessed.equals(List.of()) || accessed.equals(Map.of()) || accessed.equals(false);
     }
 
     /** {@return the name of the accessor, such as {@code getConcludedOn}, {@code isCatchAll} or {@code getSourceId}, not null} */

@@ -1,8 +1,11 @@
 package dev.renkei.declaration;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,12 +43,14 @@ public final class Walk<T, V> {
 
     private final DocumentType<T, ?> type;
     private final ValueType<V> sought;
-    private final Set<ValueType<?>> leading;
+
+    /** The properties whose values can be the sought one or contain it, of each type of documents. */
+    private final Map<ValueType<?>, List<Property<?, ?, ?>>> leading;
 
     private Walk(DocumentType<T, ?> type, ValueType<V> sought) {
         this.type = Objects.requireNonNull(type, "type");
         this.sought = Objects.requireNonNull(sought, "sought");
-        this.leading = typesThatLeadTo(sought, type);
+        this.leading = propertiesThatLeadTo(sought, type);
     }
 
     /**
@@ -68,20 +73,22 @@ public final class Walk<T, V> {
      * @param visitor  receives each value, not null
      */
     public void through(T document, Visitor<V> visitor) {
-        for (Property<T, ?, ?> property : type.getProperties()) {
-            through(property, document, JsonPointer.ROOT.child(property.getName()), visitor);
+        throughParts(type, document, JsonPointer.ROOT, visitor);
+    }
+
+    // Safe: the properties of a type are those of its documents.
+    @SuppressWarnings("unchecked")
+    private <D> void throughParts(DocumentType<D, ?> holder, D document, JsonPointer at, Visitor<V> visitor) {
+        for (Property<?, ?, ?> property : leading.getOrDefault(holder, List.of())) {
+            through((Property<D, ?, ?>) property, document, at, visitor);
         }
     }
 
-    private <D, P> void through(Property<D, ?, P> property, D document, JsonPointer at, Visitor<V> visitor) {
-        ValueType<P> valueType = property.getValueType();
-        if (leads(valueType)) {
-            property.valueIn(document).ifPresent(value -> visit(valueType, value, at, visitor));
+    private <D, P> void through(Property<D, ?, P> property, D document, JsonPointer holder, Visitor<V> visitor) {
+        Optional<P> value = property.valueIn(document);
+        if (value.isPresent()) {
+            visit(property.getValueType(), value.get(), holder.child(property.getName()), visitor);
         }
-    }
-
-    private boolean leads(ValueType<?> valueType) {
-        return leading.contains(elementType(valueType));
     }
 
     private static ValueType<?> elementType(ValueType<?> valueType) {
@@ -97,9 +104,7 @@ public final class Walk<T, V> {
         if (valueType instanceof ListType<?> list) {
             visitAll((ValueType<Object>) list.getElementType(), (List<Object>) value, at, visitor);
         } else if (valueType instanceof DocumentType<P, ?> document) {
-            for (Property<P, ?, ?> property : document.getProperties()) {
-                through(property, value, at.child(property.getName()), visitor);
-            }
+            throughParts(document, value, at, visitor);
         }
     }
 
@@ -107,6 +112,25 @@ public final class Walk<T, V> {
         for (int i = 0; i < elements.size(); i++) {
             visit(elementType, elements.get(i), at.child(i), visitor);
         }
+    }
+
+    private static Map<ValueType<?>, List<Property<?, ?, ?>>> propertiesThatLeadTo(
+            ValueType<?> sought, ValueType<?> root) {
+        Set<ValueType<?>> types = typesThatLeadTo(sought, root);
+        Map<ValueType<?>, List<Property<?, ?, ?>>> properties = new HashMap<>();
+        for (ValueType<?> each : types) {
+            if (each instanceof DocumentType<?, ?> document) {
+                properties.put(document, propertiesOf(document, types));
+            }
+        }
+        return properties;
+    }
+
+    private static List<Property<?, ?, ?>> propertiesOf(DocumentType<?, ?> holder, Set<ValueType<?>> types) {
+        return holder.getProperties().stream()
+                .filter(property -> types.contains(elementType(property.getValueType())))
+                .<Property<?, ?, ?>>map(property -> property)
+                .toList();
     }
 
     /** Returns the types whose values can be the sought one or contain it. */

@@ -80,6 +80,9 @@ record Figure(
     }
 
     private static BigDecimal normalised(BigDecimal value) {
+        if (value.scale() == 0 && value.precision() <= MAX_DIGITS) {
+            return value;
+        }
         if (value.unscaledValue().bitLength() > MAX_BITS) {
             throw tooManyDigits(value);
         }

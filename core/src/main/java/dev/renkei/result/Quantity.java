@@ -14,6 +14,7 @@ import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
  */
-public final class Quantity extends Stated<Quantity, Quantity, String> implements Constrained {
+public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Reading> implements Constrained {
 
     private static final String NUMBER = "(0|-?[1-9][0-9]{0,29}|-?(0|[1-9][0-9]{0,28})\\.[0-9]{0,11}[1-9])";
     private static final String FRACTION = "[1-9][0-9]{0,8}/([2-9]|[1-9][0-9]{1,8})";
@@ -320,6 +321,7 @@ public final class Quantity extends Stated<Quantity, Quantity, String> implement
      */
     public Optional<String> getUnitAsWritten() {
         return notes().stream()
+                .flatMap(read -> read.unitAsWritten().stream())
                 .filter(written -> !figure.unit().equals(Optional.of(written)))
                 .findFirst();
     }
@@ -367,20 +369,20 @@ public final class Quantity extends Stated<Quantity, Quantity, String> implement
      * @return the role, empty if the words do not say it, or say several, not null
      */
     public Optional<FigureRole> readRole() {
-        return getAsWritten().flatMap(QuantityReader::tryRead).flatMap(QuantityReader.Reading::role);
+        return notes().stream().flatMap(read -> read.role().stream()).findFirst();
     }
 
     /**
-     * Parses the words, with the unit as written as a note. Words that state this quantity, alone or as one of several, confirm
+     * Parses the words, with all that they say as a note. Words that state this quantity, alone or as one of several, confirm
      * that the document was understood correctly.
      */
     @Override
-    protected Reading<Quantity, String> read(String words) {
+    protected Reading<Quantity, QuantityReader.Reading> read(String words) {
         return QuantityReader.tryRead(words)
                 .map(read -> new Reading<>(
                         read.single().map(quantity -> quantity.inWords(words)),
                         new QuantityComparison(this).compare(read),
-                        read.unitAsWritten().stream().toList()))
+                        List.of(read)))
                 .orElseGet(() -> Reading.ofNothing(WordingMatch.NOT_READ));
     }
 
@@ -482,14 +484,12 @@ public final class Quantity extends Stated<Quantity, Quantity, String> implement
      * @return true if both are stated and have no day in common
      */
     public boolean saysOtherDay() {
-        Optional<PeriodBound> written = getAsWritten()
-                .flatMap(QuantityReader::tryRead)
-                .flatMap(QuantityReader.Reading::asOf)
-                .flatMap(StatedDate::getDate);
-        return asOf.flatMap(StatedDate::getDate)
-                .filter(date ->
-                        written.filter(other -> !haveCommonDay(date, other)).isPresent())
-                .isPresent();
+        Optional<PeriodBound> own = asOf.flatMap(StatedDate::getDate);
+        return own.isPresent()
+                && notes().stream()
+                        .flatMap(read -> read.asOf().stream())
+                        .flatMap(written -> written.getDate().stream())
+                        .anyMatch(written -> !haveCommonDay(own.get(), written));
     }
 
     private static boolean haveCommonDay(PeriodBound one, PeriodBound other) {

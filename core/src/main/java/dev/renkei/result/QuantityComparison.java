@@ -25,6 +25,9 @@ record QuantityComparison(Quantity stated) {
 
     /** Compares the quantity with what words say: one of several quantities, their sum, the whole, or one in a bracket may be meant. */
     WordingMatch compare(QuantityReader.Reading read) {
+        if (stated.agreesWith(read.parts().get(0).quantity())) {
+            return WordingMatch.AGREES;
+        }
         List<Quantity> quantities =
                 read.parts().stream().map(QuantityReader.Part::quantity).toList();
         boolean agrees = Stream.concat(quantities.stream(), read.whole().stream())

@@ -114,6 +114,11 @@ final class QuantityReader {
     }
 
     static Reading read(String written) {
+        return PlainQuantityWords.read(written).map(Reading::of).orElseGet(() -> readPhrase(written));
+    }
+
+    /** Reads words that need not be plain. */
+    static Reading readPhrase(String written) {
         Optional<String> invisible = invisible(written);
         if (invisible.isPresent()) {
             throw new InvalidTextException(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Lists the words that documents write around a number and its unit: what is counted, and what is said of the figure.
@@ -139,6 +140,11 @@ final class QuantityWords {
     /** Checks if a unit is one of the words with which things, people and groups are counted. */
     static boolean isCounter(String unit) {
         return COUNTERS.contains(unit);
+    }
+
+    /** Returns the words with which things, people and groups are counted, in no order. */
+    static Stream<String> counters() {
+        return COUNTERS.stream();
     }
 
     /** Checks if a unit is a counter, or a noun without hiragana: 保育園, チーム. */

@@ -44,6 +44,9 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /** The ASCII characters with which residues of conversions begin. */
     private static final String RESIDUE = "[<&_#";
 
+    /** The signs of Japanese documents that no conversion leaves and no normalisation replaces. */
+    private static final String SIGNS = "○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
     private static final Comparator<String> ORDER =
             Comparator.comparingInt(LocalizedText::rank).thenComparing(Comparator.naturalOrder());
 
@@ -113,16 +116,22 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         if (Objects.requireNonNull(texts, "texts").isEmpty()) {
             throw new IllegalArgumentException("Localized text must hold at least one text but was empty");
         }
+        if (texts.size() == 1) {
+            Map.Entry<String, String> only = texts.entrySet().iterator().next();
+            return new LocalizedText(Map.of(usualTag(only.getKey()), UnicodeText.requireWellFormed(only.getValue())));
+        }
         Map<String, String> copy = new TreeMap<>(ORDER);
-        texts.forEach((languageTag, text) -> copy.put(
-                LanguageTags.inUsualCase(
-                        UnicodeText.requireWellFormed(Objects.requireNonNull(languageTag, "languageTag"))),
-                UnicodeText.requireWellFormed(text)));
+        texts.forEach((languageTag, text) -> copy.put(usualTag(languageTag), UnicodeText.requireWellFormed(text)));
         if (copy.size() < texts.size()) {
             throw new IllegalArgumentException(
                     "Localized text must have one text for each language but had several: " + texts.keySet());
         }
         return new LocalizedText(Collections.unmodifiableMap(copy));
+    }
+
+    private static String usualTag(String languageTag) {
+        return LanguageTags.inUsualCase(
+                UnicodeText.requireWellFormed(Objects.requireNonNull(languageTag, "languageTag")));
     }
 
     private static int rank(String languageTag) {
@@ -178,10 +187,19 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     public boolean isOrdinary() {
         Boolean known = isOrdinary;
         if (known == null) {
-            known = texts.values().stream().allMatch(LocalizedText::isOrdinary);
+            known = areOrdinary();
             isOrdinary = known;
         }
         return known;
+    }
+
+    private boolean areOrdinary() {
+        for (String text : texts.values()) {
+            if (!isOrdinary(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOrdinary(String text) {
@@ -201,12 +219,13 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
                 || (each >= '\u4E00' && each <= '\u9FFF' && MISREAD.indexOf(each) < 0);
     }
 
-    /** Checks if a character is ASCII (except those that begin a conversion residue), Japanese punctuation, or full-width. */
+    /** Checks if a character is ASCII (except those that begin a conversion residue), Japanese punctuation, full-width, or a usual sign. */
     private static boolean isPlain(char each) {
         return (each >= ' ' && each <= '~' && RESIDUE.indexOf(each) < 0)
                 || (each >= '\u3000' && each <= '\u3011')
                 || (each >= '\uFF01' && each <= '\uFF5E')
-                || each == '\n';
+                || each == '\n'
+                || SIGNS.indexOf(each) >= 0;
     }
 
     /**

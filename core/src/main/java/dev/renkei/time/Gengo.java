@@ -112,7 +112,8 @@ public enum Gengo {
 
     /** Returns the era after this one, empty for the current era. */
     Optional<Gengo> next() {
-        return ALL.stream().filter(era -> era.firstDay.isAfter(firstDay)).findFirst();
+        int next = ALL.indexOf(this) + 1;
+        return next < ALL.size() ? Optional.of(ALL.get(next)) : Optional.empty();
     }
 
     /**
@@ -134,7 +135,7 @@ public enum Gengo {
      */
     public boolean hasEndedBefore(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return getLastDay().filter(last -> last.isBefore(date)).isPresent();
+        return next().filter(era -> !date.isBefore(era.firstDay)).isPresent();
     }
 
     /**

@@ -194,6 +194,13 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
      */
     @Override
     protected Reading<PeriodBound, DateRemark> read(String words) {
+        return date.filter(value -> PlainDateWords.denote(words, value)).isPresent()
+                ? new Reading<>(date, WordingMatch.AGREES, List.of())
+                : readPhrase(words);
+    }
+
+    /** Interprets words that need not be plain. */
+    Reading<PeriodBound, DateRemark> readPhrase(String words) {
         Phrase<DateWording> phrase = PhraseReader.date(words);
         Reading<PeriodBound, DateRemark> reading =
                 date.map(value -> readBeside(value, phrase, words)).orElseGet(() -> readAlone(phrase, words));

@@ -5,6 +5,7 @@ import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Draft;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.PhraseReader.Phrase;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -116,6 +117,13 @@ public final class StatedPeriod extends StatedTime<StatedPeriod, DatePeriod> {
      */
     @Override
     protected Reading<DatePeriod, DateRemark> read(String words) {
+        return PlainDateWords.denote(words, value)
+                ? new Reading<>(Optional.of(value), WordingMatch.AGREES, List.of())
+                : readPhrase(words);
+    }
+
+    /** Interprets words that need not be plain. */
+    Reading<DatePeriod, DateRemark> readPhrase(String words) {
         ParseContext start = ParseContext.ofOwnStart(value);
         ParseContext end = ParseContext.ofOwnEnd(value);
         Phrase<PeriodWording> phrase = PhraseReader.period(words);

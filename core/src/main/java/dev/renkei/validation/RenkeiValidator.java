@@ -5,6 +5,7 @@ import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.document.Document;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -195,7 +196,9 @@ public final class RenkeiValidator implements NeedsModule {
             }
             Concept<T> concept = Concept.judging(document);
             subject = document;
-            concept.rules().forEach(this::apply);
+            if (!(document instanceof LocalizedText text && TextRules.areSurelyObeyedBy(text))) {
+                concept.rules().forEach(this::apply);
+            }
             if (document instanceof Agreement) {
                 policyRules.forEach(this::apply);
             }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check has at hand while it looks at one subject, or at a part of it: today's date, and a way to report what it finds there.
@@ -24,18 +25,24 @@ final class RuleContext {
     private final BoundRule<?> rule;
     private final Clock clock;
     private final Listener listener;
-    private final List<Object> steps;
 
-    private RuleContext(BoundRule<?> rule, Clock clock, Listener listener, List<Object> steps) {
+    /** The context from which the steps lead here, null at the subject as a whole: most contexts are never asked for their steps. */
+    private final @Nullable RuleContext above;
+
+    private final Object[] steps;
+
+    private RuleContext(
+            BoundRule<?> rule, Clock clock, Listener listener, @Nullable RuleContext above, Object... steps) {
         this.rule = rule;
         this.clock = clock;
         this.listener = listener;
+        this.above = above;
         this.steps = steps;
     }
 
     /** Obtains the context of a rule at a subject as a whole. */
     static RuleContext of(BoundRule<?> rule, Clock clock, Listener listener) {
-        return new RuleContext(rule, clock, listener, List.of());
+        return new RuleContext(rule, clock, listener, null);
     }
 
     LocalDate today() {
@@ -44,24 +51,28 @@ final class RuleContext {
 
     /** Returns the context at the part to which the steps lead from here: names of properties and indexes of lists. */
     RuleContext at(Object... more) {
-        List<Object> all = new ArrayList<>(steps);
-        all.addAll(Arrays.asList(more));
-        return new RuleContext(rule, clock, listener, all);
+        return new RuleContext(rule, clock, listener, this, more);
+    }
+
+    private List<Object> steps() {
+        List<Object> all = above == null ? new ArrayList<>() : above.steps();
+        all.addAll(Arrays.asList(steps));
+        return all;
     }
 
     /** Reports that the rule is broken here, with the parameters of its message: a name, its value, and so on. */
     void report(Object... namesAndValues) {
-        listener.reported(rule, rule.rule().getSeverity(), steps, parameters(namesAndValues));
+        listener.reported(rule, rule.rule().getSeverity(), steps(), parameters(namesAndValues));
     }
 
     /** Reports what can be right, whatever the rule weighs elsewhere. */
     void doubt(Object... namesAndValues) {
-        listener.reported(rule, Severity.WARNING, steps, parameters(namesAndValues));
+        listener.reported(rule, Severity.WARNING, steps(), parameters(namesAndValues));
     }
 
     /** Reports what is only worth knowing of, whatever the rule weighs elsewhere. */
     void note(Object... namesAndValues) {
-        listener.reported(rule, Severity.INFO, steps, parameters(namesAndValues));
+        listener.reported(rule, Severity.INFO, steps(), parameters(namesAndValues));
     }
 
     private static Map<String, Object> parameters(Object... namesAndValues) {

@@ -70,6 +70,19 @@ final class TextRules {
 
     private TextRules() {}
 
+    /**
+     * Checks if a text surely breaks none of the rules about texts, as most do: ordinary characters in the language of the document,
+     * neither blank nor too long, with each bracket closed.
+     */
+    static boolean areSurelyObeyedBy(LocalizedText text) {
+        String only = text.getDefault();
+        return !text.isLocalized()
+                && text.isOrdinary()
+                && !only.isBlank()
+                && only.length() <= MAX_LENGTH
+                && firstUnbalanced(only).isEmpty();
+    }
+
     /** A check of the text in each language; the finder returns what is wrong, empty if nothing is. */
     private static BoundRule<LocalizedText> check(Rule rule, Function<String, Optional<String>> finder) {
         return BoundRule.of(LocalizedText.class, rule, (text, context) -> checkEach(text, finder, context))
@@ -264,10 +277,13 @@ final class TextRules {
     }
 
     private static Optional<Integer> firstUnbalanced(String text) {
+        if (!hasBracket(text)) {
+            return Optional.empty();
+        }
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (Character.isLetterOrDigit(each)) {
+            if (isNoBracket(each)) {
                 continue;
             }
             if (OPENING.indexOf(each) >= 0) {
@@ -277,6 +293,21 @@ final class TextRules {
             }
         }
         return Optional.ofNullable(open.peek());
+    }
+
+    private static boolean hasBracket(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (!isNoBracket(each) && (OPENING.indexOf(each) >= 0 || CLOSING.indexOf(each) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Checks if a character is none, as kana and kanji are; few others are left to be sought among the brackets. */
+    private static boolean isNoBracket(char character) {
+        return (character >= '\u3041' && character <= '\u9FFF') || Character.isLetterOrDigit(character);
     }
 
     private static boolean closes(char opening, char closing) {

@@ -1,0 +1,117 @@
+package dev.renkei.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the plain words of a quantity, which most documents use: {@code 24か所}, {@code 約26万部}, {@code 1,200人以上}, {@code 年３回}.
+ *
+ * <p>It only confirms: words that it does not recognize may well state a quantity, and {@link QuantityReader} interprets those.
+ */
+final class PlainQuantityWords {
+
+    /** Longer numbers are read exactly elsewhere. */
+    private static final int MAX_DIGITS = 9;
+
+    private static final int GROUP = 3;
+    private static final int TEN_THOUSAND = 10_000;
+    private static final int NONE = -1;
+    private static final Set<String> UNITS = QuantityWords.counters()
+            .filter(unit -> QuantityUnit.isValid(unit) && !QuantityUnit.isOfTime(unit))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final List<String> COMPARATORS = List.of("以上", "以下", "未満", "超", "程度");
+
+    private final String words;
+    private int at;
+
+    private PlainQuantityWords(String words) {
+        this.words = words;
+    }
+
+    /** Returns the quantity that words plainly state, empty if they are not recognized. */
+    static Optional<Figure> read(String words) {
+        return new PlainQuantityWords(words).read();
+    }
+
+    private Optional<Figure> read() {
+        Optional<Per> per = rate();
+        boolean isAbout = per.isEmpty() && accept('約');
+        long number = number();
+        if (number == NONE) {
+            return Optional.empty();
+        }
+        long value = accept('万') ? number * TEN_THOUSAND : number;
+        String rest = words.substring(at);
+        if (isAbout || per.isPresent()) {
+            QuantityComparator comparator = isAbout ? QuantityComparator.ABOUT : QuantityComparator.EXACTLY;
+            return figure(value, rest, comparator).map(figure -> figure.with(per));
+        }
+        return figure(value, rest, QuantityComparator.EXACTLY).or(() -> compared(value, rest));
+    }
+
+    /** Reads the 年 or 月 of 年3回 and 月2回. */
+    private Optional<Per> rate() {
+        if (!words.endsWith("回")) {
+            return Optional.empty();
+        }
+        return accept('年') ? Optional.of(Per.YEAR) : Optional.of(Per.MONTH).filter(any -> accept('月'));
+    }
+
+    private static Optional<Figure> compared(long value, String rest) {
+        return COMPARATORS.stream()
+                .filter(rest::endsWith)
+                .findFirst()
+                .flatMap(word -> ComparatorWords.after(word)
+                        .flatMap(comparator ->
+                                figure(value, rest.substring(0, rest.length() - word.length()), comparator)));
+    }
+
+    private static Optional<Figure> figure(long value, String unit, QuantityComparator comparator) {
+        return UNITS.contains(unit)
+                ? Optional.of(Figure.of(BigDecimal.valueOf(value), Optional.of(unit))
+                        .with(comparator))
+                : Optional.empty();
+    }
+
+    /** Reads a whole number in figures of one width, with commas between all groups of three or without. */
+    private long number() {
+        int start = at;
+        char zero = isNext('０') ? '０' : '0';
+        long number = 0;
+        int digits = 0;
+        int firstComma = NONE;
+        while (isNext(zero) || isComma(firstComma, digits)) {
+            if (isNext(zero)) {
+                number = number * 10 + (words.charAt(at) - zero);
+                digits++;
+            } else {
+                firstComma = firstComma == NONE ? digits : firstComma;
+            }
+            at++;
+            if (digits > MAX_DIGITS) {
+                return NONE;
+            }
+        }
+        boolean isGrouped = firstComma == NONE || (digits - firstComma) % GROUP == 0 && words.charAt(at - 1) != ',';
+        return digits > 0 && isGrouped && words.charAt(start) != zero ? number : NONE;
+    }
+
+    private boolean isComma(int firstComma, int digits) {
+        boolean isPlace = firstComma == NONE ? digits >= 1 && digits <= GROUP : (digits - firstComma) % GROUP == 0;
+        return isPlace && at < words.length() && words.charAt(at) == ',' && words.charAt(at - 1) != ',';
+    }
+
+    /** Checks if one of the ten figures from a zero on comes next. */
+    private boolean isNext(char zero) {
+        return at < words.length() && words.charAt(at) >= zero && words.charAt(at) <= zero + 9;
+    }
+
+    private boolean accept(char expected) {
+        boolean isThere = at < words.length() && words.charAt(at) == expected;
+        at += isThere ? 1 : 0;
+        return isThere;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.renkei.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/**
+ * Recognizes a value in its plain words, which most documents use: {@code 平成29年２月８日（水）}, {@code 2017年3月}, {@code H29.2.8},
+ * {@code 令和８年度～令和10年度}.
+ *
+ * <p>It only confirms: words that it does not recognize may well denote the value, and {@link PhraseReader} interprets those. What
+ * it recognizes agrees with the value and gives no remark.
+ */
+final class PlainDateWords {
+
+    private static final String WEEKDAYS = "月火水木金土日";
+    private static final int NONE = -1;
+
+    private final String words;
+    private int at;
+
+    private PlainDateWords(String words) {
+        this.words = words;
+    }
+
+    /** Checks if words plainly denote a date or fiscal year. */
+    static boolean denote(String words, PeriodBound value) {
+        PlainDateWords reader = new PlainDateWords(words);
+        return reader.accepts(value) && reader.isAtEnd();
+    }
+
+    /** Checks if words plainly denote a period: a fiscal year, or one fiscal year to another. */
+    static boolean denote(String words, DatePeriod value) {
+        return value.getStart().isPresent()
+                && value.getEnd().isPresent()
+                && new PlainDateWords(words)
+                        .areFiscalYears(value.getStart().get(), value.getEnd().get());
+    }
+
+    private boolean areFiscalYears(PeriodBound first, PeriodBound last) {
+        if (!(first instanceof FiscalYear && last instanceof FiscalYear && accepts(first))) {
+            return false;
+        }
+        boolean isOne = first.equals(last);
+        return isAtEnd() ? isOne : !isOne && accept('～') && accepts(last) && isAtEnd();
+    }
+
+    private boolean accepts(PeriodBound value) {
+        if (value instanceof FiscalYear year) {
+            return year.getCalendar().equals(FiscalCalendar.JAPANESE) && acceptsYear(value) && accept('度');
+        }
+        PartialDate date = (PartialDate) value;
+        return date.getPrecision() == Precision.DAY && isInFigures() ? acceptsFigures(date) : acceptsUnits(date);
+    }
+
+    /** Reads a year of an era or of the western calendar up to 年. */
+    private boolean acceptsYear(PeriodBound value) {
+        int year = value.getFirstDay().getYear();
+        if (isFigure()) {
+            return year >= 1000 && number(4) == year && accept('年');
+        }
+        for (Gengo era : Gengo.values()) {
+            if (words.startsWith(era.getJapaneseName(), at)) {
+                at += era.getJapaneseName().length();
+                return acceptsYearOf(era, value, yearOfEra());
+            }
+        }
+        return false;
+    }
+
+    private int yearOfEra() {
+        return accept('元') ? 1 : number(2);
+    }
+
+    /** Checks a year of an era that was in force all the time; the days of 明治 may be those of another calendar. */
+    private boolean acceptsYearOf(Gengo era, PeriodBound value, int yearOfEra) {
+        return yearOfEra != NONE
+                && era != Gengo.MEIJI
+                && era.toWesternYear(yearOfEra) == value.getFirstDay().getYear()
+                && era.contains(value.getFirstDay())
+                && era.contains(value.getLastDay())
+                && accept('年');
+    }
+
+    /** Reads the year of the western calendar in brackets, or nothing. */
+    private boolean acceptsYearAgain(int year) {
+        return !acceptEither('（', '(') || (number(4) == year && accept('年') && acceptEither('）', ')'));
+    }
+
+    private boolean acceptsUnits(PartialDate date) {
+        LocalDate day = date.getFirstDay();
+        boolean isWestern = isFigure();
+        if (!acceptsYear(date) || !(isWestern || acceptsYearAgain(day.getYear()))) {
+            return false;
+        }
+        boolean isMonth = date.getPrecision() == Precision.YEAR || (number(2) == day.getMonthValue() && accept('月'));
+        return isMonth
+                && (date.getPrecision() != Precision.DAY
+                        || (number(2) == day.getDayOfMonth() && accept('日') && acceptsWeekday(day.getDayOfWeek())));
+    }
+
+    /** Reads the day of the week in full-width or half-width brackets, or nothing. */
+    private boolean acceptsWeekday(DayOfWeek weekday) {
+        if (isAtEnd()) {
+            return true;
+        }
+        if (!acceptEither('（', '(') || !accept(WEEKDAYS.charAt(weekday.getValue() - 1))) {
+            return false;
+        }
+        return (!accept('曜') || accept('日')) && acceptEither('）', ')');
+    }
+
+    private boolean isInFigures() {
+        return words.indexOf('年') < 0;
+    }
+
+    /** Reads {@code H29.2.8} or {@code 2017/2/8}. */
+    private boolean acceptsFigures(PartialDate date) {
+        LocalDate day = date.getFirstDay();
+        if (isFigure()) {
+            return date.getYear() >= 1000 && number(4) == date.getYear() && acceptsMonthAndDay(day, '/');
+        }
+        for (Gengo era : Gengo.values()) {
+            if (era != Gengo.MEIJI && era.contains(day) && accept(era.getLetter())) {
+                int year = number(2);
+                return year != NONE && era.toWesternYear(year) == day.getYear() && acceptsMonthAndDay(day, '.');
+            }
+        }
+        return false;
+    }
+
+    private boolean acceptsMonthAndDay(LocalDate day, char separator) {
+        return accept(separator)
+                && number(2) == day.getMonthValue()
+                && accept(separator)
+                && number(2) == day.getDayOfMonth();
+    }
+
+    // -----------------------------------------------------------------------------------------
+
+    /** Reads a number in figures, half-width or full-width, that has no more than some digits and does not begin with 0. */
+    private int number(int maxDigits) {
+        int start = at;
+        int number = 0;
+        while (isFigure() && at - start <= maxDigits) {
+            number = number * 10 + Character.digit(words.charAt(at), 10);
+            at++;
+        }
+        boolean isNumber = at > start && at - start <= maxDigits && Character.digit(words.charAt(start), 10) != 0;
+        return isNumber ? number : NONE;
+    }
+
+    private boolean isFigure() {
+        return isNext('0', '9') || isNext('０', '９');
+    }
+
+    private boolean isNext(char least, char most) {
+        return at < words.length() && words.charAt(at) >= least && words.charAt(at) <= most;
+    }
+
+    private boolean accept(char expected) {
+        boolean isThere = isNext(expected, expected);
+        at += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    private boolean acceptEither(char one, char other) {
+        return accept(one) || accept(other);
+    }
+
+    private boolean isAtEnd() {
+        return at == words.length();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.renkei.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is recognized as plain words must be what they say if they are interpreted as a phrase. */
+class PlainQuantityWordsTest {
+
+    private static final List<String> NUMBERS = List.of(
+            "0", "1", "3", "24", "２４", "360", "1200", "1,200", "12,345", "１２３", "1,234,567", "999999999", "01", "007", "1,2", "12,34",
+            "1234,567", ",123", "1,", "1,,2", "１,２００", "1，200", "1２", "");
+
+    private static final List<String> BEFORE = List.of("", "約", "年", "月", "週", "計", "全", "毎年", "約年", "年約", " ");
+    private static final List<String> MULTIPLES = List.of("", "万", "億", "千", "十");
+    private static final List<String> BEHIND =
+            List.of("", "以上", "以下", "未満", "超", "程度", "超え", "以内", "弱", "など", "以上以上", "増", "目", "前", " ", "。");
+    private static final String SIGNS = "0１,，万約年月回人件以上下超未満程度の( ）-";
+
+    @ParameterizedTest
+    @CsvSource({
+        "24か所, 24 か所",
+        "約26万部, ≈260000 部",
+        "'1,200人以上', '≥1200 人'",
+        "年３回, 3 回/year",
+        "月2回, 2 回/month",
+        "50人以下, ≤50 人",
+        "7万人超, >70000 人"
+    })
+    void recognizesPlainWords(String words, String quantity) {
+        assertThat(PlainQuantityWords.read(words).map(Figure::toString)).contains(quantity);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "24", "約", "3年間", "24か所の施設", "約300人以上", "1,20人", "16万9,000箇所", "△5件", "10～20人", "年", "回"})
+    void leavesOtherWordsToTheReader(String words) {
+        assertThat(PlainQuantityWords.read(words)).isEmpty();
+    }
+
+    @Test
+    void readsWhatTheReaderOfPhrasesReads() {
+        for (String unit : units()) {
+            for (String number : NUMBERS) {
+                BEFORE.forEach(before -> MULTIPLES.forEach(multiple -> check(before + number + multiple + unit)));
+                BEHIND.forEach(behind -> MULTIPLES.forEach(multiple -> check(number + multiple + unit + behind)));
+            }
+        }
+    }
+
+    @Test
+    void readsWhatTheReaderOfPhrasesReadsOfSimilarWords() {
+        for (String words : List.of("24か所", "約26万部", "1,200人以上", "年３回", "月2回", "50人以下", "7万件超", "12校程度")) {
+            similar(words).forEach(PlainQuantityWordsTest::check);
+        }
+    }
+
+    private static List<String> units() {
+        return Stream.concat(QuantityWords.counters(), Stream.of("", "ゾウ", "の人", "人が")).toList();
+    }
+
+    private static void check(String words) {
+        Optional<Figure> plain = PlainQuantityWords.read(words);
+        plain.ifPresent(figure -> assertThat(QuantityReader.readPhrase(words))
+                .as(words)
+                .isEqualTo(QuantityReader.Reading.of(figure)));
+    }
+
+    /** Returns the words with a character less, more or another. */
+    private static Stream<String> similar(String words) {
+        return IntStream.rangeClosed(0, words.length()).boxed().flatMap(at -> SIGNS.chars()
+                .mapToObj(Character::toString)
+                .flatMap(sign -> Stream.of(
+                        words.substring(0, at) + sign + words.substring(at),
+                        words.substring(0, at) + sign + words.substring(Math.min(words.length(), at + 1)),
+                        words.substring(0, at) + words.substring(Math.min(words.length(), at + 1)))));
+    }
+}

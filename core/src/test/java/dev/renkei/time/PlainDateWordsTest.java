@@ -1,0 +1,174 @@
+package dev.renkei.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is recognized as plain words must agree with the value, without a remark, if the words are interpreted as a phrase. */
+class PlainDateWordsTest {
+
+    private static final LocalDate FIRST = LocalDate.of(1867, 12, 1);
+    private static final LocalDate LAST = LocalDate.of(2031, 2, 1);
+    private static final String SIGNS = "元一〇0189０１８９年月日度平成令和昭（）()水曜HR./～〜~末 ";
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "平成29年２月８日（水）", "平成29年2月8日", "２０１７年２月８日", "2017年2月8日(水曜日)", "H29.2.8", "2017/2/8", "平成29年（2017年）2月8日"
+    })
+    void recognizesADay(String words) {
+        assertThat(PlainDateWords.denote(words, PartialDate.of(2017, 2, 8))).isTrue();
+    }
+
+    @Test
+    void recognizesMonthsAndYears() {
+        assertThat(PlainDateWords.denote("平成29年2月", PartialDate.of(2017, 2))).isTrue();
+        assertThat(PlainDateWords.denote("昭和63年", PartialDate.of(1988))).isTrue();
+        assertThat(PlainDateWords.denote("令和８年度", FiscalYear.of(2026))).isTrue();
+        assertThat(PlainDateWords.denote("令和８年度～令和10年度", DatePeriod.parse("FY2026/FY2028")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"平成29年2月8日（木）", "平成29年2月9日", "29年2月8日", "平成29年2月8日締結", "平成29年02月08日", ""})
+    void leavesOtherWordsToTheReader(String words) {
+        assertThat(PlainDateWords.denote(words, PartialDate.of(2017, 2, 8))).isFalse();
+    }
+
+    @Test
+    void doesNotRecognizeAnEraThatWasNotInForce() {
+        assertThat(PlainDateWords.denote("平成31年5月1日", PartialDate.of(2019, 5, 1))).isFalse();
+        assertThat(PlainDateWords.denote("令和元年4月1日", PartialDate.of(2019, 4, 1))).isFalse();
+        assertThat(PlainDateWords.denote("令和元年度", FiscalYear.of(2019))).isFalse();
+        assertThat(PlainDateWords.denote("明治5年1月1日", PartialDate.of(1872, 1, 1))).isFalse();
+    }
+
+    static Stream<PeriodBound> values() {
+        Stream<PeriodBound> days = FIRST.datesUntil(LAST, Period.ofDays(17)).map(PartialDate::of);
+        Stream<PeriodBound> turns = Stream.of(Gengo.values())
+                .flatMap(era -> IntStream.range(-2, 3).mapToObj(era.getFirstDay()::plusDays))
+                .map(PartialDate::of);
+        Stream<PeriodBound> months = IntStream.range(1867, 2031)
+                .boxed()
+                .flatMap(year -> IntStream.range(1, 13).mapToObj(month -> PartialDate.of(year, month)));
+        Stream<PeriodBound> years = IntStream.range(1867, 2031)
+                .boxed()
+                .flatMap(year -> Stream.of(
+                        PartialDate.of(year),
+                        FiscalYear.of(year),
+                        FiscalYear.of(year, FiscalCalendar.parse("03-21"))));
+        return Stream.of(days, turns, months, years).flatMap(each -> each);
+    }
+
+    @Test
+    void agreesWithTheReaderOfPhrases() {
+        values().forEach(value -> words(value).forEach(words -> check(value, words)));
+    }
+
+    @Test
+    void agreesWithTheReaderOfPhrasesForSimilarWords() {
+        List<PeriodBound> some = values().filter(value -> value.hashCode() % 997 == 0).toList();
+        some.forEach(value -> words(value).forEach(words -> similar(words).forEach(other -> check(value, other))));
+    }
+
+    @Test
+    void agreesWithTheReaderOfPhrasesForFiscalYears() {
+        for (int first = 1987; first < 2021; first += 2) {
+            for (int last = first; last < first + 3; last++) {
+                DatePeriod period = DatePeriod.of(
+                        Optional.of(FiscalYear.of(first)), Optional.of(FiscalYear.of(last)));
+                for (String words : fiscalYears(first, last)) {
+                    check(period, words);
+                }
+            }
+        }
+    }
+
+    @Test
+    void agreesWithTheReaderOfPhrasesForSimilarWordsOfFiscalYears() {
+        DatePeriod period = DatePeriod.parse("FY2009/FY2021");
+        Stream.of("平成21年度～令和3年度", "２００９年度～２０２１年度", "平成21年度～2021年度")
+                .flatMap(PlainDateWordsTest::similar)
+                .forEach(words -> check(period, words));
+    }
+
+    private static List<String> fiscalYears(int first, int last) {
+        List<String> all = new ArrayList<>();
+        for (String from : words(FiscalYear.of(first))) {
+            all.add(from);
+            words(FiscalYear.of(last)).forEach(to -> all.add(from + "～" + to));
+        }
+        return all;
+    }
+
+    /** Each value is also compared as a period. */
+    private static void check(PeriodBound value, String words) {
+        if (PlainDateWords.denote(words, value)) {
+            StatedDate stated = StatedDate.of(value, words);
+            assertThat(stated.readPhrase(words)).as("%s %s", value, words).isEqualTo(stated.read(words));
+        }
+        check(DatePeriod.of(value), words);
+    }
+
+    private static void check(DatePeriod value, String words) {
+        if (PlainDateWords.denote(words, value)) {
+            assertThat(StatedPeriod.of(value, words).readPhrase(words))
+                    .as("%s %s", value, words)
+                    .isEqualTo(StatedPeriod.of(value, words).read(words));
+        }
+    }
+
+    /** Returns the words in all eras, whether they were in force or not, and in the western calendar. */
+    private static List<String> words(PeriodBound value) {
+        List<String> all = new ArrayList<>();
+        LocalDate day = value.getFirstDay();
+        for (Gengo era : Gengo.values()) {
+            int year = day.getYear() - era.getFirstDay().getYear() + 1;
+            if (year >= 1 && year <= 99) {
+                all.add(ofYear(era.nameYear(year - 1 + era.getFirstDay().getYear()) + "年", value));
+                all.add(ofYear(era.getJapaneseName() + year + "年", value));
+                all.add(ofYear(era.getJapaneseName() + year + "年（" + day.getYear() + "年）", value));
+                all.add(era.getLetter() + "%d.%d.%d".formatted(year, day.getMonthValue(), day.getDayOfMonth()));
+            }
+        }
+        all.add(ofYear(day.getYear() + "年", value));
+        all.add("%d/%d/%d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPANESE);
+        return all.stream()
+                .flatMap(words -> Stream.of(words, words + "（" + weekday + "）", words + "(" + weekday + "曜日)"))
+                .toList();
+    }
+
+    private static String ofYear(String year, PeriodBound value) {
+        if (value instanceof FiscalYear) {
+            return year + "度";
+        }
+        LocalDate day = value.getFirstDay();
+        return switch (((PartialDate) value).getPrecision()) {
+            case YEAR -> year;
+            case MONTH -> year + day.getMonthValue() + "月";
+            case DAY -> year + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        };
+    }
+
+    /** Returns the words with a character less, more or another. */
+    private static Stream<String> similar(String words) {
+        return IntStream.rangeClosed(0, words.length()).boxed().flatMap(at -> SIGNS.chars()
+                .mapToObj(Character::toString)
+                .flatMap(sign -> Stream.of(
+                        words.substring(0, at) + sign + words.substring(at),
+                        words.substring(0, at) + sign + words.substring(Math.min(words.length(), at + 1)),
+                        words.substring(0, at) + words.substring(Math.min(words.length(), at + 1)))));
+    }
+}
