@@ -126,14 +126,20 @@ final class PhraseReader {
     private Phrase<DateWording> datePhrase() {
         Optional<DateWording> date = enclosedDate();
         if (date.isPresent()) {
-            while (acceptTime()
-                    || acceptWords()
-                    || acceptBracket(this::acceptBesideDate)
-                    || acceptBracket(this::acceptLabel)) {
-                // Each part has been kept.
-            }
+            acceptAllBesideDate();
         }
         return phrase(date, date.flatMap(DateWording::dayOff));
+    }
+
+    private void acceptAllBesideDate() {
+        while (acceptTime()
+                || acceptWords()
+                || acceptNoteMark()
+                || acceptStage()
+                || acceptBracket(this::acceptBesideDate)
+                || acceptBracket(this::acceptLabel)) {
+            // Each part has been kept.
+        }
     }
 
     /** Reads a date in brackets of any shape or without, with a label before it. */
@@ -146,15 +152,10 @@ final class PhraseReader {
         scanner.reset(place);
         words.clear();
         Optional<String> bracket = scanner.openBracket();
-        Optional<DateWording> date = bracket.flatMap(shape -> labelled().map(read -> {
-            while (acceptTime()
-                    || acceptWords()
-                    || acceptBracket(this::acceptBesideDate)
-                    || acceptBracket(this::acceptLabel)) {
-                // Each part has been kept.
-            }
-            return read;
-        }));
+        Optional<DateWording> date = bracket.flatMap(shape -> labelled());
+        if (date.isPresent()) {
+            acceptAllBesideDate();
+        }
         return date.filter(read -> isClosed(bracket));
     }
 
@@ -164,6 +165,7 @@ final class PhraseReader {
     }
 
     private Optional<DateWording> labelled() {
+        acceptNoteMark();
         Optional<DateWording> date = reader.date(Optional.empty());
         if (date.isPresent()) {
             return date;
@@ -178,7 +180,13 @@ final class PhraseReader {
     }
 
     private boolean acceptBesideDate() {
-        return acceptWords() || acceptDayOff() || acceptTime() || acceptStage();
+        return acceptWords() || acceptNoteMark() || acceptDayOff() || acceptTime() || acceptStage();
+    }
+
+    private boolean acceptNoteMark() {
+        Optional<String> mark = known.noteMark();
+        mark.ifPresent(words::add);
+        return mark.isPresent();
     }
 
     private boolean acceptTime() {
@@ -249,6 +257,7 @@ final class PhraseReader {
         while (acceptTime()
                 || acceptLength()
                 || acceptWords()
+                || acceptNoteMark()
                 || acceptBracket(this::acceptPartsBesidePeriod)
                 || acceptBracket(this::acceptLabel)) {
             // Each part has been kept.
@@ -265,7 +274,13 @@ final class PhraseReader {
     }
 
     private boolean acceptBesidePeriod() {
-        return acceptAsOf() || acceptAgain() || acceptTime() || acceptLength() || acceptWords() || acceptStage();
+        return acceptAsOf()
+                || acceptAgain()
+                || acceptTime()
+                || acceptLength()
+                || acceptWords()
+                || acceptNoteMark()
+                || acceptStage();
     }
 
     /** Reads 2026年4月1日現在. */

@@ -17,6 +17,7 @@ final class WordingReader {
 
     private static final String WEEKDAYS = "月火水木金土日";
     private static final String CIRCLED_WEEKDAYS = "㈪㈫㈬㈭㈮㈯㈰";
+    private static final String BESIDE_WEEKDAY = "・/,、";
     private static final String DATE_SEPARATORS = "/.-・";
 
     private static final List<String> DAYS_OFF = List.of(
@@ -162,8 +163,10 @@ final class WordingReader {
         });
     }
 
+    /** Reads 30, or the 同30 of statutes, after 平成29. */
     private Optional<YearWording> borrowing(YearWording other) {
         if (other.era().isPresent()) {
+            scanner.accept("同");
             return yearOf(other.era(), 2).map(year -> other.withLastFigures(year.number()));
         }
         OptionalInt number = scanner.number(2, 2);
@@ -182,9 +185,14 @@ final class WordingReader {
         return isKnown ? Optional.of(YearWording.ofWestern(number.getAsInt())) : Optional.empty();
     }
 
+    /** Reads an era: 令和, 令, R or R. with a point. */
     private Optional<Gengo> era() {
         for (Gengo era : Gengo.values()) {
-            if (scanner.accept(era.getJapaneseName()) || scanner.acceptAnyOf(era.signs())) {
+            if (scanner.accept(era.getJapaneseName())) {
+                return Optional.of(era);
+            }
+            if (scanner.acceptAnyOf(era.signs())) {
+                scanner.accept(".");
                 return Optional.of(era);
             }
         }
@@ -197,6 +205,7 @@ final class WordingReader {
     Optional<DateWording> date(Optional<BoundWording> start) {
         return attempt(this::municipalCode)
                 .or(() -> attempt(this::eightDigits))
+                .or(() -> attempt(this::eraAndSixDigits))
                 .or(() -> attempt(() -> inWords(start)))
                 .or(() -> attempt(this::inFigures))
                 .or(() -> attempt(() -> EnglishDates.read(scanner)))
@@ -212,16 +221,19 @@ final class WordingReader {
                 : inOtherCalendar(whole).map(whole::withSame).orElse(whole);
     }
 
-    /** Reads （2017年2月8日） behind 平成29年2月8日. */
+    /** Reads （2017年2月8日） or ／2017年2月8日 behind 平成29年2月8日. */
     private Optional<DateWording> inOtherCalendar(DateWording date) {
         return attempt(() -> {
-            if (!scanner.accept("(")) {
+            Optional<String> bracket = scanner.openBracket();
+            if (bracket.isEmpty() && !scanner.accept("/")) {
                 return Optional.empty();
             }
             scanner.accept("=");
-            Optional<DateWording> other = date(Optional.empty());
-            return other.filter(read ->
-                    !read.omitsYear() && (read.isByEra() != date.isByEra() || date.isEnd()) && scanner.accept(")"));
+            Optional<DateWording> other = date(Optional.empty()).filter(read -> !read.omitsYear());
+            return bracket.isPresent()
+                    ? other.filter(read -> read.isByEra() != date.isByEra() || date.isEnd())
+                            .filter(read -> scanner.accept(bracket.get()))
+                    : other.filter(read -> read.isByEra() != date.isByEra() && read.isInYearOf(date));
         });
     }
 
@@ -252,6 +264,18 @@ final class WordingReader {
                 .withMonthAndDay(OptionalInt.of(number / 1_00 % 1_00), OptionalInt.of(number % 1_00)));
     }
 
+    /** Reads {@code R040401}, as systems of municipalities write it. */
+    private Optional<DateWording> eraAndSixDigits() {
+        Optional<Gengo> era = era();
+        OptionalInt digits = era.isPresent() ? scanner.number(6, 6) : OptionalInt.empty();
+        if (digits.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = digits.getAsInt();
+        return Optional.of(DateWording.ofYears(List.of(new YearWording(era, number / 1_00_00)))
+                .withMonthAndDay(OptionalInt.of(number / 1_00 % 1_00), OptionalInt.of(number % 1_00)));
+    }
+
     /** Reads {@code 平成23年（2011年）11月8日}, its first parts, {@code 11月8日}, {@code 翌年3月末}, {@code 31日} after a month. */
     private Optional<DateWording> inWords(Optional<BoundWording> start) {
         Optional<DateWording> year = yearOfDate(start);
@@ -259,6 +283,7 @@ final class WordingReader {
             return monthWithoutYear(start);
         }
         DateWording ofYear = year.get();
+        acceptParticleBeforeMonth();
         if (!ofYear.omitsYear() || ofYear.reference().takesMonth() || ofYear.yearKind() == YearKind.FISCAL) {
             OptionalInt month = numberBefore("月");
             if (month.isPresent()) {
@@ -282,7 +307,7 @@ final class WordingReader {
         return Optional.of(whole).filter(read -> !isFiscalYear && !isSuch);
     }
 
-    /** Reads the year of a date: 平成29年, 2022年度, 翌年, 翌年度, or the 年 that a table leaves of 同年. */
+    /** Reads the year of a date: 平成29年, 2022年度, 翌年, 翌年度, or the 年 or 同 that a table leaves of 同年. */
     private Optional<DateWording> yearOfDate(Optional<BoundWording> start) {
         Optional<FiscalYearWording> fiscal = fiscalYear(start);
         if (fiscal.isPresent()) {
@@ -296,9 +321,18 @@ final class WordingReader {
             return Optional.of(DateWording.ofYears(years));
         }
         return DateReference.read(scanner)
-                .or(() -> attempt(() ->
-                        scanner.accept("年") && isMonthNext() ? Optional.of(DateReference.SAME_YEAR) : Optional.empty()))
+                .or(() -> attempt(() -> scanner.acceptAnyOf("年同") && isMonthNext()
+                        ? Optional.of(DateReference.SAME_YEAR)
+                        : Optional.empty()))
                 .map(DateWording::ofReference);
+    }
+
+    /** Skips the の of 昨年の10月. */
+    private void acceptParticleBeforeMonth() {
+        int place = scanner.position();
+        if (!scanner.accept("の") || !isMonthNext()) {
+            scanner.reset(place);
+        }
     }
 
     private boolean isMonthNext() {
@@ -482,7 +516,9 @@ final class WordingReader {
     /** Reads {@code （水）}, {@code (火曜日)}, {@code （月・祝）}, {@code (Wed)}, {@code ㈬} or {@code 水曜日}, if it comes next. */
     private DateWording withWeekday(DateWording date) {
         int place = scanner.position();
-        Optional<DateWording> read = scanner.accept("(") ? inBrackets(date) : bareWeekday(date);
+        Optional<String> bracket = scanner.openBracket();
+        Optional<DateWording> read =
+                bracket.isPresent() ? bracket.flatMap(shape -> inBrackets(date, shape)) : bareWeekday(date);
         if (read.isEmpty()) {
             scanner.reset(place);
         }
@@ -495,26 +531,36 @@ final class WordingReader {
                 .map(day -> date.withWeekday(day, Optional.empty()));
     }
 
-    private Optional<DateWording> inBrackets(DateWording date) {
-        Optional<DayOfWeek> weekday = oneOf(WEEKDAYS).or(() -> EnglishDates.weekday(scanner));
-        if (weekday.isEmpty()) {
-            return Optional.empty();
+    private Optional<DateWording> inBrackets(DateWording date, String closing) {
+        Optional<DayOfWeek> weekday = weekday();
+        Optional<String> dayOff = Optional.empty();
+        if (weekday.isEmpty() || !scanner.isNext(closing)) {
+            scanner.acceptAnyOf(BESIDE_WEEKDAY);
+            dayOff = dayOff();
         }
-        if (scanner.accept("曜")) {
+        if (weekday.isEmpty() && dayOff.isPresent() && scanner.acceptAnyOf(BESIDE_WEEKDAY)) {
+            weekday = weekday();
+        }
+        Optional<String> why = dayOff;
+        return scanner.accept(closing) ? weekday.map(day -> date.withWeekday(day, why)) : Optional.empty();
+    }
+
+    private Optional<DayOfWeek> weekday() {
+        Optional<DayOfWeek> weekday =
+                oneOf(WEEKDAYS).or(() -> oneOf(CIRCLED_WEEKDAYS)).or(() -> EnglishDates.weekday(scanner));
+        if (weekday.isPresent() && scanner.accept("曜")) {
             scanner.accept("日");
         }
-        if (scanner.accept(")")) {
-            return Optional.of(date.withWeekday(weekday.get(), Optional.empty()));
-        }
-        scanner.acceptAnyOf("・/,、");
+        return weekday;
+    }
+
+    /** Reads the reason of a day off, such as 祝 or こどもの日振替休日, if it comes next. */
+    private Optional<String> dayOff() {
         int start = scanner.position();
-        if (!scanner.acceptLongest(DAYS_OFF)) {
-            return Optional.empty();
+        while (scanner.acceptLongest(DAYS_OFF)) {
+            // A day may be off for several reasons.
         }
-        String dayOff = scanner.writtenFrom(start);
-        return scanner.accept(")")
-                ? Optional.of(date.withWeekday(weekday.get(), Optional.of(dayOff)))
-                : Optional.empty();
+        return Optional.of(scanner.writtenFrom(start)).filter(read -> !read.isEmpty());
     }
 
     private Optional<DayOfWeek> oneOf(String weekdays) {
@@ -528,6 +574,6 @@ final class WordingReader {
 
     /** Skips the reason of a day off, if it comes next. */
     boolean acceptDayOff() {
-        return scanner.acceptLongest(DAYS_OFF);
+        return dayOff().isPresent();
     }
 }
