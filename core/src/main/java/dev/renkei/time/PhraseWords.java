@@ -59,6 +59,9 @@ final class PhraseWords {
     private static final List<String> ENDINGS =
             List.of("終了", "満了", "失効", "廃止", "解除", "解約", "解散", "閉店", "閉鎖", "脱退", "期限");
 
+    /** The words by which something goes on from the day before them. */
+    private static final List<String> BEGINNINGS = List.of("開始", "スタート", "始動");
+
     /** The beginnings of what a phrase says about a bound that is no date, such as 本協定締結の日から. */
     private static final List<String> ANCHOR_PARTS = List.of(
             "本", "この", "当該", "各", "協定書", "協定", "契約", "覚書", "計画", "事業", "有効期間", "契約期間", "協定期間", "期間", "締結", "調印", "署名",
@@ -66,11 +69,11 @@ final class PhraseWords {
             "が", "日", "時", "時点", "後", "翌日", "当日");
 
     private static final List<String> LABELS = List.of(
-            "計画期間", "協定期間", "有効期間", "実施期間", "対象期間", "事業期間", "契約期間", "開催期間", "活動期間", "取組期間", "期間", "会期", "任期", "締結日",
-            "協定締結日", "協定日", "調印日", "署名日", "改正日", "施行日", "発効日", "開催日", "実施日", "開始日", "終了日", "更新日", "最終更新日", "掲載日", "登録日",
-            "公開日", "提携日", "加入日", "公表日", "発表日", "作成日", "設立日", "期限", "期日", "日付", "日時", "日程", "開催日時", "締結年月日", "協定締結年月日",
-            "設立年月日", "年月日", "締結", "協定締結", "改正", "改定", "改訂", "最終改正", "一部改正", "施行", "設立", "調印", "署名", "発効", "更新", "制定",
-            "策定", "公表", "開始", "終了");
+            "計画期間", "協定期間", "有効期間", "実施期間", "対象期間", "事業期間", "契約期間", "開催期間", "活動期間", "取組期間", "指定期間", "委託期間", "募集期間",
+            "受付期間", "期間", "会期", "任期", "締結日", "協定締結日", "協定日", "調印日", "署名日", "改正日", "施行日", "発効日", "開催日", "実施日", "開始日",
+            "終了日", "更新日", "最終更新日", "掲載日", "登録日", "公開日", "提携日", "加入日", "公表日", "発表日", "作成日", "設立日", "期限", "期日", "日付",
+            "日時", "日程", "開催日時", "締結年月日", "協定締結年月日", "設立年月日", "年月日", "締結", "協定締結", "改正", "改定", "改訂", "最終改正", "一部改正",
+            "施行", "設立", "調印", "署名", "発効", "更新", "制定", "策定", "公表", "開始", "終了");
 
     /** The ends of other labels, before a colon or a closing bracket: 報道発表日：. */
     private static final List<String> LABEL_ENDS = List.of("日", "年月", "期間", "時期", "期限", "日時", "時点");
@@ -80,11 +83,15 @@ final class PhraseWords {
 
     private static final List<String> STAGES = List.of("期計画", "期", "次計画", "次", "フェーズ", "クール", "ステージ", "回", "年次");
 
+    private static final List<String> HALVES_OF_PLANS =
+            List.of("前期計画", "中期計画", "後期計画", "前期", "中期", "後期", "前期基本計画", "後期基本計画");
+
     private static final String ROMAN_NUMERALS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹIVX";
 
     /** The words that say of a period without an end that it is still running. */
-    private static final List<String> STILL =
-            List.of("現在に至る", "現在まで", "現在", "継続中", "当分の間", "当面の間", "期限なし", "無期限", "期間の定めなし", "期間の定めなく");
+    private static final List<String> STILL = List.of(
+            "現在に至る", "現在まで", "現在", "継続中", "当分の間", "当面の間", "期限なし", "無期限", "期間の定めなし", "期間の定めなく", "未定", "終了日未定", "終期未定",
+            "期限未定", "終了時期未定");
 
     /** The words that say no more than that a period begins. */
     private static final List<String> BEGINNING = List.of("実施開始", "実施", "開始", "スタート", "始まる", "始める", "始動");
@@ -132,6 +139,11 @@ final class PhraseWords {
     /** Checks if words say that something ended. */
     static boolean isEnding(String words) {
         return ENDINGS.stream().anyMatch(words::contains);
+    }
+
+    /** Checks if words say that something began. */
+    static boolean isBeginning(String words) {
+        return BEGINNINGS.stream().anyMatch(words::contains);
     }
 
     /** Checks if the words before and behind a length leave it the length of a whole period. */
@@ -220,6 +232,17 @@ final class PhraseWords {
         return Optional.empty();
     }
 
+    /** Reads a label with a colon behind it, such as 有効期間：, if it comes next. */
+    Optional<String> labelBeforeColon() {
+        int start = scanner.position();
+        Optional<String> label = label();
+        if (label.isPresent() && scanner.isBehind(':')) {
+            return label;
+        }
+        scanner.reset(start);
+        return Optional.empty();
+    }
+
     private void acceptColon() {
         if (!scanner.accept(":")) {
             scanner.accept("は");
@@ -230,8 +253,8 @@ final class PhraseWords {
     Optional<String> stage() {
         int start = scanner.position();
         boolean isNumbered = scanner.accept("第")
-                && (scanner.number(1, 3).isPresent() || acceptRomanNumeral())
-                && scanner.acceptLongest(STAGES);
+                ? (scanner.number(1, 3).isPresent() || acceptRomanNumeral()) && scanner.acceptLongest(STAGES)
+                : (acceptRomanNumeral() && scanner.acceptLongest(STAGES)) || scanner.acceptLongest(HALVES_OF_PLANS);
         if (isNumbered) {
             return Optional.of(scanner.writtenFrom(start));
         }

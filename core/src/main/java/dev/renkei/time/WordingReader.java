@@ -17,6 +17,9 @@ final class WordingReader {
 
     private static final String WEEKDAYS = "月火水木金土日";
     private static final String CIRCLED_WEEKDAYS = "㈪㈫㈬㈭㈮㈯㈰";
+    private static final String FISCAL_YEAR = "年度";
+    private static final int QUARTERS = 4;
+    private static final int MONTHS_OF_QUARTER = 3;
     private static final String BESIDE_WEEKDAY = "・/,、";
     private static final String DATE_SEPARATORS = "/.-・";
 
@@ -72,7 +75,7 @@ final class WordingReader {
                         ? Optional.of(FiscalYearWording.of(List.of(YearWording.ofWestern(number.getAsInt()))))
                         : Optional.empty();
             }
-            List<YearWording> years = years("年度", start);
+            List<YearWording> years = years(FISCAL_YEAR, start);
             return years.isEmpty()
                     ? DateReference.readFiscal(scanner).map(each -> new FiscalYearWording(List.of(), each))
                     : Optional.of(FiscalYearWording.of(years));
@@ -105,16 +108,54 @@ final class WordingReader {
         if (scanner.acceptAny(SECOND_HALVES)) {
             return Optional.of(new PartOfYearWording(year, 6, 6));
         }
-        boolean isInOrder = scanner.accept("第");
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            boolean isThis =
-                    scanner.acceptAny(List.of(quarter + "四半期", "一二三四".charAt(quarter - 1) + "四半期", quarter + "Q"))
-                            || (!isInOrder && scanner.accept("Q" + quarter));
-            if (isThis) {
-                return Optional.of(new PartOfYearWording(year, 3 * (quarter - 1), 3));
+        return attempt(() -> quarters(year)).or(() -> attempt(() -> quarterBySign(year)));
+    }
+
+    /** Reads 第1四半期, 第1・2四半期 or 第1～第3四半期. */
+    private Optional<BoundWording> quarters(BoundWording year) {
+        OptionalInt first = quarter();
+        OptionalInt last = first;
+        if (first.isPresent() && !acceptQuarterUnit()) {
+            boolean isRange = scanner.acceptAnyOf("~-");
+            boolean isList = !isRange && scanner.acceptAnyOf("・、,");
+            last = isRange || isList ? quarter() : OptionalInt.empty();
+            boolean isInOrder = last.isPresent() && last.getAsInt() > first.getAsInt();
+            boolean isPeriod = isInOrder && (isRange || last.getAsInt() == first.getAsInt() + 1);
+            last = isPeriod && acceptQuarterUnit() ? last : OptionalInt.empty();
+        }
+        return last.isPresent() ? Optional.of(quarters(year, first.getAsInt(), last.getAsInt())) : Optional.empty();
+    }
+
+    private Optional<BoundWording> quarterBySign(BoundWording year) {
+        OptionalInt quarter = scanner.accept("Q") ? quarter() : OptionalInt.empty();
+        return quarter.isPresent()
+                ? Optional.of(quarters(year, quarter.getAsInt(), quarter.getAsInt()))
+                : Optional.empty();
+    }
+
+    private static BoundWording quarters(BoundWording year, int first, int last) {
+        return new PartOfYearWording(year, MONTHS_OF_QUARTER * (first - 1), MONTHS_OF_QUARTER * (last - first + 1));
+    }
+
+    /** Reads the number of a quarter: 第1, 1, 一. */
+    private OptionalInt quarter() {
+        scanner.accept("第");
+        for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+            if (scanner.acceptAnyOf(quarter + "一二三四".substring(quarter - 1, quarter))) {
+                return OptionalInt.of(quarter);
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
+    }
+
+    private boolean acceptQuarterUnit() {
+        int place = scanner.position();
+        scanner.accept("・");
+        if (scanner.accept("四半期") || scanner.accept("Q")) {
+            return true;
+        }
+        scanner.reset(place);
+        return false;
     }
 
     /** Reads {@code 平成23年}, {@code 平成23年（2011年）} or {@code 平成23（2011）年}, with a unit of 年 or 年度. */
@@ -122,10 +163,14 @@ final class WordingReader {
         int place = scanner.position();
         Optional<YearWording> first = year(start.flatMap(BoundWording::year));
         if (first.isPresent() && acceptUnit(unit)) {
-            return secondYear(unit).map(second -> List.of(first.get(), second)).orElse(List.of(first.get()));
+            return secondYear(unit)
+                    .or(() -> attempt(() -> sameYear(first.get()).filter(read -> acceptUnit(unit))))
+                    .map(second -> List.of(first.get(), second))
+                    .orElse(List.of(first.get()));
         }
         if (first.isPresent()) {
-            Optional<YearWording> second = secondYear("").filter(read -> acceptUnit(unit));
+            Optional<YearWording> second =
+                    secondYear("").or(() -> sameYear(first.get())).filter(read -> acceptUnit(unit));
             if (second.isPresent()) {
                 return List.of(first.get(), second.get());
             }
@@ -136,6 +181,9 @@ final class WordingReader {
 
     /** Skips the unit of a year, but not the beginning of 年度 or 年間. */
     private boolean acceptUnit(String unit) {
+        if (unit.equals(FISCAL_YEAR) && scanner.accept("事業年度")) {
+            return true;
+        }
         int place = scanner.position();
         if (scanner.accept(unit) && !scanner.isNext("度") && !scanner.isNext("間")) {
             return true;
@@ -153,6 +201,14 @@ final class WordingReader {
             scanner.accept(unit);
             return year.filter(read -> scanner.accept(")"));
         });
+    }
+
+    /** Reads the ・令和元 of 平成31・令和元年度: the same year of the next era. */
+    private Optional<YearWording> sameYear(YearWording first) {
+        return attempt(() -> scanner.acceptAnyOf("・/")
+                ? year(Optional.empty())
+                        .filter(read -> read.era().isPresent() && !read.era().equals(first.era()) && read.isSame(first))
+                : Optional.empty());
     }
 
     /** Reads a year with its era, a year of four digits, or a year of the era or century of another. */
@@ -381,7 +437,7 @@ final class WordingReader {
     private boolean isUnitNext() {
         int place = scanner.position();
         secondYear("");
-        boolean isUnit = scanner.isNext("年");
+        boolean isUnit = scanner.isNext("年") || scanner.isNext("事業年度");
         scanner.reset(place);
         return isUnit;
     }
@@ -415,7 +471,7 @@ final class WordingReader {
     private Optional<DateWording> inFiguresAfter(Optional<BoundWording> start) {
         Optional<DateWording> first = start.filter(DateWording.class::isInstance)
                 .map(DateWording.class::cast)
-                .filter(date -> !date.omitsYear() && date.month().isPresent());
+                .filter(date -> date.month().isPresent());
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -425,6 +481,9 @@ final class WordingReader {
             return Optional.empty();
         }
         if (missing == 0) {
+            if (first.get().omitsYear()) {
+                return Optional.empty();
+            }
             YearWording year = first.get().year().orElseThrow().withLastFigures(figures.get(0));
             DateWording ofYear = DateWording.ofYears(List.of(year));
             return Optional.of(ofYear.withMonthAndDay(OptionalInt.of(figures.get(1)), figure(figures, 2)));

@@ -67,6 +67,11 @@ final class WordingScanner {
         return written.substring(at);
     }
 
+    /** Checks if a character is directly before the current position. */
+    boolean isBehind(char wanted) {
+        return at > 0 && text.charAt(at - 1) == wanted;
+    }
+
     /** Checks if a character occurs between a position and the current one. */
     boolean occursFrom(int start, char wanted) {
         int found = text.indexOf(wanted, start);
