@@ -19,12 +19,13 @@ enum DateReference {
     YEAR_AFTER_NEXT(Unit.YEAR, 2, "翌々年", "再来年"),
     LAST_YEAR(Unit.YEAR, -1, "前年", "昨年", "去年"),
     YEAR_BEFORE_LAST(Unit.YEAR, -2, "前々年", "一昨年"),
-    SAME_MONTH(Unit.MONTH, 0, "同月", "今月", "当月", "本月"),
+    SAME_MONTH(Unit.MONTH, 0, "同年同月", "同月", "今月", "当月", "本月"),
     NEXT_MONTH(Unit.MONTH, 1, "翌月", "来月"),
     LAST_MONTH(Unit.MONTH, -1, "前月", "先月"),
-    SAME_DAY(Unit.DAY, 0, "同日", "本日", "当日"),
-    NEXT_DAY(Unit.DAY, 1, "翌日"),
+    SAME_DAY(Unit.DAY, 0, "同年同月同日", "同月同日", "同日", "本日", "当日"),
+    NEXT_DAY(Unit.DAY, 1, "翌日", "明日"),
     DAY_BEFORE(Unit.DAY, -1, "前日", "昨日"),
+    TWO_DAYS_BEFORE(Unit.DAY, -2, "前々日", "一昨日"),
     NEXT_SUCH(Unit.SUCH, 1, "来る", "きたる", "翌"),
     LAST_SUCH(Unit.SUCH, -1, "去る", "さる");
 
@@ -40,15 +41,16 @@ enum DateReference {
     private static final List<DateReference> IN_WORDS = List.of(
             YEAR_AFTER_NEXT,
             YEAR_BEFORE_LAST,
+            SAME_DAY,
+            SAME_MONTH,
             SAME_YEAR,
             NEXT_YEAR,
             LAST_YEAR,
-            SAME_MONTH,
             NEXT_MONTH,
             LAST_MONTH,
-            SAME_DAY,
             NEXT_DAY,
             DAY_BEFORE,
+            TWO_DAYS_BEFORE,
             NEXT_SUCH,
             LAST_SUCH);
 

@@ -102,9 +102,8 @@ record DateWording(
     DateWording withSame(DateWording other) {
         boolean isCoarser = extent == Extent.WHOLE
                 && (month.isEmpty() ? other.month.isPresent() : day.isEmpty() && other.day.isPresent());
-        boolean isAgreed = yearKind == other.yearKind
-                && years.get(0).isSame(other.years.get(0))
-                && (month.isEmpty() || month.equals(other.month));
+        boolean isAgreed =
+                yearKind == other.yearKind && isInYearOf(other) && (month.isEmpty() || month.equals(other.month));
         return isCoarser && isAgreed ? other.withAgain(this) : withAgain(other);
     }
 
@@ -145,6 +144,11 @@ record DateWording(
     @Override
     public boolean isReference() {
         return omitsYear() && reference.isShift();
+    }
+
+    /** Checks if the year is the same as that of another date, which may be of another calendar. */
+    boolean isInYearOf(DateWording other) {
+        return years.get(0).isSame(other.years.get(0));
     }
 
     /** Checks if the date is stated by an era, not by the western calendar. */

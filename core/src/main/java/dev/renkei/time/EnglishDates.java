@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads English dates: {@code 28 October 2006}, {@code October 28, 2006}, {@code Wed, 8 Feb 2017}, {@code October 2006}.
+ * Reads English dates: {@code 28 October 2006}, {@code October 28, 2006}, {@code Wed, 8 Feb 2017}, {@code 8-Feb-2017}, {@code October 2006}.
  */
 final class EnglishDates {
 
@@ -22,7 +22,8 @@ final class EnglishDates {
             scanner.accept(",");
         }
         OptionalInt day = day(scanner);
-        if (day.isPresent()) {
+        boolean isJoined = day.isPresent() && scanner.accept("-");
+        if (day.isPresent() && !isJoined) {
             scanner.acceptEnglish("of");
         }
         Optional<Month> month = month(scanner);
@@ -32,7 +33,7 @@ final class EnglishDates {
         if (day.isEmpty()) {
             day = day(scanner);
         }
-        scanner.accept(",");
+        scanner.accept(isJoined ? "-" : ",");
         OptionalInt year = scanner.number(4, 4);
         if (year.isEmpty() || year.getAsInt() < 1000 || (weekday.isPresent() && day.isEmpty())) {
             return Optional.empty();

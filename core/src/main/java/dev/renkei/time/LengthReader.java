@@ -14,6 +14,9 @@ final class LengthReader {
 
     private static final List<String> YEARS = List.of("か年", "カ年", "ヶ年", "ケ年", "ヵ年", "箇年", "個年", "年");
     private static final List<String> MONTHS = List.of("か月", "カ月", "ヶ月", "ケ月", "ヵ月", "箇月", "個月", "ヵ月", "ｹ月", "ｶ月");
+    /** A number from which on 年 is a year of the calendar. */
+    private static final int FIRST_YEAR = 1000;
+
     private static final int MAX_DIGITS = 7;
     private static final int DAYS_OF_WEEK = 7;
     private static final int MONTHS_OF_HALF_YEAR = 6;
@@ -33,7 +36,8 @@ final class LengthReader {
         PhraseWords known = new PhraseWords(scanner);
         List<String> words = new ArrayList<>();
         Optional<String> bracket = scanner.openBracket();
-        known.anchor("から", "より", "の", "").ifPresent(words::add);
+        known.labelBeforeColon().ifPresent(words::add);
+        known.anchor("から起算して", "より起算して", "から", "より", "の", "").ifPresent(words::add);
         known.beforeLength().ifPresent(words::add);
         Optional<Period> length = new LengthReader(scanner).length().filter(read -> !read.isZero());
         known.besideLength().ifPresent(words::add);
@@ -52,7 +56,7 @@ final class LengthReader {
         if (bracket.isPresent()
                 && (PhraseReader.acceptPeriodOf(length, scanner)
                         || isRenewal(scanner, known)
-                        || known.besideLength().or(known::beside).isPresent())) {
+                        || known.beside().or(known::besideLength).isPresent())) {
             String beside = scanner.writtenFrom(start);
             if (scanner.accept(bracket.get())) {
                 return Optional.of(beside);
@@ -74,15 +78,12 @@ final class LengthReader {
         return isRead;
     }
 
-    /** Checks if a text begins with a length of less than a thousand years, so that it is not a year. */
+    /** Checks if a text begins with a length, so that it is not a year. */
     static boolean isLength(CharSequence text) {
-        return new LengthReader(new WordingScanner(text))
-                .length()
-                .filter(length -> length.getYears() < 1000)
-                .isPresent();
+        return new LengthReader(new WordingScanner(text)).length().isPresent();
     }
 
-    /** Reads a length with its unit, if one comes next. */
+    /** Reads a length of less than a thousand years with its unit, if one comes next. */
     Optional<Period> length() {
         int start = scanner.position();
         if (scanner.accept("半年")) {
@@ -103,7 +104,7 @@ final class LengthReader {
         }
         scanner.accept("間");
         Period length = Period.of(years.orElse(0), months.orElse(0), weeks.orElse(0) * DAYS_OF_WEEK + days.orElse(0));
-        return Optional.of(length).filter(CivilPeriods::isCountable);
+        return Optional.of(length).filter(read -> read.getYears() < FIRST_YEAR).filter(CivilPeriods::isCountable);
     }
 
     /** Reads 三月前, as statutes write; without 前 or 以内 it is a month of the calendar. */

@@ -26,6 +26,8 @@ record PeriodWording(
         Optional<Period> length,
         Optional<PeriodWording> again) {
 
+    private static final DateWording ANY_YEAR = DateWording.ofYears(List.of(YearWording.ofWestern(2001)));
+
     static PeriodWording ofUnit(BoundWording unit) {
         return new PeriodWording(Optional.of(unit), Optional.of(unit), true, Optional.empty(), Optional.empty());
     }
@@ -48,14 +50,55 @@ record PeriodWording(
                 .filter(FiscalYearWording.class::isInstance)
                 .map(FiscalYearWording.class::cast)
                 .filter(year -> !year.isReference())
-                .map(year -> DateWording.ofYears(year.years()).withFiscalYear())
-                .map(year -> new PeriodWording(
-                        other.start.map(words -> inYear(words, year)),
-                        other.end.map(words -> inYear(words, year)),
-                        other.isUnit,
-                        other.length,
-                        other.again))
+                .map(year -> DateWording.ofYears(year.years()))
+                .map(year -> other.isWholeYear() ? other.startingIn(year) : other.inYear(year.withFiscalYear()))
                 .orElse(other);
+    }
+
+    private PeriodWording inYear(DateWording year) {
+        return new PeriodWording(
+                start.map(words -> inYear(words, year)), end.map(words -> inYear(words, year)), isUnit, length, again);
+    }
+
+    /** Returns the whole year of these words that starts in a calendar year: 3月21日～3月20日. */
+    private PeriodWording startingIn(DateWording year) {
+        YearWording first = year.years().get(0);
+        boolean isCalendarYear =
+                firstDay().filter(day -> day.getDayOfYear() == 1).isPresent();
+        DateWording last = isCalendarYear || first.isYearZero()
+                ? year
+                : DateWording.ofYears(List.of(YearWording.ofWestern(first.toWestern() + 1)));
+        return new PeriodWording(
+                start.map(words -> ((DateWording) words).inYearOf(year)),
+                end.map(words -> ((DateWording) words).inYearOf(last)),
+                isUnit,
+                length,
+                again);
+    }
+
+    /** Checks if the words are the first and the last day or month of a year, and leave out which. */
+    private boolean isWholeYear() {
+        Optional<MonthDay> dayAfter = end.flatMap(PeriodWording::inAnyYear)
+                .map(date -> MonthDay.from(date.getLastDay().plusDays(1)));
+        return !isUnit && dayAfter.isPresent() && dayAfter.equals(firstDay().map(MonthDay::from));
+    }
+
+    private Optional<LocalDate> firstDay() {
+        return start.flatMap(PeriodWording::inAnyYear).map(PeriodBound::getFirstDay);
+    }
+
+    private static Optional<PeriodBound> inAnyYear(BoundWording words) {
+        if (!(words instanceof DateWording date)
+                || !(date.inheritsYear() || date.reference() == DateReference.NEXT_YEAR)
+                || !date.omitsYear()
+                || date.month().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(date.inYearOf(ANY_YEAR).resolve(ParseContext.none(), ""));
+        } catch (InvalidDateException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static BoundWording inYear(BoundWording words, DateWording year) {

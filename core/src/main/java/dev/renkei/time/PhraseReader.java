@@ -17,7 +17,7 @@ final class PhraseReader {
     /** The maximum length of a phrase. */
     static final int MAX_LENGTH = 128;
 
-    private static final List<String> OPENERS = List.of("から", "より", "~");
+    private static final List<String> OPENERS = List.of("から起算して", "から", "より", "~");
     private static final List<String> ONWARDS = List.of("以降", "以後", "以来");
     private static final List<String> LIST_CONNECTORS = List.of("・", "、", ",", "及び", "および", "と");
 
@@ -126,14 +126,20 @@ final class PhraseReader {
     private Phrase<DateWording> datePhrase() {
         Optional<DateWording> date = enclosedDate();
         if (date.isPresent()) {
-            while (acceptTime()
-                    || acceptWords()
-                    || acceptBracket(this::acceptBesideDate)
-                    || acceptBracket(this::acceptLabel)) {
-                // Each part has been kept.
-            }
+            acceptAllBesideDate();
         }
         return phrase(date, date.flatMap(DateWording::dayOff));
+    }
+
+    private void acceptAllBesideDate() {
+        while (acceptTime()
+                || acceptWords()
+                || acceptNoteMark()
+                || acceptStage()
+                || acceptBracket(this::acceptBesideDate)
+                || acceptBracket(this::acceptLabel)) {
+            // Each part has been kept.
+        }
     }
 
     /** Reads a date in brackets of any shape or without, with a label before it. */
@@ -146,15 +152,10 @@ final class PhraseReader {
         scanner.reset(place);
         words.clear();
         Optional<String> bracket = scanner.openBracket();
-        Optional<DateWording> date = bracket.flatMap(shape -> labelled().map(read -> {
-            while (acceptTime()
-                    || acceptWords()
-                    || acceptBracket(this::acceptBesideDate)
-                    || acceptBracket(this::acceptLabel)) {
-                // Each part has been kept.
-            }
-            return read;
-        }));
+        Optional<DateWording> date = bracket.flatMap(shape -> labelled());
+        if (date.isPresent()) {
+            acceptAllBesideDate();
+        }
         return date.filter(read -> isClosed(bracket));
     }
 
@@ -164,6 +165,7 @@ final class PhraseReader {
     }
 
     private Optional<DateWording> labelled() {
+        acceptNoteMark();
         Optional<DateWording> date = reader.date(Optional.empty());
         if (date.isPresent()) {
             return date;
@@ -178,7 +180,13 @@ final class PhraseReader {
     }
 
     private boolean acceptBesideDate() {
-        return acceptWords() || acceptDayOff() || acceptTime() || acceptStage();
+        return acceptWords() || acceptNoteMark() || acceptDayOff() || acceptTime() || acceptStage();
+    }
+
+    private boolean acceptNoteMark() {
+        Optional<String> mark = known.noteMark();
+        mark.ifPresent(words::add);
+        return mark.isPresent();
     }
 
     private boolean acceptTime() {
@@ -246,9 +254,11 @@ final class PhraseReader {
     }
 
     private void acceptAllBesidePeriod() {
+        acceptDaysOfYear();
         while (acceptTime()
                 || acceptLength()
                 || acceptWords()
+                || acceptNoteMark()
                 || acceptBracket(this::acceptPartsBesidePeriod)
                 || acceptBracket(this::acceptLabel)) {
             // Each part has been kept.
@@ -265,7 +275,13 @@ final class PhraseReader {
     }
 
     private boolean acceptBesidePeriod() {
-        return acceptAsOf() || acceptAgain() || acceptTime() || acceptLength() || acceptWords() || acceptStage();
+        return acceptAsOf()
+                || acceptAgain()
+                || acceptTime()
+                || acceptLength()
+                || acceptWords()
+                || acceptNoteMark()
+                || acceptStage();
     }
 
     /** Reads 2026年4月1日現在. */
@@ -292,6 +308,24 @@ final class PhraseReader {
         }
         again = other;
         return true;
+    }
+
+    /** Reads the days of a fiscal year behind it, with a colon or without, if they are all that comes next. */
+    private void acceptDaysOfYear() {
+        int place = scanner.position();
+        boolean isFiscalYear = main.filter(PeriodWording::isUnit)
+                .flatMap(PeriodWording::start)
+                .filter(FiscalYearWording.class::isInstance)
+                .isPresent();
+        int count = words.size();
+        scanner.accept(":");
+        Optional<PeriodWording> days = isFiscalYear ? core().filter(read -> !read.isUnit()) : Optional.empty();
+        if (days.isPresent() && scanner.isAtEnd()) {
+            again = days;
+        } else {
+            words.subList(count, words.size()).clear();
+            scanner.reset(place);
+        }
     }
 
     private Optional<PeriodWording> partOfMain() {
@@ -325,8 +359,8 @@ final class PhraseReader {
         if (bare.isPresent()) {
             return bare;
         }
-        if (!acceptBracket(this::acceptLabel)) {
-            acceptLabel();
+        if (!acceptBracket(this::acceptLabel) && !acceptLabel()) {
+            acceptLength();
         }
         Optional<String> bracket = scanner.openBracket();
         Optional<PeriodWording> period = core();
@@ -378,6 +412,10 @@ final class PhraseReader {
         boolean isConnected = first.isPresent() && (acceptDash(place) || scanner.acceptAny(LIST_CONNECTORS));
         if (isConnected) {
             boolean isList = !beforeLast.equals(first) || !isDashBefore(place);
+            if (!isList && first.get().era().isPresent() && isEndOfPeriod()) {
+                return Optional.of(PeriodWording.between(
+                        Optional.of(DateWording.ofYears(List.of(first.get()))), Optional.empty()));
+            }
             Optional<BoundWording> last = lastBound(Optional.of(DateWording.ofYears(List.of(beforeLast.orElseThrow()))))
                     .or(() -> isList ? Optional.empty() : lastYearOfEra(first.get()));
             Optional<BoundWording> start = last.flatMap(end -> withUnitOf(end, first.get()));
@@ -399,9 +437,13 @@ final class PhraseReader {
         return first.era().isPresent()
                 ? reader.year(Optional.empty())
                         .filter(year -> year.era().isPresent())
-                        .filter(year -> scanner.isAtEnd() || scanner.isNext("(") || scanner.isNext(")"))
+                        .filter(year -> isEndOfPeriod())
                         .map(year -> DateWording.ofYears(List.of(year)))
                 : Optional.empty();
+    }
+
+    private boolean isEndOfPeriod() {
+        return scanner.isAtEnd() || scanner.isNext("(") || scanner.isNext(")");
     }
 
     private boolean isDashBefore(int place) {
@@ -465,29 +507,49 @@ final class PhraseReader {
     private Optional<PeriodWording> startingWithBound() {
         int place = scanner.position();
         boolean isFormal = acceptFormal("自");
+        boolean isSince = scanner.acceptEnglish("since");
+        scanner.acceptEnglish("from");
         Optional<BoundWording> start = reader.bound(Optional.empty());
         if (start.isEmpty()) {
             return Optional.empty();
         }
         acceptTimeOfBound();
+        acceptWordsBeforeDash();
         if (!isFormal && (scanner.accept("まで") || scanner.accept("迄") || scanner.accept("以前"))) {
             return Optional.of(PeriodWording.between(Optional.empty(), start));
         }
         if (!isFormal && (acceptEnding() || acceptBracket(this::acceptEnding))) {
             return Optional.of(PeriodWording.between(Optional.empty(), start));
         }
-        if (scanner.acceptAny(ONWARDS)) {
+        if (scanner.acceptAny(ONWARDS) || isSince) {
             return Optional.of(open(start));
         }
         if (isFormal) {
-            scanner.acceptAny(OPENERS);
+            if (!scanner.acceptAny(OPENERS)) {
+                scanner.accept("/");
+            }
             acceptFormal("至");
             return Optional.of(ending(start));
         }
         if (scanner.acceptAny(OPENERS) || scanner.acceptEnglish("to") || acceptDash(place)) {
             return Optional.of(ending(start));
         }
+        if (acceptBeginning() || acceptBracket(this::acceptBeginning)) {
+            return Optional.of(PeriodWording.between(start, Optional.empty()));
+        }
         return Optional.of(listed(start.get()));
+    }
+
+    /** Reads the words of 4月頃～ and 4月下旬から, which are about the start alone. */
+    private void acceptWordsBeforeDash() {
+        int place = scanner.position();
+        int count = words.size();
+        boolean areBeforeDash = (acceptWords() || acceptBracket(this::acceptWords))
+                && (OPENERS.stream().anyMatch(scanner::isNext) || scanner.isNext("-"));
+        if (!areBeforeDash) {
+            words.subList(count, words.size()).clear();
+            scanner.reset(place);
+        }
     }
 
     /** Reads words by which something ended, such as で終了 or をもって満了. */
@@ -501,8 +563,22 @@ final class PhraseReader {
         return ending.isPresent();
     }
 
-    /** Skips 自 or 至, with a colon or without. */
+    /** Reads words by which something began, such as 開始 or に運用開始. */
+    private boolean acceptBeginning() {
+        int place = scanner.position();
+        Optional<String> beginning = known.beside().filter(PhraseWords::isBeginning);
+        if (beginning.isEmpty()) {
+            scanner.reset(place);
+        }
+        beginning.ifPresent(words::add);
+        return beginning.isPresent();
+    }
+
+    /** Skips 自 or 至, with a colon or in brackets or without. */
     private boolean acceptFormal(String word) {
+        if (scanner.accept("(" + word + ")")) {
+            return true;
+        }
         boolean accepted = scanner.accept(word);
         if (accepted) {
             scanner.accept(":");
@@ -627,7 +703,7 @@ final class PhraseReader {
     }
 
     private void skipUntil() {
-        if (!scanner.accept("まで")) {
+        if (!scanner.accept("までの間") && !scanner.accept("まで")) {
             scanner.accept("迄");
         }
     }

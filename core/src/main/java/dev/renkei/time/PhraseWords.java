@@ -24,12 +24,15 @@ final class PhraseWords {
             "内", "分", "式", "締結式", "調印式", "署名式", "協定式", "上旬", "中旬", "下旬", "初旬", "初め", "はじめ", "始め", "当初", "半ば", "中頃",
             "前半", "後半", "春", "夏", "秋", "冬", "吉日", "期限", "有効", "有効期限", "通年", "前期", "後期", "前半期", "後半期", "計画", "以内", "頭",
             "毎年", "以後毎年", "以降毎年", "済", "済み", "開会", "閉会", "開演", "開場", "集合", "協定書", "書", "とする", "開催予定", "実施予定", "締結予定",
-            "以来");
+            "以来", "開式", "閉式", "終日", "午前中", "午前の部", "午後の部", "夕方", "夜", "雨天決行", "雨天中止", "雨天順延", "荒天中止", "小雨決行", "案", "仮",
+            "仮称", "速報", "速報値", "暫定", "暫定値", "確定値", "概算", "推計", "調べ", "調査", "初頭", "某日", "未定", "調整中", "検討中", "協議中",
+            "いっぱい", "通期", "更新可", "更新可能", "更新あり", "更新有", "更新なし", "更新無", "自動更新あり", "自動更新有", "自動更新なし", "自動更新無", "自動延長",
+            "同文更新", "以後自動更新", "以降自動更新", "以後自動延長", "以降自動延長", "以後同様", "以降同様", "以後同じ", "以下同じ", "する", "原則", "原則として");
 
     /** The words that leave open which day of a month or which month of a year is meant. */
     private static final List<String> VAGUE = List.of(
             "頃", "ごろ", "ころ", "上旬", "中旬", "下旬", "初旬", "初め", "はじめ", "始め", "当初", "半ば", "前半", "後半", "春", "夏", "秋", "冬",
-            "吉日", "前期", "後期", "頭", "中", "内");
+            "吉日", "前期", "後期", "頭", "中", "内", "初頭", "某日", "いっぱい");
 
     private static final List<String> CONNECTORS =
             List.of("に", "で", "の", "を", "・", "、", ",", "/", "および", "及び", "と", "から", "へ", "として");
@@ -45,15 +48,19 @@ final class PhraseWords {
             "までに", "以前", "単位", "計画", "自動更新", "継続", "有効", "とする", "契約", "当たり", "あたり", "につき");
 
     private static final List<String> LENGTH_BEFORE = List.of(
-            "満", "丸", "まる", "期間", "更に", "さらに", "最長", "最大", "最短", "毎", "以後", "以降", "その後", "約", "およそ", "おおよそ", "おおむね",
-            "概ね", "ほぼ");
+            "満", "丸", "まる", "期間", "計", "合計", "通算", "原則", "原則として", "当初", "更新", "更に", "さらに", "最長", "最大", "最短", "毎", "以後",
+            "以降", "その後", "約", "およそ", "おおよそ", "おおむね", "概ね", "ほぼ");
 
     /** The words before and behind a length with which it is still the length of a whole period. */
-    private static final List<String> OF_WHOLE = List.of("満", "丸", "まる", "期間", "計画", "契約", "有効", "とする", "まで");
+    private static final List<String> OF_WHOLE =
+            List.of("満", "丸", "まる", "期間", "計", "合計", "通算", "計画", "契約", "有効", "とする", "まで");
 
     /** The words by which the day before them is the last one. */
     private static final List<String> ENDINGS =
             List.of("終了", "満了", "失効", "廃止", "解除", "解約", "解散", "閉店", "閉鎖", "脱退", "期限");
+
+    /** The words by which something goes on from the day before them. */
+    private static final List<String> BEGINNINGS = List.of("開始", "スタート", "始動");
 
     /** The beginnings of what a phrase says about a bound that is no date, such as 本協定締結の日から. */
     private static final List<String> ANCHOR_PARTS = List.of(
@@ -62,18 +69,29 @@ final class PhraseWords {
             "が", "日", "時", "時点", "後", "翌日", "当日");
 
     private static final List<String> LABELS = List.of(
-            "計画期間", "協定期間", "有効期間", "実施期間", "対象期間", "事業期間", "契約期間", "開催期間", "活動期間", "取組期間", "期間", "会期", "任期", "締結日",
-            "協定締結日", "協定日", "調印日", "署名日", "改正日", "施行日", "発効日", "開催日", "実施日", "開始日", "終了日", "更新日", "公表日", "発表日", "作成日",
-            "設立日", "期限", "期日", "日付", "日時", "日程", "開催日時", "締結年月日", "協定締結年月日", "設立年月日", "年月日", "締結", "協定締結", "改正", "改定",
-            "改訂", "最終改正", "一部改正", "施行", "設立", "調印", "署名", "発効", "更新", "制定", "策定", "公表", "開始", "終了");
+            "計画期間", "協定期間", "有効期間", "実施期間", "対象期間", "事業期間", "契約期間", "開催期間", "活動期間", "取組期間", "指定期間", "委託期間", "募集期間",
+            "受付期間", "期間", "会期", "任期", "締結日", "協定締結日", "協定日", "調印日", "署名日", "改正日", "施行日", "発効日", "開催日", "実施日", "開始日",
+            "終了日", "更新日", "最終更新日", "掲載日", "登録日", "公開日", "提携日", "加入日", "公表日", "発表日", "作成日", "設立日", "期限", "期日", "日付",
+            "日時", "日程", "開催日時", "締結年月日", "協定締結年月日", "設立年月日", "年月日", "締結", "協定締結", "改正", "改定", "改訂", "最終改正", "一部改正",
+            "施行", "設立", "調印", "署名", "発効", "更新", "制定", "策定", "公表", "開始", "終了");
+
+    /** The ends of other labels, before a colon or a closing bracket: 報道発表日：. */
+    private static final List<String> LABEL_ENDS = List.of("日", "年月", "期間", "時期", "期限", "日時", "時点");
+
+    /** The signs behind a number that is no number of a note: ※5月1日. */
+    private static final List<String> NO_NUMBER_OF_NOTE = List.of("年", "月", "日", ".", "/", "-", "か", "ヶ", "ケ", "カ");
 
     private static final List<String> STAGES = List.of("期計画", "期", "次計画", "次", "フェーズ", "クール", "ステージ", "回", "年次");
+
+    private static final List<String> HALVES_OF_PLANS =
+            List.of("前期計画", "中期計画", "後期計画", "前期", "中期", "後期", "前期基本計画", "後期基本計画");
 
     private static final String ROMAN_NUMERALS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹIVX";
 
     /** The words that say of a period without an end that it is still running. */
-    private static final List<String> STILL =
-            List.of("現在に至る", "現在まで", "現在", "継続中", "当分の間", "当面の間", "期限なし", "無期限", "期間の定めなし", "期間の定めなく");
+    private static final List<String> STILL = List.of(
+            "現在に至る", "現在まで", "現在", "継続中", "当分の間", "当面の間", "期限なし", "無期限", "期間の定めなし", "期間の定めなく", "未定", "終了日未定", "終期未定",
+            "期限未定", "終了時期未定");
 
     /** The words that say no more than that a period begins. */
     private static final List<String> BEGINNING = List.of("実施開始", "実施", "開始", "スタート", "始まる", "始める", "始動");
@@ -121,6 +139,11 @@ final class PhraseWords {
     /** Checks if words say that something ended. */
     static boolean isEnding(String words) {
         return ENDINGS.stream().anyMatch(words::contains);
+    }
+
+    /** Checks if words say that something began. */
+    static boolean isBeginning(String words) {
+        return BEGINNINGS.stream().anyMatch(words::contains);
     }
 
     /** Checks if the words before and behind a length leave it the length of a whole period. */
@@ -178,6 +201,21 @@ final class PhraseWords {
         return Optional.empty();
     }
 
+    /** Reads the mark of a footnote, such as ※ or ※1, if it comes next. */
+    Optional<String> noteMark() {
+        int start = scanner.position();
+        if (!scanner.acceptAnyOf("※*") && !scanner.accept("注")) {
+            return Optional.empty();
+        }
+        int place = scanner.position();
+        boolean isNumbered =
+                scanner.number(1, 2).isPresent() && NO_NUMBER_OF_NOTE.stream().noneMatch(scanner::isNext);
+        if (!isNumbered) {
+            scanner.reset(place);
+        }
+        return Optional.of(scanner.writtenFrom(start));
+    }
+
     /** Reads what is named in front of a date or period, such as 第Ⅰ期 or 計画期間：. */
     Optional<String> label() {
         int start = scanner.position();
@@ -186,11 +224,22 @@ final class PhraseWords {
             acceptColon();
             return stage;
         }
-        if (scanner.acceptLongest(LABELS)) {
+        if (scanner.acceptLabel(LABEL_ENDS) || scanner.acceptLongest(LABELS)) {
             String label = scanner.writtenFrom(start);
             acceptColon();
             return Optional.of(label);
         }
+        return Optional.empty();
+    }
+
+    /** Reads a label with a colon behind it, such as 有効期間：, if it comes next. */
+    Optional<String> labelBeforeColon() {
+        int start = scanner.position();
+        Optional<String> label = label();
+        if (label.isPresent() && scanner.isBehind(':')) {
+            return label;
+        }
+        scanner.reset(start);
         return Optional.empty();
     }
 
@@ -204,8 +253,8 @@ final class PhraseWords {
     Optional<String> stage() {
         int start = scanner.position();
         boolean isNumbered = scanner.accept("第")
-                && (scanner.number(1, 3).isPresent() || acceptRomanNumeral())
-                && scanner.acceptLongest(STAGES);
+                ? (scanner.number(1, 3).isPresent() || acceptRomanNumeral()) && scanner.acceptLongest(STAGES)
+                : (acceptRomanNumeral() && scanner.acceptLongest(STAGES)) || scanner.acceptLongest(HALVES_OF_PLANS);
         if (isNumbered) {
             return Optional.of(scanner.writtenFrom(start));
         }

@@ -17,6 +17,10 @@ final class WordingReader {
 
     private static final String WEEKDAYS = "月火水木金土日";
     private static final String CIRCLED_WEEKDAYS = "㈪㈫㈬㈭㈮㈯㈰";
+    private static final String FISCAL_YEAR = "年度";
+    private static final int QUARTERS = 4;
+    private static final int MONTHS_OF_QUARTER = 3;
+    private static final String BESIDE_WEEKDAY = "・/,、";
     private static final String DATE_SEPARATORS = "/.-・";
 
     private static final List<String> DAYS_OFF = List.of(
@@ -71,7 +75,7 @@ final class WordingReader {
                         ? Optional.of(FiscalYearWording.of(List.of(YearWording.ofWestern(number.getAsInt()))))
                         : Optional.empty();
             }
-            List<YearWording> years = years("年度", start);
+            List<YearWording> years = years(FISCAL_YEAR, start);
             return years.isEmpty()
                     ? DateReference.readFiscal(scanner).map(each -> new FiscalYearWording(List.of(), each))
                     : Optional.of(FiscalYearWording.of(years));
@@ -104,16 +108,54 @@ final class WordingReader {
         if (scanner.acceptAny(SECOND_HALVES)) {
             return Optional.of(new PartOfYearWording(year, 6, 6));
         }
-        boolean isInOrder = scanner.accept("第");
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            boolean isThis =
-                    scanner.acceptAny(List.of(quarter + "四半期", "一二三四".charAt(quarter - 1) + "四半期", quarter + "Q"))
-                            || (!isInOrder && scanner.accept("Q" + quarter));
-            if (isThis) {
-                return Optional.of(new PartOfYearWording(year, 3 * (quarter - 1), 3));
+        return attempt(() -> quarters(year)).or(() -> attempt(() -> quarterBySign(year)));
+    }
+
+    /** Reads 第1四半期, 第1・2四半期 or 第1～第3四半期. */
+    private Optional<BoundWording> quarters(BoundWording year) {
+        OptionalInt first = quarter();
+        OptionalInt last = first;
+        if (first.isPresent() && !acceptQuarterUnit()) {
+            boolean isRange = scanner.acceptAnyOf("~-");
+            boolean isList = !isRange && scanner.acceptAnyOf("・、,");
+            last = isRange || isList ? quarter() : OptionalInt.empty();
+            boolean isInOrder = last.isPresent() && last.getAsInt() > first.getAsInt();
+            boolean isPeriod = isInOrder && (isRange || last.getAsInt() == first.getAsInt() + 1);
+            last = isPeriod && acceptQuarterUnit() ? last : OptionalInt.empty();
+        }
+        return last.isPresent() ? Optional.of(quarters(year, first.getAsInt(), last.getAsInt())) : Optional.empty();
+    }
+
+    private Optional<BoundWording> quarterBySign(BoundWording year) {
+        OptionalInt quarter = scanner.accept("Q") ? quarter() : OptionalInt.empty();
+        return quarter.isPresent()
+                ? Optional.of(quarters(year, quarter.getAsInt(), quarter.getAsInt()))
+                : Optional.empty();
+    }
+
+    private static BoundWording quarters(BoundWording year, int first, int last) {
+        return new PartOfYearWording(year, MONTHS_OF_QUARTER * (first - 1), MONTHS_OF_QUARTER * (last - first + 1));
+    }
+
+    /** Reads the number of a quarter: 第1, 1, 一. */
+    private OptionalInt quarter() {
+        scanner.accept("第");
+        for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+            if (scanner.acceptAnyOf(quarter + "一二三四".substring(quarter - 1, quarter))) {
+                return OptionalInt.of(quarter);
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
+    }
+
+    private boolean acceptQuarterUnit() {
+        int place = scanner.position();
+        scanner.accept("・");
+        if (scanner.accept("四半期") || scanner.accept("Q")) {
+            return true;
+        }
+        scanner.reset(place);
+        return false;
     }
 
     /** Reads {@code 平成23年}, {@code 平成23年（2011年）} or {@code 平成23（2011）年}, with a unit of 年 or 年度. */
@@ -121,10 +163,14 @@ final class WordingReader {
         int place = scanner.position();
         Optional<YearWording> first = year(start.flatMap(BoundWording::year));
         if (first.isPresent() && acceptUnit(unit)) {
-            return secondYear(unit).map(second -> List.of(first.get(), second)).orElse(List.of(first.get()));
+            return secondYear(unit)
+                    .or(() -> attempt(() -> sameYear(first.get()).filter(read -> acceptUnit(unit))))
+                    .map(second -> List.of(first.get(), second))
+                    .orElse(List.of(first.get()));
         }
         if (first.isPresent()) {
-            Optional<YearWording> second = secondYear("").filter(read -> acceptUnit(unit));
+            Optional<YearWording> second =
+                    secondYear("").or(() -> sameYear(first.get())).filter(read -> acceptUnit(unit));
             if (second.isPresent()) {
                 return List.of(first.get(), second.get());
             }
@@ -135,6 +181,9 @@ final class WordingReader {
 
     /** Skips the unit of a year, but not the beginning of 年度 or 年間. */
     private boolean acceptUnit(String unit) {
+        if (unit.equals(FISCAL_YEAR) && scanner.accept("事業年度")) {
+            return true;
+        }
         int place = scanner.position();
         if (scanner.accept(unit) && !scanner.isNext("度") && !scanner.isNext("間")) {
             return true;
@@ -154,6 +203,14 @@ final class WordingReader {
         });
     }
 
+    /** Reads the ・令和元 of 平成31・令和元年度: the same year of the next era. */
+    private Optional<YearWording> sameYear(YearWording first) {
+        return attempt(() -> scanner.acceptAnyOf("・/")
+                ? year(Optional.empty())
+                        .filter(read -> read.era().isPresent() && !read.era().equals(first.era()) && read.isSame(first))
+                : Optional.empty());
+    }
+
     /** Reads a year with its era, a year of four digits, or a year of the era or century of another. */
     Optional<YearWording> year(Optional<YearWording> borrowed) {
         return attempt(() -> {
@@ -162,8 +219,10 @@ final class WordingReader {
         });
     }
 
+    /** Reads 30, or the 同30 of statutes, after 平成29. */
     private Optional<YearWording> borrowing(YearWording other) {
         if (other.era().isPresent()) {
+            scanner.accept("同");
             return yearOf(other.era(), 2).map(year -> other.withLastFigures(year.number()));
         }
         OptionalInt number = scanner.number(2, 2);
@@ -182,9 +241,14 @@ final class WordingReader {
         return isKnown ? Optional.of(YearWording.ofWestern(number.getAsInt())) : Optional.empty();
     }
 
+    /** Reads an era: 令和, 令, R or R. with a point. */
     private Optional<Gengo> era() {
         for (Gengo era : Gengo.values()) {
-            if (scanner.accept(era.getJapaneseName()) || scanner.acceptAnyOf(era.signs())) {
+            if (scanner.accept(era.getJapaneseName())) {
+                return Optional.of(era);
+            }
+            if (scanner.acceptAnyOf(era.signs())) {
+                scanner.accept(".");
                 return Optional.of(era);
             }
         }
@@ -197,6 +261,7 @@ final class WordingReader {
     Optional<DateWording> date(Optional<BoundWording> start) {
         return attempt(this::municipalCode)
                 .or(() -> attempt(this::eightDigits))
+                .or(() -> attempt(this::eraAndSixDigits))
                 .or(() -> attempt(() -> inWords(start)))
                 .or(() -> attempt(this::inFigures))
                 .or(() -> attempt(() -> EnglishDates.read(scanner)))
@@ -212,16 +277,19 @@ final class WordingReader {
                 : inOtherCalendar(whole).map(whole::withSame).orElse(whole);
     }
 
-    /** Reads （2017年2月8日） behind 平成29年2月8日. */
+    /** Reads （2017年2月8日） or ／2017年2月8日 behind 平成29年2月8日. */
     private Optional<DateWording> inOtherCalendar(DateWording date) {
         return attempt(() -> {
-            if (!scanner.accept("(")) {
+            Optional<String> bracket = scanner.openBracket();
+            if (bracket.isEmpty() && !scanner.accept("/")) {
                 return Optional.empty();
             }
             scanner.accept("=");
-            Optional<DateWording> other = date(Optional.empty());
-            return other.filter(read ->
-                    !read.omitsYear() && (read.isByEra() != date.isByEra() || date.isEnd()) && scanner.accept(")"));
+            Optional<DateWording> other = date(Optional.empty()).filter(read -> !read.omitsYear());
+            return bracket.isPresent()
+                    ? other.filter(read -> read.isByEra() != date.isByEra() || date.isEnd())
+                            .filter(read -> scanner.accept(bracket.get()))
+                    : other.filter(read -> read.isByEra() != date.isByEra() && read.isInYearOf(date));
         });
     }
 
@@ -252,6 +320,18 @@ final class WordingReader {
                 .withMonthAndDay(OptionalInt.of(number / 1_00 % 1_00), OptionalInt.of(number % 1_00)));
     }
 
+    /** Reads {@code R040401}, as systems of municipalities write it. */
+    private Optional<DateWording> eraAndSixDigits() {
+        Optional<Gengo> era = era();
+        OptionalInt digits = era.isPresent() ? scanner.number(6, 6) : OptionalInt.empty();
+        if (digits.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = digits.getAsInt();
+        return Optional.of(DateWording.ofYears(List.of(new YearWording(era, number / 1_00_00)))
+                .withMonthAndDay(OptionalInt.of(number / 1_00 % 1_00), OptionalInt.of(number % 1_00)));
+    }
+
     /** Reads {@code 平成23年（2011年）11月8日}, its first parts, {@code 11月8日}, {@code 翌年3月末}, {@code 31日} after a month. */
     private Optional<DateWording> inWords(Optional<BoundWording> start) {
         Optional<DateWording> year = yearOfDate(start);
@@ -259,6 +339,7 @@ final class WordingReader {
             return monthWithoutYear(start);
         }
         DateWording ofYear = year.get();
+        acceptParticleBeforeMonth();
         if (!ofYear.omitsYear() || ofYear.reference().takesMonth() || ofYear.yearKind() == YearKind.FISCAL) {
             OptionalInt month = numberBefore("月");
             if (month.isPresent()) {
@@ -282,7 +363,7 @@ final class WordingReader {
         return Optional.of(whole).filter(read -> !isFiscalYear && !isSuch);
     }
 
-    /** Reads the year of a date: 平成29年, 2022年度, 翌年, 翌年度, or the 年 that a table leaves of 同年. */
+    /** Reads the year of a date: 平成29年, 2022年度, 翌年, 翌年度, or the 年 or 同 that a table leaves of 同年. */
     private Optional<DateWording> yearOfDate(Optional<BoundWording> start) {
         Optional<FiscalYearWording> fiscal = fiscalYear(start);
         if (fiscal.isPresent()) {
@@ -296,9 +377,18 @@ final class WordingReader {
             return Optional.of(DateWording.ofYears(years));
         }
         return DateReference.read(scanner)
-                .or(() -> attempt(() ->
-                        scanner.accept("年") && isMonthNext() ? Optional.of(DateReference.SAME_YEAR) : Optional.empty()))
+                .or(() -> attempt(() -> scanner.acceptAnyOf("年同") && isMonthNext()
+                        ? Optional.of(DateReference.SAME_YEAR)
+                        : Optional.empty()))
                 .map(DateWording::ofReference);
+    }
+
+    /** Skips the の of 昨年の10月. */
+    private void acceptParticleBeforeMonth() {
+        int place = scanner.position();
+        if (!scanner.accept("の") || !isMonthNext()) {
+            scanner.reset(place);
+        }
     }
 
     private boolean isMonthNext() {
@@ -347,7 +437,7 @@ final class WordingReader {
     private boolean isUnitNext() {
         int place = scanner.position();
         secondYear("");
-        boolean isUnit = scanner.isNext("年");
+        boolean isUnit = scanner.isNext("年") || scanner.isNext("事業年度");
         scanner.reset(place);
         return isUnit;
     }
@@ -381,7 +471,7 @@ final class WordingReader {
     private Optional<DateWording> inFiguresAfter(Optional<BoundWording> start) {
         Optional<DateWording> first = start.filter(DateWording.class::isInstance)
                 .map(DateWording.class::cast)
-                .filter(date -> !date.omitsYear() && date.month().isPresent());
+                .filter(date -> date.month().isPresent());
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -391,6 +481,9 @@ final class WordingReader {
             return Optional.empty();
         }
         if (missing == 0) {
+            if (first.get().omitsYear()) {
+                return Optional.empty();
+            }
             YearWording year = first.get().year().orElseThrow().withLastFigures(figures.get(0));
             DateWording ofYear = DateWording.ofYears(List.of(year));
             return Optional.of(ofYear.withMonthAndDay(OptionalInt.of(figures.get(1)), figure(figures, 2)));
@@ -482,7 +575,9 @@ final class WordingReader {
     /** Reads {@code （水）}, {@code (火曜日)}, {@code （月・祝）}, {@code (Wed)}, {@code ㈬} or {@code 水曜日}, if it comes next. */
     private DateWording withWeekday(DateWording date) {
         int place = scanner.position();
-        Optional<DateWording> read = scanner.accept("(") ? inBrackets(date) : bareWeekday(date);
+        Optional<String> bracket = scanner.openBracket();
+        Optional<DateWording> read =
+                bracket.isPresent() ? bracket.flatMap(shape -> inBrackets(date, shape)) : bareWeekday(date);
         if (read.isEmpty()) {
             scanner.reset(place);
         }
@@ -495,26 +590,36 @@ final class WordingReader {
                 .map(day -> date.withWeekday(day, Optional.empty()));
     }
 
-    private Optional<DateWording> inBrackets(DateWording date) {
-        Optional<DayOfWeek> weekday = oneOf(WEEKDAYS).or(() -> EnglishDates.weekday(scanner));
-        if (weekday.isEmpty()) {
-            return Optional.empty();
+    private Optional<DateWording> inBrackets(DateWording date, String closing) {
+        Optional<DayOfWeek> weekday = weekday();
+        Optional<String> dayOff = Optional.empty();
+        if (weekday.isEmpty() || !scanner.isNext(closing)) {
+            scanner.acceptAnyOf(BESIDE_WEEKDAY);
+            dayOff = dayOff();
         }
-        if (scanner.accept("曜")) {
+        if (weekday.isEmpty() && dayOff.isPresent() && scanner.acceptAnyOf(BESIDE_WEEKDAY)) {
+            weekday = weekday();
+        }
+        Optional<String> why = dayOff;
+        return scanner.accept(closing) ? weekday.map(day -> date.withWeekday(day, why)) : Optional.empty();
+    }
+
+    private Optional<DayOfWeek> weekday() {
+        Optional<DayOfWeek> weekday =
+                oneOf(WEEKDAYS).or(() -> oneOf(CIRCLED_WEEKDAYS)).or(() -> EnglishDates.weekday(scanner));
+        if (weekday.isPresent() && scanner.accept("曜")) {
             scanner.accept("日");
         }
-        if (scanner.accept(")")) {
-            return Optional.of(date.withWeekday(weekday.get(), Optional.empty()));
-        }
-        scanner.acceptAnyOf("・/,、");
+        return weekday;
+    }
+
+    /** Reads the reason of a day off, such as 祝 or こどもの日振替休日, if it comes next. */
+    private Optional<String> dayOff() {
         int start = scanner.position();
-        if (!scanner.acceptLongest(DAYS_OFF)) {
-            return Optional.empty();
+        while (scanner.acceptLongest(DAYS_OFF)) {
+            // A day may be off for several reasons.
         }
-        String dayOff = scanner.writtenFrom(start);
-        return scanner.accept(")")
-                ? Optional.of(date.withWeekday(weekday.get(), Optional.of(dayOff)))
-                : Optional.empty();
+        return Optional.of(scanner.writtenFrom(start)).filter(read -> !read.isEmpty());
     }
 
     private Optional<DayOfWeek> oneOf(String weekdays) {
@@ -528,6 +633,6 @@ final class WordingReader {
 
     /** Skips the reason of a day off, if it comes next. */
     boolean acceptDayOff() {
-        return scanner.acceptLongest(DAYS_OFF);
+        return dayOff().isPresent();
     }
 }

@@ -3,9 +3,11 @@ package dev.renkei.time;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.LookAlikes;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Scans the words of a date from left to right.
@@ -17,17 +19,24 @@ final class WordingScanner {
     /** The maximum length of a numeral in a date, in digits or kanji. */
     private static final int MAX_NUMERAL_LENGTH = 8;
 
-    private static final String KANJI_NUMERALS = "〇零一二三四五六七八九十百千";
+    private static final int MAX_LABEL_LENGTH = 12;
+    private static final String LABEL_TERMINATORS = ":)]】";
+
+    private static final String KANJI_NUMERALS = "〇零一二三四五六七八九十百千壱弐参拾";
     private static final String OPENING_BRACKETS = "([【「『〔〈《<";
     private static final String CLOSING_BRACKETS = ")]】」』〕〉》>";
+
+    /** A month or a day of the month in one character: ㋁, ㏧. */
+    private static final Pattern SQUARED = Pattern.compile("[\\u32C0-\\u32CB\\u33E0-\\u33FE]");
 
     private final String written;
     private final String text;
     private int at;
 
     WordingScanner(CharSequence text) {
-        this.written = text.toString();
-        this.text = LookAlikes.toPlain(text).replace('→', '~').replace('⇒', '~');
+        this.written =
+                SQUARED.matcher(text).replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
+        this.text = LookAlikes.toPlain(written).replace('→', '~').replace('⇒', '~');
     }
 
     /** Checks if a text begins or ends with white space, which only the words of a source may do. */
@@ -56,6 +65,11 @@ final class WordingScanner {
     /** Returns the text after the current position, as written. */
     String rest() {
         return written.substring(at);
+    }
+
+    /** Checks if a character is directly before the current position. */
+    boolean isBehind(char wanted) {
+        return at > 0 && text.charAt(at - 1) == wanted;
     }
 
     /** Checks if a character occurs between a position and the current one. */
@@ -102,6 +116,24 @@ final class WordingScanner {
         }
         at = longest == 0 ? at : start + longest;
         return longest > 0;
+    }
+
+    /** Skips a label of letters without numerals that ends with one of several words, if a colon or closing bracket follows. */
+    boolean acceptLabel(List<String> ends) {
+        int start = afterSpaces();
+        int end = start;
+        while (end < text.length() && end - start < MAX_LABEL_LENGTH && isLetterOfLabel(text.charAt(end))) {
+            end++;
+        }
+        boolean isLabel = end < text.length()
+                && LABEL_TERMINATORS.indexOf(text.charAt(end)) >= 0
+                && ends.stream().anyMatch(text.substring(start, end)::endsWith);
+        at = isLabel ? end : at;
+        return isLabel;
+    }
+
+    private static boolean isLetterOfLabel(char c) {
+        return Character.isLetter(c) && !isNumeral(c);
     }
 
     /** Skips one of several characters and the spaces before it, if one comes next. */

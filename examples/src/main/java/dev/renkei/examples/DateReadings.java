@@ -25,8 +25,9 @@ import java.util.stream.Stream;
 final class DateReadings {
 
     private static final String DATE = "[0-9]{4}[0-9-]*";
-    private static final String BOUND = "(?:\\.\\.|FY[0-9@-]*|" + DATE + ")";
-    private static final Pattern CANONICAL_PERIOD = Pattern.compile("FY[0-9@-]*|" + BOUND + "/" + BOUND);
+    private static final String FISCAL_YEAR = "FY[0-9]*(?:@[0-9-]*)?";
+    private static final String BOUND = "(?:\\.\\.|" + FISCAL_YEAR + "|" + DATE + ")";
+    private static final Pattern CANONICAL_PERIOD = Pattern.compile(FISCAL_YEAR + "|" + BOUND + "/" + BOUND);
 
     /** The reasons that are as good for a fiscal year as for a period. */
     private static final Set<String> COMMON_REASONS =
