@@ -83,6 +83,7 @@ public record PropertyChanged<T>(Match<T> match, String property) implements Cha
         return match.before() instanceof CooperationField was
                         && match.after() instanceof CooperationField is
                         && property.equals(NUMBER)
+                        && !numberOf(was).equals(numberOf(is))
                 ? ValueDifference.ofWords(subject.find(property), numberOf(was), numberOf(is), locale)
                 : ValueDifference.of(subject.find(property), match.before(), match.after(), locale);
     }

@@ -1,5 +1,6 @@
 package dev.renkei.change;
 
+import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.ListType;
 import dev.renkei.declaration.Property;
@@ -33,6 +34,14 @@ final class ValueDifference {
 
     /** The words of the source, as the types of stated values declare them. */
     private static final String AS_WRITTEN = "asWritten";
+
+    /** The properties by which a person calls a part, ahead of what the part must have. */
+    private static final List<String> NAMES =
+            List.of("title", "heading", "label", "person", "office", "numberAsWritten");
+
+    /** The properties by which a part is called that has no name and need not have anything. */
+    private static final List<String> FURTHER_NAMES =
+            List.of("description", "condition", "count", "text", "organization", "kind", "file", "webPage", "id");
 
     private final Locale locale;
     private final String property;
@@ -69,7 +78,7 @@ final class ValueDifference {
                 property.valueIn(before).isPresent() && property.valueIn(after).isPresent();
         boolean isList = property.getValueType() instanceof ListType<?> list && !list.isParagraphs();
         ValueDifference difference =
-                new ValueDifference(property.getLabel(locale), isInBoth && isList ? Form.ELEMENTS : Form.VALUE, locale);
+                new ValueDifference(labelOf(property, locale), isInBoth && isList ? Form.ELEMENTS : Form.VALUE, locale);
         difference.compare(List.of(), property.getValueType(), property.valueIn(before), property.valueIn(after));
         if (difference.details.isEmpty()) {
             difference.add(List.of(), Kind.CHANGED, Optional.empty(), Optional.empty());
@@ -139,7 +148,13 @@ final class ValueDifference {
     }
 
     private <T, V> void comparePart(List<String> path, Property<T, ?, V> part, T before, T after) {
-        compare(append(path, part.getLabel(locale)), part.getValueType(), part.valueIn(before), part.valueIn(after));
+        compare(append(path, labelOf(part, locale)), part.getValueType(), part.valueIn(before), part.valueIn(after));
+    }
+
+    /** Returns the label, in quotation marks if it says by itself what is true. */
+    private static String labelOf(Property<?, ?, ?> property, Locale locale) {
+        String label = property.getLabel(locale);
+        return property.getValueType().equals(BasicType.FLAG) ? Wording.quoted(label, locale) : label;
     }
 
     private void compareElements(List<String> path, ValueType<Object> type, List<Object> before, List<Object> after) {
@@ -285,12 +300,14 @@ final class ValueDifference {
         return words.size() < values.size() ? Optional.empty() : Optional.of(String.join(separator, words));
     }
 
-    /** Returns the words of the source, else of the short form of the document, else of the first thing that it must have. */
+    /** Returns the words of the source, else of the short form, else the name, else the first thing that the part must have. */
     private <V> Optional<String> wordsOfDocument(DocumentType<V, ?> type, V document) {
         return Stream.of(
                         type.find(AS_WRITTEN).stream(),
                         type.getShortForm().stream(),
-                        type.getProperties().stream().filter(Property::isRequired))
+                        NAMES.stream().flatMap(name -> type.find(name).stream()),
+                        type.getProperties().stream().filter(Property::isRequired),
+                        FURTHER_NAMES.stream().flatMap(name -> type.find(name).stream()))
                 .flatMap(properties -> properties)
                 .flatMap(part -> wordsOfPart(part, document).stream())
                 .findFirst();

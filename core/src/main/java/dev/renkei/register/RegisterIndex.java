@@ -6,6 +6,7 @@ import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueNotice;
 import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Source;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.declaration.Walk;
@@ -23,6 +24,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Answers what offices ask of a {@link Register}, from indexes that {@link Register#index} builds once.
@@ -48,19 +51,23 @@ public final class RegisterIndex implements NeedsModule {
     private static final Walk<Agreement, String> REFERENCES = Walk.of(Agreement.TYPE, BasicType.REFERENCE);
 
     private final List<Agreement> agreements;
+    private final List<Source> sources;
     private final TimeIndex times;
     private final OrganizationIndex organizations;
     private final FieldIndex fields;
     private final PlaceIndex places;
     private final RelationIndex relations;
+    private final SectionIndex sections;
 
     private RegisterIndex(Register register) {
         this.agreements = register.getAgreements();
+        this.sources = register.getSources();
         this.times = TimeIndex.of(agreements);
         this.organizations = OrganizationIndex.of(register);
         this.fields = FieldIndex.of(agreements);
         this.places = PlaceIndex.of(register);
         this.relations = register.relations();
+        this.sections = SectionIndex.of(register);
     }
 
     /** Builds the index of a register, which takes seconds for 100,000 agreements. */
@@ -251,7 +258,8 @@ public final class RegisterIndex implements NeedsModule {
     /**
      * Returns the agreements that name a source, in themselves or in one of their parts and values.
      *
-     * <p>What a source states elsewhere, in {@code otherwise}, counts as well. The answer is sought anew each time.
+     * <p>What a source states elsewhere, in {@code otherwise}, counts as well, and so does what a part of the source states, such as
+     * a page. The answer is sought anew each time.
      *
      * @param sourceId  the key of the source, not null
      * @return the agreements, not null
@@ -259,19 +267,57 @@ public final class RegisterIndex implements NeedsModule {
     public List<Agreement> agreementsFrom(String sourceId) {
         Objects.requireNonNull(sourceId, "sourceId");
         return agreements.stream()
-                .filter(agreement -> namesSource(agreement, sourceId))
+                .filter(agreement -> namesAny(agreement, sourceKeys(agreement, sourceId)))
                 .toList();
     }
 
-    private static boolean namesSource(Agreement agreement, String sourceId) {
+    private Set<String> sourceKeys(Agreement agreement, String sourceId) {
+        List<Source> known =
+                Stream.concat(agreement.getSources().stream(), sources.stream()).toList();
+        return PartKeys.withParts(sourceId, known, Source::getId, Source::getPartOfId);
+    }
+
+    private static boolean namesAny(Agreement agreement, Set<String> sourceKeys) {
         List<JsonPointer> places = new ArrayList<>();
         REFERENCES.through(agreement, (key, at) -> {
             List<Object> steps = at.getSteps();
-            if (key.equals(sourceId) && steps.get(steps.size() - 1).equals("source")) {
+            if (sourceKeys.contains(key) && steps.get(steps.size() - 1).equals("source")) {
                 places.add(at);
             }
         });
         return !places.isEmpty();
+    }
+
+    /**
+     * Returns the agreements that stand under a section of the register, or under a section within it.
+     *
+     * <p>The answer is sought anew each time, like those for initiatives and networks.
+     *
+     * @param sectionId  the key of the section, not null
+     * @return the agreements, not null
+     */
+    public List<Agreement> agreementsInSection(String sectionId) {
+        return sections.agreementsIn(Objects.requireNonNull(sectionId, "sectionId"));
+    }
+
+    /**
+     * Returns the stand-alone initiatives under a section, as {@link #agreementsInSection} finds agreements.
+     *
+     * @param sectionId  the key of the section, not null
+     * @return the initiatives, not null
+     */
+    public List<Initiative> initiativesInSection(String sectionId) {
+        return sections.initiativesIn(Objects.requireNonNull(sectionId, "sectionId"));
+    }
+
+    /**
+     * Returns the networks under a section, as {@link #agreementsInSection} finds agreements.
+     *
+     * @param sectionId  the key of the section, not null
+     * @return the networks, not null
+     */
+    public List<Network> networksInSection(String sectionId) {
+        return sections.networksIn(Objects.requireNonNull(sectionId, "sectionId"));
     }
 
     /**

@@ -119,7 +119,7 @@ class PlanRevisionTest {
                         "Initiative “健康診断の受診勧奨” went with its field from “健康・福祉” to “健康”",
                         "Initiative “食育教室の開催” moved from “子ども・教育” to “健康”",
                         "Initiative “高齢者の見守り” went with its field from “健康・福祉” to “福祉”",
-                        "The emphasis of initiative “高齢者の見守り” is now stated as “priority”",
+                        "Added to initiative “高齢者の見守り”: emphasis “priority”",
                         "The title of initiative “レジ袋の削減” changed to “レジ袋の有料化と削減”",
                         "Initiative “物資の調達” went with its field from “災害への備え” to “災害への備えと防犯”",
                         "Initiative “市民音楽祭の後援” is new",

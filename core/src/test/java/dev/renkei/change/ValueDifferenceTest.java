@@ -157,7 +157,7 @@ class ValueDifferenceTest {
         assertThat(agreement(each -> each.term(term), each -> each.term(longer)))
                 .isEqualTo("協定の有効期間の期間として「" + japanese + "」が加わりました");
         assertThat(agreement(each -> each.term(term), each -> each.term(longer), Locale.ENGLISH))
-                .isEqualTo("The length of the term of the agreement is now stated as “" + english + "”");
+                .isEqualTo("Added to the agreement: length of the term “" + english + "”");
     }
 
     @Test
@@ -285,7 +285,7 @@ class ValueDifferenceTest {
         assertThat(initiative(each -> each, each -> each.emphasis(emphasis), Locale.JAPANESE))
                 .isEqualTo("取組「清掃」の重点区分として「" + japanese + "」が加わりました");
         assertThat(initiative(each -> each, each -> each.emphasis(emphasis), Locale.ENGLISH))
-                .isEqualTo("The emphasis of initiative “清掃” is now stated as “" + english + "”");
+                .isEqualTo("Added to initiative “清掃”: emphasis “" + english + "”");
     }
 
     @Test
@@ -298,7 +298,7 @@ class ValueDifferenceTest {
                         each -> each.number(3).numberAsWritten("③"),
                         each -> each.number(3).numberAsWritten("(3)")))
                 .isEqualTo("分野「防災」の番号の原文が「③」から「(3)」に変わりました");
-        assertThat(field(each -> each, each -> each.catchAll(true))).isEqualTo("分野「防災」に「その他」の扱いが加わりました");
+        assertThat(field(each -> each, each -> each.catchAll(true))).isEqualTo("分野「防災」に「その他の分野」が加わりました");
     }
 
     private static String field(

@@ -51,8 +51,16 @@ final class Question {
     @Option(
             names = "--source",
             paramLabel = "KEY",
-            description = "The agreements that name a source, in themselves or in one of their parts and values.")
+            description =
+                    "The agreements that name a source or a part of it, in themselves or in one of their parts and values.")
     private Optional<String> source = Optional.empty();
+
+    @Option(
+            names = "--section",
+            paramLabel = "KEY",
+            description =
+                    "The agreements, initiatives and networks under a section of the register or a section within it.")
+    private Optional<String> section = Optional.empty();
 
     @Option(
             names = "--unused-in",
@@ -214,6 +222,7 @@ final class Question {
                         networksOf.map(name -> worded(index.networksOf(name), answers::of)),
                         networksAt.map(where -> worded(index.networksAt(where), answers::of)),
                         casesOf.map(name -> worded(index.casesOf(name), answers::of)),
+                        section.map(key -> under(key, index, answers)),
                         given(coverage)
                                 .map(each -> index.coverageOf(
                                         OptionValues.places(each.get(1)), OptionValues.day(each.get(0))))
@@ -225,6 +234,15 @@ final class Question {
                                         OptionValues.day(each.get(1))))
                                 .map(answers::of))
                 .flatMap(Optional::stream);
+    }
+
+    private static List<Answer> under(String sectionId, RegisterIndex index, Answers answers) {
+        return Stream.of(
+                        worded(index.agreementsInSection(sectionId), answers::of),
+                        worded(index.initiativesInSection(sectionId), answers::of),
+                        worded(index.networksInSection(sectionId), answers::of))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Stream<List<Answer>> discrepancies(Register register, Answers answers) {

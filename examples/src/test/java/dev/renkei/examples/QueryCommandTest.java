@@ -273,6 +273,9 @@ class QueryCommandTest {
             entry("dutiesDueBetween", List.of("--duty-between", "2017-01-01", "2027-01-01")),
             entry("noticesDueBetween", List.of("--notice-between", "2017-01-01", "2027-01-01")),
             entry("agreementsFrom", List.of("--source", "history")),
+            entry("agreementsInSection", List.of("--section", "disaster")),
+            entry("initiativesInSection", List.of("--section", "disaster")),
+            entry("networksInSection", List.of("--section", "disaster")),
             entry("agreementsWithoutInitiativeIn", List.of("--unused-in", "FY2040")),
             entry("agreementsWithoutResultIn", List.of("--without-result-in", "FY2026")),
             entry("agreementsOf", List.of("--party", "大阪府")),
@@ -312,6 +315,14 @@ class QueryCommandTest {
                 .singleElement()
                 .asString()
                 .startsWith("bank\t");
+    }
+
+    @Test
+    void findsWhatStandsUnderASection() {
+        assertThat(Run.of("query", Run.document("composed-register.json"), "--section", "disaster")
+                        .lines())
+                .extracting(line -> line.substring(0, line.indexOf('\t')))
+                .containsExactly("goods", "water", "lodging");
     }
 
     @Test
