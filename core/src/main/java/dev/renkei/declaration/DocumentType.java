@@ -248,13 +248,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
          */
         public <V> Declaration<T, B> required(
                 String name, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
-            return add(
-                    name,
-                    Property.Presence.REQUIRED,
-                    () -> type,
-                    getter,
-                    setter,
-                    description);
+            return add(name, Property.Presence.REQUIRED, () -> type, getter, setter, description);
         }
 
         /**
@@ -363,13 +357,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 Function<T, List<V>> getter,
                 BiConsumer<B, List<V>> setter,
                 String description) {
-            return add(
-                    name,
-                    Property.Presence.LIST,
-                    () -> type,
-                    getter,
-                    setter,
-                    description);
+            return add(name, Property.Presence.LIST, () -> type, getter, setter, description);
         }
 
         /**
@@ -383,13 +371,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
          */
         public Declaration<T, B> flag(
                 String name, Function<T, Boolean> getter, BiConsumer<B, Boolean> setter, String description) {
-            return add(
-                    name,
-                    Property.Presence.FLAG,
-                    () -> BasicType.FLAG,
-                    getter,
-                    setter,
-                    description);
+            return add(name, Property.Presence.FLAG, () -> BasicType.FLAG, getter, setter, description);
         }
 
         /**
@@ -409,13 +391,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 Function<T, ? extends Map<String, V>> getter,
                 BiConsumer<B, Map<String, V>> setter,
                 String description) {
-            return add(
-                    name,
-                    Property.Presence.MAP,
-                    () -> type,
-                    getter,
-                    setter,
-                    description);
+            return add(name, Property.Presence.MAP, () -> type, getter, setter, description);
         }
 
         /**

@@ -71,8 +71,8 @@ final class PlainQuantityWords {
 
     private static Optional<Figure> figure(long value, String unit, QuantityComparator comparator) {
         return UNITS.contains(unit)
-                ? Optional.of(Figure.of(BigDecimal.valueOf(value), Optional.of(unit))
-                        .with(comparator))
+                ? Optional.of(
+                        Figure.of(BigDecimal.valueOf(value), Optional.of(unit)).with(comparator))
                 : Optional.empty();
     }
 
@@ -95,7 +95,7 @@ final class PlainQuantityWords {
                 return NONE;
             }
         }
-        boolean isGrouped = firstComma == NONE || (digits - firstComma) % GROUP == 0 && words.charAt(at - 1) != ',';
+        boolean isGrouped = firstComma == NONE || ((digits - firstComma) % GROUP == 0 && words.charAt(at - 1) != ',');
         return digits > 0 && isGrouped && words.charAt(start) != zero ? number : NONE;
     }
 

@@ -173,7 +173,9 @@ public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsMo
      * @return true if the words are a ditto mark or an expression for it
      */
     public static boolean isDitto(CharSequence words) {
-        return words.length() <= MAX_DITTO && !hasFigure(words) && DITTO.matcher(TextKey.of(words)).matches();
+        return words.length() <= MAX_DITTO
+                && !hasFigure(words)
+                && DITTO.matcher(TextKey.of(words)).matches();
     }
 
     /** Checks for a figure, half-width or full-width, which no ditto mark or expression has. */

@@ -49,7 +49,7 @@ final class PlainDateWords {
             return year.getCalendar().equals(FiscalCalendar.JAPANESE) && acceptsYear(value) && accept('度');
         }
         PartialDate date = (PartialDate) value;
-        return date.getPrecision() == Precision.DAY && isInFigures() ? acceptsFigures(date) : acceptsUnits(date);
+        return (date.getPrecision() == Precision.DAY && isInFigures()) ? acceptsFigures(date) : acceptsUnits(date);
     }
 
     /** Reads a year of an era or of the western calendar up to 年. */

@@ -15,8 +15,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainQuantityWordsTest {
 
     private static final List<String> NUMBERS = List.of(
-            "0", "1", "3", "24", "２４", "360", "1200", "1,200", "12,345", "１２３", "1,234,567", "999999999", "01", "007", "1,2", "12,34",
-            "1234,567", ",123", "1,", "1,,2", "１,２００", "1，200", "1２", "");
+            "0",
+            "1",
+            "3",
+            "24",
+            "２４",
+            "360",
+            "1200",
+            "1,200",
+            "12,345",
+            "１２３",
+            "1,234,567",
+            "999999999",
+            "01",
+            "007",
+            "1,2",
+            "12,34",
+            "1234,567",
+            ",123",
+            "1,",
+            "1,,2",
+            "１,２００",
+            "1，200",
+            "1２",
+            "");
 
     private static final List<String> BEFORE = List.of("", "約", "年", "月", "週", "計", "全", "毎年", "約年", "年約", " ");
     private static final List<String> MULTIPLES = List.of("", "万", "億", "千", "十");
@@ -39,7 +61,8 @@ class PlainQuantityWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "24", "約", "3年間", "24か所の施設", "約300人以上", "1,20人", "16万9,000箇所", "△5件", "10～20人", "年", "回"})
+    @ValueSource(
+            strings = {"", "24", "約", "3年間", "24か所の施設", "約300人以上", "1,20人", "16万9,000箇所", "△5件", "10～20人", "年", "回"})
     void leavesOtherWordsToTheReader(String words) {
         assertThat(PlainQuantityWords.read(words)).isEmpty();
     }
@@ -62,23 +85,25 @@ class PlainQuantityWordsTest {
     }
 
     private static List<String> units() {
-        return Stream.concat(QuantityWords.counters(), Stream.of("", "ゾウ", "の人", "人が")).toList();
+        return Stream.concat(QuantityWords.counters(), Stream.of("", "ゾウ", "の人", "人が"))
+                .toList();
     }
 
     private static void check(String words) {
         Optional<Figure> plain = PlainQuantityWords.read(words);
-        plain.ifPresent(figure -> assertThat(QuantityReader.readPhrase(words))
-                .as(words)
-                .isEqualTo(QuantityReader.Reading.of(figure)));
+        plain.ifPresent(figure ->
+                assertThat(QuantityReader.readPhrase(words)).as(words).isEqualTo(QuantityReader.Reading.of(figure)));
     }
 
     /** Returns the words with a character less, more or another. */
     private static Stream<String> similar(String words) {
-        return IntStream.rangeClosed(0, words.length()).boxed().flatMap(at -> SIGNS.chars()
-                .mapToObj(Character::toString)
-                .flatMap(sign -> Stream.of(
-                        words.substring(0, at) + sign + words.substring(at),
-                        words.substring(0, at) + sign + words.substring(Math.min(words.length(), at + 1)),
-                        words.substring(0, at) + words.substring(Math.min(words.length(), at + 1)))));
+        return IntStream.rangeClosed(0, words.length())
+                .boxed()
+                .flatMap(at -> SIGNS.chars()
+                        .mapToObj(Character::toString)
+                        .flatMap(sign -> Stream.of(
+                                words.substring(0, at) + sign + words.substring(at),
+                                words.substring(0, at) + sign + words.substring(Math.min(words.length(), at + 1)),
+                                words.substring(0, at) + words.substring(Math.min(words.length(), at + 1)))));
     }
 }
