@@ -126,6 +126,11 @@ public final class ReadOptions implements NeedsModule {
         return limits;
     }
 
+    /** Returns how many bytes of a payload are looked at: from one byte too many on, the rest makes no difference. */
+    int longestPayload() {
+        return (int) Math.min(Integer.MAX_VALUE, limits.getBytes() + 1L + Utf8.MARK_LENGTH);
+    }
+
     /** Reads a payload whose first line has a number in its file. */
     <T> ReadResult<T> read(Codec<T> codec, byte[] payload, int firstLine) {
         byte[] content = mark == ByteOrderMark.ALLOWED && Utf8.startsWithMark(payload)

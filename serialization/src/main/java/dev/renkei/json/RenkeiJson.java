@@ -2,6 +2,7 @@ package dev.renkei.json;
 
 import dev.renkei.json.internal.codec.Codec;
 import dev.renkei.json.internal.codec.Codecs;
+import dev.renkei.json.internal.read.Utf8;
 import dev.renkei.json.internal.write.CanonicalForm;
 import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.Layout;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -62,6 +65,54 @@ public final class RenkeiJson {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(options, "options");
         return options.read(Codecs.of(type), payload, 1);
+    }
+
+    /**
+     * Reads a payload that is a text, as {@link #read(byte[], Class, ReadOptions)} reads its bytes in UTF-8.
+     *
+     * @param <T> the type of the document
+     * @param payload  the JSON text, not null; half of a surrogate pair is an error in it, as it has no form in UTF-8
+     * @param type  the type of the document, such as {@code Agreement.class}, not null
+     * @param options  how the payload is read and judged, not null
+     * @return the value if there is one, and the report, not null
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static <T> ReadResult<T> read(String payload, Class<T> type, ReadOptions options) {
+        return read(Utf8.bytesOf(Objects.requireNonNull(payload, "payload")), type, options);
+    }
+
+    /**
+     * Reads a payload from a stream, to its end, but no further than a payload may be long.
+     *
+     * @param <T> the type of the document
+     * @param in  the JSON text in UTF-8, which is not closed, not null
+     * @param type  the type of the document, such as {@code Agreement.class}, not null
+     * @param options  how the payload is read and judged, not null
+     * @return the value if there is one, and the report, not null
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static <T> ReadResult<T> read(InputStream in, Class<T> type, ReadOptions options) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(options, "options");
+        return read(in.readNBytes(options.longestPayload()), type, options);
+    }
+
+    /**
+     * Reads a payload from a file, but no further than a payload may be long.
+     *
+     * @param <T> the type of the document
+     * @param file  the file with the JSON text in UTF-8, not null
+     * @param type  the type of the document, such as {@code Agreement.class}, not null
+     * @param options  how the payload is read and judged, not null
+     * @return the value if there is one, and the report, not null
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static <T> ReadResult<T> read(Path file, Class<T> type, ReadOptions options) throws IOException {
+        try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+            return read(in, type, options);
+        }
     }
 
     /**
@@ -177,6 +228,19 @@ public final class RenkeiJson {
      */
     public static byte[] write(Object document) {
         return Layout.INDENTED.text(json -> Codecs.write(document, new JacksonOut(json)));
+    }
+
+    /**
+     * Writes a document as JSON to a stream, as {@link #write(Object)} does.
+     *
+     * @param document  the document, not null
+     * @param out  where the text goes in UTF-8; it is neither flushed nor closed, not null
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the type is no document of Renkei; then nothing is written
+     */
+    public static void write(Object document, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
+        out.write(write(document));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.renkei.json.internal.read;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -28,6 +29,30 @@ public final class Utf8 {
     private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
 
     private Utf8() {}
+
+    /**
+     * Returns a text in UTF-8. Half of a surrogate pair, which has no form there, becomes the three bytes that it would have, so that
+     * it is found as a fault and not replaced.
+     */
+    public static byte[] bytesOf(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + text.length() / 2);
+        text.codePoints().forEach(each -> bytes.writeBytes(bytesOf(each)));
+        return bytes.toByteArray();
+    }
+
+    private static byte[] bytesOf(int character) {
+        boolean isHalf = Character.getType(character) == Character.SURROGATE;
+        return isHalf
+                ? new byte[] {
+                    (byte) (0xE0 | (character >> 12)),
+                    (byte) (0x80 | ((character >> 6) & 0x3F)),
+                    (byte) (0x80 | (character & 0x3F))
+                }
+                : Character.toString(character).getBytes(StandardCharsets.UTF_8);
+    }
 
     /** Returns the offset of the first byte of the first sequence that is not UTF-8 (RFC 3629), or the length if all are. */
     static int firstFault(byte[] text) {
