@@ -66,7 +66,9 @@ class SourcesAndTargetsTest {
         ReadOptions options =
                 ReadOptions.standard().withLimits(ReadLimits.standard().withBytes(1_000));
 
-        assertThat(RenkeiJson.read(endless, Agreement.class, options).getReport().getFindings())
+        assertThat(RenkeiJson.read(endless, Agreement.class, options)
+                        .getReport()
+                        .getFindings())
                 .extracting(Finding::getCode)
                 .containsExactly("json.limit-exceeded");
     }

@@ -1,0 +1,119 @@
+package dev.renkei.spring;
+
+import dev.renkei.json.ReadOptions;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.validation.Policy;
+import dev.renkei.validation.RenkeiValidator;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.Resource;
+
+/**
+ * Configures Renkei in an application of Spring Boot.
+ *
+ * <p>A controller that takes an {@code @RequestBody Agreement} is called with agreements that are valid; any other body is answered
+ * with 422 and a problem (RFC 9457) that holds every finding of the structure and of the rules. Warnings do not refuse a document.
+ *
+ * <p>Today's date is that of the application's {@link Clock}, if it has one, and else the date in Asia/Tokyo. An application that
+ * has a {@link ReadOptions}, a {@link RenkeiValidator} or a {@link Policy} of its own uses these.
+ */
+@AutoConfiguration
+@EnableConfigurationProperties(RenkeiProperties.class)
+public class RenkeiAutoConfiguration {
+
+    /** Creates the configuration. */
+    public RenkeiAutoConfiguration() {}
+
+    /**
+     * Obtains the policy of the settings.
+     *
+     * @param properties  the settings, not null
+     * @return the policy, not null
+     * @throws IOException if the policy cannot be read
+     * @throws java.util.NoSuchElementException if what is read is no policy, with the findings as its message
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    Policy renkeiPolicy(RenkeiProperties properties) throws IOException {
+        Resource policy = properties.policy();
+        return policy == null
+                ? Policy.none()
+                : RenkeiJson.readPolicy(policy.getContentAsByteArray()).orElseThrow();
+    }
+
+    /**
+     * Obtains how documents are read and judged.
+     *
+     * @param properties  the settings, not null
+     * @param policy  the policy, not null
+     * @param clock  the clock of the application, if it has one, not null
+     * @return the options, not null
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    ReadOptions renkeiReadOptions(RenkeiProperties properties, Policy policy, ObjectProvider<Clock> clock) {
+        ReadOptions options = ReadOptions.standard()
+                .withProfile(properties.profile())
+                .withPolicy(policy)
+                .withClock(clockOf(clock))
+                .withLimits(properties.limits().toReadLimits());
+        return properties.unknownProperties() == RenkeiProperties.UnknownProperties.IGNORED
+                ? options.withUnknownPropertiesIgnored()
+                : options;
+    }
+
+    /**
+     * Obtains the validator for values that the application builds itself.
+     *
+     * @param properties  the settings, not null
+     * @param policy  the policy, not null
+     * @param clock  the clock of the application, if it has one, not null
+     * @return the validator, not null
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    RenkeiValidator renkeiValidator(RenkeiProperties properties, Policy policy, ObjectProvider<Clock> clock) {
+        return RenkeiValidator.standard()
+                .withProfile(properties.profile())
+                .withPolicy(policy)
+                .withClock(clockOf(clock));
+    }
+
+    /**
+     * Gives Jakarta Validation the same date of today.
+     *
+     * @param clock  the clock of the application, if it has one, not null
+     * @return the customizer, not null
+     */
+    @Bean
+    ValidationConfigurationCustomizer renkeiClockOfConstraints(ObjectProvider<Clock> clock) {
+        return configuration -> configuration.clockProvider(() -> clockOf(clock));
+    }
+
+    private static Clock clockOf(ObjectProvider<Clock> clock) {
+        return clock.getIfUnique(() -> Clock.system(ZoneId.of("Asia/Tokyo")));
+    }
+
+    /** What applications with controllers need. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication(type = Type.SERVLET)
+    @Import(DocumentProblems.class)
+    static class Web {
+
+        @Bean
+        DocumentConverter renkeiDocumentConverter(ReadOptions options) {
+            return new DocumentConverter(options);
+        }
+    }
+}

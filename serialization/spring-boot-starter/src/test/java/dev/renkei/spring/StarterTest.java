@@ -1,0 +1,238 @@
+package dev.renkei.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.json.ReadOptions;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.testing.RegisterSampler;
+import dev.renkei.testing.Samples;
+import dev.renkei.validation.RenkeiValidator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class StarterTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final String INVALID = """
+            {
+              "format": "renkei/1",
+              "type": "agreement",
+              "title": "見守り協定",
+              "parties": [{"organization": "みなと市"}],
+              "concludedOn": "2017-02-30"
+            }
+            """;
+
+    private static ConfigurableApplicationContext application;
+
+    @BeforeAll
+    static void start() {
+        application = started();
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    private static ConfigurableApplicationContext started(String... settings) {
+        Stream<String> common = Stream.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--logging.level.root=off",
+                "--spring.main.banner-mode=off");
+        return SpringApplication.run(
+                Application.class,
+                Stream.concat(common, Arrays.stream(settings)).toArray(String[]::new));
+    }
+
+    private static HttpRequest.Builder request(ConfigurableApplicationContext to, String path) {
+        String port = to.getEnvironment().getRequiredProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static HttpResponse<String> post(
+            ConfigurableApplicationContext to, String path, byte[] body, String language) {
+        return send(request(to, path)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private static HttpResponse<String> post(String path, String body) {
+        return post(application, path, body.getBytes(StandardCharsets.UTF_8), "ja");
+    }
+
+    // ------------------------------------------------------------------------------------------------ bodies
+
+    @Test
+    void aValidDocumentReachesTheControllerAndIsWrittenAsRenkeiWritesIt() {
+        Agreement agreement = Samples.agreements(42).findFirst().orElseThrow();
+        byte[] json = RenkeiJson.writeCompact(agreement);
+
+        HttpResponse<String> answer = post(application, "/agreements", json, "ja");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(new String(json, StandardCharsets.UTF_8));
+        assertThat(post(
+                                application,
+                                "/registers",
+                                RenkeiJson.writeCompact(RegisterSampler.any().stream(1)
+                                        .findFirst()
+                                        .orElseThrow()),
+                                "ja")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anInvalidDocumentIsAnsweredWithEveryFindingOfItsStructureAndOfTheRules() {
+        HttpResponse<String> answer = post("/agreements", INVALID);
+        JsonNode problem = MAPPER.readTree(answer.body());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Language")).hasValue("ja");
+        assertThat(problem.at("/findings")
+                        .valueStream()
+                        .map(finding -> finding.at("/code").asString() + " "
+                                + finding.at("/pointer").asString() + " "
+                                + finding.at("/line").asInt()))
+                .containsExactly("agreement.party.too-few /parties 5", "json.invalid-scalar /concludedOn 6");
+        assertThat(problem.at("/findings/1/message").asString()).isEqualTo("「2017-02-30」は実在しない日付です");
+        assertThat(problem.at("/findings/1/reason").asString()).isNotEmpty();
+        assertThat(problem.at("/findings/1/repair").asString()).isNotEmpty();
+    }
+
+    @Test
+    void theAnswerSpeaksTheLanguageOfTheClient() {
+        HttpResponse<String> answer =
+                post(application, "/agreements", INVALID.getBytes(StandardCharsets.UTF_8), "en-GB,en");
+
+        assertThat(answer.headers().firstValue("Content-Language")).hasValue("en");
+        assertThat(answer.body()).contains("must be a day of the calendar");
+    }
+
+    @Test
+    void warningsDoNotRefuse() {
+        String doubtful = INVALID.replace("2017-02-30", "2017-02-08")
+                .replace("見守り協定", "見守り<br>協定")
+                .replace("}]", "}, {\"organization\": \"みなと生活協同組合\"}]");
+
+        assertThat(RenkeiJson.read(doubtful, Agreement.class, ReadOptions.standard())
+                        .getReport()
+                        .getFindings())
+                .isNotEmpty();
+        assertThat(post("/agreements", doubtful).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aDocumentInsideAValueOfTheApplicationIsAnsweredAlike() {
+        HttpResponse<String> answer = post("/filed", "{\"number\": \"1\", \"agreement\": " + INVALID + "}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(MAPPER.readTree(answer.body()).at("/findings/0/code").asString())
+                .isEqualTo("json.invalid-scalar");
+        assertThat(post("/filed", "{").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aCompressedBodyIsRefusedAsSuch() throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+            out.write(INVALID.getBytes(StandardCharsets.UTF_8));
+        }
+
+        HttpResponse<String> answer = send(request(application, "/agreements")
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(compressed.toByteArray())));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void scalarsAreParameters() {
+        assertThat(send(request(application, "/days?day=2026-02&year=FY2026").GET())
+                        .body())
+                .isEqualTo("2026-02-28 2026-04-01");
+        assertThat(send(request(application, "/days?day=2026-02-30&year=FY2026").GET())
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    // ---------------------------------------------------------------------------------------------- settings
+
+    @Test
+    void profilePolicyAndLimitsAreSettings(@TempDir Path folder) throws IOException {
+        Path policy = Files.writeString(
+                folder.resolve("policy.json"), "{\"format\": \"renkei-policy/1\", \"minimumFields\": 99}");
+        byte[] unknown =
+                INVALID.replace("\"title\"", "\"sponsor\": 1, \"title\"").getBytes(StandardCharsets.UTF_8);
+
+        try (ConfigurableApplicationContext strict = started(
+                "--renkei.policy=" + policy.toUri(),
+                "--renkei.profile=publication",
+                "--renkei.unknown-properties=ignored",
+                "--renkei.limits.bytes=100KB",
+                "--renkei.limits.findings=4")) {
+            JsonNode problem =
+                    MAPPER.readTree(post(strict, "/agreements", unknown, "ja").body());
+
+            assertThat(strict.getBean(ReadOptions.class).toString()).contains("PUBLICATION", "minimumFields=99");
+            assertThat(strict.getBean(RenkeiValidator.class).toString()).contains("PUBLICATION", "minimumFields=99");
+            assertThat(problem.at("/findings")
+                            .valueStream()
+                            .map(finding -> finding.at("/code").asString() + " "
+                                    + finding.at("/severity").asString()))
+                    .contains(
+                            "policy.fields.too-few ERROR",
+                            "json.unknown-property WARNING",
+                            "report.further-findings INFO")
+                    .hasSize(5);
+            assertThat(post(strict, "/agreements", new byte[200_000], "ja").body())
+                    .contains("json.limit-exceeded");
+        }
+    }
+
+    @Test
+    void aPolicyThatIsNoneEndsTheStart(@TempDir Path folder) throws IOException {
+        Path policy = Files.writeString(folder.resolve("policy.json"), "{\"format\": \"renkei-policy/1\", \"x\": 1}");
+
+        assertThatThrownBy(() -> started("--renkei.policy=" + policy.toUri()))
+                .rootCause()
+                .hasMessageContaining("json.unknown-property");
+    }
+}
