@@ -98,9 +98,9 @@ final class InitiativeRules {
             K known = gather.apply(agreement);
             for (int i = 0; i < agreement.getPlans().size(); i++) {
                 Plan plan = agreement.getPlans().get(i);
+                RuleContext at = context.at("plans", i);
                 for (int j = 0; j < plan.getInitiatives().size(); j++) {
-                    RuleContext at = context.at("plans", i, "initiatives", j);
-                    judge.judge(known, plan, plan.getInitiatives().get(j), at);
+                    judge.judge(known, plan, plan.getInitiatives().get(j), at.at("initiatives", j));
                 }
             }
         });
@@ -223,9 +223,10 @@ final class InitiativeRules {
         for (int i = 0; i < agreement.getPlans().size(); i++) {
             List<Initiative> initiatives = agreement.getPlans().get(i).getInitiatives();
             for (int j = 0; j < initiatives.size(); j++) {
-                RuleContext at = context.at("plans", i, "initiatives", j, "source");
-                References.toSource(
-                        keys, initiatives.get(j).getSourceId().filter(key -> !isOfRegister(agreement, key)), at);
+                Optional<String> key = initiatives.get(j).getSourceId();
+                if (key.isPresent() && !isOfRegister(agreement, key.get())) {
+                    References.toSource(keys, key, context.at("plans", i).at("initiatives", j, "source"));
+                }
             }
         }
     }

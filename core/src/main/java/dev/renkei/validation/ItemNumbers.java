@@ -37,6 +37,26 @@ final class ItemNumbers {
         if (words.length() > MAX_LENGTH) {
             return Set.of();
         }
+        OptionalInt plain = plainNumber(words);
+        return plain.isPresent() ? Set.of(plain.getAsInt()) : readAll(words);
+    }
+
+    /** Returns the number of plain words, which can mean no other: 3, ３, (3), （３）, ③. */
+    static OptionalInt plainNumber(String words) {
+        boolean isInBrackets = words.length() == 3 && "(（".indexOf(words.charAt(0)) >= 0 && ")）".indexOf(words.charAt(2)) >= 0;
+        if (words.length() != 1 && !isInBrackets) {
+            return OptionalInt.empty();
+        }
+        char number = words.charAt(words.length() / 2);
+        boolean isFigure = (number >= '1' && number <= '9') || (number >= '１' && number <= '９');
+        if (isFigure) {
+            return OptionalInt.of(Character.digit(number, 10));
+        }
+        return number >= '①' && number <= '⑳' ? OptionalInt.of(number - '①' + 1) : OptionalInt.empty();
+    }
+
+    /** Returns the numbers that words can mean which need not be plain. */
+    static Set<Integer> readAll(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
         Set<Integer> numbers = new HashSet<>();
         List<String> levels =

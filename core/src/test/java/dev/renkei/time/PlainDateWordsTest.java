@@ -36,6 +36,8 @@ class PlainDateWordsTest {
         assertThat(PlainDateWords.denote("平成29年2月", PartialDate.of(2017, 2))).isTrue();
         assertThat(PlainDateWords.denote("昭和63年", PartialDate.of(1988))).isTrue();
         assertThat(PlainDateWords.denote("令和８年度", FiscalYear.of(2026))).isTrue();
+        assertThat(PlainDateWords.denote("令和元年度", FiscalYear.of(2019))).isTrue();
+        assertThat(PlainDateWords.denote("平成31年度", FiscalYear.of(2019))).isTrue();
         assertThat(PlainDateWords.denote("令和８年度～令和10年度", DatePeriod.parse("FY2026/FY2028")))
                 .isTrue();
     }
@@ -50,7 +52,7 @@ class PlainDateWordsTest {
     void doesNotRecognizeAnEraThatWasNotInForce() {
         assertThat(PlainDateWords.denote("平成31年5月1日", PartialDate.of(2019, 5, 1))).isFalse();
         assertThat(PlainDateWords.denote("令和元年4月1日", PartialDate.of(2019, 4, 1))).isFalse();
-        assertThat(PlainDateWords.denote("令和元年度", FiscalYear.of(2019))).isFalse();
+        assertThat(PlainDateWords.denote("令和2年度", FiscalYear.of(2019))).isFalse();
         assertThat(PlainDateWords.denote("明治5年1月1日", PartialDate.of(1872, 1, 1))).isFalse();
     }
 
