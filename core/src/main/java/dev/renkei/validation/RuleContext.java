@@ -76,6 +76,11 @@ final class RuleContext {
         return new RuleContext(this, list, index, NOTHING);
     }
 
+    /** Returns the context at a property of an element of a list. */
+    RuleContext at(String list, int index, String property) {
+        return new RuleContext(this, list, index, property);
+    }
+
     private List<Object> steps() {
         List<Object> all = above == null ? new ArrayList<>() : above.steps();
         if (list != null) {

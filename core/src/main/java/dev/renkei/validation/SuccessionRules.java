@@ -111,6 +111,9 @@ final class SuccessionRules {
             Organization organization,
             RuleContext context,
             BiFunction<Link, PeriodBound, Optional<PeriodBound>> fault) {
+        if (organization.getPredecessors().isEmpty() && organization.getSuccessors().isEmpty()) {
+            return;
+        }
         Link.of(organization)
                 .forEach(link -> link.effectiveOn()
                         .ifPresent(effective -> fault.apply(link, effective)
