@@ -62,6 +62,9 @@ public final class OrganizationGroups implements NeedsModule {
         Map<String, List<Integer>> bearers = byKey(organizations, OrganizationKeys::namesAndAliases);
         byKey(organizations, OrganizationKeys::names).forEach((name, named) -> {
             List<Integer> all = Objects.requireNonNull(bearers.get(name));
+            if (all.size() == 1) {
+                return;
+            }
             if (DistinguishingIdentifiers.areContradictory(all.stream()
                     .map(identified::partOf)
                     .distinct()

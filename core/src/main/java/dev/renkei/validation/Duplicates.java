@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Reports values that occur again where each may occur once, such as keys.
@@ -45,9 +44,11 @@ final class Duplicates<V> {
         if (!text.isLocalized()) {
             return TextKey.of(text.getDefault());
         }
-        return text.getTexts().entrySet().stream()
-                .map(each -> each.getKey() + "\0" + TextKey.of(each.getValue()))
-                .sorted()
-                .collect(Collectors.joining("\0"));
+        // The languages of a text are in a fixed order.
+        StringBuilder key = new StringBuilder();
+        text.getTexts()
+                .forEach((language, each) ->
+                        key.append(language).append('\0').append(TextKey.of(each)).append('\0'));
+        return key.toString();
     }
 }

@@ -43,16 +43,31 @@ final class ItemNumbers {
 
     /** Returns the number of plain words, which can mean no other: 3, ３, (3), （３）, ③. */
     static OptionalInt plainNumber(String words) {
-        boolean isInBrackets = words.length() == 3 && "(（".indexOf(words.charAt(0)) >= 0 && ")）".indexOf(words.charAt(2)) >= 0;
-        if (words.length() != 1 && !isInBrackets) {
+        int last = words.length() - 1;
+        boolean isInBrackets = last > 1 && "(（".indexOf(words.charAt(0)) >= 0 && ")）".indexOf(words.charAt(last)) >= 0;
+        return isInBrackets ? figures(words, 1, last) : figures(words, 0, words.length());
+    }
+
+    /** Returns the number of one or two figures, or of a circled one, that are all that stands between two positions. */
+    private static OptionalInt figures(String words, int start, int end) {
+        if (end - start < 1 || end - start > 2) {
             return OptionalInt.empty();
         }
-        char number = words.charAt(words.length() / 2);
-        boolean isFigure = (number >= '1' && number <= '9') || (number >= '１' && number <= '９');
-        if (isFigure) {
-            return OptionalInt.of(Character.digit(number, 10));
+        char first = words.charAt(start);
+        if (end - start == 1 && first >= '①' && first <= '⑳') {
+            return OptionalInt.of(first - '①' + 1);
         }
-        return number >= '①' && number <= '⑳' ? OptionalInt.of(number - '①' + 1) : OptionalInt.empty();
+        int tens = figure(first);
+        int ones = figure(words.charAt(end - 1));
+        if (tens < 1 || ones < 0) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(end - start == 1 ? ones : tens * 10 + ones);
+    }
+
+    private static int figure(char each) {
+        boolean isFigure = (each >= '0' && each <= '9') || (each >= '０' && each <= '９');
+        return isFigure ? Character.digit(each, 10) : -1;
     }
 
     /** Returns the numbers that words can mean which need not be plain. */

@@ -72,12 +72,13 @@ class ItemNumbersTest {
     void plainWordsMeanTheNumberThatTheyCanMean() {
         IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
                 .mapToObj(Character::toString)
-                .flatMap(each -> Stream.of(each, "(" + each + ")", "（" + each + "）", "(" + each + "）", "第" + each + "条"))
+                .flatMap(each -> Stream.of(each, "(" + each + ")", "（" + each + "）", "(" + each + "）", "1" + each, "（" + each + "０）", "第" + each + "条"))
                 .filter(words -> ItemNumbers.plainNumber(words).isPresent())
                 .forEach(words -> assertThat(ItemNumbers.readAll(words))
                         .as(words)
                         .containsExactly(ItemNumbers.plainNumber(words).getAsInt()));
         assertThat(ItemNumbers.plainNumber("③")).hasValue(3);
         assertThat(ItemNumbers.plainNumber("（３）")).hasValue(3);
+        assertThat(ItemNumbers.plainNumber("（１２）")).hasValue(12);
     }
 }
