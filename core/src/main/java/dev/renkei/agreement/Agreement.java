@@ -763,6 +763,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         return Excerpt.listing("Agreement", getKind(), getId(), parties, getConcludedOn());
     }
 
+    /** Returns the timeline. It is derived when first asked for. */
+    @Value.Lazy
+    AgreementTimeline timeline() {
+        return AgreementTimeline.derive(this);
+    }
+
     /** Rejects text that JSON cannot represent. */
     @Value.Check
     void check() {

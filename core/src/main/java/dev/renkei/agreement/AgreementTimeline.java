@@ -111,6 +111,11 @@ public final class AgreementTimeline implements NeedsModule {
      * @return the timeline, not null
      */
     public static AgreementTimeline of(Agreement agreement) {
+        return agreement.timeline();
+    }
+
+    /** Derives the timeline of an agreement, which keeps it. */
+    static AgreementTimeline derive(Agreement agreement) {
         return new AgreementTimeline(agreement);
     }
 

@@ -8,6 +8,7 @@ import dev.renkei.message.ParseFailure;
 import dev.renkei.text.OpenCode;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An identifier: a value in a scheme, such as the corporate number of an organization.
@@ -39,6 +40,9 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
     private final IdentifierScheme scheme;
     private final String value;
 
+    /** Computed on first use. Threads may compute it twice, with the same result. */
+    private @Nullable Optional<ParseFailure> failure;
+
     private Identifier(IdentifierScheme scheme, String value) {
         if (value.isEmpty()) {
             throw refused("empty", scheme.toString() + SEPARATOR);
@@ -48,8 +52,10 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
                     .with("max", MAX_LENGTH)
                     .with("length", value.length()));
         }
-        if (value.codePoints().anyMatch(Identifier::isUnusable)) {
-            throw refused("control-character", value);
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            if (isUnusable(value.codePointAt(i))) {
+                throw refused("control-character", value);
+            }
         }
         this.scheme = scheme;
         this.value = value;
@@ -154,7 +160,12 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
      * @return the reason, empty if the value is valid or the scheme is not known, not null
      */
     public Optional<ParseFailure> check() {
-        return SchemeForms.check(scheme, value);
+        Optional<ParseFailure> known = failure;
+        if (known == null) {
+            known = SchemeForms.check(scheme, value);
+            failure = known;
+        }
+        return known;
     }
 
     /** {@return the identifier as a corporate number, empty if it has another scheme or the value is not valid, not null} */

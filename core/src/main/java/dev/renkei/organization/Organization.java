@@ -267,7 +267,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
     /** Returns the keys of the names in all languages. They are computed when first asked for. */
     @Value.Lazy
     Set<String> nameKeys() {
-        return OrganizationKeys.namesOf(Stream.of(getName()));
+        return OrganizationKeys.namesOf(getName());
     }
 
     /** Returns the keys of the names and aliases in all languages. They are computed when first asked for. */

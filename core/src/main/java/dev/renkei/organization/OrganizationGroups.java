@@ -1,5 +1,6 @@
 package dev.renkei.organization;
 
+import dev.renkei.identifier.Identifier;
 import dev.renkei.mapper.NeedsModule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -60,6 +62,9 @@ public final class OrganizationGroups implements NeedsModule {
         Map<String, List<Integer>> bearers = byKey(organizations, OrganizationKeys::namesAndAliases);
         byKey(organizations, OrganizationKeys::names).forEach((name, named) -> {
             List<Integer> all = Objects.requireNonNull(bearers.get(name));
+            if (all.size() == 1) {
+                return;
+            }
             if (DistinguishingIdentifiers.areContradictory(all.stream()
                     .map(identified::partOf)
                     .distinct()
@@ -75,6 +80,31 @@ public final class OrganizationGroups implements NeedsModule {
         });
         int[] united = groups.toParts();
         return new OrganizationGroups(united, ambiguous, distinguishing(organizations, united));
+    }
+
+    /**
+     * Checks if descriptions surely are of as many organizations, because they have no name, alias or identifier in common.
+     *
+     * @param organizations  the descriptions, not null
+     * @return true if each of them is a group of its own
+     */
+    public static boolean areSurelyDistinct(List<Organization> organizations) {
+        Set<String> seen = new HashSet<>();
+        for (Organization organization : organizations) {
+            for (String name : OrganizationKeys.namesAndAliases(organization)) {
+                if (!seen.add(name)) {
+                    return false;
+                }
+            }
+            for (Identifier identifier : organization.getIdentifiers()) {
+                Optional<String> key = OrganizationKeys.identifier(identifier);
+                // Names have no spaces in their keys.
+                if (key.isPresent() && !seen.add("scheme " + key.get())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**

@@ -48,6 +48,15 @@ public final class OrganizationKeys {
     }
 
     /** Computes the keys of names in all languages. */
+    static Set<String> namesOf(LocalizedText name) {
+        if (name.isLocalized()) {
+            return namesOf(Stream.of(name));
+        }
+        String key = name(name.getDefault());
+        return key.isEmpty() ? Set.of() : Set.of(key);
+    }
+
+    /** Computes the keys of names in all languages. */
     static Set<String> namesOf(Stream<LocalizedText> names) {
         return names.flatMap(name -> name.getTexts().values().stream())
                 .map(OrganizationKeys::name)

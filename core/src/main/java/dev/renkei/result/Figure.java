@@ -115,15 +115,14 @@ record Figure(
 
     /** Returns the number, range or fraction with the unit. */
     String toAmountString() {
-        String number = fraction.map(Fraction::toString).orElseGet(value::toPlainString)
-                + upper.map(end -> RANGE + end.toPlainString()).orElse("");
-        return number + unit.map(" "::concat).orElse("");
+        String number = fraction.isPresent() ? fraction.get().toString() : value.toPlainString();
+        String range = upper.isPresent() ? number + RANGE + upper.get().toPlainString() : number;
+        return unit.isPresent() ? range + " " + unit.get() : range;
     }
 
     @Override
     public String toString() {
-        return comparator.getSign()
-                + toAmountString()
-                + per.map(time -> "/" + time).orElse("");
+        String amount = comparator.getSign() + toAmountString();
+        return per.isPresent() ? amount + "/" + per.get() : amount;
     }
 }

@@ -1,7 +1,6 @@
 package dev.renkei.result;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -10,6 +9,9 @@ import java.util.Optional;
 final class FigureScanner {
 
     private static final int MAX_LENGTH = 120;
+
+    /** So many digits, or one less behind a sign, are those of a long for certain. */
+    private static final int MAX_LONG_DIGITS = 18;
     private static final int MAX_FRACTION_DIGITS = 9;
 
     private final String text;
@@ -62,26 +64,26 @@ final class FigureScanner {
 
     private Optional<Figure> rest(QuantityComparator comparator, Amount amount) {
         Optional<Per> per = per();
-        int end = text.length() - per.map(each -> each.toString().length() + 1).orElse(0);
-        String unit = text.substring(at, Math.max(at, end));
-        if (unit.isEmpty()) {
+        int end = per.isPresent() ? text.lastIndexOf('/') : text.length();
+        if (at >= end) {
             return Optional.of(amount.in(Optional.empty()).with(comparator).with(per));
         }
-        return Optional.of(unit)
-                .filter(each -> each.startsWith(" ") && QuantityUnit.isValid(each.substring(1)))
-                .map(each -> amount.in(Optional.of(each.substring(1)))
-                        .with(comparator)
-                        .with(per));
+        String unit = text.substring(at + 1, end);
+        return text.charAt(at) == ' ' && QuantityUnit.isValid(unit)
+                ? Optional.of(amount.in(Optional.of(unit)).with(comparator).with(per))
+                : Optional.empty();
     }
 
     private Optional<Per> per() {
         int slash = text.lastIndexOf('/');
-        return slash < at
-                ? Optional.empty()
-                : Arrays.stream(Per.values())
-                        .filter(each -> text.startsWith(each.toString(), slash + 1)
-                                && text.length() == slash + 1 + each.toString().length())
-                        .findFirst();
+        if (slash >= at) {
+            for (Per each : Per.values()) {
+                if (text.substring(slash + 1).equals(each.toString())) {
+                    return Optional.of(each);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private QuantityComparator comparator() {
@@ -106,7 +108,15 @@ final class FigureScanner {
             at++;
             skipDigits();
         }
-        return digits ? Optional.of(new BigDecimal(text.substring(start, at))) : Optional.empty();
+        return digits ? Optional.of(decimal(start)) : Optional.empty();
+    }
+
+    /** Returns the number from a position up to the current one. */
+    private BigDecimal decimal(int start) {
+        boolean isWhole = text.indexOf('.', start) < 0 || text.indexOf('.', start) >= at;
+        return isWhole && at - start <= MAX_LONG_DIGITS
+                ? BigDecimal.valueOf(Long.parseLong(text, start, at, 10))
+                : new BigDecimal(text.substring(start, at));
     }
 
     private void skipDigits() {

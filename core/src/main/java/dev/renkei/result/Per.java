@@ -24,9 +24,11 @@ public enum Per {
     DAY("日");
 
     private final String japanese;
+    private final String english;
 
     Per(String japanese) {
         this.japanese = japanese;
+        this.english = name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the unit of time of a word after a slash: year, 年. */
@@ -59,6 +61,6 @@ public enum Per {
     @JsonValue
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return english;
     }
 }

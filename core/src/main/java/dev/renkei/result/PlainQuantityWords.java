@@ -3,8 +3,6 @@ package dev.renkei.result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads the plain words of a quantity, which most documents use: {@code 24か所}, {@code 約26万部}, {@code 1,200人以上}, {@code 年３回}.
@@ -19,9 +17,6 @@ final class PlainQuantityWords {
     private static final int GROUP = 3;
     private static final int TEN_THOUSAND = 10_000;
     private static final int NONE = -1;
-    private static final Set<String> UNITS = QuantityWords.counters()
-            .filter(unit -> QuantityUnit.isValid(unit) && !QuantityUnit.isOfTime(unit))
-            .collect(Collectors.toUnmodifiableSet());
     private static final List<String> COMPARATORS = List.of("以上", "以下", "未満", "超", "程度");
 
     private final String words;
@@ -40,7 +35,7 @@ final class PlainQuantityWords {
         Optional<Per> per = rate();
         boolean isAbout = per.isEmpty() && accept('約');
         long number = number();
-        if (number == NONE) {
+        if (number == NONE || at == words.length() || words.charAt(at) == ' ') {
             return Optional.empty();
         }
         long value = accept('万') ? number * TEN_THOUSAND : number;
@@ -70,9 +65,9 @@ final class PlainQuantityWords {
     }
 
     private static Optional<Figure> figure(long value, String unit, QuantityComparator comparator) {
-        return UNITS.contains(unit)
-                ? Optional.of(
-                        Figure.of(BigDecimal.valueOf(value), Optional.of(unit)).with(comparator))
+        return QuantityUnit.Plain.UNITS.contains(unit)
+                ? Optional.of(Figure.of(BigDecimal.valueOf(value), Optional.of(unit))
+                        .with(comparator))
                 : Optional.empty();
     }
 
@@ -95,7 +90,7 @@ final class PlainQuantityWords {
                 return NONE;
             }
         }
-        boolean isGrouped = firstComma == NONE || ((digits - firstComma) % GROUP == 0 && words.charAt(at - 1) != ',');
+        boolean isGrouped = firstComma == NONE || (digits - firstComma) % GROUP == 0 && words.charAt(at - 1) != ',';
         return digits > 0 && isGrouped && words.charAt(start) != zero ? number : NONE;
     }
 

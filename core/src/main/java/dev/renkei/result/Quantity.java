@@ -262,12 +262,21 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
             throw new InvalidTextException(
                     ParseFailure.of(Quantity.class, "words", words).with("words", beside.get()));
         }
-        if (!words.equals(words.strip()) || words.chars().anyMatch(Character::isISOControl)) {
+        if (!words.equals(words.strip()) || hasControl(words)) {
             throw new InvalidTextException(ParseFailure.of(Quantity.class, "spaces", words));
         }
         return reading.single()
                 .map(quantity -> quantity.inWords(words))
                 .orElseThrow(() -> new InvalidTextException(ParseFailure.of(Quantity.class, "several", words)));
+    }
+
+    private static boolean hasControl(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isISOControl(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a copy with words, unless they are the canonical text. */

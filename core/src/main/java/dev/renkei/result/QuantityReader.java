@@ -42,6 +42,9 @@ final class QuantityReader {
 
         /** Returns what is beside a single quantity and cannot be kept with it: words of the phrase, or a whole. */
         Optional<String> beside() {
+            if (words.isEmpty()) {
+                return whole.map(Quantity::toString);
+            }
             return Optional.of(String.join(" ", words))
                     .filter(each -> !each.isEmpty())
                     .or(() -> whole.map(Quantity::toString));
@@ -141,10 +144,13 @@ final class QuantityReader {
 
     /** Returns the code point of the first character that is not seen, such as a soft hyphen: one looks at another text. */
     private static Optional<String> invisible(String written) {
-        return written.codePoints()
-                .filter(each -> Character.getType(each) == Character.FORMAT)
-                .mapToObj(each -> "U+%04X".formatted(each))
-                .findFirst();
+        for (int i = 0; i < written.length(); i += Character.charCount(written.codePointAt(i))) {
+            int each = written.codePointAt(i);
+            if (Character.getType(each) == Character.FORMAT) {
+                return Optional.of("U+%04X".formatted(each));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the words in a pair of brackets around the whole text, or the text if it has none. */

@@ -127,7 +127,20 @@ final class QuantityUnit {
 
     /** Checks if a unit is canonical and valid. */
     static boolean isValid(String unit) {
-        return canonical(unit).equals(unit) && ruleAgainst(unit).isEmpty();
+        return Plain.UNITS.contains(unit) || (canonical(unit).equals(unit) && ruleAgainst(unit).isEmpty());
+    }
+
+    /** The words with which most things are counted, from when they are first asked for. */
+    static final class Plain {
+
+        /** The counters that are canonical and valid, but for those of time. */
+        static final Set<String> UNITS = QuantityWords.counters()
+                .filter(unit -> canonical(unit).equals(unit)
+                        && ruleAgainst(unit).isEmpty()
+                        && !isOfTime(unit))
+                .collect(Collectors.toUnmodifiableSet());
+
+        private Plain() {}
     }
 
     /** Returns the unit if it is valid. */

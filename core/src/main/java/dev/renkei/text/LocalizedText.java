@@ -53,6 +53,9 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static final Comparator<Map.Entry<String, String>> BY_TAG_AND_TEXT =
             Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
 
+    /** Tells of each character whether it is ordinary, since every character of every text is looked at. */
+    private static final boolean[] ORDINARY = ordinaryCharacters();
+
     /** The type of texts. */
     public static final LanguageMapType<LocalizedText> TYPE = LanguageMapType.of(
             "LocalizedText",
@@ -205,11 +208,19 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static boolean isOrdinary(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (!isJapanese(each) && !isPlain(each)) {
+            if (!ORDINARY[each]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean[] ordinaryCharacters() {
+        boolean[] ordinary = new boolean[Character.MAX_VALUE + 1];
+        for (char each = 0; each < Character.MAX_VALUE; each++) {
+            ordinary[each] = isJapanese(each) || isPlain(each);
+        }
+        return ordinary;
     }
 
     /** Checks if a character is a kana or a unified ideograph. */

@@ -33,11 +33,39 @@ public final class TextKey {
      */
     public static String of(CharSequence text) {
         String written = Objects.requireNonNull(text, "text").toString();
-        String normal = isNormal(written) ? written : normal(written);
+        return isKey(written) ? written : folded(written);
+    }
+
+    /** Checks if a text surely is its own key, as most names in kanji and kana are. */
+    static boolean isKey(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean isFolded = each == 'ヶ' || each == 'ヵ' || (each == LONG_VOWEL && (i == 0 || !isKana(text.charAt(i - 1))));
+            if (isFolded || !(isKana(each) || isDigitOrSmallLetter(each) || isKanjiInUse(each))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigitOrSmallLetter(char each) {
+        return (each >= '0' && each <= '9') || (each >= 'a' && each <= 'z');
+    }
+
+    private static boolean isKanjiInUse(char each) {
+        return each >= '\u4E00' && each <= '\u9FFF' && KanjiForms.inUse(each) == each;
+    }
+
+    /** Returns the key of a text that need not be its own key. */
+    static String folded(String text) {
+        String normal = isNormal(text) ? text : normal(text);
         StringBuilder key = new StringBuilder(normal.length());
-        normal.codePoints()
-                .filter(character -> !isIgnored(character))
-                .forEach(character -> key.appendCodePoint(folded(character, key)));
+        for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
+            int character = normal.codePointAt(i);
+            if (!isIgnored(character)) {
+                key.appendCodePoint(folded(character, key));
+            }
+        }
         return key.toString().toLowerCase(Locale.ROOT);
     }
 

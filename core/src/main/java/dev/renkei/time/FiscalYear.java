@@ -118,7 +118,16 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     private static boolean isCanonical(CharSequence text) {
         int length = text.length();
         boolean endsWell = length == 6 || (length == 12 && text.charAt(6) == '@');
-        return endsWell && hasPrefix(text) && text.subSequence(2, 6).chars().allMatch(c -> c >= '0' && c <= '9');
+        return endsWell && hasPrefix(text) && isNumber(text, 2, 6);
+    }
+
+    private static boolean isNumber(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static FiscalYear parseCanonical(CharSequence text) {

@@ -35,7 +35,12 @@ final class PeriodText {
 
     /** Checks if a text contains a character that no canonical text of a period contains. */
     private static boolean isInWords(CharSequence text) {
-        return text.chars().anyMatch(c -> c == '~' || c > '\u007F');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '~' || text.charAt(i) > '\u007F') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DatePeriod parseWords(CharSequence text) {

@@ -71,13 +71,13 @@ final class PlainDateWords {
         return accept('元') ? 1 : number(2);
     }
 
-    /** Checks a year of an era that was in force all the time; the days of 明治 may be those of another calendar. */
+    /** Checks a year of an era that was in force on some day; the days of 明治 may be those of another calendar. */
     private boolean acceptsYearOf(Gengo era, PeriodBound value, int yearOfEra) {
         return yearOfEra != NONE
                 && era != Gengo.MEIJI
                 && era.toWesternYear(yearOfEra) == value.getFirstDay().getYear()
-                && era.contains(value.getFirstDay())
-                && era.contains(value.getLastDay())
+                && !era.hasEndedBefore(value.getFirstDay())
+                && !value.getLastDay().isBefore(era.getFirstDay())
                 && accept('年');
     }
 

@@ -41,8 +41,12 @@ final class WordingScanner {
 
     /** Checks if a text begins or ends with white space, which only the words of a source may do. */
     static boolean hasOuterSpaces(CharSequence text) {
-        String plain = LookAlikes.toPlain(text);
-        return plain.startsWith(" ") || plain.endsWith(" ");
+        int length = text.length();
+        return length > 0 && (isSpace(text.subSequence(0, 1)) || isSpace(text.subSequence(length - 1, length)));
+    }
+
+    private static boolean isSpace(CharSequence character) {
+        return LookAlikes.toPlain(character).equals(" ");
     }
 
     int position() {

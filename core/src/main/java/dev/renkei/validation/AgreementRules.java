@@ -7,6 +7,7 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
+import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.text.LanguageTags;
@@ -16,6 +17,7 @@ import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,8 +99,12 @@ final class AgreementRules {
     }
 
     private static void duplicateParty(Agreement agreement, RuleContext context) {
-        OrganizationGroups groups = OrganizationGroups.of(
-                agreement.getParties().stream().map(Party::getOrganization).toList());
+        List<Organization> organizations =
+                agreement.getParties().stream().map(Party::getOrganization).toList();
+        if (OrganizationGroups.areSurelyDistinct(organizations)) {
+            return;
+        }
+        OrganizationGroups groups = OrganizationGroups.of(organizations);
         Map<String, Party> lastToLeave = new HashMap<>();
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);

@@ -97,28 +97,27 @@ final class DateRules {
         return BoundRule.of(
                 StatedDate.class,
                 rule,
-                (stated, context) ->
-                        remarked(stated.getRemarks(), remark, stated.toValueString(), stated.getAsWritten(), context));
+                (stated, context) -> {
+                    if (stated.getRemarks().contains(remark)) {
+                        remarked(remark, stated.toValueString(), stated.getAsWritten(), context);
+                    }
+                });
     }
 
     private static BoundRule<StatedPeriod> ofPeriod(Rule rule, DateRemark remark) {
         return BoundRule.of(
                 StatedPeriod.class,
                 rule,
-                (stated, context) ->
-                        remarked(stated.getRemarks(), remark, stated.getPeriod(), stated.getAsWritten(), context));
+                (stated, context) -> {
+                    if (stated.getRemarks().contains(remark)) {
+                        remarked(remark, stated.getPeriod(), stated.getAsWritten(), context);
+                    }
+                });
     }
 
     /** What was inferred is shown as the value, for there may be no words; all else is shown in the words. */
     private static void remarked(
-            List<DateRemark> remarks,
-            DateRemark remark,
-            Object value,
-            Optional<String> asWritten,
-            RuleContext context) {
-        if (!remarks.contains(remark)) {
-            return;
-        }
+            DateRemark remark, Object value, Optional<String> asWritten, RuleContext context) {
         if (remark == DateRemark.INFERRED) {
             context.at("basis").report("value", value);
         } else {
@@ -132,7 +131,12 @@ final class DateRules {
         return BoundRule.of(
                         concept,
                         IN_FUTURE,
-                        (T subject, RuleContext context) -> inFuture(getter.apply(subject), context.at(property)))
+                        (T subject, RuleContext context) -> {
+                    Optional<StatedDate> day = getter.apply(subject);
+                    if (day.isPresent()) {
+                        inFuture(day, context.at(property));
+                    }
+                })
                 .reading(property);
     }
 
@@ -143,7 +147,10 @@ final class DateRules {
         }
         inFuture(agreement.getConcludedOn(), context.at("concludedOn"));
         for (int i = 0; i < agreement.getParties().size(); i++) {
-            inFuture(agreement.getParties().get(i).getSignedOn(), context.at("parties", i, "signedOn"));
+            Optional<StatedDate> signed = agreement.getParties().get(i).getSignedOn();
+            if (signed.isPresent()) {
+                inFuture(signed, context.at("parties", i, "signedOn"));
+            }
         }
         inFuture(agreement.getCeremony().flatMap(Ceremony::getHeldOn), context.at("ceremony", "heldOn"));
     }
@@ -185,7 +192,7 @@ final class DateRules {
     }
 
     private static void dateNotCompared(StatedDate stated, RuleContext context) {
-        if (stated.getDate().isPresent()) {
+        if (stated.getDate().isPresent() && stated.compareAsWritten() == WordingMatch.NOT_READ) {
             notCompared(stated, stated.toValueString(), context);
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Reports values that occur again where each may occur once, such as keys.
@@ -21,10 +20,10 @@ final class Duplicates<V> {
     /** Reports each entry of a list whose property has a value that an earlier entry has, in this list or an earlier one. */
     <T> void report(List<T> entries, Function<T, Optional<V>> getter, RuleContext list, String property) {
         for (int i = 0; i < entries.size(); i++) {
-            RuleContext at = list.at(i, property);
-            getter.apply(entries.get(i))
-                    .filter(value -> !seen.add(value))
-                    .ifPresent(value -> at.report("value", value));
+            Optional<V> value = getter.apply(entries.get(i));
+            if (value.isPresent() && !seen.add(value.get())) {
+                list.at(i, property).report("value", value.get());
+            }
         }
     }
 
@@ -33,18 +32,23 @@ final class Duplicates<V> {
             List<T> entries, Function<T, Optional<LocalizedText>> getter, RuleContext list, String property) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
-            RuleContext at = list.at(i, property);
-            getter.apply(entries.get(i))
-                    .filter(name -> !seen.add(typedAlike(name)))
-                    .ifPresent(name -> at.report("value", name));
+            Optional<LocalizedText> name = getter.apply(entries.get(i));
+            if (name.isPresent() && !seen.add(typedAlike(name.get()))) {
+                list.at(i, property).report("value", name.get());
+            }
         }
     }
 
     /** Returns the texts with their languages as one text, since hash maps keep texts apart quickly, whatever their hashes. */
     private static String typedAlike(LocalizedText text) {
-        return text.getTexts().entrySet().stream()
-                .map(each -> each.getKey() + "\0" + TextKey.of(each.getValue()))
-                .sorted()
-                .collect(Collectors.joining("\0"));
+        if (!text.isLocalized()) {
+            return TextKey.of(text.getDefault());
+        }
+        // The languages of a text are in a fixed order.
+        StringBuilder key = new StringBuilder();
+        text.getTexts()
+                .forEach((language, each) ->
+                        key.append(language).append('\0').append(TextKey.of(each)).append('\0'));
+        return key.toString();
     }
 }

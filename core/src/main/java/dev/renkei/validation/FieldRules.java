@@ -165,11 +165,15 @@ final class FieldRules {
     }
 
     private static void otherNumber(CooperationField field, RuleContext context) {
-        Set<Integer> read = field.getNumberAsWritten().map(ItemNumbers::read).orElse(Set.of());
         Optional<Integer> number = field.getNumber();
-        if (number.isPresent() && !read.isEmpty() && !read.contains(number.get())) {
+        Optional<String> words = field.getNumberAsWritten();
+        if (number.isEmpty() || words.isEmpty()) {
+            return;
+        }
+        Set<Integer> read = ItemNumbers.read(words.get());
+        if (!read.isEmpty() && !read.contains(number.get())) {
             context.at("numberAsWritten")
-                    .report("asWritten", field.getNumberAsWritten().orElse(""), "value", number.get());
+                    .report("asWritten", words.get(), "value", number.get());
         }
     }
 

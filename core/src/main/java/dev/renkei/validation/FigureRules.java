@@ -184,6 +184,9 @@ final class FigureRules {
     }
 
     private static void breakdownSum(Observation observation, RuleContext context) {
+        if (observation.getValue().isEmpty() || observation.getBreakdown().isEmpty()) {
+            return;
+        }
         List<Quantity> parts = observation.getBreakdown().stream()
                 .filter(part -> !isOnlyPart(part))
                 .map(BreakdownPart::getValue)

@@ -12,6 +12,7 @@ import dev.renkei.register.Register;
 import dev.renkei.result.Observation;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedPeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +47,9 @@ final class FiscalYearRules {
         for (int i = 0; i < agreement.getPlans().size(); i++) {
             Plan plan = agreement.getPlans().get(i);
             RuleContext at = context.at("plans", i);
-            plan.getPeriod().ifPresent(stated -> places.add(new Place(stated, parties, at.at("period"))));
+            plan.getPeriod()
+                    .filter(stated -> mayBeWrong(stated, parties))
+                    .ifPresent(stated -> places.add(new Place(stated, parties, at.at("period"))));
             for (int j = 0; j < plan.getInitiatives().size(); j++) {
                 addPlaces(plan.getInitiatives().get(j), parties, at.at("initiatives", j), places);
             }
@@ -78,16 +81,39 @@ final class FiscalYearRules {
 
     private static void addPlaces(
             Initiative initiative, Set<FiscalCalendar> parties, RuleContext at, List<Place> places) {
-        Set<FiscalCalendar> calendars = calendarsOf(initiative.getActors().stream());
-        calendars.addAll(parties);
-        initiative.getPeriod().ifPresent(stated -> places.add(new Place(stated, calendars, at.at("period"))));
+        initiative
+                .getPeriod()
+                .filter(stated -> mayBeWrong(stated, parties))
+                .ifPresent(stated ->
+                        places.add(new Place(stated, calendarsOf(initiative, parties), at.at("period"))));
         for (int i = 0; i < initiative.getSeries().size(); i++) {
             List<Observation> observations = initiative.getSeries().get(i).getObservations();
             for (int j = 0; j < observations.size(); j++) {
                 StatedPeriod period = observations.get(j).getPeriod();
-                places.add(new Place(period, calendars, at.at("series", i, "observations", j, "period")));
+                if (mayBeWrong(period, parties)) {
+                    RuleContext place = at.at("series", i).at("observations", j, "period");
+                    places.add(new Place(period, calendarsOf(initiative, parties), place));
+                }
             }
         }
+    }
+
+    /** Checks if a period has a fiscal year that none of the parties counts in; hardly any has. */
+    private static boolean mayBeWrong(StatedPeriod stated, Set<FiscalCalendar> parties) {
+        return mayBeWrong(stated.getPeriod().getStart(), parties)
+                || mayBeWrong(stated.getPeriod().getEnd(), parties);
+    }
+
+    private static boolean mayBeWrong(Optional<PeriodBound> bound, Set<FiscalCalendar> parties) {
+        return bound.isPresent()
+                && bound.get() instanceof FiscalYear year
+                && !parties.contains(year.getCalendar());
+    }
+
+    private static Set<FiscalCalendar> calendarsOf(Initiative initiative, Set<FiscalCalendar> parties) {
+        Set<FiscalCalendar> calendars = calendarsOf(initiative.getActors().stream());
+        calendars.addAll(parties);
+        return calendars;
     }
 
     /** The fiscal years of a document are usually written alike, so the first one stands for all. */

@@ -94,6 +94,9 @@ final class IdentifierRules {
     }
 
     private static void duplicate(Organization organization, RuleContext context) {
+        if (organization.getIdentifiers().size() < 2) {
+            return;
+        }
         Set<Identifier> seen = new HashSet<>();
         for (int i = 0; i < organization.getIdentifiers().size(); i++) {
             Identifier identifier = organization.getIdentifiers().get(i);
@@ -115,7 +118,9 @@ final class IdentifierRules {
 
     /** A ward has a code too, but no number of its own: that it was given one is another rule. */
     private static void localGovernmentMismatch(Organization organization, RuleContext context) {
-        if (organization.getKind().filter(WITHOUT_PERSONALITY::contains).isPresent()) {
+        // Numbers are held against codes, so that there must be two identifiers at least.
+        if (organization.getIdentifiers().size() < 2
+                || organization.getKind().filter(WITHOUT_PERSONALITY::contains).isPresent()) {
             return;
         }
         Set<LocalGovernmentCode> codes = organization.getIdentifiers().stream()

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -98,9 +99,9 @@ final class InitiativeRules {
             K known = gather.apply(agreement);
             for (int i = 0; i < agreement.getPlans().size(); i++) {
                 Plan plan = agreement.getPlans().get(i);
+                RuleContext at = context.at("plans", i);
                 for (int j = 0; j < plan.getInitiatives().size(); j++) {
-                    RuleContext at = context.at("plans", i, "initiatives", j);
-                    judge.judge(known, plan, plan.getInitiatives().get(j), at);
+                    judge.judge(known, plan, plan.getInitiatives().get(j), at.at("initiatives", j));
                 }
             }
         });
@@ -156,36 +157,49 @@ final class InitiativeRules {
     /** An initiative without a period runs as long as its plan. */
     private static void notMember(Map<String, Party> parties, Plan plan, Initiative initiative, RuleContext at) {
         Optional<DatePeriod> days = initiative.getPeriod().or(plan::getPeriod).map(StatedPeriod::getPeriod);
-        if (days.isEmpty()) {
+        if (days.isEmpty()
+                || (initiative.getPartyIds().isEmpty()
+                        && initiative.getContributions().isEmpty())) {
             return;
         }
         Set<String> taking = new HashSet<>(initiative.getPartyIds());
         for (int i = 0; i < initiative.getPartyIds().size(); i++) {
             String key = initiative.getPartyIds().get(i);
-            reportUnlessMember(parties, key, days.get(), at.at("parties", i));
+            if (isNotMember(parties, key, days.get())) {
+                reportNotMember(parties, key, days.get(), at.at("parties", i));
+            }
         }
         for (int i = 0; i < initiative.getContributions().size(); i++) {
-            RuleContext place = at.at("contributions", i, "party");
-            initiative
-                    .getContributions()
-                    .get(i)
-                    .getPartyId()
-                    .filter(key -> !taking.contains(key))
-                    .ifPresent(key -> reportUnlessMember(parties, key, days.get(), place));
+            Optional<String> key = initiative.getContributions().get(i).getPartyId();
+            if (key.isPresent() && !taking.contains(key.get()) && isNotMember(parties, key.get(), days.get())) {
+                reportNotMember(parties, key.get(), days.get(), at.at("contributions", i, "party"));
+            }
         }
     }
 
     /** Reports a party that takes part in something of certain days, if it was no party then. */
     static void reportUnlessMember(Map<String, Party> parties, String key, DatePeriod days, RuleContext at) {
-        Optional.ofNullable(parties.get(key))
-                .filter(party -> isOutside(membership(party), days))
-                .ifPresent(party -> at.report(
-                        "name",
-                        party.getOrganization().getName(),
-                        "value",
-                        days,
-                        "membership",
-                        inWords(membership(party).orElseThrow())));
+        if (isNotMember(parties, key, days)) {
+            reportNotMember(parties, key, days, at);
+        }
+    }
+
+    private static boolean isNotMember(Map<String, Party> parties, String key, DatePeriod days) {
+        Party party = parties.get(key);
+        return party != null
+                && (party.getJoinedOn().isPresent() || party.getLeftOn().isPresent())
+                && isOutside(membership(party), days);
+    }
+
+    private static void reportNotMember(Map<String, Party> parties, String key, DatePeriod days, RuleContext at) {
+        Party party = Objects.requireNonNull(parties.get(key));
+        at.report(
+                "name",
+                party.getOrganization().getName(),
+                "value",
+                days,
+                "membership",
+                inWords(membership(party).orElseThrow()));
     }
 
     private static Message inWords(DatePeriod membership) {
@@ -223,9 +237,10 @@ final class InitiativeRules {
         for (int i = 0; i < agreement.getPlans().size(); i++) {
             List<Initiative> initiatives = agreement.getPlans().get(i).getInitiatives();
             for (int j = 0; j < initiatives.size(); j++) {
-                RuleContext at = context.at("plans", i, "initiatives", j, "source");
-                References.toSource(
-                        keys, initiatives.get(j).getSourceId().filter(key -> !isOfRegister(agreement, key)), at);
+                Optional<String> key = initiatives.get(j).getSourceId();
+                if (key.isPresent() && !isOfRegister(agreement, key.get())) {
+                    References.toSource(keys, key, context.at("plans", i).at("initiatives", j, "source"));
+                }
             }
         }
     }

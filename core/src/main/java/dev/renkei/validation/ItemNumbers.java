@@ -37,6 +37,41 @@ final class ItemNumbers {
         if (words.length() > MAX_LENGTH) {
             return Set.of();
         }
+        OptionalInt plain = plainNumber(words);
+        return plain.isPresent() ? Set.of(plain.getAsInt()) : readAll(words);
+    }
+
+    /** Returns the number of plain words, which can mean no other: 3, ３, (3), （３）, ③. */
+    static OptionalInt plainNumber(String words) {
+        int last = words.length() - 1;
+        boolean isInBrackets = last > 1 && "(（".indexOf(words.charAt(0)) >= 0 && ")）".indexOf(words.charAt(last)) >= 0;
+        return isInBrackets ? figures(words, 1, last) : figures(words, 0, words.length());
+    }
+
+    /** Returns the number of one or two figures, or of a circled one, that are all that stands between two positions. */
+    private static OptionalInt figures(String words, int start, int end) {
+        if (end - start < 1 || end - start > 2) {
+            return OptionalInt.empty();
+        }
+        char first = words.charAt(start);
+        if (end - start == 1 && first >= '①' && first <= '⑳') {
+            return OptionalInt.of(first - '①' + 1);
+        }
+        int tens = figure(first);
+        int ones = figure(words.charAt(end - 1));
+        if (tens < 1 || ones < 0) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(end - start == 1 ? ones : tens * 10 + ones);
+    }
+
+    private static int figure(char each) {
+        boolean isFigure = (each >= '0' && each <= '9') || (each >= '０' && each <= '９');
+        return isFigure ? Character.digit(each, 10) : -1;
+    }
+
+    /** Returns the numbers that words can mean which need not be plain. */
+    static Set<Integer> readAll(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
         Set<Integer> numbers = new HashSet<>();
         List<String> levels =

@@ -180,6 +180,10 @@ final class OrganizationFactRules {
     }
 
     private static void otherSignatory(Party party, RuleContext context) {
+        if (party.getSignatories().isEmpty()
+                || party.getOrganization().getRepresentatives().isEmpty()) {
+            return;
+        }
         Set<Signatory> others = Collections.newSetFromMap(new IdentityHashMap<>());
         others.addAll(party.signatoriesOtherThanRepresentatives());
         for (int i = 0; i < party.getSignatories().size(); i++) {
@@ -191,6 +195,10 @@ final class OrganizationFactRules {
     }
 
     private static void proxyOfHimself(Party party, RuleContext context) {
+        if (party.getSignatories().isEmpty()
+                || party.getOrganization().getRepresentatives().isEmpty()) {
+            return;
+        }
         Set<String> representatives = party.getOrganization().getRepresentatives().stream()
                 .flatMap(each -> each.getPerson().stream())
                 .flatMap(person -> TextKey.allOf(person.getName()).stream())

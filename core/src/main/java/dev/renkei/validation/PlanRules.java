@@ -57,6 +57,9 @@ final class PlanRules {
 
     private static void overlap(Agreement agreement, RuleContext context) {
         List<Plan> plans = agreement.getPlans();
+        if (plans.size() < 2) {
+            return;
+        }
         int[] dated = IntStream.range(0, plans.size())
                 .filter(i -> plans.get(i).getPeriod().isPresent())
                 .toArray();
@@ -113,6 +116,9 @@ final class PlanRules {
 
     /** What is new cannot stand in a plan that began before. */
     private static void notNew(Agreement agreement, RuleContext context) {
+        if (agreement.getPlans().size() < 2) {
+            return;
+        }
         Map<String, LocalDate> initiatives = new HashMap<>();
         Map<String, LocalDate> fields = new HashMap<>();
         for (Plan plan : agreement.getPlans()) {

@@ -29,8 +29,12 @@ final class References {
     }
 
     void toParties(Contribution contribution, RuleContext at) {
-        toParty(contribution.getPartyId(), at.at("party"));
-        toParties(contribution.getRecipientIds(), at.at("recipients"));
+        if (contribution.getPartyId().isPresent()) {
+            toParty(contribution.getPartyId(), at.at("party"));
+        }
+        if (!contribution.getRecipientIds().isEmpty()) {
+            toParties(contribution.getRecipientIds(), at.at("recipients"));
+        }
     }
 
     void toParties(List<String> keys, RuleContext at) {

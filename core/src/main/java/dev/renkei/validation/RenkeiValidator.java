@@ -31,7 +31,12 @@ import java.util.Optional;
 public final class RenkeiValidator implements NeedsModule {
 
     private static final RenkeiValidator STANDARD = new RenkeiValidator(
-            Profile.DRAFT, Policy.none(), Clock.system(ZoneId.of("Asia/Tokyo")), UnreadParts.NONE, Integer.MAX_VALUE);
+            Profile.DRAFT,
+            Policy.none(),
+            PolicyRules.rulesOf(Policy.none()),
+            Clock.system(ZoneId.of("Asia/Tokyo")),
+            UnreadParts.NONE,
+            Integer.MAX_VALUE);
 
     private final Profile profile;
     private final Policy policy;
@@ -40,10 +45,16 @@ public final class RenkeiValidator implements NeedsModule {
     private final UnreadParts gaps;
     private final int maxFindings;
 
-    private RenkeiValidator(Profile profile, Policy policy, Clock clock, UnreadParts gaps, int maxFindings) {
+    private RenkeiValidator(
+            Profile profile,
+            Policy policy,
+            List<BoundRule<Agreement>> policyRules,
+            Clock clock,
+            UnreadParts gaps,
+            int maxFindings) {
         this.profile = profile;
         this.policy = policy;
-        this.policyRules = PolicyRules.rulesOf(policy);
+        this.policyRules = policyRules;
         this.clock = clock;
         this.gaps = gaps;
         this.maxFindings = maxFindings;
@@ -65,7 +76,8 @@ public final class RenkeiValidator implements NeedsModule {
      * @return the validator, not null
      */
     public RenkeiValidator withProfile(Profile profile) {
-        return new RenkeiValidator(Objects.requireNonNull(profile, "profile"), policy, clock, gaps, maxFindings);
+        return new RenkeiValidator(
+                Objects.requireNonNull(profile, "profile"), policy, policyRules, clock, gaps, maxFindings);
     }
 
     /**
@@ -75,7 +87,13 @@ public final class RenkeiValidator implements NeedsModule {
      * @return the validator, not null
      */
     public RenkeiValidator withPolicy(Policy policy) {
-        return new RenkeiValidator(profile, Objects.requireNonNull(policy, "policy"), clock, gaps, maxFindings);
+        return new RenkeiValidator(
+                profile,
+                Objects.requireNonNull(policy, "policy"),
+                PolicyRules.rulesOf(policy),
+                clock,
+                gaps,
+                maxFindings);
     }
 
     /**
@@ -85,7 +103,8 @@ public final class RenkeiValidator implements NeedsModule {
      * @return the validator, not null
      */
     public RenkeiValidator withClock(Clock clock) {
-        return new RenkeiValidator(profile, policy, Objects.requireNonNull(clock, "clock"), gaps, maxFindings);
+        return new RenkeiValidator(
+                profile, policy, policyRules, Objects.requireNonNull(clock, "clock"), gaps, maxFindings);
     }
 
     /**
@@ -95,7 +114,8 @@ public final class RenkeiValidator implements NeedsModule {
      * @return the validator, not null
      */
     public RenkeiValidator withGaps(UnreadParts gaps) {
-        return new RenkeiValidator(profile, policy, clock, Objects.requireNonNull(gaps, "gaps"), maxFindings);
+        return new RenkeiValidator(
+                profile, policy, policyRules, clock, Objects.requireNonNull(gaps, "gaps"), maxFindings);
     }
 
     /**
@@ -112,7 +132,7 @@ public final class RenkeiValidator implements NeedsModule {
         if (maxFindings < 1) {
             throw new IllegalArgumentException("Number of findings must be 1 or greater but was " + maxFindings);
         }
-        return new RenkeiValidator(profile, policy, clock, gaps, maxFindings);
+        return new RenkeiValidator(profile, policy, policyRules, clock, gaps, maxFindings);
     }
 
     /**

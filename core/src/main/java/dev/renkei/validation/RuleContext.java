@@ -22,6 +22,8 @@ final class RuleContext {
         void reported(BoundRule<?> rule, Severity severity, List<Object> steps, Map<String, Object> parameters);
     }
 
+    private static final Object[] NOTHING = {};
+
     private final BoundRule<?> rule;
     private final Clock clock;
     private final Listener listener;
@@ -29,20 +31,35 @@ final class RuleContext {
     /** The context from which the steps lead here, null at the subject as a whole: most contexts are never asked for their steps. */
     private final @Nullable RuleContext above;
 
-    private final Object[] steps;
+    /** The list at whose index the context is, null if it is at no element of a list. */
+    private final @Nullable String list;
 
-    private RuleContext(
-            BoundRule<?> rule, Clock clock, Listener listener, @Nullable RuleContext above, Object... steps) {
+    private final int index;
+    private final Object[] more;
+
+    private RuleContext(BoundRule<?> rule, Clock clock, Listener listener) {
         this.rule = rule;
         this.clock = clock;
         this.listener = listener;
+        this.above = null;
+        this.list = null;
+        this.index = 0;
+        this.more = NOTHING;
+    }
+
+    private RuleContext(RuleContext above, @Nullable String list, int index, Object... more) {
+        this.rule = above.rule;
+        this.clock = above.clock;
+        this.listener = above.listener;
         this.above = above;
-        this.steps = steps;
+        this.list = list;
+        this.index = index;
+        this.more = more;
     }
 
     /** Obtains the context of a rule at a subject as a whole. */
     static RuleContext of(BoundRule<?> rule, Clock clock, Listener listener) {
-        return new RuleContext(rule, clock, listener, null);
+        return new RuleContext(rule, clock, listener);
     }
 
     LocalDate today() {
@@ -51,12 +68,26 @@ final class RuleContext {
 
     /** Returns the context at the part to which the steps lead from here: names of properties and indexes of lists. */
     RuleContext at(Object... more) {
-        return new RuleContext(rule, clock, listener, this, more);
+        return new RuleContext(this, null, 0, more);
+    }
+
+    /** Returns the context at an element of a list. */
+    RuleContext at(String list, int index) {
+        return new RuleContext(this, list, index, NOTHING);
+    }
+
+    /** Returns the context at a property of an element of a list. */
+    RuleContext at(String list, int index, String property) {
+        return new RuleContext(this, list, index, property);
     }
 
     private List<Object> steps() {
         List<Object> all = above == null ? new ArrayList<>() : above.steps();
-        all.addAll(Arrays.asList(steps));
+        if (list != null) {
+            all.add(list);
+            all.add(index);
+        }
+        all.addAll(Arrays.asList(more));
         return all;
     }
 

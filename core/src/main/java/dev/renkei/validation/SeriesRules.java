@@ -142,12 +142,13 @@ final class SeriesRules {
 
     /** A repeated period is out of order as well, but is reported once. */
     private static void periodOrder(Series series, RuleContext context) {
-        Set<String> seen = new HashSet<>();
+        Map<FigureRole, Set<DatePeriod>> seen = new EnumMap<>(FigureRole.class);
         Map<FigureRole, DatePeriod> last = new EnumMap<>(FigureRole.class);
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
             Optional<DatePeriod> before = Optional.ofNullable(last.put(role(series, i), period));
-            boolean isNew = seen.add(role(series, i) + " " + period);
+            boolean isNew = seen.computeIfAbsent(role(series, i), any -> new HashSet<>())
+                    .add(period);
             boolean isEarlier = before.filter(
                             other -> isLater(other.getFirstDay(), period.getFirstDay()) && !includes(period, other))
                     .isPresent();
@@ -282,6 +283,9 @@ final class SeriesRules {
      * from the figure before.
      */
     private static void otherChange(Series series, RuleContext context) {
+        if (!statesChanges(series)) {
+            return;
+        }
         Map<String, Quantity> byDays = new HashMap<>();
         Map<FigureRole, Quantity> last = new EnumMap<>(FigureRole.class);
         for (int i = 0; i < series.getObservations().size(); i++) {
@@ -305,6 +309,15 @@ final class SeriesRules {
                     .toList();
             FigureChange.report(observation, value, before, context.at("observations", i));
         }
+    }
+
+    private static boolean statesChanges(Series series) {
+        for (Observation observation : series.getObservations()) {
+            if (observation.getChange().isPresent() || observation.getRatio().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a key for the role of a figure and the days of its period, so many years before. */

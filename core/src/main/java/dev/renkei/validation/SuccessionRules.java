@@ -111,6 +111,9 @@ final class SuccessionRules {
             Organization organization,
             RuleContext context,
             BiFunction<Link, PeriodBound, Optional<PeriodBound>> fault) {
+        if (organization.getPredecessors().isEmpty() && organization.getSuccessors().isEmpty()) {
+            return;
+        }
         Link.of(organization)
                 .forEach(link -> link.effectiveOn()
                         .ifPresent(effective -> fault.apply(link, effective)
@@ -158,8 +161,9 @@ final class SuccessionRules {
             Party party = agreement.getParties().get(i);
             Optional<PeriodBound> signed =
                     day(party.getSignedOn().or(party::getJoinedOn).or(agreement::getConcludedOn));
-            RuleContext at = context.at("parties", i, "organization");
-            signed.ifPresent(day -> dissolvedBefore(day, party.getOrganization(), at));
+            if (signed.isPresent()) {
+                dissolvedBefore(signed.get(), party.getOrganization(), context.at("parties", i, "organization"));
+            }
         }
     }
 
@@ -167,6 +171,9 @@ final class SuccessionRules {
         Optional<PeriodBound> dissolved = day(organization.getDissolvedOn()).filter(signed::isAfter);
         if (dissolved.isPresent()) {
             context.at("dissolvedOn").report("value", dissolved.get(), "signed", signed);
+            return;
+        }
+        if (organization.getPredecessors().isEmpty() && organization.getSuccessors().isEmpty()) {
             return;
         }
         Link.of(organization)

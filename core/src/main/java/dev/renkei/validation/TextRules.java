@@ -208,19 +208,22 @@ final class TextRules {
 
     /** Checks a name or title, which is shown in lists and sought: no space at its ends, and no tab. */
     private static <T> BoundRule<T> outerSpace(DocumentType<T, ?> type, Property<T, ?, ?> property) {
-        return BoundRule.of(
-                        type.getDocumentClass(),
-                        OUTER_SPACE,
-                        (document, context) -> property.valueIn(document)
-                                .map(LocalizedText.class::cast)
-                                .ifPresent(text -> outerSpace(
-                                        text, LINES.contains(property.getName()), context.at(property.getName()))))
+        boolean isLine = LINES.contains(property.getName());
+        return BoundRule.of(type.getDocumentClass(), OUTER_SPACE, (document, context) -> {
+                    Optional<?> value = property.valueIn(document);
+                    if (value.isPresent()) {
+                        outerSpace((LocalizedText) value.get(), isLine, context.at(property.getName()));
+                    }
+                })
                 .reading(property.getName());
     }
 
     private static void outerSpace(LocalizedText text, boolean isLine, RuleContext context) {
+        if (!text.isLocalized() && !isUntidy(text.getDefault(), isLine)) {
+            return;
+        }
         text.getTexts().forEach((language, each) -> {
-            if (hasOuterSpace(each) || (isLine && !each.isBlank() && each.indexOf('\n') >= 0)) {
+            if (isUntidy(each, isLine)) {
                 at(language, context).report("value", each);
             }
         });
@@ -242,6 +245,10 @@ final class TextRules {
         return type.getProperties().stream()
                 .filter(property -> property.getValueType() == LocalizedText.TYPE && NAMES.contains(property.getName()))
                 .map(property -> outerSpace(type, property));
+    }
+
+    private static boolean isUntidy(String text, boolean isLine) {
+        return hasOuterSpace(text) || (isLine && text.indexOf('\n') >= 0 && !text.isBlank());
     }
 
     /** A blank text is another rule's. */
@@ -307,7 +314,9 @@ final class TextRules {
 
     /** Checks if a character is none, as kana and kanji are; few others are left to be sought among the brackets. */
     private static boolean isNoBracket(char character) {
-        return (character >= '\u3041' && character <= '\u9FFF') || Character.isLetterOrDigit(character);
+        return (character >= '\u3041' && character <= '\u9FFF')
+                || (character >= '0' && character <= '9')
+                || Character.isLetterOrDigit(character);
     }
 
     private static boolean closes(char opening, char closing) {

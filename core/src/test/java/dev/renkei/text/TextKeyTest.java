@@ -3,6 +3,7 @@ package dev.renkei.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +52,17 @@ class TextKeyTest {
         assertThat(TextKey.of(" 　")).isEmpty();
         assertThat(TextKey.allOf(LocalizedText.of("ja", "ＡＢ").with("en", "a b").with("fr", "　")))
                 .containsExactly("ab");
+    }
+
+    /** Each character stands alone, behind a kanji, behind a kana and before a long vowel sign. */
+    @Test
+    void whatSurelyIsItsOwnKeyIsSo() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_VALUE)
+                        .mapToObj(each -> Character.toString(each))
+                        .flatMap(each -> Stream.of(each, "連" + each, "か" + each, each + "ー", each + "a", each + each))
+                        .filter(TextKey::isKey)
+                        .filter(text -> !TextKey.folded(text).equals(text)))
+                .isEmpty();
+        assertThat(TextKey.isKey("包括連携協定サービス3号a")).isTrue();
     }
 }

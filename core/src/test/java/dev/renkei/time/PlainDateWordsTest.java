@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is recognized as plain words must agree with the value, without a remark, if the words are interpreted as a phrase. */
@@ -23,16 +24,9 @@ class PlainDateWordsTest {
     private static final String SIGNS = "元一〇0189０１８９年月日度平成令和昭（）()水曜HR./～〜~末 ";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "平成29年２月８日（水）",
-                "平成29年2月8日",
-                "２０１７年２月８日",
-                "2017年2月8日(水曜日)",
-                "H29.2.8",
-                "2017/2/8",
-                "平成29年（2017年）2月8日"
-            })
+    @ValueSource(strings = {
+        "平成29年２月８日（水）", "平成29年2月8日", "２０１７年２月８日", "2017年2月8日(水曜日)", "H29.2.8", "2017/2/8", "平成29年（2017年）2月8日"
+    })
     void recognizesADay(String words) {
         assertThat(PlainDateWords.denote(words, PartialDate.of(2017, 2, 8))).isTrue();
     }
@@ -42,6 +36,8 @@ class PlainDateWordsTest {
         assertThat(PlainDateWords.denote("平成29年2月", PartialDate.of(2017, 2))).isTrue();
         assertThat(PlainDateWords.denote("昭和63年", PartialDate.of(1988))).isTrue();
         assertThat(PlainDateWords.denote("令和８年度", FiscalYear.of(2026))).isTrue();
+        assertThat(PlainDateWords.denote("令和元年度", FiscalYear.of(2019))).isTrue();
+        assertThat(PlainDateWords.denote("平成31年度", FiscalYear.of(2019))).isTrue();
         assertThat(PlainDateWords.denote("令和８年度～令和10年度", DatePeriod.parse("FY2026/FY2028")))
                 .isTrue();
     }
@@ -54,13 +50,10 @@ class PlainDateWordsTest {
 
     @Test
     void doesNotRecognizeAnEraThatWasNotInForce() {
-        assertThat(PlainDateWords.denote("平成31年5月1日", PartialDate.of(2019, 5, 1)))
-                .isFalse();
-        assertThat(PlainDateWords.denote("令和元年4月1日", PartialDate.of(2019, 4, 1)))
-                .isFalse();
-        assertThat(PlainDateWords.denote("令和元年度", FiscalYear.of(2019))).isFalse();
-        assertThat(PlainDateWords.denote("明治5年1月1日", PartialDate.of(1872, 1, 1)))
-                .isFalse();
+        assertThat(PlainDateWords.denote("平成31年5月1日", PartialDate.of(2019, 5, 1))).isFalse();
+        assertThat(PlainDateWords.denote("令和元年4月1日", PartialDate.of(2019, 4, 1))).isFalse();
+        assertThat(PlainDateWords.denote("令和2年度", FiscalYear.of(2019))).isFalse();
+        assertThat(PlainDateWords.denote("明治5年1月1日", PartialDate.of(1872, 1, 1))).isFalse();
     }
 
     static Stream<PeriodBound> values() {
@@ -74,7 +67,9 @@ class PlainDateWordsTest {
         Stream<PeriodBound> years = IntStream.range(1867, 2031)
                 .boxed()
                 .flatMap(year -> Stream.of(
-                        PartialDate.of(year), FiscalYear.of(year), FiscalYear.of(year, FiscalCalendar.parse("03-21"))));
+                        PartialDate.of(year),
+                        FiscalYear.of(year),
+                        FiscalYear.of(year, FiscalCalendar.parse("03-21"))));
         return Stream.of(days, turns, months, years).flatMap(each -> each);
     }
 
@@ -85,8 +80,7 @@ class PlainDateWordsTest {
 
     @Test
     void agreesWithTheReaderOfPhrasesForSimilarWords() {
-        List<PeriodBound> some =
-                values().filter(value -> value.hashCode() % 997 == 0).toList();
+        List<PeriodBound> some = values().filter(value -> value.hashCode() % 997 == 0).toList();
         some.forEach(value -> words(value).forEach(words -> similar(words).forEach(other -> check(value, other))));
     }
 
@@ -94,7 +88,8 @@ class PlainDateWordsTest {
     void agreesWithTheReaderOfPhrasesForFiscalYears() {
         for (int first = 1987; first < 2021; first += 2) {
             for (int last = first; last < first + 3; last++) {
-                DatePeriod period = DatePeriod.of(Optional.of(FiscalYear.of(first)), Optional.of(FiscalYear.of(last)));
+                DatePeriod period = DatePeriod.of(
+                        Optional.of(FiscalYear.of(first)), Optional.of(FiscalYear.of(last)));
                 for (String words : fiscalYears(first, last)) {
                     check(period, words);
                 }
@@ -171,13 +166,11 @@ class PlainDateWordsTest {
 
     /** Returns the words with a character less, more or another. */
     private static Stream<String> similar(String words) {
-        return IntStream.rangeClosed(0, words.length())
-                .boxed()
-                .flatMap(at -> SIGNS.chars()
-                        .mapToObj(Character::toString)
-                        .flatMap(sign -> Stream.of(
-                                words.substring(0, at) + sign + words.substring(at),
-                                words.substring(0, at) + sign + words.substring(Math.min(words.length(), at + 1)),
-                                words.substring(0, at) + words.substring(Math.min(words.length(), at + 1)))));
+        return IntStream.rangeClosed(0, words.length()).boxed().flatMap(at -> SIGNS.chars()
+                .mapToObj(Character::toString)
+                .flatMap(sign -> Stream.of(
+                        words.substring(0, at) + sign + words.substring(at),
+                        words.substring(0, at) + sign + words.substring(Math.min(words.length(), at + 1)),
+                        words.substring(0, at) + words.substring(Math.min(words.length(), at + 1)))));
     }
 }

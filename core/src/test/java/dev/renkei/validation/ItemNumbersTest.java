@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +66,19 @@ class ItemNumbersTest {
         assertThat(ItemNumbers.read("1".repeat(100_000))).isEmpty();
         assertThat(ItemNumbers.read("")).isEmpty();
         assertThat(ItemNumbers.read("99999999999")).isEmpty();
+    }
+
+    @Test
+    void plainWordsMeanTheNumberThatTheyCanMean() {
+        IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
+                .mapToObj(Character::toString)
+                .flatMap(each -> Stream.of(each, "(" + each + ")", "（" + each + "）", "(" + each + "）", "1" + each, "（" + each + "０）", "第" + each + "条"))
+                .filter(words -> ItemNumbers.plainNumber(words).isPresent())
+                .forEach(words -> assertThat(ItemNumbers.readAll(words))
+                        .as(words)
+                        .containsExactly(ItemNumbers.plainNumber(words).getAsInt()));
+        assertThat(ItemNumbers.plainNumber("③")).hasValue(3);
+        assertThat(ItemNumbers.plainNumber("（３）")).hasValue(3);
+        assertThat(ItemNumbers.plainNumber("（１２）")).hasValue(12);
     }
 }

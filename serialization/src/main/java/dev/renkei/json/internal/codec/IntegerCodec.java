@@ -9,7 +9,6 @@ import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.message.Message;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Reads and writes a whole number that counts something.
@@ -19,8 +18,7 @@ final class IntegerCodec implements Codec<Integer> {
     static final IntegerCodec FROM_ZERO = new IntegerCodec(0);
     static final IntegerCodec FROM_ONE = new IntegerCodec(1);
 
-    // As many digits as the greatest number has.
-    private static final Pattern FORM = Pattern.compile("0|[1-9][0-9]{0,8}");
+    private static final int MAX_DIGITS = 9;
 
     private final int least;
 
@@ -30,15 +28,25 @@ final class IntegerCodec implements Codec<Integer> {
 
     @Override
     public Integer read(ReadContext in) {
-        if (!in.expect(JsonKind.NUMBER, expected())) {
+        if (!in.expect(JsonKind.NUMBER, this::expected)) {
             return placeholder();
         }
         String digits = in.tokens().text();
-        if (FORM.matcher(digits).matches() && Integer.parseInt(digits) >= least) {
+        if (isWhole(digits) && Integer.parseInt(digits) >= least) {
             return Integer.valueOf(digits);
         }
         in.wrongValue(digits, expected());
         return placeholder();
+    }
+
+    /** Checks that a number is written in digits, without a needless zero, and no more of them than the greatest number has. */
+    private static boolean isWhole(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return number.length() <= MAX_DIGITS && (number.charAt(0) != '0' || number.length() == 1);
     }
 
     private Message expected() {

@@ -3,6 +3,7 @@ package dev.renkei.json.internal.codec;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
 import dev.renkei.json.internal.read.JsonKind;
+import dev.renkei.json.internal.read.Names;
 import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.read.StructureWords;
 import dev.renkei.json.internal.schema.Definitions;
@@ -10,12 +11,9 @@ import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.message.InvalidTextException;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,7 +31,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     private final DocumentType<T, B> type;
     private final List<PropertyCodec<T, B, ?>> properties = new ArrayList<>();
-    private final Map<String, Integer> indexes = new HashMap<>();
+    private Names names = Names.of(List.of());
     private Optional<PropertyCodec<T, B, ?>> shortForm = Optional.empty();
 
     /** Makes a codec that knows no properties until those that the type declares are added. */
@@ -65,10 +63,10 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                 shortForm = Optional.of(added);
             }
         }
+        names = Names.of(properties.stream().map(PropertyCodec::name).toList());
     }
 
     private void add(PropertyCodec<T, B, ?> property) {
-        indexes.put(property.name(), properties.size());
         properties.add(property);
     }
 
@@ -95,7 +93,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             return builder;
         }
         boolean expected = shortForm.isPresent()
-                ? in.expect(JsonKind.OBJECT, StructureWords.of("kind.short-form"))
+                ? in.expect(JsonKind.OBJECT, () -> StructureWords.of("kind.short-form"))
                 : in.expect(JsonKind.OBJECT);
         return expected ? readProperties(in) : placeholderBuilder();
     }
@@ -177,14 +175,19 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     private B readProperties(ReadContext in) {
         B builder = type.newBuilder();
-        BitSet seen = new BitSet(properties.size());
+        boolean[] seen = new boolean[properties.size()];
         long object = in.tokens().mark();
         List<ReadContext.Unknown> unknown = new ArrayList<>(0);
         try {
-            for (Optional<String> name = in.tokens().nextName();
-                    name.isPresent();
-                    name = in.tokens().nextName()) {
-                readProperty(name.get(), builder, seen, unknown, in);
+            for (int index = in.tokens().nextName(names);
+                    index != Names.END;
+                    index = in.tokens().nextName(names)) {
+                if (Names.isKnown(index) && !seen[index]) {
+                    seen[index] = true;
+                    readProperty(properties.get(index), builder, in);
+                } else {
+                    skipProperty(index, unknown, in);
+                }
             }
         } finally {
             // Also if the payload breaks off here, it reports what was found before.
@@ -192,7 +195,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         }
         for (int i = 0; i < properties.size(); i++) {
             PropertyCodec<T, B, ?> property = properties.get(i);
-            if (property.isRequired() && !seen.get(i)) {
+            if (property.isRequired() && !seen[i]) {
                 if (!in.isGap(property.name())) {
                     in.missing(property.name(), object);
                 }
@@ -210,13 +213,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private int indexOf(String name) {
-        return Objects.requireNonNull(indexes.get(name));
+        return names.indexOf(name);
     }
 
     /** Returns whether the object has none of the properties of which it must have one. */
-    private boolean lacksAlternatives(BitSet seen) {
+    private boolean lacksAlternatives(boolean[] seen) {
         for (String name : type.getAlternatives()) {
-            if (seen.get(indexOf(name))) {
+            if (seen[indexOf(name)]) {
                 return false;
             }
         }
@@ -224,14 +227,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Reports a property that is not known: a misspelt one is there, and not missing as well. */
-    private void report(ReadContext.Unknown unknown, BitSet seen, ReadContext in) {
+    private void report(ReadContext.Unknown unknown, boolean[] seen, ReadContext in) {
         Optional<String> meant = in.findings().isFull()
                 ? Optional.empty()
                 : NearbyName.of(
                         unknown.name(),
                         properties.stream()
                                 .map(PropertyCodec::name)
-                                .filter(name -> !seen.get(indexOf(name)))
+                                .filter(name -> !seen[indexOf(name)])
                                 .filter(name -> !in.isGap(name))
                                 .toList());
         if (meant.isEmpty()) {
@@ -244,26 +247,24 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         }
     }
 
-    private void readProperty(String name, B builder, BitSet seen, List<ReadContext.Unknown> unknown, ReadContext in) {
-        Integer index = indexes.get(name);
-        if (index == null || seen.get(index)) {
-            if (index == null) {
-                if (unknown.size() < MAX_UNKNOWN) {
-                    unknown.add(in.unknown(name));
-                } else {
-                    in.report(in.unknown(name));
-                }
-            } else {
-                in.duplicate(name);
-            }
-            in.tokens().toValue();
-            in.tokens().skip();
-            return;
-        }
-        seen.set(index);
-        in.enter(name);
+    private void readProperty(PropertyCodec<T, B, ?> property, B builder, ReadContext in) {
+        in.enter(property.name());
         in.tokens().toValue();
-        properties.get(index).readInto(builder, in);
+        property.readInto(builder, in);
         in.leave();
+    }
+
+    /** Reports a property that occurs again or is not known, and goes over its value. */
+    private static void skipProperty(int index, List<ReadContext.Unknown> unknown, ReadContext in) {
+        String name = in.tokens().name();
+        if (Names.isKnown(index)) {
+            in.duplicate(name);
+        } else if (unknown.size() < MAX_UNKNOWN) {
+            unknown.add(in.unknown(name));
+        } else {
+            in.report(in.unknown(name));
+        }
+        in.tokens().toValue();
+        in.tokens().skip();
     }
 }

@@ -30,7 +30,7 @@ final class TextCodec<V> implements Codec<V> {
         if (in.tokens().kind() == JsonKind.OBJECT) {
             return readLanguages(in);
         }
-        return in.expect(JsonKind.STRING, StructureWords.of("kind.text"))
+        return in.expect(JsonKind.STRING, () -> StructureWords.of("kind.text"))
                 ? type.of(Map.of(LanguageTags.UNDETERMINED, StringCodec.readText(in)))
                 : placeholder();
     }

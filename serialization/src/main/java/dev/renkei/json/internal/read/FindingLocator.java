@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Finds where the parts of a payload stand that findings point to, and what stands there.
@@ -28,8 +29,7 @@ final class FindingLocator {
     private static final class Part {
 
         private final Map<String, Part> parts = new HashMap<>();
-        private Optional<Position> position = Optional.empty();
-        private Optional<String> value = Optional.empty();
+        private OptionalLong mark = OptionalLong.empty();
 
         Part wanted(String step) {
             return parts.computeIfAbsent(step, any -> new Part());
@@ -37,7 +37,7 @@ final class FindingLocator {
 
         /** Returns a part that a finding points to and that is in the payload. */
         Optional<Part> found(String step) {
-            return Optional.ofNullable(parts.get(step)).filter(part -> part.position.isPresent());
+            return Optional.ofNullable(parts.get(step)).filter(part -> part.mark.isPresent());
         }
     }
 
@@ -61,11 +61,11 @@ final class FindingLocator {
             end += 1 + step.length();
         }
         String pointer = finding.getPointer().substring(0, end);
-        Finding placed = finding.withPlace(pointer, part.position.orElse(new Position(1, 1)));
-        return part.value
-                .filter(any -> !pointer.isEmpty())
-                .map(placed::withValue)
-                .orElse(placed);
+        long mark = part.mark.orElseThrow();
+        Finding placed = finding.withPlace(pointer, tokens.positionOf(mark).orElse(new Position(1, 1)));
+        return pointer.isEmpty()
+                ? placed
+                : tokens.excerptAt(mark).map(placed::withValue).orElse(placed);
     }
 
     private void want(String pointer) {
@@ -77,8 +77,7 @@ final class FindingLocator {
 
     /** Notes where a part is, the first of its name, and moves to its own parts. */
     private void walk(Part part) {
-        part.position = tokens.positionOf(tokens.mark());
-        part.value = tokens.excerpt();
+        part.mark = OptionalLong.of(tokens.mark());
         if (part.parts.isEmpty()) {
             tokens.skip();
         } else if (tokens.kind() == JsonKind.OBJECT) {
@@ -95,7 +94,7 @@ final class FindingLocator {
 
     private void walkInto(Part whole, String step) {
         Part part = whole.parts.get(step);
-        if (part == null || part.position.isPresent()) {
+        if (part == null || part.mark.isPresent()) {
             tokens.skip();
         } else {
             walk(part);

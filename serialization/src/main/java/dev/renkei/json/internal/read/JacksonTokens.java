@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -21,16 +22,19 @@ public final class JacksonTokens implements Tokens {
     private final ToLongFunction<TokenStreamLocation> marks;
     private final LongFunction<Optional<Position>> positions;
     private final Function<JsonParser, Optional<String>> excerpts;
+    private final LongFunction<Optional<String>> excerptsAt;
 
     private JacksonTokens(
             JsonParser parser,
             ToLongFunction<TokenStreamLocation> marks,
             LongFunction<Optional<Position>> positions,
-            Function<JsonParser, Optional<String>> excerpts) {
+            Function<JsonParser, Optional<String>> excerpts,
+            LongFunction<Optional<String>> excerptsAt) {
         this.parser = parser;
         this.marks = marks;
         this.positions = positions;
         this.excerpts = excerpts;
+        this.excerptsAt = excerptsAt;
     }
 
     /** Reads from a parser over bytes, whose places are counted in bytes. */
@@ -39,7 +43,8 @@ public final class JacksonTokens implements Tokens {
                 parser,
                 TokenStreamLocation::getByteOffset,
                 mark -> Optional.of(lines.positionOf(mark)),
-                at -> Optional.of(excerpt(text, at)));
+                at -> Optional.of(excerpt(text, at)),
+                mark -> Optional.of(JsonExcerpt.of(text, mark)));
     }
 
     /** Reads from a parser of a host, whose places are those of the parser. */
@@ -48,7 +53,8 @@ public final class JacksonTokens implements Tokens {
                 parser,
                 location -> ((long) location.getLineNr() << 32) | Math.max(location.getColumnNr(), 1),
                 mark -> Optional.of(mark).filter(known -> known >> 32 > 0).map(JacksonTokens::unpacked),
-                at -> at.currentToken().isScalarValue() ? Optional.ofNullable(at.getString()) : Optional.empty());
+                at -> at.currentToken().isScalarValue() ? Optional.ofNullable(at.getString()) : Optional.empty(),
+                mark -> Optional.empty());
     }
 
     @Override
@@ -76,6 +82,17 @@ public final class JacksonTokens implements Tokens {
     @Override
     public Optional<String> nextName() {
         return Optional.ofNullable(parser.nextName());
+    }
+
+    @Override
+    public int nextName(Names names) {
+        int index = parser.nextNameMatch(names.matcher());
+        return index == PropertyNameMatcher.MATCH_ODD_TOKEN ? Names.END : index;
+    }
+
+    @Override
+    public String name() {
+        return parser.currentName();
     }
 
     @Override
@@ -144,6 +161,11 @@ public final class JacksonTokens implements Tokens {
     @Override
     public Optional<String> excerpt() {
         return excerpts.apply(parser);
+    }
+
+    @Override
+    public Optional<String> excerptAt(long mark) {
+        return excerptsAt.apply(mark);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -108,11 +109,11 @@ public final class ReadContext {
 
     /** Returns whether the source is at a value of a kind; if not, reports it and goes over the value. */
     public boolean expect(JsonKind expected) {
-        return expect(expected, expected.words());
+        return expect(expected, expected::words);
     }
 
     /** Does the same where the place takes more than the kind alone, which has words of its own. */
-    public boolean expect(JsonKind expected, Message words) {
+    public boolean expect(JsonKind expected, Supplier<Message> words) {
         JsonKind found = tokens.kind();
         if (found == expected) {
             return true;
@@ -120,7 +121,7 @@ public final class ReadContext {
         if (found == JsonKind.NULL) {
             gap(StructureRules.NULL_VALUE, Map.of());
         } else {
-            wrongType(words, found.words());
+            wrongType(words.get(), found.words());
         }
         tokens.skip();
         return false;

@@ -20,6 +20,18 @@ public interface Tokens {
     /** Within an object, moves to the next name; empty at the object's end. */
     Optional<String> nextName();
 
+    /**
+     * Within an object, moves to the next name.
+     *
+     * @return which of some names it is, {@link Names#END} at the object's end
+     */
+    default int nextName(Names names) {
+        return nextName().map(names::indexOf).orElse(Names.END);
+    }
+
+    /** Returns the name at which the source is. */
+    String name();
+
     /** From a name, moves to its value. */
     void toValue();
 
@@ -40,6 +52,9 @@ public interface Tokens {
      * if the source does not hold it as a text.
      */
     Optional<String> excerpt();
+
+    /** Returns the beginning of the value that begins at a mark, empty if the source does not hold it as a text. */
+    Optional<String> excerptAt(long mark);
 
     /** Returns a mark of the place of the token at which the source is. */
     long mark();

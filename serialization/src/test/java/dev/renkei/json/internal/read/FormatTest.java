@@ -165,6 +165,11 @@ class FormatTest {
         }
 
         @Override
+        public String name() {
+            return names.getOrDefault(tokens.name(), tokens.name());
+        }
+
+        @Override
         public void toValue() {
             tokens.toValue();
         }
@@ -187,6 +192,11 @@ class FormatTest {
         @Override
         public void copyTo(JsonOut out) {
             tokens.copyTo(out);
+        }
+
+        @Override
+        public Optional<String> excerptAt(long mark) {
+            return tokens.excerptAt(mark);
         }
 
         @Override
