@@ -46,11 +46,18 @@ public record OrganizationName(
     /** The abbreviations of forms in one character, such as ㈱ and ㍿. */
     private static final Pattern SQUARED = Pattern.compile("[\\u3220-\\u3243\\u337F]");
 
+    private static final String OPENING_BRACKETS = "（[［【〔";
+    private static final String CLOSING_BRACKETS = "）]］】〕";
+    private static final Pattern OTHER_SPACES = Pattern.compile("[\\p{Zs}&&[^\\u3000]]");
+
     /** What the names of prefectures end with, and how long they are. */
     private static final String PREFECTURES = "都道府県";
 
     private static final int MIN_PREFECTURE = 3;
     private static final int MAX_PREFECTURE = 4;
+
+    /** A name of fewer characters within another may be a place or a branch: 大阪府（大阪）. */
+    private static final int MIN_SHORT_NAME = 3;
 
     /** Pairs of brackets behind a name; none has more. */
     private static final int MAX_BRACKETS = 8;
@@ -79,7 +86,8 @@ public record OrganizationName(
      *
      * @param text  the text, not null
      * @return the name, not null
-     * @throws InvalidTextException if the text is blank (rule {@code blank}), is a legal form alone ({@code form-alone}), has a
+     * @throws InvalidTextException if the text is blank (rule {@code blank}), says that there is no name or only how many organizations
+     *     there are ({@code unnamed}), is a legal form alone ({@code form-alone}), has a
      *     bracket without its partner ({@code bracket}), names several organizations ({@code several}), or has a control or invisible
      *     character ({@code character})
      */
@@ -92,6 +100,9 @@ public record OrganizationName(
             throw new InvalidTextException(ParseFailure.of(OrganizationName.class, "character", written)
                     .with("character", String.format("U+%04X", unseen)));
         });
+        if (WordsBesideNames.nameNone(written)) {
+            throw new InvalidTextException(ParseFailure.of(OrganizationName.class, "unnamed", written));
+        }
         return read(written)
                 .orElseThrow(() -> new InvalidTextException(
                         ParseFailure.of(OrganizationName.class, reasonToRefuse(written), written)));
@@ -172,7 +183,21 @@ public record OrganizationName(
     }
 
     private static Optional<OrganizationName> read(String text) {
-        String name = withPlainBrackets(text);
+        String plain = withPlainBrackets(text);
+        return WordsBesideNames.markBefore(plain)
+                .map(mark -> readName(plain.substring(mark.length()).strip())
+                        .map(name -> name.behind(WordsBesideNames.withoutSigns(mark))))
+                .orElseGet(() -> readName(plain));
+    }
+
+    private OrganizationName behind(String word) {
+        List<String> all = new ArrayList<>(words);
+        all.add(0, word);
+        return new OrganizationName(fullName, legalForm, name, branch, all);
+    }
+
+    private static Optional<OrganizationName> readName(String plain) {
+        String name = plain;
         if (WordsBesideNames.areSeveral(name)) {
             return Optional.empty();
         }
@@ -193,7 +218,7 @@ public record OrganizationName(
                 String fullName = LegalForms.standsBefore(form.get()) ? form.get() + before : before + form.get();
                 return of(fullName, form, before, branch, words);
             }
-            if (branch.isPresent() || WordsBesideNames.isRemark(inner)) {
+            if (branch.isPresent() || WordsBesideNames.isRemark(inner) || isOtherName(inner, name)) {
                 words.add(0, inner);
             } else {
                 branch = Optional.of(inner);
@@ -201,6 +226,13 @@ public record OrganizationName(
             name = withoutWordsBehind(name, words);
         }
         return withFormBefore(name, branch, words);
+    }
+
+    /** Checks if words in brackets are the same organization by another name: コープみどり（生活協同組合コープみどり）. */
+    private static boolean isOtherName(String inner, String name) {
+        return (inner.length() >= MIN_SHORT_NAME && name.contains(inner))
+                || LegalForms.before(inner).isPresent()
+                || LegalForms.behind(inner).isPresent();
     }
 
     /** Returns what stands before the words behind a name, which are put before the other words. */
@@ -252,9 +284,22 @@ public record OrganizationName(
     private static String withPlainBrackets(String text) {
         return SQUARED.matcher(text)
                 .replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC))
-                .replace('（', '(')
-                .replace('）', ')')
+                .transform(OrganizationName::withPlainSpaces)
+                .transform(OrganizationName::withRoundBrackets)
                 .strip();
+    }
+
+    private static String withRoundBrackets(String text) {
+        String round = text;
+        for (int i = 0; i < OPENING_BRACKETS.length(); i++) {
+            round = round.replace(OPENING_BRACKETS.charAt(i), '(').replace(CLOSING_BRACKETS.charAt(i), ')');
+        }
+        return round;
+    }
+
+    /** Returns a text with a space for each no-break or thin space; a wide space stays as it is. */
+    private static String withPlainSpaces(String text) {
+        return OTHER_SPACES.matcher(text).replaceAll(" ");
     }
 
     /** Returns the index of the bracket that the last character closes, -1 if there is none. */

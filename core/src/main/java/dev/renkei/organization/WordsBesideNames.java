@@ -33,7 +33,20 @@ final class WordsBesideNames {
             + "|御中|(?<![お客皆神王奥の])様$"
             + "|[ \\u3000、,]?(?:ほか|(?<![海内郊以国屋野市])外|他)[ \\u3000]?[0-9０-９一二三四五六七八九十百]+[ \\u3000]?"
             + "(?:社|者|団体|法人|名|人|店|機関|組合|大学|自治体|市町村|件|か所)?$"
-            + "|[ \\u3000](?:ほか|他|等|など)$");
+            + "|[ \\u3000](?:ほか|他|等|など)$|(?<![高中初均平対同])等$|[※*][0-9０-９]{0,2}$");
+
+    /** A mark or a role in front of a name: ※1, ①, ・, 甲：, (乙). */
+    private static final Pattern MARK = Pattern.compile(
+            "[※*][0-9０-９]{0,2}|[①-⑳]|[・●○◎◇◆■□▪◯]|\\((?:[甲乙丙丁戊]|[0-9０-９]{1,3})\\)" + "|[甲乙丙丁戊][：:]|[甲乙丙][ \\u3000]");
+
+    private static final Pattern SIGNS = Pattern.compile("[()：: \\u3000]");
+
+    /** What stands for a name that is not given, or counts organizations without their names. */
+    private static final Pattern UNNAMED =
+            Pattern.compile("非公[表開]|未公[表開]|公表不可|不明|未定|未詳|調整中|交渉中|該当(?:者|団体)?(?:なし|無し)|なし|無し?"
+                    + "|匿名|個人|同上|同左|上記|各社|〃|[-－―—ー…・*＊?？]+"
+                    + "|(?:計|全|約|ほか|他)?[0-9０-９,，]+(?:社|者|団体|事業者|事業所|企業|法人|機関|組合|生協|大学|学校|市町村|市区町村|自治体|市|町|村"
+                    + "|府県|都道府県|か所|店舗|件|名|人)(?:ほか|など|等)?");
 
     /** What stands between the names of two organizations. */
     private static final Pattern BETWEEN = Pattern.compile("及び|および|並びに|ならびに|[,，/／;；&＆・|｜ \\u3000]|と");
@@ -42,6 +55,22 @@ final class WordsBesideNames {
     private static final int MAX_LENGTH = 1000;
 
     private WordsBesideNames() {}
+
+    /** Returns the mark or role that stands in front of a name, empty if there is none. */
+    static Optional<String> markBefore(String name) {
+        Matcher mark = MARK.matcher(name);
+        return mark.lookingAt() && mark.end() < name.length() ? Optional.of(mark.group()) : Optional.empty();
+    }
+
+    /** Returns a mark without the brackets or colon around it. */
+    static String withoutSigns(String mark) {
+        return SIGNS.matcher(mark).replaceAll("");
+    }
+
+    /** Checks if a text says that no name is given, or only how many organizations there are. */
+    static boolean nameNone(String text) {
+        return text.length() <= MAX_LENGTH && UNNAMED.matcher(text.strip()).matches();
+    }
 
     /** Checks if words in brackets name no branch. */
     static boolean isRemark(String words) {

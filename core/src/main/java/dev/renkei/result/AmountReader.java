@@ -27,9 +27,19 @@ final class AmountReader {
             return unit.isEmpty() && fraction.isEmpty();
         }
 
+        /** Returns the amount in a unit, before which 百万 and the like may stand: 1,234（百万円）. */
         Amount in(String other) {
-            Optional<String> canonical = Optional.of(QuantityUnit.canonical(other));
-            return new Amount(value, upper, fraction, Optional.of(other), canonical, comparator);
+            String plain = QuantityUnit.canonical(other);
+            int start = startOfUnit(plain);
+            BigDecimal multiplier =
+                    start == 0 ? BigDecimal.ONE : JapaneseNumerals.parse("1" + plain.substring(0, start));
+            return new Amount(
+                    value.multiply(multiplier),
+                    upper.map(multiplier::multiply),
+                    fraction,
+                    Optional.of(other.substring(start)),
+                    Optional.of(QuantityUnit.canonical(plain.substring(start))),
+                    comparator);
         }
 
         Figure toFigure(boolean isDecrease) {
@@ -47,7 +57,9 @@ final class AmountReader {
     private record Numeral(BigDecimal value, String numerals) {}
 
     private static final String DIGITS = "0123456789";
+    private static final String KANJI_DIGITS = "一二三四五六七八九";
     private static final String MULTIPLIERS = "十百千万億兆";
+    private static final Pattern UNIT = Pattern.compile("[十百千]?[万億兆]?[^十百千万億兆]+");
     private static final String NEGATIVE_SIGNS = "△▲-";
     private static final String MINUS = "マイナス";
     private static final List<String> POSITIVE = List.of("+", "プラス");
@@ -60,6 +72,7 @@ final class AmountReader {
             "半数", new Fraction(1, 2),
             "半分", new Fraction(1, 2),
             "過半数", new Fraction(1, 2),
+            "過半", new Fraction(1, 2),
             "½", new Fraction(1, 2),
             "⅓", new Fraction(1, 3),
             "⅔", new Fraction(2, 3),
@@ -69,7 +82,7 @@ final class AmountReader {
     private static final WordList ZERO = WordList.of(List.of("ゼロ"));
     private static final WordList NO_CHANGE =
             WordList.of(List.of("増減なし", "増減無し", "増減無", "変動なし", "変動無し", "変化なし", "変化無し", "±0", "±ゼロ"));
-    private static final String MAJORITY = "過半数";
+    private static final Set<String> MAJORITIES = Set.of("過半数", "過半");
     private static final int MAX_PARTS_OF_UNIT = 10;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
@@ -84,6 +97,20 @@ final class AmountReader {
     AmountReader(PhraseText text, List<String> words) {
         this.text = text;
         this.words = words;
+    }
+
+    /** Checks if words are a unit with which things are counted, or a multiple of one: 件, 百万円. */
+    static boolean isUnit(String words) {
+        String plain = QuantityUnit.canonical(words.strip());
+        return UNIT.matcher(plain).matches() && QuantityWords.isCounter(plain.substring(startOfUnit(plain)));
+    }
+
+    private static int startOfUnit(String words) {
+        int start = 0;
+        while (start < words.length() && MULTIPLIERS.indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
     }
 
     static boolean isSign(char character) {
@@ -122,6 +149,9 @@ final class AmountReader {
         }
         Numeral first = readNumeral();
         text.markEndOfNumber();
+        if (mayBeEither(first.numerals)) {
+            throw text.refused("range");
+        }
         if (!signed) {
             Optional<Amount> fraction = readFraction(first);
             if (fraction.isPresent()) {
@@ -129,6 +159,12 @@ final class AmountReader {
             }
         }
         return readUnits(signed(first, negative));
+    }
+
+    /** Checks if kanji digits may mean one number or two that follow each other: 二三人 are 23, or two or three. */
+    private static boolean mayBeEither(String numerals) {
+        int digit = numerals.length() == 2 ? KANJI_DIGITS.indexOf(numerals.charAt(0)) : -1;
+        return digit >= 0 && KANJI_DIGITS.indexOf(numerals.charAt(1)) == digit + 1;
     }
 
     private Numeral signed(Numeral number, boolean negative) {
@@ -172,6 +208,9 @@ final class AmountReader {
         } else if (text.charAt(text.at()) == '金' && isMoneyAfter(text.at() + 1)) {
             text.skip(1);
             currency = Optional.of("円");
+        } else if (text.narrow(text.at(), text.length()).startsWith("一金") && isMoneyAfter(text.at() + 2)) {
+            text.skip(2);
+            currency = Optional.of("円");
         }
         return currency.isPresent();
     }
@@ -194,7 +233,7 @@ final class AmountReader {
                 Optional.of(Objects.requireNonNull(FRACTIONS.get(found))),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(found).filter(MAJORITY::equals).map(any -> QuantityComparator.MORE_THAN)));
+                Optional.of(found).filter(MAJORITIES::contains).map(any -> QuantityComparator.MORE_THAN)));
     }
 
     /** Reads 3分の2 and 2/3. */
@@ -248,6 +287,9 @@ final class AmountReader {
         Optional<String> unit = unitOf(written);
         if (unit.filter(each -> isOfCalendar(each, first)).isPresent()) {
             throw text.refused("time");
+        }
+        if (unit.filter(QuantityUnit::isPlaceInOrder).isPresent()) {
+            throw text.refused("ordinal");
         }
         if (currency.isPresent() && text.at() == text.length() - 1) {
             text.take("-");

@@ -29,8 +29,9 @@ record CountWords(
     /** What the words of a count say beside the number. */
     enum Mark {
 
-        /** The source lists only some of the items: など, 等, ほか. */
-        AND_OTHERS("など|(?<![高中初上下平同対均特])等(?!学校|部|級)|ほか|(?<!その)他"),
+        /** The source lists only some of the items: など, 等, ほか, 抜粋. */
+        AND_OTHERS("など|(?<![高中初上下平同対均特])等(?!学校|部|級)|ほか|(?<!その)他"
+                + "|抜粋|抄出?(?=[）)]|$)|うち(?:主|一部)|主な(?:もの|例)|代表例|代表的な(?:もの|例)|一部(?:のみ|を(?:掲載|記載|紹介|抜粋)|(?=[）)]|$))"),
 
         /** The count leaves out the catch-all: その他を除く. */
         WITHOUT_CATCH_ALL("その他(?:の(?:分野|項目|事項))?(?:を|は)?(?:除[くいき]た?|含ま(?:ない|ず)|含めない|以外の?|を?別)[、，]?"),

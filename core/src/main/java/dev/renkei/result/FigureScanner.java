@@ -12,6 +12,7 @@ final class FigureScanner {
 
     /** So many digits, or one less behind a sign, are those of a long for certain. */
     private static final int MAX_LONG_DIGITS = 18;
+
     private static final int MAX_FRACTION_DIGITS = 9;
 
     private final String text;

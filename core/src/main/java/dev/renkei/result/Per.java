@@ -2,6 +2,7 @@ package dev.renkei.result;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
  */
 public enum Per {
 
-    /** Each year (年). */
-    YEAR("年"),
+    /** Each year (年), or each fiscal year (年度). */
+    YEAR("年度", "年"),
 
     /** Each month (月). */
     MONTH("月"),
@@ -23,25 +24,25 @@ public enum Per {
     /** Each day (日). */
     DAY("日");
 
-    private final String japanese;
+    private final List<String> japanese;
     private final String english;
 
-    Per(String japanese) {
-        this.japanese = japanese;
+    Per(String... japanese) {
+        this.japanese = List.of(japanese);
         this.english = name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the unit of time of a word after a slash: year, 年. */
     static Optional<Per> of(String word) {
         return Arrays.stream(values())
-                .filter(per -> word.equals(per.japanese) || word.equals(per.toString()))
+                .filter(per -> per.japanese.contains(word) || word.equals(per.toString()))
                 .findFirst();
     }
 
     /** Returns the word for a unit of time that a text has at a position, the longest first. */
     static Optional<String> find(String text, int at) {
         return Arrays.stream(values())
-                .flatMap(per -> Stream.of(per.toString(), per.japanese))
+                .flatMap(per -> Stream.concat(Stream.of(per.toString()), per.japanese.stream()))
                 .filter(word -> text.startsWith(word, at))
                 .findFirst();
     }
@@ -49,7 +50,7 @@ public enum Per {
     /** Returns the unit of time in words such as 毎年, 1週間に or 年間. */
     static Optional<Per> in(String words) {
         return Arrays.stream(values())
-                .filter(per -> words.contains(per.japanese))
+                .filter(per -> per.japanese.stream().anyMatch(words::contains))
                 .findFirst();
     }
 

@@ -66,8 +66,8 @@ final class PlainQuantityWords {
 
     private static Optional<Figure> figure(long value, String unit, QuantityComparator comparator) {
         return QuantityUnit.Plain.UNITS.contains(unit)
-                ? Optional.of(Figure.of(BigDecimal.valueOf(value), Optional.of(unit))
-                        .with(comparator))
+                ? Optional.of(
+                        Figure.of(BigDecimal.valueOf(value), Optional.of(unit)).with(comparator))
                 : Optional.empty();
     }
 

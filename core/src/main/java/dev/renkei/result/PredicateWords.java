@@ -3,6 +3,7 @@ package dev.renkei.result;
 import dev.renkei.text.JapaneseNumerals;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +45,10 @@ final class PredicateWords {
     private static final Pattern CHANGING = Pattern.compile(
             "な[いくかけ]|ませ|ず|ぬ$|除|欠け|満た|届|及ば|迫|近|超|越|上回|下回|を割|を切|未満|以上|以下|以内|余|強|弱|減|ダウン|低下|縮|短縮|増|アップ|前|後|目|半|達し|上る|のぼる|つき|当たり|あたり|うち|内|割|分の");
 
+    /** The nouns that change what the number says, or say nothing of it, when they stand before it. */
+    private static final Set<String> OTHER_THAN_DEEDS =
+            Set.of("不足", "中止", "延期", "欠席", "落選", "拡大", "拡張", "拡充", "上乗せ", "上積み", "上昇", "向上", "台", "達成", "全て", "すべて");
+
     /** The units of which a moment is stated with these particles: 3日に, 30年に. */
     private static final List<String> MOMENTS = List.of("日", "年", "週", "度", "期", "次", "条", "章");
 
@@ -65,6 +70,11 @@ final class PredicateWords {
                 : QuantityWords.isCounter(unit)
                         && isDeed(!unit.equals("%") && words.startsWith("の") ? words.substring(1) : words);
         return Optional.of(words).filter(any -> found);
+    }
+
+    /** Returns the noun of a deed that a text has at a position, unless it says that something became more or less. */
+    static Optional<String> findDeed(String text, int at) {
+        return NOUNS.find(text, at).filter(noun -> !CHANGING.matcher(noun).find() && !OTHER_THAN_DEEDS.contains(noun));
     }
 
     /** Checks if words begin with a particle behind what is counted. */

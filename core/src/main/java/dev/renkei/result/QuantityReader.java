@@ -65,8 +65,11 @@ final class QuantityReader {
     private static final int MAX_LENGTH = 100;
 
     /** Only 1日 needs no particle: 1年6か月 is a length of time and not a rate. */
-    private static final Pattern RATE = Pattern.compile("(?:毎?[年月週日]間?(?:に|あたり|当たり|当り)?"
-            + "|[1一](?:[年週日]|[かカヶケヵ箇]月)間?(?:に|につき|あたり|当たり|当り)" + "|[1一]日|[1一][かカヶケヵ箇]月(?=平均))");
+    private static final Pattern RATE = Pattern.compile("(?:毎?(?:年度|[年月週日])間?(?:につき|に|あたり|当たり|当り)?"
+            + "|[1一](?:年度|[年週日]|[かカヶケヵ箇]月)間?(?:につき|に|あたり|当たり|当り)" + "|[1一]日|[1一][かカヶケヵ箇]月(?=平均))");
+
+    /** A rate in brackets: 3回（年）. */
+    private static final Pattern RATE_ALONE = Pattern.compile("毎?年度|毎?[年月週]間?|毎日");
 
     /** A rate for each of what is counted, which is a note: 1世帯あたり, 1団体につき. */
     private static final Pattern FOR_EACH =
@@ -76,8 +79,8 @@ final class QuantityReader {
     private static final Pattern COMPARED_WITH = Pattern.compile("[^0-9 ]{0,2}[0-9]{1,4}年度?比");
 
     /** What a source lists before a number of which it is a part: みなと市など3市. */
-    private static final Pattern AMONG_OTHERS =
-            Pattern.compile("[\\p{L}・、「」『』 ]{0,40}?(?:など|(?<![高中初上下平同対均特])等|ほか|(?<!その)他)(?:の|計|全|、)?(?=[0-9約])");
+    private static final Pattern AMONG_OTHERS = Pattern.compile(
+            "[\\p{L}・、「」『』 ]{0,40}?(?:など|(?<![高中初上下平同対均特])等|ほか|(?<!その)他|(?<![海内郊以国屋野])外)(?:の|計|全|、)?(?=[0-9約])");
 
     private static final Pattern AS_OF_FIRST = Pattern.compile("[^()「」]{4,30}?(?:現在|時点)(?:で|の|における|では)?[、:]? ?");
 
@@ -91,6 +94,9 @@ final class QuantityReader {
 
     /** The part of a whole: 901件中518件, 901件のうち518件. */
     private static final Pattern OF = Pattern.compile("(?:のうち|の内|うち|中)[、,]? ?");
+
+    /** The mark of a footnote, with its number: ※, ※1. */
+    private static final Pattern NOTE_MARK = Pattern.compile("[※*](?:[0-9]{1,2}(?![0-9年月日.]))?");
 
     /** What separates the notes in one bracket. */
     private static final Pattern NOTES = Pattern.compile("[、，]");
@@ -240,6 +246,7 @@ final class QuantityReader {
         while (found && !text.isWordForNumberNext()) {
             text.skipSpaces();
             found = text.takeQuote()
+                    || readNoteMark()
                     || readComparator()
                     || readRate()
                     || readAsOfFirst()
@@ -248,6 +255,7 @@ final class QuantityReader {
                     || readBracketBefore()
                     || readWordBefore()
                     || readAmongOthers()
+                    || readThing()
                     || readCounted()
                     || readUnitBefore();
         }
@@ -287,6 +295,17 @@ final class QuantityReader {
         return found.isPresent();
     }
 
+    /** Reads the mark of a footnote, and the date of the figure if the rest of the text is one: ※2008年5月末現在. */
+    private boolean readNoteMark() {
+        Optional<String> mark = text.take(NOTE_MARK);
+        mark.ifPresent(words::add);
+        if (mark.isPresent() && asOf.isEmpty()) {
+            asOf = AsOfWords.read(text.written(text.at(), text.length()).strip());
+            asOf.ifPresent(any -> text.reset(text.length()));
+        }
+        return mark.isPresent();
+    }
+
     private boolean readForEach() {
         return addScope(text.at(), text.take(FOR_EACH)) || addScope(text.at(), text.take(COMPARED_WITH));
     }
@@ -317,6 +336,16 @@ final class QuantityReader {
         Optional<String> found = text.take(AMONG_OTHERS);
         found.map(String::strip).ifPresent(words::add);
         return found.isPresent();
+    }
+
+    /** Reads a word for what is counted or done directly before a digit: チラシ5,000枚, 研修3回. */
+    private boolean readThing() {
+        int start = text.at();
+        Optional<String> thing = text.next(QuantityWords::findThing).or(() -> text.next(PredicateWords::findDeed));
+        int end = start + thing.map(String::length).orElse(0);
+        boolean isBeforeNumber =
+                thing.isPresent() && (PhraseText.isDigit(text.charAt(end)) || ":、約 年月週".indexOf(text.charAt(end)) >= 0);
+        return isBeforeNumber && addScope(start, thing.map(word -> text.skip(word.length())));
     }
 
     /** Reads a word for what is counted by its end (組合員数77万人), or by the particle behind it (加盟店の8割). */
@@ -372,6 +401,7 @@ final class QuantityReader {
             found = comparator
                     || readPer()
                     || text.takeQuote()
+                    || readNoteMark()
                     || readWordBehind()
                     || readPredicate(amount)
                     || readBracketBehind(amount.isWithoutUnit());
@@ -424,8 +454,8 @@ final class QuantityReader {
             text.reset(start);
             return false;
         }
-        if (isWithoutUnit && QuantityWords.isCounter(content.get())) {
-            unitInBracket = content;
+        if (isWithoutUnit && AmountReader.isUnit(content.get())) {
+            unitInBracket = content.map(String::strip);
             return true;
         }
         for (String note : NOTES.split(content.get(), -1)) {
@@ -446,6 +476,10 @@ final class QuantityReader {
         }
         if (QuantityWords.isScope(note)) {
             scope.append(scope.isEmpty() ? "" : " ").append(note);
+            return true;
+        }
+        if (per.isEmpty() && RATE_ALONE.matcher(note).matches()) {
+            per = Per.in(note);
             return true;
         }
         Optional<QuantityComparator> compared = ComparatorWords.before(note).or(() -> ComparatorWords.after(note));

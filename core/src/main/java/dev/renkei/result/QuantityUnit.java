@@ -23,11 +23,12 @@ final class QuantityUnit {
     private static final String CHARACTER = "[\\p{L}\\p{So}\\p{Sc}%‰]";
 
     /** Letters, kanji, kana and signs such as ℃, joined by single separators; digits only after Latin letters (t-CO2). */
-    private static final Pattern FORM = Pattern.compile(
-            CHARACTER + "(?:" + CHARACTER + "|[\\p{M}²³]|(?<=[A-Za-z0-9])[0-9]|[ /・-](?=" + CHARACTER + "))*+");
+    private static final Pattern FORM = Pattern.compile(CHARACTER + "(?:" + CHARACTER
+            + "|[\\p{M}²³]|(?<=[A-Za-z0-9])[0-9](?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])|[ /・-](?=" + CHARACTER
+            + "))*+");
 
     /** What would be parsed as part of the number: multipliers, 割 (tenths), 余 and 数 (some more), an exponent. */
-    private static final Pattern NUMERAL_FIRST = Pattern.compile("(?:[十百千万億兆割余数]|[eE][0-9])");
+    private static final Pattern NUMERAL_FIRST = Pattern.compile("(?:[十百千万億兆割余数]|有余|[eE][0-9])");
 
     /** The units of which a moment is measured from another: 3か月前, 2週間後. */
     private static final Set<String> OF_TIME = Set.of(
@@ -67,6 +68,13 @@ final class QuantityUnit {
     private static final Set<String> IN_ORDER = Set.of(
             "回", "年", "日", "番", "つ", "人", "件", "例", "社", "校", "か月", "カ月", "ヶ月", "週", "週間", "か所", "箇所", "カ所", "ヶ所", "ヵ所",
             "台", "枚", "冊", "号", "期", "度", "代", "組", "店", "店舗", "団体", "自治体");
+
+    /** What has a number of its own in an order, so that the number is none of things: 3位, 12号, 30代. */
+    private static final Set<String> PLACES_IN_ORDER =
+            Set.of("位", "番", "番地", "番線", "号", "号室", "丁目", "条", "代", "歳代", "才代", "年代", "年生", "年度", "等賞");
+
+    /** What is counted in hundredths and may stand behind the sign. */
+    private static final Set<String> POINTS = Set.of("%ポイント", "%pt");
 
     /** What joins a unit to the rest of a sentence: 3人が, 2回に. */
     private static final String PARTICLES = "がはにでともへや";
@@ -127,7 +135,8 @@ final class QuantityUnit {
 
     /** Checks if a unit is canonical and valid. */
     static boolean isValid(String unit) {
-        return Plain.UNITS.contains(unit) || (canonical(unit).equals(unit) && ruleAgainst(unit).isEmpty());
+        return Plain.UNITS.contains(unit)
+                || (canonical(unit).equals(unit) && ruleAgainst(unit).isEmpty());
     }
 
     /** The words with which most things are counted, from when they are first asked for. */
@@ -135,9 +144,8 @@ final class QuantityUnit {
 
         /** The counters that are canonical and valid, but for those of time. */
         static final Set<String> UNITS = QuantityWords.counters()
-                .filter(unit -> canonical(unit).equals(unit)
-                        && ruleAgainst(unit).isEmpty()
-                        && !isOfTime(unit))
+                .filter(unit ->
+                        canonical(unit).equals(unit) && ruleAgainst(unit).isEmpty() && !isOfTime(unit))
                 .collect(Collectors.toUnmodifiableSet());
 
         private Plain() {}
@@ -169,6 +177,11 @@ final class QuantityUnit {
     /** Checks if words after a number state the place in an order: 回目. */
     static boolean isOrdinal(String words) {
         return endsWith(words, "目", IN_ORDER);
+    }
+
+    /** Checks if a unit makes its number a place in an order: 位, 号. */
+    static boolean isPlaceInOrder(String unit) {
+        return PLACES_IN_ORDER.contains(unit);
     }
 
     /** Checks if words after a number say that half a unit of time is added: the 年半 of 1年半, which is a length. */
@@ -204,9 +217,16 @@ final class QuantityUnit {
         return false;
     }
 
+    /** Checks if a unit goes on behind a unit of money or percent: %引き, 円限度. */
+    private static boolean isMoreThanMeasure(String unit) {
+        boolean isMeasure = unit.length() > 1 && (unit.charAt(0) == '%' || unit.charAt(0) == '円');
+        return isMeasure && unit.charAt(1) != '/' && !POINTS.contains(unit);
+    }
+
     /** Checks if a unit contains words that belong to the sentence, the comparator or what is said beside. */
     private static boolean hasOtherWords(String unit) {
-        return unit.indexOf('の') >= 0
+        return isMoreThanMeasure(unit)
+                || unit.indexOf('の') >= 0
                 || unit.indexOf('を') >= 0
                 || ComparatorWords.endsWithOne(unit)
                 || QuantityWords.endsWithOne(unit)

@@ -28,6 +28,14 @@ final class QuantityWords {
             "者", "員", "数", "口", "率", "割合", "額", "高", "量", "費", "料", "金", "面積", "年齢", "距離", "延長", "都内", "道内", "府内", "県内",
             "市内", "町内", "村内", "区内", "圏内", "管内", "域内"));
 
+    /** Things and people of which lists give numbers: チラシ5,000枚, 女性3人. */
+    private static final WordList THINGS = WordList.of(List.of(
+            "車両", "車", "自動車", "公用車", "トラック", "自転車", "ドローン", "テント", "毛布", "弁当", "食料", "食品", "飲料水", "パン", "チラシ", "ポスター",
+            "パンフレット", "リーフレット", "冊子", "広報紙", "広報誌", "カード", "シール", "ステッカー", "のぼり", "マスク", "消毒液", "机", "椅子", "ベンチ", "発電機",
+            "図書", "絵本", "会場", "教室", "講座", "出前講座", "出前授業", "授業", "講演会", "説明会", "研修会", "勉強会", "セミナー", "イベント", "ワークショップ",
+            "フォーラム", "会議", "見守り", "安否確認", "児童", "生徒", "学生", "小学生", "中学生", "高校生", "大学生", "園児", "親子", "家族", "子ども", "こども",
+            "子供", "大人", "男性", "女性", "男", "女", "住民", "市民", "町民", "村民", "区民", "県民", "府民", "道民", "都民", "ボランティア", "スタッフ"));
+
     /** What a vague number or a place in an order begins with: 数者, 第三者. */
     private static final String VAGUE = "数幾何第";
 
@@ -62,9 +70,9 @@ final class QuantityWords {
     /** What is said of a figure, before the number: 原則3年間. */
     private static final WordList BEFORE = WordList.of(List.of(
             "推計", "合わせて", "あわせて", "その他", "先着", "限定", "抽選", "毎回", "各回", "次に掲げる", "以下に掲げる", "原則", "原則として", "原則は", "基本",
-            "基本的に", "目標", "目標値", "目標は", "計画", "予定", "見込", "見込み", "実績", "現在", "当初", "当面", "今後", "新規", "追加", "次の", "以下の",
-            "下記の", "上記の", "左記の", "右記の", "これらの", "各", "同", "わずか", "既に", "すでに", "さらに", "更に", "現行", "標準", "標準で", "暫定",
-            "税込", "税込み", "税抜", "税抜き", "税別"));
+            "基本的に", "目標", "目標値", "目標は", "通常", "残り", "前回", "今回", "新たに", "単価", "時給", "計画", "予定", "見込", "見込み", "実績", "現在",
+            "当初", "当面", "今後", "新規", "追加", "次の", "以下の", "下記の", "上記の", "左記の", "右記の", "これらの", "各", "同", "わずか", "既に", "すでに",
+            "さらに", "更に", "現行", "標準", "標準で", "暫定", "税込", "税込み", "税抜", "税抜き", "税別"));
 
     /** What is said of a figure, after its unit: 231自治体など. */
     private static final WordList AFTER = WordList.of(List.of(
@@ -73,10 +81,11 @@ final class QuantityWords {
             "ダウン", "低下", "削減", "の削減", "を削減", "也", "実施", "を実施", "開催", "を開催", "配布", "を配布", "設置", "を設置", "参加", "が参加",
             "が加盟", "加盟", "を原則", "とする", "が目標", "が原則", "税込", "税込み", "税抜", "税抜き", "税別", "実績", "現在", "時点", "規模", "限定", "様",
             "相当", "募集", "発行", "を発行", "派遣", "寄贈", "寄付", "提供", "を提供", "締結", "を締結", "と締結", "登録", "が登録", "利用", "が利用", "来場",
-            "が来場", "回収", "導入", "を導入", "整備", "を整備", "支援", "を支援", "について", "において", "で構成"));
+            "が来場", "引き", "引", "割引", "オフ", "OFF", "整", "さま", "回収", "導入", "を導入", "整備", "を整備", "支援", "を支援", "について", "において",
+            "で構成"));
 
     /** What is written after a number in no more than form. */
-    private static final Set<String> FORMAL = Set.of("也");
+    private static final Set<String> FORMAL = Set.of("也", "整");
 
     private static final Set<String> AT_LEAST = Set.of("突破", "を突破");
     private static final Pattern THRESHOLD = Pattern.compile("突破|(?<!目標|計画)(?:を|が)?達成|到達|に達|の大台|超え|越え|を超|上回");
@@ -104,6 +113,11 @@ final class QuantityWords {
     /** Returns the words for what is counted that a text has at a position. */
     static Optional<String> findScope(String text, int at) {
         return SCOPES.find(text, at);
+    }
+
+    /** Returns the word for a thing or for people that a text has at a position. */
+    static Optional<String> findThing(String text, int at) {
+        return THINGS.find(text, at);
     }
 
     /** Checks if a word says what is counted: 府内, 参加者, 締結率. */

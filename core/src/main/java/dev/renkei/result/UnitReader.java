@@ -104,11 +104,23 @@ final class UnitReader {
         if (!isUnitCharacter(before) || !isUnitCharacter(after) || isNextNumber(position)) {
             return false;
         }
+        if (text.charAt(position) == '・' && isDigitBehindWord(position + 1)) {
+            return false;
+        }
         return switch (text.charAt(position)) {
             case ' ', '-' -> isLatin(before) && isLatin(after);
             case '/' -> text.unitOfTimeAfterSlash(position).isEmpty() && !isAt(ERA, position);
             default -> true;
         };
+    }
+
+    /** Checks if a number follows the letters at a position, so that they are about that number. */
+    private boolean isDigitBehindWord(int position) {
+        int end = position;
+        while (Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return PhraseText.isDigit(text.charAt(end));
     }
 
     private static boolean isLatin(char character) {

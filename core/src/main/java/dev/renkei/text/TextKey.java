@@ -40,7 +40,8 @@ public final class TextKey {
     static boolean isKey(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            boolean isFolded = each == 'ヶ' || each == 'ヵ' || (each == LONG_VOWEL && (i == 0 || !isKana(text.charAt(i - 1))));
+            boolean isFolded =
+                    each == 'ヶ' || each == 'ヵ' || (each == LONG_VOWEL && (i == 0 || !isKana(text.charAt(i - 1))));
             if (isFolded || !(isKana(each) || isDigitOrSmallLetter(each) || isKanjiInUse(each))) {
                 return false;
             }

@@ -25,7 +25,6 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,30 +93,23 @@ final class DateRules {
     private DateRules() {}
 
     private static BoundRule<StatedDate> ofDate(Rule rule, DateRemark remark) {
-        return BoundRule.of(
-                StatedDate.class,
-                rule,
-                (stated, context) -> {
-                    if (stated.getRemarks().contains(remark)) {
-                        remarked(remark, stated.toValueString(), stated.getAsWritten(), context);
-                    }
-                });
+        return BoundRule.of(StatedDate.class, rule, (stated, context) -> {
+            if (stated.getRemarks().contains(remark)) {
+                remarked(remark, stated.toValueString(), stated.getAsWritten(), context);
+            }
+        });
     }
 
     private static BoundRule<StatedPeriod> ofPeriod(Rule rule, DateRemark remark) {
-        return BoundRule.of(
-                StatedPeriod.class,
-                rule,
-                (stated, context) -> {
-                    if (stated.getRemarks().contains(remark)) {
-                        remarked(remark, stated.getPeriod(), stated.getAsWritten(), context);
-                    }
-                });
+        return BoundRule.of(StatedPeriod.class, rule, (stated, context) -> {
+            if (stated.getRemarks().contains(remark)) {
+                remarked(remark, stated.getPeriod(), stated.getAsWritten(), context);
+            }
+        });
     }
 
     /** What was inferred is shown as the value, for there may be no words; all else is shown in the words. */
-    private static void remarked(
-            DateRemark remark, Object value, Optional<String> asWritten, RuleContext context) {
+    private static void remarked(DateRemark remark, Object value, Optional<String> asWritten, RuleContext context) {
         if (remark == DateRemark.INFERRED) {
             context.at("basis").report("value", value);
         } else {
@@ -128,10 +120,7 @@ final class DateRules {
     /** A check that what happened on a date did not happen after today. */
     private static <T> BoundRule<T> happened(
             Class<T> concept, String property, Function<T, Optional<StatedDate>> getter) {
-        return BoundRule.of(
-                        concept,
-                        IN_FUTURE,
-                        (T subject, RuleContext context) -> {
+        return BoundRule.of(concept, IN_FUTURE, (T subject, RuleContext context) -> {
                     Optional<StatedDate> day = getter.apply(subject);
                     if (day.isPresent()) {
                         inFuture(day, context.at(property));

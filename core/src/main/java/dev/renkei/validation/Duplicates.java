@@ -47,8 +47,10 @@ final class Duplicates<V> {
         // The languages of a text are in a fixed order.
         StringBuilder key = new StringBuilder();
         text.getTexts()
-                .forEach((language, each) ->
-                        key.append(language).append('\0').append(TextKey.of(each)).append('\0'));
+                .forEach((language, each) -> key.append(language)
+                        .append('\0')
+                        .append(TextKey.of(each))
+                        .append('\0'));
         return key.toString();
     }
 }

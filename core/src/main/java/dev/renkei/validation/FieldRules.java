@@ -172,8 +172,7 @@ final class FieldRules {
         }
         Set<Integer> read = ItemNumbers.read(words.get());
         if (!read.isEmpty() && !read.contains(number.get())) {
-            context.at("numberAsWritten")
-                    .report("asWritten", words.get(), "value", number.get());
+            context.at("numberAsWritten").report("asWritten", words.get(), "value", number.get());
         }
     }
 

@@ -84,8 +84,7 @@ final class FiscalYearRules {
         initiative
                 .getPeriod()
                 .filter(stated -> mayBeWrong(stated, parties))
-                .ifPresent(stated ->
-                        places.add(new Place(stated, calendarsOf(initiative, parties), at.at("period"))));
+                .ifPresent(stated -> places.add(new Place(stated, calendarsOf(initiative, parties), at.at("period"))));
         for (int i = 0; i < initiative.getSeries().size(); i++) {
             List<Observation> observations = initiative.getSeries().get(i).getObservations();
             for (int j = 0; j < observations.size(); j++) {
@@ -105,9 +104,7 @@ final class FiscalYearRules {
     }
 
     private static boolean mayBeWrong(Optional<PeriodBound> bound, Set<FiscalCalendar> parties) {
-        return bound.isPresent()
-                && bound.get() instanceof FiscalYear year
-                && !parties.contains(year.getCalendar());
+        return bound.isPresent() && bound.get() instanceof FiscalYear year && !parties.contains(year.getCalendar());
     }
 
     private static Set<FiscalCalendar> calendarsOf(Initiative initiative, Set<FiscalCalendar> parties) {

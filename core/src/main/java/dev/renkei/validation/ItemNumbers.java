@@ -20,7 +20,7 @@ final class ItemNumbers {
     /** What separates the numbers of an item and of the one above it: 1-1. */
     private static final Pattern LEVELS = Pattern.compile("[-−―–‐]");
 
-    private static final Pattern ORDER = Pattern.compile("^第|(?:条|項|号|番|章|節|つ目|番目|分野)$");
+    private static final Pattern ORDER = Pattern.compile("^(?:第|その|(?i:no)|分野|項目|テーマ|柱)|(?:条|項|号|番|章|節|つ目|番目|分野)$");
     private static final Pattern ROMAN = Pattern.compile("(?=.)x{0,3}(?:ix|iv|v?i{0,3})");
     private static final String GOJUON = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
     private static final String IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";

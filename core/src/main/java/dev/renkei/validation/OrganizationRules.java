@@ -36,8 +36,8 @@ final class OrganizationRules {
      * A number in groups, in one go, or a short one such as 119 or #7119. A word for a telephone may stand before it, and an
      * extension, a remark in brackets or the end of the last line of several behind it.
      */
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?:(?i:tel|telephone|phone|電話番号|電話|代表電話|代表番号|代表|直通|℡|携帯|本庁)[.:]? ?)?(?<number>" + GROUPS
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?:(?i:tel|telephone|phone|電話番号|電話|代表電話|代表番号|大代表|代表|ダイヤルイン|直通|℡|携帯|本庁)[.:]? ?)?(?<number>" + GROUPS
                     + "|\\+?[0-9]{9,15}|#?[0-9]{3,4})"
                     + "(?: ?[~/、,・] ?[0-9]{1,4})*(?: ?(?:\\(.+\\)|(?:内線|代表|直通|ext).*))?");
 

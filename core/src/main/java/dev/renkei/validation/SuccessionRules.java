@@ -111,7 +111,8 @@ final class SuccessionRules {
             Organization organization,
             RuleContext context,
             BiFunction<Link, PeriodBound, Optional<PeriodBound>> fault) {
-        if (organization.getPredecessors().isEmpty() && organization.getSuccessors().isEmpty()) {
+        if (organization.getPredecessors().isEmpty()
+                && organization.getSuccessors().isEmpty()) {
             return;
         }
         Link.of(organization)
@@ -173,7 +174,8 @@ final class SuccessionRules {
             context.at("dissolvedOn").report("value", dissolved.get(), "signed", signed);
             return;
         }
-        if (organization.getPredecessors().isEmpty() && organization.getSuccessors().isEmpty()) {
+        if (organization.getPredecessors().isEmpty()
+                && organization.getSuccessors().isEmpty()) {
             return;
         }
         Link.of(organization)

@@ -210,7 +210,7 @@ class QuantityReadingTest {
                     1E+3             | Quantity.unit
                     1e3              | Quantity.unit
                     10数人           | Quantity.unit
-                    2割引            | Quantity.unit
+                    2割引            | Quantity.words
                     4割の世帯        | Quantity.unit
                     \u00AD3人          | Quantity.invisible
                     10\u00AD20人       | Quantity.invisible

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is recognized as plain words must agree with the value, without a remark, if the words are interpreted as a phrase. */
@@ -24,9 +23,16 @@ class PlainDateWordsTest {
     private static final String SIGNS = "元一〇0189０１８９年月日度平成令和昭（）()水曜HR./～〜~末 ";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "平成29年２月８日（水）", "平成29年2月8日", "２０１７年２月８日", "2017年2月8日(水曜日)", "H29.2.8", "2017/2/8", "平成29年（2017年）2月8日"
-    })
+    @ValueSource(
+            strings = {
+                "平成29年２月８日（水）",
+                "平成29年2月8日",
+                "２０１７年２月８日",
+                "2017年2月8日(水曜日)",
+                "H29.2.8",
+                "2017/2/8",
+                "平成29年（2017年）2月8日"
+            })
     void recognizesADay(String words) {
         assertThat(PlainDateWords.denote(words, PartialDate.of(2017, 2, 8))).isTrue();
     }
@@ -50,10 +56,13 @@ class PlainDateWordsTest {
 
     @Test
     void doesNotRecognizeAnEraThatWasNotInForce() {
-        assertThat(PlainDateWords.denote("平成31年5月1日", PartialDate.of(2019, 5, 1))).isFalse();
-        assertThat(PlainDateWords.denote("令和元年4月1日", PartialDate.of(2019, 4, 1))).isFalse();
+        assertThat(PlainDateWords.denote("平成31年5月1日", PartialDate.of(2019, 5, 1)))
+                .isFalse();
+        assertThat(PlainDateWords.denote("令和元年4月1日", PartialDate.of(2019, 4, 1)))
+                .isFalse();
         assertThat(PlainDateWords.denote("令和2年度", FiscalYear.of(2019))).isFalse();
-        assertThat(PlainDateWords.denote("明治5年1月1日", PartialDate.of(1872, 1, 1))).isFalse();
+        assertThat(PlainDateWords.denote("明治5年1月1日", PartialDate.of(1872, 1, 1)))
+                .isFalse();
     }
 
     static Stream<PeriodBound> values() {
@@ -67,9 +76,7 @@ class PlainDateWordsTest {
         Stream<PeriodBound> years = IntStream.range(1867, 2031)
                 .boxed()
                 .flatMap(year -> Stream.of(
-                        PartialDate.of(year),
-                        FiscalYear.of(year),
-                        FiscalYear.of(year, FiscalCalendar.parse("03-21"))));
+                        PartialDate.of(year), FiscalYear.of(year), FiscalYear.of(year, FiscalCalendar.parse("03-21"))));
         return Stream.of(days, turns, months, years).flatMap(each -> each);
     }
 
@@ -80,7 +87,8 @@ class PlainDateWordsTest {
 
     @Test
     void agreesWithTheReaderOfPhrasesForSimilarWords() {
-        List<PeriodBound> some = values().filter(value -> value.hashCode() % 997 == 0).toList();
+        List<PeriodBound> some =
+                values().filter(value -> value.hashCode() % 997 == 0).toList();
         some.forEach(value -> words(value).forEach(words -> similar(words).forEach(other -> check(value, other))));
     }
 
@@ -88,8 +96,7 @@ class PlainDateWordsTest {
     void agreesWithTheReaderOfPhrasesForFiscalYears() {
         for (int first = 1987; first < 2021; first += 2) {
             for (int last = first; last < first + 3; last++) {
-                DatePeriod period = DatePeriod.of(
-                        Optional.of(FiscalYear.of(first)), Optional.of(FiscalYear.of(last)));
+                DatePeriod period = DatePeriod.of(Optional.of(FiscalYear.of(first)), Optional.of(FiscalYear.of(last)));
                 for (String words : fiscalYears(first, last)) {
                     check(period, words);
                 }
@@ -166,11 +173,13 @@ class PlainDateWordsTest {
 
     /** Returns the words with a character less, more or another. */
     private static Stream<String> similar(String words) {
-        return IntStream.rangeClosed(0, words.length()).boxed().flatMap(at -> SIGNS.chars()
-                .mapToObj(Character::toString)
-                .flatMap(sign -> Stream.of(
-                        words.substring(0, at) + sign + words.substring(at),
-                        words.substring(0, at) + sign + words.substring(Math.min(words.length(), at + 1)),
-                        words.substring(0, at) + words.substring(Math.min(words.length(), at + 1)))));
+        return IntStream.rangeClosed(0, words.length())
+                .boxed()
+                .flatMap(at -> SIGNS.chars()
+                        .mapToObj(Character::toString)
+                        .flatMap(sign -> Stream.of(
+                                words.substring(0, at) + sign + words.substring(at),
+                                words.substring(0, at) + sign + words.substring(Math.min(words.length(), at + 1)),
+                                words.substring(0, at) + words.substring(Math.min(words.length(), at + 1)))));
     }
 }

@@ -72,7 +72,14 @@ class ItemNumbersTest {
     void plainWordsMeanTheNumberThatTheyCanMean() {
         IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
                 .mapToObj(Character::toString)
-                .flatMap(each -> Stream.of(each, "(" + each + ")", "（" + each + "）", "(" + each + "）", "1" + each, "（" + each + "０）", "第" + each + "条"))
+                .flatMap(each -> Stream.of(
+                        each,
+                        "(" + each + ")",
+                        "（" + each + "）",
+                        "(" + each + "）",
+                        "1" + each,
+                        "（" + each + "０）",
+                        "第" + each + "条"))
                 .filter(words -> ItemNumbers.plainNumber(words).isPresent())
                 .forEach(words -> assertThat(ItemNumbers.readAll(words))
                         .as(words)
