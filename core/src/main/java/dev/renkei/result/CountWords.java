@@ -1,6 +1,7 @@
 package dev.renkei.result;
 
 import dev.renkei.declaration.WholeNumber;
+import dev.renkei.text.EnglishNumerals;
 import dev.renkei.text.LookAlikes;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DatePeriod;
@@ -10,6 +11,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +78,22 @@ record CountWords(
 
     private static final Pattern EMPTY_BRACKET = Pattern.compile("[(（]\\s*[)）]");
     private static final int MAX_SENTENCE = 200;
+
+    /** A tally and the number that it makes: ８市３町１村の12自治体. */
+    private static final Pattern TALLY_FIRST =
+            Pattern.compile("(.{2,60}[^0-9０-９])の(?:計|合計)?([0-9０-９]{1,9}[^0-9０-９の]{1,12})");
+
+    /** Copies that are made, and those of each side: ２通を作成し、各自１通を保有する. */
+    private static final Pattern COPIES =
+            Pattern.compile("([0-9]{1,9})(?:通|部)[^0-9]*?(?:各自|各々|おのおの|それぞれ|各|双方)[^0-9]*([0-9]{1,9})(?:通|部)");
+
+    /** The number of copies: in duplicate. */
+    private static final List<String> MULTIPLES = List.of("duplicate", "triplicate", "quadruplicate");
+
+    private static final Pattern ENGLISH_NUMBER = Pattern.compile(
+            "\\b(?:" + EnglishNumerals.FORM + "|" + String.join("|", MULTIPLES) + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENGLISH_FRACTION = Pattern.compile("[0-9][./%~-]|[./~-][0-9]");
+    private static final Pattern ENGLISH = Pattern.compile("[\\p{ASCII}’‘–—]*[a-zA-Z][\\p{ASCII}’‘–—]*");
     private static final int MAX_DIGITS = 9;
 
     static CountWords read(String written) {
@@ -92,9 +110,24 @@ record CountWords(
                     words, plain, period.or(() -> periodIn(plain.get().words())), marks);
         }
         String rest = words;
+        Optional<QuantityReader.Reading> tally = tallyAhead(TALLY_FIRST.matcher(words));
+        if (tally.isPresent()) {
+            return new CountWords(words, tally, Optional.empty(), marks);
+        }
         return inPeriod(PERIOD_FIRST.matcher(words), 1, 2, marks)
                 .or(() -> inPeriod(PERIOD_BEHIND.matcher(rest), 2, 1, marks))
                 .orElseGet(() -> new CountWords(rest, Optional.empty(), Optional.empty(), marks));
+    }
+
+    /** Returns the tally ahead of the number that it makes, empty if it makes another one. */
+    private static Optional<QuantityReader.Reading> tallyAhead(Matcher words) {
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> total = QuantityReader.tryRead(words.group(2)).flatMap(CountWords::sum);
+        return QuantityReader.tryRead(words.group(1))
+                .filter(tally -> tally.parts().size() > 1)
+                .filter(tally -> total.isPresent() && sum(tally).equals(total));
     }
 
     private static Optional<StatedPeriod> periodIn(List<String> words) {
@@ -145,11 +178,16 @@ record CountWords(
         return QuantityUnit.sumOf(numbers());
     }
 
+    private static Optional<BigDecimal> sum(QuantityReader.Reading read) {
+        return QuantityUnit.sumOf(numbers(read));
+    }
+
     private List<Quantity> numbers() {
-        return quantities.stream()
-                .flatMap(read -> read.parts().stream())
-                .map(QuantityReader.Part::quantity)
-                .toList();
+        return quantities.stream().flatMap(read -> numbers(read).stream()).toList();
+    }
+
+    private static List<Quantity> numbers(QuantityReader.Reading read) {
+        return read.parts().stream().map(QuantityReader.Part::quantity).toList();
     }
 
     List<Note> notes() {
@@ -198,6 +236,17 @@ record CountWords(
     /** Compares a number within a sentence, if it is the only one: 17生協の事例. */
     private WordingMatch compareOnlyNumber(int count) {
         String plain = LookAlikes.toPlain(words);
+        if (plain.length() <= MAX_SENTENCE) {
+            Matcher copies = COPIES.matcher(plain);
+            if (copies.find()) {
+                boolean isNamed =
+                        Stream.of(copies.group(1), copies.group(2)).anyMatch(copy -> Integer.parseInt(copy) == count);
+                return isNamed ? WordingMatch.AGREES : WordingMatch.DIFFERS;
+            }
+            if (ENGLISH.matcher(words).matches()) {
+                return compareEnglish(count);
+            }
+        }
         Matcher number = NUMBER.matcher(plain);
         boolean isOnlyNumber =
                 plain.length() <= MAX_SENTENCE && !OTHER_NUMBERS.matcher(plain).find() && number.find();
@@ -210,5 +259,24 @@ record CountWords(
             return WordingMatch.NOT_READ;
         }
         return Integer.parseInt(digits) == count ? WordingMatch.AGREES : WordingMatch.DIFFERS;
+    }
+
+    /** Compares English words. The pronoun one, as in "each party keeping one", is no other number. */
+    private WordingMatch compareEnglish(int count) {
+        List<Integer> named = ENGLISH_FRACTION.matcher(words).find()
+                ? List.of()
+                : ENGLISH_NUMBER
+                        .matcher(words)
+                        .results()
+                        .map(number -> numberOf(number.group().toLowerCase(Locale.ROOT)))
+                        .toList();
+        if (named.contains(count)) {
+            return WordingMatch.AGREES;
+        }
+        return named.size() == 1 && !named.contains(1) ? WordingMatch.DIFFERS : WordingMatch.NOT_READ;
+    }
+
+    private static int numberOf(String word) {
+        return EnglishNumerals.parse(word).orElseGet(() -> MULTIPLES.indexOf(word) + 2);
     }
 }

@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A date as a source states it: the date, the time of day, the words in which it is written, and whether it is stated or inferred.
@@ -32,6 +34,9 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
 
     /** A year that has all days that any year has. */
     private static final PartialDate LEAP_YEAR = PartialDate.of(2000);
+
+    /** 毎年３月末まで, 毎年度末: the same day of every year. */
+    private static final Pattern YEARLY = Pattern.compile("(?:以後|以降)?[毎各](年度|年)の?");
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<StatedDate, Draft<StatedDate>> TYPE = attributed(
@@ -200,11 +205,28 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
     }
 
     /** Interprets words that need not be plain. */
-    Reading<PeriodBound, DateRemark> readPhrase(String words) {
+    Reading<PeriodBound, DateRemark> readPhrase(String written) {
+        String words = date.map(value -> inYearOf(value, written)).orElse(written);
         Phrase<DateWording> phrase = PhraseReader.date(words);
         Reading<PeriodBound, DateRemark> reading =
                 date.map(value -> readBeside(value, phrase, words)).orElseGet(() -> readAlone(phrase, words));
         return saysOtherTime(phrase) ? new Reading<>(reading.named(), WordingMatch.DIFFERS, reading.notes()) : reading;
+    }
+
+    /** Returns words for a day of every year, such as 毎年３月末まで, as those for the day of the year in which the date lies. */
+    private static String inYearOf(PeriodBound date, String words) {
+        Matcher yearly = YEARLY.matcher(words);
+        if (!yearly.lookingAt()) {
+            return words;
+        }
+        String rest = words.substring(yearly.end());
+        if (!rest.startsWith("末")) {
+            return rest;
+        }
+        int year = yearly.group(1).equals("年")
+                ? date.getFirstDay().getYear()
+                : FiscalCalendar.JAPANESE.fiscalYearOf(date.getFirstDay()).getYear();
+        return year + yearly.group(1) + rest;
     }
 
     private boolean saysOtherTime(Phrase<DateWording> phrase) {
@@ -239,7 +261,7 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
     private static Reading<PeriodBound, DateRemark> readPeriod(PeriodBound value, String words, ParseContext context) {
         try {
             StatedPeriod named = JapaneseDates.parsePeriodPhrase(words, context).stated();
-            if (named.getPeriod().equals(DatePeriod.of(value))) {
+            if (named.getPeriod().equals(DatePeriod.of(value)) || isOpenFromOrUntil(named.getPeriod(), value)) {
                 return new Reading<>(Optional.of(value), WordingMatch.AGREES, named.getRemarks());
             }
             return Reading.ofNothing(
@@ -247,6 +269,14 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
         } catch (InvalidDateException noPeriod) {
             return Reading.ofNothing(WordingMatch.NOT_READ);
         }
+    }
+
+    /** Checks if a period begins or ends with a date and is open at its other end, as 1951年～ and 令和８年３月31日まで are. */
+    private static boolean isOpenFromOrUntil(DatePeriod period, PeriodBound date) {
+        Optional<PeriodBound> bound = Optional.of(date);
+        return period.getStart().isEmpty()
+                ? period.getEnd().equals(bound)
+                : period.getEnd().isEmpty() && period.getStart().equals(bound);
     }
 
     /**

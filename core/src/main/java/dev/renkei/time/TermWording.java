@@ -63,7 +63,16 @@ record TermWording(
             boolean isRead = scanner.isBeginning(BEGINNINGS) && found.add(scanner);
             at = isRead ? Math.max(scanner.position(), at + 1) : at + 1;
         }
+        EnglishLengths.in(words).forEach(found::add);
         return found;
+    }
+
+    private void add(EnglishLengths.Found found) {
+        switch (found.use()) {
+            case LEAD -> leads.add(found.length());
+            case LIMIT -> limits.add(found.length());
+            case LENGTH -> lengths.add(found.length());
+        }
     }
 
     private boolean add(WordingScanner scanner) {

@@ -12,6 +12,7 @@ import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.result.StatedCount;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -76,13 +77,13 @@ final class FieldRules {
                                     UNUSED,
                                     (agreement, context) ->
                                             unused(agreement.getFields(), agreement.initiatives(), context))
-                            .reading("fields/@/id", "plans/*/initiatives/*/fields"),
+                            .reading("fields/@/id", "fields/@/label", "plans/*/initiatives/*/fields"),
                     BoundRule.of(
                                     Plan.class,
                                     UNUSED,
                                     (plan, context) ->
                                             unused(plan.getFields(), plan.getInitiatives().stream(), context))
-                            .reading("fields/@/id", "initiatives/*/fields"),
+                            .reading("fields/@/id", "fields/@/label", "initiatives/*/fields"),
                     BoundRule.of(Agreement.class, OUTSIDE, FieldRules::outsideAgreement)
                             .reading("fields/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term"),
                     BoundRule.of(Plan.class, OUTSIDE, FieldRules::outsidePlan).reading("fields/@/period", "period"),
@@ -225,7 +226,9 @@ final class FieldRules {
         for (int i = 0; ordered && i < ids.size(); i++) {
             Optional<String> id = ids.get(i);
             if (id.isPresent() && !used.contains(id.get())) {
-                context.at("fields", i).report("id", id.get());
+                String name =
+                        fields.get(i).getLabel().map(LocalizedText::getDefault).orElse(id.get());
+                context.at("fields", i).report("value", name);
             }
         }
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class RuleCatalogue {
 
     /** Raised whenever a rule comes, goes, or weighs otherwise: the first number if valid documents can become invalid. */
-    private static final String VERSION = "1.2";
+    private static final String VERSION = "1.3";
 
     private static final List<RuleBook> BOOKS = List.of(
             StructureRules.BOOK,
@@ -24,6 +24,7 @@ public final class RuleCatalogue {
             IdentifierRules.BOOK,
             OrganizationRules.BOOK,
             OrganizationFactRules.BOOK,
+            PlaceholderRules.BOOK,
             SuccessionRules.BOOK,
             PlaceRules.BOOK,
             AgreementRules.BOOK,

@@ -18,6 +18,8 @@ import dev.renkei.result.StatedCount;
 import dev.renkei.text.Stated;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,12 @@ final class SourceRules {
                                             SourceRules::unknownInRegister)
                                     .reading("sources/*/id", "caseCollections/@/sources/*/id"),
                             BoundRule.of(Source.class, warning("source.web-page-form"), SourceRules::webPageForm)
-                                    .reading()),
+                                    .reading(),
+                            BoundRule.of(
+                                            Source.class,
+                                            warning("source.read-before-update"),
+                                            SourceRules::readBeforeUpdate)
+                                    .reading("publishedOn", "updatedOn", "readOn")),
                     ofRivals(StatedDate.class, StatedDate.TYPE, RivalValues::disagree),
                     ofRivals(StatedPeriod.class, StatedPeriod.TYPE, RivalValues::disagree),
                     ofRivals(Quantity.class, Quantity.TYPE, RivalValues::disagree),
@@ -73,6 +80,16 @@ final class SourceRules {
 
     private static void webPageForm(Source source, RuleContext context) {
         source.getWebPage().ifPresent(webPage -> checkWebPage(webPage, context.at("webPage")));
+    }
+
+    /** Nobody can have read a state of a source that there was not yet. */
+    private static void readBeforeUpdate(Source source, RuleContext context) {
+        Optional<LocalDate> read = source.getReadOn().flatMap(StatedDate::lastDay);
+        Stream.of(source.getUpdatedOn(), source.getPublishedOn())
+                .flatMap(stated -> stated.flatMap(StatedDate::firstDay).stream())
+                .max(Comparator.naturalOrder())
+                .filter(day -> read.filter(day::isAfter).isPresent())
+                .ifPresent(day -> context.at("readOn").report("value", read.orElseThrow(), "other", day));
     }
 
     /** Reports an address that is not one of a web page. A blank text is another rule's. */

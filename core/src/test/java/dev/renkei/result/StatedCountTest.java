@@ -72,7 +72,24 @@ class StatedCountTest {
         "7, 数分野, NOT_READ",
         "7, 第2期の分野, NOT_READ",
         "7, 7項目と3つの柱に関する取組, AGREES",
-        "7, 複数の分野, NOT_READ"
+        "7, 複数の分野, NOT_READ",
+        "12, ８市３町１村の12自治体, AGREES",
+        "11, ８市３町１村の12自治体, DIFFERS",
+        "12, ８市３町の12自治体, NOT_READ",
+        "2, この証として、本書２通を作成し、各自１通を保有する, AGREES",
+        "1, この証として、本書２通を作成し、各自１通を保有する, AGREES",
+        "3, この証として、本書２通を作成し、各自１通を保有する, DIFFERS",
+        "2, two originals, AGREES",
+        "3, two originals, DIFFERS",
+        "2, in duplicate, AGREES",
+        "3, done in triplicate, AGREES",
+        "2, done in triplicate, DIFFERS",
+        "1, each party retaining one, AGREES",
+        "2, each party retaining one, NOT_READ",
+        "2, 'in two copies, one for each party', AGREES",
+        "21, twenty-one initiatives, AGREES",
+        "21, version 2.1 of the list, NOT_READ",
+        "2, several initiatives, NOT_READ"
     })
     void theWordsAreComparedWithTheNumber(int count, String words, WordingMatch match) {
         assertThat(StatedCount.of(count, words).compareAsWritten()).isEqualTo(match);

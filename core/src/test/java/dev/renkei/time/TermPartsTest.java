@@ -36,6 +36,8 @@ class TermPartsTest {
         "shall continue unless either party gives written notice, ON_REQUEST, P1Y, DIFFERS",
         "may be renewed by mutual consent, ON_REQUEST, P1Y, AGREES",
         "may be renewed by mutual consent, AUTOMATIC, P1Y, DIFFERS",
+        "may be renewed for a further five years by mutual consent, ON_REQUEST, P5Y, AGREES",
+        "may be renewed for a further five years by mutual consent, ON_REQUEST, P3Y, DIFFERS",
     })
     void comparesTheWordsOfARenewalWithItsKindAndLength(
             String words, Renewal.Kind kind, String length, WordingMatch match) {
@@ -60,6 +62,11 @@ class TermPartsTest {
         "令和５年12月末日までに, -, 2023-12-31, AGREES",
         "令和５年12月28日までに, -, 2023-12-31, DIFFERS",
         "あらかじめ, P1M, -, NOT_READ",
+        "at least six (6) months prior to expiry, P6M, -, AGREES",
+        "at least six months before the end of the term, P3M, -, DIFFERS",
+        "ninety days' written notice, P90D, -, AGREES",
+        "ninety days’ prior written notice, P30D, -, DIFFERS",
+        "in due time, P30D, -, NOT_READ",
     })
     void comparesTheWordsOfANoticeWithItsTimeOrDay(String words, String lead, String day, WordingMatch match) {
         Notice notice = Notice.builder()
@@ -79,6 +86,10 @@ class TermPartsTest {
         "催告後30日以内に是正されないとき, -, P30D, AGREES",
         "催告後30日以内に是正されないとき, -, P14D, DIFFERS",
         "やむを得ない事由があるとき, P1M, -, NOT_READ",
+        "at any time by giving thirty days' written notice, P30D, -, AGREES",
+        "at any time by giving a month's notice, P30D, -, DIFFERS",
+        "if a breach is not cured within thirty (30) days, -, P30D, AGREES",
+        "if a breach is not cured within a period of two weeks, -, P30D, DIFFERS",
     })
     void comparesTheWordsOfATerminationWithItsTimes(String words, String lead, String cure, WordingMatch match) {
         TerminationRight.Builder right = TerminationRight.builder().asWritten(words);

@@ -36,6 +36,12 @@ class TermWordingTest {
                 "令和９年２月31日まで, -, 2027-02, DIFFERS",
                 "期間は別に定める, -, -, NOT_READ",
                 "期間の定めはない, -, -, DIFFERS",
+                "a period of five (5) years, P5Y, -, AGREES",
+                "a period of five (5) years, P3Y, -, DIFFERS",
+                "5 years from the date of the last signature, P5Y, -, AGREES",
+                "one year and six months, P1Y6M, -, AGREES",
+                "one year and six months, P1Y, -, DIFFERS",
+                "a five-year term, P5Y, -, AGREES",
             })
     void comparesTheLengthAndTheLastDayThatItNames(String words, Period length, String end, WordingMatch match) {
         Term term = Term.builder()

@@ -1,14 +1,19 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.Duty;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /**
  * The duties of an agreement, when they are due and were done.
  */
 final class DutiesSection {
+
+    /** How far the page looks back for what was missed. */
+    private static final int MAX_YEARS = 20;
 
     private DutiesSection() {}
 
@@ -39,7 +44,20 @@ final class DutiesSection {
                         1,
                         "duty.state",
                         page.words().day(due.dueOn()) + " " + page.labels().name(due.stateOn(page.date()))));
+        firstMissed(page, duty, begin)
+                .ifPresent(due -> page.fact(
+                        1,
+                        "duty.missed",
+                        page.words().day(due.dueOn()) + " " + page.labels().name(due.stateOn(page.date())) + " "
+                                + page.words().length(Period.ofYears(due.yearsOverdueOn(page.date())))));
         page.extensions(1, duty);
+    }
+
+    /** Returns the earliest due day that has been missed for a year or more. */
+    private static Optional<DueDuty> firstMissed(Page page, Duty duty, Optional<LocalDate> begin) {
+        return duty.dueBetween(begin, page.date().minusYears(MAX_YEARS), page.date()).stream()
+                .filter(due -> due.yearsOverdueOn(page.date()) > 0)
+                .findFirst();
     }
 
     private static String name(Page page, Duty duty) {

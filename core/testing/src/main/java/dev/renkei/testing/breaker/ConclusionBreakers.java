@@ -34,9 +34,20 @@ final class ConclusionBreakers {
                 "The agreement has no title"));
     }
 
+    private static List<Fault<Agreement>> titledByNothing(Agreement agreement) {
+        return List.of(new Fault<>(
+                "/title",
+                Agreement.builder().from(agreement).title("（名称の記載なし）").build(),
+                Agreement.builder().from(agreement).title("見本の協定").build(),
+                "The title says that there is none"));
+    }
+
     static Stream<Breaker> all() {
         return Stream.of(
                 Breaker.of("agreement.title.missing", BreakStrategy.of(Agreement.class, ConclusionBreakers::untitled)),
+                Breaker.of(
+                        "agreement.title.placeholder",
+                        BreakStrategy.of(Agreement.class, ConclusionBreakers::titledByNothing)),
                 Breaker.of(
                         "agreement.concluded.missing",
                         BreakStrategy.of(Agreement.class, ConclusionBreakers::notConcluded)),

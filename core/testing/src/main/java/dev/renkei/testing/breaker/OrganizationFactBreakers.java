@@ -43,6 +43,7 @@ final class OrganizationFactBreakers {
                 ofOrganization(
                         "organization.membership.left-before-joined", OrganizationFactBreakers::leftBeforeJoined),
                 ofOrganization("organization.representative.office-missing", OrganizationFactBreakers::noOffice),
+                ofOrganization("organization.name.placeholder", OrganizationFactBreakers::nameless),
                 ofOrganization("organization.dissolved-before-founded", OrganizationFactBreakers::dissolvedTooEarly),
                 ofOrganization("organization.succession.before-founding", OrganizationFactBreakers::foundedTooLate),
                 ofOrganization("organization.succession.after-dissolution", OrganizationFactBreakers::dissolvedBefore),
@@ -148,6 +149,15 @@ final class OrganizationFactBreakers {
                         representedBy(Representative.builder().person(PERSON).build())),
                 builder -> builder.addMemberOf(representedBy(representative("見本 太郎", "会長"))),
                 "The representative of a federation has no office");
+    }
+
+    private static Fault<Organization> nameless(Organization organization) {
+        return fault(
+                "/memberOf/" + organization.getMemberOf().size() + "/organization/name",
+                organization,
+                builder -> builder.addMemberOf(Membership.of(Organization.of("非公表"))),
+                builder -> builder.addMemberOf(Membership.of(Organization.of("非公表情報研究会"))),
+                "The organization is a member of one whose name is withheld");
     }
 
     private static Membership representedBy(Representative representative) {

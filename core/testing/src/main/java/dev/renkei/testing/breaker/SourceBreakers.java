@@ -10,7 +10,10 @@ import dev.renkei.network.Theme;
 import dev.renkei.register.Register;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,6 +54,7 @@ final class SourceBreakers {
                                         .sources(sources)
                                         .build())),
                 Breaker.of("source.web-page-form", BreakStrategy.of(Source.class, SourceBreakers::webPageForm)),
+                Breaker.of("source.read-before-update", BreakStrategy.of(Source.class, SourceBreakers::readTooEarly)),
                 Breaker.of("register.source.unknown", BreakStrategy.of(Register.class, SourceBreakers::unknown)),
                 Breaker.of(
                         "agreement.source.unknown",
@@ -58,6 +62,25 @@ final class SourceBreakers {
                 Breaker.of("source.part-cycle", BreakStrategy.of(Agreement.class, SourceBreakers::partOfItself)),
                 Breaker.of("source.disagreement", BreakStrategy.of(StatedCount.class, SourceBreakers::disagreement)),
                 Breaker.of("source.otherwise-needless", BreakStrategy.of(StatedCount.class, SourceBreakers::repeated)));
+    }
+
+    private static List<Fault<Source>> readTooEarly(Source source) {
+        Source updated = Source.builder()
+                .from(source)
+                .publishedOn(Optional.empty())
+                .updatedOn(StatedDate.of(PartialDate.of(2024, 6, 3)))
+                .build();
+        return List.of(new Fault<>(
+                "/readOn",
+                Source.builder()
+                        .from(updated)
+                        .readOn(StatedDate.of(PartialDate.of(2024, 6, 2)))
+                        .build(),
+                Source.builder()
+                        .from(updated)
+                        .readOn(StatedDate.of(PartialDate.of(2024, 6, 3)))
+                        .build(),
+                "The source was read before it was updated"));
     }
 
     private static List<Fault<Agreement>> unknownOfAgreement(Agreement agreement) {

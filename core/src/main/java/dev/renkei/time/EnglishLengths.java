@@ -1,0 +1,86 @@
+package dev.renkei.time;
+
+import dev.renkei.text.EnglishNumerals;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lengths of time that English agreements state: {@code five (5) years}, {@code two years and six months},
+ * {@code ninety days' written notice}.
+ */
+final class EnglishLengths {
+
+    private static final String ONE = "(" + EnglishNumerals.FORM + "|an?)(?:\\s*\\(\\s*" + EnglishNumerals.FORM
+            + "\\s*\\))?[\\s-]+(?:(?:calendar|consecutive|full|further|additional)\\s+)?(year|month|week|day)s?\\b";
+
+    private static final Pattern LENGTH =
+            Pattern.compile("\\b" + ONE + "(?:,?\\s+and\\s+" + ONE + ")?(?:['’]s?)?", Pattern.CASE_INSENSITIVE);
+
+    /** What makes a length that is before it the time ahead of an end. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\s*(?:written\\s+|advance\\s+|prior\\s+|previous\\s+)*(?:notice|notification|prior\\s+to|before|in\\s+advance|ahead)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What makes a length that is behind it a limit for doing something. */
+    private static final Pattern WITHIN =
+            Pattern.compile(".*\\bwithin\\s+(?:a\\s+period\\s+of\\s+)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int MAX_WEEKS = Integer.MAX_VALUE / DAYS_OF_WEEK;
+
+    /** What a length is by the words around it. */
+    enum Use {
+        LENGTH,
+        LEAD,
+        LIMIT
+    }
+
+    /**
+     * A length within words.
+     *
+     * @param length  the length
+     * @param use  what it is by the words around it
+     */
+    record Found(Period length, Use use) {}
+
+    private EnglishLengths() {}
+
+    /** Finds the lengths in their order. */
+    static List<Found> in(String words) {
+        List<Found> found = new ArrayList<>();
+        Matcher matcher = LENGTH.matcher(words);
+        while (matcher.find()) {
+            Use use = use(words.substring(0, matcher.start()), words.substring(matcher.end()));
+            length(matcher).ifPresent(length -> found.add(new Found(length, use)));
+        }
+        return found;
+    }
+
+    private static Use use(String before, String behind) {
+        if (AHEAD.matcher(behind).matches()) {
+            return Use.LEAD;
+        }
+        return WITHIN.matcher(before).matches() ? Use.LIMIT : Use.LENGTH;
+    }
+
+    private static Optional<Period> length(Matcher matcher) {
+        Period first = part(matcher.group(1), matcher.group(2));
+        Period second = matcher.group(3) == null ? Period.ZERO : part(matcher.group(3), matcher.group(4));
+        return Optional.of(first.plus(second)).filter(length -> !length.isZero() && CivilPeriods.isCountable(length));
+    }
+
+    private static Period part(String number, String unit) {
+        int count = EnglishNumerals.parse(number).orElse(1);
+        return switch (unit.toLowerCase(Locale.ROOT)) {
+            case "year" -> Period.ofYears(count);
+            case "month" -> Period.ofMonths(count);
+            case "week" -> Period.ofDays(Math.min(count, MAX_WEEKS) * DAYS_OF_WEEK);
+            default -> Period.ofDays(count);
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package dev.renkei.validation;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.organization.Organization;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.text.TextKey;
+import dev.renkei.text.TextWidth;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rules about names and titles that stand for what a source does not state.
+ */
+final class PlaceholderRules {
+
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(
+                            Organization.class,
+                            Rule.warning("organization.name.placeholder"),
+                            (organization, context) -> find(organization.getName(), PlaceholderRules::isNoName)
+                                    .ifPresent(name -> context.at("name").report("value", name)))
+                    .reading("name"),
+            BoundRule.of(
+                            Agreement.class,
+                            Rule.warning("agreement.title.placeholder"),
+                            (agreement, context) -> agreement
+                                    .getTitle()
+                                    .flatMap(title -> find(title, PlaceholderRules::isNoTitle))
+                                    .ifPresent(title -> context.at("title").report("value", title)))
+                    .reading("title"));
+
+    /** What people write for any name that they do not know or do not give. */
+    private static final Set<String> WORDS = keys(
+            "非公表",
+            "非公開",
+            "公表不可",
+            "相手方非公表",
+            "名称非公表",
+            "不明",
+            "未詳",
+            "未定",
+            "調整中",
+            "匿名",
+            "匿名希望",
+            "名称不明",
+            "名称なし",
+            "名称未定",
+            "名称の記載なし",
+            "記載なし",
+            "なし",
+            "無し",
+            "該当なし",
+            "無題",
+            "同上",
+            "同前",
+            "〃",
+            "null",
+            "n/a",
+            "none",
+            "unknown",
+            "untitled",
+            "undisclosed",
+            "not disclosed",
+            "not stated",
+            "not given",
+            "name withheld",
+            "anonymous",
+            "tbd",
+            "tba",
+            "to be determined");
+
+    private static final Pattern SIGNS = Pattern.compile("[-－―ー—–…・.○〇◯●◎△▲□■◇◆×✕＊*?？_＿]+");
+
+    /** The remark by which pages show that an agreement has no title. */
+    private static final Pattern NOT_STATED =
+            Pattern.compile(".*[(（](?:名称の記載なし|名称不明|名称なし|title not stated|untitled)[)）]", Pattern.CASE_INSENSITIVE);
+
+    /** A number of organizations in place of their names: ほか14事業者. */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:ほか|外|他|その他|上記以外|市内|町内|村内|区内|県内|府内|都内|道内|管内)?の?[0-9]{1,4}(?:社|者|団体|事業者|事業所|企業|法人|市町村|市区町村|自治体|市町|生協|組合|単協|大学|学校|機関|施設|店舗|金融機関|郵便局)(?:ほか|外|他|など|等)?");
+
+    private static final Pattern BRACKETS = Pattern.compile("^[(（\\[［【]|[)）\\]］】]$");
+
+    private PlaceholderRules() {}
+
+    private static Set<String> keys(String... words) {
+        return Stream.of(words).map(PlaceholderRules::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String key(String words) {
+        return TextKey.of(words).toString();
+    }
+
+    private static Optional<String> find(LocalizedText text, Predicate<String> isPlaceholder) {
+        Collection<String> texts = text.getTexts().values();
+        return texts.stream().filter(isPlaceholder).findFirst();
+    }
+
+    private static boolean isNoTitle(String title) {
+        return isForNothing(title) || NOT_STATED.matcher(title).matches();
+    }
+
+    private static boolean isNoName(String name) {
+        return isForNothing(name) || COUNT.matcher(TextWidth.toHalfWidth(name)).matches();
+    }
+
+    /** Blank texts are another rule's. */
+    private static boolean isForNothing(String words) {
+        String bare = BRACKETS.matcher(words.strip()).replaceAll("").strip();
+        return SIGNS.matcher(bare).matches() || WORDS.contains(key(bare));
+    }
+}
