@@ -90,7 +90,7 @@ final class PlainQuantityWords {
                 return NONE;
             }
         }
-        boolean isGrouped = firstComma == NONE || (digits - firstComma) % GROUP == 0 && words.charAt(at - 1) != ',';
+        boolean isGrouped = firstComma == NONE || ((digits - firstComma) % GROUP == 0 && words.charAt(at - 1) != ',');
         return digits > 0 && isGrouped && words.charAt(start) != zero ? number : NONE;
     }
 

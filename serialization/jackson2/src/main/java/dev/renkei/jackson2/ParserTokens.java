@@ -74,6 +74,11 @@ final class ParserTokens implements Tokens {
     }
 
     @Override
+    public String name() {
+        return of(parser::currentName);
+    }
+
+    @Override
     public void toValue() {
         of(() -> Optional.ofNullable(parser.nextToken()));
     }
@@ -115,7 +120,7 @@ final class ParserTokens implements Tokens {
             case END_OBJECT -> out.endObject();
             case START_ARRAY -> out.startArray();
             case END_ARRAY -> out.endArray();
-            case FIELD_NAME -> out.name(of(parser::currentName));
+            case FIELD_NAME -> out.name(name());
             case VALUE_STRING -> out.text(text());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> copyNumber(out);
             case VALUE_TRUE -> out.flag(true);
@@ -141,6 +146,11 @@ final class ParserTokens implements Tokens {
     @Override
     public Optional<String> excerpt() {
         return parser.currentToken().isScalarValue() ? Optional.ofNullable(text()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> excerptAt(long mark) {
+        return Optional.empty();
     }
 
     /** Packs the line and the column. A parser over a tree has no lines. */

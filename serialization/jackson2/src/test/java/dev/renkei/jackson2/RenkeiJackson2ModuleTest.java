@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
@@ -39,7 +41,6 @@ import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +122,7 @@ class RenkeiJackson2ModuleTest {
                 "1E+400",
                 "12345678901234567890123",
                 "true",
+                "false",
                 "null",
                 "\"あ\\u0000\"",
                 "[]",
@@ -281,16 +283,48 @@ class RenkeiJackson2ModuleTest {
                 .hasMessageContaining("json.null-value");
     }
 
-    @Test
-    void aNumberThatIsNoneOfJsonIsRefused() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"\"extensions\":{\"x\":NaN}", "\"id\":NaN", "\"extensions\":{\"x\":[1", "\"id\":"})
+    void whatIsNotOfJsonOrBreaksOffIsRefused(String property) {
         JsonFactory lenient = new JsonFactoryBuilder()
-                .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
         ObjectMapper mapper = new ObjectMapper(lenient).registerModule(new RenkeiJackson2Module());
-        String document = JSON.substring(0, JSON.length() - 1) + ",\"extensions\":{\"x\":NaN}}";
+        String document = JSON.substring(0, JSON.length() - 1) + "," + property + "}";
 
-        assertThat(catchThrowable(() -> mapper.readValue(new StringReader(document), Agreement.class)))
+        assertThat(catchThrowable(() -> mapper.readValue(document, Agreement.class)))
                 .isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void aTreeThatHoldsAnObjectOfTheHostIsRefused() {
+        ObjectNode atScalar = MAPPER.<ObjectNode>valueToTree(AGREEMENT).putPOJO("id", new Object());
+        ObjectNode atExtension = MAPPER.valueToTree(AGREEMENT);
+        atExtension.putObject("extensions").putPOJO("x", new Object());
+
+        for (JsonNode tree : List.of(atScalar, atExtension)) {
+            assertThat(catchThrowable(() -> MAPPER.treeToValue(tree, Agreement.class)))
+                    .isInstanceOf(JsonProcessingException.class);
+        }
+    }
+
+    /** A property of a host that can hold anything, of which its mapper writes the type. */
+    record Anything(Object value) {}
+
+    @Test
+    void aMapperThatWritesTypesWritesNoneOfADocument() throws IOException {
+        ObjectMapper typing = new ObjectMapper()
+                .registerModule(new RenkeiJackson2Module())
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        ObjectMapper.DefaultTyping.OBJECT_AND_NON_CONCRETE);
+
+        assertThat(typing.writeValueAsString(new Anything(AGREEMENT))).contains("\"value\":" + JSON);
+        assertThat(typing.readValue(JSON, Agreement.class)).isEqualTo(AGREEMENT);
+        assertThat(catchThrowable(() -> typing.readValue("{}", RegisterIndex.class)))
+                .hasMessageContaining("it has no JSON of its own");
     }
 
     @Test
