@@ -142,10 +142,12 @@ final class QuantityUnit {
     /** The words with which most things are counted, from when they are first asked for. */
     static final class Plain {
 
-        /** The counters that are canonical and valid, but for those of time. */
+        /** The counters that are canonical and valid, but for those of time and of places in an order. */
         static final Set<String> UNITS = QuantityWords.counters()
-                .filter(unit ->
-                        canonical(unit).equals(unit) && ruleAgainst(unit).isEmpty() && !isOfTime(unit))
+                .filter(unit -> canonical(unit).equals(unit)
+                        && ruleAgainst(unit).isEmpty()
+                        && !isOfTime(unit)
+                        && !isPlaceInOrder(unit))
                 .collect(Collectors.toUnmodifiableSet());
 
         private Plain() {}
