@@ -40,7 +40,8 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
     private final IdentifierScheme scheme;
     private final String value;
 
-    /** Computed on first use. Threads may compute it twice, with the same result. */
+    /** Null until first used. Threads may compute it twice, with the same result. */
+    @SuppressWarnings("NullableOptional")
     private @Nullable Optional<ParseFailure> failure;
 
     private Identifier(IdentifierScheme scheme, String value) {

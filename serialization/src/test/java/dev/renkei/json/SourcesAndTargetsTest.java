@@ -8,8 +8,10 @@ import dev.renkei.agreement.Party;
 import dev.renkei.validation.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -52,23 +54,18 @@ class SourcesAndTargetsTest {
 
     @Test
     void aStreamIsReadNoFurtherThanAPayloadMayBeLong() throws IOException {
-        InputStream endless = new InputStream() {
-            private int given;
-
-            @Override
-            public int read() throws IOException {
-                if (given++ > 1_100) {
-                    throw new IOException("read too far");
-                }
-                return ' ';
-            }
-        };
+        SequenceInputStream longer = new SequenceInputStream(
+                new ByteArrayInputStream(" ".repeat(1_100).getBytes(StandardCharsets.UTF_8)),
+                new FilterInputStream(InputStream.nullInputStream()) {
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        throw new IOException("read too far");
+                    }
+                });
         ReadOptions options =
                 ReadOptions.standard().withLimits(ReadLimits.standard().withBytes(1_000));
 
-        assertThat(RenkeiJson.read(endless, Agreement.class, options)
-                        .getReport()
-                        .getFindings())
+        assertThat(RenkeiJson.read(longer, Agreement.class, options).getReport().getFindings())
                 .extracting(Finding::getCode)
                 .containsExactly("json.limit-exceeded");
     }
