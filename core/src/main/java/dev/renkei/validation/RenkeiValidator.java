@@ -211,21 +211,24 @@ public final class RenkeiValidator implements NeedsModule {
         }
 
         private <T> void over(T document) {
-            if (isGap()) {
+            if (isGap() || (document instanceof LocalizedText text && TextRules.areSurelyObeyedBy(text))) {
                 return;
             }
             Concept<T> concept = Concept.judging(document);
             subject = document;
-            if (!(document instanceof LocalizedText text && TextRules.areSurelyObeyedBy(text))) {
-                concept.rules().forEach(this::apply);
+            for (BoundRule<?> rule : concept.rules()) {
+                apply(rule);
             }
             if (document instanceof Agreement) {
                 policyRules.forEach(this::apply);
             }
             for (ConstrainedProperty<T> property : concept.properties()) {
-                enter(property.name());
-                over(property, property.property().accessedIn(document));
-                leave();
+                Object value = property.property().accessedIn(document);
+                if (property.matters(value)) {
+                    enter(property.name());
+                    over(property, value);
+                    leave();
+                }
             }
         }
 
@@ -260,7 +263,8 @@ public final class RenkeiValidator implements NeedsModule {
         }
 
         private void judge(List<StandardConstraint> constraints, Object value) {
-            for (StandardConstraint constraint : constraints) {
+            for (int i = 0; i < constraints.size(); i++) {
+                StandardConstraint constraint = constraints.get(i);
                 if (!constraint.holds().test(value) && !isGap()) {
                     Finding finding = Finding.of(constraint.rule(), pointer().toString(), constraint.parameters());
                     findings.add(DocumentPaths.shownBy(finding, DocumentPaths.heldBy(value)));
