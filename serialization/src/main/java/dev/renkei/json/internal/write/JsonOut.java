@@ -3,6 +3,7 @@ package dev.renkei.json.internal.write;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.StreamWriteConstraints;
@@ -49,6 +50,11 @@ public final class JsonOut {
 
     public void endArray() {
         generator.writeEndArray();
+    }
+
+    /** Writes a name that is encoded once for all objects. */
+    public void name(SerializableString name) {
+        generator.writeName(name);
     }
 
     public void name(String name) {
