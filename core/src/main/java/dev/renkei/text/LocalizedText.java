@@ -72,9 +72,9 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /** Computed on first use. Threads may compute it twice, with the same result. */
     private @Nullable Boolean isOrdinary;
 
-    private LocalizedText(Map<String, String> texts) {
+    private LocalizedText(Map<String, String> texts, String defaultText) {
         this.texts = texts;
-        this.defaultText = texts.values().iterator().next();
+        this.defaultText = defaultText;
     }
 
     // -----------------------------------------------------------------------
@@ -121,7 +121,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         }
         if (texts.size() == 1) {
             Map.Entry<String, String> only = texts.entrySet().iterator().next();
-            return new LocalizedText(Map.of(usualTag(only.getKey()), UnicodeText.requireWellFormed(only.getValue())));
+            String text = UnicodeText.requireWellFormed(only.getValue());
+            return new LocalizedText(Map.of(usualTag(only.getKey()), text), text);
         }
         Map<String, String> copy = new TreeMap<>(ORDER);
         texts.forEach((languageTag, text) -> copy.put(usualTag(languageTag), UnicodeText.requireWellFormed(text)));
@@ -129,7 +130,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
             throw new IllegalArgumentException(
                     "Localized text must have one text for each language but had several: " + texts.keySet());
         }
-        return new LocalizedText(Collections.unmodifiableMap(copy));
+        return new LocalizedText(
+                Collections.unmodifiableMap(copy), copy.values().iterator().next());
     }
 
     private static String usualTag(String languageTag) {
@@ -218,7 +220,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static boolean[] ordinaryCharacters() {
         boolean[] ordinary = new boolean[Character.MAX_VALUE + 1];
         for (char each = 0; each < Character.MAX_VALUE; each++) {
-            ordinary[each] = isJapanese(each) || isPlain(each);
+            ordinary[each] = isJapanese(each) || isPlain(each) || isHalfOfIdeograph(each);
         }
         return ordinary;
     }
@@ -228,6 +230,14 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         return (each >= '\u3041' && each <= '\u3096')
                 || (each >= '\u30A1' && each <= '\u30FE')
                 || (each >= '\u4E00' && each <= '\u9FFF' && MISREAD.indexOf(each) < 0);
+    }
+
+    /**
+     * Checks for the first half of a unified ideograph from U+20000 to U+2A3FF, or the second half of any character, which is ordinary
+     * if the first is.
+     */
+    private static boolean isHalfOfIdeograph(char each) {
+        return (each >= '\uD840' && each <= '\uD868') || Character.isLowSurrogate(each);
     }
 
     /** Checks if a character is ASCII (except those that begin a conversion residue), Japanese punctuation, full-width, or a usual sign. */

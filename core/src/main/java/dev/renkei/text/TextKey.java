@@ -21,6 +21,9 @@ public final class TextKey {
 
     private static final char LONG_VOWEL = '\u30FC';
 
+    /** The signs of Japanese texts that stay as they are. */
+    private static final String SIGNS = "、。「」『』○◎●△□■◇◆☆★※";
+
     private TextKey() {}
 
     /**
@@ -42,11 +45,15 @@ public final class TextKey {
             char each = text.charAt(i);
             boolean isFolded =
                     each == 'ヶ' || each == 'ヵ' || (each == LONG_VOWEL && (i == 0 || !isKana(text.charAt(i - 1))));
-            if (isFolded || !(isKana(each) || isDigitOrSmallLetter(each) || isKanjiInUse(each))) {
+            if (isFolded || !(isKana(each) || isDigitOrSmallLetter(each) || isKanjiInUse(each) || isSign(each))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSign(char each) {
+        return SIGNS.indexOf(each) >= 0;
     }
 
     private static boolean isDigitOrSmallLetter(char each) {
@@ -59,7 +66,11 @@ public final class TextKey {
 
     /** Returns the key of a text that need not be its own key. */
     static String folded(String text) {
-        String normal = isNormal(text) ? text : normal(text);
+        return fold(isNormal(text) ? TextWidth.toHalfWidth(text) : normal(text));
+    }
+
+    /** Returns the key of a text in compatible characters. */
+    static String fold(String normal) {
         StringBuilder key = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
             int character = normal.codePointAt(i);
@@ -83,11 +94,15 @@ public final class TextKey {
         return keys;
     }
 
-    /** Checks if a text has only kana, unified ideographs and ASCII, which normalisation (NFKC) leaves as they are. */
-    private static boolean isNormal(String text) {
+    /**
+     * Checks if a text has only characters that normalisation (NFKC) leaves as they are, or of which it only changes the width: kana,
+     * unified ideographs, usual signs and ASCII, half-width or full-width.
+     */
+    static boolean isNormal(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (each > '~' && !isKana(each) && (each < '\u4E00' || each > '\u9FFF')) {
+            boolean isFullWidth = each >= '\uFF01' && each <= '\uFF5E';
+            if (each > '~' && !isKana(each) && (each < '\u4E00' || each > '\u9FFF') && !isFullWidth && !isSign(each)) {
                 return false;
             }
         }
@@ -111,7 +126,7 @@ public final class TextKey {
     }
 
     /** Returns a text without what cannot be seen, in compatible characters (NFKC) and those that {@link LookAlikes} puts in their place. */
-    private static String normal(String text) {
+    static String normal(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().filter(character -> !isIgnored(character)).forEach(visible::appendCodePoint);
         return LookAlikes.toPlain(Normalizer.normalize(visible, Normalizer.Form.NFKC));

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 final class PlainDateWords {
 
     private static final String WEEKDAYS = "月火水木金土日";
+    private static final String DIGITS = "一二三四五六七八九";
     private static final int NONE = -1;
 
     private final String words;
@@ -137,8 +138,14 @@ final class PlainDateWords {
 
     // -----------------------------------------------------------------------------------------
 
-    /** Reads a number in figures, half-width or full-width, that has no more than some digits and does not begin with 0. */
+    /**
+     * Reads a number in figures, half-width or full-width, that has no more than some digits and does not begin with 0, or one up to 99
+     * in kanji.
+     */
     private int number(int maxDigits) {
+        if (!isFigure()) {
+            return numberInKanji();
+        }
         int start = at;
         int number = 0;
         while (isFigure() && at - start <= maxDigits) {
@@ -147,6 +154,22 @@ final class PlainDateWords {
         }
         boolean isNumber = at > start && at - start <= maxDigits && Character.digit(words.charAt(start), 10) != 0;
         return isNumber ? number : NONE;
+    }
+
+    /** Reads 三, 十, 十三, 三十 or 三十一. */
+    private int numberInKanji() {
+        int first = digitInKanji();
+        if (!accept('十')) {
+            return first == 0 ? NONE : first;
+        }
+        return (first == 0 ? 1 : first) * 10 + digitInKanji();
+    }
+
+    /** Reads a digit from 1 to 9 in kanji, 0 if there is none. */
+    private int digitInKanji() {
+        int digit = at < words.length() ? DIGITS.indexOf(words.charAt(at)) + 1 : 0;
+        at += digit > 0 ? 1 : 0;
+        return digit;
     }
 
     private boolean isFigure() {

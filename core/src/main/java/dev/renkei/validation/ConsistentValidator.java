@@ -45,16 +45,18 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
             return true;
         }
         FindingCollector findings = new FindingCollector(MAX_FINDINGS, UnaryOperator.identity());
-        RuleContext.Listener listener = (rule, severity, steps, parameters) -> {
-            if (share.severities.contains(severity)) {
-                String pointer = JsonPointer.ROOT.follow(steps).toString();
-                Finding finding = Finding.of(rule.rule(), pointer, parameters).withSeverity(severity);
-                findings.add(DocumentPaths.shownBy(finding, DocumentPaths.at(value, steps)));
-            }
-        };
         for (BoundRule<?> rule : Concept.judging(value).rules()) {
+            RuleContext.Listener listener = (stated, steps, parameters) -> {
+                Severity severity = stated.orElse(rule.rule().getSeverity());
+                if (share.severities.contains(severity)) {
+                    String pointer = JsonPointer.ROOT.follow(steps).toString();
+                    Finding finding =
+                            Finding.of(rule.rule(), pointer, parameters).withSeverity(severity);
+                    findings.add(DocumentPaths.shownBy(finding, DocumentPaths.at(value, steps)));
+                }
+            };
             if (rule.rule().getProfile() == share.profile) {
-                rule.run(value, RuleContext.of(rule, context.getClockProvider().getClock(), listener));
+                rule.run(value, RuleContext.of(context.getClockProvider().getClock(), listener));
             }
         }
         List<Finding> found = findings.toList();

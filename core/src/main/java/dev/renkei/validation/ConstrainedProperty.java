@@ -54,6 +54,14 @@ record ConstrainedProperty<T>(
         return cascaded || !constraints.isEmpty() || !elementConstraints.isEmpty();
     }
 
+    /** Checks if there is anything to judge or to walk in what the accessor returns. */
+    boolean matters(Object accessed) {
+        boolean isNothing = accessed instanceof Optional<?> optional
+                ? optional.isEmpty()
+                : accessed instanceof List<?> list && list.isEmpty();
+        return !isNothing || !constraints.isEmpty();
+    }
+
     /** Returns the accessor with the annotations; a value with its words has none for the value. */
     private static Optional<Method> accessorOf(Class<?> holder, Property<?, ?, ?> property) {
         return Arrays.stream(holder.getMethods())

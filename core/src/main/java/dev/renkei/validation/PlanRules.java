@@ -101,6 +101,9 @@ final class PlanRules {
 
     /** A plan without a legend explains none of its marks, or somewhere else. */
     private static void unexplainedMark(Plan plan, RuleContext context) {
+        if (plan.getLegend().isEmpty()) {
+            return;
+        }
         Set<String> explained = plan.getLegend().stream()
                 .map(entry -> TextKey.of(entry.getMark()))
                 .collect(Collectors.toSet());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates agreements, and every other document of Renkei, without a validation provider.
@@ -198,8 +199,13 @@ public final class RenkeiValidator implements NeedsModule {
         /** The way to the part that is being looked at. */
         private final List<Object> steps = new ArrayList<>();
 
+        private final RuleContext context = RuleContext.of(clock, this);
+
         /** The document to which rules are being applied. */
         private Object subject;
+
+        /** The rule that is being applied, null before the first. */
+        private @Nullable BoundRule<?> applied;
 
         Walk(Object root) {
             this.subject = root;
@@ -211,27 +217,31 @@ public final class RenkeiValidator implements NeedsModule {
         }
 
         private <T> void over(T document) {
-            if (isGap()) {
+            if (isGap() || (document instanceof LocalizedText text && TextRules.areSurelyObeyedBy(text))) {
                 return;
             }
             Concept<T> concept = Concept.judging(document);
             subject = document;
-            if (!(document instanceof LocalizedText text && TextRules.areSurelyObeyedBy(text))) {
-                concept.rules().forEach(this::apply);
+            for (BoundRule<?> rule : concept.rules()) {
+                apply(rule);
             }
             if (document instanceof Agreement) {
                 policyRules.forEach(this::apply);
             }
             for (ConstrainedProperty<T> property : concept.properties()) {
-                enter(property.name());
-                over(property, property.property().accessedIn(document));
-                leave();
+                Object value = property.property().accessedIn(document);
+                if (property.matters(value)) {
+                    enter(property.name());
+                    over(property, value);
+                    leave();
+                }
             }
         }
 
         private void apply(BoundRule<?> rule) {
             if (profile.includes(rule.rule().getProfile())) {
-                rule.run(subject, RuleContext.of(rule, clock, this));
+                applied = rule;
+                rule.run(subject, context);
             }
         }
 
@@ -260,7 +270,8 @@ public final class RenkeiValidator implements NeedsModule {
         }
 
         private void judge(List<StandardConstraint> constraints, Object value) {
-            for (StandardConstraint constraint : constraints) {
+            for (int i = 0; i < constraints.size(); i++) {
+                StandardConstraint constraint = constraints.get(i);
                 if (!constraint.holds().test(value) && !isGap()) {
                     Finding finding = Finding.of(constraint.rule(), pointer().toString(), constraint.parameters());
                     findings.add(DocumentPaths.shownBy(finding, DocumentPaths.heldBy(value)));
@@ -269,11 +280,12 @@ public final class RenkeiValidator implements NeedsModule {
         }
 
         @Override
-        public void reported(BoundRule<?> rule, Severity severity, List<Object> below, Map<String, Object> parameters) {
+        public void reported(Optional<Severity> severity, List<Object> below, Map<String, Object> parameters) {
+            BoundRule<?> rule = Objects.requireNonNull(applied);
             JsonPointer place = pointer().follow(below);
             if (!isSilent(rule, place, below)) {
-                Finding finding =
-                        Finding.of(rule.rule(), place.toString(), parameters).withSeverity(severity);
+                Finding finding = Finding.of(rule.rule(), place.toString(), parameters)
+                        .withSeverity(severity.orElse(rule.rule().getSeverity()));
                 findings.add(DocumentPaths.shownBy(finding, DocumentPaths.at(subject, below)));
             }
         }

@@ -3,7 +3,6 @@ package dev.renkei.validation;
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.mapper.NeedsModule;
 import jakarta.validation.ConstraintViolation;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,13 +24,21 @@ public final class Report implements NeedsModule {
     private static final Report EMPTY = new Report(Profile.DRAFT, List.of(), List.of());
 
     /** What counts further findings comes last: it has no place of its own. */
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+    private static final Comparator<Finding> BY_POSITION = Comparator.comparing(
                     (Finding finding) -> finding.getRule().equals(StructureRules.FURTHER_FINDINGS))
-            .thenComparing(finding -> finding.getPosition().orElse(new Position(1, 1)))
-            .thenComparing(finding -> JsonPointer.parse(finding.getPointer()))
-            .thenComparing(Finding::getSeverity)
+            .thenComparing(finding -> finding.getPosition().orElse(new Position(1, 1)));
+
+    private static final Comparator<Finding> BY_CONTENT = Comparator.comparing(Finding::getSeverity)
             .thenComparing(Finding::getCode)
             .thenComparing(finding -> finding.getParameters().toString());
+
+    /** A finding with its pointer, which is parsed once for all comparisons. */
+    private record Placed(Finding finding, JsonPointer pointer) {
+
+        static Placed of(Finding finding) {
+            return new Placed(finding, JsonPointer.parse(finding.getPointer()));
+        }
+    }
 
     private final Profile profile;
     private final List<Finding> findings;
@@ -65,9 +72,12 @@ public final class Report implements NeedsModule {
         if (profile == Profile.DRAFT && findings.isEmpty()) {
             return EMPTY;
         }
-        List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(BY_PLACE);
-        Map<Boolean, List<Finding>> bySuppression = sorted.stream()
+        Map<Boolean, List<Finding>> bySuppression = findings.stream()
+                .map(Placed::of)
+                .sorted(Comparator.comparing(Placed::finding, BY_POSITION)
+                        .thenComparing(Placed::pointer)
+                        .thenComparing(Placed::finding, BY_CONTENT))
+                .map(Placed::finding)
                 .collect(Collectors.partitioningBy(each -> each.getSuppression().isPresent()));
         return new Report(profile, List.copyOf(bySuppression.get(false)), List.copyOf(bySuppression.get(true)));
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleContext {
 
-    /** Takes what a check reports. */
+    /** Takes what a check reports, and how much it weighs, empty for what its rule weighs. */
     @FunctionalInterface
     interface Listener {
-        void reported(BoundRule<?> rule, Severity severity, List<Object> steps, Map<String, Object> parameters);
+        void reported(Optional<Severity> severity, List<Object> steps, Map<String, Object> parameters);
     }
 
     private static final Object[] NOTHING = {};
 
-    private final BoundRule<?> rule;
     private final Clock clock;
     private final Listener listener;
 
@@ -37,8 +37,7 @@ final class RuleContext {
     private final int index;
     private final Object[] more;
 
-    private RuleContext(BoundRule<?> rule, Clock clock, Listener listener) {
-        this.rule = rule;
+    private RuleContext(Clock clock, Listener listener) {
         this.clock = clock;
         this.listener = listener;
         this.above = null;
@@ -48,7 +47,6 @@ final class RuleContext {
     }
 
     private RuleContext(RuleContext above, @Nullable String list, int index, Object... more) {
-        this.rule = above.rule;
         this.clock = above.clock;
         this.listener = above.listener;
         this.above = above;
@@ -57,9 +55,9 @@ final class RuleContext {
         this.more = more;
     }
 
-    /** Obtains the context of a rule at a subject as a whole. */
-    static RuleContext of(BoundRule<?> rule, Clock clock, Listener listener) {
-        return new RuleContext(rule, clock, listener);
+    /** Obtains the context of a subject as a whole, for one rule or for all. */
+    static RuleContext of(Clock clock, Listener listener) {
+        return new RuleContext(clock, listener);
     }
 
     LocalDate today() {
@@ -93,17 +91,17 @@ final class RuleContext {
 
     /** Reports that the rule is broken here, with the parameters of its message: a name, its value, and so on. */
     void report(Object... namesAndValues) {
-        listener.reported(rule, rule.rule().getSeverity(), steps(), parameters(namesAndValues));
+        listener.reported(Optional.empty(), steps(), parameters(namesAndValues));
     }
 
     /** Reports what can be right, whatever the rule weighs elsewhere. */
     void doubt(Object... namesAndValues) {
-        listener.reported(rule, Severity.WARNING, steps(), parameters(namesAndValues));
+        listener.reported(Optional.of(Severity.WARNING), steps(), parameters(namesAndValues));
     }
 
     /** Reports what is only worth knowing of, whatever the rule weighs elsewhere. */
     void note(Object... namesAndValues) {
-        listener.reported(rule, Severity.INFO, steps(), parameters(namesAndValues));
+        listener.reported(Optional.of(Severity.INFO), steps(), parameters(namesAndValues));
     }
 
     private static Map<String, Object> parameters(Object... namesAndValues) {

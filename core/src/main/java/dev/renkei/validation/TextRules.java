@@ -16,6 +16,7 @@ import dev.renkei.wording.Excerpt;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Set;
@@ -71,16 +72,28 @@ final class TextRules {
     private TextRules() {}
 
     /**
-     * Checks if a text surely breaks none of the rules about texts, as most do: ordinary characters in the language of the document,
-     * neither blank nor too long, with each bracket closed.
+     * Checks if a text surely breaks none of the rules about texts, as most do: ordinary characters, neither blank nor too long, with
+     * each bracket closed, in languages whose tags are well-formed.
      */
     static boolean areSurelyObeyedBy(LocalizedText text) {
-        String only = text.getDefault();
-        return !text.isLocalized()
-                && text.isOrdinary()
-                && !only.isBlank()
-                && only.length() <= MAX_LENGTH
-                && firstUnbalanced(only).isEmpty();
+        if (!text.isOrdinary()) {
+            return false;
+        }
+        if (!text.isLocalized()) {
+            return areSurelyObeyedBy(text.getDefault());
+        }
+        for (Map.Entry<String, String> each : text.getTexts().entrySet()) {
+            if (!LanguageTags.isWellFormed(each.getKey()) || !areSurelyObeyedBy(each.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areSurelyObeyedBy(String ordinary) {
+        return !ordinary.isBlank()
+                && ordinary.length() <= MAX_LENGTH
+                && firstUnbalanced(ordinary).isEmpty();
     }
 
     /** A check of the text in each language; the finder returns what is wrong, empty if nothing is. */

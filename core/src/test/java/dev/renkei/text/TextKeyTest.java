@@ -61,8 +61,20 @@ class TextKeyTest {
                         .mapToObj(each -> Character.toString(each))
                         .flatMap(each -> Stream.of(each, "連" + each, "か" + each, each + "ー", each + "a", each + each))
                         .filter(TextKey::isKey)
-                        .filter(text -> !TextKey.folded(text).equals(text)))
+                        .filter(text -> !TextKey.fold(TextKey.normal(text)).equals(text)))
                 .isEmpty();
         assertThat(TextKey.isKey("包括連携協定サービス3号a")).isTrue();
+    }
+
+    @Test
+    void whatIsNormalButForItsWidthHasTheKeyOfItsNormalForm() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_VALUE)
+                        .mapToObj(each -> Character.toString(each))
+                        .flatMap(each ->
+                                Stream.of(each, "連" + each, "か" + each, each + "ー", "コ" + each + "プ", "Ａ" + each))
+                        .filter(TextKey::isNormal)
+                        .filter(text -> !TextKey.fold(TextKey.normal(text)).equals(TextKey.folded(text))))
+                .isEmpty();
+        assertThat(TextKey.isNormal("大阪府（堺市）との協定、Ａ～Ｚ")).isTrue();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class PlainDateWordsTest {
 
     private static final LocalDate FIRST = LocalDate.of(1867, 12, 1);
     private static final LocalDate LAST = LocalDate.of(2031, 2, 1);
-    private static final String SIGNS = "元一〇0189０１８９年月日度平成令和昭（）()水曜HR./～〜~末 ";
+    private static final String KANJI = "〇一二三四五六七八九";
+    private static final String SIGNS = "元一十〇0189０１８９年月日度平成令和昭（）()水曜HR./～〜~末 ";
 
     @ParameterizedTest
     @ValueSource(
@@ -31,7 +33,8 @@ class PlainDateWordsTest {
                 "2017年2月8日(水曜日)",
                 "H29.2.8",
                 "2017/2/8",
-                "平成29年（2017年）2月8日"
+                "平成29年（2017年）2月8日",
+                "平成二十九年二月八日"
             })
     void recognizesADay(String words) {
         assertThat(PlainDateWords.denote(words, PartialDate.of(2017, 2, 8))).isTrue();
@@ -151,12 +154,21 @@ class PlainDateWordsTest {
                 all.add(era.getLetter() + "%d.%d.%d".formatted(year, day.getMonthValue(), day.getDayOfMonth()));
             }
         }
+        all.addAll(all.stream().map(PlainDateWordsTest::inKanji).toList());
         all.add(ofYear(day.getYear() + "年", value));
         all.add("%d/%d/%d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
         String weekday = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPANESE);
         return all.stream()
                 .flatMap(words -> Stream.of(words, words + "（" + weekday + "）", words + "(" + weekday + "曜日)"))
                 .toList();
+    }
+
+    private static String inKanji(String words) {
+        return Pattern.compile("[0-9]{1,2}(?![0-9])").matcher(words).replaceAll(found -> {
+            int number = Integer.parseInt(found.group());
+            String tens = number < 10 ? "" : (number < 20 ? "" : KANJI.charAt(number / 10)) + "十";
+            return tens + (number % 10 == 0 ? "" : KANJI.charAt(number % 10));
+        });
     }
 
     private static String ofYear(String year, PeriodBound value) {

@@ -38,6 +38,14 @@ public final class Codecs {
     private static final Map<ValueType<?>, Codec<?>> BY_TYPE = new LinkedHashMap<>();
     private static final Map<Class<?>, Codec<?>> BY_CLASS = new LinkedHashMap<>();
 
+    /** The public type of a class that hides its implementation, empty if it is none of Renkei's. */
+    private static final ClassValue<Optional<Class<?>>> PUBLIC_TYPES = new ClassValue<>() {
+        @Override
+        protected Optional<Class<?>> computeValue(Class<?> type) {
+            return publicType(type);
+        }
+    };
+
     static {
         // The codecs of a register are those of an agreement too.
         of(Register.TYPE);
@@ -85,11 +93,16 @@ public final class Codecs {
      */
     public static void write(Object value, JsonOut out) {
         Objects.requireNonNull(value, "document");
-        Class<?> type = BY_CLASS.keySet().stream()
-                .filter(each -> each.isInstance(value))
-                .findFirst()
-                .orElseThrow(() -> foreign(value.getClass()));
-        write(type, value, out);
+        write(PUBLIC_TYPES.get(value.getClass()).orElseThrow(() -> foreign(value.getClass())), value, out);
+    }
+
+    private static Optional<Class<?>> publicType(Class<?> type) {
+        for (Class<?> each : BY_CLASS.keySet()) {
+            if (each.isAssignableFrom(type)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     private static <T> void write(Class<T> type, Object value, JsonOut out) {

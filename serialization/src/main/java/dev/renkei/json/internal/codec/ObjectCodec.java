@@ -157,15 +157,19 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public boolean isText(T value) {
-        return shortForm.isPresent() && shortForm.get().isTextIn(value) && countPresentIn(value) == 1;
+        return shortForm.isPresent()
+                && isAloneIn(value, shortForm.get())
+                && shortForm.get().isTextIn(value);
     }
 
-    private int countPresentIn(T value) {
-        int count = 0;
-        for (PropertyCodec<T, B, ?> property : properties) {
-            count += property.isPresentIn(value) ? 1 : 0;
+    private boolean isAloneIn(T value, PropertyCodec<T, B, ?> only) {
+        for (int i = 0; i < properties.size(); i++) {
+            PropertyCodec<T, B, ?> property = properties.get(i);
+            if (!property.equals(only) && property.isPresentIn(value)) {
+                return false;
+            }
         }
-        return count;
+        return true;
     }
 
     /** Returns the properties in the order in which they are written. */

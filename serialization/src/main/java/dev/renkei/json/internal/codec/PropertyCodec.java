@@ -8,6 +8,8 @@ import dev.renkei.json.internal.write.JsonOut;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Reads and writes one property of a document.
@@ -19,6 +21,7 @@ import java.util.function.Function;
 public final class PropertyCodec<T, B, V> {
 
     private final String name;
+    private final SerializableString written;
     private final String documentation;
     private final boolean required;
     private final Codec<V> codec;
@@ -33,6 +36,7 @@ public final class PropertyCodec<T, B, V> {
             Function<T, Optional<V>> getter,
             BiConsumer<B, V> setter) {
         this.name = name;
+        this.written = new SerializedString(name);
         this.documentation = documentation;
         this.required = required;
         this.codec = codec;
@@ -90,14 +94,15 @@ public final class PropertyCodec<T, B, V> {
 
     /** Returns whether the document has the property, written as a string. */
     boolean isTextIn(T document) {
-        return getter.apply(document).filter(codec::isText).isPresent();
+        Optional<V> value = getter.apply(document);
+        return value.isPresent() && codec.isText(value.get());
     }
 
     /** Writes the name and the value, if the document has one. */
     void writeFrom(T document, JsonOut out) {
         Optional<V> value = getter.apply(document);
         if (value.isPresent()) {
-            out.name(name);
+            out.name(written);
             codec.write(value.get(), out);
         }
     }

@@ -2,6 +2,7 @@ package dev.renkei.json.internal.write;
 
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.StreamWriteConstraints;
@@ -55,6 +56,11 @@ public final class JacksonOut implements JsonOut {
 
     @Override
     public void name(String name) {
+        generator.writeName(name);
+    }
+
+    @Override
+    public void name(SerializableString name) {
         generator.writeName(name);
     }
 

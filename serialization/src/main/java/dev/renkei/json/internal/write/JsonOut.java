@@ -1,5 +1,7 @@
 package dev.renkei.json.internal.write;
 
+import tools.jackson.core.SerializableString;
+
 /**
  * The narrow view of a target of JSON tokens on which all codecs write.
  */
@@ -14,6 +16,11 @@ public interface JsonOut {
     void endArray();
 
     void name(String name);
+
+    /** Writes a name that is encoded once for all objects. */
+    default void name(SerializableString name) {
+        name(name.getValue());
+    }
 
     void text(String text);
 

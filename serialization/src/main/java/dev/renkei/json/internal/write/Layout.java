@@ -5,10 +5,6 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 
 /**
  * How a JSON text is laid out.
@@ -21,14 +17,9 @@ public enum Layout {
     INDENTED(new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
-                    .withObjectIndenter(LINES)
-                    .withArrayIndenter(LINES);
+            return new LineByLine();
         }
     });
-
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private final ObjectWriteContext context;
 
