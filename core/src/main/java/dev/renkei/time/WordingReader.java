@@ -404,6 +404,9 @@ final class WordingReader {
         if (month.isPresent()) {
             return Optional.of(monthAndDay(withoutYear, month.getAsInt()));
         }
+        if (start.isPresent() && scanner.acceptAny(List.of("月末", "末日"))) {
+            return Optional.of(DateWording.ofReference(DateReference.SAME_MONTH).withEnd());
+        }
         OptionalInt day = start.isPresent() ? numberBefore("日") : OptionalInt.empty();
         return day.isPresent()
                 ? Optional.of(
