@@ -199,6 +199,9 @@ final class WordingReader {
             }
             Optional<YearWording> year = year(Optional.empty());
             scanner.accept(unit);
+            if (year.flatMap(this::sameYear).isPresent()) {
+                scanner.accept(unit);
+            }
             return year.filter(read -> scanner.accept(")"));
         });
     }
