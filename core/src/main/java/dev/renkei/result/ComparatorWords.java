@@ -92,6 +92,9 @@ final class ComparatorWords {
             Map.entry("足らず", LESS_THAN),
             Map.entry("近く", LESS_THAN),
             Map.entry("に満たない", LESS_THAN),
+            Map.entry("割れ", LESS_THAN),
+            Map.entry("を割る", LESS_THAN),
+            Map.entry("を切る", LESS_THAN),
             Map.entry("を下回る", LESS_THAN));
 
     private static final WordList BEFORE_WORDS = WordList.of(BEFORE.keySet());

@@ -506,6 +506,11 @@ final class QuantityReader {
         if (isDate) {
             throw text.refused("time");
         }
+        if (behind.stream().anyMatch(QuantityWords::isDecrease)
+                && behind.stream().anyMatch(QuantityWords::isIncrease)) {
+            // 10%増減 is a change in either direction.
+            throw text.refused("range");
+        }
         boolean isLess = amount.upper().isEmpty() && behind.stream().anyMatch(QuantityWords::isDecrease);
         Figure figure = amount.toFigure(isLess)
                 .with(comparator.orElse(QuantityComparator.EXACTLY))

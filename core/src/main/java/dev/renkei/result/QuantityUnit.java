@@ -71,7 +71,7 @@ final class QuantityUnit {
 
     /** What has a number of its own in an order, so that the number is none of things: 3位, 12号, 30代. */
     private static final Set<String> PLACES_IN_ORDER =
-            Set.of("位", "番", "番地", "番線", "号", "号室", "丁目", "条", "代", "歳代", "才代", "年代", "年生", "年度", "等賞");
+            Set.of("位", "番", "番地", "番線", "号", "号室", "号車", "丁目", "条", "代", "歳代", "才代", "年代", "年生", "年度", "等賞");
 
     /** What is counted in hundredths and may stand behind the sign. */
     private static final Set<String> POINTS = Set.of("%ポイント", "%pt");

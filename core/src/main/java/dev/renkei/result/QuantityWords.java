@@ -81,8 +81,8 @@ final class QuantityWords {
             "ダウン", "低下", "削減", "の削減", "を削減", "也", "実施", "を実施", "開催", "を開催", "配布", "を配布", "設置", "を設置", "参加", "が参加",
             "が加盟", "加盟", "を原則", "とする", "が目標", "が原則", "税込", "税込み", "税抜", "税抜き", "税別", "実績", "現在", "時点", "規模", "限定", "様",
             "相当", "募集", "発行", "を発行", "派遣", "寄贈", "寄付", "提供", "を提供", "締結", "を締結", "と締結", "登録", "が登録", "利用", "が利用", "来場",
-            "が来場", "引き", "引", "割引", "オフ", "OFF", "整", "さま", "回収", "導入", "を導入", "整備", "を整備", "支援", "を支援", "について", "において",
-            "で構成"));
+            "が来場", "引き", "引", "割引", "オフ", "OFF", "整", "さま", "満点", "回収", "導入", "を導入", "整備", "を整備", "支援", "を支援", "について",
+            "において", "で構成"));
 
     /** What is written after a number in no more than form. */
     private static final Set<String> FORMAL = Set.of("也", "整");
@@ -95,8 +95,8 @@ final class QuantityWords {
     private static final Set<String> MORE = Set.of("増", "増加", "の増", "の増加", "増し", "アップ", "上昇");
 
     /** The ends that a unit cannot have, because they are no part of what is counted. */
-    private static final WordList NO_UNIT = WordList.of(
-            List.of("など", "等", "ほか", "ずつ", "のみ", "だけ", "突破", "達成", "増", "増加", "減", "減少", "削減", "円也", "予定", "見込み"));
+    private static final WordList NO_UNIT = WordList.of(List.of(
+            "など", "等", "ほか", "ずつ", "のみ", "だけ", "突破", "達成", "増", "増加", "減", "減少", "削減", "毎", "単位", "円也", "予定", "見込み"));
 
     /** Words that contain 等 or 他 or 増 as a part, and are units by themselves. */
     private static final Set<String> WHOLE = Set.of("等", "親等", "他");
@@ -216,8 +216,13 @@ final class QuantityWords {
         return LESS.matcher(word).matches();
     }
 
+    /** Checks if words say that something became more by a number. */
+    static boolean isIncrease(String word) {
+        return MORE.contains(word);
+    }
+
     /** Checks if words say that a number is a change, not a count. */
     static boolean isChange(String word) {
-        return isDecrease(word) || MORE.contains(word);
+        return isDecrease(word) || isIncrease(word);
     }
 }

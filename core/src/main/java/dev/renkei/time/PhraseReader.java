@@ -259,6 +259,7 @@ final class PhraseReader {
                 || acceptLength()
                 || acceptWords()
                 || acceptNoteMark()
+                || acceptStage()
                 || acceptBracket(this::acceptPartsBesidePeriod)
                 || acceptBracket(this::acceptLabel)) {
             // Each part has been kept.
@@ -355,6 +356,7 @@ final class PhraseReader {
 
     /** Reads a period in brackets of any shape or without, with a label before it. */
     private Optional<PeriodWording> enclosedPeriod() {
+        acceptNoteMark();
         Optional<PeriodWording> bare = core();
         if (bare.isPresent()) {
             return bare;
@@ -708,8 +710,9 @@ final class PhraseReader {
         }
     }
 
-    /** Reads a dash between start and end; a short dash only if the date contains none. */
+    /** Reads a dash between start and end; a short dash only if the date contains none, or with spaces around it. */
     private boolean acceptDash(int start) {
-        return scanner.accept("~") || (!scanner.occursFrom(start, '-') && scanner.accept("-"));
+        return scanner.accept("~")
+                || ((!scanner.occursFrom(start, '-') || scanner.isSpacedNext('-')) && scanner.accept("-"));
     }
 }

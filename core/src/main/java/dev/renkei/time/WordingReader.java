@@ -199,6 +199,9 @@ final class WordingReader {
             }
             Optional<YearWording> year = year(Optional.empty());
             scanner.accept(unit);
+            if (year.flatMap(this::sameYear).isPresent()) {
+                scanner.accept(unit);
+            }
             return year.filter(read -> scanner.accept(")"));
         });
     }
@@ -403,6 +406,9 @@ final class WordingReader {
         OptionalInt month = numberBefore("月");
         if (month.isPresent()) {
             return Optional.of(monthAndDay(withoutYear, month.getAsInt()));
+        }
+        if (start.isPresent() && scanner.acceptAny(List.of("月末", "末日"))) {
+            return Optional.of(DateWording.ofReference(DateReference.SAME_MONTH).withEnd());
         }
         OptionalInt day = start.isPresent() ? numberBefore("日") : OptionalInt.empty();
         return day.isPresent()

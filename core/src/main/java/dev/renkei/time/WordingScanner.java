@@ -76,6 +76,12 @@ final class WordingScanner {
         return at > 0 && text.charAt(at - 1) == wanted;
     }
 
+    /** Checks if a character with spaces around it comes next. */
+    boolean isSpacedNext(char wanted) {
+        int next = afterSpaces();
+        return next > at && next + 1 < text.length() && text.charAt(next) == wanted && text.charAt(next + 1) == ' ';
+    }
+
     /** Checks if a character occurs between a position and the current one. */
     boolean occursFrom(int start, char wanted) {
         int found = text.indexOf(wanted, start);

@@ -2,6 +2,8 @@ package dev.renkei.json.internal.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.json.internal.read.JacksonTokens;
+import dev.renkei.json.internal.read.Tokens;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
@@ -36,17 +38,18 @@ class LineByLineTest {
     @Property
     void laysOutAsThePrinterOfJackson(@ForAll("texts") String json) {
         StringWriter expected = new StringWriter();
-        try (JsonGenerator generator = JsonOut.UNLIMITED.createGenerator(AS_JACKSON, expected)) {
-            copy(json, new JsonOut(generator));
+        try (JsonGenerator generator = JacksonOut.UNLIMITED.createGenerator(AS_JACKSON, expected)) {
+            copy(json, new JacksonOut(generator));
         }
-        byte[] written = Layout.INDENTED.text(generator -> copy(json, new JsonOut(generator)));
+        byte[] written = Layout.INDENTED.text(generator -> copy(json, new JacksonOut(generator)));
         assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(expected + "\n");
     }
 
     private static void copy(String json, JsonOut out) {
-        try (JsonParser parser = JsonOut.UNLIMITED.createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
-            out.copy(parser);
+        try (JsonParser parser = JacksonOut.UNLIMITED.createParser(ObjectReadContext.empty(), json)) {
+            Tokens tokens = JacksonTokens.within(parser);
+            tokens.start();
+            tokens.copyTo(out);
         }
     }
 
