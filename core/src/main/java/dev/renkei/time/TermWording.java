@@ -77,8 +77,11 @@ record TermWording(
 
     private boolean add(WordingScanner scanner) {
         int start = scanner.position();
-        Optional<DateWording> date =
-                new WordingReader(scanner).date(Optional.empty()).filter(read -> !read.omitsYear());
+        Optional<DateWording> read = new WordingReader(scanner).date(Optional.empty());
+        if (read.filter(TermWording::isDayOfSomeYear).isPresent()) {
+            return true;
+        }
+        Optional<DateWording> date = read.filter(found -> !found.omitsYear());
         if (date.isPresent()) {
             dates.add(date.get());
             if (UNTIL.stream().anyMatch(scanner::isNext)) {
@@ -92,8 +95,13 @@ record TermWording(
         }
         scanner.reset(start);
         Optional<Period> length = new LengthReader(scanner).length();
-        length.filter(read -> !read.isZero()).ifPresent(read -> listFor(scanner).add(read));
+        length.filter(some -> !some.isZero()).ifPresent(some -> listFor(scanner).add(some));
         return length.isPresent();
+    }
+
+    /** Checks if words are a day without a year, as in 翌年３月31日まで: its number of days is no length. */
+    private static boolean isDayOfSomeYear(DateWording date) {
+        return date.omitsYear() && date.month().isPresent() && date.day().isPresent();
     }
 
     private boolean addRenewals(WordingScanner scanner) {

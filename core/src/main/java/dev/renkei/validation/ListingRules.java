@@ -11,11 +11,13 @@ import dev.renkei.network.Network;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
 import dev.renkei.result.StatedCount;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Stated;
 import dev.renkei.text.TextKey;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
+import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.util.ArrayList;
@@ -55,6 +57,8 @@ final class ListingRules {
                             "agreements/@/concludedOn",
                             "agreements/@/effectiveOn",
                             "initiatives/@/period")),
+            BoundRule.of(RegisterSection.class, warning("register.section.title-mismatch"), ListingRules::otherTitle)
+                    .reading("title", "fiscalYear"),
             BoundRule.of(Register.class, warning("register.row.number-duplicate"), ListingRules::duplicateNumber)
                     .reading(LISTINGS),
             BoundRule.of(Register.class, warning("register.row.ditto-mismatch"), ListingRules::otherThanAbove)
@@ -168,6 +172,24 @@ final class ListingRules {
             if (isOther) {
                 row.in(context).at("section").report("value", row.periods().get(0), "year", year.get());
             }
+        }
+    }
+
+    /** A heading that is a fiscal year names that of the section; another heading may name any. */
+    private static void otherTitle(RegisterSection section, RuleContext context) {
+        Optional<FiscalYear> titled =
+                section.getTitle().map(LocalizedText::getDefault).flatMap(ListingRules::yearIn);
+        section.getFiscalYear()
+                .filter(year -> titled.filter(other -> other.getYear() != year.getYear())
+                        .isPresent())
+                .ifPresent(year -> context.at("fiscalYear").report("value", year, "other", titled.orElseThrow()));
+    }
+
+    private static Optional<FiscalYear> yearIn(String title) {
+        try {
+            return Optional.of(FiscalYear.parse(title));
+        } catch (InvalidDateException noFiscalYear) {
+            return Optional.empty();
         }
     }
 

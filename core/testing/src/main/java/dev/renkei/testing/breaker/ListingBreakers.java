@@ -30,6 +30,7 @@ final class ListingBreakers {
                 of("register.section.cycle", ListingBreakers::cycle),
                 of("register.section.count-mismatch", ListingBreakers::count),
                 of("register.section.fiscal-year", ListingBreakers::fiscalYear),
+                of("register.section.title-mismatch", ListingBreakers::titleOfAnotherYear),
                 of("register.row.number-duplicate", ListingBreakers::number),
                 of("register.row.ditto-mismatch", ListingBreakers::ditto));
     }
@@ -82,6 +83,24 @@ final class ListingBreakers {
                 with(listed, in(row, YEAR.previous(), Optional.empty())),
                 with(listed, in(row, YEAR, Optional.empty())),
                 "An entry of the year before is listed in the section of a year"));
+    }
+
+    private static List<Fault<Register>> titleOfAnotherYear(Register register) {
+        return List.of(new Fault<>(
+                section(register, 0) + "/fiscalYear",
+                with(
+                        register,
+                        RegisterSection.builder()
+                                .title("令和５年度")
+                                .fiscalYear(FiscalYear.of(2024))
+                                .build()),
+                with(
+                        register,
+                        RegisterSection.builder()
+                                .title("令和５年度")
+                                .fiscalYear(FiscalYear.of(2023))
+                                .build()),
+                "The heading of a section is another fiscal year"));
     }
 
     private static List<Fault<Register>> number(Register register) {
