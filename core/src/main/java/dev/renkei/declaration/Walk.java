@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Visits all values of a type anywhere in a document, in the order of its text.
@@ -47,10 +48,10 @@ public final class Walk<T, V> {
     /** The properties whose values can be the sought one or contain it, of each type of documents. */
     private final Map<ValueType<?>, List<Property<?, ?, ?>>> leading;
 
-    private Walk(DocumentType<T, ?> type, ValueType<V> sought) {
+    private Walk(DocumentType<T, ?> type, ValueType<V> sought, Predicate<Property<?, ?, ?>> holders) {
         this.type = Objects.requireNonNull(type, "type");
         this.sought = Objects.requireNonNull(sought, "sought");
-        this.leading = propertiesThatLeadTo(sought, type);
+        this.leading = propertiesThatLeadTo(sought, type, holders);
     }
 
     /**
@@ -63,7 +64,22 @@ public final class Walk<T, V> {
      * @return the walk, not null
      */
     public static <T, V> Walk<T, V> of(DocumentType<T, ?> type, ValueType<V> sought) {
-        return new Walk<>(type, sought);
+        return new Walk<>(type, sought, any -> true);
+    }
+
+    /**
+     * Obtains the walk through the documents of a type to the values of some properties only.
+     *
+     * @param <T>  the class of the documents
+     * @param <V>  the class of the values that are visited
+     * @param type  the type of the documents, not null
+     * @param sought  the type of the values to visit, not null
+     * @param names  the names of the properties that hold the values to visit, not null
+     * @return the walk, not null
+     */
+    public static <T, V> Walk<T, V> of(DocumentType<T, ?> type, ValueType<V> sought, Set<String> names) {
+        Set<String> copy = Set.copyOf(names);
+        return new Walk<>(type, sought, property -> copy.contains(property.getName()));
     }
 
     /**
@@ -115,39 +131,44 @@ public final class Walk<T, V> {
     }
 
     private static Map<ValueType<?>, List<Property<?, ?, ?>>> propertiesThatLeadTo(
-            ValueType<?> sought, ValueType<?> root) {
-        Set<ValueType<?>> types = typesThatLeadTo(sought, root);
+            ValueType<?> sought, ValueType<?> root, Predicate<Property<?, ?, ?>> holders) {
+        Predicate<Property<?, ?, ?>> isFollowed =
+                property -> elementType(property.getValueType()) != sought || holders.test(property);
+        Set<ValueType<?>> types = typesThatLeadTo(sought, root, isFollowed);
         Map<ValueType<?>, List<Property<?, ?, ?>>> properties = new HashMap<>();
         for (ValueType<?> each : types) {
             if (each instanceof DocumentType<?, ?> document) {
-                properties.put(document, propertiesOf(document, types));
+                properties.put(document, propertiesOf(document, types, isFollowed));
             }
         }
         return properties;
     }
 
-    private static List<Property<?, ?, ?>> propertiesOf(DocumentType<?, ?> holder, Set<ValueType<?>> types) {
+    private static List<Property<?, ?, ?>> propertiesOf(
+            DocumentType<?, ?> holder, Set<ValueType<?>> types, Predicate<Property<?, ?, ?>> isFollowed) {
         return holder.getProperties().stream()
-                .filter(property -> types.contains(elementType(property.getValueType())))
+                .filter(property -> types.contains(elementType(property.getValueType())) && isFollowed.test(property))
                 .<Property<?, ?, ?>>map(property -> property)
                 .toList();
     }
 
     /** Returns the types whose values can be the sought one or contain it. */
-    private static Set<ValueType<?>> typesThatLeadTo(ValueType<?> sought, ValueType<?> root) {
+    private static Set<ValueType<?>> typesThatLeadTo(
+            ValueType<?> sought, ValueType<?> root, Predicate<Property<?, ?, ?>> isFollowed) {
         Set<ValueType<?>> all = ValueType.reachedFrom(root);
         Set<ValueType<?>> leading = new HashSet<>(Set.of(sought));
         boolean isComplete = false;
         while (!isComplete) {
-            isComplete = !leading.addAll(holdersOf(leading, all));
+            isComplete = !leading.addAll(holdersOf(leading, all, isFollowed));
         }
         return leading;
     }
 
-    private static List<ValueType<?>> holdersOf(Set<ValueType<?>> held, Set<ValueType<?>> all) {
+    private static List<ValueType<?>> holdersOf(
+            Set<ValueType<?>> held, Set<ValueType<?>> all, Predicate<Property<?, ?, ?>> isFollowed) {
         return all.stream()
-                .filter(holder ->
-                        holder.getPartTypes().stream().map(Walk::elementType).anyMatch(held::contains))
+                .filter(holder -> holder instanceof DocumentType<?, ?> document
+                        && !propertiesOf(document, held, isFollowed).isEmpty())
                 .toList();
     }
 

@@ -15,7 +15,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -282,17 +281,25 @@ public abstract sealed class Organization implements Document permits ImmutableO
     @Value.Derived
     @Value.Auxiliary
     int depth() {
-        Stream<Organization> offices = getRepresentatives().stream()
-                .flatMap(each -> each.getOffice().flatMap(Office::getOrganization).stream());
-        Stream<Organization> parts = Stream.of(
-                        getPartOf().stream(),
-                        getMemberOf().stream().map(Membership::getOrganization),
-                        getMembers().stream(),
-                        getPredecessors().stream(),
-                        getSuccessors().stream(),
-                        offices)
-                .flatMap(Function.identity());
-        return 1 + Math.max(parts.mapToInt(Organization::depth).max().orElse(0), Place.depthOf(getAreas()));
+        int deepest = Math.max(
+                Place.depthOf(getAreas()), getPartOf().map(Organization::depth).orElse(0));
+        for (Membership membership : getMemberOf()) {
+            deepest = Math.max(deepest, membership.getOrganization().depth());
+        }
+        for (List<Organization> parts : List.of(getMembers(), getPredecessors(), getSuccessors())) {
+            for (Organization part : parts) {
+                deepest = Math.max(deepest, part.depth());
+            }
+        }
+        for (Representative each : getRepresentatives()) {
+            deepest = Math.max(
+                    deepest,
+                    each.getOffice()
+                            .flatMap(Office::getOrganization)
+                            .map(Organization::depth)
+                            .orElse(0));
+        }
+        return 1 + deepest;
     }
 
     /** Rejects organizations that are nested more deeply than the JSON reader accepts. */

@@ -126,7 +126,11 @@ public abstract sealed class Place implements Document permits ImmutablePlace {
 
     /** Returns the depth of the place that is nested most deeply, 0 if there is none. */
     static int depthOf(List<Place> places) {
-        return places.stream().mapToInt(Place::depth).max().orElse(0);
+        int deepest = 0;
+        for (Place place : places) {
+            deepest = Math.max(deepest, place.depth());
+        }
+        return deepest;
     }
 
     /** Rejects places that are nested more deeply than the JSON reader accepts. */

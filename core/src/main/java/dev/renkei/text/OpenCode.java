@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +29,7 @@ public abstract class OpenCode implements Labelled {
     /** The form of a code, as a regular expression. */
     public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+){0,31}";
 
-    private static final Pattern FORM = Pattern.compile(PATTERN);
+    private static final int MAX_WORDS = 32;
 
     private final String code;
 
@@ -42,10 +41,26 @@ public abstract class OpenCode implements Labelled {
      */
     protected OpenCode(String code) {
         Objects.requireNonNull(code, "code");
-        if (code.length() > MAX_LENGTH || !FORM.matcher(code).matches()) {
+        if (code.length() > MAX_LENGTH || !isCode(code)) {
             throw new InvalidTextException(ParseFailure.of(OpenCode.class, "form", code));
         }
         this.code = code;
+    }
+
+    /** Checks if a text has the form of the pattern. */
+    static boolean isCode(String text) {
+        int words = 1;
+        boolean isInWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean isOfWord = (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9');
+            if (!isOfWord && !(isInWord && each == '-')) {
+                return false;
+            }
+            words += isOfWord ? 0 : 1;
+            isInWord = isOfWord;
+        }
+        return isInWord && words <= MAX_WORDS;
     }
 
     /**

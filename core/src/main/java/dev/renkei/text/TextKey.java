@@ -66,7 +66,21 @@ public final class TextKey {
 
     /** Returns the key of a text that need not be its own key. */
     static String folded(String text) {
-        return fold(isNormal(text) ? TextWidth.toHalfWidth(text) : normal(text));
+        return isNormal(text) ? foldNormal(text) : fold(normal(text));
+    }
+
+    /** Returns the key of a text of which normalisation only changes the width. */
+    private static String foldNormal(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char each = TextWidth.toHalfWidth(text.charAt(i));
+            if (each >= 'A' && each <= 'Z') {
+                key.append((char) (each - 'A' + 'a'));
+            } else if (!isIgnored(each)) {
+                key.append((char) folded(each, key));
+            }
+        }
+        return key.toString();
     }
 
     /** Returns the key of a text in compatible characters. */

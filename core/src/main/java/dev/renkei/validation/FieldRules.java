@@ -133,13 +133,30 @@ final class FieldRules {
                 fields.stream().map(CooperationField::getNumber).toList());
     }
 
+    /** Checks if fields are numbered 1, 2, 3 and so on, so that no rule finds anything in their numbers. */
+    private static boolean areInOrder(List<CooperationField> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            Optional<Integer> number = fields.get(i).getNumber();
+            if (number.isEmpty() || number.get() != i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void duplicateNumber(List<CooperationField> fields, RuleContext context) {
+        if (areInOrder(fields)) {
+            return;
+        }
         numbers(fields)
                 .forEachRepeated(
                         (i, number) -> context.at("fields", i, "number").report("value", number));
     }
 
     private static void numberGap(List<CooperationField> fields, RuleContext context) {
+        if (areInOrder(fields)) {
+            return;
+        }
         numbers(fields)
                 .forEachGap((i, number, expected) ->
                         context.at("fields", i, "number").report("value", number, "expected", expected));
@@ -189,6 +206,9 @@ final class FieldRules {
     }
 
     private static void numberOrder(List<CooperationField> fields, RuleContext context) {
+        if (areInOrder(fields)) {
+            return;
+        }
         numbers(fields)
                 .forEachOutOfOrder((i, number, before) ->
                         context.at("fields", i, "number").report("value", number, "before", before));
@@ -218,6 +238,9 @@ final class FieldRules {
 
     /** Where no initiative at all belongs to the fields, they are ordered in another way, or not yet. */
     private static void unused(List<CooperationField> fields, Stream<Initiative> initiatives, RuleContext context) {
+        if (fields.isEmpty()) {
+            return;
+        }
         Set<String> used =
                 initiatives.flatMap(each -> each.getFieldIds().stream()).collect(Collectors.toSet());
         List<Optional<String>> ids =

@@ -162,7 +162,7 @@ final class InitiativeRules {
                         && initiative.getContributions().isEmpty())) {
             return;
         }
-        Set<String> taking = new HashSet<>(initiative.getPartyIds());
+        Set<String> taking = initiative.getPartyIds().isEmpty() ? Set.of() : new HashSet<>(initiative.getPartyIds());
         for (int i = 0; i < initiative.getPartyIds().size(); i++) {
             String key = initiative.getPartyIds().get(i);
             if (isNotMember(parties, key, days.get())) {
@@ -246,6 +246,9 @@ final class InitiativeRules {
     }
 
     private static void outsidePlan(Agreement agreement, Plan plan, Initiative initiative, RuleContext at) {
+        if (initiative.getPeriod().isEmpty()) {
+            return;
+        }
         Optional<DatePeriod> whole = plan.getPeriod().map(StatedPeriod::getPeriod);
         initiative
                 .getPeriod()
@@ -256,9 +259,11 @@ final class InitiativeRules {
 
     /** An initiative whose beginning or end is not stated does not leave the plan by that. */
     private static boolean leaves(DatePeriod plan, DatePeriod period) {
-        return Stream.of(period.getFirstDay(), period.getLastDay())
-                .flatMap(Optional::stream)
-                .anyMatch(day -> !plan.contains(day));
+        return leaves(plan, period.getFirstDay()) || leaves(plan, period.getLastDay());
+    }
+
+    private static boolean leaves(DatePeriod plan, Optional<LocalDate> day) {
+        return day.isPresent() && !plan.contains(day.get());
     }
 
     private static void unknownPlace(PlaceSet area, Plan plan, Initiative initiative, RuleContext at) {

@@ -177,8 +177,11 @@ final class LocalGovernmentRules {
             List<Identifier> identifiers =
                     agreement.getParties().get(i).getOrganization().getIdentifiers();
             for (int j = 0; j < identifiers.size(); j++) {
-                RuleContext at = context.at("parties", i, "organization", "identifiers", j);
-                identifiers.get(j).toLocalGovernmentCode().ifPresent(code -> closedCode(code, concluded, at));
+                Optional<LocalGovernmentCode> code = identifiers.get(j).toLocalGovernmentCode();
+                if (code.isPresent()) {
+                    RuleContext at = context.at("parties", i, "organization").at("identifiers", j);
+                    closedCode(code.get(), concluded, at);
+                }
             }
         }
         for (int i = 0; i < agreement.getPlaces().size(); i++) {

@@ -108,6 +108,9 @@ final class OrganizationFactRules {
     }
 
     private static void contradictoryFigures(Organization organization, RuleContext context) {
+        if (organization.getFigures().isEmpty()) {
+            return;
+        }
         Map<Subject, Quantity> first = new HashMap<>();
         List<OrganizationFigure> figures = organization.allFigures();
         for (int i = 0; i < figures.size(); i++) {

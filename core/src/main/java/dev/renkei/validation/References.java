@@ -39,7 +39,9 @@ final class References {
 
     void toParties(List<String> keys, RuleContext at) {
         for (int i = 0; i < keys.size(); i++) {
-            toParty(Optional.of(keys.get(i)), at.at(i));
+            if (isUnknown(keys.get(i), parties)) {
+                at.at(i).report("value", keys.get(i));
+            }
         }
     }
 
@@ -57,6 +59,12 @@ final class References {
 
     /** Reports a key that is none of those that are known. */
     static void follow(Optional<String> key, Set<String> known, RuleContext at) {
-        key.filter(each -> !each.isBlank() && !known.contains(each)).ifPresent(each -> at.report("value", each));
+        if (key.isPresent() && isUnknown(key.get(), known)) {
+            at.report("value", key.get());
+        }
+    }
+
+    private static boolean isUnknown(String key, Set<String> known) {
+        return !key.isBlank() && !known.contains(key);
     }
 }

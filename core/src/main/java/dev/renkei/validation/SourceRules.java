@@ -39,10 +39,10 @@ final class SourceRules {
     private static final Rule NEEDLESS = warning("source.otherwise-needless");
 
     private static final String SOURCES = "sources";
-    private static final Set<Object> NAMES = Set.of("source", "partOf");
+    private static final Set<String> NAMES = Set.of("source", "partOf");
 
-    private static final Walk<Agreement, String> IN_AGREEMENTS = Walk.of(Agreement.TYPE, BasicType.REFERENCE);
-    private static final Walk<Register, String> IN_REGISTERS = Walk.of(Register.TYPE, BasicType.REFERENCE);
+    private static final Walk<Agreement, String> IN_AGREEMENTS = Walk.of(Agreement.TYPE, BasicType.REFERENCE, NAMES);
+    private static final Walk<Register, String> IN_REGISTERS = Walk.of(Register.TYPE, BasicType.REFERENCE, NAMES);
 
     static final RuleBook BOOK = RuleBook.of(Stream.of(
                     Stream.of(
@@ -119,7 +119,7 @@ final class SourceRules {
                             .getRegisterSources()
                             .flatMap(sources -> sources.find(key))
                             .isPresent();
-            if (!isKnown && isSource(at.getSteps()) && !isInitiative(at.getSteps())) {
+            if (!isKnown && !isInitiative(at.getSteps())) {
                 References.toSource(
                         keys, Optional.of(key), context.at(at.getSteps().toArray()));
             }
@@ -143,14 +143,10 @@ final class SourceRules {
             List<Object> steps = at.getSteps();
             boolean isOfCollection = steps.get(0).equals("caseCollections")
                     && ofCollections.get((Integer) steps.get(1)).contains(key);
-            if (isSource(steps) && !isOfCollection) {
+            if (!isOfCollection) {
                 References.toSource(keys, Optional.of(key), context.at(steps.toArray()));
             }
         });
-    }
-
-    private static boolean isSource(List<Object> steps) {
-        return NAMES.contains(steps.get(steps.size() - 1));
     }
 
     private static <T> BoundRule<T> cyclesOf(Class<T> concept, Function<T, List<Source>> sources) {
