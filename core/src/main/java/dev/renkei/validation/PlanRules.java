@@ -16,13 +16,13 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -100,17 +100,17 @@ final class PlanRules {
     }
 
     /** A plan without a legend explains none of its marks, or somewhere else. */
+    /** A mark that the legend lacks is told once, where it first stands. */
     private static void unexplainedMark(Plan plan, RuleContext context) {
         if (plan.getLegend().isEmpty()) {
             return;
         }
-        Set<String> explained = plan.getLegend().stream()
-                .map(entry -> TextKey.of(entry.getMark()))
-                .collect(Collectors.toSet());
-        for (int i = 0; !explained.isEmpty() && i < plan.getInitiatives().size(); i++) {
+        Set<String> known = new HashSet<>();
+        plan.getLegend().forEach(entry -> known.add(TextKey.of(entry.getMark())));
+        for (int i = 0; i < plan.getInitiatives().size(); i++) {
             List<String> marks = plan.getInitiatives().get(i).getMark();
             for (int j = 0; j < marks.size(); j++) {
-                if (!marks.get(j).isBlank() && !explained.contains(TextKey.of(marks.get(j)))) {
+                if (!marks.get(j).isBlank() && known.add(TextKey.of(marks.get(j)))) {
                     context.at("initiatives", i, "mark", j).report("value", marks.get(j));
                 }
             }
