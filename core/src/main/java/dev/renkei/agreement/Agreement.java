@@ -23,8 +23,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -491,6 +493,77 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                 .max(Comparator.comparing(
                                 (StatedDate signed) -> signed.lastDay().orElseThrow())
                         .thenComparing(signed -> signed.firstDay().orElseThrow()));
+    }
+
+    /**
+     * Returns a copy in which a party is changed.
+     *
+     * <p>For example, {@code agreement.withParty("city", party -> Party.builder().from(party).role("甲").build())}.
+     *
+     * @param id  the key of the party, not null
+     * @param change  makes the new party of the present one, not null
+     * @return the copy, not null
+     * @throws NoSuchElementException if no party has the key
+     */
+    public final Agreement withParty(String id, UnaryOperator<Party> change) {
+        return Agreement.builder()
+                .from(this)
+                .parties(Keyed.changed(getParties(), Party::getId, id, change))
+                .build();
+    }
+
+    /**
+     * Returns a copy in which a field of the agreement is changed.
+     *
+     * @param id  the key of the field, not null
+     * @param change  makes the new field of the present one, not null
+     * @return the copy, not null
+     * @throws NoSuchElementException if no field of the agreement itself has the key
+     */
+    public final Agreement withField(String id, UnaryOperator<CooperationField> change) {
+        return Agreement.builder()
+                .from(this)
+                .fields(Keyed.changed(getFields(), CooperationField::getId, id, change))
+                .build();
+    }
+
+    /**
+     * Returns a copy in which a plan is changed.
+     *
+     * @param id  the key of the plan, not null
+     * @param change  makes the new plan of the present one, not null
+     * @return the copy, not null
+     * @throws NoSuchElementException if no plan has the key
+     */
+    public final Agreement withPlan(String id, UnaryOperator<Plan> change) {
+        return Agreement.builder()
+                .from(this)
+                .plans(Keyed.changed(getPlans(), Plan::getId, id, change))
+                .build();
+    }
+
+    /**
+     * Returns a copy in which an initiative is changed, in each plan that has it.
+     *
+     * <p>For example:
+     * <pre>{@code
+     *   agreement.withInitiative("books", each -> Initiative.builder().from(each).title("絵本の提供").build())
+     * }</pre>
+     *
+     * @param id  the key of the initiative, not null
+     * @param change  makes the new initiative of the present one, not null
+     * @return the copy, not null
+     * @throws NoSuchElementException if no plan has an initiative with the key
+     */
+    public final Agreement withInitiative(String id, UnaryOperator<Initiative> change) {
+        Objects.requireNonNull(id, "id");
+        if (getPlans().stream().allMatch(plan -> plan.findInitiative(id).isEmpty())) {
+            throw Keyed.unknown(id);
+        }
+        List<Plan> plans = getPlans().stream()
+                .map(plan -> plan.findInitiative(id).isPresent() ? plan.withInitiative(id, change) : plan)
+                .toList();
+        return Agreement.builder().from(this).plans(plans).build();
     }
 
     /**

@@ -13,8 +13,10 @@ import dev.renkei.time.StatedPeriod;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -166,6 +168,34 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
     public final Optional<CooperationField> findField(String id) {
         Objects.requireNonNull(id, "id");
         return getFields().stream().filter(field -> field.hasId(id)).findFirst();
+    }
+
+    /**
+     * Finds an initiative of this plan by its key.
+     *
+     * @param id  the key, not null
+     * @return the initiative, empty if no initiative of the plan has the key, not null
+     */
+    public final Optional<Initiative> findInitiative(String id) {
+        Objects.requireNonNull(id, "id");
+        return getInitiatives().stream()
+                .filter(initiative -> initiative.getId().filter(id::equals).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * Returns a copy in which an initiative is changed.
+     *
+     * @param id  the key of the initiative, not null
+     * @param change  makes the new initiative of the present one, not null
+     * @return the copy, not null
+     * @throws NoSuchElementException if no initiative of the plan has the key
+     */
+    public final Plan withInitiative(String id, UnaryOperator<Initiative> change) {
+        return Plan.builder()
+                .from(this)
+                .initiatives(Keyed.changed(getInitiatives(), Initiative::getId, id, change))
+                .build();
     }
 
     /**
