@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.NoSuchElementException;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Copies in which a part that is known by its key is changed. */
@@ -25,8 +24,9 @@ class WithPartsTest {
                     Plan.builder().id("third").addInitiative(VISITS).build())
             .build();
 
-    private static final UnaryOperator<Initiative> RETITLED =
-            each -> Initiative.builder().from(each).title("絵本の贈呈").build();
+    private static Initiative retitled(Initiative each) {
+        return Initiative.builder().from(each).title("絵本の贈呈").build();
+    }
 
     @Test
     void aPartIsChangedAndNothingElse() {
@@ -55,7 +55,7 @@ class WithPartsTest {
 
     @Test
     void anInitiativeIsChangedInEachPlanThatHasIt() {
-        Agreement changed = AGREEMENT.withInitiative("books", RETITLED);
+        Agreement changed = AGREEMENT.withInitiative("books", WithPartsTest::retitled);
 
         assertThat(changed.getPlans())
                 .extracting(plan -> plan.findInitiative("books")
@@ -67,7 +67,7 @@ class WithPartsTest {
 
     @Test
     void aKeyThatNoPartHasIsRefused() {
-        assertThatThrownBy(() -> AGREEMENT.withInitiative("none", RETITLED))
+        assertThatThrownBy(() -> AGREEMENT.withInitiative("none", WithPartsTest::retitled))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("Key must be one of the document but was none");
         assertThatThrownBy(() -> AGREEMENT.withPlan("none", plan -> plan)).isInstanceOf(NoSuchElementException.class);
