@@ -1,11 +1,16 @@
 package dev.renkei.benchmarks;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.json.RenkeiSchema;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,25 +27,29 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads and writes a published agreement.
+ * Reads and writes agreements.
  *
- * <p>The baseline is the least that any reader on Jackson's tokens has to do: walk over them and take every text.
+ * <p>The baseline is the least that any reader on Jackson's tokens has to do: walk over them and take every text. A validator of JSON
+ * Schema, which judges the structure alone, is the peer.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class ReadingBenchmark {
 
-    /** The name of the document in {@code examples/documents}. */
-    @Param({"osaka-izumi-2017", "isogo-2017"})
-    private String document = "";
+    /** The document. */
+    @Param
+    private MeasuredDocument document = MeasuredDocument.ISOGO;
 
     private final JsonFactory json = new JsonFactory();
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(new String(RenkeiSchema.of(Agreement.class).toBytes(), StandardCharsets.UTF_8));
     private byte[] payload = {};
     private Agreement agreement = Agreement.builder().title("").build();
 
@@ -51,7 +60,7 @@ public class ReadingBenchmark {
      */
     @Setup
     public void load() throws IOException {
-        payload = Files.readAllBytes(Path.of("examples/documents", document + ".json"));
+        payload = document.payload();
         agreement = RenkeiJson.read(payload, Agreement.class).orElseThrow();
     }
 
@@ -75,9 +84,21 @@ public class ReadingBenchmark {
         return RenkeiJson.read(payload, Agreement.class);
     }
 
-    /** Writes the document. */
+    /** Validates the structure by the schema: the peer. */
+    @Benchmark
+    public List<Error> schema() {
+        return schema.validate(JsonMapper.shared().readTree(payload));
+    }
+
+    /** Writes the document, indented. */
     @Benchmark
     public byte[] write() {
         return RenkeiJson.write(agreement);
+    }
+
+    /** Writes the document on a single line. */
+    @Benchmark
+    public byte[] writeCompact() {
+        return RenkeiJson.writeCompact(agreement);
     }
 }

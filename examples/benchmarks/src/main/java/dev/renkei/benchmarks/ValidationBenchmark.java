@@ -8,8 +8,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.validator.HibernateValidator;
@@ -20,6 +18,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -27,14 +26,14 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Validates a published agreement.
+ * Validates agreements.
  *
  * <p>The baseline is Hibernate Validator, already started, which applies the same rules.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class ValidationBenchmark {
@@ -43,6 +42,10 @@ public class ValidationBenchmark {
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory();
+
+    /** The document. */
+    @Param
+    private MeasuredDocument document = MeasuredDocument.ISOGO;
 
     private Agreement agreement = Agreement.builder().title("").build();
 
@@ -53,8 +56,7 @@ public class ValidationBenchmark {
      */
     @Setup
     public void load() throws IOException {
-        byte[] payload = Files.readAllBytes(Path.of("examples/documents/osaka-izumi-2017.json"));
-        agreement = RenkeiJson.read(payload, Agreement.class).orElseThrow();
+        agreement = RenkeiJson.read(document.payload(), Agreement.class).orElseThrow();
     }
 
     /** Closes the provider. */
