@@ -59,6 +59,9 @@ public record OrganizationName(
     /** A name of fewer characters within another may be a place or a branch: 大阪府（大阪）. */
     private static final int MIN_SHORT_NAME = 3;
 
+    /** How often words can be taken away around a name until it is bare. */
+    private static final int MAX_LAYERS = 3;
+
     /** Pairs of brackets behind a name; none has more. */
     private static final int MAX_BRACKETS = 8;
 
@@ -100,15 +103,29 @@ public record OrganizationName(
             throw new InvalidTextException(ParseFailure.of(OrganizationName.class, "character", written)
                     .with("character", String.format("U+%04X", unseen)));
         });
-        if (WordsBesideNames.nameNone(written)) {
-            throw refused("unnamed", written);
-        }
-        OrganizationName name = read(written).orElseThrow(() -> refused(reasonToRefuse(written), written));
-        // What stands beside a name may be all that there is.
-        if (WordsBesideNames.nameNone(name.toString())) {
-            throw refused("unnamed", written);
-        }
+        OrganizationName name = readOrRefuse(written, written);
+        requireStable(name, written);
         return name;
+    }
+
+    private static OrganizationName readOrRefuse(String text, String written) {
+        if (WordsBesideNames.nameNone(text)) {
+            throw refused("unnamed", written);
+        }
+        return read(text).orElseThrow(() -> refused(reasonToRefuse(text), written));
+    }
+
+    /** Refuses what is no name once more of what stands beside it is taken away: a name is read as itself. */
+    private static void requireStable(OrganizationName name, String written) {
+        OrganizationName last = name;
+        for (int i = 0; i < MAX_LAYERS; i++) {
+            OrganizationName again = readOrRefuse(last.toString(), written);
+            if (again.toString().equals(last.toString())) {
+                return;
+            }
+            last = again;
+        }
+        throw refused("unnamed", written);
     }
 
     private static InvalidTextException refused(String rule, String written) {

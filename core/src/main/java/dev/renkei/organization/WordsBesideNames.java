@@ -33,11 +33,11 @@ final class WordsBesideNames {
             + "|御中|(?<![お客皆神王奥の])様$"
             + "|[ \\u3000、,]?(?:ほか|(?<![海内郊以国屋野市])外|他)[ \\u3000]?[0-9０-９一二三四五六七八九十百]+[ \\u3000]?"
             + "(?:社|者|団体|法人|名|人|店|機関|組合|大学|自治体|市町村|件|か所)?$"
-            + "|[ \\u3000](?:ほか|他|等|など)$|(?<![高中初均平対同])等$|[※*][0-9０-９]{0,2}$");
+            + "|[ \\u3000](?:ほか|他|等|など)$|(?<![高中初均平対同])等$|(?:[※*][0-9０-９]{0,2})+$");
 
-    /** A mark or a role in front of a name: ※1, ①, ・, 甲：, (乙). */
+    /** Marks and roles in front of a name: ※1, ①, ・, 甲：, (乙). */
     private static final Pattern MARK = Pattern.compile(
-            "[※*][0-9０-９]{0,2}|[①-⑳]|[・●○◎◇◆■□▪◯]|\\((?:[甲乙丙丁戊]|[0-9０-９]{1,3})\\)" + "|[甲乙丙丁戊][：:]|[甲乙丙][ \\u3000]");
+            "(?:[※*][0-9０-９]{0,2}|[①-⑳]|[・●○◎◇◆■□▪◯]|\\((?:[甲乙丙丁戊]|[0-9０-９]{1,3})\\)|[甲乙丙丁戊][：:]|[甲乙丙][ \\u3000])+");
 
     private static final Pattern SIGNS = Pattern.compile("[()：: \\u3000]");
 
@@ -67,9 +67,11 @@ final class WordsBesideNames {
         return SIGNS.matcher(mark).replaceAll("");
     }
 
-    /** Checks if a text says that no name is given, or only how many organizations there are. */
+    /** Checks if a text says that no name is given, or only how many organizations there are, or is a mark alone. */
     static boolean nameNone(String text) {
-        return text.length() <= MAX_LENGTH && UNNAMED.matcher(text.strip()).matches();
+        String bare = text.strip();
+        return text.length() <= MAX_LENGTH
+                && (UNNAMED.matcher(bare).matches() || MARK.matcher(bare).matches());
     }
 
     /** Checks if words in brackets name no branch. */
