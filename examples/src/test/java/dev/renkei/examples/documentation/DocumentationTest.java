@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,6 +23,8 @@ class DocumentationTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)(?:#[^)]*)?\\)");
+
+    private static final Pattern HEADING_LINK = Pattern.compile("\\]\\(([^):#]*)#([^)]+)\\)");
 
     @TempDir
     Path folder;
@@ -43,6 +46,23 @@ class DocumentationTest {
                                         .map(link -> link.group(1)))
                                 .allSatisfy(link ->
                                         assertThat(page.resolveSibling(link)).exists())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLinkToAHeadingLeadsToOne() throws IOException {
+        return pages().stream()
+                .map(page -> DynamicTest.dynamicTest(name(page), () -> {
+                    List<MatchResult> links = HEADING_LINK
+                            .matcher(Files.readString(page))
+                            .results()
+                            .toList();
+                    for (MatchResult link : links) {
+                        Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+                        assertThat(PageOutline.of(Files.readString(target)).anchors())
+                                .as(link.group())
+                                .contains(link.group(2));
+                    }
+                }));
     }
 
     @Test

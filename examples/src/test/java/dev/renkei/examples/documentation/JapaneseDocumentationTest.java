@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,7 +24,6 @@ class JapaneseDocumentationTest {
     private static final Path README = JAPANESE.resolve("README.md");
     private static final Pattern INDEXED =
             Pattern.compile("^\\| \\[[^\\]]+\\]\\(([^/)#]+\\.md)\\) \\|", Pattern.MULTILINE);
-    private static final Pattern ANCHORED = Pattern.compile("\\]\\(([^):#]*)#([^)]+)\\)");
 
     @TestFactory
     Stream<DynamicTest> everyPageHasTheHeadingsOfTheEnglishOne() throws IOException {
@@ -67,18 +64,6 @@ class JapaneseDocumentationTest {
                 page,
                 () -> assertThat(Files.readString(page))
                         .contains("[English](" + JAPANESE.relativize(english(page)) + ")")));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyLinkToAHeadingLeadsToOne() throws IOException {
-        return pages().map(page -> test(page, () -> {
-            List<MatchResult> links =
-                    ANCHORED.matcher(Files.readString(page)).results().toList();
-            for (MatchResult link : links) {
-                Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
-                assertThat(outline(target).anchors()).contains(link.group(2));
-            }
-        }));
     }
 
     @Test

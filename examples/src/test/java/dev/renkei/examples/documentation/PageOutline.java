@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
  * The parts of a page that are the same in every language, and its headings.
  *
  * @param levels  the level of each heading, in order
- * @param anchors  the address of each heading within the page, in order
+ * @param anchors  the address of each heading within the page and each stated address, in order
  * @param code  each block of code with its fences, in order
  * @param tables  each table as the number of cells of each of its rows, in order
  */
 record PageOutline(List<Integer> levels, List<String> anchors, List<String> code, List<List<Integer>> tables) {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6} .+");
+    private static final Pattern STATED_ANCHOR = Pattern.compile("<a id=\"([^\"]+)\"></a>");
     private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern NOT_IN_ANCHOR = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_ -]");
 
@@ -53,6 +54,7 @@ record PageOutline(List<Integer> levels, List<String> anchors, List<String> code
             levels.add(line.indexOf(' '));
             anchors.add(anchor(line.substring(line.indexOf(' ') + 1)));
         }
+        STATED_ANCHOR.matcher(line).results().map(stated -> stated.group(1)).forEach(anchors::add);
         return start + 1;
     }
 
