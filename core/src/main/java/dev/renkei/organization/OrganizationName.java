@@ -94,18 +94,25 @@ public record OrganizationName(
     public static OrganizationName parse(CharSequence text) {
         String written = Objects.requireNonNull(text, "text").toString();
         if (TextKey.of(written).isEmpty()) {
-            throw new InvalidTextException(ParseFailure.of(OrganizationName.class, "blank", written));
+            throw refused("blank", written);
         }
         written.codePoints().filter(OrganizationName::isUnseen).findFirst().ifPresent(unseen -> {
             throw new InvalidTextException(ParseFailure.of(OrganizationName.class, "character", written)
                     .with("character", String.format("U+%04X", unseen)));
         });
         if (WordsBesideNames.nameNone(written)) {
-            throw new InvalidTextException(ParseFailure.of(OrganizationName.class, "unnamed", written));
+            throw refused("unnamed", written);
         }
-        return read(written)
-                .orElseThrow(() -> new InvalidTextException(
-                        ParseFailure.of(OrganizationName.class, reasonToRefuse(written), written)));
+        OrganizationName name = read(written).orElseThrow(() -> refused(reasonToRefuse(written), written));
+        // What stands beside a name may be all that there is.
+        if (WordsBesideNames.nameNone(name.toString())) {
+            throw refused("unnamed", written);
+        }
+        return name;
+    }
+
+    private static InvalidTextException refused(String rule, String written) {
+        return new InvalidTextException(ParseFailure.of(OrganizationName.class, rule, written));
     }
 
     private static boolean isUnseen(int character) {
