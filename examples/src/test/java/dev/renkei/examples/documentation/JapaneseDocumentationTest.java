@@ -74,6 +74,12 @@ class JapaneseDocumentationTest {
                         .toList());
     }
 
+    @Test
+    void theEnglishReadmesLinkTheJapaneseOne() {
+        assertThat(ROOT.resolve("README.md")).content().contains("](docs/ja/README.md)");
+        assertThat(ROOT.resolve("docs/README.md")).content().contains("](ja/README.md)");
+    }
+
     private static Stream<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(JAPANESE)) {
             return files.sorted().toList().stream();
