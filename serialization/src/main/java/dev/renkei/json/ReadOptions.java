@@ -122,8 +122,22 @@ public final class ReadOptions implements NeedsModule {
         return new ReadOptions(validator, limits, unknownProperties, ByteOrderMark.ALLOWED);
     }
 
-    ReadLimits limits() {
+    /**
+     * Returns the limits of a payload.
+     *
+     * @return the limits, not null
+     */
+    public ReadLimits getLimits() {
         return limits;
+    }
+
+    /**
+     * Returns how severe a property is that Renkei does not define.
+     *
+     * @return {@code ERROR}, or {@code WARNING} if such properties are ignored, not null
+     */
+    public Severity getUnknownProperties() {
+        return unknownProperties;
     }
 
     /** Returns how many bytes of a payload are looked at: from one byte too many on, the rest makes no difference. */

@@ -142,7 +142,7 @@ public final class RenkeiJson {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(options, "options");
         Codec<T> codec = Codecs.of(type);
-        return lines(in, options.limits()).map(line -> line.read(codec, options));
+        return lines(in, options.getLimits()).map(line -> line.read(codec, options));
     }
 
     /**

@@ -19,6 +19,7 @@ import dev.renkei.validation.Report;
 import dev.renkei.validation.Suppression;
 import java.lang.reflect.Modifier;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -60,27 +61,41 @@ public final class RenkeiModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates the module. */
+    /** Creates the module with {@link ReadOptions#standard()}. */
     public RenkeiModule() {
+        this(ReadOptions.standard());
+    }
+
+    /**
+     * Creates the module with options, of which the number of findings and the severity of unknown properties count here: a mapper
+     * has limits of its own, and applies no rules.
+     *
+     * <p>A mapper's own setting for unknown properties does not count, because mappers ignore them unless told otherwise, and nobody
+     * would learn of it. {@link ReadOptions#withUnknownPropertiesIgnored()} asks for it.
+     *
+     * @param options  the options, not null
+     */
+    public RenkeiModule(ReadOptions options) {
         super("dev.renkei.json");
+        Objects.requireNonNull(options, "options");
         setDeserializers(new Readers());
         addSerializer(NeedsModule.class, new NoWriter());
         addKeySerializer(NeedsModule.class, new NoKeyWriter());
         addSerializer(Report.class, new ReportedWriter<>(ReportForm::write));
         addSerializer(Finding.class, new ReportedWriter<>(ReportForm::writeFinding));
         addSerializer(ExtensionValue.class, new Writer<>(ExtensionsCodec::write));
-        add(Policy.class, Codecs.POLICY);
-        add(Suppression.class, Codecs.of(Suppression.TYPE));
-        Codecs.types().forEach(this::add);
+        add(Policy.class, Codecs.POLICY, options);
+        add(Suppression.class, Codecs.of(Suppression.TYPE), options);
+        Codecs.types().forEach(type -> add(type, options));
     }
 
-    private <T> void add(Class<T> type) {
-        add(type, Codecs.of(type));
+    private <T> void add(Class<T> type, ReadOptions options) {
+        add(type, Codecs.of(type), options);
     }
 
-    private <T> void add(Class<T> type, Codec<T> codec) {
+    private <T> void add(Class<T> type, Codec<T> codec, ReadOptions options) {
         addSerializer(type, new Writer<>(codec::write));
-        addDeserializer(type, new Reader<>(codec));
+        addDeserializer(type, new Reader<>(codec, options));
         if (codec instanceof KeyCodec<T> keys) {
             addKeySerializer(type, new KeyWriter<>(keys));
             addKeyDeserializer(type, new KeyReader<>(type, keys));
@@ -186,16 +201,21 @@ public final class RenkeiModule extends SimpleModule {
     private static final class Reader<T> extends ValueDeserializer<T> {
 
         private final Codec<T> codec;
+        private final ReadOptions options;
 
-        Reader(Codec<T> codec) {
+        Reader(Codec<T> codec, ReadOptions options) {
             this.codec = codec;
+            this.options = options;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             MapperReading<T> reading = MapperReading.of(
-                    codec, JacksonTokens.within(parser), ReadLimits.standard().getFindings());
-            if (!reading.report().getFindings().isEmpty()) {
+                    codec,
+                    JacksonTokens.within(parser),
+                    options.getUnknownProperties(),
+                    options.getLimits().getFindings());
+            if (!reading.report().isValid()) {
                 throw new ReportedException(parser, reading.report());
             }
             return reading.value();

@@ -38,15 +38,15 @@ class ReadOptionsTest {
         ReadLimits limits = ReadLimits.standard().withBytes(1000).withDepth(10);
         ReadOptions options = ReadOptions.standard().withLimits(limits);
 
-        assertThat(options.withProfile(Profile.STRICT).limits()).isEqualTo(limits);
-        assertThat(options.withUnknownPropertiesIgnored().limits()).isEqualTo(limits);
+        assertThat(options.withProfile(Profile.STRICT).getLimits()).isEqualTo(limits);
+        assertThat(options.withUnknownPropertiesIgnored().getLimits()).isEqualTo(limits);
         ReadOptions ignoring = options.withUnknownPropertiesIgnored()
                 .withClock(Clock.systemUTC())
                 .withLimits(limits);
         assertThat(RenkeiJson.read(Payloads.utf8(Payloads.agreement("\"x\":1")), Agreement.class, ignoring)
                         .isValid())
                 .isTrue();
-        assertThat(ReadOptions.standard().limits()).isEqualTo(ReadLimits.standard());
+        assertThat(ReadOptions.standard().getLimits()).isEqualTo(ReadLimits.standard());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.renkei.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.renkei.agreement.Agreement;
@@ -91,6 +92,20 @@ class RenkeiModuleTest {
 
         assertThat(agreement).isEqualTo(Payloads.read(document).orElseThrow());
         assertThat(MAPPER.writeValueAsBytes(agreement)).isEqualTo(RenkeiJson.writeCompact(agreement));
+    }
+
+    @Test
+    void unknownPropertiesArePassedOverOnlyIfTheModuleIsToldSo() {
+        String document = Payloads.agreement("\"sponsor\":1");
+        JsonMapper strict = JsonMapper.builder().addModule(new RenkeiModule()).build();
+        JsonMapper ignoring = JsonMapper.builder()
+                .addModule(new RenkeiModule(ReadOptions.standard().withUnknownPropertiesIgnored()))
+                .build();
+
+        assertThat(ignoring.readValue(document, Agreement.class))
+                .isEqualTo(strict.readValue(Payloads.agreement(), Agreement.class));
+        assertThatThrownBy(() -> strict.readValue(document, Agreement.class))
+                .hasMessageContaining("json.unknown-property");
     }
 
     @Test

@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.AccessPattern;
 import dev.renkei.document.ExtensionValue;
-import dev.renkei.json.ReadLimits;
+import dev.renkei.json.ReadOptions;
 import dev.renkei.json.internal.codec.Codec;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.json.internal.codec.ExtensionsCodec;
@@ -39,6 +39,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -64,27 +65,41 @@ public final class RenkeiJackson2Module extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates the module. */
+    /** Creates the module with {@link ReadOptions#standard()}. */
     public RenkeiJackson2Module() {
+        this(ReadOptions.standard());
+    }
+
+    /**
+     * Creates the module with options, of which the number of findings and the severity of unknown properties count here: a mapper
+     * has limits of its own, and applies no rules.
+     *
+     * <p>A mapper's own setting for unknown properties does not count, because mappers ignore them unless told otherwise, and nobody
+     * would learn of it. {@link ReadOptions#withUnknownPropertiesIgnored()} asks for it.
+     *
+     * @param options  the options, not null
+     */
+    public RenkeiJackson2Module(ReadOptions options) {
         super("dev.renkei.jackson2");
+        Objects.requireNonNull(options, "options");
         setDeserializers(new Readers());
         addSerializer(NeedsModule.class, new NoWriter());
         addKeySerializer(NeedsModule.class, new NoKeyWriter());
         addSerializer(Report.class, new ReportedWriter<>(ReportForm::write));
         addSerializer(Finding.class, new ReportedWriter<>(ReportForm::writeFinding));
         addSerializer(ExtensionValue.class, new Writer<>(ExtensionsCodec::write));
-        add(Policy.class, Codecs.POLICY);
-        add(Suppression.class, Codecs.of(Suppression.TYPE));
-        Codecs.types().forEach(this::add);
+        add(Policy.class, Codecs.POLICY, options);
+        add(Suppression.class, Codecs.of(Suppression.TYPE), options);
+        Codecs.types().forEach(type -> add(type, options));
     }
 
-    private <T> void add(Class<T> type) {
-        add(type, Codecs.of(type));
+    private <T> void add(Class<T> type, ReadOptions options) {
+        add(type, Codecs.of(type), options);
     }
 
-    private <T> void add(Class<T> type, Codec<T> codec) {
+    private <T> void add(Class<T> type, Codec<T> codec, ReadOptions options) {
         addSerializer(type, new Writer<>(codec::write));
-        addDeserializer(type, new Reader<>(codec));
+        addDeserializer(type, new Reader<>(codec, options));
         if (codec instanceof KeyCodec<T> keys) {
             addKeySerializer(type, new KeyWriter<>(keys));
             addKeyDeserializer(type, new KeyReader<>(type, keys));
@@ -207,15 +222,17 @@ public final class RenkeiJackson2Module extends SimpleModule {
     private static final class Reader<T> extends JsonDeserializer<T> {
 
         private final Codec<T> codec;
+        private final ReadOptions options;
 
-        Reader(Codec<T> codec) {
+        Reader(Codec<T> codec, ReadOptions options) {
             this.codec = codec;
+            this.options = options;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             MapperReading<T> reading = read(parser);
-            if (!reading.report().getFindings().isEmpty()) {
+            if (!reading.report().isValid()) {
                 throw new ReportedInputException(parser, reading.report());
             }
             return reading.value();
@@ -224,7 +241,10 @@ public final class RenkeiJackson2Module extends SimpleModule {
         private MapperReading<T> read(JsonParser parser) throws IOException {
             try {
                 return MapperReading.of(
-                        codec, new ParserTokens(parser), ReadLimits.standard().getFindings());
+                        codec,
+                        new ParserTokens(parser),
+                        options.getUnknownProperties(),
+                        options.getLimits().getFindings());
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }

@@ -20,6 +20,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.document.ExtensionValue;
+import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.json.RenkeiModule;
 import dev.renkei.json.ReportWriter;
@@ -274,6 +275,17 @@ class RenkeiJackson2ModuleTest {
                 .extracting(JsonMappingException.Reference::getFieldName)
                 .containsExactly("agreement");
         assertThat(refused).hasMessageContaining("json.wrong-type");
+    }
+
+    @Test
+    void unknownPropertiesArePassedOverOnlyIfTheModuleIsToldSo() throws IOException {
+        String document = JSON.replaceFirst("\\{", "{\"sponsor\":1,");
+        ObjectMapper ignoring = new ObjectMapper()
+                .registerModule(new RenkeiJackson2Module(ReadOptions.standard().withUnknownPropertiesIgnored()));
+
+        assertThat(ignoring.readValue(document, Agreement.class)).isEqualTo(AGREEMENT);
+        assertThat(catchThrowable(() -> MAPPER.readValue(document, Agreement.class)))
+                .hasMessageContaining("json.unknown-property");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.renkei.spring;
 
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.json.RenkeiModule;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.RenkeiValidator;
 import java.io.IOException;
@@ -87,6 +88,18 @@ public class RenkeiAutoConfiguration {
                 .withProfile(properties.profile())
                 .withPolicy(policy)
                 .withClock(clockOf(clock));
+    }
+
+    /**
+     * Obtains the module for the mapper of the application, for documents inside values of the application.
+     *
+     * @param options  how documents are read, not null
+     * @return the module, not null
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    RenkeiModule renkeiModule(ReadOptions options) {
+        return new RenkeiModule(options);
     }
 
     /**

@@ -202,6 +202,9 @@ class StarterTest {
         byte[] unknown =
                 INVALID.replace("\"title\"", "\"sponsor\": 1, \"title\"").getBytes(StandardCharsets.UTF_8);
 
+        String filed =
+                "{\"agreement\": {\"sponsor\": 1, \"format\": \"renkei/1\", \"type\": \"agreement\", \"parties\": []}}";
+
         try (ConfigurableApplicationContext strict = started(
                 "--renkei.policy=" + policy.toUri(),
                 "--renkei.profile=publication",
@@ -222,6 +225,9 @@ class StarterTest {
                             "json.unknown-property WARNING",
                             "report.further-findings INFO")
                     .hasSize(5);
+            assertThat(post(strict, "/filed", filed.getBytes(StandardCharsets.UTF_8), "ja")
+                            .statusCode())
+                    .isEqualTo(200);
             assertThat(post(strict, "/agreements", new byte[200_000], "ja").body())
                     .contains("json.limit-exceeded");
         }

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /**
  * What a host's mapper reads of a value of Renkei: its structure alone, as rules are the host's affair.
  *
- * @param value  the value, which counts only if nothing was found
+ * @param value  the value, which counts only if the report is valid
  * @param report  what was found
  */
 public record MapperReading<T>(T value, Report report) {
@@ -21,11 +21,12 @@ public record MapperReading<T>(T value, Report report) {
     /**
      * Reads the value at which the tokens are.
      *
+     * @param unknownProperties  how much a property weighs that is none of its object's
      * @param limit  how many findings are listed at most
      */
-    public static <T> MapperReading<T> of(Codec<T> codec, Tokens tokens, int limit) {
+    public static <T> MapperReading<T> of(Codec<T> codec, Tokens tokens, Severity unknownProperties, int limit) {
         ReadContext in = new ReadContext(
-                tokens, Format.CURRENT, Severity.ERROR, new FindingCollector(limit, UnaryOperator.identity()));
+                tokens, Format.CURRENT, unknownProperties, new FindingCollector(limit, UnaryOperator.identity()));
         T value = codec.read(in);
         List<Finding> findings = in.otherDocument().map(List::of).orElseGet(in.findings()::toList);
         return new MapperReading<>(value, Report.of(findings));
