@@ -23,12 +23,15 @@ final class EnglishLengths {
 
     /** What makes a length that is before it the time ahead of an end. */
     private static final Pattern AHEAD = Pattern.compile(
-            "\\s*(?:written\\s+|advance\\s+|prior\\s+|previous\\s+)*(?:notice|notification|prior\\s+to|before|in\\s+advance|ahead)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "\\s*(?:written\\s+|advance\\s+|prior\\s+|previous\\s+)*(?:notice|notification|prior\\s+to|before|in\\s+advance|ahead)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** What makes a length that is behind it a limit for doing something. */
     private static final Pattern WITHIN =
-            Pattern.compile(".*\\bwithin\\s+(?:a\\s+period\\s+of\\s+)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("\\bwithin\\s+(?:a\\s+period\\s+of\\s+)?$", Pattern.CASE_INSENSITIVE);
+
+    /** How far before a length such a word can begin. */
+    private static final int MAX_BEFORE = 40;
 
     private static final int DAYS_OF_WEEK = 7;
     private static final int MAX_WEEKS = Integer.MAX_VALUE / DAYS_OF_WEEK;
@@ -55,17 +58,18 @@ final class EnglishLengths {
         List<Found> found = new ArrayList<>();
         Matcher matcher = LENGTH.matcher(words);
         while (matcher.find()) {
-            Use use = use(words.substring(0, matcher.start()), words.substring(matcher.end()));
+            Use use = use(words, matcher.start(), matcher.end());
             length(matcher).ifPresent(length -> found.add(new Found(length, use)));
         }
         return found;
     }
 
-    private static Use use(String before, String behind) {
-        if (AHEAD.matcher(behind).matches()) {
+    private static Use use(String words, int start, int end) {
+        if (AHEAD.matcher(words).region(end, words.length()).lookingAt()) {
             return Use.LEAD;
         }
-        return WITHIN.matcher(before).matches() ? Use.LIMIT : Use.LENGTH;
+        String before = words.substring(Math.max(0, start - MAX_BEFORE), start);
+        return WITHIN.matcher(before).find() ? Use.LIMIT : Use.LENGTH;
     }
 
     private static Optional<Period> length(Matcher matcher) {
