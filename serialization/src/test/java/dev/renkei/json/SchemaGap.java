@@ -59,6 +59,8 @@ public record SchemaGap(String text, List<SchemaGap.Example> examples) {
             of(
                     "An invalid unit that is part of the number, comparator or rate: `5 人以上` is `≥5 人`.",
                     new Example("Figure", "5 e5", "Quantity.unit"),
+                    new Example("Figure", "36 施7設", "Quantity.several"),
+                    new Example("Figure", "24 か0所", "Quantity.range"),
                     new Example("Figure", "5 人 ", "Quantity.spaces"),
                     new Example("Figure", "5 人\u2028", "Quantity.spaces"),
                     new Example("Figure", "5 人など", "Quantity.words"),
