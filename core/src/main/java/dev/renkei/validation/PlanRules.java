@@ -65,6 +65,9 @@ final class PlanRules {
                 .toArray();
         List<DatePeriod> periods =
                 plans.stream().flatMap(plan -> period(plan).stream()).toList();
+        if (Overlaps.areInOrder(periods)) {
+            return;
+        }
         List<OptionalInt> firsts = Overlaps.firstBefore(periods);
         for (int i = 0; i < dated.length; i++) {
             DatePeriod period = periods.get(i);
