@@ -169,11 +169,12 @@ final class InitiativeRules {
     }
 
     private static Set<String> fieldKeys(Agreement agreement) {
-        return Stream.concat(
-                        agreement.getFields().stream(),
-                        agreement.getPlans().stream().flatMap(plan -> plan.getFields().stream()))
-                .flatMap(field -> field.getId().stream())
-                .collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        agreement.getFields().forEach(field -> field.getId().ifPresent(keys::add));
+        for (Plan plan : agreement.getPlans()) {
+            plan.getFields().forEach(field -> field.getId().ifPresent(keys::add));
+        }
+        return keys;
     }
 
     private static void unknownField(Set<String> known, Plan plan, Initiative initiative, RuleContext at) {
