@@ -1,5 +1,6 @@
 package dev.renkei.declaration;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,45 +90,11 @@ public final class Walk<T, V> {
      * @param visitor  receives each value, not null
      */
     public void through(T document, Visitor<V> visitor) {
-        throughParts(type, document, JsonPointer.ROOT, visitor);
-    }
-
-    // Safe: the properties of a type are those of its documents.
-    @SuppressWarnings("unchecked")
-    private <D> void throughParts(DocumentType<D, ?> holder, D document, JsonPointer at, Visitor<V> visitor) {
-        for (Property<?, ?, ?> property : leading.getOrDefault(holder, List.of())) {
-            through((Property<D, ?, ?>) property, document, at, visitor);
-        }
-    }
-
-    private <D, P> void through(Property<D, ?, P> property, D document, JsonPointer holder, Visitor<V> visitor) {
-        Optional<P> value = property.valueIn(document);
-        if (value.isPresent()) {
-            visit(property.getValueType(), value.get(), holder.child(property.getName()), visitor);
-        }
+        new Course(visitor).throughParts(type, document);
     }
 
     private static ValueType<?> elementType(ValueType<?> valueType) {
         return valueType instanceof ListType<?> list ? list.getElementType() : valueType;
-    }
-
-    // Safe: a value of the sought type is of its class, and the elements of a list are of the element type.
-    @SuppressWarnings("unchecked")
-    private <P> void visit(ValueType<P> valueType, P value, JsonPointer at, Visitor<V> visitor) {
-        if (valueType == sought) {
-            visitor.visit((V) value, at);
-        }
-        if (valueType instanceof ListType<?> list) {
-            visitAll((ValueType<Object>) list.getElementType(), (List<Object>) value, at, visitor);
-        } else if (valueType instanceof DocumentType<P, ?> document) {
-            throughParts(document, value, at, visitor);
-        }
-    }
-
-    private <P> void visitAll(ValueType<P> elementType, List<P> elements, JsonPointer at, Visitor<V> visitor) {
-        for (int i = 0; i < elements.size(); i++) {
-            visit(elementType, elements.get(i), at.child(i), visitor);
-        }
     }
 
     private static Map<ValueType<?>, List<Property<?, ?, ?>>> propertiesThatLeadTo(
@@ -178,5 +145,56 @@ public final class Walk<T, V> {
     @Override
     public String toString() {
         return "Walk[" + type + " to " + sought + "]";
+    }
+
+    /** One walk through a document. Only the values that are sought have their positions computed. */
+    private final class Course {
+
+        private final Visitor<V> visitor;
+
+        /** The steps that lead from the document to where the walk is. */
+        private final List<Object> steps = new ArrayList<>();
+
+        Course(Visitor<V> visitor) {
+            this.visitor = visitor;
+        }
+
+        // Safe: the properties of a type are those of its documents.
+        @SuppressWarnings("unchecked")
+        <D> void throughParts(DocumentType<D, ?> holder, D document) {
+            for (Property<?, ?, ?> property : leading.getOrDefault(holder, List.of())) {
+                through((Property<D, ?, ?>) property, document);
+            }
+        }
+
+        private <D, P> void through(Property<D, ?, P> property, D document) {
+            Optional<P> value = property.valueIn(document);
+            if (value.isPresent()) {
+                steps.add(property.getName());
+                visit(property.getValueType(), value.get());
+                steps.remove(steps.size() - 1);
+            }
+        }
+
+        // Safe: a value of the sought type is of its class, and the elements of a list are of the element type.
+        @SuppressWarnings("unchecked")
+        private <P> void visit(ValueType<P> valueType, P value) {
+            if (valueType == sought) {
+                visitor.visit((V) value, JsonPointer.ROOT.follow(steps));
+            }
+            if (valueType instanceof ListType<?> list) {
+                visitAll((ValueType<Object>) list.getElementType(), (List<Object>) value);
+            } else if (valueType instanceof DocumentType<P, ?> document) {
+                throughParts(document, value);
+            }
+        }
+
+        private <P> void visitAll(ValueType<P> elementType, List<P> elements) {
+            for (int i = 0; i < elements.size(); i++) {
+                steps.add(i);
+                visit(elementType, elements.get(i));
+                steps.remove(steps.size() - 1);
+            }
+        }
     }
 }

@@ -77,7 +77,11 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
      * @return the number, with 1 for each statement without a number
      */
     public static long minimumOf(List<UnnamedOrganizations> statements) {
-        return statements.stream().mapToLong(UnnamedOrganizations::minimum).sum();
+        long minimum = 0;
+        for (UnnamedOrganizations each : statements) {
+            minimum += each.minimum();
+        }
+        return minimum;
     }
 
     /**

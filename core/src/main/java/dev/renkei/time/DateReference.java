@@ -54,29 +54,39 @@ enum DateReference {
             NEXT_SUCH,
             LAST_SUCH);
 
+    private static final List<DateReference> OF_YEARS =
+            Arrays.stream(values()).filter(each -> each.unit == Unit.YEAR).toList();
+
     private final Unit unit;
     private final int offset;
     private final List<String> words;
+    private final List<String> fiscalWords;
 
     DateReference(Unit unit, int offset, String... words) {
         this.unit = unit;
         this.offset = offset;
         this.words = List.of(words);
+        this.fiscalWords = this.words.stream().map(word -> word + "度").toList();
     }
 
     /** Reads a reference, if one comes next. */
     static Optional<DateReference> read(WordingScanner scanner) {
-        return IN_WORDS.stream()
-                .filter(each -> each.words.stream().anyMatch(scanner::accept))
-                .findFirst();
+        for (DateReference each : IN_WORDS) {
+            if (scanner.acceptAny(each.words)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reads a reference to a fiscal year, such as 翌年度, if one comes next. */
     static Optional<DateReference> readFiscal(WordingScanner scanner) {
-        return Arrays.stream(values())
-                .filter(each -> each.unit == Unit.YEAR)
-                .filter(each -> each.words.stream().anyMatch(word -> scanner.accept(word + "度")))
-                .findFirst();
+        for (DateReference each : OF_YEARS) {
+            if (scanner.acceptAny(each.fiscalWords)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Checks if a month may follow the words. */

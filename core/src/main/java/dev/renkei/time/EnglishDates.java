@@ -7,11 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Reads English dates: {@code 28 October 2006}, {@code October 28, 2006}, {@code Wed, 8 Feb 2017}, {@code 8-Feb-2017}, {@code October 2006}.
  */
 final class EnglishDates {
+
+    private static final int ABBREVIATION = 3;
+
+    private static final List<String> WEEKDAYS = Stream.of(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
+
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
 
     private EnglishDates() {}
 
@@ -46,25 +57,23 @@ final class EnglishDates {
 
     /** Reads a weekday in full or by its first three letters, with a point or without, if it comes next. */
     static Optional<DayOfWeek> weekday(WordingScanner scanner) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (scanner.acceptEnglish(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                    || accept(
-                            scanner,
-                            day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3))) {
-                return Optional.of(day);
-            }
-        }
-        return Optional.empty();
+        return name(scanner, WEEKDAYS).map(index -> DayOfWeek.of(index + 1));
     }
 
     private static Optional<Month> month(WordingScanner scanner) {
-        for (Month month : Month.values()) {
-            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            if (scanner.acceptEnglish(name) || accept(scanner, name.substring(0, 3))) {
-                return Optional.of(month);
+        Optional<Month> month = name(scanner, MONTHS).map(index -> Month.of(index + 1));
+        return month.isEmpty() && accept(scanner, "Sept") ? Optional.of(Month.SEPTEMBER) : month;
+    }
+
+    /** Reads one of several names, in full or by its first letters, and returns its index. */
+    private static Optional<Integer> name(WordingScanner scanner, List<String> names) {
+        for (int i = 0; i < names.size() && scanner.isLetterNext(); i++) {
+            String name = names.get(i);
+            if (scanner.acceptEnglish(name) || accept(scanner, name.substring(0, ABBREVIATION))) {
+                return Optional.of(i);
             }
         }
-        return accept(scanner, "Sept") ? Optional.of(Month.SEPTEMBER) : Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean accept(WordingScanner scanner, String abbreviation) {

@@ -55,6 +55,9 @@ final class EnglishLengths {
 
     /** Finds the lengths in their order. */
     static List<Found> in(String words) {
+        if (!hasLatinLetter(words)) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         Matcher matcher = LENGTH.matcher(words);
         while (matcher.find()) {
@@ -62,6 +65,11 @@ final class EnglishLengths {
             length(matcher).ifPresent(length -> found.add(new Found(length, use)));
         }
         return found;
+    }
+
+    /** Every unit has a letter of the Latin alphabet, and few Japanese texts have one. */
+    static boolean hasLatinLetter(String words) {
+        return words.chars().anyMatch(each -> (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z'));
     }
 
     private static Use use(String words, int start, int end) {

@@ -4,6 +4,7 @@ import dev.renkei.time.Renewal.Kind;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words by which agreements say whether and how they are renewed.
@@ -18,8 +19,7 @@ final class RenewalWording {
 
     /** Silence renews: 異議の申出がないときは, 特段の意思表示がない限り, 終了の通知をした場合を除き, unless either party gives notice. */
     private static final Pattern BY_SILENCE = Pattern.compile(
-            "自動|" + SAYING + "[^。]{0,24}" + SILENCE
-                    + "|automatic|unless\\b[^.]{0,80}\\b(?:notice|notif|terminat|object)",
+            SAYING + "[^。]{0,24}" + SILENCE + "|automatic|unless\\b[^.]{0,80}\\b(?:notice|notif|terminat|object)",
             Pattern.CASE_INSENSITIVE);
 
     /** 自動更新しない, 更新は行わない: no renewal, unless it is what a side would have to say. */
@@ -47,27 +47,36 @@ final class RenewalWording {
     /** Returns the kinds of renewal that words can mean, none if they do not say. */
     static Set<Kind> kinds(String plain) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        boolean isRefused = NOT.matcher(plain).find();
+        boolean isAutomatic = plain.contains("自動");
+        boolean isAboutRenewal = canBe(plain, "更新", "延長", "継続");
+        boolean isRefused = isAboutRenewal && NOT.matcher(plain).find();
         if (isRefused) {
             kinds.add(Kind.NONE);
         }
-        if (BY_SILENCE
-                .matcher(isRefused ? NOT.matcher(plain.replace("自動", "")).replaceAll("") : plain)
-                .find()) {
+        if (isRenewedBySilence(isRefused ? NOT.matcher(plain.replace("自動", "")).replaceAll("") : plain)) {
             kinds.add(Kind.AUTOMATIC);
             kinds.add(Kind.EVERGREEN);
         }
-        if (ON_REQUEST.matcher(plain).find() && !plain.contains("自動")) {
+        if (!isAutomatic && isAboutRenewal && ON_REQUEST.matcher(plain).find()) {
             kinds.add(Kind.ON_REQUEST);
         }
-        if (WITHOUT_END.matcher(plain).find()) {
+        if (canBe(plain, "定め", "無期限") && WITHOUT_END.matcher(plain).find()) {
             kinds.add(Kind.INDEFINITE);
             kinds.add(Kind.EVERGREEN);
         }
-        if (UNTIL_ENDED.matcher(plain).find()) {
+        if (canBe(plain, "るまで", "うまで") && UNTIL_ENDED.matcher(plain).find()) {
             kinds.add(Kind.EVERGREEN);
             kinds.add(Kind.INDEFINITE);
         }
         return kinds;
+    }
+
+    private static boolean isRenewedBySilence(String plain) {
+        return plain.contains("自動") || BY_SILENCE.matcher(plain).find();
+    }
+
+    /** Checks if a search can find anything: words in English, or any of the Japanese words that all it finds contains. */
+    private static boolean canBe(String plain, String... words) {
+        return EnglishLengths.hasLatinLetter(plain) || Stream.of(words).anyMatch(plain::contains);
     }
 }

@@ -22,7 +22,6 @@ import java.util.Set;
  * @param dates  the dates, in the order of the words
  * @param lastDays  the dates that are followed by まで or the like, in the order of the words
  * @param renewals  how often the agreement can be renewed, as in １回に限り
- * @param kinds  the kinds of renewal that the words can mean, none if they do not say
  * @param text  the words as written
  */
 record TermWording(
@@ -32,7 +31,6 @@ record TermWording(
         List<DateWording> dates,
         List<DateWording> lastDays,
         List<Integer> renewals,
-        Set<Kind> kinds,
         String text) {
 
     private static final List<String> UNTIL =
@@ -54,7 +52,6 @@ record TermWording(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                RenewalWording.kinds(LookAlikes.toPlain(words)),
                 words);
         WordingScanner scanner = new WordingScanner(words);
         int at = 0;
@@ -192,6 +189,7 @@ record TermWording(
     }
 
     private void compareKind(Renewal renewal, List<Boolean> matches) {
+        Set<Kind> kinds = RenewalWording.kinds(LookAlikes.toPlain(text));
         if (!kinds.isEmpty()) {
             matches.add(kinds.contains(renewal.getKind()));
         }

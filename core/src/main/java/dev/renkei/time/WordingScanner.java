@@ -110,9 +110,20 @@ final class WordingScanner {
         return true;
     }
 
+    /** Checks if a letter comes next with which an English word can begin in any case. */
+    boolean isLetterNext() {
+        int next = afterSpaces();
+        return next < text.length() && isLetter(Character.toUpperCase(text.charAt(next)));
+    }
+
     /** Skips the first of several words that comes next, with the spaces before it. */
     boolean acceptAny(List<String> words) {
-        return words.stream().anyMatch(this::accept);
+        for (String word : words) {
+            if (accept(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Skips the longest of several words that comes next, with the spaces before it. */

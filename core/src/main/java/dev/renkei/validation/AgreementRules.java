@@ -177,6 +177,10 @@ final class AgreementRules {
     }
 
     private static void joinedOutside(Agreement agreement, RuleContext context) {
+        if (agreement.getParties().stream()
+                .allMatch(party -> party.getJoinedOn().isEmpty())) {
+            return;
+        }
         Optional<PeriodBound> begin = Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
                 .flatMap(Optional::stream)
                 .flatMap(stated -> stated.getDate().stream())

@@ -7,6 +7,7 @@ import dev.renkei.declaration.JsonPointer;
 import dev.renkei.message.Languages;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
         if (value == null) {
             return true;
         }
+        LocalDate today = LocalDate.now(context.getClockProvider().getClock());
         FindingCollector findings = new FindingCollector(MAX_FINDINGS, UnaryOperator.identity());
         for (BoundRule<?> rule : Concept.judging(value).rules()) {
             RuleContext.Listener listener = (stated, steps, parameters) -> {
@@ -56,7 +58,7 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
                 }
             };
             if (rule.rule().getProfile() == share.profile) {
-                rule.run(value, RuleContext.of(context.getClockProvider().getClock(), listener));
+                rule.run(value, RuleContext.of(today, listener));
             }
         }
         List<Finding> found = findings.toList();

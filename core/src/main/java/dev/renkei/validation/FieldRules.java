@@ -17,12 +17,11 @@ import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The rules about fields of cooperation, those of an agreement and those of a plan alike.
@@ -76,13 +75,12 @@ final class FieldRules {
                                     Agreement.class,
                                     UNUSED,
                                     (agreement, context) ->
-                                            unused(agreement.getFields(), agreement.initiatives(), context))
+                                            unused(agreement.getFields(), agreement.getPlans(), context))
                             .reading("fields/@/id", "fields/@/label", "plans/*/initiatives/*/fields"),
                     BoundRule.of(
                                     Plan.class,
                                     UNUSED,
-                                    (plan, context) ->
-                                            unused(plan.getFields(), plan.getInitiatives().stream(), context))
+                                    (plan, context) -> unused(plan.getFields(), List.of(plan), context))
                             .reading("fields/@/id", "fields/@/label", "initiatives/*/fields"),
                     BoundRule.of(Agreement.class, OUTSIDE, FieldRules::outsideAgreement)
                             .reading("fields/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term"),
@@ -237,17 +235,20 @@ final class FieldRules {
     }
 
     /** Where no initiative at all belongs to the fields, they are ordered in another way, or not yet. */
-    private static void unused(List<CooperationField> fields, Stream<Initiative> initiatives, RuleContext context) {
+    private static void unused(List<CooperationField> fields, List<Plan> plans, RuleContext context) {
         if (fields.isEmpty()) {
             return;
         }
-        Set<String> used =
-                initiatives.flatMap(each -> each.getFieldIds().stream()).collect(Collectors.toSet());
-        List<Optional<String>> ids =
-                fields.stream().map(CooperationField::getId).toList();
-        boolean ordered = ids.stream().anyMatch(id -> id.filter(used::contains).isPresent());
-        for (int i = 0; ordered && i < ids.size(); i++) {
-            Optional<String> id = ids.get(i);
+        Set<String> used = new HashSet<>();
+        for (Plan plan : plans) {
+            for (Initiative initiative : plan.getInitiatives()) {
+                used.addAll(initiative.getFieldIds());
+            }
+        }
+        boolean ordered = fields.stream()
+                .anyMatch(field -> field.getId().filter(used::contains).isPresent());
+        for (int i = 0; ordered && i < fields.size(); i++) {
+            Optional<String> id = fields.get(i).getId();
             if (id.isPresent() && !used.contains(id.get())) {
                 String name =
                         fields.get(i).getLabel().map(LocalizedText::getDefault).orElse(id.get());
@@ -258,6 +259,9 @@ final class FieldRules {
 
     /** A field may begin with the agreement and end after it, or the other way round; it must not miss it altogether. */
     private static void outsideAgreement(Agreement agreement, RuleContext context) {
+        if (agreement.getFields().stream().allMatch(field -> field.getPeriod().isEmpty())) {
+            return;
+        }
         Optional<LocalDate> first = agreement.beginning().flatMap(StatedDate::firstDay);
         Optional<LocalDate> last = AgreementTimeline.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
         outside(agreement.getFields(), first, last, context);

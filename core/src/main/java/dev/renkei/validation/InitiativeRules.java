@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,13 +48,29 @@ final class InitiativeRules {
                     .reading("initiatives/*/id"),
             BoundRule.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
                     .reading("initiatives/*/title"),
-            each(error("initiative.field.unknown"), InitiativeRules::fieldKeys, InitiativeRules::unknownField)
+            each(
+                            error("initiative.field.unknown"),
+                            each -> !each.getFieldIds().isEmpty(),
+                            InitiativeRules::fieldKeys,
+                            InitiativeRules::unknownField)
                     .reading("fields/*/id", "plans/*/fields/*/id"),
-            each(warning("initiative.field.missing"), Agreement::getFields, InitiativeRules::missingField)
+            each(
+                            warning("initiative.field.missing"),
+                            each -> each.getFieldIds().isEmpty(),
+                            Agreement::getFields,
+                            InitiativeRules::missingField)
                     .reading("fields/#", "plans/@/fields/#", SAME + "title", SAME + "fields"),
-            each(error("initiative.party.unknown"), References::of, InitiativeRules::unknownParty)
+            each(
+                            error("initiative.party.unknown"),
+                            InitiativeRules::namesParties,
+                            References::of,
+                            InitiativeRules::unknownParty)
                     .reading("parties/*/id"),
-            each(warning("initiative.party.not-member"), InitiativeRules::partiesByKey, InitiativeRules::notMember)
+            each(
+                            warning("initiative.party.not-member"),
+                            InitiativeRules::namesParties,
+                            InitiativeRules::partiesByKey,
+                            InitiativeRules::notMember)
                     .reading(
                             "parties/*",
                             "plans/@/period",
@@ -62,10 +79,15 @@ final class InitiativeRules {
                             SAME + "contributions/@/party"),
             BoundRule.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
                     .reading("sources/*/id"),
-            each(warning("initiative.period.outside-plan"), Function.identity(), InitiativeRules::outsidePlan)
+            each(
+                            warning("initiative.period.outside-plan"),
+                            each -> each.getPeriod().isPresent(),
+                            Function.identity(),
+                            InitiativeRules::outsidePlan)
                     .reading("plans/@/period", SAME + "period"),
             each(
                             warning("initiative.scope.unknown-place"),
+                            each -> !each.getPlaces().isEmpty(),
                             agreement -> PlaceSet.of(agreement.getPlaces()),
                             InitiativeRules::unknownPlace)
                     .reading("places", SAME + "places/@"),
@@ -80,31 +102,60 @@ final class InitiativeRules {
                     .reading("title", "contributions/#"),
             each(
                             warning("initiative.relation.unknown"),
+                            each -> !each.getRelations().isEmpty(),
                             InitiativeRules::agreementKeys,
                             InitiativeRules::unknownRelation)
                     .reading("id", "relations/*/agreement", SAME + "relations/@"),
-            each(warning("initiative.relation.later-agreement"), Function.identity(), InitiativeRules::laterAgreement)
+            each(
+                            warning("initiative.relation.later-agreement"),
+                            each -> !each.getRelations().isEmpty(),
+                            Function.identity(),
+                            InitiativeRules::laterAgreement)
                     .reading("plans/@/period", SAME + "period", SAME + "relations/@"),
             each(
                             warning("initiative.award.after-document"),
+                            each -> !each.getAwards().isEmpty(),
                             InitiativeRules::lastSource,
                             InitiativeRules::awardAfterDocument)
                     .reading("sources/*/publishedOn", SAME + "awards/@/awardedIn"));
 
     private InitiativeRules() {}
 
-    /** A check of each initiative; what is to be known of the agreement is gathered once for all of them. */
-    private static <K> BoundRule<Agreement> each(Rule rule, Function<Agreement, K> gather, InitiativeCheck<K> judge) {
+    /** A check of each initiative that it concerns; what is to be known of the agreement is gathered once for all of them. */
+    private static <K> BoundRule<Agreement> each(
+            Rule rule, Predicate<Initiative> concerned, Function<Agreement, K> gather, InitiativeCheck<K> judge) {
         return BoundRule.of(Agreement.class, rule, (agreement, context) -> {
+            if (!concernsAny(agreement, concerned)) {
+                return;
+            }
             K known = gather.apply(agreement);
             for (int i = 0; i < agreement.getPlans().size(); i++) {
                 Plan plan = agreement.getPlans().get(i);
                 RuleContext at = context.at("plans", i);
                 for (int j = 0; j < plan.getInitiatives().size(); j++) {
-                    judge.judge(known, plan, plan.getInitiatives().get(j), at.at("initiatives", j));
+                    Initiative initiative = plan.getInitiatives().get(j);
+                    if (concerned.test(initiative)) {
+                        judge.judge(known, plan, initiative, at.at("initiatives", j));
+                    }
                 }
             }
         });
+    }
+
+    private static boolean concernsAny(Agreement agreement, Predicate<Initiative> concerned) {
+        for (Plan plan : agreement.getPlans()) {
+            for (Initiative initiative : plan.getInitiatives()) {
+                if (concerned.test(initiative)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesParties(Initiative initiative) {
+        return !initiative.getPartyIds().isEmpty()
+                || !initiative.getContributions().isEmpty();
     }
 
     /** An initiative that continues in a later plan keeps its key. */
@@ -118,11 +169,12 @@ final class InitiativeRules {
     }
 
     private static Set<String> fieldKeys(Agreement agreement) {
-        return Stream.concat(
-                        agreement.getFields().stream(),
-                        agreement.getPlans().stream().flatMap(plan -> plan.getFields().stream()))
-                .flatMap(field -> field.getId().stream())
-                .collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        agreement.getFields().forEach(field -> field.getId().ifPresent(keys::add));
+        for (Plan plan : agreement.getPlans()) {
+            plan.getFields().forEach(field -> field.getId().ifPresent(keys::add));
+        }
+        return keys;
     }
 
     private static void unknownField(Set<String> known, Plan plan, Initiative initiative, RuleContext at) {
@@ -135,8 +187,7 @@ final class InitiativeRules {
     }
 
     private static void missingField(List<CooperationField> fields, Plan plan, Initiative initiative, RuleContext at) {
-        boolean ordered = !fields.isEmpty() || !plan.getFields().isEmpty();
-        if (ordered && initiative.getFieldIds().isEmpty()) {
+        if (!fields.isEmpty() || !plan.getFields().isEmpty()) {
             at.report("title", initiative.getTitle());
         }
     }
@@ -157,9 +208,7 @@ final class InitiativeRules {
     /** An initiative without a period runs as long as its plan. */
     private static void notMember(Map<String, Party> parties, Plan plan, Initiative initiative, RuleContext at) {
         Optional<DatePeriod> days = initiative.getPeriod().or(plan::getPeriod).map(StatedPeriod::getPeriod);
-        if (days.isEmpty()
-                || (initiative.getPartyIds().isEmpty()
-                        && initiative.getContributions().isEmpty())) {
+        if (days.isEmpty()) {
             return;
         }
         Set<String> taking = initiative.getPartyIds().isEmpty() ? Set.of() : new HashSet<>(initiative.getPartyIds());
@@ -246,9 +295,6 @@ final class InitiativeRules {
     }
 
     private static void outsidePlan(Agreement agreement, Plan plan, Initiative initiative, RuleContext at) {
-        if (initiative.getPeriod().isEmpty()) {
-            return;
-        }
         Optional<DatePeriod> whole = plan.getPeriod().map(StatedPeriod::getPeriod);
         initiative
                 .getPeriod()

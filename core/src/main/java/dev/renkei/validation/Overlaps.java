@@ -33,6 +33,16 @@ final class Overlaps {
         Arrays.fill(touching, NONE);
     }
 
+    /** Checks if each period begins after the end of the one before it, as most do, so that none shares a day with another. */
+    static boolean areInOrder(List<DatePeriod> periods) {
+        for (int i = 1; i < periods.size(); i++) {
+            if (!firstDay(periods.get(i)).isAfter(lastDay(periods.get(i - 1)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns for each period the index of the first one before it that shares a day with it, empty if none does. */
     static List<OptionalInt> firstBefore(List<DatePeriod> periods) {
         OptionalInt[] firsts = new OptionalInt[periods.size()];

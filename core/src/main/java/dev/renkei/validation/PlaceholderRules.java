@@ -74,7 +74,7 @@ final class PlaceholderRules {
             "tba",
             "to be determined");
 
-    private static final Pattern SIGNS = Pattern.compile("[-－―ー—–…・.○〇◯●◎△▲□■◇◆×✕＊*?？_＿]+");
+    private static final String SIGNS = "-－―ー—–…・.○〇◯●◎△▲□■◇◆×✕＊*?？_＿";
 
     /** The remark by which pages show that an agreement has no title. */
     private static final Pattern NOT_STATED =
@@ -84,7 +84,9 @@ final class PlaceholderRules {
     private static final Pattern COUNT = Pattern.compile(
             "(?:ほか|外|他|その他|上記以外|市内|町内|村内|区内|県内|府内|都内|道内|管内)?の?[0-9]{1,4}(?:社|者|団体|事業者|事業所|企業|法人|市町村|市区町村|自治体|市町|生協|組合|単協|大学|学校|機関|施設|店舗|金融機関|郵便局)(?:ほか|外|他|など|等)?");
 
-    private static final Pattern BRACKETS = Pattern.compile("^[(（\\[［【]|[)）\\]］】]$");
+    private static final Pattern OUTER_BRACKETS = Pattern.compile("^[(（\\[［【]|[)）\\]］】]$");
+
+    private static final String BRACKETS = "(（[［【)）]］】";
 
     private PlaceholderRules() {}
 
@@ -102,16 +104,33 @@ final class PlaceholderRules {
     }
 
     private static boolean isNoTitle(String title) {
-        return isForNothing(title) || NOT_STATED.matcher(title).matches();
+        boolean hasRemark = title.endsWith(")") || title.endsWith("）");
+        return isForNothing(title) || (hasRemark && NOT_STATED.matcher(title).matches());
     }
 
     private static boolean isNoName(String name) {
-        return isForNothing(name) || COUNT.matcher(TextWidth.toHalfWidth(name)).matches();
+        return isForNothing(name)
+                || (hasFigure(name)
+                        && COUNT.matcher(TextWidth.toHalfWidth(name)).matches());
     }
 
     /** Blank texts are another rule's. */
     private static boolean isForNothing(String words) {
-        String bare = BRACKETS.matcher(words.strip()).replaceAll("").strip();
-        return SIGNS.matcher(bare).matches() || WORDS.contains(key(bare));
+        String bare = withoutBrackets(words.strip());
+        return isOfSigns(bare) || WORDS.contains(key(bare));
+    }
+
+    private static String withoutBrackets(String words) {
+        return words.chars().anyMatch(each -> BRACKETS.indexOf(each) >= 0)
+                ? OUTER_BRACKETS.matcher(words).replaceAll("").strip()
+                : words;
+    }
+
+    private static boolean isOfSigns(String words) {
+        return !words.isEmpty() && words.chars().allMatch(each -> SIGNS.indexOf(each) >= 0);
+    }
+
+    private static boolean hasFigure(String words) {
+        return words.chars().anyMatch(each -> (each >= '0' && each <= '9') || (each >= '０' && each <= '９'));
     }
 }

@@ -15,6 +15,7 @@ import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,11 +61,16 @@ final class PlanRules {
         if (plans.size() < 2) {
             return;
         }
+        List<DatePeriod> periods = new ArrayList<>();
+        for (Plan plan : plans) {
+            period(plan).ifPresent(periods::add);
+        }
+        if (Overlaps.areInOrder(periods)) {
+            return;
+        }
         int[] dated = IntStream.range(0, plans.size())
                 .filter(i -> plans.get(i).getPeriod().isPresent())
                 .toArray();
-        List<DatePeriod> periods =
-                plans.stream().flatMap(plan -> period(plan).stream()).toList();
         List<OptionalInt> firsts = Overlaps.firstBefore(periods);
         for (int i = 0; i < dated.length; i++) {
             DatePeriod period = periods.get(i);
@@ -119,7 +125,7 @@ final class PlanRules {
 
     /** What is new cannot stand in a plan that began before. */
     private static void notNew(Agreement agreement, RuleContext context) {
-        if (agreement.getPlans().size() < 2) {
+        if (agreement.getPlans().size() < 2 || agreement.getPlans().stream().noneMatch(PlanRules::hasNew)) {
             return;
         }
         Map<String, LocalDate> initiatives = new HashMap<>();
@@ -146,6 +152,15 @@ final class PlanRules {
                     CooperationField::getContinuation,
                     at.at("fields"));
         }
+    }
+
+    private static boolean hasNew(Plan plan) {
+        return plan.getInitiatives().stream().anyMatch(each -> isNew(each.getContinuation()))
+                || plan.getFields().stream().anyMatch(each -> isNew(each.getContinuation()));
+    }
+
+    private static boolean isNew(Optional<Continuation> continuation) {
+        return continuation.filter(Continuation.NEW::equals).isPresent();
     }
 
     private static void putEarliest(Map<String, LocalDate> earliest, Optional<String> key, Plan plan) {

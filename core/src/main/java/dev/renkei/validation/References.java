@@ -2,12 +2,11 @@ package dev.renkei.validation;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Contribution;
-import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Source;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Follows the keys by which parts of a document speak of its parties and sources.
@@ -22,10 +21,9 @@ final class References {
 
     /** Obtains what is needed to follow the references to the parties of an agreement. */
     static References of(Agreement agreement) {
-        return new References(agreement.getParties().stream()
-                .map(Party::getId)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet()));
+        Set<String> parties = new HashSet<>();
+        agreement.getParties().forEach(party -> party.getId().ifPresent(parties::add));
+        return new References(parties);
     }
 
     void toParties(Contribution contribution, RuleContext at) {
@@ -50,7 +48,9 @@ final class References {
     }
 
     static Set<String> keysOf(List<Source> sources) {
-        return sources.stream().flatMap(source -> source.getId().stream()).collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        sources.forEach(source -> source.getId().ifPresent(keys::add));
+        return keys;
     }
 
     static void toSource(Set<String> keys, Optional<String> key, RuleContext at) {

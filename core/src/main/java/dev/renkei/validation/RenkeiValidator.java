@@ -8,6 +8,7 @@ import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -199,7 +200,7 @@ public final class RenkeiValidator implements NeedsModule {
         /** The way to the part that is being looked at. */
         private final List<Object> steps = new ArrayList<>();
 
-        private final RuleContext context = RuleContext.of(clock, this);
+        private final RuleContext context = RuleContext.of(LocalDate.now(clock), this);
 
         /** The document to which rules are being applied. */
         private Object subject;

@@ -2,7 +2,6 @@ package dev.renkei.validation;
 
 import dev.renkei.message.Message;
 import dev.renkei.wording.Excerpt;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +24,7 @@ final class RuleContext {
 
     private static final Object[] NOTHING = {};
 
-    private final Clock clock;
+    private final LocalDate today;
     private final Listener listener;
 
     /** The context from which the steps lead here, null at the subject as a whole: most contexts are never asked for their steps. */
@@ -37,8 +36,8 @@ final class RuleContext {
     private final int index;
     private final Object[] more;
 
-    private RuleContext(Clock clock, Listener listener) {
-        this.clock = clock;
+    private RuleContext(LocalDate today, Listener listener) {
+        this.today = today;
         this.listener = listener;
         this.above = null;
         this.list = null;
@@ -47,7 +46,7 @@ final class RuleContext {
     }
 
     private RuleContext(RuleContext above, @Nullable String list, int index, Object... more) {
-        this.clock = above.clock;
+        this.today = above.today;
         this.listener = above.listener;
         this.above = above;
         this.list = list;
@@ -56,12 +55,12 @@ final class RuleContext {
     }
 
     /** Obtains the context of a subject as a whole, for one rule or for all. */
-    static RuleContext of(Clock clock, Listener listener) {
-        return new RuleContext(clock, listener);
+    static RuleContext of(LocalDate today, Listener listener) {
+        return new RuleContext(today, listener);
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return today;
     }
 
     /** Returns the context at the part to which the steps lead from here: names of properties and indexes of lists. */

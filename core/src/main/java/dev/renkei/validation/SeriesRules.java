@@ -64,6 +64,9 @@ final class SeriesRules {
     private SeriesRules() {}
 
     private static void duplicatePeriod(Series series, RuleContext context) {
+        if (followOneAnother(series)) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
@@ -73,8 +76,18 @@ final class SeriesRules {
         }
     }
 
+    /** Checks if each period begins after the end of the one before it, as in most series, so that none comes twice. */
+    private static boolean followOneAnother(Series series) {
+        return Overlaps.areInOrder(series.getObservations().stream()
+                .map(observation -> observation.getPeriod().getPeriod())
+                .toList());
+    }
+
     /** A period that is written in the same words again is reported as a repeated one. */
     private static void sameDays(Series series, RuleContext context) {
+        if (followOneAnother(series)) {
+            return;
+        }
         Map<FigureRole, Map<DatePeriod, DatePeriod>> seen = new EnumMap<>(FigureRole.class);
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);

@@ -85,6 +85,9 @@ final class SourceRules {
     /** Nobody can have read a state of a source that there was not yet. */
     private static void readBeforeUpdate(Source source, RuleContext context) {
         Optional<LocalDate> read = source.getReadOn().flatMap(StatedDate::lastDay);
+        if (read.isEmpty()) {
+            return;
+        }
         Stream.of(source.getUpdatedOn(), source.getPublishedOn())
                 .flatMap(stated -> stated.flatMap(StatedDate::firstDay).stream())
                 .max(Comparator.naturalOrder())

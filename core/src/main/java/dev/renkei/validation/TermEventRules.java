@@ -50,6 +50,9 @@ final class TermEventRules {
     private TermEventRules() {}
 
     private static void outOfOrder(Agreement agreement, RuleContext context) {
+        if (agreement.getTermEvents().isEmpty()) {
+            return;
+        }
         Optional<PeriodBound> begin = Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
                 .flatMap(Optional::stream)
                 .flatMap(stated -> stated.getDate().stream())
@@ -74,6 +77,9 @@ final class TermEventRules {
     }
 
     private static void late(Agreement agreement, RuleContext context) {
+        if (agreement.getTermEvents().isEmpty()) {
+            return;
+        }
         AgreementTimeline.of(agreement)
                 .lateNotices()
                 .forEach((position, lastDay) -> context.at("termEvents", position, "on")

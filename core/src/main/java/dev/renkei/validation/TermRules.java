@@ -233,6 +233,9 @@ final class TermRules {
                 .flatMap(Term::getRenewal)
                 .map(Renewal::getNotices)
                 .orElseGet(List::of);
+        if (notices.isEmpty()) {
+            return;
+        }
         Optional<LocalDate> end = agreement.getTerm().flatMap(term -> latestEnd(agreement, term));
         for (int i = 0; end.isPresent() && i < notices.size(); i++) {
             Optional<PartialDate> day = notices.get(i).getLastDay();
@@ -280,6 +283,9 @@ final class TermRules {
     }
 
     private static void amendedAfterEnd(Agreement agreement, RuleContext context) {
+        if (agreement.getAmendments().isEmpty()) {
+            return;
+        }
         Optional<LocalDate> end = agreement.lastDay();
         for (int i = 0; end.isPresent() && i < agreement.getAmendments().size(); i++) {
             RuleContext at = context.at("amendments", i, "amendedOn");

@@ -3,6 +3,7 @@ package dev.renkei.json.internal.read;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * The limits as a parser of Jackson keeps them: where a payload goes beyond one, the finding names it.
@@ -27,11 +28,13 @@ final class ParserLimits extends StreamReadConstraints {
     /**
      * Returns a factory for a payload: bytes are UTF-8 (RFC 8259, 8.1) and nothing else, and what goes beyond the limits is refused.
      *
-     * <p>A factory keeps the names that its parsers have met, so that two payloads with one factory would meet each other's.
+     * <p>A factory keeps the names that its parsers have met, so that two payloads with one factory would meet each other's. So would
+     * buffers of a pool outlive the factory for nothing.
      */
     static JsonFactory newFactory(Limits limits) {
         return JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                 .streamReadConstraints(new ParserLimits(limits))
                 .build();
     }
