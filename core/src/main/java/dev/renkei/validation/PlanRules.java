@@ -105,8 +105,10 @@ final class PlanRules {
         }
     }
 
-    /** A plan without a legend explains none of its marks, or somewhere else. */
-    /** A mark that the legend lacks is told once, where it first stands. */
+    /**
+     * A plan without a legend explains none of its marks, or somewhere else. A mark that a legend lacks is told once, where it first
+     * stands.
+     */
     private static void unexplainedMark(Plan plan, RuleContext context) {
         if (plan.getLegend().isEmpty()) {
             return;
