@@ -652,7 +652,7 @@ final class PhraseReader {
                     : Optional.empty();
             if (next.isEmpty()) {
                 scanner.reset(place);
-                return last == first
+                return last.equals(first)
                         ? PeriodWording.ofUnit(first)
                         : PeriodWording.between(Optional.of(first), Optional.of(last));
             }
