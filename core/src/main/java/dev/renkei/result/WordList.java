@@ -30,7 +30,7 @@ final class WordList {
 
     private Map<Character, List<String>> grouped(Function<String, Character> character) {
         return words.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(Collectors.groupingBy(character));
     }
 

@@ -42,7 +42,7 @@ final class OrganizationTally {
         this.counters = isUnderstood ? found : List.of();
         this.distinct = counters.stream()
                 .distinct()
-                .sorted(Comparator.comparing(counter -> counter.getKinds().size()))
+                .sorted(Comparator.comparingInt(counter -> counter.getKinds().size()))
                 .toList();
         this.certain = new long[Math.max(1, counters.size())];
         this.isOpen = stated.saysAndOthers();
