@@ -148,16 +148,14 @@ public record PlaceKeys(Set<String> own, Set<String> wholes, Set<String> possibl
 
     /** Returns the keys of the name behind those of its wholes: 長万部町国縫地区 and 北海道長万部町国縫地区. */
     private static List<String> fullNames(Place place) {
-        StringBuilder name = new StringBuilder();
+        StringBuilder name = new StringBuilder(TextKey.of(place.getName().getDefault()));
         List<String> names = new ArrayList<>();
-        Optional<Place> each = Optional.of(place);
-        while (each.isPresent()) {
-            String key = TextKey.of(each.get().getName().getDefault());
+        Optional<Place> whole = place.getPartOf();
+        while (whole.isPresent()) {
+            String key = TextKey.of(whole.get().getName().getDefault());
             name.insert(0, name.indexOf(key) == 0 ? "" : key);
-            if (each.get() != place) {
-                names.add(name.toString());
-            }
-            each = each.get().getPartOf();
+            names.add(name.toString());
+            whole = whole.get().getPartOf();
         }
         return names;
     }
