@@ -81,6 +81,8 @@ final class SuccessionRules {
     /** An organization and another, of which the one continued the other. */
     private record Link(String list, int index, Organization earlier, Organization later, Organization other) {
 
+        private static final String SUCCESSORS = "successors";
+
         static Stream<Link> of(Organization organization) {
             List<Organization> before = organization.getPredecessors();
             List<Organization> after = organization.getSuccessors();
@@ -88,11 +90,15 @@ final class SuccessionRules {
                     IntStream.range(0, before.size())
                             .mapToObj(i -> new Link("predecessors", i, before.get(i), organization, before.get(i))),
                     IntStream.range(0, after.size())
-                            .mapToObj(i -> new Link("successors", i, organization, after.get(i), after.get(i))));
+                            .mapToObj(i -> new Link(SUCCESSORS, i, organization, after.get(i), after.get(i))));
         }
 
         Optional<PeriodBound> effectiveOn() {
             return day(other.getSuccession().flatMap(Succession::getEffectiveOn));
+        }
+
+        boolean isToSuccessor() {
+            return list.equals(SUCCESSORS);
         }
 
         boolean isOfKind(Set<SuccessionKind> kinds) {
@@ -179,7 +185,7 @@ final class SuccessionRules {
             return;
         }
         Link.of(organization)
-                .filter(link -> link.earlier() == organization && link.isOfKind(MERGERS))
+                .filter(link -> link.isToSuccessor() && link.isOfKind(MERGERS))
                 .filter(link -> link.effectiveOn().filter(signed::isAfter).isPresent())
                 .findFirst()
                 .ifPresent(link ->
