@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PhraseVectorsTest {
 
     /** A row of a table: the phrase, the date that completes it, the canonical text, and what stands beside it. */
-    private record Row(String text, String base, String value, Map<String, String> beside) {
+    record Row(String text, String base, String value, Map<String, String> beside) {
 
         static Row of(String[] cells) {
             Map<String, String> beside = new TreeMap<>();
