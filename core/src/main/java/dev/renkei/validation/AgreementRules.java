@@ -49,14 +49,17 @@ final class AgreementRules {
             BoundRule.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
                     .reading("parties/*/id"),
             BoundRule.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
-                    .reading("parties/*/id"),
+                    .reading("parties/*/id")
+                    .ifStated("contributions", "statements"),
             BoundRule.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
-                    .reading("leftOn", "joinedOn"),
+                    .reading("leftOn", "joinedOn")
+                    .ifStated("leftOn"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.party.left-before-conclusion"),
                             AgreementRules::leftBeforeConclusion)
-                    .reading("parties/@/leftOn", "parties/@/joinedOn", "concludedOn"),
+                    .reading("parties/@/leftOn", "parties/@/joinedOn", "concludedOn")
+                    .ifStated("concludedOn"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.party.joined-outside-agreement"),
@@ -81,11 +84,14 @@ final class AgreementRules {
                             Agreement.class,
                             error("agreement.amendment.before-conclusion"),
                             AgreementRules::amendedBeforeConclusion)
-                    .reading("amendments/@/amendedOn", "concludedOn"),
+                    .reading("amendments/@/amendedOn", "concludedOn")
+                    .ifStated("amendments"),
             BoundRule.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
-                    .reading("amendments/*/amendedOn"),
+                    .reading("amendments/*/amendedOn")
+                    .ifStated("amendments"),
             BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
-                    .reading(),
+                    .reading()
+                    .ifStated("languages"),
             CountRules.PARTIES);
 
     private AgreementRules() {}

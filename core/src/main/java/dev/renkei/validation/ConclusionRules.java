@@ -34,7 +34,8 @@ final class ConclusionRules {
                             ConclusionRules::missing)
                     .reading("stage", "concludedOn"),
             BoundRule.of(Agreement.class, info("agreement.concluded.weekend"), ConclusionRules::weekend)
-                    .reading("concludedOn"),
+                    .reading("concludedOn")
+                    .ifStated("concludedOn"),
             BoundRule.of(Agreement.class, warning("agreement.stage-contradicts-dates"), ConclusionRules::stage)
                     .reading(
                             "stage",
@@ -43,27 +44,32 @@ final class ConclusionRules {
                             "terminatedOn",
                             "ceremony/heldOn",
                             "amendments",
-                            "parties/*/signedOn"),
+                            "parties/*/signedOn")
+                    .ifStated("stage"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.party.signed-after-conclusion"),
                             ConclusionRules::signedAfterConclusion)
-                    .reading("parties/@/signedOn", "parties/@/joinedOn", "concludedOn"),
+                    .reading("parties/@/signedOn", "parties/@/joinedOn", "concludedOn")
+                    .ifStated("concludedOn"),
             BoundRule.of(
                             Agreement.class,
                             info("agreement.concluded.after-signatures"),
                             ConclusionRules::concludedAfterSignatures)
-                    .reading("parties/*/signedOn", "concludedOn"),
+                    .reading("parties/*/signedOn", "concludedOn")
+                    .ifStated("concludedOn"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.ceremony.other-day"),
                             ConclusionRules::ceremonyOnAnotherDay)
-                    .reading("ceremony/heldOn", "concludedOn"),
+                    .reading("ceremony/heldOn", "concludedOn")
+                    .ifStated("ceremony"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.effect-before-conclusion"),
                             ConclusionRules::effectBeforeConclusion)
-                    .reading("effectiveOn", "concludedOn"));
+                    .reading("effectiveOn", "concludedOn")
+                    .ifStated("effectiveOn"));
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 

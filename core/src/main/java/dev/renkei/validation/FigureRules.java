@@ -43,12 +43,17 @@ final class FigureRules {
     static final Rule COUNT_NOT_COMPARED = info("count.as-written-not-compared");
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch),
-            BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared),
+            BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch)
+                    .ifStated("asWritten"),
+            BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared)
+                    .ifStated("asWritten"),
             BoundRule.of(Quantity.class, warning("quantity.role-mismatch"), FigureRules::otherRole)
-                    .reading("asWritten", "role"),
-            BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch),
-            BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared),
+                    .reading("asWritten", "role")
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared)
+                    .ifStated("asWritten"),
             CountRules.PARTS,
             BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
                 if (isCountable(quantity) && quantity.getValue().signum() < 0 && !isChange(quantity)) {
@@ -64,7 +69,8 @@ final class FigureRules {
                 }
             }),
             BoundRule.of(Initiative.class, warning("quantity.unit-missing"), FigureRules::initiativeUnit)
-                    .reading("quantities"),
+                    .reading("quantities")
+                    .ifStated("quantities"),
             BoundRule.of(Organization.class, warning("quantity.unit-missing"), (organization, context) -> {
                         organization
                                 .getMemberCount()
@@ -77,15 +83,19 @@ final class FigureRules {
                                     .ifPresent(figure -> at.report("value", figure));
                         }
                     })
-                    .reading("memberCount", "figures/@"),
+                    .reading("memberCount", "figures/@")
+                    .ifStated("memberCount", "figures"),
             BoundRule.of(Observation.class, error("series.breakdown-sum"), FigureRules::breakdownSum)
-                    .reading("value", "breakdown"),
+                    .reading("value", "breakdown")
+                    .ifStated("breakdown"),
             BoundRule.of(Coverage.class, error("coverage.exceeds-universe"), FigureRules::exceedsUniverse)
                     .reading("covered", "universe"),
             BoundRule.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
-                    .reading("covered", "universe", "share"),
+                    .reading("covered", "universe", "share")
+                    .ifStated("share"),
             BoundRule.of(Initiative.class, warning("coverage.sum-mismatch"), CoverageSums::report)
-                    .reading("coverages"),
+                    .reading("coverages")
+                    .ifStated("coverages"),
             BoundRule.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, context) -> {
                         if (coverage.getAsOf()
                                 .or(coverage.getCovered()::getAsOf)

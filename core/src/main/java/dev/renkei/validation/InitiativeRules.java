@@ -45,9 +45,11 @@ final class InitiativeRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Plan.class, error("initiative.id.duplicate"), InitiativeRules::duplicateId)
-                    .reading("initiatives/*/id"),
+                    .reading("initiatives/*/id")
+                    .ifStated("initiatives"),
             BoundRule.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
-                    .reading("initiatives/*/title"),
+                    .reading("initiatives/*/title")
+                    .ifStated("initiatives"),
             each(
                             error("initiative.field.unknown"),
                             each -> !each.getFieldIds().isEmpty(),
@@ -78,7 +80,8 @@ final class InitiativeRules {
                             SAME + "parties/@",
                             SAME + "contributions/@/party"),
             BoundRule.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
-                    .reading("sources/*/id"),
+                    .reading("sources/*/id")
+                    .ifStated("plans"),
             each(
                             warning("initiative.period.outside-plan"),
                             each -> each.getPeriod().isPresent(),
@@ -125,21 +128,22 @@ final class InitiativeRules {
     private static <K> BoundRule<Agreement> each(
             Rule rule, Predicate<Initiative> concerned, Function<Agreement, K> gather, InitiativeCheck<K> judge) {
         return BoundRule.of(Agreement.class, rule, (agreement, context) -> {
-            if (!concernsAny(agreement, concerned)) {
-                return;
-            }
-            K known = gather.apply(agreement);
-            for (int i = 0; i < agreement.getPlans().size(); i++) {
-                Plan plan = agreement.getPlans().get(i);
-                RuleContext at = context.at("plans", i);
-                for (int j = 0; j < plan.getInitiatives().size(); j++) {
-                    Initiative initiative = plan.getInitiatives().get(j);
-                    if (concerned.test(initiative)) {
-                        judge.judge(known, plan, initiative, at.at("initiatives", j));
+                    if (!concernsAny(agreement, concerned)) {
+                        return;
                     }
-                }
-            }
-        });
+                    K known = gather.apply(agreement);
+                    for (int i = 0; i < agreement.getPlans().size(); i++) {
+                        Plan plan = agreement.getPlans().get(i);
+                        RuleContext at = context.at("plans", i);
+                        for (int j = 0; j < plan.getInitiatives().size(); j++) {
+                            Initiative initiative = plan.getInitiatives().get(j);
+                            if (concerned.test(initiative)) {
+                                judge.judge(known, plan, initiative, at.at("initiatives", j));
+                            }
+                        }
+                    }
+                })
+                .ifStated("plans");
     }
 
     private static boolean concernsAny(Agreement agreement, Predicate<Initiative> concerned) {

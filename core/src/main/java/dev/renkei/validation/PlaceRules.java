@@ -37,9 +37,11 @@ final class PlaceRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Place.class, error("place.part-of-itself"), PlaceRules::partOfItself)
-                    .reading("name", "code", "kind", "partOf", "members/@"),
+                    .reading("name", "code", "kind", "partOf", "members/@")
+                    .ifStated("partOf", "members"),
             BoundRule.of(Place.class, error("place.outside-whole"), PlaceRules::outsideWhole)
-                    .reading("name", "code", "partOf"),
+                    .reading("name", "code", "partOf")
+                    .ifStated("partOf"),
             BoundRule.of(Agreement.class, warning("place.in-two-wholes"), PlaceRules::inTwoWholes)
                     .reading("parties", "places", "plans", "amendments"));
 

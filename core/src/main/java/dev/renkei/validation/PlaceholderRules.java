@@ -32,7 +32,8 @@ final class PlaceholderRules {
                                     .getTitle()
                                     .flatMap(title -> find(title, PlaceholderRules::isNoTitle))
                                     .ifPresent(title -> context.at("title").report("value", title)))
-                    .reading("title"));
+                    .reading("title")
+                    .ifStated("title"));
 
     /** What people write for any name that they do not know or do not give. */
     private static final Set<String> WORDS = keys(

@@ -38,22 +38,26 @@ final class SuccessionRules {
                                         .ifPresent(dissolved -> context.at("dissolvedOn")
                                                 .report("value", dissolved, "founded", founded.get()));
                             })
-                    .reading("foundedOn", "dissolvedOn"),
+                    .reading("foundedOn", "dissolvedOn")
+                    .ifStated("dissolvedOn"),
             BoundRule.of(
                             Organization.class,
                             warning("organization.succession.before-founding"),
                             SuccessionRules::beforeFounding)
-                    .reading("foundedOn", "predecessors/@", "successors/@"),
+                    .reading("foundedOn", "predecessors/@", "successors/@")
+                    .ifStated("predecessors", "successors"),
             BoundRule.of(
                             Organization.class,
                             warning("organization.succession.after-dissolution"),
                             SuccessionRules::afterDissolution)
-                    .reading("dissolvedOn", "predecessors/@", "successors/@"),
+                    .reading("dissolvedOn", "predecessors/@", "successors/@")
+                    .ifStated("predecessors", "successors"),
             BoundRule.of(
                             Organization.class,
                             warning("organization.succession.founding-mismatch"),
                             SuccessionRules::foundingMismatch)
-                    .reading("foundedOn", "predecessors/@"),
+                    .reading("foundedOn", "predecessors/@")
+                    .ifStated("predecessors", "successors"),
             BoundRule.of(Party.class, warning("organization.succession.without-other"), (party, context) -> {
                         if (party.getOrganization().getSuccession().isPresent()) {
                             context.at("organization", "succession")
