@@ -52,7 +52,6 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static final Comparator<Map.Entry<String, String>> BY_TAG_AND_TEXT =
             Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
 
-    /** Tells of each character whether it is ordinary, since every character of every text is looked at. */
     private static final byte UNKNOWN = 0;
 
     private static final byte KNOWN = 1;
@@ -95,7 +94,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @throws dev.renkei.message.InvalidTextException if the text contains an unpaired surrogate
      */
     public static LocalizedText of(String text) {
-        return of(LanguageTags.UNDETERMINED, text);
+        return new LocalizedText(Map.of(LanguageTags.UNDETERMINED, UnicodeText.requireWellFormed(text)), text);
     }
 
     /**
@@ -127,6 +126,10 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
             throw new IllegalArgumentException("Localized text must hold at least one text but was empty");
         }
         if (texts.size() == 1) {
+            String undetermined = texts.get(LanguageTags.UNDETERMINED);
+            if (undetermined != null) {
+                return of(undetermined);
+            }
             Map.Entry<String, String> only = texts.entrySet().iterator().next();
             String text = UnicodeText.requireWellFormed(only.getValue());
             return new LocalizedText(Map.of(usualTag(only.getKey()), text), text);

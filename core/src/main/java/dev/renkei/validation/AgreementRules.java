@@ -173,8 +173,11 @@ final class AgreementRules {
     private static void leftBeforeConclusion(Agreement agreement, RuleContext context) {
         Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
         for (int i = 0; concluded.isPresent() && i < agreement.getParties().size(); i++) {
-            RuleContext at = context.at("parties", i, "leftOn");
             Party party = agreement.getParties().get(i);
+            if (party.getLeftOn().isEmpty()) {
+                continue;
+            }
+            RuleContext at = context.at("parties", i, "leftOn");
             party.getLeftOn()
                     .flatMap(StatedDate::getDate)
                     .filter(left -> party.getJoinedOn().isEmpty() && left.isBefore(concluded.get()))
@@ -183,8 +186,7 @@ final class AgreementRules {
     }
 
     private static void joinedOutside(Agreement agreement, RuleContext context) {
-        if (agreement.getParties().stream()
-                .allMatch(party -> party.getJoinedOn().isEmpty())) {
+        if (!haveJoined(agreement.getParties())) {
             return;
         }
         Optional<PeriodBound> begin = Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
@@ -206,6 +208,15 @@ final class AgreementRules {
                             || end.filter(joined::isAfter).isPresent())
                     .ifPresent(joined -> at.report("value", joined));
         }
+    }
+
+    private static boolean haveJoined(List<Party> parties) {
+        for (Party party : parties) {
+            if (party.getJoinedOn().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void amendedBeforeConclusion(Agreement agreement, RuleContext context) {

@@ -130,6 +130,9 @@ final class ConclusionRules {
         Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
         for (int i = 0; concluded.isPresent() && i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
+            if (party.getSignedOn().isEmpty()) {
+                continue;
+            }
             RuleContext at = context.at("parties", i, "signedOn");
             party.getSignedOn()
                     .flatMap(StatedDate::getDate)
@@ -141,6 +144,9 @@ final class ConclusionRules {
     }
 
     private static void concludedAfterSignatures(Agreement agreement, RuleContext context) {
+        if (!haveAllSigned(agreement.getParties())) {
+            return;
+        }
         List<PeriodBound> signatures = agreement.getParties().stream()
                 .flatMap(party -> party.getSignedOn().flatMap(StatedDate::getDate).stream())
                 .toList();
@@ -151,6 +157,15 @@ final class ConclusionRules {
                     .filter(last -> signatures.stream().allMatch(signed -> signed.isBefore(concluded.get())))
                     .ifPresent(last -> context.at("concludedOn").report("value", concluded.get(), "signed", last));
         }
+    }
+
+    private static boolean haveAllSigned(List<Party> parties) {
+        for (Party party : parties) {
+            if (party.getSignedOn().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A ceremony may follow the conclusion; before it there was nothing to celebrate. Another rule reports days in the future. */

@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The rules about dates and periods and the words in which sources state them.
@@ -263,13 +262,12 @@ final class DateRules {
     }
 
     private static void placeholderBound(StatedPeriod stated, RuleContext context) {
-        if (stated.compareAsWritten() != WordingMatch.AGREES) {
-            Stream.of(stated.getPeriod().getStart(), stated.getPeriod().getEnd())
-                    .flatMap(Optional::stream)
-                    .filter(PLACEHOLDERS::contains)
-                    .limit(1)
-                    .forEach(bound -> context.report("value", bound));
-        }
+        stated.getPeriod()
+                .getStart()
+                .filter(PLACEHOLDERS::contains)
+                .or(() -> stated.getPeriod().getEnd().filter(PLACEHOLDERS::contains))
+                .filter(bound -> stated.compareAsWritten() != WordingMatch.AGREES)
+                .ifPresent(bound -> context.report("value", bound));
     }
 
     private static void placeholderEnd(Term term, RuleContext context) {

@@ -259,9 +259,8 @@ final class FieldRules {
                 used.addAll(initiative.getFieldIds());
             }
         }
-        boolean ordered = fields.stream()
-                .anyMatch(field -> field.getId().filter(used::contains).isPresent());
-        for (int i = 0; ordered && i < fields.size(); i++) {
+        boolean isOrdered = isAnyUsed(fields, used);
+        for (int i = 0; isOrdered && i < fields.size(); i++) {
             Optional<String> id = fields.get(i).getId();
             if (id.isPresent() && !used.contains(id.get())) {
                 String name =
@@ -269,6 +268,15 @@ final class FieldRules {
                 context.at("fields", i).report("value", name);
             }
         }
+    }
+
+    private static boolean isAnyUsed(List<CooperationField> fields, Set<String> used) {
+        for (CooperationField field : fields) {
+            if (field.getId().isPresent() && used.contains(field.getId().get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A field may begin with the agreement and end after it, or the other way round; it must not miss it altogether. */
@@ -293,6 +301,9 @@ final class FieldRules {
     private static void outside(
             List<CooperationField> fields, Optional<LocalDate> first, Optional<LocalDate> last, RuleContext context) {
         for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).getPeriod().isEmpty()) {
+                continue;
+            }
             RuleContext at = context.at("fields", i, "period");
             fields.get(i)
                     .getPeriod()

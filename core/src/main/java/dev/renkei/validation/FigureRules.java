@@ -17,6 +17,7 @@ import dev.renkei.result.Share;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.WordingMatch;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,23 +198,19 @@ final class FigureRules {
         if (observation.getValue().isEmpty() || observation.getBreakdown().isEmpty()) {
             return;
         }
-        List<Quantity> parts = observation.getBreakdown().stream()
-                .filter(part -> !isOnlyPart(part))
-                .map(BreakdownPart::getValue)
-                .filter(part -> part.getRole() != FigureRole.CONTEXT)
-                .toList();
-        Optional<Quantity> whole = observation.getValue();
-        boolean comparable = whole.isPresent()
-                && !parts.isEmpty()
-                && canBeAdded(Stream.concat(whole.stream(), parts.stream()))
-                && Stream.concat(whole.stream(), parts.stream()).allMatch(FigureRules::isExact);
-        if (!comparable) {
-            return;
+        Quantity whole = observation.getValue().get();
+        List<Quantity> figures = new ArrayList<>();
+        figures.add(whole);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BreakdownPart part : observation.getBreakdown()) {
+            if (part.getValue().getRole() != FigureRole.CONTEXT && !isOnlyPart(part)) {
+                figures.add(part.getValue());
+                sum = sum.add(part.getValue().getValue());
+            }
         }
-        BigDecimal sum = parts.stream().map(Quantity::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(whole.get().getValue()) != 0) {
-            reportFaithfully(
-                    context.at("breakdown"), List.of(whole.get()), "sum", sum.toPlainString(), "value", whole.get());
+        boolean isOther = figures.size() > 1 && sum.compareTo(whole.getValue()) != 0;
+        if (isOther && canBeAdded(figures.stream()) && figures.stream().allMatch(FigureRules::isExact)) {
+            reportFaithfully(context.at("breakdown"), List.of(whole), "sum", sum.toPlainString(), "value", whole);
         }
     }
 
@@ -229,8 +226,12 @@ final class FigureRules {
 
     /** Checks if a part is one of those that a source picks out of the whole: うち新規. */
     private static boolean isOnlyPart(BreakdownPart part) {
-        return part.getLabel().getTexts().values().stream()
-                .anyMatch(label -> ONLY_PART.matcher(label).lookingAt());
+        for (String label : part.getLabel().getTexts().values()) {
+            if (ONLY_PART.matcher(label).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void exceedsUniverse(Coverage coverage, RuleContext context) {

@@ -71,7 +71,7 @@ final class InitiativeRules {
             each(
                             warning("initiative.party.not-member"),
                             InitiativeRules::namesParties,
-                            InitiativeRules::partiesByKey,
+                            InitiativeRules::membersByKey,
                             InitiativeRules::notMember)
                     .reading(
                             "parties/*",
@@ -203,7 +203,11 @@ final class InitiativeRules {
         known.toParties(initiative.getPartyIds(), at.at("parties"));
     }
 
-    static Map<String, Party> partiesByKey(Agreement agreement) {
+    /** Returns the parties by their keys; none if each of them takes part all the time. */
+    static Map<String, Party> membersByKey(Agreement agreement) {
+        if (agreement.getParties().stream().noneMatch(InitiativeRules::joinedOrLeft)) {
+            return Map.of();
+        }
         Map<String, Party> parties = new HashMap<>();
         agreement.getParties().forEach(party -> party.getId().ifPresent(key -> parties.putIfAbsent(key, party)));
         return parties;
@@ -211,6 +215,9 @@ final class InitiativeRules {
 
     /** An initiative without a period runs as long as its plan. */
     private static void notMember(Map<String, Party> parties, Plan plan, Initiative initiative, RuleContext at) {
+        if (parties.isEmpty()) {
+            return;
+        }
         Optional<DatePeriod> days = initiative.getPeriod().or(plan::getPeriod).map(StatedPeriod::getPeriod);
         if (days.isEmpty()) {
             return;
@@ -239,9 +246,11 @@ final class InitiativeRules {
 
     private static boolean isNotMember(Map<String, Party> parties, String key, DatePeriod days) {
         Party party = parties.get(key);
-        return party != null
-                && (party.getJoinedOn().isPresent() || party.getLeftOn().isPresent())
-                && isOutside(membership(party), days);
+        return party != null && joinedOrLeft(party) && isOutside(membership(party), days);
+    }
+
+    private static boolean joinedOrLeft(Party party) {
+        return party.getJoinedOn().isPresent() || party.getLeftOn().isPresent();
     }
 
     private static void reportNotMember(Map<String, Party> parties, String key, DatePeriod days, RuleContext at) {

@@ -147,6 +147,9 @@ final class OrganizationRules {
     private static void foundedAfter(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
+            if (party.getOrganization().getFoundedOn().isEmpty()) {
+                continue;
+            }
             Optional<PeriodBound> founded =
                     party.getOrganization().getFoundedOn().flatMap(StatedDate::getDate);
             Optional<PeriodBound> signed = party.getSignedOn()

@@ -132,6 +132,9 @@ final class PlaceRules {
     }
 
     private static void inTwoWholes(Agreement agreement, RuleContext context) {
+        if (!PLACES.contains(agreement, place -> place.getPartOf().isPresent())) {
+            return;
+        }
         Map<LocalGovernmentCode, Place> first = new HashMap<>();
         PLACES.through(agreement, (place, at) -> {
             Optional<LocalGovernmentCode> own = place.getPartOf().isPresent() ? ownCode(place) : Optional.empty();

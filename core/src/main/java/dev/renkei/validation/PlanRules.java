@@ -98,6 +98,9 @@ final class PlanRules {
 
     /** A plan whose end is not stated ends with the agreement. */
     private static void outsideTerm(Agreement agreement, RuleContext context) {
+        if (agreement.getPlans().stream().allMatch(plan -> plan.getPeriod().isEmpty())) {
+            return;
+        }
         Optional<LocalDate> end = AgreementTimeline.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
         for (int i = 0; end.isPresent() && i < agreement.getPlans().size(); i++) {
             RuleContext at = context.at("plans", i, "period");

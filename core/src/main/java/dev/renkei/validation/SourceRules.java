@@ -119,6 +119,9 @@ final class SourceRules {
     /** Reports what names a source that neither the agreement nor its register has. Another rule reports initiatives. */
     private static void unknownInAgreement(Agreement agreement, RuleContext context) {
         Set<String> keys = References.keysOf(agreement.getSources());
+        if (!IN_AGREEMENTS.contains(agreement, key -> !keys.contains(key))) {
+            return;
+        }
         IN_AGREEMENTS.through(agreement, (key, at) -> {
             boolean isKnown = keys.contains(key)
                     || agreement

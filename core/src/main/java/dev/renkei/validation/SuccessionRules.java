@@ -170,12 +170,21 @@ final class SuccessionRules {
     private static void dissolvedBeforeSigning(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
+            if (!canHaveEnded(party.getOrganization())) {
+                continue;
+            }
             Optional<PeriodBound> signed =
                     day(party.getSignedOn().or(party::getJoinedOn).or(agreement::getConcludedOn));
             if (signed.isPresent()) {
                 dissolvedBefore(signed.get(), party.getOrganization(), context.at("parties", i, "organization"));
             }
         }
+    }
+
+    private static boolean canHaveEnded(Organization organization) {
+        return organization.getDissolvedOn().isPresent()
+                || !organization.getPredecessors().isEmpty()
+                || !organization.getSuccessors().isEmpty();
     }
 
     private static void dissolvedBefore(PeriodBound signed, Organization organization, RuleContext context) {

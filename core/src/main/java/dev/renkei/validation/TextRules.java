@@ -225,7 +225,7 @@ final class TextRules {
         boolean isLine = LINES.contains(property.getName());
         return BoundRule.of(type.getDocumentClass(), OUTER_SPACE, (document, context) -> {
                     Optional<?> value = property.valueIn(document);
-                    if (value.isPresent()) {
+                    if (value.isPresent() && canBeUntidy((LocalizedText) value.get(), isLine)) {
                         outerSpace((LocalizedText) value.get(), isLine, context.at(property.getName()));
                     }
                 })
@@ -234,9 +234,6 @@ final class TextRules {
     }
 
     private static void outerSpace(LocalizedText text, boolean isLine, RuleContext context) {
-        if (!text.isLocalized() && !isUntidy(text.getDefault(), isLine)) {
-            return;
-        }
         text.getTexts().forEach((language, each) -> {
             if (isUntidy(each, isLine)) {
                 at(language, context).report("value", each);
@@ -244,9 +241,15 @@ final class TextRules {
         });
     }
 
+    private static boolean canBeUntidy(LocalizedText text, boolean isLine) {
+        return text.isLocalized() || isUntidy(text.getDefault(), isLine);
+    }
+
     private static void outerSpaceOfAliases(Organization organization, RuleContext context) {
         for (int i = 0; i < organization.getAliases().size(); i++) {
-            outerSpace(organization.getAliases().get(i), true, context.at("aliases", i));
+            if (canBeUntidy(organization.getAliases().get(i), true)) {
+                outerSpace(organization.getAliases().get(i), true, context.at("aliases", i));
+            }
         }
     }
 

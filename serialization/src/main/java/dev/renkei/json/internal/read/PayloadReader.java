@@ -151,9 +151,8 @@ public final class PayloadReader<T> {
     }
 
     private List<Finding> placed(List<Finding> findings) {
-        try (JsonParser parser = newParser()) {
-            return new FindingLocator(tokensOf(parser)).place(findings);
-        }
+        Tokens tokens = new SkimmedTokens(payload, lines, this::newParser);
+        return new FindingLocator(settings.format().upgrade(tokens, this::statedFormat)).place(findings);
     }
 
     /** Finds what keeps a payload from being looked at: too many bytes, none at all, or bytes that are not UTF-8. */

@@ -26,6 +26,7 @@ public final class Utf8 {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long EACH_BYTE = 0x0101010101010101L;
     private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
 
     private Utf8() {}
@@ -58,14 +59,32 @@ public final class Utf8 {
     static int firstFault(byte[] text) {
         int offset = skipAscii(text, 0);
         while (offset < text.length) {
+            offset = skipOfThreeBytes(text, offset);
+            if (offset == text.length) {
+                return offset;
+            }
+            if (text[offset] >= 0) {
+                offset = skipAscii(text, offset);
+                continue;
+            }
             int length = lengthOfCharacter(text, offset);
             if (length == 0) {
                 return offset;
             }
             offset += length;
-            if (offset < text.length && text[offset] >= 0) {
-                offset = skipAscii(text, offset);
-            }
+        }
+        return offset;
+    }
+
+    /** Skips characters of three bytes of which any two continuations make one, as kana and most kanji are. */
+    private static int skipOfThreeBytes(byte[] text, int from) {
+        int offset = from;
+        while (offset <= text.length - 3
+                && text[offset] >= (byte) 0xE1
+                && text[offset] <= (byte) 0xEC
+                && isContinuation(text[offset + 1])
+                && isContinuation(text[offset + 2])) {
+            offset += 3;
         }
         return offset;
     }
@@ -156,14 +175,50 @@ public final class Utf8 {
         return end;
     }
 
-    private static int endOfToken(byte[] text, int start) {
+    /** Returns the offset behind the string that begins at an offset; behind the text if the string has no end. */
+    static int endOfString(byte[] text, int start) {
         int end = start + 1;
-        if (text[start] == '"') {
-            while (end < text.length && text[end] != '"') {
-                end += text[end] == '\\' ? 2 : 1;
+        while (true) {
+            while (end <= text.length - Long.BYTES && !hasQuoteOrEscape((long) EIGHT_BYTES.get(text, end))) {
+                end += Long.BYTES;
             }
-            return end + 1;
+            while (end < text.length && text[end] != '"' && text[end] != '\\') {
+                end++;
+            }
+            if (end >= text.length || text[end] == '"') {
+                return end + 1;
+            }
+            end += 2;
         }
+    }
+
+    /** Checks if one of eight bytes is a quote or a backslash. */
+    private static boolean hasQuoteOrEscape(long bytes) {
+        return hasZero(bytes ^ ('"' * EACH_BYTE)) || hasZero(bytes ^ ('\\' * EACH_BYTE));
+    }
+
+    private static boolean hasZero(long bytes) {
+        return ((bytes - EACH_BYTE) & ~bytes & HIGH_BITS) != 0;
+    }
+
+    /** Checks if none of the eight bytes at an offset ends a line. */
+    static boolean areWithinLine(byte[] text, int offset) {
+        long bytes = (long) EIGHT_BYTES.get(text, offset);
+        return !hasZero(bytes ^ ('\n' * EACH_BYTE)) && !hasZero(bytes ^ ('\r' * EACH_BYTE));
+    }
+
+    /** Returns how many characters begin in the eight bytes at an offset. */
+    static int charactersInEight(byte[] text, int offset) {
+        long bytes = (long) EIGHT_BYTES.get(text, offset);
+        long continuations = bytes & ~(bytes << 1) & HIGH_BITS;
+        return Long.BYTES - Long.bitCount(continuations);
+    }
+
+    private static int endOfToken(byte[] text, int start) {
+        if (text[start] == '"') {
+            return endOfString(text, start);
+        }
+        int end = start + 1;
         while (end < text.length && "[]{}".indexOf(text[start]) < 0 && " \t\r\n,:]}".indexOf(text[end]) < 0) {
             end++;
         }
