@@ -93,9 +93,9 @@ class FindingLocatorTest {
     }
 
     private static Tokens tokens(byte[] payload) {
-        return JacksonTokens.over(
-                ParserLimits.newFactory(new Limits(Map.of())).createParser(ObjectReadContext.empty(), payload),
+        return new SkimmedTokens(
                 payload,
-                new TextLines(payload));
+                new TextLines(payload),
+                () -> ParserLimits.newFactory(new Limits(Map.of())).createParser(ObjectReadContext.empty(), payload));
     }
 }
