@@ -308,7 +308,7 @@ final class ByteTokens implements Tokens {
             if (each == '\\') {
                 escaped = true;
                 at++;
-            } else if (each >= 0 && each < ' ' || each == NOTHING) {
+            } else if ((each >= 0 && each < ' ') || each == NOTHING) {
                 throw new OddPayloadException();
             }
             bits |= each;
