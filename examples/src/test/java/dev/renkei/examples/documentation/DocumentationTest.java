@@ -27,8 +27,7 @@ class DocumentationTest {
     private static final Pattern HEADING_LINK = Pattern.compile("\\]\\(([^):#]*)#([^)]+)\\)");
 
     private static final Pattern COORDINATES = Pattern.compile(
-            "<groupId>dev\\.renkei</groupId>\\s*<artifactId>[^<]+</artifactId>\\s*<version>([^<]+)</version>"
-                    + "|\"dev\\.renkei:[\\w-]+:([^\"]+)\"");
+            "<artifactId>renkei-[^<]+</artifactId>\\s*<version>([^<]+)</version>|\"[\\w.]+:renkei-[\\w-]+:([^\"]+)\"");
     private static final Pattern REVISION = Pattern.compile("<revision>([^<]+)</revision>");
 
     @TempDir
