@@ -32,6 +32,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final DocumentType<T, B> type;
     private final List<PropertyCodec<T, B, ?>> properties = new ArrayList<>();
     private Names names = Names.of(List.of());
+    private int[] alternatives = {};
     private Optional<PropertyCodec<T, B, ?>> shortForm = Optional.empty();
 
     /** Makes a codec that knows no properties until those that the type declares are added. */
@@ -64,6 +65,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             }
         }
         names = Names.of(properties.stream().map(PropertyCodec::name).toList());
+        alternatives =
+                type.getAlternatives().stream().mapToInt(this::indexOf).toArray();
     }
 
     private void add(PropertyCodec<T, B, ?> property) {
@@ -211,7 +214,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             if (type.getAlternatives().stream().noneMatch(in::isGap)) {
                 in.missing(first, object);
             }
-            properties.get(indexOf(first)).putPlaceholder(builder);
+            properties.get(alternatives[0]).putPlaceholder(builder);
         }
         return builder;
     }
@@ -222,12 +225,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Returns whether the object has none of the properties of which it must have one. */
     private boolean lacksAlternatives(boolean[] seen) {
-        for (String name : type.getAlternatives()) {
-            if (seen[indexOf(name)]) {
+        for (int alternative : alternatives) {
+            if (seen[alternative]) {
                 return false;
             }
         }
-        return !type.getAlternatives().isEmpty();
+        return alternatives.length > 0;
     }
 
     /** Reports a property that is not known: a misspelt one is there, and not missing as well. */
