@@ -26,6 +26,9 @@ class DocumentationTest {
 
     private static final Pattern HEADING_LINK = Pattern.compile("\\]\\(([^):#]*)#([^)]+)\\)");
 
+    private static final Pattern LISTED =
+            Pattern.compile("^\\| \\[[^\\]]+\\]\\(([^/)#]+\\.md)\\) \\|", Pattern.MULTILINE);
+
     @TempDir
     Path folder;
 
@@ -63,6 +66,19 @@ class DocumentationTest {
                                 .contains(link.group(2));
                     }
                 }));
+    }
+
+    @Test
+    void everyPageIsListed() throws IOException {
+        Path docs = ROOT.resolve("docs");
+        Stream<String> others = pages().stream()
+                .filter(page -> page.getParent().equals(docs))
+                .map(page -> page.getFileName().toString())
+                .filter(name -> !name.equals("README.md"));
+        assertThat(LISTED.matcher(Files.readString(docs.resolve("README.md")))
+                        .results()
+                        .map(row -> row.group(1)))
+                .containsExactlyInAnyOrderElementsOf(others.toList());
     }
 
     @Test
