@@ -65,8 +65,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             }
         }
         names = Names.of(properties.stream().map(PropertyCodec::name).toList());
-        alternatives =
-                type.getAlternatives().stream().mapToInt(this::indexOf).toArray();
+        alternatives = type.getAlternatives().stream().mapToInt(this::indexOf).toArray();
     }
 
     private void add(PropertyCodec<T, B, ?> property) {
