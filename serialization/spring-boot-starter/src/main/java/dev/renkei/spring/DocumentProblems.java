@@ -4,7 +4,9 @@ import dev.renkei.json.ReportWriter;
 import dev.renkei.json.ReportedException;
 import dev.renkei.message.Languages;
 import dev.renkei.validation.Report;
+import java.net.URI;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +25,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class DocumentProblems {
 
+    private final @Nullable URI helpBase;
+
+    DocumentProblems(RenkeiProperties properties) {
+        this.helpBase = properties.helpBase();
+    }
+
     @ExceptionHandler
     ResponseEntity<byte[]> answer(InvalidDocumentException refused, Locale locale) {
         return answer(refused.getReport(), locale);
@@ -34,11 +42,16 @@ class DocumentProblems {
         return answer(refused.getReport(), locale);
     }
 
-    private static ResponseEntity<byte[]> answer(Report report, Locale locale) {
+    private ResponseEntity<byte[]> answer(Report report, Locale locale) {
         Locale language = Languages.of(locale);
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                .body(ReportWriter.in(language).writeProblem(report));
+                .body(writer(language).writeProblem(report));
+    }
+
+    private ReportWriter writer(Locale language) {
+        ReportWriter writer = ReportWriter.in(language);
+        return helpBase == null ? writer : writer.withHelpBase(helpBase);
     }
 }

@@ -2,6 +2,7 @@ package dev.renkei.spring;
 
 import dev.renkei.json.ReadLimits;
 import dev.renkei.validation.Profile;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param profile  by which profile documents are judged, {@code draft} if not set, not null
  * @param policy  where the policy is, as JSON, null if there is none
  * @param unknownProperties  what becomes of properties that Renkei does not define, {@code refused} if not set, not null
+ * @param helpBase  where the application publishes the rule reference, to which findings lead, null if nowhere
  * @param limits  the limits of a document, not null
  */
 @ConfigurationProperties("renkei")
@@ -21,6 +23,7 @@ public record RenkeiProperties(
         @DefaultValue("draft") Profile profile,
         @Nullable Resource policy,
         @DefaultValue("refused") UnknownProperties unknownProperties,
+        @Nullable URI helpBase,
         @DefaultValue Limits limits) {
 
     /** Specifies what becomes of properties that Renkei does not define. */

@@ -234,6 +234,17 @@ class StarterTest {
     }
 
     @Test
+    void findingsLeadToTheRulesOfTheApplication() {
+        try (ConfigurableApplicationContext helping = started("--renkei.help-base=https://host.example/rules")) {
+            String answer = post(helping, "/agreements", INVALID.getBytes(StandardCharsets.UTF_8), "ja")
+                    .body();
+
+            assertThat(MAPPER.readTree(answer).at("/findings/0/help").asString())
+                    .isEqualTo("https://host.example/rules#agreement.party.too-few");
+        }
+    }
+
+    @Test
     void aPolicyThatIsNoneEndsTheStart(@TempDir Path folder) throws IOException {
         Path policy = Files.writeString(folder.resolve("policy.json"), "{\"format\": \"renkei-policy/1\", \"x\": 1}");
 

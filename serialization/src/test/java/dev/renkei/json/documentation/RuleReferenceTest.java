@@ -45,7 +45,7 @@ class RuleReferenceTest {
 
     private static String entry(Rule rule) {
         boolean publication = rule.getProfile() != Profile.DRAFT;
-        return "\n<a id=\"" + rule.getHelpUri().getFragment() + "\"></a>\n\n### " + rule.getCode() + "\n\n"
+        return "\n<a id=\"" + rule.getCode() + "\"></a>\n\n### " + rule.getCode() + "\n\n"
                 + rule.getSeverity() + (publication ? " *P*" : "") + "\n\n"
                 + "* " + inOneLanguage(rule.getMessage(Locale.ENGLISH, Map.of())) + ". "
                 + rule.getReason(Locale.ENGLISH) + "\n"
