@@ -1,6 +1,7 @@
-package dev.renkei.examples.service;
+package dev.renkei.spring;
 
 import dev.renkei.json.ReportedException;
+import dev.renkei.validation.Profile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -9,9 +10,11 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,74 +29,84 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * Answers whatever goes wrong as a problem (RFC 9457), and never with a stack trace.
  */
 @RestControllerAdvice
-class Problems extends ResponseEntityExceptionHandler {
+@Order(0)
+class ServiceProblems extends ResponseEntityExceptionHandler {
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    private final Answers answers;
+    private final ReportAnswers reports;
+    private final ProblemAnswers problems;
 
-    Problems(Answers answers) {
-        this.answers = answers;
+    ServiceProblems(ReportAnswers reports, ProblemAnswers problems) {
+        this.reports = reports;
+        this.problems = problems;
     }
 
-    /** Names the values that a parameter can have, and does not repeat the one that it has. */
+    /** Names the parameter, and does not repeat the value that it has. */
     @Override
-    protected ResponseEntity<Object> handleTypeMismatch(
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answers.toProblem(HttpStatus.BAD_REQUEST, "profile", LocaleContextHolder.getLocale());
+        return Profile.class.equals(e.getRequiredType())
+                ? problem("profile")
+                : problem("parameter", String.valueOf(e.getPropertyName()));
     }
 
     /** Tells the findings where Renkei could not read a document, and the place where the mapper could not read JSON. */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Locale locale = LocaleContextHolder.getLocale();
         if (e.getCause() instanceof ReportedException reported) {
-            return answers.to(reported.getReport(), locale);
+            ResponseEntity<byte[]> answer = reports.to(reported.getReport(), LocaleContextHolder.getLocale());
+            return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
         }
         if (e.getCause() instanceof StreamConstraintsException) {
-            return answers.toProblem(HttpStatus.BAD_REQUEST, "beyond-limits", locale);
+            return problem("beyond-limits");
         }
         if (e.getCause() instanceof JacksonException malformed && malformed.getLocation() != null) {
             TokenStreamLocation place = malformed.getLocation();
-            return answers.toProblem(
-                    HttpStatus.BAD_REQUEST, "malformed", locale, place.getLineNr(), place.getColumnNr());
+            return problem("malformed", place.getLineNr(), place.getColumnNr());
         }
         if (e.getCause() instanceof IOException) {
             // The body broke off, which Tomcat has answered by itself.
             return null;
         }
         return e.getCause() == null
-                ? answers.toProblem(HttpStatus.BAD_REQUEST, "empty", locale)
+                ? problem("empty")
                 : super.handleHttpMessageNotReadable(e, headers, status, request);
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> handleTooLarge(BodyLimit.ExceededException e, Locale locale) {
-        return answers.toProblem(HttpStatus.CONTENT_TOO_LARGE, "too-large", locale, e.limit());
+    private ResponseEntity<Object> problem(String key, Object... arguments) {
+        ResponseEntity<ProblemDetail> answer =
+                problems.to(HttpStatus.BAD_REQUEST, key, LocaleContextHolder.getLocale(), arguments);
+        return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> handleTooSlow(BodyLimit.TooSlowException e, Locale locale) {
-        return answers.toProblem(
+    ResponseEntity<ProblemDetail> handleTooLarge(BodyLimit.ExceededException e, Locale locale) {
+        return problems.to(HttpStatus.CONTENT_TOO_LARGE, "too-large", locale, e.limit());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> handleInvalid(InvalidDocumentException e, Locale locale) {
+        return reports.to(e.getReport(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handleTooSlow(Deadline.MissedException e, Locale locale) {
+        return problems.to(
                 HttpStatus.REQUEST_TIMEOUT, "too-slow", locale, e.time().toSeconds());
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> handleBusy(Workload.BusyException e, Locale locale, HttpServletResponse response) {
+    ResponseEntity<ProblemDetail> handleBusy(Workload.BusyException e, Locale locale, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        return answers.toProblem(HttpStatus.SERVICE_UNAVAILABLE, "busy", locale);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> handleTooManyFindings(HostValidator.TooManyFindingsException e, Locale locale) {
-        return answers.toTooMany(locale);
+        return problems.to(HttpStatus.SERVICE_UNAVAILABLE, "busy", locale);
     }
 
     /** Says that the parameters of an address cannot be decoded. */
     @ExceptionHandler
-    ResponseEntity<Object> handleParameters(InvalidParameterException e, Locale locale) {
-        return answers.toProblem(HttpStatus.BAD_REQUEST, "parameters", locale);
+    ResponseEntity<ProblemDetail> handleParameters(InvalidParameterException e, Locale locale) {
+        return problems.to(HttpStatus.BAD_REQUEST, "parameters", locale);
     }
 
     /** Says nothing, for the client has gone. */
@@ -104,8 +117,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** A mistake of the service itself: its log says which, its answer does not. */
     @ExceptionHandler
-    ResponseEntity<Object> handleMistake(Exception e, Locale locale) {
+    ResponseEntity<ProblemDetail> handleMistake(Exception e, Locale locale) {
         logger.error("Request must not fail but did", e);
-        return answers.toProblem(HttpStatus.INTERNAL_SERVER_ERROR, "mistake", locale);
+        return problems.to(HttpStatus.INTERNAL_SERVER_ERROR, "mistake", locale);
     }
 }

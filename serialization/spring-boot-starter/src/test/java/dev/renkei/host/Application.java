@@ -1,10 +1,11 @@
-package dev.renkei.spring;
+package dev.renkei.host;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samples;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PartialDate;
+import dev.renkei.validation.Profile;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** An application as a host writes it: nothing in it is about reading, validating or answering. */
 @SpringBootApplication
-class Application {
+public class Application {
 
     /** A value of the host with a document inside. */
     record Filed(String number, Agreement agreement) {}
@@ -37,6 +38,11 @@ class Application {
         @PostMapping("/filed")
         Filed take(@RequestBody Filed filed) {
             return filed;
+        }
+
+        @GetMapping("/profile")
+        String profile(@RequestParam Profile profile) {
+            return profile.name();
         }
 
         @GetMapping("/days")

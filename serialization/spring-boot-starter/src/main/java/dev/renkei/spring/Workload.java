@@ -1,4 +1,4 @@
-package dev.renkei.examples.service;
+package dev.renkei.spring;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,11 +38,11 @@ class Workload extends RequestBodyAdviceAdapter {
     private final Semaphore smallWorkers;
     private final Duration wait;
 
-    Workload(ServiceSettings settings) {
-        this.largeBodies = new Semaphore(settings.largeBodies());
-        this.largeWorkers = new Semaphore(settings.workers(), true);
-        this.smallWorkers = new Semaphore(settings.workers(), true);
-        this.wait = settings.workTime();
+    Workload(RenkeiProperties properties) {
+        this.largeBodies = new Semaphore(properties.service().largeBodies());
+        this.largeWorkers = new Semaphore(properties.service().workers(), true);
+        this.smallWorkers = new Semaphore(properties.service().workers(), true);
+        this.wait = properties.service().workTime();
     }
 
     /** Thrown where the service has as much to do as it takes on. */

@@ -1,4 +1,4 @@
-package dev.renkei.examples.service;
+package dev.renkei.spring;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -12,7 +12,6 @@ import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,16 +20,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * <p>What nobody has read of a body is read and discarded within the same limits after the answer, because a client that is cut off
  * while it sends may not see the answer. Tomcat would wait for the rest of a body without a limit of time.
  */
-@Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
 
     private final long limit;
     private final Duration time;
 
-    BodyLimit(ServiceSettings settings) {
-        this.limit = settings.bodyLimit().toBytes();
-        this.time = settings.bodyTime();
+    BodyLimit(RenkeiProperties properties) {
+        this.limit = properties.limits().bytes().toBytes();
+        this.time = properties.limits().time();
     }
 
     /** Thrown where a body is larger than the limit. */
@@ -47,23 +45,6 @@ class BodyLimit extends OncePerRequestFilter {
 
         long limit() {
             return limit;
-        }
-    }
-
-    /** Thrown where a body takes more time to arrive than it may. */
-    static final class TooSlowException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final Duration time;
-
-        TooSlowException(Duration time) {
-            super("Body must arrive within " + time + " but takes longer");
-            this.time = time;
-        }
-
-        Duration time() {
-            return time;
         }
     }
 
@@ -100,7 +81,7 @@ class BodyLimit extends OncePerRequestFilter {
     private final class Limited extends ServletInputStream {
 
         private final ServletInputStream body;
-        private final long start = System.nanoTime();
+        private final Deadline deadline = new Deadline(time);
         private long count;
 
         Limited(ServletInputStream body) {
@@ -124,9 +105,7 @@ class BodyLimit extends OncePerRequestFilter {
             if (count > limit) {
                 throw new ExceededException(limit);
             }
-            if (isLate()) {
-                throw new TooSlowException(time);
-            }
+            deadline.check();
             return more;
         }
 
@@ -135,16 +114,12 @@ class BodyLimit extends OncePerRequestFilter {
             byte[] rest = new byte[8 * 1024];
             try {
                 long discarded = 0;
-                for (int more = 0; more >= 0 && discarded < limit && !isLate(); discarded += more) {
+                for (int more = 0; more >= 0 && discarded < limit && !deadline.isMissed(); discarded += more) {
                     more = body.read(rest);
                 }
             } catch (IOException e) {
                 logger.debug("Body is broken off after the answer", e);
             }
-        }
-
-        private boolean isLate() {
-            return System.nanoTime() - start > time.toNanos();
         }
 
         @Override

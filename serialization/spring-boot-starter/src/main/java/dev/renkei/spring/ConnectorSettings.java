@@ -1,4 +1,4 @@
-package dev.renkei.examples.service;
+package dev.renkei.spring;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -10,12 +10,10 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 
 /**
  * Sets what Tomcat does with requests that never reach a controller, as far as Spring Boot has no property for it.
  */
-@Component
 class ConnectorSettings implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
     /** Tomcat fails beyond ten languages and refuses many cookies; the length of all headers bounds both. */
