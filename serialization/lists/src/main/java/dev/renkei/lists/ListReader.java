@@ -30,22 +30,25 @@ import java.util.Optional;
 public final class ListReader {
 
     private static final ListReader STANDARD = new ListReader(
-            Optional.empty(), Optional.empty(), RenkeiValidator.standard(), ListLimits.standard());
+            Optional.empty(), Optional.empty(), RenkeiValidator.standard(), ListLimits.standard(), "list");
 
     private final Optional<Organization> owner;
     private final Optional<ListMapping> mapping;
     private final RenkeiValidator validator;
     private final ListLimits limits;
+    private final String sourceKey;
 
     private ListReader(
             Optional<Organization> owner,
             Optional<ListMapping> mapping,
             RenkeiValidator validator,
-            ListLimits limits) {
+            ListLimits limits,
+            String sourceKey) {
         this.owner = owner;
         this.mapping = mapping;
         this.validator = validator;
         this.limits = limits;
+        this.sourceKey = sourceKey;
     }
 
     /**
@@ -64,7 +67,7 @@ public final class ListReader {
      * @return the reader, not null
      */
     public ListReader withOwner(String name) {
-        return new ListReader(Optional.of(Organization.of(name)), mapping, validator, limits);
+        return new ListReader(Optional.of(Organization.of(name)), mapping, validator, limits, sourceKey);
     }
 
     /**
@@ -74,7 +77,7 @@ public final class ListReader {
      * @return the reader, not null
      */
     public ListReader withMapping(ListMapping mapping) {
-        return new ListReader(owner, Optional.of(mapping), validator, limits);
+        return new ListReader(owner, Optional.of(mapping), validator, limits, sourceKey);
     }
 
     /**
@@ -84,7 +87,7 @@ public final class ListReader {
      * @return the reader, not null
      */
     public ListReader withValidator(RenkeiValidator validator) {
-        return new ListReader(owner, mapping, Objects.requireNonNull(validator, "validator"), limits);
+        return new ListReader(owner, mapping, Objects.requireNonNull(validator, "validator"), limits, sourceKey);
     }
 
     /**
@@ -94,7 +97,18 @@ public final class ListReader {
      * @return the reader, not null
      */
     public ListReader withLimits(ListLimits limits) {
-        return new ListReader(owner, mapping, validator, Objects.requireNonNull(limits, "limits"));
+        return new ListReader(owner, mapping, validator, Objects.requireNonNull(limits, "limits"), sourceKey);
+    }
+
+    /**
+     * Returns a copy of this reader that gives the file another key than {@code list}, by which the entries of a register name it as their
+     * source. The keys of sheets and headings begin with it.
+     *
+     * @param key  the key, not null
+     * @return the reader, not null
+     */
+    public ListReader withSourceKey(String key) {
+        return new ListReader(owner, mapping, validator, limits, Objects.requireNonNull(key, "key"));
     }
 
     /**
@@ -162,7 +176,7 @@ public final class ListReader {
             source = new UnreadableSource(e);
         }
         return new ListRows(
-                source, new RegisterParts(name, keeper), findings, mapping, keeper, validator, resource);
+                source, new RegisterParts(sourceKey, name, keeper), findings, mapping, keeper, validator, resource);
     }
 
     /**

@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 /** What a list says beside its entries: its title, day, headings, notes and totals, and the file as their source. */
 final class RegisterParts {
 
-    private static final String FILE = "list";
     private static final Pattern AS_OF = Pattern.compile("現在|時点|as of", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNT = Pattern.compile("[0-9０-９,，]{1,9}(?:件|協定)?");
 
+    private final String key;
     private final Optional<Organization> owner;
     private final List<Source> sources = new ArrayList<>();
     private final List<RegisterSection> sections = new ArrayList<>();
@@ -40,9 +40,17 @@ final class RegisterParts {
     private Optional<String> sheet = Optional.empty();
     private Optional<String> section = Optional.empty();
 
-    RegisterParts(String file, Optional<Organization> owner) {
+    /**
+     * Creates the parts of a list.
+     *
+     * @param key  the key of the file as a source, with which those of sheets and headings begin
+     * @param file  the name of the file
+     * @param owner  the organization that keeps the list
+     */
+    RegisterParts(String key, String file, Optional<Organization> owner) {
+        this.key = key;
         this.owner = owner;
-        sources.add(Source.builder().id(FILE).file(file).build());
+        sources.add(Source.builder().id(key).file(file).build());
     }
 
     /** Begins a sheet, which is a part of the file. */
@@ -50,13 +58,13 @@ final class RegisterParts {
         section = Optional.empty();
         known = Optional.empty();
         sheet = name.map(each -> {
-            String key = "sheet" + sources.size();
+            String own = key + "-sheet" + sources.size();
             sources.add(Source.builder()
-                    .id(key)
-                    .partOfId(FILE)
+                    .id(own)
+                    .partOfId(key)
                     .section(each)
                     .build());
-            return key;
+            return own;
         });
     }
 
@@ -97,13 +105,13 @@ final class RegisterParts {
 
     void addHeading(CellRow row) {
         String words = wordsOf(row);
-        String key = "section" + (sections.size() + 1);
+        String own = key + "-section" + (sections.size() + 1);
         sections.add(RegisterSection.builder()
-                .id(key)
+                .id(own)
                 .title(words)
                 .fiscalYear(RowKind.fiscalYearIn(words))
                 .build());
-        section = Optional.of(key);
+        section = Optional.of(own);
     }
 
     void addNote(CellRow row) {
@@ -148,7 +156,7 @@ final class RegisterParts {
         return Agreement.builder()
                 .from(agreement)
                 .listing(listing)
-                .sourceId(sheet.orElse(FILE))
+                .sourceId(sheet.orElse(key))
                 .registerSources(known)
                 .build();
     }

@@ -163,7 +163,7 @@ class ExampleListsTest {
                 .containsExactly(Optional.of("mori-merged.xlsx"), Optional.of("協定一覧"));
         assertThat(result.toRegister().getAgreements())
                 .extracting(each -> each.getSourceId().orElse(""))
-                .containsOnly("sheet1");
+                .containsOnly("list-sheet1");
         assertThat(result.toRegister().getAgreements())
                 .extracting(each -> String.valueOf(
                         each.getListing().orElseThrow().getExtensions().get("row")))
