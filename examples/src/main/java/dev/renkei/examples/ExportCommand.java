@@ -68,7 +68,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--mapping",
             paramLabel = "FILE",
-            description = "A mapping as JSON: the columns in their order. Without it there is one for all that is said.")
+            description =
+                    "A mapping as JSON: the columns in their order. Without it there is one for all that is said.")
     private Optional<String> mappingFile = Optional.empty();
 
     @Option(
@@ -135,8 +136,7 @@ final class ExportCommand implements Callable<Integer> {
             throw InvalidValue.of("value.window", Map.of()).in(spec.commandLine());
         }
         try {
-            List<Agreement> agreements = question
-                    .findAgreements(register.index())
+            List<Agreement> agreements = question.findAgreements(register.index())
                     .orElseThrow(() -> InvalidValue.of("value.export-question", Map.of()));
             return Register.builder().from(register).agreements(agreements).build();
         } catch (InvalidValue e) {

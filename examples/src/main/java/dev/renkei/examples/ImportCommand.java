@@ -14,10 +14,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -38,7 +36,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:all rows were taken", "1:a list or a row has an error; the others were taken", "2:could not run"})
+        exitCodeList = {
+            "0:all rows were taken",
+            "1:a list or a row has an error; the others were taken",
+            "2:could not run"
+        })
 final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -60,16 +62,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--propose-mapping",
-            description = "Write the mapping that is recognised in the first list, for a person to correct, and nothing else.")
+            description =
+                    "Write the mapping that is recognised in the first list, for a person to correct, and nothing else.")
     private boolean isForMapping;
 
     @Option(names = "--ndjson", description = "Write the agreements, each on a line, in bounded memory.")
     private boolean isByLine;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write to a file and not to standard output.")
+    @Option(names = "--output", paramLabel = "FILE", description = "Write to a file and not to standard output.")
     private Optional<String> output = Optional.empty();
 
     @Option(
@@ -94,8 +94,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Optional<ListReader> reader(ListFiles files) {
-        ListReader reader = ListReader.standard()
-                .withValidator(RenkeiValidator.standard().withClock(terminal.clock()));
+        ListReader reader =
+                ListReader.standard().withValidator(RenkeiValidator.standard().withClock(terminal.clock()));
         ListReader owned = owner.map(reader::withOwner).orElse(reader);
         Optional<ListMapping> mapping = mappingFile.flatMap(files::readMapping);
         return mappingFile.isPresent() ? mapping.map(owned::withMapping) : Optional.of(owned);
@@ -131,8 +131,7 @@ final class ImportCommand implements Callable<Integer> {
     private int importLines(ListReader reader, ListFiles files, Messages messages) {
         List<Integer> codes = new ArrayList<>();
         boolean isWritten = write(
-                files,
-                out -> codes.add(importAll(reader, files, messages, row -> writeLine(row, out), rows -> {})));
+                files, out -> codes.add(importAll(reader, files, messages, row -> writeLine(row, out), rows -> {})));
         return isWritten ? codes.get(0) : ExitCode.FAILED;
     }
 

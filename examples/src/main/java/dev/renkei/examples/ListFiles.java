@@ -41,8 +41,7 @@ record ListFiles(Terminal terminal, Messages messages) {
     }
 
     private static ListRows open(String file, ListReader reader, InputStream bytes) throws IOException {
-        boolean isFile =
-                !file.equals(DocumentFiles.STANDARD_INPUT) && Files.isRegularFile(Path.of(file));
+        boolean isFile = !file.equals(DocumentFiles.STANDARD_INPUT) && Files.isRegularFile(Path.of(file));
         return isFile ? reader.open(Path.of(file)) : reader.open(bytes, file);
     }
 

@@ -116,8 +116,9 @@ final class CsvSource implements CellSource {
     private RuntimeException problemOf(CsvParseException e) {
         row++;
         CellPlace place = CellPlace.of(Optional.empty(), row);
-        String message = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
-        if (message.contains("number of fields")) {
+        String message = String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+        if (message.contains(" fields")) {
             return tooManyColumns();
         }
         if (message.contains("closing quote")) {

@@ -39,9 +39,7 @@ final class CsvTarget implements TableTarget {
         if (cell.kind() != CellKind.DATE) {
             return cell.text();
         }
-        return wording.isJapanese()
-                ? JapaneseDates.format(PartialDate.of(LocalDate.parse(cell.text())))
-                : cell.text();
+        return wording.isJapanese() ? JapaneseDates.format(PartialDate.of(LocalDate.parse(cell.text()))) : cell.text();
     }
 
     /** Writes what is left; the stream stays open. */

@@ -28,8 +28,8 @@ final class DateCodec implements ColumnCodec {
             new DateCodec("/terminatedOn", Agreement::getTerminatedOn, Agreement.Builder::terminatedOn);
 
     /** What stands in a cell of which there is no date. */
-    private static final Pattern NONE =
-            Pattern.compile("[-－―—ー‐–…・*＊/／]+|なし|無し?|不明|未定|未詳|調査中|該当なし|n/?a|none|unknown|tbd", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NONE = Pattern.compile(
+            "[-－―—ー‐–…・*＊/／]+|なし|無し?|不明|未定|未詳|調査中|該当なし|n/?a|none|unknown|tbd", Pattern.CASE_INSENSITIVE);
 
     /** The days that spreadsheets count as such numbers lie between 1954 and 2064. */
     private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}");
@@ -81,9 +81,10 @@ final class DateCodec implements ColumnCodec {
     private static StatedDate withWords(StatedDate date, ReadCell cell) {
         return switch (cell.ditto()) {
             case NONE -> date;
-            case MARK -> date.getDate()
-                    .map(value -> StatedDate.of(value, cell.written().strip()))
-                    .orElse(date);
+            case MARK ->
+                date.getDate()
+                        .map(value -> StatedDate.of(value, cell.written().strip()))
+                        .orElse(date);
             case BLANK -> date.getDate().map(StatedDate::of).orElse(date);
         };
     }
@@ -101,8 +102,8 @@ final class DateCodec implements ColumnCodec {
 
     private static Optional<StatedDate> refuse(ReadCell cell, InvalidDateException e, RowDraft draft) {
         if (SERIAL.matcher(cell.words()).matches()) {
-            LocalDate day = DateUtil.getLocalDateTime(Double.parseDouble(cell.words()))
-                    .toLocalDate();
+            LocalDate day =
+                    DateUtil.getLocalDateTime(Double.parseDouble(cell.words())).toLocalDate();
             draft.report(ListProblem.CELL_SERIAL, cell, Map.of("day", day.toString()));
         } else {
             ParseFailure reason = e.getFailure();

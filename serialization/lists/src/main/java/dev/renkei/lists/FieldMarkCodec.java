@@ -11,7 +11,8 @@ import java.util.Set;
 final class FieldMarkCodec implements ColumnCodec {
 
     private static final String MARK = "○";
-    private static final Set<String> MARKS = Set.of("○", "〇", "◯", "●", "◎", "✓", "✔", "レ", "■", "☑", "★", "☆", "yes", "y");
+    private static final Set<String> MARKS =
+            Set.of("○", "〇", "◯", "●", "◎", "✓", "✔", "レ", "■", "☑", "★", "☆", "yes", "y");
     private static final Set<String> NO_MARKS = Set.of("×", "✕", "✖", "-", "－", "―", "—", "ー", "□", "no", "n");
 
     /** Returns whether words are a mark. */

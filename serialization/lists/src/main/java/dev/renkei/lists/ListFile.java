@@ -31,8 +31,6 @@ final class ListFile {
         if (Arrays.equals(start, COMPOUND)) {
             throw new UnreadableListException(ListProblem.FILE_FORMAT, CellPlace.FILE, Map.of());
         }
-        return Arrays.equals(start, ZIP)
-                ? WorkbookSource.open(file, limits, findings)
-                : CsvSource.open(file, limits);
+        return Arrays.equals(start, ZIP) ? WorkbookSource.open(file, limits, findings) : CsvSource.open(file, limits);
     }
 }

@@ -79,8 +79,7 @@ public final class ListFinding {
     }
 
     static ListFinding of(ListProblem problem, CellPlace place, Map<String, String> parameters) {
-        return new ListFinding(
-                place, Optional.empty(), new OfList(problem, Map.copyOf(parameters), Optional.empty()));
+        return new ListFinding(place, Optional.empty(), new OfList(problem, Map.copyOf(parameters), Optional.empty()));
     }
 
     static ListFinding of(Finding finding, CellPlace place) {
@@ -94,8 +93,7 @@ public final class ListFinding {
     /** Returns a copy of this finding of a list with the reason why a reader refused the words. */
     ListFinding withReason(ParseFailure reason) {
         OfList ofList = (OfList) cause;
-        return new ListFinding(
-                place, header, new OfList(ofList.problem(), ofList.parameters(), Optional.of(reason)));
+        return new ListFinding(place, header, new OfList(ofList.problem(), ofList.parameters(), Optional.of(reason)));
     }
 
     /** {@return the place in the list, not null} */

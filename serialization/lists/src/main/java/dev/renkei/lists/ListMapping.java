@@ -56,6 +56,15 @@ public record ListMapping(Optional<String> owner, List<ColumnMapping> columns) {
     }
 
     /**
+     * Returns the JSON Schema (2020-12) of mappings.
+     *
+     * @return the schema in UTF-8, not null
+     */
+    public static byte[] schema() {
+        return MappingJson.schema();
+    }
+
+    /**
      * Returns a copy of this mapping with an owner.
      *
      * @param owner  the name of the organization that keeps the list, not null

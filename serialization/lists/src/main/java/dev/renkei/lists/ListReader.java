@@ -188,8 +188,7 @@ public final class ListReader {
      */
     public ListMapping proposeMapping(Path file) throws IOException {
         try (ListRows rows = open(file)) {
-            rows.hasNext();
-            return rows.getMapping();
+            return rows.readMapping();
         }
     }
 }

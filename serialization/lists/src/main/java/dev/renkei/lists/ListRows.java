@@ -187,7 +187,9 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         long length = 0;
         while (row.isPresent() && row.get().sheet().equals(name)) {
             first.add(row.get());
-            length += row.get().cells().stream().mapToLong(cell -> cell.text().length()).sum();
+            length += row.get().cells().stream()
+                    .mapToLong(cell -> cell.text().length())
+                    .sum();
             boolean isEnough = first.size() >= LOOKAHEAD || length > LOOKAHEAD_LENGTH;
             row = isEnough ? Optional.empty() : nextOfSource();
         }
@@ -204,8 +206,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
     }
 
     private static ListFinding skipped(Optional<String> sheet) {
-        return ListFinding.of(
-                ListProblem.SHEET_SKIPPED, CellPlace.of(sheet), Map.of("sheet", sheet.orElse("")));
+        return ListFinding.of(ListProblem.SHEET_SKIPPED, CellPlace.of(sheet), Map.of("sheet", sheet.orElse("")));
     }
 
     private void passOver(Optional<String> name) throws IOException {
@@ -221,8 +222,8 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         parts.beginSheet(name);
         found.above().forEach(parts::addAbove);
         found.missing()
-                .forEach(header -> findings.add(ListFinding.of(
-                        ListProblem.COLUMN_MISSING, CellPlace.of(name), Map.of("header", header))));
+                .forEach(header -> findings.add(
+                        ListFinding.of(ListProblem.COLUMN_MISSING, CellPlace.of(name), Map.of("header", header))));
         found.columns().forEach(column -> columns.putIfAbsent(column.header(), mappingOf(column)));
         reader = Optional.of(new RowReader(found.columns(), owner, validator));
     }
@@ -265,6 +266,14 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
                         .filter(column -> column.target() == ColumnTarget.KEEP)
                         .map(ColumnMapping::header)
                         .toList());
+    }
+
+    /** Reads as far as the columns of the first table are known, and returns what they mean. */
+    ListMapping readMapping() {
+        if (next.isEmpty() && state == State.BEFORE_FIRST_SHEET) {
+            next = readNext();
+        }
+        return getMapping();
     }
 
     /**

@@ -128,11 +128,10 @@ public final class ListWriter {
                         () -> mapping.flatMap(ListMapping::owner).map(Organization::of))
                 .or(register::getPublisher);
         Wording wording = new Wording(locale, dates, keeper);
-        String sheet = register.getTitle()
-                .map(wording::text)
-                .orElseGet(() -> ListWords.word("sheet", Map.of(), locale));
-        List<Column> columns = mapping.map(ListWriter::columnsOf)
-                .orElseGet(() -> columnsFor(register.getAgreements(), wording));
+        String sheet =
+                register.getTitle().map(wording::text).orElseGet(() -> ListWords.word("sheet", Map.of(), locale));
+        List<Column> columns =
+                mapping.map(ListWriter::columnsOf).orElseGet(() -> columnsFor(register.getAgreements(), wording));
         write(register.getAgreements(), columns, wording, open(out, format, sheet, wording));
     }
 
@@ -149,7 +148,8 @@ public final class ListWriter {
             Collection<Agreement> agreements, List<Column> columns, Wording wording, TableTarget target)
             throws IOException {
         try (target) {
-            target.write(columns.stream().map(column -> Cell.of(column.header())).toList());
+            target.write(
+                    columns.stream().map(column -> Cell.of(column.header())).toList());
             RowWriter rows = new RowWriter(columns, wording);
             for (Agreement agreement : agreements) {
                 target.write(rows.write(agreement));
@@ -175,7 +175,8 @@ public final class ListWriter {
         for (ColumnTarget target : COLUMNS) {
             Column column = column(columns.size(), HeaderWords.standard().headerOf(target, locale), target);
             if (agreements.stream()
-                    .anyMatch(each -> !target.codec().write(each, column, wording).isBlank())) {
+                    .anyMatch(
+                            each -> !target.codec().write(each, column, wording).isBlank())) {
                 columns.add(column);
             }
         }

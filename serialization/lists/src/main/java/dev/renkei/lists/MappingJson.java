@@ -3,10 +3,13 @@ package dev.renkei.lists;
 import dev.renkei.lists.ColumnMapping.BlankCells;
 import dev.renkei.message.ParseFailure;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,10 +22,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JSON of mappings. Its schema is {@code list-mapping.schema.json}. */
+/** The JSON of mappings. Its schema is the resource {@code list-mapping.schema.json}. */
 final class MappingJson {
 
     private static final String FORMAT = "renkei/1";
+    private static final String SCHEMA = "list-mapping.schema.json";
     private static final String TYPE = "list-mapping";
     private static final Set<String> PROPERTIES = Set.of("format", "type", "owner", "columns");
     private static final Set<String> COLUMN_PROPERTIES = Set.of("header", "target", "label", "blankCells");
@@ -65,10 +69,10 @@ final class MappingJson {
         String header = text(column, "header", pointer).orElseThrow(() -> refused("missing", pointer + "/header"));
         return new ColumnMapping(
                 header,
-                constant(column, "target", pointer, ColumnTarget::named, ColumnTarget.values())
+                constant(column, "target", pointer, ColumnTarget::named, List.of(ColumnTarget.values()))
                         .orElseThrow(() -> refused("missing", pointer + "/target")),
                 text(column, "label", pointer),
-                constant(column, "blankCells", pointer, BlankCells::named, BlankCells.values())
+                constant(column, "blankCells", pointer, BlankCells::named, List.of(BlankCells.values()))
                         .orElse(BlankCells.EMPTY));
     }
 
@@ -103,21 +107,27 @@ final class MappingJson {
     }
 
     private static <T> Optional<T> constant(
-            JsonNode parent, String name, String pointer, Function<String, Optional<T>> finder, T... all) {
+            JsonNode parent, String name, String pointer, Function<String, Optional<T>> finder, List<T> all) {
         return text(parent, name, pointer)
                 .map(value -> finder.apply(value)
-                        .orElseThrow(() -> new InvalidMappingException(
-                                ParseFailure.of(ListMapping.class, "listed", pointer + "/" + name)
-                                        .with("found", value)
-                                        .with(
-                                                "listed",
-                                                Arrays.stream(all)
-                                                        .map(Object::toString)
-                                                        .collect(Collectors.joining(", "))))));
+                        .orElseThrow(() -> new InvalidMappingException(ParseFailure.of(
+                                        ListMapping.class, "listed", pointer + "/" + name)
+                                .with("found", value)
+                                .with(
+                                        "listed",
+                                        all.stream().map(Object::toString).collect(Collectors.joining(", "))))));
     }
 
     private static InvalidMappingException refused(String rule, String pointer) {
         return new InvalidMappingException(ParseFailure.of(ListMapping.class, rule, pointer));
+    }
+
+    static byte[] schema() {
+        try (InputStream schema = Objects.requireNonNull(MappingJson.class.getResourceAsStream(SCHEMA))) {
+            return schema.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static byte[] write(ListMapping mapping) {

@@ -59,11 +59,7 @@ final class RegisterParts {
         known = Optional.empty();
         sheet = name.map(each -> {
             String own = key + "-sheet" + sources.size();
-            sources.add(Source.builder()
-                    .id(own)
-                    .partOfId(key)
-                    .section(each)
-                    .build());
+            sources.add(Source.builder().id(own).partOfId(key).section(each).build());
             return own;
         });
     }

@@ -43,10 +43,9 @@ final class RenewalCodec implements ColumnCodec {
         return agreement
                 .getTerm()
                 .flatMap(Term::getRenewal)
-                .map(renewal -> Cell.of(
-                        renewal.getAsWritten()
-                                .filter(words -> wording.dates() != Wording.Dates.VALUES)
-                                .orElseGet(() -> renewal.getKind().getLabel(wording.locale()))))
+                .map(renewal -> Cell.of(renewal.getAsWritten()
+                        .filter(words -> wording.dates() != Wording.Dates.VALUES)
+                        .orElseGet(() -> renewal.getKind().getLabel(wording.locale()))))
                 .orElseGet(() -> KeepCodec.cellOf(agreement, column));
     }
 }

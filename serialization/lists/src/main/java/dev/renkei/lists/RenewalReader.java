@@ -38,19 +38,15 @@ final class RenewalReader {
         }
 
         Renewal withWords() {
-            return Renewal.builder()
-                    .kind(kind)
-                    .length(length)
-                    .asWritten(words)
-                    .build();
+            return Renewal.builder().kind(kind).length(length).asWritten(words).build();
         }
     }
 
     /** Reads words; empty if they do not say whether there is a renewal. */
     static Optional<Read> read(String words) {
         return KINDS.stream()
-                .filter(kind -> Renewal.builder().kind(kind).asWritten(words).build().compareAsWritten()
-                        == WordingMatch.AGREES)
+                .filter(kind ->
+                        Renewal.builder().kind(kind).asWritten(words).build().compareAsWritten() == WordingMatch.AGREES)
                 .findFirst()
                 .map(kind -> new Read(kind, kind == Kind.AUTOMATIC ? lengthIn(words) : Optional.empty(), words));
     }

@@ -172,7 +172,8 @@ final class RowDraft {
 
     /** Builds the agreement of what was read by now. */
     Agreement build() {
-        Listing built = Listing.builder().from(listing.build()).addAllCells(keptCells).build();
+        Listing built =
+                Listing.builder().from(listing.build()).addAllCells(keptCells).build();
         Optional<Term> builtTerm = term.map(Term.Builder::build);
         Agreement read = agreement.build();
         boolean isConcludedFirst = read.getConcludedOn()
@@ -184,7 +185,8 @@ final class RowDraft {
                 .effectiveOn(read.getEffectiveOn()
                         .or(() -> start.filter(day -> !isConcludedFirst).map(StatedDate::of)))
                 .term(builtTerm)
-                .contacts(contact.map(each -> contactOf(each.build(), read)).stream().toList())
+                .contacts(contact.map(each -> contactOf(each.build(), read)).stream()
+                        .toList())
                 .listing(Optional.of(built)
                         .filter(each -> !each.equals(Listing.builder().build())))
                 .build();

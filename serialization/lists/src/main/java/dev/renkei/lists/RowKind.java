@@ -29,10 +29,11 @@ enum RowKind {
 
     private static final Pattern TOTALS =
             Pattern.compile("(?:合|総|小)?計|総数|合計(?:件数|数)?|total|subtotal|grandtotal|sum", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOTES =
-            Pattern.compile("(?:※|＊|\\*|[（(]?注|[（(]?備考|注意|notes?\\b|source\\b|出典|資料[：:]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern HEADINGS =
-            Pattern.compile("(?:[【■●◆◇□〈《［\\[]|[（(]?[0-9０-９一二三四五六七八九十ⅠⅡⅢⅣⅤ]{1,2}[）).．、 \\u3000]|第[0-9０-９一二三四五六七八九十]+[章節部]).*", Pattern.DOTALL);
+    private static final Pattern NOTES = Pattern.compile(
+            "(?:※|＊|\\*|[（(]?注|[（(]?備考|注意|notes?\\b|source\\b|出典|資料[：:]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HEADINGS = Pattern.compile(
+            "(?:[【■●◆◇□〈《［\\[]|[（(]?[0-9０-９一二三四五六七八九十ⅠⅡⅢⅣⅤ]{1,2}[）).．、 \\u3000]|第[0-9０-９一二三四五六七八九十]+[章節部]).*",
+            Pattern.DOTALL);
 
     /** A note has at most its mark and its text. */
     private static final int MAX_CELLS_OF_NOTE = 2;
@@ -52,7 +53,9 @@ enum RowKind {
         if (filled.size() <= MAX_CELLS_OF_NOTE && NOTES.matcher(first).matches()) {
             return NOTE;
         }
-        if (filled.size() == 1 && isAlone(row) && (HEADINGS.matcher(first).matches() || fiscalYearIn(first).isPresent())) {
+        if (filled.size() == 1
+                && isAlone(row)
+                && (HEADINGS.matcher(first).matches() || fiscalYearIn(first).isPresent())) {
             return HEADING;
         }
         return filled.size() > 1 && isHeader(row, columns) ? HEADER : ENTRY;
@@ -74,7 +77,7 @@ enum RowKind {
     private static boolean isHeader(CellRow row, List<Column> columns) {
         return columns.stream()
                 .filter(column -> row.at(column.index()).isFilled())
-                .allMatch(column -> HeaderWords.keyOf(row.at(column.index()).text())
-                        .equals(HeaderWords.keyOf(column.header())));
+                .allMatch(column ->
+                        HeaderWords.keyOf(row.at(column.index()).text()).equals(HeaderWords.keyOf(column.header())));
     }
 }

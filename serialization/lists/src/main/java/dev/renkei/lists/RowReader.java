@@ -60,8 +60,7 @@ final class RowReader {
             });
         }
         if (row.visibility() == Visibility.HIDDEN) {
-            draft.report(ListFinding.of(
-                    ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
+            draft.report(ListFinding.of(ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
         }
         if (draft.hasErrors()) {
             return new ListRow(place, Optional.empty(), sorted(draft));

@@ -70,7 +70,8 @@ final class RowWriter {
 
     /** Writes the cells of a group by the words that were kept, if they are still right, else by the agreement alone. */
     private Map<Column, Cell> write(List<Column> group, Agreement agreement) {
-        Map<Column, ListingCell> kept = wording.dates() == Wording.Dates.AS_WRITTEN ? keptOf(group, agreement) : Map.of();
+        Map<Column, ListingCell> kept =
+                wording.dates() == Wording.Dates.AS_WRITTEN ? keptOf(group, agreement) : Map.of();
         if (!kept.isEmpty()) {
             Map<Column, Cell> words = cellsOf(group, kept, agreement);
             if (areRight(words, kept, agreement)) {
@@ -86,7 +87,8 @@ final class RowWriter {
         for (Column column : group) {
             String key = HeaderWords.keyOf(column.header());
             cells.stream()
-                    .filter(cell -> HeaderWords.keyOf(cell.getColumn().getDefault()).equals(key))
+                    .filter(cell ->
+                            HeaderWords.keyOf(cell.getColumn().getDefault()).equals(key))
                     .findFirst()
                     .ifPresent(cell -> kept.put(column, cell));
         }
@@ -139,7 +141,8 @@ final class RowWriter {
             if (standsForAbove && !isAsAbove(column, agreement)) {
                 return false;
             }
-            Cell cell = standsForAbove ? valueOf(column, agreement, wording.with(Wording.Dates.VALUES)) : each.getValue();
+            Cell cell =
+                    standsForAbove ? valueOf(column, agreement, wording.with(Wording.Dates.VALUES)) : each.getValue();
             if (!cell.isBlank()) {
                 column.target()
                         .codec()

@@ -32,9 +32,9 @@ final class TableFinder {
 
     TableFinder(Optional<ListMapping> mapping) {
         this.mapping = mapping;
-        mapping.ifPresent(each -> each.columns().forEach(column -> mapped.computeIfAbsent(
-                        HeaderWords.keyOf(column.header()), key -> new ArrayList<>())
-                .add(column)));
+        mapping.ifPresent(each -> each.columns()
+                .forEach(column -> mapped.computeIfAbsent(HeaderWords.keyOf(column.header()), key -> new ArrayList<>())
+                        .add(column)));
     }
 
     /**
@@ -88,7 +88,11 @@ final class TableFinder {
         int last = index + (divided.isPresent() ? 1 : 0);
         List<CellRow> sample = rows.subList(last + 1, rows.size());
         List<Column> columns = columns(header, divided, sample);
-        return new Table(rows.subList(0, index), columns, missing(columns), rows.get(last).number());
+        return new Table(
+                rows.subList(0, index),
+                columns,
+                missing(columns),
+                rows.get(last).number());
     }
 
     /** Checks if a row divides headers above it: it is filled only below a header that reaches over several columns. */
@@ -96,7 +100,8 @@ final class TableFinder {
         boolean dividesAny = false;
         for (int i = 0; i < row.cells().size(); i++) {
             if (row.at(i).isFilled()) {
-                boolean isBelowGroup = isContinued(header, i) || (isContinued(header, i + 1) && header.at(i).isFilled());
+                boolean isBelowGroup = isContinued(header, i)
+                        || (isContinued(header, i + 1) && header.at(i).isFilled());
                 if (!isBelowGroup) {
                     return false;
                 }
@@ -125,7 +130,8 @@ final class TableFinder {
             int position = i;
             Cell own = divided.map(row -> row.at(position)).orElse(Cell.BLANK);
             boolean isDivided = own.isFilled();
-            String text = TextCodecs.onOneLine(isDivided ? own.text() : header.at(i).text());
+            String text =
+                    TextCodecs.onOneLine(isDivided ? own.text() : header.at(i).text());
             int column = position;
             boolean isUsed = !text.isBlank()
                     || sample.stream().anyMatch(row -> !row.at(column).isBlank());
@@ -145,8 +151,7 @@ final class TableFinder {
         return unique;
     }
 
-    private Column column(
-            int index, String header, Map<String, Integer> uses, List<CellRow> sample) {
+    private Column column(int index, String header, Map<String, Integer> uses, List<CellRow> sample) {
         if (mapping.isPresent()) {
             List<ColumnMapping> named = mapped.getOrDefault(HeaderWords.keyOf(header), List.of());
             int use = uses.merge(HeaderWords.keyOf(header), 1, Integer::sum) - 1;

@@ -2,6 +2,7 @@ package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.text.WordingMatch;
+import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
@@ -133,13 +134,11 @@ final class TermCodec implements ColumnCodec {
 
     /** Words a term: its period, else its length, and the kind of its renewal. */
     private static String wordsOf(Agreement agreement, Term term, Wording wording) {
-        Optional<PeriodBound> start = agreement
-                .getEffectiveOn()
-                .or(agreement::getConcludedOn)
-                .flatMap(StatedDate::getDate);
+        Optional<PeriodBound> start =
+                agreement.getEffectiveOn().or(agreement::getConcludedOn).flatMap(StatedDate::getDate);
         String time = term.getEnd()
                 .map(end -> format(start, end, wording))
-                .or(() -> term.getLength().map(length -> ListWords.length(length, wording.locale())))
+                .or(() -> term.getLength().map(length -> CivilPeriods.toMessage(length).getMessage(wording.locale())))
                 .orElse("");
         String renewal = term.getRenewal()
                 .map(each -> each.getKind().getLabel(wording.locale()))

@@ -48,8 +48,7 @@ final class TextCodecs {
                     .toList());
 
     static final ColumnCodec OFFICE = new TextCodec(
-            (cell, draft) ->
-                    lines(cell).forEach(line -> draft.listing().addOfficeInCharge(line)),
+            (cell, draft) -> lines(cell).forEach(line -> draft.listing().addOfficeInCharge(line)),
             (agreement, column) ->
                     agreement.getListing().map(Listing::getOfficesInCharge).orElse(List.of()));
 
@@ -84,9 +83,8 @@ final class TextCodecs {
                 draft.agreement().addNote(Note.of(cell.words().strip()));
                 draft.cameFromNext("/notes", cell.column());
             },
-            (agreement, column) -> agreement.getNotes().stream()
-                    .map(Note::getText)
-                    .toList());
+            (agreement, column) ->
+                    agreement.getNotes().stream().map(Note::getText).toList());
 
     private TextCodecs() {}
 
@@ -102,9 +100,8 @@ final class TextCodecs {
 
         @Override
         public Cell write(Agreement agreement, Column column, Wording wording) {
-            return Cell.of(texts.apply(agreement, column).stream()
-                    .map(wording::text)
-                    .collect(Collectors.joining(LINE)));
+            return Cell.of(
+                    texts.apply(agreement, column).stream().map(wording::text).collect(Collectors.joining(LINE)));
         }
     }
 

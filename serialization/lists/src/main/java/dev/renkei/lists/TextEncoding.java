@@ -35,8 +35,8 @@ record TextEncoding(Charset charset, int markLength) {
             new TextEncoding(StandardCharsets.UTF_16LE, 2),
             new TextEncoding(StandardCharsets.UTF_16BE, 2));
 
-    private static final List<TextEncoding> UNMARKED = List.of(
-            new TextEncoding(StandardCharsets.UTF_8, 0), new TextEncoding(Charset.forName("windows-31j"), 0));
+    private static final List<TextEncoding> UNMARKED =
+            List.of(new TextEncoding(StandardCharsets.UTF_8, 0), new TextEncoding(Charset.forName("windows-31j"), 0));
 
     /**
      * Finds out the encoding of a file.

@@ -95,10 +95,7 @@ final class WorkbookSource implements CellSource {
 
     private static UnreadableListException damaged(Exception e) {
         return new UnreadableListException(
-                ListProblem.FILE_UNREADABLE,
-                CellPlace.FILE,
-                Map.of("reason", String.valueOf(e.getMessage())),
-                e);
+                ListProblem.FILE_UNREADABLE, CellPlace.FILE, Map.of("reason", String.valueOf(e.getMessage())), e);
     }
 
     @Override

@@ -71,8 +71,7 @@ class ExampleListsTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void findingsAreTheFaultsThatWerePutIn(String name, int rows, int taken, List<String> findings)
-            throws IOException {
+    void findingsAreTheFaultsThatWerePutIn(String name, int rows, int taken, List<String> findings) throws IOException {
         ListResult result = readerOf(name).read(Lists.example(name));
 
         assertThat(result.getFindings().stream()
@@ -112,10 +111,12 @@ class ExampleListsTest {
         for (ListRow row : result.getRows()) {
             if (row.isTaken()) {
                 CellRow own = all.stream()
-                        .filter(each -> CellPlace.of(each.sheet(), each.number()).equals(row.place()))
+                        .filter(each ->
+                                CellPlace.of(each.sheet(), each.number()).equals(row.place()))
                         .findFirst()
                         .orElseThrow();
-                cells.add(cellsOf(ordered(own, all, result), result.getMapping().columns().size()));
+                cells.add(cellsOf(
+                        ordered(own, all, result), result.getMapping().columns().size()));
             }
         }
         return cells;
@@ -159,7 +160,8 @@ class ExampleListsTest {
         ListResult result = readerOf("mori-merged.xlsx").read(Lists.example("mori-merged.xlsx"));
 
         assertThat(result.toRegister().getSources())
-                .extracting(source -> source.getFile().or(() -> source.getSection().map(Object::toString)))
+                .extracting(
+                        source -> source.getFile().or(() -> source.getSection().map(Object::toString)))
                 .containsExactly(Optional.of("mori-merged.xlsx"), Optional.of("協定一覧"));
         assertThat(result.toRegister().getAgreements())
                 .extracting(each -> each.getSourceId().orElse(""))
