@@ -2,6 +2,7 @@ package dev.renkei.examples;
 
 import dev.renkei.json.ReadLimits;
 import dev.renkei.json.RenkeiSchema;
+import dev.renkei.lists.ListFormat;
 import dev.renkei.organization.Place;
 import dev.renkei.register.FieldKey;
 import dev.renkei.testing.SampleSize;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "renkei",
         description =
-                "Validates, shows, compares, searches and makes up partnership agreements, and reads what Japanese documents write.",
+                "Validates, shows, compares, searches and makes up partnership agreements, reads what Japanese documents write, and takes lists in and gives them back.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -102,6 +103,8 @@ public final class Renkei implements Callable<Integer> {
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))
                 .registerConverter(LocalDate.class, OptionValues::day)
@@ -123,6 +126,7 @@ public final class Renkei implements Callable<Integer> {
                 .registerConverter(Profile.class, text -> OptionValues.constant(Profile.class, text))
                 .registerConverter(ReportFormat.class, text -> OptionValues.constant(ReportFormat.class, text))
                 .registerConverter(OutputFormat.class, text -> OptionValues.constant(OutputFormat.class, text))
+                .registerConverter(ListFormat.class, text -> OptionValues.constant(ListFormat.class, text))
                 .registerConverter(Kind.class, text -> OptionValues.constant(Kind.class, text))
                 .registerConverter(DocumentType.class, text -> OptionValues.constant(DocumentType.class, text))
                 .registerConverter(SampleSize.class, text -> OptionValues.constant(SampleSize.class, text))
