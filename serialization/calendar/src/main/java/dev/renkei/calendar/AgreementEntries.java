@@ -53,32 +53,32 @@ final class AgreementEntries {
         return options;
     }
 
-    /** Adds an entry that has no alarm, if it is wanted. */
+    /** Adds an entry by which nothing is to be done, if it is wanted. */
     void addQuiet(EntryKind kind, String occurrence, LocalDate date, Message summary, List<Message> lines) {
-        add(kind, occurrence, date, summary, lines, List.of());
+        if (options.includes(kind, date) && !isSuperseded(date)) {
+            entries.add(entry(kind, occurrence, date, summary, lines, List.of()));
+        }
     }
 
-    /** Adds an entry, if it is wanted. */
+    /** Adds an entry with its alarms, if it is wanted. */
     void add(EntryKind kind, String occurrence, LocalDate date, Message summary, List<Message> lines) {
-        add(kind, occurrence, date, summary, lines, options.alarmDaysBefore(date));
+        if (options.includes(kind, date) && !isSuperseded(date)) {
+            List<Message> more = new ArrayList<>(lines);
+            openDayBefore(date).filter(any -> kind.isDeadline()).ifPresent(more::add);
+            entries.add(entry(kind, occurrence, date, summary, more, options.alarmDaysBefore(date)));
+        }
     }
 
-    private void add(
+    private CalendarEntry entry(
             EntryKind kind,
             String occurrence,
             LocalDate date,
             Message summary,
             List<Message> lines,
             List<LocalDate> alarmDays) {
-        if (options.includes(kind, date) && !isSuperseded(date)) {
-            List<Message> description = new ArrayList<>(lines);
-            if (kind.isDeadline()) {
-                openDayBefore(date).ifPresent(description::add);
-            }
-            description.addAll(agreementLines());
-            entries.add(new CalendarEntry(
-                    key.uidOf(kind, occurrence), kind, date, agreement, summary, description, alarmDays));
-        }
+        List<Message> description = new ArrayList<>(lines);
+        description.addAll(agreementLines());
+        return new CalendarEntry(key.uidOf(kind, occurrence), kind, date, agreement, summary, description, alarmDays);
     }
 
     private boolean isSuperseded(LocalDate date) {
