@@ -92,7 +92,7 @@ public final class Utf8 {
     /** Skips characters of ASCII, eight at a time. */
     private static int skipAscii(byte[] text, int from) {
         int offset = from;
-        while (offset <= text.length - Long.BYTES && ((long) EIGHT_BYTES.get(text, offset) & HIGH_BITS) == 0) {
+        while (offset <= text.length - Long.BYTES && (eightAt(text, offset) & HIGH_BITS) == 0) {
             offset += Long.BYTES;
         }
         while (offset < text.length && text[offset] >= 0) {
@@ -175,26 +175,16 @@ public final class Utf8 {
         return end;
     }
 
-    /** Returns the offset behind the string that begins at an offset; behind the text if the string has no end. */
-    static int endOfString(byte[] text, int start) {
-        int end = start + 1;
-        while (true) {
-            while (end <= text.length - Long.BYTES && !hasQuoteOrEscape((long) EIGHT_BYTES.get(text, end))) {
-                end += Long.BYTES;
-            }
-            while (end < text.length && text[end] != '"' && text[end] != '\\') {
-                end++;
-            }
-            if (end >= text.length || text[end] == '"') {
-                return end + 1;
-            }
-            end += 2;
-        }
+    /** Returns eight bytes of a text at once. */
+    static long eightAt(byte[] text, int offset) {
+        return (long) EIGHT_BYTES.get(text, offset);
     }
 
-    /** Checks if one of eight bytes is a quote or a backslash. */
-    private static boolean hasQuoteOrEscape(long bytes) {
-        return hasZero(bytes ^ ('"' * EACH_BYTE)) || hasZero(bytes ^ ('\\' * EACH_BYTE));
+    /** Checks if one of eight bytes is a quote, a backslash or a control character: none is in a string without an escape. */
+    static boolean hasEndOfPlainText(long bytes) {
+        return hasZero(bytes ^ ('"' * EACH_BYTE))
+                || hasZero(bytes ^ ('\\' * EACH_BYTE))
+                || ((bytes - ' ' * EACH_BYTE) & ~bytes & HIGH_BITS) != 0;
     }
 
     private static boolean hasZero(long bytes) {
@@ -203,22 +193,25 @@ public final class Utf8 {
 
     /** Checks if none of the eight bytes at an offset ends a line. */
     static boolean areWithinLine(byte[] text, int offset) {
-        long bytes = (long) EIGHT_BYTES.get(text, offset);
+        long bytes = eightAt(text, offset);
         return !hasZero(bytes ^ ('\n' * EACH_BYTE)) && !hasZero(bytes ^ ('\r' * EACH_BYTE));
     }
 
     /** Returns how many characters begin in the eight bytes at an offset. */
     static int charactersInEight(byte[] text, int offset) {
-        long bytes = (long) EIGHT_BYTES.get(text, offset);
+        long bytes = eightAt(text, offset);
         long continuations = bytes & ~(bytes << 1) & HIGH_BITS;
         return Long.BYTES - Long.bitCount(continuations);
     }
 
     private static int endOfToken(byte[] text, int start) {
-        if (text[start] == '"') {
-            return endOfString(text, start);
-        }
         int end = start + 1;
+        if (text[start] == '"') {
+            while (end < text.length && text[end] != '"') {
+                end += text[end] == '\\' ? 2 : 1;
+            }
+            return end + 1;
+        }
         while (end < text.length && "[]{}".indexOf(text[start]) < 0 && " \t\r\n,:]}".indexOf(text[end]) < 0) {
             end++;
         }
