@@ -93,9 +93,9 @@ class FindingLocatorTest {
     }
 
     private static Tokens tokens(byte[] payload) {
-        return new SkimmedTokens(
+        return JacksonTokens.over(
+                ParserLimits.newFactory(new Limits(Map.of())).createParser(ObjectReadContext.empty(), payload),
                 payload,
-                new TextLines(payload),
-                () -> ParserLimits.newFactory(new Limits(Map.of())).createParser(ObjectReadContext.empty(), payload));
+                new TextLines(payload));
     }
 }
