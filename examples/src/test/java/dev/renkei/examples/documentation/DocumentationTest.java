@@ -29,6 +29,8 @@ class DocumentationTest {
     private static final Pattern COORDINATES = Pattern.compile(
             "<artifactId>renkei-[^<]+</artifactId>\\s*<version>([^<]+)</version>|\"[\\w.]+:renkei-[\\w-]+:([^\"]+)\"");
     private static final Pattern REVISION = Pattern.compile("<revision>([^<]+)</revision>");
+    private static final Pattern LISTED =
+            Pattern.compile("^\\| \\[[^\\]]+\\]\\(([^/)#]+\\.md)\\) \\|", Pattern.MULTILINE);
 
     @TempDir
     Path folder;
@@ -67,6 +69,19 @@ class DocumentationTest {
                                 .contains(link.group(2));
                     }
                 }));
+    }
+
+    @Test
+    void everyPageIsListed() throws IOException {
+        Path docs = ROOT.resolve("docs");
+        Stream<String> others = pages().stream()
+                .filter(page -> page.getParent().equals(docs))
+                .map(page -> page.getFileName().toString())
+                .filter(name -> !name.equals("README.md"));
+        assertThat(LISTED.matcher(Files.readString(docs.resolve("README.md")))
+                        .results()
+                        .map(row -> row.group(1)))
+                .containsExactlyInAnyOrderElementsOf(others.toList());
     }
 
     @Test
