@@ -33,7 +33,8 @@ class PostgresTest {
 
     private static final Pattern STATEMENT = Pattern.compile("(?ms)^```sql\\n(.*?)^```$");
 
-    private static final List<Agreement> SAMPLES = Samples.agreements(1).limit(20).toList();
+    private static final List<Agreement> SAMPLES =
+            Samples.agreements(1).limit(20).toList();
 
     @TempDir
     private static Path folder;
@@ -64,14 +65,27 @@ class PostgresTest {
         try (Connection connection = DriverManager.getConnection(postgres.url())) {
             connection.createStatement().execute(statements.get(0));
             AgreementTable table = new AgreementTable(connection, "cast(? as jsonb)");
-            table.store(1, between("みなと市", "かもめ市").concludedOn(StatedDate.of(PartialDate.parse("2017-02-08"))).build());
-            table.store(2, between("みなと市", "北辰県").concludedOn(JapaneseDates.parse("平成29年４月１日（土）")).build());
-            table.store(3, between("かもめ市", "北辰県").concludedOn(StatedDate.of(PartialDate.parse("2017-05"))).build());
+            table.store(
+                    1,
+                    between("みなと市", "かもめ市")
+                            .concludedOn(StatedDate.of(PartialDate.parse("2017-02-08")))
+                            .build());
+            table.store(
+                    2,
+                    between("みなと市", "北辰県")
+                            .concludedOn(JapaneseDates.parse("平成29年４月１日（土）"))
+                            .build());
+            table.store(
+                    3,
+                    between("かもめ市", "北辰県")
+                            .concludedOn(StatedDate.of(PartialDate.parse("2017-05")))
+                            .build());
             table.store(4, between("みなと市", "北辰県").build());
 
             assertThat(ids(connection, statements.get(1), "みなと市")).containsExactly(1L, 2L, 4L);
             assertThat(ids(connection, statements.get(1), "みなと")).isEmpty();
-            assertThat(ids(connection, statements.get(2), "2017-04-01", "2018-04-01")).containsExactly(2L, 3L);
+            assertThat(ids(connection, statements.get(2), "2017-04-01", "2018-04-01"))
+                    .containsExactly(2L, 3L);
         }
     }
 
@@ -85,16 +99,13 @@ class PostgresTest {
     @Test
     void aColumnOfJsonbKeepsTheirCanonicalForm() throws SQLException {
         for (Agreement agreement : SAMPLES) {
-            assertThat(RenkeiJson.canonical(storedAs("jsonb", agreement)))
-                    .isEqualTo(RenkeiJson.canonical(agreement));
+            assertThat(RenkeiJson.canonical(storedAs("jsonb", agreement))).isEqualTo(RenkeiJson.canonical(agreement));
         }
     }
 
     private static Agreement storedAs(String type, Agreement agreement) throws SQLException {
         try (Connection connection = DriverManager.getConnection(postgres.url())) {
-            connection
-                    .createStatement()
-                    .execute("create temporary table agreement (id bigint, document " + type + ")");
+            connection.createStatement().execute("create temporary table agreement (id bigint, document " + type + ")");
             AgreementTable table = new AgreementTable(connection, "cast(? as " + type + ")");
             table.store(1, agreement);
             return table.load(1);
@@ -121,9 +132,7 @@ class PostgresTest {
     }
 
     private static Agreement.Builder between(String one, String other) {
-        return Agreement.builder()
-                .title("見守り協定")
-                .addParties(Party.of(one), Party.of(other));
+        return Agreement.builder().title("見守り協定").addParties(Party.of(one), Party.of(other));
     }
 
     private static List<Long> ids(Connection connection, String statement, String... parameters) throws SQLException {
