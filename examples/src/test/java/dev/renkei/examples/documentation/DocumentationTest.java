@@ -26,6 +26,9 @@ class DocumentationTest {
 
     private static final Pattern HEADING_LINK = Pattern.compile("\\]\\(([^):#]*)#([^)]+)\\)");
 
+    private static final Pattern COORDINATES = Pattern.compile(
+            "<artifactId>renkei-[^<]+</artifactId>\\s*<version>([^<]+)</version>|\"[\\w.]+:renkei-[\\w-]+:([^\"]+)\"");
+    private static final Pattern REVISION = Pattern.compile("<revision>([^<]+)</revision>");
     private static final Pattern LISTED =
             Pattern.compile("^\\| \\[[^\\]]+\\]\\(([^/)#]+\\.md)\\) \\|", Pattern.MULTILINE);
 
@@ -89,6 +92,20 @@ class DocumentationTest {
         assertThat(snippets.get(0).code().lines().filter(line -> !line.startsWith("import ") && !line.isBlank()))
                 .hasSizeLessThanOrEqualTo(20);
         assertThat(snippets.get(0).output()).isPresent();
+    }
+
+    @Test
+    void everyPageNamesTheVersionOfTheBuild() throws IOException {
+        MatchResult revision = REVISION.matcher(Files.readString(ROOT.resolve("pom.xml")))
+                .results()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(pages().stream()
+                        .flatMap(page -> COORDINATES.matcher(read(page)).results())
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1)))
+                .isNotEmpty()
+                .containsOnly(revision.group(1));
     }
 
     private Stream<DynamicTest> snippetsOf(Path page) {

@@ -21,6 +21,8 @@ final class ByteTokens implements Tokens {
     /** The names that are remembered, a power of two. */
     private static final int NAMES = 128;
 
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     /** Stands for the byte behind the text. */
     private static final int NOTHING = 256;
 
@@ -298,8 +300,12 @@ final class ByteTokens implements Tokens {
     /** Moves behind the string that begins at the token. */
     private void toEndOfString() {
         int at = start + 1;
-        int bits = 0;
+        long bits = 0;
         boolean escaped = false;
+        while (at <= text.length - Long.BYTES && !Utf8.hasEndOfPlainText(Utf8.eightAt(text, at))) {
+            bits |= Utf8.eightAt(text, at);
+            at += Long.BYTES;
+        }
         while (true) {
             int each = byteAt(at);
             if (each == '"') {
@@ -317,7 +323,7 @@ final class ByteTokens implements Tokens {
         end = at;
         next = at + 1;
         isEscaped = escaped;
-        isAscii = bits >= 0;
+        isAscii = (bits & HIGH_BITS) == 0;
     }
 
     @Override
