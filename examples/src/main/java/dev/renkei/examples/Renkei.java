@@ -3,6 +3,7 @@ package dev.renkei.examples;
 import dev.renkei.calendar.EntryKind;
 import dev.renkei.json.ReadLimits;
 import dev.renkei.json.RenkeiSchema;
+import dev.renkei.lists.ListFormat;
 import dev.renkei.organization.Place;
 import dev.renkei.register.FieldKey;
 import dev.renkei.testing.SampleSize;
@@ -33,8 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "renkei",
         description =
-                "Validates, shows, compares, searches and makes up partnership agreements, puts their deadlines into calendars, and reads "
-                        + "what Japanese documents write.",
+                "Validates, shows, compares, searches and makes up partnership agreements, puts their deadlines into calendars, reads what "
+                        + "Japanese documents write, and takes lists in and gives them back.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -106,6 +107,8 @@ public final class Renkei implements Callable<Integer> {
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new CalendarCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))
                 .registerConverter(LocalDate.class, OptionValues::day)
@@ -128,6 +131,7 @@ public final class Renkei implements Callable<Integer> {
                 .registerConverter(Profile.class, text -> OptionValues.constant(Profile.class, text))
                 .registerConverter(ReportFormat.class, text -> OptionValues.constant(ReportFormat.class, text))
                 .registerConverter(OutputFormat.class, text -> OptionValues.constant(OutputFormat.class, text))
+                .registerConverter(ListFormat.class, text -> OptionValues.constant(ListFormat.class, text))
                 .registerConverter(EntryKind.class, text -> OptionValues.constant(EntryKind.class, text))
                 .registerConverter(PageFormat.class, text -> OptionValues.constant(PageFormat.class, text))
                 .registerConverter(Kind.class, text -> OptionValues.constant(Kind.class, text))

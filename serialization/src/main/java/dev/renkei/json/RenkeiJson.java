@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Spliterator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -122,6 +123,9 @@ public final class RenkeiJson {
      * of the stream. No more than one line is held at a time, and of a line that is too long, no more than a payload may have.
      * Lines end with a line feed, with or without a carriage return before it.
      *
+     * <p>In a {@linkplain Stream#parallel() parallel} stream several threads read the next lines, a few for each thread, while the
+     * results are handed to the steps that follow one by one, in the order of the lines.
+     *
      * <p>For example:
      * <pre>{@code
      *   try (Stream<ReadResult<Agreement>> results = RenkeiJson.readLines(in, Agreement.class, ReadOptions.standard())) {
@@ -142,7 +146,8 @@ public final class RenkeiJson {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(options, "options");
         Codec<T> codec = Codecs.of(type);
-        return lines(in, options.getLimits()).map(line -> line.read(codec, options));
+        DocumentLines lines = new DocumentLines(in, options.getLimits());
+        return stream(new ResultSpliterator<>(lines, line -> line.read(codec, options)), in);
     }
 
     /**
@@ -152,6 +157,9 @@ public final class RenkeiJson {
      * time, and of a line that is too long, no more than a payload may have. Lines end with a line feed, with or without a
      * carriage return before it.
      *
+     * <p>In a {@linkplain Stream#parallel() parallel} stream each thread holds a few lines. Of a step that keeps the order, such as
+     * {@link Stream#forEachOrdered}, such a stream can hold any number of results that wait for their turn; {@link #readLines} does not.
+     *
      * @param in  the lines in UTF-8, not null
      * @param limits  the limits, of which that of bytes holds for each line, not null
      * @return the lines in their order, to be closed, which closes the input, not null; asking for the next throws
@@ -160,7 +168,11 @@ public final class RenkeiJson {
     public static Stream<DocumentLine> lines(InputStream in, ReadLimits limits) {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(limits, "limits");
-        return StreamSupport.stream(new DocumentLines(in, limits), false).onClose(() -> close(in));
+        return stream(new LineSpliterator(new DocumentLines(in, limits)), in);
+    }
+
+    private static <R> Stream<R> stream(Spliterator<R> results, InputStream in) {
+        return StreamSupport.stream(results, false).onClose(() -> close(in));
     }
 
     private static void close(InputStream in) {

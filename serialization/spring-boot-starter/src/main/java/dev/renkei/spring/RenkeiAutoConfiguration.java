@@ -8,6 +8,7 @@ import dev.renkei.validation.RenkeiValidator;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -124,8 +125,28 @@ public class RenkeiAutoConfiguration {
     static class Web {
 
         @Bean
-        DocumentConverter renkeiDocumentConverter(ReadOptions options) {
-            return new DocumentConverter(options);
+        DocumentConverter renkeiDocumentConverter(ReadOptions options, RenkeiProperties properties) {
+            return new DocumentConverter(options, properties.limits().time());
+        }
+
+        @Bean
+        ReportAnswers renkeiReportAnswers(RenkeiProperties properties) {
+            return new ReportAnswers(Optional.ofNullable(properties.helpBase()));
+        }
+
+        @Bean
+        ProblemAnswers renkeiProblemAnswers() {
+            return new ProblemAnswers();
+        }
+
+        @Bean
+        ProfileReader renkeiProfileReader() {
+            return new ProfileReader();
+        }
+
+        @Bean
+        ProfileReader.OfSeveral renkeiProfilesReader() {
+            return new ProfileReader.OfSeveral();
         }
     }
 }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads one payload: its structure in one pass, then the rules over what came of it.
@@ -32,7 +32,6 @@ public final class PayloadReader<T> {
     private final ReadSettings settings;
     private final byte[] payload;
     private final TextLines lines;
-    private final JsonFactory json;
 
     /** Prepares to read a payload by a codec. */
     public PayloadReader(Function<ReadContext, T> codec, ReadSettings settings, byte[] payload) {
@@ -40,7 +39,6 @@ public final class PayloadReader<T> {
         this.settings = settings;
         this.payload = payload;
         this.lines = new TextLines(payload, settings.firstLine());
-        this.json = ParserLimits.newFactory(settings.limits());
     }
 
     /**
@@ -58,17 +56,46 @@ public final class PayloadReader<T> {
         if (unreadable.isPresent()) {
             return new Result<>(Optional.empty(), report(List.of(unreadable.get())));
         }
+        return readPlainly().orElseGet(this::explain);
+    }
+
+    /** Reads a payload about whose structure nothing is odd, empty if there is something. */
+    private Optional<Result<T>> readPlainly() {
+        ByteTokens tokens = new ByteTokens(payload, settings.limits(), lines);
+        ReadContext in = contextOf(tokens);
+        T document;
+        try {
+            in.tokens().start();
+            document = codec.apply(in);
+        } catch (OddPayloadException e) {
+            return Optional.empty();
+        }
+        return Optional.of(judged(document, in, tokens.offset(), findings -> placed(findings, tokens.again())));
+    }
+
+    /** Reads a payload by a parser that says what is wrong with it. */
+    private Result<T> explain() {
         try (JsonParser parser = newParser()) {
-            return read(parser);
+            return explain(parser);
         }
     }
 
-    private JsonParser newParser() {
-        return json.createParser(ObjectReadContext.empty(), payload);
+    private ReadContext contextOf(Tokens tokens) {
+        return new ReadContext(
+                upgraded(tokens),
+                settings.format(),
+                settings.unknownProperties(),
+                new FindingCollector(
+                        settings.limits().get(Limit.FINDINGS),
+                        settings.validator().getPolicy()::weigh));
     }
 
-    private Tokens tokensOf(JsonParser parser) {
-        return settings.format().upgrade(JacksonTokens.over(parser, payload, lines), this::statedFormat);
+    private JsonParser newParser() {
+        return ParserLimits.newFactory(settings.limits()).createParser(ObjectReadContext.empty(), payload);
+    }
+
+    private Tokens upgraded(Tokens tokens) {
+        return settings.format().upgrade(tokens, this::statedFormat);
     }
 
     /** Finds the version that the header states, wherever in the document it stands. */
@@ -89,32 +116,37 @@ public final class PayloadReader<T> {
         }
     }
 
-    private Result<T> read(JsonParser parser) {
-        ReadContext in = new ReadContext(
-                tokensOf(parser),
-                settings.format(),
-                settings.unknownProperties(),
-                new FindingCollector(
-                        settings.limits().get(Limit.FINDINGS),
-                        settings.validator().getPolicy()::weigh));
-        FindingCollector found = in.findings();
+    private Result<T> explain(JsonParser parser) {
+        ReadContext in = contextOf(JacksonTokens.over(parser, payload, lines));
         T document;
         try {
             in.tokens().start();
             document = codec.apply(in);
             parser.finishToken();
         } catch (JacksonException e) {
-            List<Finding> findings = found.toList();
+            List<Finding> findings = in.findings().toList();
             findings.add(brokenOff(e, parser, in.pointer()));
             return new Result<>(Optional.empty(), report(findings));
         }
+        int end = (int) parser.currentLocation().getByteOffset();
+        return judged(document, in, end, this::placeByParser);
+    }
+
+    /**
+     * Judges a document that was read to its end.
+     *
+     * @param end  the offset behind it
+     * @param place  finds the places of what rules find
+     */
+    private Result<T> judged(T document, ReadContext in, int end, UnaryOperator<List<Finding>> place) {
         if (in.otherDocument().isPresent()) {
             return new Result<>(
                     Optional.empty(), report(List.of(in.otherDocument().get())));
         }
-        findTrailing(parser).ifPresent(found::add);
+        FindingCollector found = in.findings();
+        findTrailing(end).ifPresent(found::add);
         boolean whole = report(found.toList()).isValid();
-        judge(document, in);
+        judge(document, in, place);
         return new Result<>(whole ? Optional.of(document) : Optional.empty(), report(found.toList()));
     }
 
@@ -134,7 +166,7 @@ public final class PayloadReader<T> {
      *
      * <p>If the structure alone has more errors than are listed, the rules are not judged.
      */
-    private void judge(T value, ReadContext in) {
+    private void judge(T value, ReadContext in, UnaryOperator<List<Finding>> place) {
         FindingCollector found = in.findings();
         if (found.hasFurtherErrors() || !(value instanceof Constrained constrained)) {
             return;
@@ -146,14 +178,18 @@ public final class PayloadReader<T> {
         List<Finding> all = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
                 .toList();
         if (!all.isEmpty()) {
-            placed(all).forEach(found::add);
+            place.apply(all).forEach(found::add);
         }
     }
 
-    private List<Finding> placed(List<Finding> findings) {
+    private List<Finding> placeByParser(List<Finding> findings) {
         try (JsonParser parser = newParser()) {
-            return new FindingLocator(tokensOf(parser)).place(findings);
+            return placed(findings, JacksonTokens.over(parser, payload, lines));
         }
+    }
+
+    private List<Finding> placed(List<Finding> findings, Tokens tokens) {
+        return new FindingLocator(upgraded(tokens)).place(findings);
     }
 
     /** Finds what keeps a payload from being looked at: too many bytes, none at all, or bytes that are not UTF-8. */
@@ -175,8 +211,7 @@ public final class PayloadReader<T> {
     }
 
     /** Finds what follows the document, JSON or not. */
-    private Optional<Finding> findTrailing(JsonParser parser) {
-        int end = (int) parser.currentLocation().getByteOffset();
+    private Optional<Finding> findTrailing(int end) {
         int next = Utf8.skipBlank(payload, end);
         return next == payload.length
                 ? Optional.empty()
