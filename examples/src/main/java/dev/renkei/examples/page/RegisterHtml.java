@@ -77,7 +77,7 @@ record RegisterHtml(Page page, Locale locale, Markup out) {
         }
         out.open("table", "class", "agreements").open("thead").open("tr");
         for (String key :
-                List.of("page.agreement", "Agreement.parties", "Agreement.kind", "Agreement.concludedOn", "status")) {
+                List.of("Agreement.title", "Agreement.parties", "Agreement.kind", "Agreement.concludedOn", "status")) {
             out.element("th", page.labels().get(key), "scope", "col");
         }
         out.close().close().open("tbody").line();
