@@ -69,6 +69,44 @@ public final class RenkeiJson {
     }
 
     /**
+     * Returns whether a payload is valid by the standard options: {@code read(payload, type).isValid()}, without anything that would
+     * be said of it.
+     *
+     * <p>For example:
+     * <pre>{@code
+     *   if (!RenkeiJson.isValid(payload, Agreement.class)) {
+     *       return refused(payload);
+     *   }
+     * }</pre>
+     *
+     * @param payload  the JSON text in UTF-8, not null
+     * @param type  the type of the document, such as {@code Agreement.class}, not null
+     * @return true if the payload holds a document, and no finding is an error
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static boolean isValid(byte[] payload, Class<?> type) {
+        return isValid(payload, type, ReadOptions.standard());
+    }
+
+    /**
+     * Returns whether a payload is valid: {@code read(payload, type, options).isValid()}, without anything that would be said of it.
+     *
+     * <p>The first error ends the search. A valid payload takes about as long as {@link #read(byte[], Class, ReadOptions)}.
+     *
+     * @param payload  the JSON text in UTF-8, not null
+     * @param type  the type of the document, such as {@code Agreement.class}, not null
+     * @param options  how the payload is read and judged, not null
+     * @return true if the payload holds a document, and no finding is an error
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static boolean isValid(byte[] payload, Class<?> type, ReadOptions options) {
+        Objects.requireNonNull(payload, "payload");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(options, "options");
+        return options.isValid(Codecs.of(type), payload);
+    }
+
+    /**
      * Reads a payload that is a text, as {@link #read(byte[], Class, ReadOptions)} reads its bytes in UTF-8.
      *
      * @param <T> the type of the document

@@ -4,6 +4,7 @@ import dev.renkei.constraint.Constrained;
 import dev.renkei.message.Message;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.StructureRules;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -63,6 +65,38 @@ public final class PayloadReader<T> {
         }
     }
 
+    /**
+     * Returns whether the payload is valid, as the report of reading it would say. Nothing is said of what is found, and the first
+     * error ends the search.
+     */
+    public boolean isValid() {
+        if (findUnreadable().isPresent()) {
+            return false;
+        }
+        try (JsonParser parser = newParser()) {
+            return isValid(parser);
+        } catch (JacksonException | FirstErrorException e) {
+            // Whatever it is, the payload is not valid.
+            return false;
+        }
+    }
+
+    private boolean isValid(JsonParser parser) {
+        Policy policy = settings.validator().getPolicy();
+        ReadContext in = contextOf(parser, finding -> FirstErrorException.unlessError(policy.weigh(finding)));
+        in.tokens().start();
+        T document = codec.apply(in);
+        parser.finishToken();
+        if (in.otherDocument().isPresent()) {
+            return false;
+        }
+        findTrailing(parser).ifPresent(in.findings()::add);
+        boolean isPlaceless = policy.getSuppressions().isEmpty();
+        List<Finding> found = judge(document, in, isPlaceless ? 1 : settings.limits().get(Limit.FINDINGS));
+        (isPlaceless ? found : placed(found)).forEach(in.findings()::add);
+        return !in.findings().hasFurtherErrors();
+    }
+
     private JsonParser newParser() {
         return json.createParser(ObjectReadContext.empty(), payload);
     }
@@ -89,14 +123,16 @@ public final class PayloadReader<T> {
         }
     }
 
-    private Result<T> read(JsonParser parser) {
-        ReadContext in = new ReadContext(
+    private ReadContext contextOf(JsonParser parser, UnaryOperator<Finding> weigh) {
+        return new ReadContext(
                 tokensOf(parser),
                 settings.format(),
                 settings.unknownProperties(),
-                new FindingCollector(
-                        settings.limits().get(Limit.FINDINGS),
-                        settings.validator().getPolicy()::weigh));
+                new FindingCollector(settings.limits().get(Limit.FINDINGS), weigh));
+    }
+
+    private Result<T> read(JsonParser parser) {
+        ReadContext in = contextOf(parser, settings.validator().getPolicy()::weigh);
         FindingCollector found = in.findings();
         T document;
         try {
@@ -114,7 +150,7 @@ public final class PayloadReader<T> {
         }
         findTrailing(parser).ifPresent(found::add);
         boolean whole = report(found.toList()).isValid();
-        judge(document, in);
+        placed(judge(document, in, settings.limits().get(Limit.FINDINGS))).forEach(found::add);
         return new Result<>(whole ? Optional.of(document) : Optional.empty(), report(found.toList()));
     }
 
@@ -133,24 +169,25 @@ public final class PayloadReader<T> {
      * as for those of the document.
      *
      * <p>If the structure alone has more errors than are listed, the rules are not judged.
+     *
+     * @return what was found, suppressed findings last
      */
-    private void judge(T value, ReadContext in) {
-        FindingCollector found = in.findings();
-        if (found.hasFurtherErrors() || !(value instanceof Constrained constrained)) {
-            return;
+    private List<Finding> judge(T value, ReadContext in, int maxFindings) {
+        if (in.findings().hasFurtherErrors() || !(value instanceof Constrained constrained)) {
+            return List.of();
         }
         Report report = settings.validator()
                 .withGaps(UnreadParts.of(in.gaps()))
-                .withMaxFindings(settings.limits().get(Limit.FINDINGS))
+                .withMaxFindings(maxFindings)
                 .validate(constrained);
-        List<Finding> all = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
+        return Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
                 .toList();
-        if (!all.isEmpty()) {
-            placed(all).forEach(found::add);
-        }
     }
 
     private List<Finding> placed(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return findings;
+        }
         try (JsonParser parser = newParser()) {
             return new FindingLocator(tokensOf(parser)).place(findings);
         }
