@@ -4,7 +4,6 @@ import dev.renkei.json.internal.codec.Codec;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.json.internal.read.Utf8;
 import dev.renkei.json.internal.write.CanonicalForm;
-import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.Layout;
 import dev.renkei.validation.Policy;
 import java.io.IOException;
@@ -245,7 +244,7 @@ public final class RenkeiJson {
      */
     public static byte[] writePolicy(Policy policy) {
         Objects.requireNonNull(policy, "policy");
-        return Layout.INDENTED.text(json -> Codecs.POLICY.write(policy, new JacksonOut(json)));
+        return Layout.INDENTED.textOf(json -> Codecs.POLICY.write(policy, json));
     }
 
     /**
@@ -277,7 +276,7 @@ public final class RenkeiJson {
      * @throws IllegalArgumentException if the type is no document of Renkei
      */
     public static byte[] write(Object document) {
-        return Layout.INDENTED.text(json -> Codecs.write(document, new JacksonOut(json)));
+        return Layout.INDENTED.textOf(json -> Codecs.write(document, json));
     }
 
     /**
@@ -301,7 +300,7 @@ public final class RenkeiJson {
      * @throws IllegalArgumentException if the type is no document of Renkei
      */
     public static byte[] writeCompact(Object document) {
-        return Layout.COMPACT.text(json -> Codecs.write(document, new JacksonOut(json)));
+        return Layout.COMPACT.textOf(json -> Codecs.write(document, json));
     }
 
     /**
