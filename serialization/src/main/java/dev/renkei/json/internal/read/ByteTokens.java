@@ -302,15 +302,11 @@ final class ByteTokens implements Tokens {
         int at = start + 1;
         long bits = 0;
         boolean escaped = false;
+        while (at <= text.length - Long.BYTES && !Utf8.hasEndOfPlainText(Utf8.eightAt(text, at))) {
+            bits |= Utf8.eightAt(text, at);
+            at += Long.BYTES;
+        }
         while (true) {
-            if (at <= text.length - Long.BYTES) {
-                long eight = Utf8.eightAt(text, at);
-                if (!Utf8.hasEndOfPlainText(eight)) {
-                    bits |= eight;
-                    at += Long.BYTES;
-                    continue;
-                }
-            }
             int each = byteAt(at);
             if (each == '"') {
                 break;

@@ -104,11 +104,7 @@ final class JsonExcerpt {
         return new String(text, from, Math.max(0, Math.min(end, text.length) - from), StandardCharsets.UTF_8);
     }
 
-    /** Returns the text for which the content of a string stands. */
-    static String unescaped(String content) {
-        if (content.indexOf('\\') < 0) {
-            return content;
-        }
+    private static String unescaped(String content) {
         StringBuilder shown = new StringBuilder(content.length());
         int from = 0;
         for (int escape = content.indexOf('\\'); escape >= 0; escape = content.indexOf('\\', from)) {
