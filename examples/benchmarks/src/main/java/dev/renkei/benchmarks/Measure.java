@@ -75,8 +75,9 @@ public final class Measure {
             case "full" -> measure(Mode.FULL);
             case "short" -> measure(Mode.SHORT);
             case "pages" -> {}
-            default -> throw new IllegalArgumentException("Argument must be full, short or pages but was "
-                    + Arrays.toString(arguments));
+            default ->
+                throw new IllegalArgumentException(
+                        "Argument must be full, short or pages but was " + Arrays.toString(arguments));
         }
         new PerformancePages(JSON.readTree(Files.readAllBytes(RESULTS)), JSON.readTree(Files.readAllBytes(SETTING)))
                 .write(List.of(Path.of("docs/performance.md"), Path.of("docs/ja/performance.md")));
@@ -109,7 +110,8 @@ public final class Measure {
         int[][] runs = new int[7][];
         for (int i = 0; i < runs.length; i++) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             StartUp.class.getName(),

@@ -43,8 +43,8 @@ final class PerformancePages {
 
     /** Writes the results to pages in several languages. */
     void write(List<Path> pages) throws IOException {
-        List<List<List<String>>> tables = List.of(
-                settings(), documents(), findings(), growth(), lines(), startUps(), register());
+        List<List<List<String>>> tables =
+                List.of(settings(), documents(), findings(), growth(), lines(), startUps(), register());
         for (Path page : pages) {
             Files.write(page, filled(Files.readAllLines(page), tables));
         }
@@ -122,15 +122,15 @@ final class PerformancePages {
 
     private List<List<String>> growth() {
         return Stream.of("INITIATIVES:10 100 1000 10000", "PARTIES:2 50 500 5000")
-                .flatMap(parts -> Stream.of(parts.substring(parts.indexOf(':') + 1).split(" ", -1))
+                .flatMap(parts -> Stream.of(
+                                parts.substring(parts.indexOf(':') + 1).split(" ", -1))
                         .map(size -> grown(parts.substring(0, parts.indexOf(':') + 1) + size, Integer.parseInt(size))))
                 .toList();
     }
 
     private List<String> grown(String parts, int size) {
         double read = time("GrowthBenchmark.read", parts);
-        return List.of(
-                duration(read), duration(read / size), ratio(read, time("GrowthBenchmark.tokenWalk", parts)));
+        return List.of(duration(read), duration(read / size), ratio(read, time("GrowthBenchmark.tokenWalk", parts)));
     }
 
     /** The speed of the walk, which is in one thread, is 1. */
@@ -187,8 +187,8 @@ final class PerformancePages {
 
     private JsonNode result(String benchmark, String... parameters) {
         return find(benchmark, parameters)
-                .orElseThrow(() -> new IllegalStateException(
-                        "Results must have " + benchmark + " of " + List.of(parameters)));
+                .orElseThrow(() ->
+                        new IllegalStateException("Results must have " + benchmark + " of " + List.of(parameters)));
     }
 
     private Optional<JsonNode> find(String benchmark, String... parameters) {

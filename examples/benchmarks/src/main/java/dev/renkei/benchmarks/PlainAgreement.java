@@ -40,11 +40,16 @@ record PlainAgreement(
             @Nullable @Size(max = 10) String role,
             @Nullable List<@NotNull @Valid Signatory> signatories) {}
 
-    record Signatory(@Nullable @Valid Text person, @Nullable @Valid Text office) {}
+    record Signatory(
+            @Nullable @Valid Text person, @Nullable @Valid Text office) {}
 
-    record Contribution(@NotBlank String party, @Nullable @Valid Text text) {}
+    record Contribution(
+            @NotBlank String party, @Nullable @Valid Text text) {}
 
-    record Statement(@Nullable @Valid Text heading, @Nullable String party, @Nullable @Valid Text text) {}
+    record Statement(
+            @Nullable @Valid Text heading,
+            @Nullable String party,
+            @Nullable @Valid Text text) {}
 
     record Field(
             @Nullable @Size(max = 200) String id,
@@ -71,7 +76,9 @@ record PlainAgreement(
             @Nullable List<@NotNull @Valid Text> programmes) {}
 
     /** An organization, or its name alone. */
-    record Organization(@NotNull @Valid Text name, @Nullable @Size(max = 100) String kind) {
+    record Organization(
+            @NotNull @Valid Text name,
+            @Nullable @Size(max = 100) String kind) {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Organization of(Object json) {
@@ -96,14 +103,18 @@ record PlainAgreement(
     }
 
     /** A date, period or quantity, perhaps with the words of its source. */
-    record Stated(@NotBlank @Size(max = 100) String value, @Nullable @Size(max = 1000) String asWritten) {
+    record Stated(
+            @NotBlank @Size(max = 100) String value,
+            @Nullable @Size(max = 1000) String asWritten) {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Stated of(Object json) {
             if (!(json instanceof Map<?, ?> map)) {
                 return new Stated(String.valueOf(json), null);
             }
-            Object value = map.containsKey("date") ? map.get("date") : map.values().iterator().next();
+            Object value = map.containsKey("date")
+                    ? map.get("date")
+                    : map.values().iterator().next();
             return new Stated(String.valueOf(value), (String) map.get("asWritten"));
         }
     }

@@ -92,7 +92,8 @@ public final class PayloadReader<T> {
         }
         findTrailing(parser).ifPresent(in.findings()::add);
         boolean isPlaceless = policy.getSuppressions().isEmpty();
-        List<Finding> found = judge(document, in, isPlaceless ? 1 : settings.limits().get(Limit.FINDINGS));
+        List<Finding> found =
+                judge(document, in, isPlaceless ? 1 : settings.limits().get(Limit.FINDINGS));
         (isPlaceless ? found : placed(found)).forEach(in.findings()::add);
         return !in.findings().hasFurtherErrors();
     }

@@ -24,7 +24,8 @@ enum Spacing {
         this.colon = bytes(colon);
         this.withinEmpty = bytes(withinEmpty);
         this.end = bytes(end);
-        this.lines = IntStream.range(0, preparedLevels).mapToObj(Spacing::indented).toArray(byte[][]::new);
+        this.lines =
+                IntStream.range(0, preparedLevels).mapToObj(Spacing::indented).toArray(byte[][]::new);
     }
 
     private static byte[] indented(int level) {
