@@ -35,6 +35,7 @@ module dev.renkei.core {
     exports dev.renkei.wording to
             dev.renkei.json,
             dev.renkei.json.testing,
+            dev.renkei.lists,
             dev.renkei.testing;
 
     opens dev.renkei.mapper to

@@ -87,7 +87,7 @@ final class QueryCommand implements Callable<Integer> {
         answers.forEach(answer -> terminal.print(format == OutputFormat.JSON ? answer.toJson() : answer.toText()));
     }
 
-    private static Register registerOf(Object document) {
+    static Register registerOf(Object document) {
         return document instanceof Register register
                 ? register
                 : Register.builder().addAgreement((Agreement) document).build();

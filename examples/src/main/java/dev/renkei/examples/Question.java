@@ -1,5 +1,6 @@
 package dev.renkei.examples;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.organization.Place;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.Register;
@@ -192,6 +193,16 @@ final class Question {
     }
 
     private Stream<List<Answer>> agreements(RegisterIndex index, Answers answers) {
+        return findAgreements(index).stream().map(found -> worded(found, answers::of));
+    }
+
+    /**
+     * Returns the agreements for which a question asks, in the order of the register.
+     *
+     * @return the agreements, empty if the question does not ask for agreements
+     * @throws InvalidValue if what is asked for cannot be
+     */
+    Optional<List<Agreement>> findAgreements(RegisterIndex index) {
         return Stream.of(
                         inForceOn.map(index::agreementsInForceOn),
                         given(status)
@@ -206,7 +217,7 @@ final class Question {
                         place.map(index::agreementsAt),
                         agreement.map(id -> index.findAgreement(id).stream().toList()))
                 .flatMap(Optional::stream)
-                .map(found -> worded(found, answers::of));
+                .findFirst();
     }
 
     private Stream<List<Answer>> parts(RegisterIndex index, Answers answers) {

@@ -1,7 +1,9 @@
 package dev.renkei.examples;
 
+import dev.renkei.calendar.EntryKind;
 import dev.renkei.json.ReadLimits;
 import dev.renkei.json.RenkeiSchema;
+import dev.renkei.lists.ListFormat;
 import dev.renkei.organization.Place;
 import dev.renkei.register.FieldKey;
 import dev.renkei.testing.SampleSize;
@@ -11,6 +13,7 @@ import dev.renkei.validation.Profile;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "renkei",
         description =
-                "Validates, shows, compares, searches and makes up partnership agreements, and reads what Japanese documents write.",
+                "Validates, shows, compares, searches and makes up partnership agreements, puts their deadlines into calendars, reads what "
+                        + "Japanese documents write, and takes lists in and gives them back.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -101,11 +105,15 @@ public final class Renkei implements Callable<Integer> {
                 .addSubcommand(new CanonicalCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
+                .addSubcommand(new CalendarCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))
                 .registerConverter(LocalDate.class, OptionValues::day)
                 .registerConverter(DatePeriod.class, OptionValues::period)
+                .registerConverter(Period.class, OptionValues::lengthAhead)
                 .registerConverter(Place.class, OptionValues::place)
                 .registerConverter(FieldKey.class, OptionValues::field)
                 .registerConverter(Year.class, OptionValues::year)
@@ -123,6 +131,9 @@ public final class Renkei implements Callable<Integer> {
                 .registerConverter(Profile.class, text -> OptionValues.constant(Profile.class, text))
                 .registerConverter(ReportFormat.class, text -> OptionValues.constant(ReportFormat.class, text))
                 .registerConverter(OutputFormat.class, text -> OptionValues.constant(OutputFormat.class, text))
+                .registerConverter(ListFormat.class, text -> OptionValues.constant(ListFormat.class, text))
+                .registerConverter(EntryKind.class, text -> OptionValues.constant(EntryKind.class, text))
+                .registerConverter(PageFormat.class, text -> OptionValues.constant(PageFormat.class, text))
                 .registerConverter(Kind.class, text -> OptionValues.constant(Kind.class, text))
                 .registerConverter(DocumentType.class, text -> OptionValues.constant(DocumentType.class, text))
                 .registerConverter(SampleSize.class, text -> OptionValues.constant(SampleSize.class, text))

@@ -1,0 +1,253 @@
+package dev.renkei.examples;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Sources;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.lists.ListFinding;
+import dev.renkei.lists.ListMapping;
+import dev.renkei.lists.ListReader;
+import dev.renkei.lists.ListRow;
+import dev.renkei.lists.ListRows;
+import dev.renkei.register.Register;
+import dev.renkei.validation.RenkeiValidator;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Takes lists in as a register.
+ */
+@Command(
+        name = "import",
+        description = {
+            "Takes lists (CSV, TSV, XLSX) in as a register, which goes to standard output.",
+            "What is found in their cells goes to standard error. Rows with an error are left out."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:all rows were taken",
+            "1:a list or a row has an error; the others were taken",
+            "2:could not run"
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "LIST", description = "The lists; - is standard input.")
+    private List<String> lists = List.of();
+
+    @Option(
+            names = "--owner",
+            paramLabel = "NAME",
+            description = "The organization that keeps the lists and is a party to each agreement.")
+    private Optional<String> owner = Optional.empty();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "A mapping as JSON: what the columns mean. Without it they are recognised by their headers.")
+    private Optional<String> mappingFile = Optional.empty();
+
+    @Option(
+            names = "--propose-mapping",
+            description =
+                    "Write the mapping that is recognised in the first list, for a person to correct, and nothing else.")
+    private boolean isForMapping;
+
+    @Option(names = "--ndjson", description = "Write the agreements, each on a line, in bounded memory.")
+    private boolean isByLine;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write to a file and not to standard output.")
+    private Optional<String> output = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "Findings as lines for people (the default), or as one JSON object per list.")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = new Messages(language.in(terminal));
+        ListFiles files = new ListFiles(terminal, messages);
+        Optional<ListReader> reader = reader(files);
+        return reader.map(each -> run(each, files, messages)).orElse(ExitCode.FAILED);
+    }
+
+    private Optional<ListReader> reader(ListFiles files) {
+        ListReader reader =
+                ListReader.standard().withValidator(RenkeiValidator.standard().withClock(terminal.clock()));
+        ListReader owned = owner.map(reader::withOwner).orElse(reader);
+        Optional<ListMapping> mapping = mappingFile.flatMap(files::readMapping);
+        return mappingFile.isPresent() ? mapping.map(owned::withMapping) : Optional.of(owned);
+    }
+
+    private int run(ListReader reader, ListFiles files, Messages messages) {
+        if (isForMapping) {
+            return proposeMapping(reader, files, messages);
+        }
+        return isByLine ? importLines(reader, files, messages) : importRegister(reader, files, messages);
+    }
+
+    private int proposeMapping(ListReader reader, ListFiles files, Messages messages) {
+        String file = lists.get(0);
+        ListFindings findings = new ListFindings(terminal, messages, OutputFormat.TEXT, file);
+        List<ListMapping> proposed = new ArrayList<>();
+        boolean isRead = files.read(file, reader, rows -> {
+            rows.forEachRemaining(row -> {});
+            proposed.add(rows.getMapping());
+            rows.getFindings().stream()
+                    .filter(each -> rows.getMapping().columns().isEmpty())
+                    .forEach(findings::add);
+        });
+        if (!isRead) {
+            return ExitCode.FAILED;
+        }
+        boolean isWritten = write(files, out -> out.write(proposed.get(0).toJson()));
+        return isWritten ? exitCode(findings.hasErrors()) : ExitCode.FAILED;
+    }
+
+    // ------------------------------------------------------------------------------------------ agreements by line
+
+    private int importLines(ListReader reader, ListFiles files, Messages messages) {
+        List<Integer> codes = new ArrayList<>();
+        boolean isWritten = write(
+                files, out -> codes.add(importAll(reader, files, messages, row -> writeLine(row, out), rows -> {})));
+        return isWritten ? codes.get(0) : ExitCode.FAILED;
+    }
+
+    private static void writeLine(Agreement agreement, OutputStream out) {
+        Agreement alone = Agreement.builder()
+                .from(agreement)
+                .sources(agreement.getRegisterSources().map(Sources::toList).orElse(List.of()))
+                .build();
+        try {
+            out.write(RenkeiJson.writeCompact(alone));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------ a register
+
+    private int importRegister(ListReader reader, ListFiles files, Messages messages) {
+        List<Agreement> agreements = new ArrayList<>();
+        List<Register> registers = new ArrayList<>();
+        int code = importAll(reader, files, messages, agreements::add, rows -> {
+            registers.add(rows.toRegister(agreements));
+            agreements.clear();
+        });
+        if (registers.isEmpty()) {
+            return code;
+        }
+        byte[] json = RenkeiJson.write(joined(registers));
+        return write(files, out -> out.write(json)) ? code : ExitCode.FAILED;
+    }
+
+    /** Joins registers: the first with the entries, headings, notes and sources of all. */
+    private static Register joined(List<Register> registers) {
+        if (registers.size() == 1) {
+            return registers.get(0);
+        }
+        Register.Builder all = Register.builder()
+                .title(registers.get(0).getTitle())
+                .publisher(registers.get(0).getPublisher())
+                .excerptOfAgreements(registers.stream().anyMatch(Register::isExcerptOfAgreements));
+        for (Register each : registers) {
+            all.addAllIntroduction(each.getIntroduction())
+                    .addAllSections(each.getSections())
+                    .addAllAgreements(each.getAgreements())
+                    .addAllNotes(each.getNotes())
+                    .addAllSources(each.getSources());
+        }
+        return all.build();
+    }
+
+    // ------------------------------------------------------------------------------------------ reading
+
+    /** Reads all lists, and gives each agreement that is taken to a consumer, and each list when it has been read. */
+    private int importAll(
+            ListReader reader,
+            ListFiles files,
+            Messages messages,
+            Consumer<Agreement> agreements,
+            Consumer<ListRows> ends) {
+        boolean hasErrors = false;
+        boolean isComplete = true;
+        for (int i = 0; i < lists.size(); i++) {
+            String file = lists.get(i);
+            ListReader own = lists.size() == 1 ? reader : reader.withSourceKey("list" + (i + 1));
+            ListFindings findings = new ListFindings(terminal, messages, format, file);
+            Progress progress = new Progress(terminal, messages, System::nanoTime, new File(file).length());
+            boolean isRead = files.read(file, own, rows -> {
+                importList(rows, findings, progress, agreements);
+                ends.accept(rows);
+            });
+            hasErrors |= findings.hasErrors();
+            isComplete &= isRead;
+        }
+        return isComplete ? exitCode(hasErrors) : ExitCode.FAILED;
+    }
+
+    private static void importList(
+            ListRows rows, ListFindings findings, Progress progress, Consumer<Agreement> agreements) {
+        int told = 0;
+        long count = 0;
+        while (rows.hasNext()) {
+            ListRow row = rows.next();
+            count++;
+            if (!row.findings().isEmpty() || rows.getFindings().size() > told) {
+                progress.clear();
+                told = tell(rows, told, findings);
+                row.findings().forEach(findings::add);
+            }
+            row.agreement().filter(each -> row.isTaken()).ifPresent(agreements);
+            progress.show(count, 0);
+        }
+        progress.clear();
+        tell(rows, told, findings);
+        findings.end(rows.getSummary());
+    }
+
+    private static int tell(ListRows rows, int told, ListFindings findings) {
+        List<ListFinding> all = rows.getFindings();
+        all.subList(told, all.size()).forEach(findings::add);
+        return all.size();
+    }
+
+    private static int exitCode(boolean hasErrors) {
+        return hasErrors ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    private boolean write(ListFiles files, ListFiles.FileWriter writer) {
+        return output.map(file -> files.write(file, writer)).orElseGet(() -> {
+            try (TerminalOutput out = new TerminalOutput(terminal)) {
+                writer.write(out);
+                return true;
+            } catch (IOException e) {
+                terminal.complain(String.valueOf(e.getMessage()));
+                return false;
+            }
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package dev.renkei.lists;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one column of a list means.
+ *
+ * @param header  the header of the column, not null
+ * @param target  what the column says of an agreement, not null
+ * @param label  the field of cooperation of a column of marks, if it is not the header, not null
+ * @param blankCells  what its blank cells mean, not null
+ */
+public record ColumnMapping(String header, ColumnTarget target, Optional<String> label, BlankCells blankCells) {
+
+    /** What a blank cell of a column means. */
+    public enum BlankCells {
+        /** The list says nothing there. */
+        EMPTY,
+
+        /** The cell stands for what the cell above says. */
+        AS_ABOVE;
+
+        static Optional<BlankCells> named(String name) {
+            return Arrays.stream(values())
+                    .filter(each -> each.toString().equals(name))
+                    .findFirst();
+        }
+
+        /**
+         * Returns the name that mappings have for the constant, such as {@code as-above}.
+         */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * Creates the mapping of a column.
+     *
+     * @param header  the header of the column, not null
+     * @param target  what the column says of an agreement, not null
+     * @param label  the field of cooperation of a column of marks, not null
+     * @param blankCells  what its blank cells mean, not null
+     */
+    public ColumnMapping {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(blankCells, "blankCells");
+    }
+
+    /**
+     * Obtains the mapping of a column whose blank cells say nothing.
+     *
+     * <p>For example, {@code ColumnMapping.of("締結年月日", ColumnTarget.CONCLUDED_ON)}.
+     *
+     * @param header  the header of the column, not null
+     * @param target  what the column says of an agreement, not null
+     * @return the mapping, not null
+     */
+    public static ColumnMapping of(String header, ColumnTarget target) {
+        return new ColumnMapping(header, target, Optional.empty(), BlankCells.EMPTY);
+    }
+
+    /**
+     * Returns a copy of this mapping with another meaning of blank cells.
+     *
+     * @param blankCells  what blank cells mean, not null
+     * @return the mapping, not null
+     */
+    public ColumnMapping withBlankCells(BlankCells blankCells) {
+        return new ColumnMapping(header, target, label, blankCells);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.renkei.lists;
+
+import dev.renkei.text.TextKey;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The headers by which columns are recognised, and those that they are written with: the resource {@code headers.tsv}. */
+final class HeaderWords {
+
+    private static final String RESOURCE = "headers.tsv";
+    private static final Pattern BRACKETS = Pattern.compile("[（(【\\[〔].*?[）)】\\]〕]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
+
+    private static final HeaderWords STANDARD = load();
+
+    private final Map<String, ColumnTarget> targets = new HashMap<>();
+    private final Map<String, String> written = new HashMap<>();
+
+    private HeaderWords() {}
+
+    static HeaderWords standard() {
+        return STANDARD;
+    }
+
+    private static HeaderWords load() {
+        HeaderWords words = new HeaderWords();
+        try (InputStream bytes = Objects.requireNonNull(HeaderWords.class.getResourceAsStream(RESOURCE));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(words::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private void add(String line) {
+        List<String> fields = List.of(line.split("\t"));
+        ColumnTarget target = ColumnTarget.named(fields.get(0)).orElseThrow();
+        for (String header : fields.subList(2, fields.size())) {
+            targets.put(keyOf(header), target);
+        }
+        written.put(target + " " + fields.get(1), fields.get(2));
+    }
+
+    /** Returns the key under which headers are compared: without spaces and line breaks. */
+    static String keyOf(String header) {
+        return TextKey.of(SPACES.matcher(header).replaceAll(""));
+    }
+
+    /** Returns what a header says, with or without what it has in brackets. */
+    Optional<ColumnTarget> find(String header) {
+        return Optional.ofNullable(targets.get(keyOf(header)))
+                .or(() -> Optional.ofNullable(
+                        targets.get(keyOf(BRACKETS.matcher(header).replaceAll("")))));
+    }
+
+    /** Returns the header that a column is written with, the English one if there is none in a language. */
+    String headerOf(ColumnTarget target, Locale locale) {
+        String english = written.getOrDefault(target + " en", target.toString());
+        return written.getOrDefault(target + " " + locale.getLanguage(), english);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.renkei.lists;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.document.ExtensionValue;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What no property of an agreement holds: it is kept among the extensions, under the header of its column. */
+final class KeepCodec implements ColumnCodec {
+
+    @Override
+    public void read(ReadCell cell, RowDraft draft) {
+        ExtensionValue value = cell.kind() == CellKind.NUMBER
+                ? ExtensionValue.ofNumber(new BigDecimal(cell.words()))
+                : ExtensionValue.ofText(cell.words());
+        draft.agreement().putExtension(cell.column().header(), value);
+        draft.cameFrom("/extensions/" + escaped(cell.column().header()), cell.column());
+    }
+
+    /** Writes a name as the step of a JSON Pointer (RFC 6901). */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    @Override
+    public Cell write(Agreement agreement, Column column, Wording wording) {
+        return cellOf(agreement, column);
+    }
+
+    static Cell cellOf(Agreement agreement, Column column) {
+        Optional<ExtensionValue> value =
+                Optional.ofNullable(agreement.getExtensions().get(column.header()));
+        return value.map(each -> each.asText()
+                        .map(Cell::of)
+                        .orElseGet(() -> new Cell(each.toString(), CellKind.NUMBER, CellSpan.OWN)))
+                .orElse(Cell.BLANK);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.renkei.lists;
+
+import dev.renkei.message.Message;
+import dev.renkei.validation.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What can be wrong with a list as a list, before any rule judges its agreements.
+ *
+ * <p>Their words are in the bundle {@code ListProblems} of this package.
+ */
+enum ListProblem {
+    FILE_UNREADABLE("list.file.unreadable", Severity.ERROR),
+    FILE_FORMAT("list.file.format", Severity.ERROR),
+    FILE_ENCODING("list.file.encoding", Severity.ERROR),
+    FILE_QUOTE("list.file.quote", Severity.ERROR),
+    FILE_TOO_LARGE("list.file.too-large", Severity.ERROR),
+    ROW_TOO_LONG("list.row.too-long", Severity.ERROR),
+    COLUMNS_TOO_MANY("list.columns.too-many", Severity.ERROR),
+    CELL_TOO_LONG("list.cell.too-long", Severity.ERROR),
+    MERGED_TOO_MANY("list.merged.too-many", Severity.ERROR),
+    HEADER_MISSING("list.header.missing", Severity.ERROR),
+    COLUMN_MISSING("list.column.missing", Severity.WARNING),
+    OWNER_UNKNOWN("list.owner.unknown", Severity.WARNING),
+    SHEET_HIDDEN("list.sheet.hidden", Severity.WARNING),
+    SHEET_SKIPPED("list.sheet.skipped", Severity.INFO),
+    ROW_HIDDEN("list.row.hidden", Severity.WARNING),
+    CELL_FORMULA("list.cell.formula", Severity.ERROR),
+    CELL_ABOVE("list.cell.above", Severity.ERROR),
+    CELL_CHARACTER("list.cell.character", Severity.ERROR),
+    CELL_DATE("list.cell.date", Severity.ERROR),
+    CELL_SERIAL("list.cell.serial", Severity.ERROR),
+    CELL_TERM("list.cell.term", Severity.WARNING),
+    CELL_PARTIES("list.cell.parties", Severity.ERROR),
+    CELL_COUNT("list.cell.count", Severity.ERROR),
+    CELL_MARK("list.cell.mark", Severity.ERROR);
+
+    private final String code;
+    private final Severity severity;
+
+    ListProblem(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    String getCode() {
+        return code;
+    }
+
+    Severity getSeverity() {
+        return severity;
+    }
+
+    String getMessage(Locale locale, Map<String, String> parameters) {
+        return Message.of(ListProblem.class, "ListProblems", code, parameters).getMessage(locale);
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(ListProblem::getCode).toList();
+    }
+}

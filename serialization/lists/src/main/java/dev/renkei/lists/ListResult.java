@@ -1,0 +1,76 @@
+package dev.renkei.lists;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.register.Register;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A whole list: its rows, everything found in it, and the register of the rows without errors.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ListResult {
+
+    private final List<ListRow> rows;
+    private final List<ListFinding> findings;
+    private final ListSummary summary;
+    private final ListMapping mapping;
+    private final Register register;
+
+    private ListResult(
+            List<ListRow> rows,
+            List<ListFinding> findings,
+            ListSummary summary,
+            ListMapping mapping,
+            Register register) {
+        this.rows = List.copyOf(rows);
+        this.findings = List.copyOf(findings);
+        this.summary = summary;
+        this.mapping = mapping;
+        this.register = register;
+    }
+
+    static ListResult of(ListRows list) {
+        List<ListRow> rows = new ArrayList<>();
+        list.forEachRemaining(rows::add);
+        List<Agreement> taken = rows.stream()
+                .filter(ListRow::isTaken)
+                .flatMap(row -> row.agreement().stream())
+                .toList();
+        List<ListFinding> findings = Stream.concat(
+                        list.getFindings().stream(), rows.stream().flatMap(row -> row.findings().stream()))
+                .toList();
+        return new ListResult(rows, findings, list.getSummary(), list.getMapping(), list.toRegister(taken));
+    }
+
+    /** {@return the rows that are entries of the list, in their order, not null} */
+    public List<ListRow> getRows() {
+        return rows;
+    }
+
+    /** {@return everything found: first about the file, then row by row, not null} */
+    public List<ListFinding> getFindings() {
+        return findings;
+    }
+
+    /** {@return the numbers of rows, and the columns that were kept, not null} */
+    public ListSummary getSummary() {
+        return summary;
+    }
+
+    /** {@return what the columns mean, not null} */
+    public ListMapping getMapping() {
+        return mapping;
+    }
+
+    /**
+     * Returns the register of the rows without errors, with the file as its source.
+     *
+     * @return the register, which is marked as an excerpt if a row was refused, not null
+     */
+    public Register toRegister() {
+        return register;
+    }
+}

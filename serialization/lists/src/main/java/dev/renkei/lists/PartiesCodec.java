@@ -1,0 +1,237 @@
+package dev.renkei.lists;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Party;
+import dev.renkei.identifier.LocalGovernment;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
+import dev.renkei.organization.Disclosure;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationName;
+import dev.renkei.organization.UnnamedOrganizations;
+import dev.renkei.result.StatedCount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The counterparties of an agreement, one or several in a cell.
+ *
+ * <p>Each line break and each 、 divides names. Other signs, such as ・ and と, can be within a name: they divide only where the library
+ * knows for certain that several organizations are named, and each of the parts is one for certain.
+ */
+final class PartiesCodec implements ColumnCodec {
+
+    /** What can stand between names, and within them: the more seldom within names come first. */
+    private static final List<Pattern> UNSAFE_SEPARATORS = List.of(
+            Pattern.compile("[,，/／&＆・|｜\\u3000]|及び|および|並びに|ならびに"),
+            Pattern.compile("[,，/／&＆・|｜\\u3000]|及び|および|並びに|ならびに|と"));
+
+    private static final Pattern ENUMERATION = Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}[)）.．]\\s*|[①-⑳・●○]\\s*)");
+    private static final Pattern OTHERS =
+            Pattern.compile("[、,]?(?:ほか|他|外|その他)[ \\u3000]?([0-9０-９一二三四五六七八九十百]+)[ \\u3000]?"
+                    + "(?:社|者|団体|法人|名|人|店|機関|組合|大学|自治体|市町村|市|町|村|件|か所)?");
+    private static final Pattern OTHERS_UNCOUNTED = Pattern.compile("ほか|他|等|など");
+    private static final Pattern WITHHELD = Pattern.compile("非公[表開]|未公[表開]|公表不可|匿名");
+    private static final Pattern UNKNOWN = Pattern.compile("不明|未定|未詳|調査中|[-－―—ー]+");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:計|全|約)?[0-9０-９,，]+(?:社|者|団体|事業者|事業所|企業|法人|機関|組合|生協|大学|学校|市町村|市区町村|自治体|市|町|村|府県|都道府県|店舗|施設)(?:ほか|など|等)?");
+
+    private static final List<Pattern> UNNAMED = List.of(OTHERS, OTHERS_UNCOUNTED, WITHHELD, UNKNOWN, COUNTED);
+
+    /** A name as it is written, read once. */
+    private record Name(
+            String written, Optional<OrganizationName> parsed, Optional<InvalidTextException> refusal) {
+
+        static Name of(String written) {
+            try {
+                return new Name(written, Optional.of(OrganizationName.parse(written)), Optional.empty());
+            } catch (InvalidTextException e) {
+                return new Name(written, Optional.empty(), Optional.of(e));
+            }
+        }
+
+        boolean isRefusedAs(String rule) {
+            return refusal.filter(each -> each.getFailure().getRule().endsWith("." + rule))
+                    .isPresent();
+        }
+
+        boolean isRead() {
+            return parsed.isPresent() || isUnnamed(written);
+        }
+
+        boolean hasForm() {
+            return parsed.flatMap(OrganizationName::legalForm).isPresent();
+        }
+
+        /** Returns this name as one that is refused because it is several. */
+        Name refused() {
+            ParseFailure failure = ParseFailure.of(OrganizationName.class, "several", written);
+            return new Name(written, Optional.empty(), Optional.of(new InvalidTextException(failure)));
+        }
+
+        /** Checks if this is an organization for certain: by its legal form, or as a local government. */
+        boolean isCertain() {
+            return isUnnamed(written)
+                    || parsed.filter(name -> hasForm() || !LocalGovernment.named(name.name()).isEmpty())
+                            .isPresent();
+        }
+    }
+
+    @Override
+    public void read(ReadCell cell, RowDraft draft) {
+        List<Name> names = namesIn(cell.words());
+        Optional<InvalidTextException> refusal = names.stream()
+                .filter(name -> !name.isRead())
+                .flatMap(name -> name.refusal().stream())
+                .findFirst();
+        if (refusal.isPresent()) {
+            draft.report(ListProblem.CELL_PARTIES, cell, refusal.get().getFailure());
+        } else {
+            names.forEach(name -> add(name, cell.column(), draft));
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------ dividing a cell
+
+    /** Divides a cell; a legal form alone belongs to what follows, and words in brackets to what they follow. */
+    private static List<Name> namesIn(String words) {
+        List<Name> names = new ArrayList<>();
+        String form = "";
+        for (String part : parts(words)) {
+            Name name = Name.of(form + part);
+            form = "";
+            if (!names.isEmpty() && standsBehind(name)) {
+                Name before = names.remove(names.size() - 1);
+                names.add(Name.of(before.written() + name.written()));
+            } else if (name.isRefusedAs("form-alone")) {
+                form = name.written();
+            } else {
+                names.addAll(divided(name));
+            }
+        }
+        if (!form.isEmpty()) {
+            names.add(Name.of(form));
+        }
+        return names;
+    }
+
+    /** Checks if words in brackets are no name of their own, as (一社)山協会 is. */
+    private static boolean standsBehind(Name name) {
+        boolean isInBrackets = name.written().startsWith("（") || name.written().startsWith("(");
+        return isInBrackets
+                && !name.hasForm();
+    }
+
+    /** Returns what stands between line breaks and 、 outside of brackets. */
+    private static List<String> parts(String words) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char each = words.charAt(i);
+            depth += "（(［[".indexOf(each) >= 0 ? 1 : 0;
+            depth = Math.max(0, depth - ("）)］]".indexOf(each) >= 0 ? 1 : 0));
+            boolean isEnd = each == '\n' || each == '\r' || (depth == 0 && "、;；".indexOf(each) >= 0);
+            if (isEnd) {
+                parts.add(part.toString());
+                part.setLength(0);
+                depth = each == '\n' ? 0 : depth;
+            } else {
+                part.append(each);
+            }
+        }
+        parts.add(part.toString());
+        return parts.stream()
+                .map(each -> ENUMERATION.matcher(each.strip()).replaceFirst("").strip())
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    /** Divides a name of several organizations, if each part is one for certain; if only some are, it is refused. */
+    private static List<Name> divided(Name name) {
+        List<List<Name>> divisions = UNSAFE_SEPARATORS.stream()
+                .map(separator -> Stream.of(separator.split(name.written()))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> part.equals(name.written()) ? name : Name.of(part))
+                        .toList())
+                .filter(parts -> parts.size() > 1)
+                .toList();
+        return divisions.stream()
+                .filter(parts -> parts.stream().allMatch(Name::isCertain))
+                .findFirst()
+                .orElseGet(() -> List.of(divisions.stream().anyMatch(PartiesCodec::hasSeveral) ? name.refused() : name));
+    }
+
+    private static boolean hasSeveral(List<Name> parts) {
+        return parts.stream().filter(Name::hasForm).count() > 1;
+    }
+
+    // ------------------------------------------------------------------------------------------ reading a name
+
+    private static boolean isUnnamed(String name) {
+        return UNNAMED.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+    }
+
+    private static void add(Name name, Column column, RowDraft draft) {
+        if (isUnnamed(name.written())) {
+            addUnnamed(name.written(), column, draft);
+            return;
+        }
+        OrganizationName parsed = name.parsed().orElseThrow();
+        Organization organization = Organization.of(parsed.toString());
+        if (!draft.isOwner(organization)) {
+            draft.agreement().addParty(Party.of(organization));
+            draft.cameFromNext("/parties", column);
+        }
+        parsed.words().stream()
+                .filter(PartiesCodec::isUnnamed)
+                .forEach(words -> addUnnamed(words, column, draft));
+    }
+
+    private static void addUnnamed(String words, Column column, RowDraft draft) {
+        if (OTHERS_UNCOUNTED.matcher(words).matches()) {
+            draft.agreement().excerptOfParties(true);
+            draft.cameFrom("/excerptOfParties", column);
+            return;
+        }
+        UnnamedOrganizations.Builder unnamed = UnnamedOrganizations.builder();
+        if (WITHHELD.matcher(words).matches()) {
+            unnamed.disclosure(Disclosure.WITHHELD);
+        } else if (UNKNOWN.matcher(words).matches()) {
+            unnamed.disclosure(Disclosure.UNKNOWN);
+        } else {
+            unnamed.disclosure(Disclosure.NOT_LISTED).count(StatedCount.parse(words));
+        }
+        draft.agreement().addUnnamedParty(unnamed.build());
+        draft.cameFromNext("/unnamedParties", column);
+    }
+
+    // ------------------------------------------------------------------------------------------ writing
+
+    @Override
+    public Cell write(Agreement agreement, Column column, Wording wording) {
+        Stream<String> named = agreement.getParties().stream()
+                .map(Party::getOrganization)
+                .filter(organization -> !wording.isOwner(organization))
+                .map(organization -> wording.text(organization.getName()));
+        Stream<String> unnamed = agreement.getUnnamedParties().stream()
+                .filter(each -> !each.equals(OwnerParty.UNNAMED))
+                .map(each -> wordsOf(each, wording));
+        return Cell.of(Stream.concat(named, unnamed)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(wording.isJapanese() ? "、" : "; ")));
+    }
+
+    private static String wordsOf(UnnamedOrganizations unnamed, Wording wording) {
+        return unnamed.getCount()
+                .map(count -> count.getAsWritten().orElseGet(() -> String.valueOf(count.getCount())))
+                .or(() -> unnamed.getDescription().map(wording::text))
+                .or(() -> unnamed.getDisclosure().map(why -> why.getLabel(wording.locale())))
+                .orElse("");
+    }
+}

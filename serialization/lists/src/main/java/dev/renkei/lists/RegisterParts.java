@@ -1,0 +1,175 @@
+package dev.renkei.lists;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Listing;
+import dev.renkei.agreement.Note;
+import dev.renkei.agreement.Source;
+import dev.renkei.agreement.Sources;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.organization.Organization;
+import dev.renkei.register.Register;
+import dev.renkei.register.RegisterSection;
+import dev.renkei.result.StatedCount;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.time.InvalidDateException;
+import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.ParseContext;
+import dev.renkei.time.StatedDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a list says beside its entries: its title, day, headings, notes and totals, and the file as their source. */
+final class RegisterParts {
+
+    private static final Pattern AS_OF = Pattern.compile("現在|時点|as of", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("[0-9０-９,，]{1,9}(?:件|協定)?");
+
+    private final String key;
+    private final Optional<Organization> owner;
+    private final List<Source> sources = new ArrayList<>();
+    private final List<RegisterSection> sections = new ArrayList<>();
+    private final List<LocalizedText> introduction = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private Optional<LocalizedText> title = Optional.empty();
+    private Optional<StatedDate> asOf = Optional.empty();
+    private Optional<StatedCount> total = Optional.empty();
+    private Optional<Sources> known = Optional.empty();
+    private Optional<String> sheet = Optional.empty();
+    private Optional<String> section = Optional.empty();
+
+    /**
+     * Creates the parts of a list.
+     *
+     * @param key  the key of the file as a source, with which those of sheets and headings begin
+     * @param file  the name of the file
+     * @param owner  the organization that keeps the list
+     */
+    RegisterParts(String key, String file, Optional<Organization> owner) {
+        this.key = key;
+        this.owner = owner;
+        sources.add(Source.builder().id(key).file(file).build());
+    }
+
+    /** Begins a sheet, which is a part of the file. */
+    void beginSheet(Optional<String> name) {
+        section = Optional.empty();
+        known = Optional.empty();
+        sheet = name.map(each -> {
+            String own = key + "-sheet" + sources.size();
+            sources.add(Source.builder().id(own).partOfId(key).section(each).build());
+            return own;
+        });
+    }
+
+    /** Takes what stands above a table: a title, the day whose state it shows, and whatever else. */
+    void addAbove(CellRow row) {
+        String words = wordsOf(row);
+        if (words.isBlank()) {
+            return;
+        }
+        Optional<StatedDate> day = asOfIn(words);
+        if (day.isPresent() && asOf.isEmpty()) {
+            asOf = day;
+        } else if (title.isEmpty()) {
+            title = Optional.of(LocalizedText.of(words));
+        } else {
+            introduction.add(LocalizedText.of(words));
+        }
+    }
+
+    private static Optional<StatedDate> asOfIn(String words) {
+        if (!AS_OF.matcher(words).find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    JapaneseDates.parsePhrase(words, ParseContext.none()).stated());
+        } catch (InvalidDateException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static String wordsOf(CellRow row) {
+        return row.cells().stream()
+                .filter(Cell::isFilled)
+                .map(cell -> TextCodecs.onOneLine(cell.text()))
+                .collect(Collectors.joining(" "));
+    }
+
+    void addHeading(CellRow row) {
+        String words = wordsOf(row);
+        String own = key + "-section" + (sections.size() + 1);
+        sections.add(RegisterSection.builder()
+                .id(own)
+                .title(words)
+                .fiscalYear(RowKind.fiscalYearIn(words))
+                .build());
+        section = Optional.of(own);
+    }
+
+    void addNote(CellRow row) {
+        notes.add(Note.of(wordsOf(row)));
+    }
+
+    /** Takes a row of totals: the number of the entries if it says one, else its words as a note. */
+    void addTotal(CellRow row) {
+        List<String> words = row.cells().stream()
+                .filter(Cell::isFilled)
+                .map(cell -> cell.text().strip())
+                .toList();
+        Optional<StatedCount> count = words.size() == 2 ? countIn(words.get(1)) : Optional.empty();
+        boolean isOfAll = !words.get(0).startsWith("小") && sections.isEmpty();
+        if (count.isPresent() && isOfAll && total.isEmpty()) {
+            total = count;
+        } else {
+            addNote(row);
+        }
+    }
+
+    private static Optional<StatedCount> countIn(String words) {
+        if (!COUNT.matcher(words).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(StatedCount.parse(words));
+        } catch (InvalidTextException noCount) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns an agreement of the list with its source and its heading. */
+    Agreement complete(Agreement agreement) {
+        if (known.isEmpty()) {
+            known = Optional.of(Sources.of(List.copyOf(sources)));
+        }
+        Listing listing = Listing.builder()
+                .from(agreement.getListing().orElseGet(() -> Listing.builder().build()))
+                .sectionId(section)
+                .build();
+        return Agreement.builder()
+                .from(agreement)
+                .listing(listing)
+                .sourceId(sheet.orElse(key))
+                .registerSources(known)
+                .build();
+    }
+
+    /** Returns the register of agreements; it is an excerpt if not all entries are there. */
+    Register toRegister(List<Agreement> agreements, ListSummary summary) {
+        return Register.builder()
+                .title(title)
+                .publisher(owner)
+                .asOf(asOf)
+                .introduction(introduction)
+                .sections(sections)
+                .agreements(agreements)
+                .statedAgreementCount(total)
+                .excerptOfAgreements(agreements.size() < summary.rows())
+                .notes(notes)
+                .sources(sources)
+                .build();
+    }
+}

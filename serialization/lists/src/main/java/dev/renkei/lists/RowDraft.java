@@ -1,0 +1,195 @@
+package dev.renkei.lists;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Listing;
+import dev.renkei.agreement.ListingCell;
+import dev.renkei.agreement.Party;
+import dev.renkei.message.ParseFailure;
+import dev.renkei.organization.Contact;
+import dev.renkei.organization.Organization;
+import dev.renkei.time.PeriodBound;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.Term;
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The agreement of a row while its cells are read, with what is found and from which cell each part came. */
+final class RowDraft {
+
+    private final CellPlace row;
+    private final Optional<Organization> owner;
+    private final Agreement.Builder agreement = Agreement.builder();
+    private final Listing.Builder listing = Listing.builder();
+    private final Map<String, Column> origins = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<ListFinding> findings = new ArrayList<>();
+    private final List<ListingCell> keptCells = new ArrayList<>();
+    private Optional<Term.Builder> term = Optional.empty();
+    private Optional<PeriodBound> start = Optional.empty();
+    private Optional<Contact.Builder> contact = Optional.empty();
+
+    RowDraft(CellPlace row, Optional<Organization> owner) {
+        this.row = row;
+        this.owner = owner;
+        owner.ifPresentOrElse(
+                organization -> {
+                    agreement.addParty(Party.of(organization));
+                    skipNext("/parties");
+                },
+                () -> {
+                    agreement.addUnnamedParty(OwnerParty.UNNAMED);
+                    skipNext("/unnamedParties");
+                });
+    }
+
+    /** Checks if an organization is the one that keeps the list, which is a party already. */
+    boolean isOwner(Organization organization) {
+        return owner.filter(each -> each.equals(organization) || each.isSameAs(organization))
+                .isPresent();
+    }
+
+    Agreement.Builder agreement() {
+        return agreement;
+    }
+
+    Listing.Builder listing() {
+        return listing;
+    }
+
+    /** Returns the term to fill, which the agreement has from now on. */
+    Term.Builder term(Column column) {
+        Term.Builder builder = term.orElseGet(Term::builder);
+        term = Optional.of(builder);
+        cameFrom("/term", column);
+        return builder;
+    }
+
+    /** Returns the contact to fill, which the agreement has from now on. */
+    Contact.Builder contact(Column column) {
+        Contact.Builder builder = contact.orElseGet(Contact::builder);
+        contact = Optional.of(builder);
+        cameFrom("/contacts/0", column);
+        return builder;
+    }
+
+    /** Sets the first day of the term, which is the day of effect if the agreement is not concluded on it. */
+    void startsOn(PeriodBound first, Column column) {
+        start = Optional.of(first);
+        cameFrom("/effectiveOn", column);
+    }
+
+    /** Remembers the column from which a part of the agreement came, by its JSON Pointer. */
+    void cameFrom(String pointer, Column column) {
+        origins.putIfAbsent(pointer, column);
+    }
+
+    /** Checks if a part of the agreement was read already. */
+    boolean has(String pointer) {
+        return origins.containsKey(pointer);
+    }
+
+    /** Remembers the column from which the next element of a list came. */
+    void cameFromNext(String list, Column column) {
+        int index = counts.merge(list, 1, Integer::sum) - 1;
+        cameFrom(list + "/" + index, column);
+    }
+
+    /** Counts an element of a list that no column says. */
+    private void skipNext(String list) {
+        counts.merge(list, 1, Integer::sum);
+    }
+
+    /** Keeps what stands in a cell because the agreement says it in other words. */
+    void keep(Column column, String written, Ditto ditto) {
+        keptCells.add(ListingCell.builder()
+                .column(column.header())
+                .asWritten(Optional.of(written).filter(words -> !words.isBlank()))
+                .asAbove(ditto != Ditto.NONE)
+                .build());
+    }
+
+    void report(ListProblem problem, ReadCell cell, Map<String, String> parameters) {
+        findings.add(finding(problem, cell, parameters));
+    }
+
+    void report(ListProblem problem, ReadCell cell, ParseFailure reason) {
+        findings.add(finding(problem, cell, Map.of()).withReason(reason));
+    }
+
+    private ListFinding finding(ListProblem problem, ReadCell cell, Map<String, String> parameters) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        all.put("value", cell.written());
+        all.put("header", cell.column().header());
+        return ListFinding.of(problem, row.atColumn(cell.column().index()), all)
+                .withHeader(cell.column().header());
+    }
+
+    void report(ListFinding finding) {
+        findings.add(finding);
+    }
+
+    /** Adds the finding of a rule at the cell from which the part came, else at the row. */
+    void report(Finding finding) {
+        String pointer = finding.getPointer();
+        while (!pointer.isEmpty() && !origins.containsKey(pointer)) {
+            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+        }
+        Optional<Column> column = Optional.ofNullable(origins.get(pointer));
+        findings.add(column.map(each ->
+                        ListFinding.of(finding, row.atColumn(each.index())).withHeader(each.header()))
+                .orElseGet(() -> ListFinding.of(finding, row)));
+    }
+
+    List<ListFinding> findings() {
+        return findings;
+    }
+
+    boolean hasErrors() {
+        return countErrors() > 0;
+    }
+
+    int countErrors() {
+        return (int) findings.stream()
+                .filter(each -> each.getSeverity() == Severity.ERROR)
+                .count();
+    }
+
+    /** Returns the contact of the only counterparty that is named. */
+    private Contact contactOf(Contact read, Agreement agreement) {
+        List<Organization> others = agreement.getParties().stream()
+                .map(Party::getOrganization)
+                .filter(organization -> !isOwner(organization))
+                .toList();
+        return others.size() == 1
+                ? Contact.builder().from(read).organization(others.get(0)).build()
+                : read;
+    }
+
+    /** Builds the agreement of what was read by now. */
+    Agreement build() {
+        Listing built =
+                Listing.builder().from(listing.build()).addAllCells(keptCells).build();
+        Optional<Term> builtTerm = term.map(Term.Builder::build);
+        Agreement read = agreement.build();
+        boolean isConcludedFirst = read.getConcludedOn()
+                .flatMap(StatedDate::getDate)
+                .filter(day -> start.filter(day::equals).isPresent())
+                .isPresent();
+        return Agreement.builder()
+                .from(read)
+                .effectiveOn(read.getEffectiveOn()
+                        .or(() -> start.filter(day -> !isConcludedFirst).map(StatedDate::of)))
+                .term(builtTerm)
+                .contacts(contact.map(each -> contactOf(each.build(), read)).stream()
+                        .toList())
+                .listing(Optional.of(built)
+                        .filter(each -> !each.equals(Listing.builder().build())))
+                .build();
+    }
+}

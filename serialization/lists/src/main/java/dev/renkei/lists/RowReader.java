@@ -1,0 +1,145 @@
+package dev.renkei.lists;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.document.ExtensionValue;
+import dev.renkei.lists.CellRow.Visibility;
+import dev.renkei.lists.ColumnMapping.BlankCells;
+import dev.renkei.organization.Organization;
+import dev.renkei.text.Stated;
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.RenkeiValidator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Reads the rows of a table one after the other, each with what it takes over from the row above. */
+final class RowReader {
+
+    /** The name of the extension of a listing with the number of the row. */
+    static final String ROW = "row";
+
+    private final List<Column> columns;
+    private final Optional<Organization> owner;
+    private final RenkeiValidator validator;
+    private final Wording wording;
+    private final Map<Column, Above> above = new HashMap<>();
+
+    /** What a column says so far for the cells below. */
+    private record Above(String words, CellKind kind, State state) {
+        private enum State {
+            READ,
+            UNREADABLE
+        }
+    }
+
+    RowReader(List<Column> columns, Optional<Organization> owner, RenkeiValidator validator) {
+        this.columns = List.copyOf(columns);
+        this.owner = owner;
+        this.validator = validator;
+        this.wording = new Wording(Locale.JAPANESE, Wording.Dates.AS_WRITTEN, owner);
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param finisher  adds to the agreement what does not come from the cells
+     */
+    ListRow read(CellRow row, UnaryOperator<Agreement> finisher) {
+        CellPlace place = CellPlace.of(row.sheet(), row.number());
+        RowDraft draft = new RowDraft(place, owner);
+        List<ReadCell> cells = new ArrayList<>();
+        for (Column column : columns) {
+            cellOf(row.at(column.index()), column, draft).ifPresent(cell -> {
+                cells.add(cell);
+                read(cell, draft);
+            });
+        }
+        if (row.visibility() == Visibility.HIDDEN) {
+            draft.report(ListFinding.of(ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
+        }
+        if (draft.hasErrors()) {
+            return new ListRow(place, Optional.empty(), sorted(draft));
+        }
+        keepWords(cells, draft);
+        draft.listing().putExtension(ROW, ExtensionValue.ofNumber(row.number()));
+        Agreement agreement = finisher.apply(draft.build());
+        for (Finding finding : validator.validate(agreement).getFindings()) {
+            draft.report(finding);
+        }
+        return new ListRow(place, Optional.of(agreement), sorted(draft));
+    }
+
+    private static List<ListFinding> sorted(RowDraft draft) {
+        return draft.findings().stream()
+                .sorted(Comparator.comparing(each -> each.getPlace().column().orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    /** Returns a cell with what it says, empty if it says nothing or what it stands for is not known, which is reported. */
+    private Optional<ReadCell> cellOf(Cell cell, Column column, RowDraft draft) {
+        String written = cell.span() == CellSpan.OWN ? cell.text() : "";
+        if (cell.span() == CellSpan.FROM_LEFT || (cell.isBlank() && column.blankCells() == BlankCells.EMPTY)) {
+            above.remove(column);
+            return Optional.empty();
+        }
+        if (cell.span() == CellSpan.FROM_ABOVE) {
+            return Optional.of(new ReadCell(column, cell.text(), cell.kind(), Ditto.BLANK, written));
+        }
+        if (cell.isBlank()) {
+            return Optional.ofNullable(above.get(column))
+                    .flatMap(said -> standingFor(said, column, Ditto.BLANK, written, draft));
+        }
+        if (Stated.isDitto(cell.text().strip())) {
+            Above said = above.getOrDefault(column, new Above("", CellKind.TEXT, Above.State.UNREADABLE));
+            return standingFor(said, column, Ditto.MARK, written, draft);
+        }
+        return Optional.of(new ReadCell(column, cell.text(), cell.kind(), Ditto.NONE, written));
+    }
+
+    private static Optional<ReadCell> standingFor(
+            Above said, Column column, Ditto ditto, String written, RowDraft draft) {
+        ReadCell cell = new ReadCell(column, said.words(), said.kind(), ditto, written);
+        if (said.state() == Above.State.UNREADABLE) {
+            draft.report(ListProblem.CELL_ABOVE, cell, Map.of());
+            return Optional.empty();
+        }
+        return Optional.of(cell);
+    }
+
+    private void read(ReadCell cell, RowDraft draft) {
+        int before = draft.countErrors();
+        if (!isWellFormed(cell.words())) {
+            draft.report(ListProblem.CELL_CHARACTER, cell, Map.of());
+        } else if (cell.kind() == CellKind.ERROR && cell.column().target() != ColumnTarget.KEEP) {
+            draft.report(ListProblem.CELL_FORMULA, cell, Map.of());
+        } else {
+            cell.column().target().codec().read(cell, draft);
+        }
+        boolean isRead = draft.countErrors() == before;
+        above.put(
+                cell.column(),
+                new Above(cell.words(), cell.kind(), isRead ? Above.State.READ : Above.State.UNREADABLE));
+    }
+
+    /** Checks that a text has no half of a surrogate pair, which JSON could not hold. */
+    private static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(each -> Character.getType(each) == Character.SURROGATE);
+    }
+
+    /** Keeps what stands in the cells whose words the agreement does not give back by itself. */
+    private void keepWords(List<ReadCell> cells, RowDraft draft) {
+        Agreement read = draft.build();
+        for (ReadCell cell : cells) {
+            Cell again = cell.column().target().codec().write(read, cell.column(), wording);
+            boolean isGivenBack = cell.ditto() == Ditto.NONE || Stated.isDitto(again.text());
+            if (!isGivenBack || !again.text().equals(cell.written())) {
+                draft.keep(cell.column(), cell.written(), cell.ditto());
+            }
+        }
+    }
+}

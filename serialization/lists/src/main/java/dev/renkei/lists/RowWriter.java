@@ -1,0 +1,158 @@
+package dev.renkei.lists;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Listing;
+import dev.renkei.agreement.ListingCell;
+import dev.renkei.text.Stated;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Writes agreements as the rows of a table.
+ *
+ * <p>The words that a list had are written again as long as they say what the agreement says; a mark for the cell above, as long as the
+ * agreement above says the same.
+ */
+final class RowWriter {
+
+    /** Of these, each column speaks of its own part; the columns of any other target share what they say. */
+    private static final Set<ColumnTarget> SEPARATE = EnumSet.of(
+            ColumnTarget.NUMBER,
+            ColumnTarget.FIELD_MARK,
+            ColumnTarget.CONTENT,
+            ColumnTarget.KIND,
+            ColumnTarget.COUNT,
+            ColumnTarget.KEEP);
+
+    /** These speak of each other: a period begins on the day of conclusion, and a term is renewed. */
+    private static final Set<ColumnTarget> OF_TIME = EnumSet.of(
+            ColumnTarget.CONCLUDED_ON,
+            ColumnTarget.EFFECTIVE_ON,
+            ColumnTarget.TERM,
+            ColumnTarget.TERM_END,
+            ColumnTarget.RENEWAL);
+
+    private final List<Column> columns;
+    private final List<List<Column>> groups;
+    private final Wording wording;
+    private Optional<Agreement> above = Optional.empty();
+
+    RowWriter(List<Column> columns, Wording wording) {
+        this.columns = List.copyOf(columns);
+        this.wording = wording;
+        this.groups = List.copyOf(columns.stream()
+                .collect(Collectors.groupingBy(RowWriter::groupOf, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    private static String groupOf(Column column) {
+        if (OF_TIME.contains(column.target())) {
+            return "time";
+        }
+        return column.target() + (SEPARATE.contains(column.target()) ? " " + column.index() : "");
+    }
+
+    List<Cell> write(Agreement agreement) {
+        Map<Column, Cell> cells = new HashMap<>();
+        groups.forEach(group -> cells.putAll(write(group, agreement)));
+        above = Optional.of(agreement);
+        return columns.stream()
+                .map(column -> cells.getOrDefault(column, Cell.BLANK))
+                .toList();
+    }
+
+    /** Writes the cells of a group by the words that were kept, if they are still right, else by the agreement alone. */
+    private Map<Column, Cell> write(List<Column> group, Agreement agreement) {
+        Map<Column, ListingCell> kept =
+                wording.dates() == Wording.Dates.AS_WRITTEN ? keptOf(group, agreement) : Map.of();
+        if (!kept.isEmpty()) {
+            Map<Column, Cell> words = cellsOf(group, kept, agreement);
+            if (areRight(words, kept, agreement)) {
+                return words;
+            }
+        }
+        return cellsOf(group, Map.of(), agreement);
+    }
+
+    private static Map<Column, ListingCell> keptOf(List<Column> group, Agreement agreement) {
+        Map<Column, ListingCell> kept = new HashMap<>();
+        List<ListingCell> cells = agreement.getListing().map(Listing::getCells).orElse(List.of());
+        for (Column column : group) {
+            String key = HeaderWords.keyOf(column.header());
+            cells.stream()
+                    .filter(cell ->
+                            HeaderWords.keyOf(cell.getColumn().getDefault()).equals(key))
+                    .findFirst()
+                    .ifPresent(cell -> kept.put(column, cell));
+        }
+        return kept;
+    }
+
+    /** Returns the cells of a group; where several columns say the same, one of them does. */
+    private Map<Column, Cell> cellsOf(List<Column> group, Map<Column, ListingCell> kept, Agreement agreement) {
+        Map<Column, Cell> cells = new LinkedHashMap<>();
+        Set<ColumnTarget> said = EnumSet.noneOf(ColumnTarget.class);
+        kept.keySet().forEach(column -> said.add(column.target()));
+        for (Column column : group) {
+            if (kept.containsKey(column)) {
+                ListingCell cell = Objects.requireNonNull(kept.get(column));
+                cells.put(column, Cell.of(cell.getAsWritten().orElse("")));
+            } else {
+                cells.put(column, said.add(column.target()) ? generate(column, agreement) : Cell.BLANK);
+            }
+        }
+        return cells;
+    }
+
+    /** Returns the cell that an agreement gives; a mark for the cell above only below a cell of the same value. */
+    private Cell generate(Column column, Agreement agreement) {
+        Cell cell = valueOf(column, agreement, wording);
+        return Stated.isDitto(cell.text()) && !isAsAbove(column, agreement)
+                ? valueOf(column, agreement, wording.with(Wording.Dates.VALUES))
+                : cell;
+    }
+
+    private static Cell valueOf(Column column, Agreement agreement, Wording wording) {
+        return column.target().codec().write(agreement, column, wording);
+    }
+
+    private boolean isAsAbove(Column column, Agreement agreement) {
+        Wording values = wording.with(Wording.Dates.VALUES);
+        Cell value = valueOf(column, agreement, values);
+        return above.filter(each -> valueOf(column, each, values).equals(value)).isPresent();
+    }
+
+    /** Checks if words say what an agreement says: they are read once more, or are those of the agreement above. */
+    private boolean areRight(Map<Column, Cell> words, Map<Column, ListingCell> kept, Agreement agreement) {
+        RowDraft draft = new RowDraft(CellPlace.FILE, wording.owner());
+        for (Map.Entry<Column, Cell> each : words.entrySet()) {
+            Column column = each.getKey();
+            boolean standsForAbove = Optional.ofNullable(kept.get(column))
+                            .filter(ListingCell::isAsAbove)
+                            .isPresent()
+                    || Stated.isDitto(each.getValue().text());
+            if (standsForAbove && !isAsAbove(column, agreement)) {
+                return false;
+            }
+            Cell cell =
+                    standsForAbove ? valueOf(column, agreement, wording.with(Wording.Dates.VALUES)) : each.getValue();
+            if (!cell.isBlank()) {
+                column.target()
+                        .codec()
+                        .read(new ReadCell(column, cell.text(), cell.kind(), Ditto.NONE, cell.text()), draft);
+            }
+        }
+        Agreement again = draft.build();
+        Wording values = wording.with(Wording.Dates.VALUES);
+        return words.keySet().stream()
+                .filter(column -> column.target() != ColumnTarget.EFFECTIVE_ON)
+                .allMatch(column -> valueOf(column, again, values).equals(valueOf(column, agreement, values)));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.renkei.lists;
+
+import java.util.List;
+
+/**
+ * The table of a sheet: what stands above it, and its columns.
+ *
+ * @param above  the rows above the header
+ * @param columns  the columns that have a header or something in their cells
+ * @param missing  the headers that a mapping names and the table does not have
+ * @param firstRow  the number of the last row of the header
+ */
+record Table(List<CellRow> above, List<Column> columns, List<String> missing, int firstRow) {
+
+    Table {
+        above = List.copyOf(above);
+        columns = List.copyOf(columns);
+        missing = List.copyOf(missing);
+    }
+}

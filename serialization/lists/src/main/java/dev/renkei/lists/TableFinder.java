@@ -1,0 +1,193 @@
+package dev.renkei.lists;
+
+import dev.renkei.lists.ColumnMapping.BlankCells;
+import dev.renkei.text.Stated;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the header of a table among the first rows of a sheet, and what its columns mean.
+ *
+ * <p>The header is the row with the most cells that are known as headers, at least two, of which one is the title, the parties or the
+ * day of conclusion. Below it, a second row can divide a header that stands over several columns.
+ */
+final class TableFinder {
+
+    private static final int MIN_KNOWN = 2;
+    private static final int MAX_SIGN = 3;
+
+    private static final Set<ColumnTarget> ESSENTIAL =
+            EnumSet.of(ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.CONCLUDED_ON);
+
+    private final Optional<ListMapping> mapping;
+    private final Map<String, List<ColumnMapping>> mapped = new HashMap<>();
+
+    TableFinder(Optional<ListMapping> mapping) {
+        this.mapping = mapping;
+        mapping.ifPresent(each -> each.columns()
+                .forEach(column -> mapped.computeIfAbsent(HeaderWords.keyOf(column.header()), key -> new ArrayList<>())
+                        .add(column)));
+    }
+
+    /**
+     * Finds the table.
+     *
+     * @param rows  the first rows of a sheet
+     * @return the table, empty if no row is a header
+     */
+    Optional<Table> find(List<CellRow> rows) {
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            int known = countKnown(rows.get(i));
+            if (known > most) {
+                best = i;
+                most = known;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(table(rows, best));
+    }
+
+    /** Returns how many headers of a row are known, 0 if it can be no header. */
+    private int countKnown(CellRow row) {
+        Set<ColumnTarget> targets = EnumSet.noneOf(ColumnTarget.class);
+        int known = 0;
+        for (Cell cell : row.cells()) {
+            Optional<ColumnTarget> target = cell.isFilled() ? targetOf(cell.text()) : Optional.empty();
+            target.ifPresent(targets::add);
+            known += target.isPresent() ? 1 : 0;
+        }
+        boolean isHeader = mapping.isPresent() ? known > 0 : known >= MIN_KNOWN && canBeHeader(targets);
+        return isHeader ? known : 0;
+    }
+
+    private static boolean canBeHeader(Set<ColumnTarget> targets) {
+        return targets.stream().anyMatch(ESSENTIAL::contains);
+    }
+
+    private Optional<ColumnTarget> targetOf(String header) {
+        List<ColumnMapping> columns = mapped.getOrDefault(HeaderWords.keyOf(header), List.of());
+        return mapping.isPresent()
+                ? columns.stream().findFirst().map(ColumnMapping::target)
+                : HeaderWords.standard().find(header);
+    }
+
+    private Table table(List<CellRow> rows, int index) {
+        CellRow header = rows.get(index);
+        Optional<CellRow> divided = index + 1 < rows.size() && divides(rows.get(index + 1), header)
+                ? Optional.of(rows.get(index + 1))
+                : Optional.empty();
+        int last = index + (divided.isPresent() ? 1 : 0);
+        List<CellRow> sample = rows.subList(last + 1, rows.size());
+        List<Column> columns = columns(header, divided, sample);
+        return new Table(
+                rows.subList(0, index),
+                columns,
+                missing(columns),
+                rows.get(last).number());
+    }
+
+    /** Checks if a row divides headers above it: it is filled only below a header that reaches over several columns. */
+    private static boolean divides(CellRow row, CellRow header) {
+        boolean dividesAny = false;
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (row.at(i).isFilled()) {
+                boolean isBelowGroup = isContinued(header, i)
+                        || (isContinued(header, i + 1) && header.at(i).isFilled());
+                if (!isBelowGroup) {
+                    return false;
+                }
+                dividesAny |= isContinued(header, i);
+            }
+        }
+        return dividesAny;
+    }
+
+    /** Checks if the header of a column is part of one to its left. */
+    private static boolean isContinued(CellRow header, int column) {
+        return column > 0
+                && column < header.cells().size()
+                && !header.at(column).isFilled()
+                && IntStream.range(0, column).anyMatch(left -> header.at(left).isFilled());
+    }
+
+    private List<Column> columns(CellRow header, Optional<CellRow> divided, List<CellRow> sample) {
+        int width = Math.max(
+                header.cells().size(),
+                sample.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        Set<String> headers = new HashSet<>();
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            int position = i;
+            Cell own = divided.map(row -> row.at(position)).orElse(Cell.BLANK);
+            boolean isDivided = own.isFilled();
+            String text =
+                    TextCodecs.onOneLine(isDivided ? own.text() : header.at(i).text());
+            int column = position;
+            boolean isUsed = !text.isBlank()
+                    || sample.stream().anyMatch(row -> !row.at(column).isBlank());
+            if (isUsed) {
+                columns.add(column(i, unique(text, i, headers), uses, sample));
+            }
+        }
+        return columns;
+    }
+
+    /** Returns a header that no other column has; a column without one is named by its letters. */
+    private static String unique(String text, int index, Set<String> headers) {
+        String letters = CellPlace.lettersOf(index + 1);
+        String header = text.isBlank() ? letters : text;
+        String unique = headers.contains(header) ? header + " (" + letters + ")" : header;
+        headers.add(unique);
+        return unique;
+    }
+
+    private Column column(int index, String header, Map<String, Integer> uses, List<CellRow> sample) {
+        if (mapping.isPresent()) {
+            List<ColumnMapping> named = mapped.getOrDefault(HeaderWords.keyOf(header), List.of());
+            int use = uses.merge(HeaderWords.keyOf(header), 1, Integer::sum) - 1;
+            return named.isEmpty()
+                    ? new Column(index, header, ColumnTarget.KEEP, header, BlankCells.EMPTY)
+                    : columnOf(index, header, named.get(Math.min(use, named.size() - 1)));
+        }
+        Optional<ColumnTarget> known = HeaderWords.standard().find(header);
+        boolean isOfMarks = !known.equals(Optional.of(ColumnTarget.RENEWAL)) && isOfMarks(index, sample);
+        ColumnTarget target = isOfMarks ? ColumnTarget.FIELD_MARK : known.orElse(ColumnTarget.KEEP);
+        return new Column(index, header, target, header, BlankCells.EMPTY);
+    }
+
+    private static Column columnOf(int index, String header, ColumnMapping mapping) {
+        return new Column(index, header, mapping.target(), mapping.label().orElse(header), mapping.blankCells());
+    }
+
+    /** Checks if what stands in a column are mostly marks, and otherwise no more than a sign. */
+    private static boolean isOfMarks(int column, List<CellRow> sample) {
+        List<String> filled = sample.stream()
+                .map(row -> row.at(column))
+                .filter(Cell::isFilled)
+                .map(cell -> cell.text().strip())
+                .filter(text -> !FieldMarkCodec.isNoMark(text) && !Stated.isDitto(text))
+                .toList();
+        long marks = filled.stream().filter(FieldMarkCodec::isMark).count();
+        return marks > 0 && 2 * marks >= filled.size() && filled.stream().allMatch(text -> text.length() <= MAX_SIGN);
+    }
+
+    private List<String> missing(List<Column> columns) {
+        Set<String> found = new HashSet<>();
+        columns.forEach(column -> found.add(HeaderWords.keyOf(column.header())));
+        return mapping.stream()
+                .flatMap(each -> each.columns().stream())
+                .map(ColumnMapping::header)
+                .filter(header -> !found.contains(HeaderWords.keyOf(header)))
+                .toList();
+    }
+}

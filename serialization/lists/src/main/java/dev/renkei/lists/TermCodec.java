@@ -1,0 +1,169 @@
+package dev.renkei.lists;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.text.WordingMatch;
+import dev.renkei.time.CivilPeriods;
+import dev.renkei.time.DatePeriod;
+import dev.renkei.time.InvalidDateException;
+import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.ParseContext;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
+import dev.renkei.time.Precision;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.Term;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * How long an agreement runs, in the words of a list: a period, a length, an end, and whether it is renewed.
+ *
+ * <p>Within longer words, a length or an end is looked for, and taken only if the library finds that the words say it.
+ */
+final class TermCodec implements ColumnCodec {
+
+    private static final Pattern LENGTH =
+            Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月間)(?:間)?(?![0-9０-９前以ご毎度])");
+    private static final Pattern END = Pattern.compile("[^\\s。、,～〜（(から]{4,16}(?=まで|迄)");
+
+    @Override
+    public void read(ReadCell cell, RowDraft draft) {
+        String words = TextCodecs.onOneLine(cell.words());
+        if (DateCodec.isNone(words)) {
+            return;
+        }
+        Optional<DatePeriod> period = periodIn(words);
+        Optional<Period> length = period.isPresent() ? Optional.empty() : lengthIn(words);
+        Optional<PartialDate> end = period.isPresent() || length.isPresent() ? Optional.empty() : endIn(words);
+        Optional<RenewalReader.Read> renewal = RenewalReader.read(words);
+        renewal.ifPresent(read -> draft.term(cell.column()).renewal(read.withoutWords()));
+        period.ifPresent(days -> readPeriod(days, cell, draft));
+        length.ifPresent(each -> draft.term(cell.column()).length(each));
+        end.ifPresent(each -> draft.term(cell.column()).end(each));
+        if (period.isEmpty() || saysAnything(draft, words)) {
+            draft.term(cell.column()).asWritten(words);
+        }
+        if (period.isEmpty() && length.isEmpty() && end.isEmpty() && renewal.isEmpty()) {
+            draft.report(ListProblem.CELL_TERM, cell, Map.of());
+        }
+    }
+
+    /** Checks if the library compares words with the term; words that are a period alone it does not, and they are kept as a cell. */
+    private static boolean saysAnything(RowDraft draft, String words) {
+        return draft.build().getTerm().stream()
+                .anyMatch(term -> term.withAsWritten(words).compareAsWritten() != WordingMatch.NOT_READ);
+    }
+
+    private static Optional<DatePeriod> periodIn(String words) {
+        try {
+            return Optional.of(JapaneseDates.parsePeriodPhrase(words, ParseContext.none())
+                    .stated()
+                    .getPeriod());
+        } catch (InvalidDateException noPeriod) {
+            return Optional.empty();
+        }
+    }
+
+    private static void readPeriod(DatePeriod period, ReadCell cell, RowDraft draft) {
+        period.getStart().ifPresent(start -> {
+            draft.startsOn(start, cell.column());
+        });
+        period.getEnd().ifPresent(end -> draft.term(cell.column()).end(dayOf(end)));
+    }
+
+    /** Returns a date as it is, and the last day of a fiscal year. */
+    static PartialDate dayOf(PeriodBound bound) {
+        return bound instanceof PartialDate date ? date : PartialDate.of(bound.getLastDay());
+    }
+
+    private static Optional<Period> lengthIn(String words) {
+        Optional<Period> whole = parseLength(words);
+        return whole.isPresent()
+                ? whole
+                : LENGTH.matcher(words)
+                        .results()
+                        .map(MatchResult::group)
+                        .flatMap(group -> parseLength(group).stream())
+                        .filter(length -> saysSo(Term.builder().length(length), words))
+                        .findFirst();
+    }
+
+    private static Optional<Period> parseLength(String words) {
+        try {
+            return Optional.of(JapaneseDates.parseLength(words).length());
+        } catch (InvalidDateException noLength) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PartialDate> endIn(String words) {
+        return END.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(group -> parseDate(group).stream())
+                .filter(end -> saysSo(Term.builder().end(end), words))
+                .findFirst();
+    }
+
+    private static Optional<PartialDate> parseDate(String words) {
+        try {
+            return JapaneseDates.parse(words).getDate().map(TermCodec::dayOf);
+        } catch (InvalidDateException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean saysSo(Term.Builder term, String words) {
+        return term.asWritten(words).build().compareAsWritten() == WordingMatch.AGREES;
+    }
+
+    @Override
+    public Cell write(Agreement agreement, Column column, Wording wording) {
+        return agreement
+                .getTerm()
+                .map(term -> term.getAsWritten()
+                        .filter(words -> wording.dates() == Wording.Dates.AS_WRITTEN)
+                        .map(Cell::of)
+                        .orElseGet(() -> Cell.of(wordsOf(agreement, term, wording))))
+                .orElse(Cell.BLANK);
+    }
+
+    /** Words a term: its period, else its length, and the kind of its renewal. */
+    private static String wordsOf(Agreement agreement, Term term, Wording wording) {
+        Optional<PeriodBound> start =
+                agreement.getEffectiveOn().or(agreement::getConcludedOn).flatMap(StatedDate::getDate);
+        String time = term.getEnd()
+                .map(end -> format(start, end, wording))
+                .or(() -> term.getLength().map(length -> CivilPeriods.toMessage(length).getMessage(wording.locale())))
+                .orElse("");
+        String renewal = term.getRenewal()
+                .map(each -> each.getKind().getLabel(wording.locale()))
+                .orElse("");
+        return time.isEmpty() || renewal.isEmpty()
+                ? time + renewal
+                : time + ListWords.inBrackets(renewal, wording.locale());
+    }
+
+    private static String format(Optional<PeriodBound> start, PartialDate end, Wording wording) {
+        DatePeriod period = start.filter(first -> !first.getFirstDay().isAfter(end.getLastDay()))
+                .map(first -> DatePeriod.between(first, end))
+                .orElseGet(() -> DatePeriod.ofUnboundedStart(end));
+        if (wording.dates() == Wording.Dates.ERAS) {
+            return JapaneseDates.formatEra(period);
+        }
+        return wording.isJapanese() ? JapaneseDates.format(period) : period.toString();
+    }
+
+    /** Returns the last day of a term of an agreement, if it is stated as a day. */
+    static Optional<LocalDate> endOf(Agreement agreement) {
+        return agreement
+                .getTerm()
+                .flatMap(Term::getEnd)
+                .filter(end -> end.getPrecision() == Precision.DAY)
+                .map(PartialDate::getLastDay);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.renkei.lists;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.Term;
+import java.util.Optional;
+
+/** The last day of the term. */
+final class TermEndCodec implements ColumnCodec {
+
+    @Override
+    public void read(ReadCell cell, RowDraft draft) {
+        Optional<RenewalReader.Read> renewal = RenewalReader.read(TextCodecs.onOneLine(cell.words()));
+        if (renewal.isPresent()) {
+            draft.term(cell.column())
+                    .renewal(renewal.get().withoutWords())
+                    .asWritten(TextCodecs.onOneLine(cell.words()));
+            return;
+        }
+        DateCodec.dateOf(cell, draft).ifPresent(date -> {
+            Term.Builder term = draft.term(cell.column());
+            date.getDate().map(TermCodec::dayOf).ifPresent(term::end);
+            date.getAsWritten().filter(words -> cell.ditto() == Ditto.NONE).ifPresent(term::endAsWritten);
+        });
+    }
+
+    @Override
+    public Cell write(Agreement agreement, Column column, Wording wording) {
+        Optional<Term> term = agreement.getTerm();
+        if (wording.dates() == Wording.Dates.ERAS) {
+            return term.flatMap(Term::getEnd)
+                    .map(end -> Cell.of(JapaneseDates.formatEra(end)))
+                    .orElse(Cell.BLANK);
+        }
+        return term.filter(each -> wording.dates() == Wording.Dates.AS_WRITTEN)
+                .flatMap(each -> each.getEndAsWritten().or(each::getAsWritten))
+                .map(Cell::of)
+                .or(() -> TermCodec.endOf(agreement).map(DateCodec::cellOf))
+                .or(() -> term.flatMap(Term::getEnd).map(end -> Cell.of(JapaneseDates.format(end))))
+                .or(() -> term.flatMap(Term::getRenewal)
+                        .map(renewal -> Cell.of(renewal.getKind().getLabel(wording.locale()))))
+                .orElse(Cell.BLANK);
+    }
+}

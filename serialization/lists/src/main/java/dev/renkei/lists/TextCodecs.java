@@ -1,0 +1,119 @@
+package dev.renkei.lists;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Clause;
+import dev.renkei.agreement.Listing;
+import dev.renkei.agreement.Note;
+import dev.renkei.organization.Place;
+import dev.renkei.text.LocalizedText;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The columns whose words are taken as they are. */
+final class TextCodecs {
+
+    private static final String LINE = "\n";
+
+    static final ColumnCodec TITLE = new TextCodec(
+            (cell, draft) -> {
+                draft.agreement().title(onOneLine(cell.words()));
+                draft.cameFrom("/title", cell.column());
+            },
+            (agreement, column) -> agreement.getTitle().stream().toList());
+
+    static final ColumnCodec PURPOSE = new TextCodec(
+            (cell, draft) -> lines(cell).forEach(line -> {
+                draft.agreement().addPurpose(line);
+                draft.cameFromNext("/purpose", cell.column());
+            }),
+            (agreement, column) -> agreement.getPurpose());
+
+    static final ColumnCodec CONTENT = new TextCodec(
+            (cell, draft) -> {
+                draft.agreement()
+                        .addClause(Clause.builder()
+                                .heading(cell.column().header())
+                                .text(lines(cell).map(LocalizedText::of).toList())
+                                .build());
+                draft.cameFromNext("/clauses", cell.column());
+            },
+            (agreement, column) -> agreement.getClauses().stream()
+                    .filter(clause -> clause.getHeading()
+                            .filter(LocalizedText.of(column.header())::equals)
+                            .isPresent())
+                    .flatMap(clause -> clause.getText().stream())
+                    .toList());
+
+    static final ColumnCodec OFFICE = new TextCodec(
+            (cell, draft) -> lines(cell).forEach(line -> draft.listing().addOfficeInCharge(line)),
+            (agreement, column) ->
+                    agreement.getListing().map(Listing::getOfficesInCharge).orElse(List.of()));
+
+    static final ColumnCodec PLACES = new TextCodec(
+            (cell, draft) -> lines(cell)
+                    .flatMap(line -> Stream.of(line.split("、")))
+                    .map(String::strip)
+                    .filter(place -> !place.isEmpty())
+                    .forEach(place -> {
+                        draft.agreement().addPlace(Place.of(place));
+                        draft.cameFromNext("/places", cell.column());
+                    }),
+            (agreement, column) ->
+                    agreement.getPlaces().stream().map(Place::getName).toList());
+
+    static final ColumnCodec ADDRESS = new TextCodec(
+            (cell, draft) -> draft.contact(cell.column()).address(onOneLine(cell.words())),
+            (agreement, column) -> agreement.getContacts().stream()
+                    .flatMap(contact -> contact.getAddress().stream())
+                    .toList());
+
+    static final ColumnCodec TELEPHONE = new TextCodec(
+            (cell, draft) ->
+                    draft.contact(cell.column()).addAllTelephones(lines(cell).toList()),
+            (agreement, column) -> agreement.getContacts().stream()
+                    .flatMap(contact -> contact.getTelephones().stream())
+                    .map(LocalizedText::of)
+                    .toList());
+
+    static final ColumnCodec NOTE = new TextCodec(
+            (cell, draft) -> {
+                draft.agreement().addNote(Note.of(cell.words().strip()));
+                draft.cameFromNext("/notes", cell.column());
+            },
+            (agreement, column) ->
+                    agreement.getNotes().stream().map(Note::getText).toList());
+
+    private TextCodecs() {}
+
+    /** Reads words, and writes texts on lines. */
+    private record TextCodec(
+            BiConsumer<ReadCell, RowDraft> reader, BiFunction<Agreement, Column, List<LocalizedText>> texts)
+            implements ColumnCodec {
+
+        @Override
+        public void read(ReadCell cell, RowDraft draft) {
+            reader.accept(cell, draft);
+        }
+
+        @Override
+        public Cell write(Agreement agreement, Column column, Wording wording) {
+            return Cell.of(
+                    texts.apply(agreement, column).stream().map(wording::text).collect(Collectors.joining(LINE)));
+        }
+    }
+
+    /** Returns the lines of a cell that are not blank. */
+    static Stream<String> lines(ReadCell cell) {
+        return cell.words().lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    /** Returns words without line breaks: between Japanese ones nothing takes their place, between others a space. */
+    static String onOneLine(String words) {
+        return words.strip()
+                .replaceAll("(?<=[\\p{ASCII}&&[^\\s]])[ \\t]*\\R[ \\t]*(?=[\\p{ASCII}&&[^\\s]])", " ")
+                .replaceAll("[ \\t]*\\R[ \\t]*", "");
+    }
+}

@@ -1,0 +1,44 @@
+package dev.renkei.lists;
+
+import dev.renkei.organization.Organization;
+import dev.renkei.text.LocalizedText;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How what an agreement says is worded in a list.
+ *
+ * @param locale  the language
+ * @param dates  how dates are written
+ * @param owner  the organization that keeps the list and is no counterparty in it, empty if it is not known
+ */
+record Wording(Locale locale, Dates dates, Optional<Organization> owner) {
+
+    /** How dates are written. */
+    enum Dates {
+        /** As the source wrote them, else in the western calendar. */
+        AS_WRITTEN,
+
+        /** In years of the eras. */
+        ERAS,
+
+        /** By their values alone, whatever the source wrote. */
+        VALUES
+    }
+
+    Wording with(Dates other) {
+        return new Wording(locale, other, owner);
+    }
+
+    String text(LocalizedText text) {
+        return text.in(locale);
+    }
+
+    boolean isOwner(Organization organization) {
+        return owner.filter(each -> each.isSameAs(organization)).isPresent();
+    }
+
+    boolean isJapanese() {
+        return locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
+    }
+}

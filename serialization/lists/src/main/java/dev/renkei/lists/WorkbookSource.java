@@ -1,0 +1,160 @@
+package dev.renkei.lists;
+
+import dev.renkei.lists.CellRow.Visibility;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+
+/** The rows of the sheets of a workbook (XLSX), one sheet after the other. */
+final class WorkbookSource implements CellSource {
+
+    private final OPCPackage file;
+    private final XSSFReader parts;
+    private final ListLimits limits;
+    private final Iterator<SheetEntry> sheets;
+    private final List<String> texts;
+    private final DateFormats formats;
+    private final Consumer<ListFinding> findings;
+    private Optional<SheetRows> rows = Optional.empty();
+
+    /** A sheet as the workbook lists it. */
+    private record SheetEntry(String name, String partId, Visibility visibility) {}
+
+    private WorkbookSource(OPCPackage file, ListLimits limits, Consumer<ListFinding> findings)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        this.file = file;
+        this.limits = limits;
+        this.findings = findings;
+        this.parts = new XSSFReader(file);
+        List<SheetEntry> entries = new ArrayList<>();
+        boolean isFrom1904 = false;
+        try (InputStream bytes = parts.getWorkbookData();
+                SheetXml xml = SheetXml.open(bytes)) {
+            while (xml.next()) {
+                if (xml.isStartOf("workbookPr")) {
+                    isFrom1904 = xml.isFlagged("date1904");
+                } else if (xml.isStartOf("sheet")) {
+                    entries.add(entry(xml));
+                }
+            }
+        }
+        this.sheets = entries.iterator();
+        this.formats = DateFormats.read(parts, isFrom1904);
+        InputStream shared = parts.getSharedStringsData();
+        this.texts = shared == null ? List.of() : SharedTexts.read(shared, limits);
+    }
+
+    private static SheetEntry entry(SheetXml xml) {
+        String state = xml.attribute("state").orElse("visible");
+        return new SheetEntry(
+                xml.attribute("name").orElse(""),
+                xml.attributeOfAnyNamespace("id").orElse(""),
+                state.equals("visible") ? Visibility.SHOWN : Visibility.HIDDEN);
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @param findings  receives what is to be said of sheets as a whole
+     * @throws UnreadableListException if the file is no sound workbook
+     */
+    static WorkbookSource open(Path path, ListLimits limits, Consumer<ListFinding> findings) throws IOException {
+        OPCPackage file = null;
+        boolean isOpen = false;
+        try {
+            file = OPCPackage.open(path.toFile(), PackageAccess.READ);
+            WorkbookSource source = new WorkbookSource(file, limits, findings);
+            isOpen = true;
+            return source;
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | XMLStreamException
+                | IOException
+                | IllegalArgumentException e) {
+            throw damaged(e);
+        } finally {
+            if (!isOpen && file != null) {
+                file.revert();
+            }
+        }
+    }
+
+    private static UnreadableListException damaged(Exception e) {
+        return new UnreadableListException(
+                ListProblem.FILE_UNREADABLE, CellPlace.FILE, Map.of("reason", String.valueOf(e.getMessage())), e);
+    }
+
+    @Override
+    public Optional<CellRow> next() {
+        try {
+            while (rows.isPresent() || openNextSheet()) {
+                Optional<CellRow> row = rows.orElseThrow().next();
+                if (row.isPresent()) {
+                    return row;
+                }
+                closeSheet();
+            }
+            return Optional.empty();
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | XMLStreamException
+                | IOException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** Opens the next sheet that people see; of a hidden one a finding tells that it was left out. */
+    private boolean openNextSheet() throws IOException, OpenXML4JException, XMLStreamException {
+        while (sheets.hasNext()) {
+            SheetEntry sheet = sheets.next();
+            if (sheet.visibility() == Visibility.SHOWN) {
+                MergedCells merged;
+                try (InputStream bytes = parts.getSheet(sheet.partId());
+                        SheetXml xml = SheetXml.open(bytes)) {
+                    merged = MergedCells.read(xml, sheet.name(), limits);
+                }
+                InputStream bytes = parts.getSheet(sheet.partId());
+                rows = Optional.of(new SheetRows(bytes, sheet.name(), merged, texts, formats, limits));
+                return true;
+            }
+            findings.accept(ListFinding.of(
+                    ListProblem.SHEET_HIDDEN, CellPlace.of(Optional.of(sheet.name())), Map.of("sheet", sheet.name())));
+        }
+        return false;
+    }
+
+    private void closeSheet() throws IOException, XMLStreamException {
+        if (rows.isPresent()) {
+            rows.get().close();
+            rows = Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            closeSheet();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        } finally {
+            file.revert();
+        }
+    }
+}
