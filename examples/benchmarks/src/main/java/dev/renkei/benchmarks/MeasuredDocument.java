@@ -70,7 +70,7 @@ public enum MeasuredDocument {
     public byte[] payloadWith(int findings) throws IOException {
         Agreement agreement = RenkeiJson.read(payload(), Agreement.class).orElseThrow();
         List<Note> notes = IntStream.range(0, findings)
-                .mapToObj(each -> Note.of("※ " + each + " "))
+                .mapToObj(each -> Note.of("か\u3099 " + each))
                 .toList();
         return RenkeiJson.writeCompact(
                 Agreement.builder().from(agreement).addAllNotes(notes).build());
