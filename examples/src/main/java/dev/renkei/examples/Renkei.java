@@ -133,6 +133,7 @@ public final class Renkei implements Callable<Integer> {
                 .registerConverter(OutputFormat.class, text -> OptionValues.constant(OutputFormat.class, text))
                 .registerConverter(ListFormat.class, text -> OptionValues.constant(ListFormat.class, text))
                 .registerConverter(EntryKind.class, text -> OptionValues.constant(EntryKind.class, text))
+                .registerConverter(PageFormat.class, text -> OptionValues.constant(PageFormat.class, text))
                 .registerConverter(Kind.class, text -> OptionValues.constant(Kind.class, text))
                 .registerConverter(DocumentType.class, text -> OptionValues.constant(DocumentType.class, text))
                 .registerConverter(SampleSize.class, text -> OptionValues.constant(SampleSize.class, text))

@@ -105,6 +105,21 @@ final class Wordings {
         return date(PartialDate.of(day));
     }
 
+    /** Words a day by the western calendar alone. */
+    String plainDay(LocalDate day) {
+        return western(PartialDate.of(day));
+    }
+
+    /** Words a date by the western calendar alone, or as the source writes it if its value is not known. */
+    String plainDate(StatedDate stated) {
+        return stated.getDate()
+                .map(bound -> bound instanceof PartialDate date
+                        ? western(date)
+                        : new PeriodWords(labels, locale).period(DatePeriod.of(bound)))
+                .or(stated::getAsWritten)
+                .orElse("");
+    }
+
     private static String clock(Optional<LocalTime> time) {
         return time.map(LocalTime::toString).orElse("");
     }

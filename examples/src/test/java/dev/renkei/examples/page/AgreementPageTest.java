@@ -46,8 +46,13 @@ class AgreementPageTest {
     @Test
     void wordsFiguresAsWritten() throws IOException {
         assertThat(page(Path.of("documents/osaka-izumi-2017.json"), Locale.JAPANESE))
-                .contains("- **数値**\n  - 24か所\n    - **数値の内容**: 府内の児童養護施設\n"
-                        + "  - 年3回、原文「年３回」\n    - **数値の内容**: 絵本を提供\n");
+                .contains("""
+                        - **数値**
+                          - 24か所
+                            - **数値の内容**: 府内の児童養護施設
+                          - 年3回、原文「年３回」
+                            - **数値の内容**: 絵本を提供
+                        """);
     }
 
     @Test
