@@ -26,6 +26,7 @@ import org.immutables.value.Value;
         builderVisibilityString = "PACKAGE",
         overshadowImplementation = true,
         jdkOnly = true,
+        deferCollectionAllocation = true,
         jakarta = true,
         allowedClasspathAnnotations = Override.class,
         depluralize = true,

@@ -39,6 +39,8 @@
  * <p>{@linkplain dev.renkei.agreement.Statement Statements}, {@linkplain dev.renkei.agreement.Note notes} and the
  * {@linkplain dev.renkei.agreement.Source sources} themselves are recorded as well, and {@linkplain dev.renkei.agreement.Sources found}
  * by their keys.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @ValueStyle

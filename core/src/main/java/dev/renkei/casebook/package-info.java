@@ -3,6 +3,8 @@
  *
  * <p>A {@link dev.renkei.casebook.CaseCollection} has an {@link dev.renkei.casebook.Edition} and contains
  * {@linkplain dev.renkei.casebook.CaseStudy cases}, each of one or more organizations.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @ValueStyle

@@ -13,6 +13,8 @@
  * two are the same, its {@link dev.renkei.change.ItemPosition}s say where they are. A {@link dev.renkei.change.PlanTable} shows what a
  * revision adds to, keeps in and removes from a plan. A {@link dev.renkei.change.MergeResult} is what comes of applying the changes to a
  * copy that somebody has edited.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.change;

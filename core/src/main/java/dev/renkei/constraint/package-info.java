@@ -7,6 +7,8 @@
  *
  * <p>The rules themselves are in {@code dev.renkei.validation}. A value declares its constraint and never imports the engine
  * that checks it.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.constraint;

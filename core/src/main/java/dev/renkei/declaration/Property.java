@@ -137,6 +137,22 @@ public final class Property<T, B, V> implements Labelled {
     }
 
     /**
+     * Checks if a document has a value for the property.
+     *
+     * @param document  the document, not null
+     * @return true if the value is present, and is neither an empty list, false nor no extensions
+     */
+    public boolean isStatedIn(T document) {
+        return switch (presence) {
+            case REQUIRED -> true;
+            case OPTIONAL -> ((Optional<?>) accessor.apply(document)).isPresent();
+            case LIST -> !((List<?>) accessor.apply(document)).isEmpty();
+            case MAP -> !((Map<?, ?>) accessor.apply(document)).isEmpty();
+            case FLAG -> (Boolean) accessor.apply(document);
+        };
+    }
+
+    /**
      * Returns the value as the accessor of a document returns it: an optional, unless it is required, a list, a flag or extensions.
      *
      * @param document  the document, not null

@@ -32,6 +32,8 @@ public interface Document extends Constrained, NeedsModule {
      */
     @Value.Check
     default void checkExtensions() {
-        UnicodeText.requireWellFormed(getExtensions().keySet());
+        if (!getExtensions().isEmpty()) {
+            UnicodeText.requireWellFormed(getExtensions().keySet());
+        }
     }
 }

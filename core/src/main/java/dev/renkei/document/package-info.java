@@ -7,6 +7,8 @@
  *
  * <p>Constants, codes and properties with a label for readers are {@link dev.renkei.document.Labelled}.
  * {@link dev.renkei.document.UnicodeText} rejects what JSON cannot represent.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.document;

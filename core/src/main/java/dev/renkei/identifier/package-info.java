@@ -10,6 +10,8 @@
  * (法人番号) of an organization, and the {@link dev.renkei.identifier.LocalGovernmentCode} (全国地方公共団体コード) of a prefecture, city or
  * ward. The corporate number of a local government contains its code, so each can be derived from the other.
  * The table of {@link dev.renkei.identifier.LocalGovernment}s has their names and codes.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.identifier;

@@ -12,6 +12,7 @@ public final class InvalidTextException extends IllegalArgumentException impleme
 
     private static final long serialVersionUID = 1L;
 
+    /** The reason why the text was rejected. */
     private final ParseFailure failure;
 
     /**

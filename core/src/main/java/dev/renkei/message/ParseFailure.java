@@ -30,9 +30,13 @@ public final class ParseFailure implements Message, Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The type that rejected the text. */
     private final Class<?> type;
+
+    /** The rule that the text breaks, as a key of the bundle of the type. */
     private final String rule;
 
+    /** The values that the wording names, by the names of the parameters. */
     // Every map that is assigned here is serializable.
     @SuppressWarnings("serial")
     private final Map<String, String> parameters;

@@ -6,6 +6,8 @@
  *
  * <p>A {@link dev.renkei.message.Message} is worded when the language of its reader is known. {@link dev.renkei.message.Languages}
  * lists the languages.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.message;

@@ -4,6 +4,8 @@
  * <p>A {@link dev.renkei.network.Network} has members and an area. Its {@link dev.renkei.network.NetworkState} specifies
  * whether it is active, and it chooses a {@link dev.renkei.network.Theme} for a fiscal year. A
  * {@link dev.renkei.network.Charter} contains the philosophy, purpose and goals that several networks share.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @ValueStyle

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The legal forms (法人格) that names of organizations begin or end with, and their abbreviations: ㈱, （有）, (一社), NPO法人.
@@ -81,11 +83,18 @@ final class LegalForms {
     private static final Map<String, String> IN_BRACKETS = new HashMap<>();
     private static final int MAX_LENGTH;
 
+    /** The first and the last characters of the forms in words. */
+    private static final String BEGINNINGS;
+
+    private static final String ENDS;
+
     static {
         ABBREVIATIONS.keySet().forEach(form -> IN_WORDS.put(form, form));
         IN_BRACKETS.putAll(IN_WORDS);
         ABBREVIATIONS.forEach((form, all) -> all.forEach(each -> IN_BRACKETS.put(each, form)));
         MAX_LENGTH = IN_WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
+        BEGINNINGS = characters(form -> form.substring(0, 1));
+        ENDS = characters(form -> form.substring(form.length() - 1));
     }
 
     /** Forms that stand between a name and its branch without brackets: イオンリテール株式会社太田店. */
@@ -106,6 +115,10 @@ final class LegalForms {
 
     private LegalForms() {}
 
+    private static String characters(UnaryOperator<String> part) {
+        return IN_WORDS.keySet().stream().map(part).distinct().collect(Collectors.joining());
+    }
+
     /** Returns the form for which words in brackets stand. */
     static Optional<String> inBrackets(String words) {
         return words.length() > MAX_LENGTH * 2
@@ -118,10 +131,20 @@ final class LegalForms {
         return words.length() > MAX_LENGTH ? Optional.empty() : Optional.ofNullable(IN_WORDS.get(TextKey.of(words)));
     }
 
+    /** Checks if words are their own key, so that their beginnings and ends are too. */
+    private static boolean isKey(String words) {
+        return !words.isEmpty() && TextKey.of(words).equals(words);
+    }
+
     /** Takes the longest form off the beginning of a name that goes on behind it. */
     static Optional<Split> before(String name) {
+        boolean isKey = isKey(name.substring(0, Math.min(MAX_LENGTH, name.length())));
+        if (isKey && BEGINNINGS.indexOf(name.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         for (int length = Math.min(MAX_LENGTH, name.length() - 1); length > 1; length--) {
-            String form = IN_WORDS.get(TextKey.of(name.substring(0, length)));
+            String words = name.substring(0, length);
+            String form = IN_WORDS.get(isKey ? words : TextKey.of(words));
             if (form != null) {
                 return Optional.of(new Split("", form, name.substring(length).strip()));
             }
@@ -131,9 +154,14 @@ final class LegalForms {
 
     /** Takes the longest form off the end of a name that begins before it. */
     static Optional<Split> behind(String name) {
+        boolean isKey = isKey(name.substring(Math.max(0, name.length() - MAX_LENGTH)));
+        if (isKey && ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {
+            return Optional.empty();
+        }
         for (int length = Math.min(MAX_LENGTH, name.length() - 1); length > 1; length--) {
             int start = name.length() - length;
-            String form = IN_WORDS.get(TextKey.of(name.substring(start)));
+            String words = name.substring(start);
+            String form = IN_WORDS.get(isKey ? words : TextKey.of(words));
             if (form != null) {
                 return Optional.of(new Split(name.substring(0, start).strip(), form, ""));
             }

@@ -96,10 +96,24 @@ public final class OrganizationGroups implements NeedsModule {
                     return false;
                 }
             }
+        }
+        return !haveSeveralIdentifiers(organizations) || haveDistinctIdentifiers(organizations);
+    }
+
+    private static boolean haveSeveralIdentifiers(List<Organization> organizations) {
+        int identified = 0;
+        for (Organization organization : organizations) {
+            identified += organization.getIdentifiers().isEmpty() ? 0 : 1;
+        }
+        return identified > 1;
+    }
+
+    private static boolean haveDistinctIdentifiers(List<Organization> organizations) {
+        Set<String> seen = new HashSet<>();
+        for (Organization organization : organizations) {
             for (Identifier identifier : organization.getIdentifiers()) {
                 Optional<String> key = OrganizationKeys.identifier(identifier);
-                // Names have no spaces in their keys.
-                if (key.isPresent() && !seen.add("scheme " + key.get())) {
+                if (key.isPresent() && !seen.add(key.get())) {
                     return false;
                 }
             }

@@ -35,6 +35,9 @@ final class WordsBesideNames {
             + "(?:社|者|団体|法人|名|人|店|機関|組合|大学|自治体|市町村|件|か所)?$"
             + "|[ \\u3000](?:ほか|他|等|など)$|(?<![高中初均平対同])等$|(?:[※*][0-9０-９]{0,2})+$");
 
+    /** The characters with which such words begin; most names have none of them. */
+    private static final String BEGINNINGS_BEHIND = "代理知 \u3000御様、,ほ外他等※*";
+
     /** Marks and roles in front of a name: ※1, ①, ・, 甲：, (乙). */
     private static final Pattern MARK = Pattern.compile(
             "(?:[※*][0-9０-９]{0,2}|[①-⑳]|[・●○◎◇◆■□▪◯]|\\((?:[甲乙丙丁戊]|[0-9０-９]{1,3})\\)|[甲乙丙丁戊][：:]|[甲乙丙][ \\u3000])+");
@@ -50,6 +53,9 @@ final class WordsBesideNames {
 
     /** What stands between the names of two organizations. */
     private static final Pattern BETWEEN = Pattern.compile("及び|および|並びに|ならびに|[,，/／;；&＆・|｜ \\u3000]|と");
+
+    /** The characters with which it begins; most names have none of them. */
+    private static final String BEGINNINGS_BETWEEN = "及お並な,，/／;；&＆・|｜ \u3000と";
 
     /** No two names are longer together; longer texts are told by what stands between their names alone. */
     private static final int MAX_LENGTH = 1000;
@@ -85,6 +91,9 @@ final class WordsBesideNames {
 
     /** Returns where the words begin that stand behind a name without brackets, empty if there are none. */
     static Optional<Integer> startBehind(String name) {
+        if (!hasAnyOf(BEGINNINGS_BEHIND, name)) {
+            return Optional.empty();
+        }
         Matcher behind = BEHIND.matcher(name);
         int depth = 0;
         int at = 0;
@@ -109,7 +118,19 @@ final class WordsBesideNames {
         return plain.length() <= MAX_LENGTH && (hasFormTwice(plain) || areTwo(plain));
     }
 
+    private static boolean hasAnyOf(String characters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean areTwo(String plain) {
+        if (!hasAnyOf(BEGINNINGS_BETWEEN, plain)) {
+            return false;
+        }
         Matcher between = BETWEEN.matcher(plain);
         int start = 0;
         boolean hasOne = false;

@@ -22,6 +22,8 @@
  * {@link dev.renkei.organization.Representative}s. A {@link dev.renkei.organization.Succession} of a
  * {@link dev.renkei.organization.SuccessionKind} tells how a predecessor was continued. A place is of a
  * {@link dev.renkei.organization.PlaceKind}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @ValueStyle

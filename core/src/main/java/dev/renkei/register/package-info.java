@@ -11,6 +11,8 @@
  *
  * <p>{@link dev.renkei.register.Discrepancies} lists what somebody should check, each part
  * {@link dev.renkei.register.Located} in the register.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @ValueStyle

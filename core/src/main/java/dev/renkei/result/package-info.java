@@ -12,6 +12,8 @@
  * part of one figure. A {@link dev.renkei.result.Coverage} counts how many members of a universe are covered. A
  * {@link dev.renkei.result.Share} is a percentage as printed, and a {@link dev.renkei.result.StatedCount} is the number of
  * items that a source announces.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @ValueStyle

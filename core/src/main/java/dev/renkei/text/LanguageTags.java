@@ -69,6 +69,9 @@ public final class LanguageTags {
         if (!isWellFormed(tag)) {
             return false;
         }
+        if (isLanguageAlone(tag) && TWO_LETTERS.contains(tag.toString())) {
+            return true;
+        }
         String language = Locale.forLanguageTag(tag.toString()).getLanguage();
         return language.length() == 3 || TWO_LETTERS.contains(language);
     }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one or several languages, such as a title, a label or a purpose.
@@ -53,8 +52,15 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static final Comparator<Map.Entry<String, String>> BY_TAG_AND_TEXT =
             Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
 
-    /** Tells of each character whether it is ordinary, since every character of every text is looked at. */
-    private static final boolean[] ORDINARY = ordinaryCharacters();
+    private static final byte UNKNOWN = 0;
+
+    private static final byte KNOWN = 1;
+    private static final byte ORDINARY = 2;
+    private static final byte WITHOUT_BRACKET = 4;
+    private static final byte VISIBLE = 8;
+
+    /** What is true of each character. */
+    private static final byte[] CHARACTERS = characterTable();
 
     /** The type of texts. */
     public static final LanguageMapType<LocalizedText> TYPE = LanguageMapType.of(
@@ -70,7 +76,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private final String defaultText;
 
     /** Computed on first use. Threads may compute it twice, with the same result. */
-    private @Nullable Boolean isOrdinary;
+    private byte characters = UNKNOWN;
 
     private LocalizedText(Map<String, String> texts, String defaultText) {
         this.texts = texts;
@@ -88,7 +94,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @throws dev.renkei.message.InvalidTextException if the text contains an unpaired surrogate
      */
     public static LocalizedText of(String text) {
-        return of(LanguageTags.UNDETERMINED, text);
+        return new LocalizedText(Map.of(LanguageTags.UNDETERMINED, UnicodeText.requireWellFormed(text)), text);
     }
 
     /**
@@ -120,6 +126,10 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
             throw new IllegalArgumentException("Localized text must hold at least one text but was empty");
         }
         if (texts.size() == 1) {
+            String undetermined = texts.get(LanguageTags.UNDETERMINED);
+            if (undetermined != null) {
+                return of(undetermined);
+            }
             Map.Entry<String, String> only = texts.entrySet().iterator().next();
             String text = UnicodeText.requireWellFormed(only.getValue());
             return new LocalizedText(Map.of(usualTag(only.getKey()), text), text);
@@ -190,39 +200,58 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @return true if every character of every text is ordinary
      */
     public boolean isOrdinary() {
-        Boolean known = isOrdinary;
-        if (known == null) {
-            known = areOrdinary();
-            isOrdinary = known;
+        return (characters() & ORDINARY) != 0;
+    }
+
+    /**
+     * Checks if the texts consist of {@linkplain #isOrdinary() ordinary} characters only, none of which is a bracket, and none is
+     * blank.
+     *
+     * @return true if every text has ordinary characters without brackets, and not only spaces
+     */
+    public boolean isPlain() {
+        return characters() == (KNOWN | ORDINARY | WITHOUT_BRACKET | VISIBLE);
+    }
+
+    private byte characters() {
+        byte known = characters;
+        if (known == UNKNOWN) {
+            known = KNOWN | ORDINARY | WITHOUT_BRACKET | VISIBLE;
+            for (String text : texts.values()) {
+                known &= charactersOf(text);
+            }
+            characters = known;
         }
         return known;
     }
 
-    private boolean areOrdinary() {
-        for (String text : texts.values()) {
-            if (!isOrdinary(text)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOrdinary(String text) {
+    /** Returns what is true of the characters of a text, each of which is looked at once. */
+    private static byte charactersOf(String text) {
+        int each = KNOWN | ORDINARY | WITHOUT_BRACKET;
+        int any = 0;
         for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            if (!ORDINARY[each]) {
-                return false;
-            }
+            byte character = CHARACTERS[text.charAt(i)];
+            each &= character;
+            any |= character;
         }
-        return true;
+        return (byte) (each | (any & VISIBLE));
     }
 
-    private static boolean[] ordinaryCharacters() {
-        boolean[] ordinary = new boolean[Character.MAX_VALUE + 1];
-        for (char each = 0; each < Character.MAX_VALUE; each++) {
-            ordinary[each] = isJapanese(each) || isPlain(each) || isHalfOfIdeograph(each);
+    private static byte[] characterTable() {
+        byte[] table = new byte[Character.MAX_VALUE + 1];
+        for (int i = 0; i < table.length; i++) {
+            char each = (char) i;
+            table[i] = KNOWN;
+            table[i] |= isJapanese(each) || isUsual(each) || isHalfOfIdeograph(each) ? ORDINARY : 0;
+            table[i] |= isBracket(each) ? 0 : WITHOUT_BRACKET;
+            table[i] |= Character.isWhitespace(each) ? 0 : VISIBLE;
         }
-        return ordinary;
+        return table;
+    }
+
+    private static boolean isBracket(char each) {
+        int type = Character.getType(each);
+        return type == Character.START_PUNCTUATION || type == Character.END_PUNCTUATION;
     }
 
     /** Checks if a character is a kana or a unified ideograph. */
@@ -241,7 +270,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     }
 
     /** Checks if a character is ASCII (except those that begin a conversion residue), Japanese punctuation, full-width, or a usual sign. */
-    private static boolean isPlain(char each) {
+    private static boolean isUsual(char each) {
         return (each >= ' ' && each <= '~' && RESIDUE.indexOf(each) < 0)
                 || (each >= '\u3000' && each <= '\u3011')
                 || (each >= '\uFF01' && each <= '\uFF5E')

@@ -77,6 +77,9 @@ public final class LookAlikes {
         if (character < '\u0080') {
             return isControlledSpace(character) ? ' ' : character;
         }
+        if (isUsual(character)) {
+            return character;
+        }
         if (Character.isSpaceChar(character) || character == '\u0085') {
             return ' ';
         }
@@ -100,6 +103,11 @@ public final class LookAlikes {
             return KANJI_OF_RADICALS.charAt(radical);
         }
         return isCompatibilityForm(character) ? decomposed(character) : TextWidth.toHalfWidth(character);
+    }
+
+    /** Checks for kana or a unified ideograph, as most characters of Japanese texts are: none looks like a plain character. */
+    private static boolean isUsual(char character) {
+        return character >= '\u3041' && character <= '\u9FFF' && LONG_VOWEL_SIGNS.indexOf(character) < 0;
     }
 
     /** Checks for a tab, line feed, vertical tab, form feed or carriage return. */

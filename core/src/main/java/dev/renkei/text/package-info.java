@@ -14,6 +14,8 @@
  * {@link dev.renkei.text.EnglishNumerals} those such as {@code ninety}. The dates of
  * {@code dev.renkei.time} and the quantities of {@code dev.renkei.result} are parsed with them.
  * {@link dev.renkei.text.TextKey} computes the key under which names are compared.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.text;

@@ -69,7 +69,13 @@ final class EnglishLengths {
 
     /** Every unit has a letter of the Latin alphabet, and few Japanese texts have one. */
     static boolean hasLatinLetter(String words) {
-        return words.chars().anyMatch(each -> (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z'));
+        for (int i = 0; i < words.length(); i++) {
+            char each = words.charAt(i);
+            if ((each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Use use(String words, int start, int end) {

@@ -14,6 +14,7 @@ public final class InvalidDateException extends DateTimeParseException implement
 
     private static final long serialVersionUID = 1L;
 
+    /** The reason why the text was rejected. */
     private final ParseFailure failure;
 
     /**

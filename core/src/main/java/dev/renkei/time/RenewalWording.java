@@ -4,7 +4,6 @@ import dev.renkei.time.Renewal.Kind;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The words by which agreements say whether and how they are renewed.
@@ -13,14 +12,17 @@ import java.util.stream.Stream;
  */
 final class RenewalWording {
 
-    private static final String SAYING = "(?:申し?出|申し?入れ?|異議|異存|意思表示|意思の表示|通知|連絡|告知|要求|請求|反対|解約|解除|終了)";
+    /** Begins with the characters that can come first, so that a search passes over all others at once. */
+    private static final String SAYING = "(?=[申異意通連告要請反解終])(?:申し?出|申し?入れ?|異議|異存|意思表示|意思の表示|通知|連絡|告知|要求|請求|反対|解約|解除|終了)";
+
     private static final String SILENCE = "(?:な[いきけかく]|無[いきけかく]|しない|せず|を除)";
     private static final String RENEWING = "(?:更新|延長|継続)";
 
     /** Silence renews: 異議の申出がないときは, 特段の意思表示がない限り, 終了の通知をした場合を除き, unless either party gives notice. */
-    private static final Pattern BY_SILENCE = Pattern.compile(
-            SAYING + "[^。]{0,24}" + SILENCE + "|automatic|unless\\b[^.]{0,80}\\b(?:notice|notif|terminat|object)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY_SILENCE = Pattern.compile(SAYING + "[^。]{0,24}" + SILENCE);
+
+    private static final Pattern BY_SILENCE_IN_ENGLISH = Pattern.compile(
+            "automatic|unless\\b[^.]{0,80}\\b(?:notice|notif|terminat|object)", Pattern.CASE_INSENSITIVE);
 
     /** 自動更新しない, 更新は行わない: no renewal, unless it is what a side would have to say. */
     private static final Pattern NOT = Pattern.compile(
@@ -72,11 +74,19 @@ final class RenewalWording {
     }
 
     private static boolean isRenewedBySilence(String plain) {
-        return plain.contains("自動") || BY_SILENCE.matcher(plain).find();
+        return plain.contains("自動")
+                || BY_SILENCE.matcher(plain).find()
+                || (EnglishLengths.hasLatinLetter(plain)
+                        && BY_SILENCE_IN_ENGLISH.matcher(plain).find());
     }
 
     /** Checks if a search can find anything: words in English, or any of the Japanese words that all it finds contains. */
     private static boolean canBe(String plain, String... words) {
-        return EnglishLengths.hasLatinLetter(plain) || Stream.of(words).anyMatch(plain::contains);
+        for (String word : words) {
+            if (plain.contains(word)) {
+                return true;
+            }
+        }
+        return EnglishLengths.hasLatinLetter(plain);
     }
 }

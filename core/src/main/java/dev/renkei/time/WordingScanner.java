@@ -42,11 +42,12 @@ final class WordingScanner {
     /** Checks if a text begins or ends with white space, which only the words of a source may do. */
     static boolean hasOuterSpaces(CharSequence text) {
         int length = text.length();
-        return length > 0 && (isSpace(text.subSequence(0, 1)) || isSpace(text.subSequence(length - 1, length)));
+        return length > 0 && (isSpace(text.charAt(0)) || isSpace(text.charAt(length - 1)));
     }
 
-    private static boolean isSpace(CharSequence character) {
-        return LookAlikes.toPlain(character).equals(" ");
+    private static boolean isSpace(char character) {
+        boolean isVisible = character > ' ' && character <= '~';
+        return !isVisible && LookAlikes.toPlain(String.valueOf(character)).equals(" ");
     }
 
     int position() {

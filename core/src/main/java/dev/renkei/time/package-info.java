@@ -20,6 +20,8 @@
  * lengths of time by the Civil Code, and a {@link dev.renkei.time.CurrentTerm} is the term that runs on a given day.
  *
  * <p>The package does not depend on the clock, the time zone or the locale of the platform.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @ValueStyle

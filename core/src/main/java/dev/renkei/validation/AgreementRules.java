@@ -49,14 +49,17 @@ final class AgreementRules {
             BoundRule.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
                     .reading("parties/*/id"),
             BoundRule.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
-                    .reading("parties/*/id"),
+                    .reading("parties/*/id")
+                    .ifStated("contributions", "statements"),
             BoundRule.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
-                    .reading("leftOn", "joinedOn"),
+                    .reading("leftOn", "joinedOn")
+                    .ifStated("leftOn"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.party.left-before-conclusion"),
                             AgreementRules::leftBeforeConclusion)
-                    .reading("parties/@/leftOn", "parties/@/joinedOn", "concludedOn"),
+                    .reading("parties/@/leftOn", "parties/@/joinedOn", "concludedOn")
+                    .ifStated("concludedOn"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.party.joined-outside-agreement"),
@@ -81,11 +84,14 @@ final class AgreementRules {
                             Agreement.class,
                             error("agreement.amendment.before-conclusion"),
                             AgreementRules::amendedBeforeConclusion)
-                    .reading("amendments/@/amendedOn", "concludedOn"),
+                    .reading("amendments/@/amendedOn", "concludedOn")
+                    .ifStated("amendments"),
             BoundRule.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
-                    .reading("amendments/*/amendedOn"),
+                    .reading("amendments/*/amendedOn")
+                    .ifStated("amendments"),
             BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
-                    .reading(),
+                    .reading()
+                    .ifStated("languages"),
             CountRules.PARTIES);
 
     private AgreementRules() {}
@@ -167,8 +173,11 @@ final class AgreementRules {
     private static void leftBeforeConclusion(Agreement agreement, RuleContext context) {
         Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
         for (int i = 0; concluded.isPresent() && i < agreement.getParties().size(); i++) {
-            RuleContext at = context.at("parties", i, "leftOn");
             Party party = agreement.getParties().get(i);
+            if (party.getLeftOn().isEmpty()) {
+                continue;
+            }
+            RuleContext at = context.at("parties", i, "leftOn");
             party.getLeftOn()
                     .flatMap(StatedDate::getDate)
                     .filter(left -> party.getJoinedOn().isEmpty() && left.isBefore(concluded.get()))
@@ -177,8 +186,7 @@ final class AgreementRules {
     }
 
     private static void joinedOutside(Agreement agreement, RuleContext context) {
-        if (agreement.getParties().stream()
-                .allMatch(party -> party.getJoinedOn().isEmpty())) {
+        if (!haveJoined(agreement.getParties())) {
             return;
         }
         Optional<PeriodBound> begin = Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
@@ -200,6 +208,15 @@ final class AgreementRules {
                             || end.filter(joined::isAfter).isPresent())
                     .ifPresent(joined -> at.report("value", joined));
         }
+    }
+
+    private static boolean haveJoined(List<Party> parties) {
+        for (Party party : parties) {
+            if (party.getJoinedOn().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void amendedBeforeConclusion(Agreement agreement, RuleContext context) {

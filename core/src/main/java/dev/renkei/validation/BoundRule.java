@@ -28,15 +28,20 @@ final class BoundRule<T> {
     private final Check<? super T> check;
     private final List<List<Object>> properties;
 
-    private BoundRule(Rule rule, Class<T> concept, Check<? super T> check, List<List<Object>> properties) {
+    /** The bits of the properties of which a subject must state one to be looked at. */
+    private final long concerned;
+
+    private BoundRule(
+            Rule rule, Class<T> concept, Check<? super T> check, List<List<Object>> properties, long concerned) {
         this.rule = rule;
         this.concept = concept;
         this.check = check;
         this.properties = properties;
+        this.concerned = concerned;
     }
 
     static <T> BoundRule<T> of(Class<T> concept, Rule rule, Check<? super T> check) {
-        return new BoundRule<>(rule, concept, check, List.of(WHOLE_SUBJECT));
+        return new BoundRule<>(rule, concept, check, List.of(WHOLE_SUBJECT), ConstrainedProperty.NONE);
     }
 
     /**
@@ -53,7 +58,23 @@ final class BoundRule<T> {
                 .map(property -> JsonPointer.parse("/" + property).getSteps())
                 .toList();
         paths.forEach(this::requireProperty);
-        return new BoundRule<>(rule, concept, check, paths);
+        return new BoundRule<>(rule, concept, check, paths, concerned);
+    }
+
+    /**
+     * Names the properties without which the check finds nothing: it is not asked about a subject that states none of them.
+     *
+     * @throws IllegalArgumentException if the concept has no such property
+     */
+    BoundRule<T> ifStated(String... names) {
+        long bits = 0;
+        for (String name : names) {
+            requireProperty(List.of(name));
+            bits |= Concept.declaredBy(concept)
+                    .map(type -> ConstrainedProperty.bitOf(type, name))
+                    .orElseThrow();
+        }
+        return new BoundRule<>(rule, concept, check, properties, bits);
     }
 
     private void requireProperty(List<Object> path) {
@@ -75,6 +96,16 @@ final class BoundRule<T> {
 
     Class<T> concept() {
         return concept;
+    }
+
+    /** Returns the bits of the properties of which a subject must state one, so that the check can find something. */
+    long concerned() {
+        return concerned;
+    }
+
+    /** Checks if the check can find something in a subject that states some properties. */
+    boolean concerns(long stated) {
+        return (stated & concerned) != 0;
     }
 
     /** Returns what the check looked at when it found something at the place to which the steps lead. */

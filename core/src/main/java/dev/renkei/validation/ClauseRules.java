@@ -17,11 +17,14 @@ final class ClauseRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Agreement.class, warning("agreement.clause.number-duplicate"), ClauseRules::duplicateNumber)
-                    .reading("clauses/*/numberAsWritten"),
+                    .reading("clauses/*/numberAsWritten")
+                    .ifStated("clauses"),
             BoundRule.of(Annex.class, warning("agreement.annex.web-page-form"), ClauseRules::webPageForm)
-                    .reading(),
+                    .reading()
+                    .ifStated("webPage"),
             BoundRule.of(Agreement.class, warning("agreement.originals.copies-mismatch"), ClauseRules::copies)
-                    .reading("originals/count", "parties/*/copies/count"));
+                    .reading("originals/count", "parties/*/copies/count")
+                    .ifStated("originals"));
 
     private ClauseRules() {}
 

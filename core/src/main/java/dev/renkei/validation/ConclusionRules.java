@@ -34,7 +34,8 @@ final class ConclusionRules {
                             ConclusionRules::missing)
                     .reading("stage", "concludedOn"),
             BoundRule.of(Agreement.class, info("agreement.concluded.weekend"), ConclusionRules::weekend)
-                    .reading("concludedOn"),
+                    .reading("concludedOn")
+                    .ifStated("concludedOn"),
             BoundRule.of(Agreement.class, warning("agreement.stage-contradicts-dates"), ConclusionRules::stage)
                     .reading(
                             "stage",
@@ -43,27 +44,32 @@ final class ConclusionRules {
                             "terminatedOn",
                             "ceremony/heldOn",
                             "amendments",
-                            "parties/*/signedOn"),
+                            "parties/*/signedOn")
+                    .ifStated("stage"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.party.signed-after-conclusion"),
                             ConclusionRules::signedAfterConclusion)
-                    .reading("parties/@/signedOn", "parties/@/joinedOn", "concludedOn"),
+                    .reading("parties/@/signedOn", "parties/@/joinedOn", "concludedOn")
+                    .ifStated("concludedOn"),
             BoundRule.of(
                             Agreement.class,
                             info("agreement.concluded.after-signatures"),
                             ConclusionRules::concludedAfterSignatures)
-                    .reading("parties/*/signedOn", "concludedOn"),
+                    .reading("parties/*/signedOn", "concludedOn")
+                    .ifStated("concludedOn"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.ceremony.other-day"),
                             ConclusionRules::ceremonyOnAnotherDay)
-                    .reading("ceremony/heldOn", "concludedOn"),
+                    .reading("ceremony/heldOn", "concludedOn")
+                    .ifStated("ceremony"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.effect-before-conclusion"),
                             ConclusionRules::effectBeforeConclusion)
-                    .reading("effectiveOn", "concludedOn"));
+                    .reading("effectiveOn", "concludedOn")
+                    .ifStated("effectiveOn"));
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -124,6 +130,9 @@ final class ConclusionRules {
         Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
         for (int i = 0; concluded.isPresent() && i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
+            if (party.getSignedOn().isEmpty()) {
+                continue;
+            }
             RuleContext at = context.at("parties", i, "signedOn");
             party.getSignedOn()
                     .flatMap(StatedDate::getDate)
@@ -135,6 +144,9 @@ final class ConclusionRules {
     }
 
     private static void concludedAfterSignatures(Agreement agreement, RuleContext context) {
+        if (!haveAllSigned(agreement.getParties())) {
+            return;
+        }
         List<PeriodBound> signatures = agreement.getParties().stream()
                 .flatMap(party -> party.getSignedOn().flatMap(StatedDate::getDate).stream())
                 .toList();
@@ -145,6 +157,15 @@ final class ConclusionRules {
                     .filter(last -> signatures.stream().allMatch(signed -> signed.isBefore(concluded.get())))
                     .ifPresent(last -> context.at("concludedOn").report("value", concluded.get(), "signed", last));
         }
+    }
+
+    private static boolean haveAllSigned(List<Party> parties) {
+        for (Party party : parties) {
+            if (party.getSignedOn().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A ceremony may follow the conclusion; before it there was nothing to celebrate. Another rule reports days in the future. */

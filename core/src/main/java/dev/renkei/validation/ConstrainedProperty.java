@@ -21,13 +21,18 @@ import java.util.stream.Stream;
  * @param constraints  the constraints on the property itself
  * @param elementConstraints  the constraints on what an {@link Optional} or a list holds
  * @param cascaded  whether what the property holds is a document to be walked
+ * @param bit  the bit that stands for the property among those that a document states
  * @param <T>  the class of the documents
  */
 record ConstrainedProperty<T>(
         Property<T, ?, ?> property,
         List<StandardConstraint> constraints,
         List<StandardConstraint> elementConstraints,
-        boolean cascaded) {
+        boolean cascaded,
+        long bit) {
+
+    /** The bit that stands for no property, and is among those of every document. */
+    static final long NONE = 1L << (Long.SIZE - 1);
 
     static <T> ConstrainedProperty<T> of(DocumentType<T, ?> type, Property<T, ?, ?> property) {
         Optional<Method> accessor = accessorOf(type.getDocumentClass(), property);
@@ -38,7 +43,18 @@ record ConstrainedProperty<T>(
                         .flatMap(ConstrainedProperty::elementType)
                         .map(ConstrainedProperty::constraintsOn)
                         .orElseGet(List::of),
-                accessor.isPresent() && isConstrained(property.getValueType()));
+                accessor.isPresent() && isConstrained(property.getValueType()),
+                bitOf(type, property.getName()));
+    }
+
+    /** Returns the bit that stands for a property among those that documents of a type state. */
+    static long bitOf(DocumentType<?, ?> type, String name) {
+        int index =
+                type.getProperties().stream().map(Property::getName).toList().indexOf(name);
+        if (index >= Long.SIZE - 1) {
+            throw new IllegalStateException("Type must have fewer than 64 properties but has more: " + type);
+        }
+        return 1L << index;
     }
 
     private static boolean isConstrained(ValueType<?> type) {
@@ -54,12 +70,9 @@ record ConstrainedProperty<T>(
         return cascaded || !constraints.isEmpty() || !elementConstraints.isEmpty();
     }
 
-    /** Checks if there is anything to judge or to walk in what the accessor returns. */
-    boolean matters(Object accessed) {
-        boolean isNothing = accessed instanceof Optional<?> optional
-                ? optional.isEmpty()
-                : accessed instanceof List<?> list && list.isEmpty();
-        return !isNothing || !constraints.isEmpty();
+    /** Checks if there is anything to judge or to walk in a document that states some properties. */
+    boolean mattersIn(long stated) {
+        return (stated & bit) != 0 || !constraints.isEmpty();
     }
 
     /** Returns the accessor with the annotations; a value with its words has none for the value. */

@@ -30,7 +30,8 @@ final class CountRules {
 
     static final BoundRule<StatedCount> PARTS = BoundRule.of(
                     StatedCount.class, warning("count.parts-sum"), CountRules::partsSum)
-            .reading("count", "parts");
+            .reading("count", "parts")
+            .ifStated("parts");
 
     static final BoundRule<Agreement> PARTIES = BoundRule.of(
                     Agreement.class, warning("agreement.stated-party-count"), CountRules::parties)
@@ -42,15 +43,18 @@ final class CountRules {
                     "parties/*/side",
                     "parties/*/joinedOn",
                     "parties/*/leftOn",
-                    "parties/*/onBehalfOf");
+                    "parties/*/onBehalfOf")
+            .ifStated("statedPartyCount");
 
     static final BoundRule<Plan> INITIATIVES = BoundRule.of(
                     Plan.class, warning("plan.stated-initiative-count"), CountRules::initiatives)
-            .reading("statedInitiativeCounts", "excerptOfInitiatives", "period", "initiatives/*/period");
+            .reading("statedInitiativeCounts", "excerptOfInitiatives", "period", "initiatives/*/period")
+            .ifStated("statedInitiativeCounts");
 
     static final BoundRule<Network> MEMBERS = BoundRule.of(
                     Network.class, warning("network.stated-member-count"), CountRules::members)
-            .reading("statedMemberCount", "excerptOfMembers", "members");
+            .reading("statedMemberCount", "excerptOfMembers", "members")
+            .ifStated("statedMemberCount");
 
     static final BoundRule<Register> AGREEMENTS = BoundRule.of(
                     Register.class, warning("register.stated-agreement-count"), CountRules::agreements)

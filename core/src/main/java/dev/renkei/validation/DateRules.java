@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The rules about dates and periods and the words in which sources state them.
@@ -54,14 +53,22 @@ final class DateRules {
             PartialDate.of(9999, 12, 31));
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch),
-            BoundRule.of(StatedDate.class, info("date.as-written-not-compared"), DateRules::dateNotCompared),
-            BoundRule.of(StatedDate.class, warning("date.value-missing"), DateRules::valueMissing),
-            BoundRule.of(StatedDate.class, warning("date.words-without-date"), DateRules::wordsWithoutDate),
-            BoundRule.of(StatedDate.class, warning("date.time-order"), DateRules::timeOrder),
-            BoundRule.of(StatedDate.class, PLACEHOLDER, DateRules::placeholderDate),
+            BoundRule.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedDate.class, info("date.as-written-not-compared"), DateRules::dateNotCompared)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedDate.class, warning("date.value-missing"), DateRules::valueMissing)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedDate.class, warning("date.words-without-date"), DateRules::wordsWithoutDate)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedDate.class, warning("date.time-order"), DateRules::timeOrder)
+                    .ifStated("until"),
+            BoundRule.of(StatedDate.class, PLACEHOLDER, DateRules::placeholderDate)
+                    .ifStated("date"),
             BoundRule.of(StatedPeriod.class, PLACEHOLDER, DateRules::placeholderBound),
-            BoundRule.of(Term.class, PLACEHOLDER, DateRules::placeholderEnd).reading("end"),
+            BoundRule.of(Term.class, PLACEHOLDER, DateRules::placeholderEnd)
+                    .reading("end")
+                    .ifStated("end"),
             ofDate(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
             ofPeriod(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
             ofDate(CALENDARS, DateRemark.CALENDARS_DISAGREE),
@@ -76,7 +83,9 @@ final class DateRules {
             BoundRule.of(Agreement.class, IN_FUTURE, DateRules::agreedInFuture)
                     .reading("stage", "concludedOn", "parties/@/signedOn", "ceremony/heldOn"),
             happened(Amendment.class, "amendedOn", amendment -> Optional.of(amendment.getAmendedOn())),
-            BoundRule.of(Duty.class, IN_FUTURE, DateRules::doneInFuture).reading("doneOn/@"),
+            BoundRule.of(Duty.class, IN_FUTURE, DateRules::doneInFuture)
+                    .reading("doneOn/@")
+                    .ifStated("doneOn"),
             happened(Approval.class, "approvedOn", Approval::getApprovedOn),
             happened(Plan.class, "drawnUpOn", Plan::getDrawnUpOn),
             happened(Source.class, "publishedOn", Source::getPublishedOn),
@@ -84,28 +93,40 @@ final class DateRules {
             happened(Edition.class, "publishedOn", Edition::getPublishedOn),
             happened(Organization.class, "foundedOn", Organization::getFoundedOn),
             happened(Quantity.class, "asOf", Quantity::getAsOf),
-            BoundRule.of(Award.class, IN_FUTURE, DateRules::awardInFuture).reading("awardedIn"),
-            BoundRule.of(StatedPeriod.class, error("period.as-written-mismatch"), DateRules::periodMismatch),
-            BoundRule.of(StatedPeriod.class, info("period.as-written-not-compared"), DateRules::periodNotCompared),
+            BoundRule.of(Award.class, IN_FUTURE, DateRules::awardInFuture)
+                    .reading("awardedIn")
+                    .ifStated("awardedIn"),
+            BoundRule.of(StatedPeriod.class, error("period.as-written-mismatch"), DateRules::periodMismatch)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedPeriod.class, info("period.as-written-not-compared"), DateRules::periodNotCompared)
+                    .ifStated("asWritten"),
             BoundRule.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
-                    .reading("effectiveOn", "concludedOn", "terminatedOn"));
+                    .reading("effectiveOn", "concludedOn", "terminatedOn")
+                    .ifStated("terminatedOn", "term"));
 
     private DateRules() {}
 
     private static BoundRule<StatedDate> ofDate(Rule rule, DateRemark remark) {
         return BoundRule.of(StatedDate.class, rule, (stated, context) -> {
-            if (stated.getRemarks().contains(remark)) {
-                remarked(remark, stated.toValueString(), stated.getAsWritten(), context);
-            }
-        });
+                    if (stated.getRemarks().contains(remark)) {
+                        remarked(remark, stated.toValueString(), stated.getAsWritten(), context);
+                    }
+                })
+                .ifStated(propertyOf(remark));
     }
 
     private static BoundRule<StatedPeriod> ofPeriod(Rule rule, DateRemark remark) {
         return BoundRule.of(StatedPeriod.class, rule, (stated, context) -> {
-            if (stated.getRemarks().contains(remark)) {
-                remarked(remark, stated.getPeriod(), stated.getAsWritten(), context);
-            }
-        });
+                    if (stated.getRemarks().contains(remark)) {
+                        remarked(remark, stated.getPeriod(), stated.getAsWritten(), context);
+                    }
+                })
+                .ifStated(propertyOf(remark));
+    }
+
+    /** Returns the property from which a remark comes. */
+    private static String propertyOf(DateRemark remark) {
+        return remark == DateRemark.INFERRED ? "basis" : "asWritten";
     }
 
     /** What was inferred is shown as the value, for there may be no words; all else is shown in the words. */
@@ -126,7 +147,8 @@ final class DateRules {
                         inFuture(day, context.at(property));
                     }
                 })
-                .reading(property);
+                .reading(property)
+                .ifStated(property);
     }
 
     /** The days of a signing that is only announced may be in the future. */
@@ -240,13 +262,12 @@ final class DateRules {
     }
 
     private static void placeholderBound(StatedPeriod stated, RuleContext context) {
-        if (stated.compareAsWritten() != WordingMatch.AGREES) {
-            Stream.of(stated.getPeriod().getStart(), stated.getPeriod().getEnd())
-                    .flatMap(Optional::stream)
-                    .filter(PLACEHOLDERS::contains)
-                    .limit(1)
-                    .forEach(bound -> context.report("value", bound));
-        }
+        stated.getPeriod()
+                .getStart()
+                .filter(PLACEHOLDERS::contains)
+                .or(() -> stated.getPeriod().getEnd().filter(PLACEHOLDERS::contains))
+                .filter(bound -> stated.compareAsWritten() != WordingMatch.AGREES)
+                .ifPresent(bound -> context.report("value", bound));
     }
 
     private static void placeholderEnd(Term term, RuleContext context) {

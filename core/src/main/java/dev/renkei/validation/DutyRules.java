@@ -20,13 +20,17 @@ final class DutyRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Agreement.class, error("agreement.duty.party-unknown"), DutyRules::unknownParty)
-                    .reading("parties/*/id"),
+                    .reading("parties/*/id")
+                    .ifStated("duties"),
             BoundRule.of(Agreement.class, warning("agreement.duty.not-member"), DutyRules::notMember)
-                    .reading("parties/*", "duties/@/dueOn"),
+                    .reading("parties/*", "duties/@/dueOn")
+                    .ifStated("duties"),
             BoundRule.of(Agreement.class, info("agreement.duty.without-day"), DutyRules::withoutDay)
-                    .reading("concludedOn", "effectiveOn", "duties/@/dueOn", "duties/@/interval"),
+                    .reading("concludedOn", "effectiveOn", "duties/@/dueOn", "duties/@/interval")
+                    .ifStated("duties"),
             BoundRule.of(Agreement.class, info("agreement.duty.overdue"), DutyRules::overdue)
-                    .reading("concludedOn", "effectiveOn", "terminatedOn", "term", "duties/@"));
+                    .reading("concludedOn", "effectiveOn", "terminatedOn", "term", "duties/@")
+                    .ifStated("duties"));
 
     private DutyRules() {}
 
@@ -39,7 +43,7 @@ final class DutyRules {
 
     /** The day of a duty that recurs is only its first one. */
     private static void notMember(Agreement agreement, RuleContext context) {
-        Map<String, Party> parties = InitiativeRules.partiesByKey(agreement);
+        Map<String, Party> parties = InitiativeRules.membersByKey(agreement);
         for (int i = 0; i < agreement.getDuties().size(); i++) {
             Duty duty = agreement.getDuties().get(i);
             Optional<DatePeriod> due = duty.getDueOn()

@@ -51,9 +51,11 @@ final class FieldRules {
                     ofAgreement(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
                     ofPlan(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
                     BoundRule.of(Agreement.class, GAP, FieldRules::numberGap)
-                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields"),
+                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields")
+                            .ifStated("fields"),
                     BoundRule.of(Plan.class, GAP, FieldRules::numberGap)
-                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields"),
+                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields")
+                            .ifStated("fields"),
                     ofAgreement(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
                     ofPlan(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
                     ofAgreement(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
@@ -62,9 +64,11 @@ final class FieldRules {
                                     CooperationField.class,
                                     warning("field.number.as-written-mismatch"),
                                     FieldRules::otherNumber)
-                            .reading("number", "numberAsWritten"),
+                            .reading("number", "numberAsWritten")
+                            .ifStated("numberAsWritten"),
                     BoundRule.of(CooperationField.class, FigureRules.COUNT_NOT_COMPARED, FieldRules::unreadNumber)
-                            .reading("number", "numberAsWritten"),
+                            .reading("number", "numberAsWritten")
+                            .ifStated("numberAsWritten"),
                     BoundRule.of(CooperationField.class, warning("field.label.missing"), FieldRules::missingLabel)
                             .reading("label"),
                     ofAgreement(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
@@ -76,15 +80,20 @@ final class FieldRules {
                                     UNUSED,
                                     (agreement, context) ->
                                             unused(agreement.getFields(), agreement.getPlans(), context))
-                            .reading("fields/@/id", "fields/@/label", "plans/*/initiatives/*/fields"),
+                            .reading("fields/@/id", "fields/@/label", "plans/*/initiatives/*/fields")
+                            .ifStated("fields"),
                     BoundRule.of(
                                     Plan.class,
                                     UNUSED,
                                     (plan, context) -> unused(plan.getFields(), List.of(plan), context))
-                            .reading("fields/@/id", "fields/@/label", "initiatives/*/fields"),
+                            .reading("fields/@/id", "fields/@/label", "initiatives/*/fields")
+                            .ifStated("fields"),
                     BoundRule.of(Agreement.class, OUTSIDE, FieldRules::outsideAgreement)
-                            .reading("fields/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term"),
-                    BoundRule.of(Plan.class, OUTSIDE, FieldRules::outsidePlan).reading("fields/@/period", "period"),
+                            .reading("fields/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term")
+                            .ifStated("fields"),
+                    BoundRule.of(Plan.class, OUTSIDE, FieldRules::outsidePlan)
+                            .reading("fields/@/period", "period")
+                            .ifStated("fields"),
                     BoundRule.of(
                                     Classification.class,
                                     warning("field.classification.unknown-code"),
@@ -98,7 +107,8 @@ final class FieldRules {
                                             agreement.getFields(),
                                             agreement.isExcerptOfFields(),
                                             context))
-                            .reading("fields/#", "statedFieldCount", "excerptOfFields"),
+                            .reading("fields/#", "statedFieldCount", "excerptOfFields")
+                            .ifStated("statedFieldCount"),
                     BoundRule.of(
                                     Plan.class,
                                     STATED_COUNT,
@@ -107,23 +117,27 @@ final class FieldRules {
                                             plan.getFields(),
                                             plan.isExcerptOfFields(),
                                             context))
-                            .reading("fields/#", "statedFieldCount", "excerptOfFields"),
+                            .reading("fields/#", "statedFieldCount", "excerptOfFields")
+                            .ifStated("statedFieldCount"),
                     BoundRule.of(
                                     FormerProvisions.class,
                                     STATED_COUNT,
                                     (former, context) -> statedCount(
                                             former.getStatedFieldCount(), former.getFields(), false, context))
-                            .reading("fields/#", "statedFieldCount"))
+                            .reading("fields/#", "statedFieldCount")
+                            .ifStated("statedFieldCount"))
             .declaring(error("field.sdg.range"));
 
     private FieldRules() {}
 
     private static BoundRule<Agreement> ofAgreement(Rule rule, FieldsCheck judge) {
-        return BoundRule.of(Agreement.class, rule, (agreement, context) -> judge.judge(agreement.getFields(), context));
+        return BoundRule.of(Agreement.class, rule, (agreement, context) -> judge.judge(agreement.getFields(), context))
+                .ifStated("fields");
     }
 
     private static BoundRule<Plan> ofPlan(Rule rule, FieldsCheck judge) {
-        return BoundRule.of(Plan.class, rule, (plan, context) -> judge.judge(plan.getFields(), context));
+        return BoundRule.of(Plan.class, rule, (plan, context) -> judge.judge(plan.getFields(), context))
+                .ifStated("fields");
     }
 
     private static NumberingCheck numbers(List<CooperationField> fields) {
@@ -245,9 +259,8 @@ final class FieldRules {
                 used.addAll(initiative.getFieldIds());
             }
         }
-        boolean ordered = fields.stream()
-                .anyMatch(field -> field.getId().filter(used::contains).isPresent());
-        for (int i = 0; ordered && i < fields.size(); i++) {
+        boolean isOrdered = isAnyUsed(fields, used);
+        for (int i = 0; isOrdered && i < fields.size(); i++) {
             Optional<String> id = fields.get(i).getId();
             if (id.isPresent() && !used.contains(id.get())) {
                 String name =
@@ -255,6 +268,15 @@ final class FieldRules {
                 context.at("fields", i).report("value", name);
             }
         }
+    }
+
+    private static boolean isAnyUsed(List<CooperationField> fields, Set<String> used) {
+        for (CooperationField field : fields) {
+            if (field.getId().isPresent() && used.contains(field.getId().get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A field may begin with the agreement and end after it, or the other way round; it must not miss it altogether. */
@@ -279,6 +301,9 @@ final class FieldRules {
     private static void outside(
             List<CooperationField> fields, Optional<LocalDate> first, Optional<LocalDate> last, RuleContext context) {
         for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).getPeriod().isEmpty()) {
+                continue;
+            }
             RuleContext at = context.at("fields", i, "period");
             fields.get(i)
                     .getPeriod()

@@ -17,6 +17,7 @@ import dev.renkei.result.Share;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.WordingMatch;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +44,17 @@ final class FigureRules {
     static final Rule COUNT_NOT_COMPARED = info("count.as-written-not-compared");
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch),
-            BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared),
+            BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch)
+                    .ifStated("asWritten"),
+            BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared)
+                    .ifStated("asWritten"),
             BoundRule.of(Quantity.class, warning("quantity.role-mismatch"), FigureRules::otherRole)
-                    .reading("asWritten", "role"),
-            BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch),
-            BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared),
+                    .reading("asWritten", "role")
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared)
+                    .ifStated("asWritten"),
             CountRules.PARTS,
             BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
                 if (isCountable(quantity) && quantity.getValue().signum() < 0 && !isChange(quantity)) {
@@ -64,7 +70,8 @@ final class FigureRules {
                 }
             }),
             BoundRule.of(Initiative.class, warning("quantity.unit-missing"), FigureRules::initiativeUnit)
-                    .reading("quantities"),
+                    .reading("quantities")
+                    .ifStated("quantities"),
             BoundRule.of(Organization.class, warning("quantity.unit-missing"), (organization, context) -> {
                         organization
                                 .getMemberCount()
@@ -77,15 +84,19 @@ final class FigureRules {
                                     .ifPresent(figure -> at.report("value", figure));
                         }
                     })
-                    .reading("memberCount", "figures/@"),
+                    .reading("memberCount", "figures/@")
+                    .ifStated("memberCount", "figures"),
             BoundRule.of(Observation.class, error("series.breakdown-sum"), FigureRules::breakdownSum)
-                    .reading("value", "breakdown"),
+                    .reading("value", "breakdown")
+                    .ifStated("breakdown"),
             BoundRule.of(Coverage.class, error("coverage.exceeds-universe"), FigureRules::exceedsUniverse)
                     .reading("covered", "universe"),
             BoundRule.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
-                    .reading("covered", "universe", "share"),
+                    .reading("covered", "universe", "share")
+                    .ifStated("share"),
             BoundRule.of(Initiative.class, warning("coverage.sum-mismatch"), CoverageSums::report)
-                    .reading("coverages"),
+                    .reading("coverages")
+                    .ifStated("coverages"),
             BoundRule.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, context) -> {
                         if (coverage.getAsOf()
                                 .or(coverage.getCovered()::getAsOf)
@@ -187,23 +198,19 @@ final class FigureRules {
         if (observation.getValue().isEmpty() || observation.getBreakdown().isEmpty()) {
             return;
         }
-        List<Quantity> parts = observation.getBreakdown().stream()
-                .filter(part -> !isOnlyPart(part))
-                .map(BreakdownPart::getValue)
-                .filter(part -> part.getRole() != FigureRole.CONTEXT)
-                .toList();
-        Optional<Quantity> whole = observation.getValue();
-        boolean comparable = whole.isPresent()
-                && !parts.isEmpty()
-                && canBeAdded(Stream.concat(whole.stream(), parts.stream()))
-                && Stream.concat(whole.stream(), parts.stream()).allMatch(FigureRules::isExact);
-        if (!comparable) {
-            return;
+        Quantity whole = observation.getValue().get();
+        List<Quantity> figures = new ArrayList<>();
+        figures.add(whole);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BreakdownPart part : observation.getBreakdown()) {
+            if (part.getValue().getRole() != FigureRole.CONTEXT && !isOnlyPart(part)) {
+                figures.add(part.getValue());
+                sum = sum.add(part.getValue().getValue());
+            }
         }
-        BigDecimal sum = parts.stream().map(Quantity::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(whole.get().getValue()) != 0) {
-            reportFaithfully(
-                    context.at("breakdown"), List.of(whole.get()), "sum", sum.toPlainString(), "value", whole.get());
+        boolean isOther = figures.size() > 1 && sum.compareTo(whole.getValue()) != 0;
+        if (isOther && canBeAdded(figures.stream()) && figures.stream().allMatch(FigureRules::isExact)) {
+            reportFaithfully(context.at("breakdown"), List.of(whole), "sum", sum.toPlainString(), "value", whole);
         }
     }
 
@@ -219,8 +226,12 @@ final class FigureRules {
 
     /** Checks if a part is one of those that a source picks out of the whole: うち新規. */
     private static boolean isOnlyPart(BreakdownPart part) {
-        return part.getLabel().getTexts().values().stream()
-                .anyMatch(label -> ONLY_PART.matcher(label).lookingAt());
+        for (String label : part.getLabel().getTexts().values()) {
+            if (ONLY_PART.matcher(label).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void exceedsUniverse(Coverage coverage, RuleContext context) {

@@ -203,12 +203,14 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Returns the address of the broken rule in the rule reference.
+     * Returns the address of the broken rule in a copy of the rule reference.
      *
-     * @return the address, not null
+     * @param base  the address of the rule reference, not null
+     * @return the address, as {@link Rule#getHelpUri(URI)} has it, not null
+     * @throws IllegalArgumentException if the base has a fragment
      */
-    public URI getHelpUri() {
-        return rule.getHelpUri();
+    public URI getHelpUri(URI base) {
+        return rule.getHelpUri(base);
     }
 
     /**

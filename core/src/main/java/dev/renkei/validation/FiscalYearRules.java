@@ -34,7 +34,8 @@ final class FiscalYearRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Agreement.class, CALENDAR, FiscalYearRules::ofParties)
-                    .reading("parties/*/organization", "plans/@"),
+                    .reading("parties/*/organization", "plans/@")
+                    .ifStated("plans"),
             BoundRule.of(Register.class, CALENDAR, FiscalYearRules::ofActors).reading("initiatives/@"),
             BoundRule.of(Network.class, CALENDAR, FiscalYearRules::ofMembers).reading("members", "themes/@"));
 

@@ -41,26 +41,32 @@ final class IdentifierRules {
             BoundRule.of(Identifier.class, error("identifier.form"), IdentifierRules::form),
             BoundRule.of(Identifier.class, info("identifier.scheme-unknown"), IdentifierRules::unknownScheme),
             BoundRule.of(Organization.class, error("identifier.duplicate"), IdentifierRules::duplicate)
-                    .reading("identifiers"),
+                    .reading("identifiers")
+                    .ifStated("identifiers"),
             BoundRule.of(Organization.class, warning("identifier.not-applicable"), IdentifierRules::notApplicable)
-                    .reading("kind"),
+                    .reading("kind")
+                    .ifStated("identifiers"),
             BoundRule.of(
                             Organization.class,
                             error("identifier.local-government-mismatch"),
                             IdentifierRules::localGovernmentMismatch)
-                    .reading("identifiers", "kind"),
+                    .reading("identifiers", "kind")
+                    .ifStated("identifiers"),
             BoundRule.of(
                             Organization.class,
                             warning("identifier.local-government-level"),
                             LocalGovernmentRules::wrongLevel)
-                    .reading("name", "kind"),
+                    .reading("name", "kind")
+                    .ifStated("identifiers"),
             BoundRule.of(
                             Organization.class,
                             warning("identifier.local-government-name"),
                             LocalGovernmentRules::otherName)
-                    .reading("name", "kind"),
+                    .reading("name", "kind")
+                    .ifStated("identifiers"),
             BoundRule.of(Place.class, warning("identifier.local-government-name"), LocalGovernmentRules::otherName)
-                    .reading("name", "kind", "partOf/code"),
+                    .reading("name", "kind", "partOf/code")
+                    .ifStated("code"),
             BoundRule.of(
                             Agreement.class,
                             warning("identifier.local-government-closed"),

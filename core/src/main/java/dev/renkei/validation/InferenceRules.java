@@ -42,14 +42,15 @@ final class InferenceRules {
 
     private static <T> BoundRule<T> placesOf(Class<T> concept, Function<T, List<String>> inferred) {
         return BoundRule.of(concept, DANGLING, (document, context) -> {
-            List<String> places = inferred.apply(document);
-            for (int i = 0; i < places.size(); i++) {
-                String place = places.get(i);
-                if (!place.isBlank() && !isThere(document, place)) {
-                    context.at("inferred", i).report("value", place);
-                }
-            }
-        });
+                    List<String> places = inferred.apply(document);
+                    for (int i = 0; i < places.size(); i++) {
+                        String place = places.get(i);
+                        if (!place.isBlank() && !isThere(document, place)) {
+                            context.at("inferred", i).report("value", place);
+                        }
+                    }
+                })
+                .ifStated("inferred");
     }
 
     private static boolean isThere(Object document, String place) {

@@ -45,9 +45,11 @@ final class InitiativeRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Plan.class, error("initiative.id.duplicate"), InitiativeRules::duplicateId)
-                    .reading("initiatives/*/id"),
+                    .reading("initiatives/*/id")
+                    .ifStated("initiatives"),
             BoundRule.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
-                    .reading("initiatives/*/title"),
+                    .reading("initiatives/*/title")
+                    .ifStated("initiatives"),
             each(
                             error("initiative.field.unknown"),
                             each -> !each.getFieldIds().isEmpty(),
@@ -69,7 +71,7 @@ final class InitiativeRules {
             each(
                             warning("initiative.party.not-member"),
                             InitiativeRules::namesParties,
-                            InitiativeRules::partiesByKey,
+                            InitiativeRules::membersByKey,
                             InitiativeRules::notMember)
                     .reading(
                             "parties/*",
@@ -78,7 +80,8 @@ final class InitiativeRules {
                             SAME + "parties/@",
                             SAME + "contributions/@/party"),
             BoundRule.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
-                    .reading("sources/*/id"),
+                    .reading("sources/*/id")
+                    .ifStated("plans"),
             each(
                             warning("initiative.period.outside-plan"),
                             each -> each.getPeriod().isPresent(),
@@ -125,21 +128,22 @@ final class InitiativeRules {
     private static <K> BoundRule<Agreement> each(
             Rule rule, Predicate<Initiative> concerned, Function<Agreement, K> gather, InitiativeCheck<K> judge) {
         return BoundRule.of(Agreement.class, rule, (agreement, context) -> {
-            if (!concernsAny(agreement, concerned)) {
-                return;
-            }
-            K known = gather.apply(agreement);
-            for (int i = 0; i < agreement.getPlans().size(); i++) {
-                Plan plan = agreement.getPlans().get(i);
-                RuleContext at = context.at("plans", i);
-                for (int j = 0; j < plan.getInitiatives().size(); j++) {
-                    Initiative initiative = plan.getInitiatives().get(j);
-                    if (concerned.test(initiative)) {
-                        judge.judge(known, plan, initiative, at.at("initiatives", j));
+                    if (!concernsAny(agreement, concerned)) {
+                        return;
                     }
-                }
-            }
-        });
+                    K known = gather.apply(agreement);
+                    for (int i = 0; i < agreement.getPlans().size(); i++) {
+                        Plan plan = agreement.getPlans().get(i);
+                        RuleContext at = context.at("plans", i);
+                        for (int j = 0; j < plan.getInitiatives().size(); j++) {
+                            Initiative initiative = plan.getInitiatives().get(j);
+                            if (concerned.test(initiative)) {
+                                judge.judge(known, plan, initiative, at.at("initiatives", j));
+                            }
+                        }
+                    }
+                })
+                .ifStated("plans");
     }
 
     private static boolean concernsAny(Agreement agreement, Predicate<Initiative> concerned) {
@@ -199,7 +203,11 @@ final class InitiativeRules {
         known.toParties(initiative.getPartyIds(), at.at("parties"));
     }
 
-    static Map<String, Party> partiesByKey(Agreement agreement) {
+    /** Returns the parties by their keys; none if each of them takes part all the time. */
+    static Map<String, Party> membersByKey(Agreement agreement) {
+        if (agreement.getParties().stream().noneMatch(InitiativeRules::joinedOrLeft)) {
+            return Map.of();
+        }
         Map<String, Party> parties = new HashMap<>();
         agreement.getParties().forEach(party -> party.getId().ifPresent(key -> parties.putIfAbsent(key, party)));
         return parties;
@@ -207,6 +215,9 @@ final class InitiativeRules {
 
     /** An initiative without a period runs as long as its plan. */
     private static void notMember(Map<String, Party> parties, Plan plan, Initiative initiative, RuleContext at) {
+        if (parties.isEmpty()) {
+            return;
+        }
         Optional<DatePeriod> days = initiative.getPeriod().or(plan::getPeriod).map(StatedPeriod::getPeriod);
         if (days.isEmpty()) {
             return;
@@ -235,9 +246,11 @@ final class InitiativeRules {
 
     private static boolean isNotMember(Map<String, Party> parties, String key, DatePeriod days) {
         Party party = parties.get(key);
-        return party != null
-                && (party.getJoinedOn().isPresent() || party.getLeftOn().isPresent())
-                && isOutside(membership(party), days);
+        return party != null && joinedOrLeft(party) && isOutside(membership(party), days);
+    }
+
+    private static boolean joinedOrLeft(Party party) {
+        return party.getJoinedOn().isPresent() || party.getLeftOn().isPresent();
     }
 
     private static void reportNotMember(Map<String, Party> parties, String key, DatePeriod days, RuleContext at) {

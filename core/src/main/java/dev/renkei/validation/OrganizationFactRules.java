@@ -37,22 +37,26 @@ final class OrganizationFactRules {
                             Organization.class,
                             warning("organization.figure.contradiction"),
                             OrganizationFactRules::contradictoryFigures)
-                    .reading("memberCount", "figures"),
+                    .reading("memberCount", "figures")
+                    .ifStated("figures"),
             BoundRule.of(
                             Organization.class,
                             warning("organization.figure.before-founding"),
                             OrganizationFactRules::figureBeforeFounding)
-                    .reading("figures/@", "foundedOn", "predecessors/#"),
+                    .reading("figures/@", "foundedOn", "predecessors/#")
+                    .ifStated("figures"),
             BoundRule.of(
                             Organization.class,
                             error("organization.member-of-itself"),
                             OrganizationFactRules::memberOfItself)
-                    .reading("name", "aliases", "identifiers", "partOf", "memberOf/@", "members/@"),
+                    .reading("name", "aliases", "identifiers", "partOf", "memberOf/@", "members/@")
+                    .ifStated("memberOf", "members"),
             BoundRule.of(
                             Membership.class,
                             error("organization.membership.left-before-joined"),
                             OrganizationFactRules::leftBeforeJoined)
-                    .reading("joinedOn", "leftOn"),
+                    .reading("joinedOn", "leftOn")
+                    .ifStated("leftOn"),
             BoundRule.of(
                             Representative.class,
                             info("organization.representative.office-missing").forPublication(),
@@ -72,12 +76,14 @@ final class OrganizationFactRules {
                             Party.class,
                             info("agreement.signatory.not-representative"),
                             OrganizationFactRules::otherSignatory)
-                    .reading("signatories/@", "organization/representatives"),
+                    .reading("signatories/@", "organization/representatives")
+                    .ifStated("signatories"),
             BoundRule.of(
                             Party.class,
                             warning("agreement.signatory.proxy-of-himself"),
                             OrganizationFactRules::proxyOfHimself)
-                    .reading("signatories/@", "organization/representatives"));
+                    .reading("signatories/@", "organization/representatives")
+                    .ifStated("signatories"));
 
     private OrganizationFactRules() {}
 

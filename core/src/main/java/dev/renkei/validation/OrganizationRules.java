@@ -60,7 +60,8 @@ final class OrganizationRules {
                             OrganizationRules::missingKind)
                     .reading("organization/name", "organization/kind"),
             BoundRule.of(Organization.class, info("organization.alias-equals-name"), OrganizationRules::aliasEqualsName)
-                    .reading("name", "aliases/@"),
+                    .reading("name", "aliases/@")
+                    .ifStated("aliases"),
             BoundRule.of(
                             Agreement.class,
                             warning("organization.founded-after-signing"),
@@ -71,20 +72,25 @@ final class OrganizationRules {
                             "parties/@/joinedOn",
                             "parties/@/organization/foundedOn"),
             BoundRule.of(Organization.class, error("organization.part-of-itself"), OrganizationRules::partOfItself)
-                    .reading("name", "aliases", "identifiers", "partOf"),
+                    .reading("name", "aliases", "identifiers", "partOf")
+                    .ifStated("partOf"),
             BoundRule.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact)
                     .reading("organization", "office", "person", "telephones/#", "emails/#", "address", "webPages/#"),
             BoundRule.of(Contact.class, warning("agreement.contact.telephone-form"), OrganizationRules::telephoneForm)
-                    .reading(),
+                    .reading()
+                    .ifStated("telephones"),
             BoundRule.of(
                             Contact.class,
                             warning("agreement.contact.telephone-length"),
                             OrganizationRules::telephoneLength)
-                    .reading(),
+                    .reading()
+                    .ifStated("telephones"),
             BoundRule.of(Contact.class, warning("agreement.contact.email-form"), OrganizationRules::emailForm)
-                    .reading(),
+                    .reading()
+                    .ifStated("emails"),
             BoundRule.of(Contact.class, warning("agreement.contact.web-page-form"), OrganizationRules::webPageForm)
-                    .reading());
+                    .reading()
+                    .ifStated("webPages"));
 
     private OrganizationRules() {}
 
@@ -141,6 +147,9 @@ final class OrganizationRules {
     private static void foundedAfter(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
+            if (party.getOrganization().getFoundedOn().isEmpty()) {
+                continue;
+            }
             Optional<PeriodBound> founded =
                     party.getOrganization().getFoundedOn().flatMap(StatedDate::getDate);
             Optional<PeriodBound> signed = party.getSignedOn()

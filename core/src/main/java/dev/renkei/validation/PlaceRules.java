@@ -37,9 +37,11 @@ final class PlaceRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Place.class, error("place.part-of-itself"), PlaceRules::partOfItself)
-                    .reading("name", "code", "kind", "partOf", "members/@"),
+                    .reading("name", "code", "kind", "partOf", "members/@")
+                    .ifStated("partOf", "members"),
             BoundRule.of(Place.class, error("place.outside-whole"), PlaceRules::outsideWhole)
-                    .reading("name", "code", "partOf"),
+                    .reading("name", "code", "partOf")
+                    .ifStated("partOf"),
             BoundRule.of(Agreement.class, warning("place.in-two-wholes"), PlaceRules::inTwoWholes)
                     .reading("parties", "places", "plans", "amendments"));
 
@@ -130,6 +132,9 @@ final class PlaceRules {
     }
 
     private static void inTwoWholes(Agreement agreement, RuleContext context) {
+        if (!PLACES.contains(agreement, place -> place.getPartOf().isPresent())) {
+            return;
+        }
         Map<LocalGovernmentCode, Place> first = new HashMap<>();
         PLACES.through(agreement, (place, at) -> {
             Optional<LocalGovernmentCode> own = place.getPartOf().isPresent() ? ownCode(place) : Optional.empty();

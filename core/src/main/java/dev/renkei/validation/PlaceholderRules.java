@@ -5,7 +5,6 @@ import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
 import dev.renkei.text.TextWidth;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,7 +31,8 @@ final class PlaceholderRules {
                                     .getTitle()
                                     .flatMap(title -> find(title, PlaceholderRules::isNoTitle))
                                     .ifPresent(title -> context.at("title").report("value", title)))
-                    .reading("title"));
+                    .reading("title")
+                    .ifStated("title"));
 
     /** What people write for any name that they do not know or do not give. */
     private static final Set<String> WORDS = keys(
@@ -99,8 +99,12 @@ final class PlaceholderRules {
     }
 
     private static Optional<String> find(LocalizedText text, Predicate<String> isPlaceholder) {
-        Collection<String> texts = text.getTexts().values();
-        return texts.stream().filter(isPlaceholder).findFirst();
+        for (String each : text.getTexts().values()) {
+            if (isPlaceholder.test(each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isNoTitle(String title) {
@@ -121,16 +125,34 @@ final class PlaceholderRules {
     }
 
     private static String withoutBrackets(String words) {
-        return words.chars().anyMatch(each -> BRACKETS.indexOf(each) >= 0)
-                ? OUTER_BRACKETS.matcher(words).replaceAll("").strip()
-                : words;
+        return hasBracket(words) ? OUTER_BRACKETS.matcher(words).replaceAll("").strip() : words;
+    }
+
+    private static boolean hasBracket(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (BRACKETS.indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfSigns(String words) {
-        return !words.isEmpty() && words.chars().allMatch(each -> SIGNS.indexOf(each) >= 0);
+        for (int i = 0; i < words.length(); i++) {
+            if (SIGNS.indexOf(words.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 
     private static boolean hasFigure(String words) {
-        return words.chars().anyMatch(each -> (each >= '0' && each <= '9') || (each >= '０' && each <= '９'));
+        for (int i = 0; i < words.length(); i++) {
+            char each = words.charAt(i);
+            if ((each >= '0' && each <= '9') || (each >= '０' && each <= '９')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,19 +33,24 @@ final class PlanRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Agreement.class, warning("plan.period.overlap"), PlanRules::overlap)
-                    .reading("plans/*/period"),
+                    .reading("plans/*/period")
+                    .ifStated("plans"),
             BoundRule.of(Agreement.class, error("plan.period.before-conclusion"), PlanRules::beforeConclusion)
-                    .reading("plans/@/period", "concludedOn"),
+                    .reading("plans/@/period", "concludedOn")
+                    .ifStated("plans"),
             BoundRule.of(Agreement.class, warning("plan.period.outside-term"), PlanRules::outsideTerm)
-                    .reading("plans/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term"),
+                    .reading("plans/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term")
+                    .ifStated("plans"),
             BoundRule.of(Plan.class, warning("plan.legend.mark-missing"), PlanRules::unexplainedMark)
-                    .reading("legend/*/mark", "initiatives/@/mark"),
+                    .reading("legend/*/mark", "initiatives/@/mark")
+                    .ifStated("legend"),
             BoundRule.of(Agreement.class, warning("plan.continuation.not-new"), PlanRules::notNew)
                     .reading(
                             "plans/*/period",
                             "plans/*/fields/*",
                             "plans/*/initiatives/*/id",
-                            "plans/*/initiatives/*/continuation"),
+                            "plans/*/initiatives/*/continuation")
+                    .ifStated("plans"),
             BoundRule.of(Plan.class, info("plan.empty"), (plan, context) -> {
                         if (plan.getInitiatives().isEmpty()) {
                             context.report();
@@ -93,6 +98,9 @@ final class PlanRules {
 
     /** A plan whose end is not stated ends with the agreement. */
     private static void outsideTerm(Agreement agreement, RuleContext context) {
+        if (agreement.getPlans().stream().allMatch(plan -> plan.getPeriod().isEmpty())) {
+            return;
+        }
         Optional<LocalDate> end = AgreementTimeline.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
         for (int i = 0; end.isPresent() && i < agreement.getPlans().size(); i++) {
             RuleContext at = context.at("plans", i, "period");

@@ -35,12 +35,14 @@ final class RelationRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Agreement.class, error("agreement.relation.to-itself"), RelationRules::relatedToItself)
-                    .reading("id"),
+                    .reading("id")
+                    .ifStated("relations"),
             BoundRule.of(
                             Agreement.class,
                             LATER_AGREEMENT,
                             (agreement, context) -> stated(agreement, context, RelationRules::reportLater))
-                    .reading("concludedOn", "relations/@"),
+                    .reading("concludedOn", "relations/@")
+                    .ifStated("relations"),
             BoundRule.of(
                             Register.class,
                             LATER_AGREEMENT,
@@ -50,7 +52,8 @@ final class RelationRules {
                             Agreement.class,
                             OTHER_DAY,
                             (agreement, context) -> stated(agreement, context, RelationRules::reportOtherDay))
-                    .reading("concludedOn", "relations/@"),
+                    .reading("concludedOn", "relations/@")
+                    .ifStated("relations"),
             BoundRule.of(
                             Register.class,
                             OTHER_DAY,

@@ -223,17 +223,22 @@ public final class RenkeiValidator implements NeedsModule {
             }
             Concept<T> concept = Concept.judging(document);
             subject = document;
-            for (BoundRule<?> rule : concept.rules()) {
-                apply(rule);
+            long stated = concept.statedIn(document);
+            List<BoundRule<?>> rules = concept.rules();
+            for (int i = 0; i < rules.size(); i++) {
+                if (rules.get(i).concerns(stated)) {
+                    apply(rules.get(i));
+                }
             }
             if (document instanceof Agreement) {
                 policyRules.forEach(this::apply);
             }
-            for (ConstrainedProperty<T> property : concept.properties()) {
-                Object value = property.property().accessedIn(document);
-                if (property.matters(value)) {
+            List<ConstrainedProperty<T>> properties = concept.properties();
+            for (int i = 0; i < properties.size(); i++) {
+                ConstrainedProperty<T> property = properties.get(i);
+                if (property.mattersIn(stated)) {
                     enter(property.name());
-                    over(property, value);
+                    over(property, property.property().accessedIn(document));
                     leave();
                 }
             }

@@ -15,8 +15,7 @@ import java.util.Objects;
  */
 public final class Rule {
 
-    /** The address of the rule reference, in which each rule has its code as anchor. */
-    private static final String REFERENCE = "https://renkei.dev/rules";
+    private static final String NAMES = "urn:renkei:rule:";
 
     private final String code;
     private final Severity severity;
@@ -104,12 +103,29 @@ public final class Rule {
     }
 
     /**
-     * Returns the address of the rule in the rule reference, which stays the same from version to version.
+     * Returns the name of the rule as a URN (RFC 8141), which stays the same from version to version. It is no address.
      *
-     * @return the address, such as {@code https://renkei.dev/rules#agreement.party.duplicate}, not null
+     * @return the name, such as {@code urn:renkei:rule:agreement.party.duplicate}, not null
      */
-    public URI getHelpUri() {
-        return URI.create(REFERENCE + "#" + code);
+    public URI getUrn() {
+        return URI.create(NAMES + code);
+    }
+
+    /**
+     * Returns the address of the rule in a copy of the rule reference, in which each rule has its code as anchor.
+     *
+     * <p>For example, the base {@code https://host.example/docs/rules} gives
+     * {@code https://host.example/docs/rules#agreement.party.duplicate}.
+     *
+     * @param base  the address of the rule reference, not null
+     * @return the address, not null
+     * @throws IllegalArgumentException if the base has a fragment
+     */
+    public URI getHelpUri(URI base) {
+        if (base.getRawFragment() != null) {
+            throw new IllegalArgumentException("Base must have no fragment but was " + base);
+        }
+        return URI.create(base + "#" + code);
     }
 
     @Override

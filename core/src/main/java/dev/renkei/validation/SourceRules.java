@@ -63,12 +63,14 @@ final class SourceRules {
                                             SourceRules::unknownInRegister)
                                     .reading("sources/*/id", "caseCollections/@/sources/*/id"),
                             BoundRule.of(Source.class, warning("source.web-page-form"), SourceRules::webPageForm)
-                                    .reading(),
+                                    .reading()
+                                    .ifStated("webPage"),
                             BoundRule.of(
                                             Source.class,
                                             warning("source.read-before-update"),
                                             SourceRules::readBeforeUpdate)
-                                    .reading("publishedOn", "updatedOn", "readOn")),
+                                    .reading("publishedOn", "updatedOn", "readOn")
+                                    .ifStated("readOn")),
                     ofRivals(StatedDate.class, StatedDate.TYPE, RivalValues::disagree),
                     ofRivals(StatedPeriod.class, StatedPeriod.TYPE, RivalValues::disagree),
                     ofRivals(Quantity.class, Quantity.TYPE, RivalValues::disagree),
@@ -108,7 +110,8 @@ final class SourceRules {
                         DUPLICATE_ID,
                         (document, context) -> new Duplicates<String>()
                                 .report(sources.apply(document), Source::getId, context.at(SOURCES), "id"))
-                .reading("sources/*/id");
+                .reading("sources/*/id")
+                .ifStated(SOURCES);
     }
 
     // ----------------------------------------------------------------------------------------------- keys
@@ -116,6 +119,9 @@ final class SourceRules {
     /** Reports what names a source that neither the agreement nor its register has. Another rule reports initiatives. */
     private static void unknownInAgreement(Agreement agreement, RuleContext context) {
         Set<String> keys = References.keysOf(agreement.getSources());
+        if (!IN_AGREEMENTS.contains(agreement, key -> !keys.contains(key))) {
+            return;
+        }
         IN_AGREEMENTS.through(agreement, (key, at) -> {
             boolean isKnown = keys.contains(key)
                     || agreement
@@ -157,7 +163,8 @@ final class SourceRules {
                         concept,
                         PART_CYCLE,
                         (document, context) -> partCycles(sources.apply(document), context.at(SOURCES)))
-                .reading("sources/*/id", "sources/*/partOf");
+                .reading("sources/*/id", "sources/*/partOf")
+                .ifStated(SOURCES);
     }
 
     private static void partCycles(List<Source> sources, RuleContext context) {
@@ -174,10 +181,12 @@ final class SourceRules {
             Class<S> concept, DocumentType<S, ?> type, BiPredicate<S, S> disagree) {
         return Stream.of(
                 BoundRule.of(
-                        concept,
-                        DISAGREEMENT,
-                        (S stated, RuleContext context) -> disagreement(stated, disagree, context)),
-                BoundRule.of(concept, NEEDLESS, (S stated, RuleContext context) -> needless(stated, type, context)));
+                                concept,
+                                DISAGREEMENT,
+                                (S stated, RuleContext context) -> disagreement(stated, disagree, context))
+                        .ifStated("otherwise"),
+                BoundRule.of(concept, NEEDLESS, (S stated, RuleContext context) -> needless(stated, type, context))
+                        .ifStated("otherwise"));
     }
 
     private static <S extends Stated<S, ?, ?>> void disagreement(

@@ -38,22 +38,26 @@ final class SuccessionRules {
                                         .ifPresent(dissolved -> context.at("dissolvedOn")
                                                 .report("value", dissolved, "founded", founded.get()));
                             })
-                    .reading("foundedOn", "dissolvedOn"),
+                    .reading("foundedOn", "dissolvedOn")
+                    .ifStated("dissolvedOn"),
             BoundRule.of(
                             Organization.class,
                             warning("organization.succession.before-founding"),
                             SuccessionRules::beforeFounding)
-                    .reading("foundedOn", "predecessors/@", "successors/@"),
+                    .reading("foundedOn", "predecessors/@", "successors/@")
+                    .ifStated("predecessors", "successors"),
             BoundRule.of(
                             Organization.class,
                             warning("organization.succession.after-dissolution"),
                             SuccessionRules::afterDissolution)
-                    .reading("dissolvedOn", "predecessors/@", "successors/@"),
+                    .reading("dissolvedOn", "predecessors/@", "successors/@")
+                    .ifStated("predecessors", "successors"),
             BoundRule.of(
                             Organization.class,
                             warning("organization.succession.founding-mismatch"),
                             SuccessionRules::foundingMismatch)
-                    .reading("foundedOn", "predecessors/@"),
+                    .reading("foundedOn", "predecessors/@")
+                    .ifStated("predecessors", "successors"),
             BoundRule.of(Party.class, warning("organization.succession.without-other"), (party, context) -> {
                         if (party.getOrganization().getSuccession().isPresent()) {
                             context.at("organization", "succession")
@@ -166,12 +170,21 @@ final class SuccessionRules {
     private static void dissolvedBeforeSigning(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
+            if (!canHaveEnded(party.getOrganization())) {
+                continue;
+            }
             Optional<PeriodBound> signed =
                     day(party.getSignedOn().or(party::getJoinedOn).or(agreement::getConcludedOn));
             if (signed.isPresent()) {
                 dissolvedBefore(signed.get(), party.getOrganization(), context.at("parties", i, "organization"));
             }
         }
+    }
+
+    private static boolean canHaveEnded(Organization organization) {
+        return organization.getDissolvedOn().isPresent()
+                || !organization.getPredecessors().isEmpty()
+                || !organization.getSuccessors().isEmpty();
     }
 
     private static void dissolvedBefore(PeriodBound signed, Organization organization, RuleContext context) {

@@ -31,21 +31,26 @@ final class TermEventRules {
                             "termEvents/@/until",
                             "terminatedOn",
                             "concludedOn",
-                            "effectiveOn"),
+                            "effectiveOn")
+                    .ifStated("termEvents"),
             BoundRule.of(Agreement.class, warning("agreement.term-event.late"), TermEventRules::late)
-                    .reading("termEvents", "term", "concludedOn", "effectiveOn", "effectiveOnLastSignature", "parties"),
+                    .reading("termEvents", "term", "concludedOn", "effectiveOn", "effectiveOnLastSignature", "parties")
+                    .ifStated("termEvents"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.terminated-before-notice"),
                             TermEventRules::terminatedBeforeNotice)
-                    .reading("termEvents", "terminatedOn", "term"),
+                    .reading("termEvents", "terminatedOn", "term")
+                    .ifStated("termEvents"),
             BoundRule.of(Agreement.class, info("agreement.effect.signature-unknown"), TermEventRules::signatureUnknown)
-                    .reading("parties", "unnamedParties", "effectiveOn"),
+                    .reading("parties", "unnamedParties", "effectiveOn")
+                    .ifStated("effectiveOnLastSignature"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.effect.not-last-signature"),
                             TermEventRules::notLastSignature)
-                    .reading("parties", "unnamedParties", "effectiveOnLastSignature"));
+                    .reading("parties", "unnamedParties", "effectiveOnLastSignature")
+                    .ifStated("effectiveOnLastSignature"));
 
     private TermEventRules() {}
 

@@ -43,9 +43,11 @@ final class TermRules {
                             "term/length",
                             "term/end",
                             "term/countingRule",
-                            "term/asWritten"),
+                            "term/asWritten")
+                    .ifStated("term"),
             BoundRule.of(Agreement.class, warning("agreement.term.length-mismatch"), TermRules::lengthMismatch)
-                    .reading("term/length", "term/end", "term/countingRule", "concludedOn", "effectiveOn"),
+                    .reading("term/length", "term/end", "term/countingRule", "concludedOn", "effectiveOn")
+                    .ifStated("term"),
             BoundRule.of(Term.class, warning("agreement.term.as-written-mismatch"), TermRules::wordsDiffer)
                     .reading("length", "end", "renewal", "terminationRights"),
             BoundRule.of(Term.class, info("agreement.term.as-written-not-compared"), TermRules::wordsNotCompared)
@@ -60,15 +62,20 @@ final class TermRules {
                             "concludedOn",
                             "effectiveOn",
                             "effectiveOnLastSignature",
-                            "parties"),
+                            "parties")
+                    .ifStated("term"),
             BoundRule.of(Agreement.class, warning("agreement.terminated-after-term"), TermRules::terminatedAfterTerm)
-                    .reading("terminatedOn", "term", "concludedOn", "effectiveOn"),
+                    .reading("terminatedOn", "term", "concludedOn", "effectiveOn")
+                    .ifStated("terminatedOn"),
             BoundRule.of(Agreement.class, warning("agreement.amendment.after-end"), TermRules::amendedAfterEnd)
-                    .reading("amendments/@/amendedOn", "terminatedOn", "term", "concludedOn", "effectiveOn"),
+                    .reading("amendments/@/amendedOn", "terminatedOn", "term", "concludedOn", "effectiveOn")
+                    .ifStated("amendments"),
             BoundRule.of(Agreement.class, warning("agreement.term.expired"), TermRules::expired)
-                    .reading("term", "concludedOn", "effectiveOn", "terminatedOn"),
+                    .reading("term", "concludedOn", "effectiveOn", "terminatedOn")
+                    .ifStated("term"),
             BoundRule.of(Term.class, error("agreement.term.notice-longer-than-term"), TermRules::longNotice)
-                    .reading("length", "end", "renewal/kind", "renewal/length", "renewal/notices/@"));
+                    .reading("length", "end", "renewal/kind", "renewal/length", "renewal/notices/@")
+                    .ifStated("renewal"));
 
     private TermRules() {}
 

@@ -66,7 +66,8 @@ final class TextRules {
                     check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket))
             .with(Stream.concat(
                     Stream.of(BoundRule.of(Organization.class, OUTER_SPACE, TextRules::outerSpaceOfAliases)
-                            .reading("aliases/@")),
+                            .reading("aliases/@")
+                            .ifStated("aliases")),
                     outerSpaces()));
 
     private TextRules() {}
@@ -80,20 +81,20 @@ final class TextRules {
             return false;
         }
         if (!text.isLocalized()) {
-            return areSurelyObeyedBy(text.getDefault());
+            return areSurelyObeyedBy(text, text.getDefault());
         }
         for (Map.Entry<String, String> each : text.getTexts().entrySet()) {
-            if (!LanguageTags.isWellFormed(each.getKey()) || !areSurelyObeyedBy(each.getValue())) {
+            if (!LanguageTags.isWellFormed(each.getKey()) || !areSurelyObeyedBy(text, each.getValue())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean areSurelyObeyedBy(String ordinary) {
-        return !ordinary.isBlank()
-                && ordinary.length() <= MAX_LENGTH
-                && firstUnbalanced(ordinary).isEmpty();
+    private static boolean areSurelyObeyedBy(LocalizedText text, String ordinary) {
+        return ordinary.length() <= MAX_LENGTH
+                && (text.isPlain()
+                        || (!ordinary.isBlank() && firstUnbalanced(ordinary).isEmpty()));
     }
 
     /** A check of the text in each language; the finder returns what is wrong, empty if nothing is. */
@@ -224,17 +225,15 @@ final class TextRules {
         boolean isLine = LINES.contains(property.getName());
         return BoundRule.of(type.getDocumentClass(), OUTER_SPACE, (document, context) -> {
                     Optional<?> value = property.valueIn(document);
-                    if (value.isPresent()) {
+                    if (value.isPresent() && canBeUntidy((LocalizedText) value.get(), isLine)) {
                         outerSpace((LocalizedText) value.get(), isLine, context.at(property.getName()));
                     }
                 })
-                .reading(property.getName());
+                .reading(property.getName())
+                .ifStated(property.getName());
     }
 
     private static void outerSpace(LocalizedText text, boolean isLine, RuleContext context) {
-        if (!text.isLocalized() && !isUntidy(text.getDefault(), isLine)) {
-            return;
-        }
         text.getTexts().forEach((language, each) -> {
             if (isUntidy(each, isLine)) {
                 at(language, context).report("value", each);
@@ -242,9 +241,15 @@ final class TextRules {
         });
     }
 
+    private static boolean canBeUntidy(LocalizedText text, boolean isLine) {
+        return text.isLocalized() || isUntidy(text.getDefault(), isLine);
+    }
+
     private static void outerSpaceOfAliases(Organization organization, RuleContext context) {
         for (int i = 0; i < organization.getAliases().size(); i++) {
-            outerSpace(organization.getAliases().get(i), true, context.at("aliases", i));
+            if (canBeUntidy(organization.getAliases().get(i), true)) {
+                outerSpace(organization.getAliases().get(i), true, context.at("aliases", i));
+            }
         }
     }
 

@@ -14,6 +14,8 @@
  * <p>Readers of payloads gather their findings in a {@link dev.renkei.validation.FindingCollector}, and name what they could not read
  * as {@link dev.renkei.validation.UnreadParts}. The same rules run in any Jakarta Validation host, through
  * {@link dev.renkei.validation.ConsistentValidator}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @ValueStyle

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.message.ParseFailure;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ class FindingTest {
 
     private static final Rule RULE =
             RuleCatalogue.find("agreement.party.duplicate").orElseThrow();
+    private static final URI BASE = URI.create("https://host.example/rules");
     private static final Finding FINDING = Finding.of(RULE, "/parties/1", Map.of("name", "大阪府"));
 
     @Test
@@ -65,7 +67,7 @@ class FindingTest {
     void explainsItselfByItsRule() {
         assertThat(FINDING.getReason(Locale.JAPANESE)).isEqualTo(RULE.getReason(Locale.JAPANESE));
         assertThat(FINDING.getRepair(Locale.ENGLISH)).isEqualTo(RULE.getRepair(Locale.ENGLISH));
-        assertThat(FINDING.getHelpUri()).isEqualTo(RULE.getHelpUri());
+        assertThat(FINDING.getHelpUri(BASE)).isEqualTo(RULE.getHelpUri(BASE));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.renkei.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,8 +37,17 @@ class RuleTest {
     }
 
     @Test
-    void hasAPlaceInTheRuleReference() {
-        assertThat(DUPLICATE.getHelpUri()).hasToString("https://renkei.dev/rules#agreement.party.duplicate");
+    void hasANameThatIsNoAddress() {
+        assertThat(DUPLICATE.getUrn()).hasToString("urn:renkei:rule:agreement.party.duplicate");
+    }
+
+    @Test
+    void hasAPlaceInTheRuleReferenceOfAHost() {
+        assertThat(DUPLICATE.getHelpUri(URI.create("https://host.example/docs/rules?v=1")))
+                .hasToString("https://host.example/docs/rules?v=1#agreement.party.duplicate");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DUPLICATE.getHelpUri(URI.create("https://host.example/#x")))
+                .withMessage("Base must have no fragment but was https://host.example/#x");
     }
 
     @Test

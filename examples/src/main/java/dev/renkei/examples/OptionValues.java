@@ -19,7 +19,9 @@ import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +69,19 @@ final class OptionValues {
             boolean isForm = e.getFailure().getRule().endsWith(".form");
             throw isForm ? InvalidValue.of(form, Map.of("value", text)) : InvalidValue.of(e);
         }
+    }
+
+    /** Reads a length of time before a day, such as {@code P30D}. */
+    static Period lengthAhead(String text) {
+        try {
+            Period length = Period.parse(text);
+            if (!length.isNegative()) {
+                return length;
+            }
+        } catch (DateTimeParseException e) {
+            throw InvalidValue.of("value.length", Map.of("value", text));
+        }
+        throw InvalidValue.of("value.length", Map.of("value", text));
     }
 
     /** Reads a whole number. */

@@ -1,5 +1,6 @@
 package dev.renkei.examples;
 
+import dev.renkei.calendar.EntryKind;
 import dev.renkei.json.ReadLimits;
 import dev.renkei.json.RenkeiSchema;
 import dev.renkei.lists.ListFormat;
@@ -12,6 +13,7 @@ import dev.renkei.validation.Profile;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "renkei",
         description =
-                "Validates, shows, compares, searches and makes up partnership agreements, reads what Japanese documents write, and takes lists in and gives them back.",
+                "Validates, shows, compares, searches and makes up partnership agreements, puts their deadlines into calendars, reads what "
+                        + "Japanese documents write, and takes lists in and gives them back.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -102,6 +105,7 @@ public final class Renkei implements Callable<Integer> {
                 .addSubcommand(new CanonicalCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
+                .addSubcommand(new CalendarCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
@@ -109,6 +113,7 @@ public final class Renkei implements Callable<Integer> {
                 .addSubcommand(new SampleCommand(terminal))
                 .registerConverter(LocalDate.class, OptionValues::day)
                 .registerConverter(DatePeriod.class, OptionValues::period)
+                .registerConverter(Period.class, OptionValues::lengthAhead)
                 .registerConverter(Place.class, OptionValues::place)
                 .registerConverter(FieldKey.class, OptionValues::field)
                 .registerConverter(Year.class, OptionValues::year)
@@ -127,6 +132,8 @@ public final class Renkei implements Callable<Integer> {
                 .registerConverter(ReportFormat.class, text -> OptionValues.constant(ReportFormat.class, text))
                 .registerConverter(OutputFormat.class, text -> OptionValues.constant(OutputFormat.class, text))
                 .registerConverter(ListFormat.class, text -> OptionValues.constant(ListFormat.class, text))
+                .registerConverter(EntryKind.class, text -> OptionValues.constant(EntryKind.class, text))
+                .registerConverter(PageFormat.class, text -> OptionValues.constant(PageFormat.class, text))
                 .registerConverter(Kind.class, text -> OptionValues.constant(Kind.class, text))
                 .registerConverter(DocumentType.class, text -> OptionValues.constant(DocumentType.class, text))
                 .registerConverter(SampleSize.class, text -> OptionValues.constant(SampleSize.class, text))

@@ -2,6 +2,7 @@ package dev.renkei.examples;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.examples.page.AgreementPage;
+import dev.renkei.examples.page.HtmlPage;
 import dev.renkei.examples.page.RegisterPage;
 import dev.renkei.json.ReadResult;
 import dev.renkei.register.Register;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
         name = "show",
-        description = "Shows a document as a readable page in Markdown.",
+        description = "Shows a document as a readable page in Markdown or HTML, or its timeline.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "Exit codes:%n",
@@ -30,6 +31,12 @@ final class ShowCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The document; - is standard input.")
     private String file = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "md|html|svg",
+            description = "Markdown (the default), a page in HTML with pictures, or the timeline alone as a picture.")
+    private PageFormat format = PageFormat.MD;
 
     @Option(
             names = "--date",
@@ -69,9 +76,25 @@ final class ShowCommand implements Callable<Integer> {
         return document instanceof Agreement agreement && asOf.isPresent() ? agreement.asOf(asOf.get()) : document;
     }
 
-    private static String pageOf(Object document, Locale locale, LocalDate day) {
+    private String pageOf(Object document, Locale locale, LocalDate day) {
         return document instanceof Register register
-                ? RegisterPage.of(register, locale, day)
-                : AgreementPage.of((Agreement) document, locale, day);
+                ? pageOf(register, locale, day)
+                : pageOf((Agreement) document, locale, day);
+    }
+
+    private String pageOf(Register register, Locale locale, LocalDate day) {
+        return switch (format) {
+            case MD -> RegisterPage.of(register, locale, day);
+            case HTML -> HtmlPage.of(register, locale, day);
+            case SVG -> HtmlPage.timelineOf(register, locale, day);
+        };
+    }
+
+    private String pageOf(Agreement agreement, Locale locale, LocalDate day) {
+        return switch (format) {
+            case MD -> AgreementPage.of(agreement, locale, day);
+            case HTML -> HtmlPage.of(agreement, locale, day);
+            case SVG -> HtmlPage.timelineOf(agreement, locale, day);
+        };
     }
 }

@@ -24,7 +24,7 @@ import tools.jackson.databind.ObjectMapper;
  * @param out  what was written to standard output
  * @param err  what was written to standard error
  */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
     /** The folder of the published documents. */
     static final Path DOCUMENTS = Path.of("documents");
@@ -34,7 +34,7 @@ record Run(int exitCode, String out, String err) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Run of(String... arguments) {
+    public static Run of(String... arguments) {
         return withInput("", arguments);
     }
 

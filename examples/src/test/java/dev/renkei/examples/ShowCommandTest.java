@@ -31,6 +31,28 @@ class ShowCommandTest {
     }
 
     @Test
+    void writesAPageInHtml() {
+        Run run = Run.of("show", "--format", "html", "--lang", "ja", OSAKA);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("<!DOCTYPE html>\n<html lang=\"ja\">").endsWith("</html>\n");
+    }
+
+    @Test
+    void writesTheTimelineAlone() {
+        assertThat(Run.of("show", "--format", "svg", OSAKA).out())
+                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                .endsWith("</svg>\n");
+        assertThat(Run.of("show", "--format", "svg", Run.document("composed-register.json"))
+                        .out())
+                .contains("災害時における飲料水の供給に関する協定");
+        assertThat(Run.of("show", "--format", "html", Run.document("composed-register.json"))
+                        .out())
+                .contains("<h1>見本県の連携協定一覧</h1>");
+    }
+
+    @Test
     void writesThePageOfARegister() {
         Run run = Run.of("show", Run.document("tokyo-networks-2023.json"));
 

@@ -9,23 +9,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes one line of a stream after the other, and hands out those that are not blank.
  *
  * <p>Lines end with a line feed. Of a line no more is kept than the limit of a payload and one byte, by which its excess is seen.
- *
- * <p>A parallel stream takes the lines in batches of a fixed size, so that it holds only some of them at a time.
  */
-final class DocumentLines implements Spliterator<DocumentLine> {
+final class DocumentLines {
 
     private static final int BLOCK = 64 * 1024;
-    private static final int BATCH_LINES = 64;
-    private static final int BATCH_BYTES = 1024 * 1024;
-    private static final int CHARACTERISTICS = ORDERED | NONNULL | IMMUTABLE;
+    private static final int BATCH_LINES = 16;
+    private static final int BATCH_BYTES = 256 * 1024;
 
     private final InputStream in;
     private final ReadLimits limits;
@@ -33,47 +27,43 @@ final class DocumentLines implements Spliterator<DocumentLine> {
     private int at;
     private int end;
     private int line;
+    private Optional<UncheckedIOException> failure = Optional.empty();
 
     DocumentLines(InputStream in, ReadLimits limits) {
         this.in = in;
         this.limits = limits;
     }
 
-    @Override
-    public boolean tryAdvance(Consumer<? super DocumentLine> action) {
-        Optional<DocumentLine> next = next();
-        next.ifPresent(action);
-        return next.isPresent();
-    }
-
-    @Override
-    public @Nullable Spliterator<DocumentLine> trySplit() {
+    /** Returns the next lines that are not blank, none at the end of the stream and where the next one cannot be read. */
+    List<DocumentLine> nextBatch() {
         List<DocumentLine> batch = new ArrayList<>(BATCH_LINES);
         int bytes = 0;
-        while (batch.size() < BATCH_LINES && bytes < BATCH_BYTES) {
-            Optional<DocumentLine> next = next();
+        while (failure.isEmpty() && batch.size() < BATCH_LINES && bytes < BATCH_BYTES) {
+            Optional<DocumentLine> next = nextUnlessBroken();
             if (next.isEmpty()) {
                 break;
             }
             batch.add(next.get());
             bytes += next.get().getLength();
         }
-        return batch.isEmpty() ? null : List.copyOf(batch).spliterator();
+        return batch;
     }
 
-    /** The number of lines is not known before the last one is read. */
-    @Override
-    public long estimateSize() {
-        return Long.MAX_VALUE;
-    }
-
-    @Override
-    public int characteristics() {
-        return CHARACTERISTICS;
+    /** Returns the next line; if it cannot be read, whoever asks for it alone is told. */
+    private Optional<DocumentLine> nextUnlessBroken() {
+        try {
+            return next();
+        } catch (UncheckedIOException e) {
+            failure = Optional.of(e);
+            return Optional.empty();
+        }
     }
 
     /** Returns the next line that is not blank, empty at the end of the stream. */
-    private Optional<DocumentLine> next() {
+    Optional<DocumentLine> next() {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
         try {
             while (isMore()) {
                 byte[] payload = restOfLine();

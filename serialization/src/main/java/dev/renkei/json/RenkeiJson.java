@@ -4,7 +4,6 @@ import dev.renkei.json.internal.codec.Codec;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.json.internal.read.Utf8;
 import dev.renkei.json.internal.write.CanonicalForm;
-import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.Layout;
 import dev.renkei.validation.Policy;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Spliterator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -65,6 +65,44 @@ public final class RenkeiJson {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(options, "options");
         return options.read(Codecs.of(type), payload, 1);
+    }
+
+    /**
+     * Returns whether a payload is valid by the standard options: {@code read(payload, type).isValid()}, without anything that would
+     * be said of it.
+     *
+     * <p>For example:
+     * <pre>{@code
+     *   if (!RenkeiJson.isValid(payload, Agreement.class)) {
+     *       return refused(payload);
+     *   }
+     * }</pre>
+     *
+     * @param payload  the JSON text in UTF-8, not null
+     * @param type  the type of the document, such as {@code Agreement.class}, not null
+     * @return true if the payload holds a document, and no finding is an error
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static boolean isValid(byte[] payload, Class<?> type) {
+        return isValid(payload, type, ReadOptions.standard());
+    }
+
+    /**
+     * Returns whether a payload is valid: {@code read(payload, type, options).isValid()}, without anything that would be said of it.
+     *
+     * <p>The first error ends the search. A valid payload takes about as long as {@link #read(byte[], Class, ReadOptions)}.
+     *
+     * @param payload  the JSON text in UTF-8, not null
+     * @param type  the type of the document, such as {@code Agreement.class}, not null
+     * @param options  how the payload is read and judged, not null
+     * @return true if the payload holds a document, and no finding is an error
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static boolean isValid(byte[] payload, Class<?> type, ReadOptions options) {
+        Objects.requireNonNull(payload, "payload");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(options, "options");
+        return options.isValid(Codecs.of(type), payload);
     }
 
     /**
@@ -122,6 +160,9 @@ public final class RenkeiJson {
      * of the stream. No more than one line is held at a time, and of a line that is too long, no more than a payload may have.
      * Lines end with a line feed, with or without a carriage return before it.
      *
+     * <p>In a {@linkplain Stream#parallel() parallel} stream several threads read the next lines, a few for each thread, while the
+     * results are handed to the steps that follow one by one, in the order of the lines.
+     *
      * <p>For example:
      * <pre>{@code
      *   try (Stream<ReadResult<Agreement>> results = RenkeiJson.readLines(in, Agreement.class, ReadOptions.standard())) {
@@ -142,7 +183,8 @@ public final class RenkeiJson {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(options, "options");
         Codec<T> codec = Codecs.of(type);
-        return lines(in, options.getLimits()).map(line -> line.read(codec, options));
+        DocumentLines lines = new DocumentLines(in, options.getLimits());
+        return stream(new ResultSpliterator<>(lines, line -> line.read(codec, options)), in);
     }
 
     /**
@@ -152,6 +194,9 @@ public final class RenkeiJson {
      * time, and of a line that is too long, no more than a payload may have. Lines end with a line feed, with or without a
      * carriage return before it.
      *
+     * <p>In a {@linkplain Stream#parallel() parallel} stream each thread holds a few lines. Of a step that keeps the order, such as
+     * {@link Stream#forEachOrdered}, such a stream can hold any number of results that wait for their turn; {@link #readLines} does not.
+     *
      * @param in  the lines in UTF-8, not null
      * @param limits  the limits, of which that of bytes holds for each line, not null
      * @return the lines in their order, to be closed, which closes the input, not null; asking for the next throws
@@ -160,7 +205,11 @@ public final class RenkeiJson {
     public static Stream<DocumentLine> lines(InputStream in, ReadLimits limits) {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(limits, "limits");
-        return StreamSupport.stream(new DocumentLines(in, limits), false).onClose(() -> close(in));
+        return stream(new LineSpliterator(new DocumentLines(in, limits)), in);
+    }
+
+    private static <R> Stream<R> stream(Spliterator<R> results, InputStream in) {
+        return StreamSupport.stream(results, false).onClose(() -> close(in));
     }
 
     private static void close(InputStream in) {
@@ -195,7 +244,7 @@ public final class RenkeiJson {
      */
     public static byte[] writePolicy(Policy policy) {
         Objects.requireNonNull(policy, "policy");
-        return Layout.INDENTED.text(json -> Codecs.POLICY.write(policy, new JacksonOut(json)));
+        return Layout.INDENTED.textOf(json -> Codecs.POLICY.write(policy, json));
     }
 
     /**
@@ -227,7 +276,7 @@ public final class RenkeiJson {
      * @throws IllegalArgumentException if the type is no document of Renkei
      */
     public static byte[] write(Object document) {
-        return Layout.INDENTED.text(json -> Codecs.write(document, new JacksonOut(json)));
+        return Layout.INDENTED.textOf(json -> Codecs.write(document, json));
     }
 
     /**
@@ -251,7 +300,7 @@ public final class RenkeiJson {
      * @throws IllegalArgumentException if the type is no document of Renkei
      */
     public static byte[] writeCompact(Object document) {
-        return Layout.COMPACT.text(json -> Codecs.write(document, new JacksonOut(json)));
+        return Layout.COMPACT.textOf(json -> Codecs.write(document, json));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.renkei.json.internal.codec.KeyCodec;
 import dev.renkei.json.internal.codec.MapperReading;
 import dev.renkei.json.internal.read.JacksonTokens;
 import dev.renkei.json.internal.report.ReportForm;
+import dev.renkei.json.internal.report.ReportStyle;
 import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.mapper.NeedsModule;
@@ -138,7 +139,7 @@ public final class RenkeiModule extends SimpleModule {
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
             Locale language = Languages.of(context.getLocale());
-            write.accept(new ReportForm(language, generator), value);
+            write.accept(new ReportForm(ReportStyle.in(language), generator), value);
         }
     }
 

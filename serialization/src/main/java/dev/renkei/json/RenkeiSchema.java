@@ -34,7 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RenkeiSchema implements NeedsModule {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final URI BASE = URI.create("https://renkei.dev/schema/1/");
+    /** What names each schema, and the version of the format. */
+    private static final String ID = "urn:renkei:schema:%s:1";
 
     private static final List<RenkeiSchema> ALL = List.of(
             new RenkeiSchema("agreement", Agreement.class, Codecs.of(Agreement.class)),
@@ -106,12 +107,12 @@ public final class RenkeiSchema implements NeedsModule {
     /**
      * Returns the identifier ({@code $id}) of the schema.
      *
-     * <p>It names the schema and the version of the format. It need not be an address from which anything can be fetched.
+     * <p>It names the schema and the version of the format (RFC 8141). It is no address from which anything can be fetched.
      *
-     * @return the identifier, not null
+     * @return the identifier, such as {@code urn:renkei:schema:agreement:1}, not null
      */
     public URI getId() {
-        return BASE.resolve(getFileName());
+        return URI.create(ID.formatted(name));
     }
 
     /**

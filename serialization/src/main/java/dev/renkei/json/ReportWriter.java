@@ -2,6 +2,7 @@ package dev.renkei.json;
 
 import dev.renkei.json.internal.report.ProblemForm;
 import dev.renkei.json.internal.report.ReportForm;
+import dev.renkei.json.internal.report.ReportStyle;
 import dev.renkei.json.internal.report.SarifForm;
 import dev.renkei.json.internal.write.Layout;
 import dev.renkei.mapper.NeedsModule;
@@ -31,11 +32,11 @@ import java.util.OptionalInt;
  */
 public final class ReportWriter implements NeedsModule {
 
-    private final Locale language;
+    private final ReportStyle style;
     private final Layout layout;
 
-    private ReportWriter(Locale language, Layout layout) {
-        this.language = language;
+    private ReportWriter(ReportStyle style, Layout layout) {
+        this.style = style;
         this.layout = layout;
     }
 
@@ -46,7 +47,7 @@ public final class ReportWriter implements NeedsModule {
      * @return the writer, not null
      */
     public static ReportWriter in(Locale locale) {
-        return new ReportWriter(Languages.of(locale), Layout.COMPACT);
+        return new ReportWriter(ReportStyle.in(Languages.of(locale)), Layout.COMPACT);
     }
 
     /**
@@ -55,7 +56,25 @@ public final class ReportWriter implements NeedsModule {
      * @return the writer, not null
      */
     public ReportWriter indented() {
-        return new ReportWriter(language, Layout.INDENTED);
+        return new ReportWriter(style, Layout.INDENTED);
+    }
+
+    /**
+     * Returns a copy of this writer whose findings lead to a copy of the rule reference ({@code docs/rules.md}).
+     *
+     * <p>For example, with the base {@code https://host.example/docs/rules} the help for a party that is listed more than once is at
+     * {@code https://host.example/docs/rules#agreement.party.duplicate}. Without a base, findings have only the name of their rule,
+     * {@code urn:renkei:rule:agreement.party.duplicate}.
+     *
+     * @param base  the address of the rule reference, not null
+     * @return the writer, not null
+     * @throws IllegalArgumentException if the base is not absolute or has a fragment
+     */
+    public ReportWriter withHelpBase(URI base) {
+        if (!base.isAbsolute() || base.getRawFragment() != null) {
+            throw new IllegalArgumentException("Base must be absolute and have no fragment but was " + base);
+        }
+        return new ReportWriter(new ReportStyle(style.language(), Optional.of(base)), layout);
     }
 
     /**
@@ -63,7 +82,7 @@ public final class ReportWriter implements NeedsModule {
      */
     @Override
     public String toString() {
-        return "ReportWriter[" + language + (layout == Layout.INDENTED ? ", indented]" : "]");
+        return "ReportWriter[" + style.language() + (layout == Layout.INDENTED ? ", indented]" : "]");
     }
 
     /**
@@ -101,7 +120,7 @@ public final class ReportWriter implements NeedsModule {
 
     private byte[] report(Report report, Optional<String> file, OptionalInt line) {
         Objects.requireNonNull(report, "report");
-        return layout.text(json -> new ReportForm(language, json).write(report, file, line));
+        return layout.text(json -> new ReportForm(style, json).write(report, file, line));
     }
 
     /**
@@ -141,13 +160,13 @@ public final class ReportWriter implements NeedsModule {
         List<SarifForm.Reported> copy = documents.stream()
                 .map(document -> new SarifForm.Reported(document.uri(), document.report()))
                 .toList();
-        return layout.text(json -> new SarifForm(language, json).write(copy));
+        return layout.text(json -> new SarifForm(style, json).write(copy));
     }
 
     private byte[] problem(Report report, Optional<URI> instance) {
         if (report.isValid()) {
             throw new IllegalArgumentException("Report must have an error to be a problem but had none");
         }
-        return layout.text(json -> new ProblemForm(language, json).write(report, instance));
+        return layout.text(json -> new ProblemForm(style, json).write(report, instance));
     }
 }

@@ -11,6 +11,8 @@
  * {@link dev.renkei.json.ReportedDocument}.
  *
  * <p>What reads and writes is internal and derives from what each type of document declares about itself.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.json;

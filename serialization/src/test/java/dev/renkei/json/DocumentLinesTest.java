@@ -244,18 +244,4 @@ class DocumentLinesTest {
             return length;
         }
     }
-
-    /** Cannot be read. */
-    private static final class Broken extends InputStream {
-
-        @Override
-        public int read() throws IOException {
-            throw new IOException("broken");
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            throw new IOException("broken");
-        }
-    }
 }

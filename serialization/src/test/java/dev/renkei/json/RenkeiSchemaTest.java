@@ -72,7 +72,7 @@ class RenkeiSchemaTest {
 
         assertThat(json.path("$schema").asString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(json.path("$id").asString()).isEqualTo(schema.getId().toString());
-        assertThat(schema.getId()).hasToString("https://renkei.dev/schema/1/" + schema.getFileName());
+        assertThat(schema.getId()).hasToString("urn:renkei:schema:" + schema.getName() + ":1");
         assertThat(schema).hasToString(schema.getId().toString());
     }
 

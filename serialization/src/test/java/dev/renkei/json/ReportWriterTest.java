@@ -132,6 +132,40 @@ class ReportWriterTest {
         assertThat(ReportWriter.in(Locale.JAPANESE).write(REPORT)).isEqualTo(JAPANESE.write(REPORT));
     }
 
+    // ------------------------------------------------------------------------------------------------ help
+
+    @Test
+    void aFindingHasTheNameOfItsRuleAsLongAsNobodySaysWhereTheRulesAre() {
+        assertThat(json(ENGLISH.write(REPORT)).at("/findings/0/help").asString())
+                .isEqualTo("urn:renkei:rule:agreement.party.duplicate");
+    }
+
+    @Test
+    void everyFormLeadsToTheRulesOfTheHost() {
+        ReportWriter writer = ENGLISH.withHelpBase(URI.create("https://host.example/docs/rules"));
+        String address = "https://host.example/docs/rules#agreement.party.duplicate";
+        byte[] log = writer.writeSarif(List.of(new ReportedDocument(URI.create("a"), REPORT)));
+
+        assertThat(json(writer.write(REPORT)).at("/findings/0/help").asString()).isEqualTo(address);
+        assertThat(json(writer.indented().writeProblem(REPORT))
+                        .at("/findings/0/help")
+                        .asString())
+                .isEqualTo(address);
+        assertThat(json(log).at("/runs/0/tool/driver/rules/2/helpUri").asString())
+                .isEqualTo(address);
+        assertThat(StandardSchemas.faultsOfReport(writer.write(REPORT))).isEmpty();
+        assertThat(StandardSchemas.faultsOfProblem(writer.writeProblem(REPORT))).isEmpty();
+        assertThat(StandardSchemas.faultsOfSarif(log)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs/rules", "https://host.example/rules#top"})
+    void theAddressOfTheRulesIsAbsoluteAndWithoutAFragment(String base) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGLISH.withHelpBase(URI.create(base)))
+                .withMessage("Base must be absolute and have no fragment but was " + base);
+    }
+
     // -------------------------------------------------------------------------------------------- problems
 
     @Test
@@ -139,7 +173,7 @@ class ReportWriterTest {
         byte[] written = ENGLISH.writeProblem(REPORT, URI.create("/agreements/17"));
         assertThat(StandardSchemas.faultsOfProblem(written)).isEmpty();
         JsonNode problem = json(written);
-        assertThat(problem.get("type").asString()).isEqualTo("https://renkei.dev/problems/invalid-document");
+        assertThat(problem.get("type").asString()).isEqualTo("urn:renkei:problem:invalid-document");
         assertThat(problem.get("title").asString()).isEqualTo("The document is not valid");
         assertThat(problem.get("status").asInt()).isEqualTo(422);
         assertThat(problem.get("detail").asString())
@@ -261,8 +295,7 @@ class ReportWriterTest {
                     .doesNotContain("{");
             assertThat(rule.at("/fullDescription/text").asString()).isNotBlank();
             assertThat(rule.at("/help/text").asString()).isNotBlank();
-            assertThat(rule.get("helpUri").asString())
-                    .endsWith("#" + rule.get("id").asString());
+            assertThat(rule.has("helpUri")).isFalse();
         });
         assertThat(rules.get(2).at("/shortDescription/text").asString())
                 .isEqualTo("The party \"…\" is listed more than once");

@@ -23,19 +23,18 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StandardSchemas {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final String BASE = "https://renkei.dev/schema/1/";
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(Map.of(
-                            BASE + "report.schema.json", published("report"),
-                            BASE + "problem.schema.json", published("problem")))
+                            "urn:renkei:schema:report:1", published("report"),
+                            "urn:renkei:schema:problem:1", published("problem")))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .build()));
 
-    private static final Schema REPORT = REGISTRY.getSchema(SchemaLocation.of(BASE + "report.schema.json"));
-    private static final Schema PROBLEM = REGISTRY.getSchema(SchemaLocation.of(BASE + "problem.schema.json"));
+    private static final Schema REPORT = REGISTRY.getSchema(SchemaLocation.of("urn:renkei:schema:report:1"));
+    private static final Schema PROBLEM = REGISTRY.getSchema(SchemaLocation.of("urn:renkei:schema:problem:1"));
     private static final Schema SARIF = REGISTRY.getSchema(resource("/sarif/sarif-schema-2.1.0.json"));
     private static final Schema META =
             REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));

@@ -1,5 +1,7 @@
 /**
  * Gives tests sample data, documents that break one rule, and assertions.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.testing;

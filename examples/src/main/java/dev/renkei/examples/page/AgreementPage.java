@@ -1,8 +1,10 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.wording.MessageTemplate;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Writes an agreement as a page that people read.
@@ -21,14 +23,26 @@ public final class AgreementPage {
      */
     public static String of(Agreement agreement, Locale locale, LocalDate date) {
         Page page = Page.in(locale, date);
-        write(page, agreement);
+        write(page, agreement, page.words().title(agreement));
         return page.out().toString();
     }
 
-    /** Writes an agreement with all its sections. */
-    static void write(Page around, Agreement agreement) {
+    /** Writes an agreement with all its sections, under a heading that names its parties among others. */
+    static void writeAmongOthers(Page page, Agreement agreement) {
+        String title = page.words().title(agreement);
+        String parties = page.words()
+                .list(agreement.getParties().stream()
+                        .map(party -> page.words().text(party.getOrganization().getName())));
+        Map<String, String> words = Map.of("title", title, "parties", parties);
+        write(
+                page.below(),
+                agreement,
+                parties.isEmpty() ? title : MessageTemplate.fill(page.labels().get("agreement.of-parties"), words));
+    }
+
+    private static void write(Page around, Agreement agreement, String heading) {
         Page page = around.within(agreement);
-        OverviewSection.write(page, agreement);
+        OverviewSection.write(page, agreement, heading);
         PartiesSection.write(page, agreement);
         TermSection.write(page, agreement);
         ProseSections.write(page, agreement);

@@ -18,11 +18,21 @@ final class CaseCollectionSections {
         Organizations.write(page, 0, "CaseCollection.contributors", collection.getContributors());
         collection.getEdition().ifPresent(edition -> write(page, "CaseCollection.edition", edition));
         collection.getPreviousEdition().ifPresent(edition -> write(page, "CaseCollection.previousEdition", edition));
+        page.fact(
+                0,
+                "CaseCollection.statedCaseCount",
+                collection.getStatedCaseCount().map(page.words()::count));
+        if (collection.isExcerptOfCases()) {
+            page.label(0, "CaseCollection.excerptOfCases");
+        }
+        page.texts(0, "CaseCollection.attachments", collection.getAttachments());
         page.extensions(0, collection);
         page.paragraphs(collection.getDescription());
         page.texts(0, "CaseCollection.topics", collection.getTopics());
-        writeCases(page, collection);
-        page.texts(0, "CaseCollection.attachments", collection.getAttachments());
+        if (!collection.getCases().isEmpty()) {
+            page.section("CaseCollection.cases");
+            collection.getCases().forEach(each -> write(page, each));
+        }
         SourcesSection.write(page, collection.getSources());
     }
 
@@ -38,25 +48,10 @@ final class CaseCollectionSections {
         page.extensions(1, edition);
     }
 
-    private static void writeCases(Page page, CaseCollection collection) {
-        if (collection.getCases().isEmpty()
-                && collection.getStatedCaseCount().isEmpty()
-                && !collection.isExcerptOfCases()) {
-            return;
-        }
-        page.section("CaseCollection.cases");
-        collection.getCases().forEach(each -> write(page, each));
-        page.fact(
-                0,
-                "CaseCollection.statedCaseCount",
-                collection.getStatedCaseCount().map(page.words()::count));
-        if (collection.isExcerptOfCases()) {
-            page.label(0, "CaseCollection.excerptOfCases");
-        }
-    }
-
     private static void write(Page page, CaseStudy study) {
-        String number = study.getNumber().map(each -> each + " ").orElse("");
+        String number = study.getNumber()
+                .map(each -> page.labels().fill("case.number", String.valueOf(each)) + " ")
+                .orElse("");
         page.out().item(0, number + page.words().text(study.getTitle()));
         page.text(1, "CaseStudy.organizationsAsWritten", study.getOrganizationsAsWritten());
         Organizations.write(page, 1, "CaseStudy.organizations", study.getOrganizations());

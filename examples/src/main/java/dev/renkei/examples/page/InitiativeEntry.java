@@ -34,7 +34,7 @@ final class InitiativeEntry {
         }
         ClausesSection.write(page, "Initiative.citations", 0, initiative.getCitations());
         page.period(0, "Initiative.period", initiative.getPeriod());
-        initiative.getQuantities().forEach(each -> Organizations.writeQuantity(page, 0, "Initiative.quantities", each));
+        Organizations.writeQuantities(page, 0, "Initiative.quantities", initiative.getQuantities());
         if (!initiative.getContributions().isEmpty()) {
             page.label(0, "Initiative.contributions");
             initiative.getContributions().forEach(each -> ContributionsSection.write(page, 1, each));
@@ -52,7 +52,7 @@ final class InitiativeEntry {
     }
 
     private static void writeNamed(Page page, Initiative initiative) {
-        initiative.getProgrammes().forEach(programme -> write(page, 0, "programme", programme));
+        writeProgrammes(page, initiative.getProgrammes());
         Organizations.write(page, 0, "Initiative.organizations", initiative.getOrganizations());
         initiative.getRelations().forEach(relation -> RelationsSection.write(page, relation));
         initiative.getAwards().forEach(award -> write(page, award));
@@ -64,8 +64,24 @@ final class InitiativeEntry {
         page.fact(0, "Initiative.source", initiative.getSourceId().map(page::source));
     }
 
+    private static void writeProgrammes(Page page, List<Programme> programmes) {
+        if (programmes.size() == 1) {
+            write(page, 0, "programme", programmes.get(0));
+        } else if (!programmes.isEmpty()) {
+            page.label(0, "programme");
+            for (Programme programme : programmes) {
+                page.out().item(1, page.words().text(programme.getName()));
+                writeDetails(page, 1, programme);
+            }
+        }
+    }
+
     static void write(Page page, int depth, String key, Programme programme) {
         page.fact(depth, key, page.words().text(programme.getName()));
+        writeDetails(page, depth, programme);
+    }
+
+    private static void writeDetails(Page page, int depth, Programme programme) {
         page.fact(depth + 1, "Programme.kind", programme.getKind().map(page.labels()::name));
         programme
                 .getOrganization()

@@ -7,6 +7,7 @@ import dev.renkei.declaration.ListType;
 import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.document.Labelled;
+import dev.renkei.message.Languages;
 import dev.renkei.register.Register;
 import dev.renkei.wording.Bundle;
 import dev.renkei.wording.MessageTemplate;
@@ -93,6 +94,11 @@ final class Labels {
     /** Returns the words of a key, with a text filled in for {@code {text}}. */
     String fill(String key, String text) {
         return MessageTemplate.fill(get(key), Map.of("text", text));
+    }
+
+    /** Returns the tag of the language in which the words are. */
+    String language(Locale reader) {
+        return Languages.of(reader).toLanguageTag();
     }
 
     /** Names a constant or a code, such as a status. */

@@ -5,23 +5,30 @@ import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * The networks: first those that are active, then those in preparation, then those of which it is not stated.
+ * The networks, last those of which no state is stated, and under a heading of their own those that are in preparation.
  */
 final class NetworksSection {
-
-    private static final List<Optional<NetworkState>> ORDER =
-            List.of(Optional.of(NetworkState.ACTIVE), Optional.of(NetworkState.IN_PREPARATION), Optional.empty());
 
     private NetworksSection() {}
 
     static void write(Page page, List<Network> networks) {
+        Map<Boolean, List<Network>> groups = networks.stream()
+                .collect(Collectors.partitioningBy(
+                        network -> network.getState().equals(Optional.of(NetworkState.IN_PREPARATION))));
+        write(page, "Register.networks", groups.getOrDefault(false, List.of()));
+        write(page, "networks.in-preparation", groups.getOrDefault(true, List.of()));
+    }
+
+    private static void write(Page page, String heading, List<Network> networks) {
         if (!networks.isEmpty()) {
-            page.section("Register.networks");
+            page.section(heading);
             networks.stream()
-                    .sorted(Comparator.comparingInt(network -> ORDER.indexOf(network.getState())))
+                    .sorted(Comparator.comparing(network -> network.getState().isEmpty()))
                     .forEach(network -> write(page, network));
         }
     }

@@ -26,7 +26,15 @@ final class Organizations {
     }
 
     static void write(Page page, int depth, String key, List<Organization> organizations) {
-        organizations.forEach(organization -> write(page, depth, key, organization));
+        if (organizations.size() == 1) {
+            write(page, depth, key, organizations.get(0));
+        } else if (!organizations.isEmpty()) {
+            page.label(depth, key);
+            for (Organization organization : organizations) {
+                page.out().item(depth + 1, page.words().text(organization.getName()));
+                writeDetails(page, depth + 2, organization);
+            }
+        }
     }
 
     /** Writes all that is said of an organization beside its name. */
@@ -97,6 +105,19 @@ final class Organizations {
     static void writeQuantity(Page page, int depth, String key, Quantity quantity) {
         page.fact(depth, key, page.words().quantity(quantity));
         writeCounted(page, depth + 1, quantity);
+    }
+
+    /** Writes figures under one label. */
+    static void writeQuantities(Page page, int depth, String key, List<Quantity> quantities) {
+        if (quantities.size() == 1) {
+            writeQuantity(page, depth, key, quantities.get(0));
+        } else if (!quantities.isEmpty()) {
+            page.label(depth, key);
+            for (Quantity quantity : quantities) {
+                page.out().item(depth + 1, page.words().quantity(quantity));
+                writeCounted(page, depth + 2, quantity);
+            }
+        }
     }
 
     private static void writeCounted(Page page, int depth, Quantity quantity) {

@@ -12,8 +12,8 @@ final class OverviewSection {
 
     private OverviewSection() {}
 
-    static void write(Page page, Agreement agreement) {
-        page.heading(1, page.words().title(agreement));
+    static void write(Page page, Agreement agreement, String heading) {
+        page.heading(1, heading);
         page.fact(0, "agreement.id", agreement.getId());
         page.fact(0, "Agreement.kind", agreement.getKind().map(page.labels()::name));
         page.fact(0, "Agreement.source", agreement.getSourceId().map(page::source));

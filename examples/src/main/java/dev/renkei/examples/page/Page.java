@@ -189,14 +189,24 @@ final class Page {
 
     /** Writes places, each with those in which it lies and of which it consists. */
     void places(int depth, String key, List<Place> places) {
-        for (Place place : places) {
-            fact(depth, key, words.text(place.getName()));
-            fact(depth + 1, "Place.code", place.getCode().map(Object::toString));
-            fact(depth + 1, "Place.kind", place.getKind().map(labels::name));
-            places(depth + 1, "Place.partOf", place.getPartOf().stream().toList());
-            places(depth + 1, "Place.members", place.getMembers());
-            extensions(depth + 1, place);
+        if (places.size() == 1) {
+            fact(depth, key, words.text(places.get(0).getName()));
+            placeDetails(depth + 1, places.get(0));
+        } else if (!places.isEmpty()) {
+            label(depth, key);
+            for (Place place : places) {
+                out.item(depth + 1, words.text(place.getName()));
+                placeDetails(depth + 2, place);
+            }
         }
+    }
+
+    private void placeDetails(int depth, Place place) {
+        fact(depth, "Place.code", place.getCode().map(Object::toString));
+        fact(depth, "Place.kind", place.getKind().map(labels::name));
+        places(depth, "Place.partOf", place.getPartOf().stream().toList());
+        places(depth, "Place.members", place.getMembers());
+        extensions(depth, place);
     }
 
     void notes(int depth, List<Note> notes) {

@@ -28,7 +28,7 @@ public final class RegisterPage {
         ListingEntry.writeSections(page, register.getSections());
         writeCharters(page, register);
         writeThemes(page, register);
-        register.getAgreements().forEach(agreement -> AgreementPage.write(page.below(), agreement));
+        register.getAgreements().forEach(agreement -> AgreementPage.writeAmongOthers(page, agreement));
         writeInitiatives(page, register);
         NetworksSection.write(page, register.getNetworks());
         register.getCaseCollections().forEach(collection -> CaseCollectionSections.write(page.below(), collection));

@@ -13,7 +13,7 @@ final class ResultEntries {
 
     static void write(Page page, int level, Initiative initiative) {
         initiative.getCoverages().forEach(coverage -> write(page, coverage));
-        initiative.getSeries().forEach(series -> SeriesEntry.write(page, level, series));
+        SeriesEntry.writeAll(page, level, initiative.getSeries());
         if (!initiative.getEpisodes().isEmpty()) {
             page.heading(level, page.labels().get("Initiative.episodes"));
             initiative.getEpisodes().forEach(episode -> write(page, episode));

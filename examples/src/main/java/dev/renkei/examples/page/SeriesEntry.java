@@ -5,19 +5,25 @@ import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
+import dev.renkei.time.DatePeriod;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A series of figures, with a table of its observations.
+ * Series of figures, with tables of their observations.
  */
 final class SeriesEntry {
 
+    private static final String VALUE = "Observation.value";
+    private static final Column PERIOD = new Column("Observation.period", SeriesEntry::period);
+
     private static final List<Column> COLUMNS = List.of(
-            new Column("Observation.period", SeriesEntry::period),
-            new Column("Observation.value", SeriesEntry::value),
+            PERIOD,
+            new Column(VALUE, SeriesEntry::value),
             new Column("Observation.share", (page, each) -> each.getShare().map(Object::toString).stream()),
             new Column(
                     "Observation.universe",
@@ -56,31 +62,97 @@ final class SeriesEntry {
 
     private SeriesEntry() {}
 
-    static void write(Page page, int level, Series series) {
+    /** Writes series, each under a heading of its own; those of the same periods in one table. */
+    static void writeAll(Page page, int level, List<Series> all) {
+        Map<List<DatePeriod>, List<Series>> tables = all.stream()
+                .collect(Collectors.groupingBy(SeriesEntry::periodsOf, LinkedHashMap::new, Collectors.toList()));
+        tables.forEach((periods, series) -> {
+            if (periods.isEmpty() || series.size() == 1) {
+                series.forEach(each -> write(page, level, each));
+            } else {
+                writeTogether(page, level, series);
+            }
+        });
+    }
+
+    private static List<DatePeriod> periodsOf(Series series) {
+        return series.getObservations().stream()
+                .map(observation -> observation.getPeriod().getPeriod())
+                .toList();
+    }
+
+    private static void write(Page page, int level, Series series) {
         page.heading(level, page.words().text(series.getLabel()));
-        page.fact(0, "Series.unit", series.getUnit());
-        page.fact(0, "Series.accumulation", series.getAccumulation().map(page.labels()::name));
-        series.getUniverse().ifPresent(whole -> Organizations.writeQuantity(page, 0, "Series.universe", whole));
-        page.texts(0, "Series.remarks", series.getRemarks());
-        page.fact(0, "Series.source", series.getSourceId().map(page::source));
-        page.extensions(0, series);
+        writeFacts(page, 0, series);
         if (!series.getObservations().isEmpty()) {
-            writeTable(page, series.getObservations());
+            List<Column> columns = columnsOf(page, series);
+            page.out()
+                    .table(
+                            columns.stream()
+                                    .map(column -> page.labels().get(column.key()))
+                                    .toList(),
+                            rows(columns, page, series));
         }
     }
 
-    private static void writeTable(Page page, List<Observation> observations) {
-        List<Column> columns = COLUMNS.stream()
-                .filter(column -> column.isUsed(page, observations))
-                .toList();
-        List<List<String>> rows = observations.stream()
-                .map(each -> cells(columns, column -> column.cell(page, each)))
-                .toList();
-        page.out().table(cells(columns, column -> page.labels().get(column.key())), rows);
+    private static void writeFacts(Page page, int depth, Series series) {
+        page.fact(depth, "Series.unit", series.getUnit());
+        page.fact(depth, "Series.accumulation", series.getAccumulation().map(page.labels()::name));
+        series.getUniverse().ifPresent(whole -> Organizations.writeQuantity(page, depth, "Series.universe", whole));
+        page.texts(depth, "Series.remarks", series.getRemarks());
+        page.fact(depth, "Series.source", series.getSourceId().map(page::source));
+        page.extensions(depth, series);
     }
 
-    private static List<String> cells(List<Column> columns, Function<Column, String> wording) {
-        return columns.stream().map(wording).toList();
+    /** Writes one table of several series, whose columns bear their names. */
+    private static void writeTogether(Page page, int level, List<Series> all) {
+        page.heading(
+                level, page.words().list(all.stream().map(series -> page.words().text(series.getLabel()))));
+        for (Series series : all) {
+            page.out().item(0, page.words().text(series.getLabel()));
+            writeFacts(page, 1, series);
+        }
+        List<String> header = new ArrayList<>(List.of(page.labels().get(PERIOD.key())));
+        List<List<String>> rows = new ArrayList<>();
+        all.get(0).getObservations().forEach(any -> rows.add(new ArrayList<>(List.of(""))));
+        for (Series series : all) {
+            List<Column> columns = columnsOf(page, series).stream()
+                    .filter(column -> !column.equals(PERIOD))
+                    .toList();
+            columns.forEach(column -> header.add(headOf(page, series, column)));
+            List<List<String>> cells = rows(columns, page, series);
+            for (int i = 0; i < cells.size(); i++) {
+                rows.get(i).addAll(cells.get(i));
+                rows.get(i).set(0, periodCell(page, all, i));
+            }
+        }
+        page.out().table(header, rows);
+    }
+
+    private static String headOf(Page page, Series series, Column column) {
+        String label = page.words().text(series.getLabel());
+        return column.key().equals(VALUE) ? label : label + " " + page.labels().get(column.key());
+    }
+
+    /** Words a period once, or as each of the series does if they have other words for it. */
+    private static String periodCell(Page page, List<Series> all, int row) {
+        return all.stream()
+                .map(series -> PERIOD.cell(page, series.getObservations().get(row)))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Column> columnsOf(Page page, Series series) {
+        return COLUMNS.stream()
+                .filter(column -> column.isUsed(page, series.getObservations()))
+                .toList();
+    }
+
+    private static List<List<String>> rows(List<Column> columns, Page page, Series series) {
+        return series.getObservations().stream()
+                .map(each ->
+                        columns.stream().map(column -> column.cell(page, each)).toList())
+                .toList();
     }
 
     private static Stream<String> period(Page page, Observation observation) {

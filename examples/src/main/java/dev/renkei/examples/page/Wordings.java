@@ -20,6 +20,7 @@ import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +38,7 @@ import java.util.stream.Stream;
  */
 final class Wordings {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int FIRST_SOLAR_YEAR = 1873;
     private static final LocalDate FIRST_DAY_OF_ERAS = LocalDate.of(1868, 1, 25);
 
@@ -88,7 +91,7 @@ final class Wordings {
         if (stated.getFrom().isPresent() || stated.getUntil().isPresent()) {
             parts.add(clock(stated.getFrom()) + labels.get("day-separator") + clock(stated.getUntil()));
         }
-        addSource(parts, stated, stated.getBasis(), this::date);
+        addSource(parts, stated, stated.getDate().map(Object::toString).orElse(""), stated.getBasis(), this::date);
         return join(parts);
     }
 
@@ -102,6 +105,21 @@ final class Wordings {
         return date(PartialDate.of(day));
     }
 
+    /** Words a day by the western calendar alone. */
+    String plainDay(LocalDate day) {
+        return western(PartialDate.of(day));
+    }
+
+    /** Words a date by the western calendar alone, or as the source writes it if its value is not known. */
+    String plainDate(StatedDate stated) {
+        return stated.getDate()
+                .map(bound -> bound instanceof PartialDate date
+                        ? western(date)
+                        : new PeriodWords(labels, locale).period(DatePeriod.of(bound)))
+                .or(stated::getAsWritten)
+                .orElse("");
+    }
+
     private static String clock(Optional<LocalTime> time) {
         return time.map(LocalTime::toString).orElse("");
     }
@@ -112,13 +130,18 @@ final class Wordings {
 
     private List<String> parts(PartialDate date) {
         List<String> parts = new ArrayList<>();
-        parts.add(date + date.toLocalDate().map(this::weekday).orElse(""));
+        parts.add(western(date) + date.toLocalDate().map(this::weekday).orElse(""));
         if (hasEra(date)) {
             parts.add(date.toLocalDate()
                     .map(JapaneseDates::formatEraWithWeekday)
                     .orElseGet(() -> JapaneseDates.formatEra(date)));
         }
         return parts;
+    }
+
+    private String western(PartialDate date) {
+        String pattern = labels.get("date." + date.getPrecision().name());
+        return DateTimeFormatter.ofPattern(pattern, locale).format(date.getFirstDay());
     }
 
     private String weekday(LocalDate day) {
@@ -128,7 +151,7 @@ final class Wordings {
     /** Words a period by both calendars, with the first and last day of fiscal years, which are not those of the calendar. */
     String period(StatedPeriod stated) {
         List<String> parts = new ArrayList<>(parts(stated.getPeriod()));
-        addSource(parts, stated, stated.getBasis(), this::period);
+        addSource(parts, stated, stated.getPeriod().toString(), stated.getBasis(), this::period);
         return join(parts);
     }
 
@@ -139,7 +162,7 @@ final class Wordings {
 
     private List<String> parts(DatePeriod period) {
         List<String> parts = new ArrayList<>();
-        parts.add(period.toString());
+        parts.add(new PeriodWords(labels, locale).period(period));
         if (bounds(period).allMatch(Wordings::hasEra)) {
             parts.add(JapaneseDates.formatEra(period));
         }
@@ -149,8 +172,8 @@ final class Wordings {
         return parts;
     }
 
-    private static String dayOf(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
+    private String dayOf(Optional<LocalDate> day) {
+        return day.map(PartialDate::of).map(this::western).orElse("");
     }
 
     private static Stream<PeriodBound> bounds(DatePeriod period) {
@@ -167,10 +190,10 @@ final class Wordings {
         return isSolar && !date.getLastDay().isBefore(FIRST_DAY_OF_ERAS);
     }
 
-    /** Words a figure: {@code ≈260000 部、原文「約26万部」}. */
+    /** Words a figure: {@code 約260,000部、原文「約26万部」}. */
     String quantity(Quantity quantity) {
-        List<String> parts = new ArrayList<>(List.of(quantity.toString()));
-        addSource(parts, quantity, Basis.STATED, this::quantity);
+        List<String> parts = new ArrayList<>(List.of(new FigureWords(labels).quantity(quantity)));
+        addSource(parts, quantity, quantity.toString(), Basis.STATED, this::quantity);
         if (quantity.getRole() != FigureRole.STATED) {
             parts.add(labels.name(quantity.getRole()));
         }
@@ -179,7 +202,7 @@ final class Wordings {
 
     /** Words a number that the source announces, with the numbers by kind and the period. */
     String count(StatedCount count) {
-        List<String> parts = new ArrayList<>(List.of(String.valueOf(count.getCount())));
+        List<String> parts = new ArrayList<>(List.of(FigureWords.number(count.getCount())));
         for (Quantity part : count.getParts()) {
             parts.add(quantity(part));
             part.getScope().map(this::text).ifPresent(parts::add);
@@ -189,7 +212,7 @@ final class Wordings {
         if (count.isWithoutCatchAll()) {
             parts.add(labels.get("StatedCount.withoutCatchAll"));
         }
-        addSource(parts, count, Basis.STATED, this::count);
+        addSource(parts, count, String.valueOf(count.getCount()), Basis.STATED, this::count);
         return join(parts);
     }
 
@@ -198,10 +221,10 @@ final class Wordings {
         return CivilPeriods.toMessage(length).getMessage(locale);
     }
 
-    /** Words a period as briefly as a table needs it: {@code 2017-03、原文「2017(3月)」}. */
+    /** Words a period as briefly as a table needs it: {@code 2017年3月、原文「2017(3月)」}. */
     String briefPeriod(StatedPeriod stated) {
-        List<String> parts = new ArrayList<>(List.of(stated.getPeriod().toString()));
-        addSource(parts, stated, stated.getBasis(), this::period);
+        List<String> parts = new ArrayList<>(List.of(new PeriodWords(labels, locale).period(stated.getPeriod())));
+        addSource(parts, stated, stated.getPeriod().toString(), stated.getBasis(), this::period);
         return join(parts);
     }
 
@@ -216,9 +239,9 @@ final class Wordings {
     }
 
     private <S extends Stated<S, ?, ?>> void addSource(
-            List<String> parts, S stated, Basis basis, Function<S, String> wording) {
+            List<String> parts, S stated, String value, Basis basis, Function<S, String> wording) {
         stated.getAsWritten()
-                .filter(words -> !parts.contains(words))
+                .filter(words -> Stream.concat(parts.stream(), Stream.of(value)).noneMatch(part -> isSame(part, words)))
                 .ifPresent(words ->
                         parts.add(labels.fill(Stated.isDitto(words) ? "as-written-ditto" : "as-written", words)));
         if (basis == Basis.INFERRED) {
@@ -226,6 +249,11 @@ final class Wordings {
         }
         stated.getSourceId().ifPresent(key -> parts.add(labels.fill("by-source", sources.apply(key))));
         stated.getOtherwise().forEach(other -> parts.add(labels.fill("otherwise", wording.apply(other))));
+    }
+
+    /** Returns whether words differ by no more than spaces. */
+    private static boolean isSame(String one, String other) {
+        return SPACES.matcher(one).replaceAll("").equals(SPACES.matcher(other).replaceAll(""));
     }
 
     private String join(List<String> parts) {

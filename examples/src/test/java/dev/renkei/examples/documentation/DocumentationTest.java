@@ -26,6 +26,12 @@ class DocumentationTest {
 
     private static final Pattern HEADING_LINK = Pattern.compile("\\]\\(([^):#]*)#([^)]+)\\)");
 
+    private static final Pattern COORDINATES = Pattern.compile(
+            "<artifactId>renkei-[^<]+</artifactId>\\s*<version>([^<]+)</version>|\"[\\w.]+:renkei-[\\w-]+:([^\"]+)\"");
+    private static final Pattern REVISION = Pattern.compile("<revision>([^<]+)</revision>");
+    private static final Pattern LISTED =
+            Pattern.compile("^\\| \\[[^\\]]+\\]\\(([^/)#]+\\.md)\\) \\|", Pattern.MULTILINE);
+
     @TempDir
     Path folder;
 
@@ -66,6 +72,19 @@ class DocumentationTest {
     }
 
     @Test
+    void everyPageIsListed() throws IOException {
+        Path docs = ROOT.resolve("docs");
+        Stream<String> others = pages().stream()
+                .filter(page -> page.getParent().equals(docs))
+                .map(page -> page.getFileName().toString())
+                .filter(name -> !name.equals("README.md"));
+        assertThat(LISTED.matcher(Files.readString(docs.resolve("README.md")))
+                        .results()
+                        .map(row -> row.group(1)))
+                .containsExactlyInAnyOrderElementsOf(others.toList());
+    }
+
+    @Test
     void theReadmeHasASnippetOfAtMostTwentyLines() throws IOException {
         List<Snippet> snippets = Snippet.in(Files.readString(ROOT.resolve("README.md")));
 
@@ -73,6 +92,20 @@ class DocumentationTest {
         assertThat(snippets.get(0).code().lines().filter(line -> !line.startsWith("import ") && !line.isBlank()))
                 .hasSizeLessThanOrEqualTo(20);
         assertThat(snippets.get(0).output()).isPresent();
+    }
+
+    @Test
+    void everyPageNamesTheVersionOfTheBuild() throws IOException {
+        MatchResult revision = REVISION.matcher(Files.readString(ROOT.resolve("pom.xml")))
+                .results()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(pages().stream()
+                        .flatMap(page -> COORDINATES.matcher(read(page)).results())
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1)))
+                .isNotEmpty()
+                .containsOnly(revision.group(1));
     }
 
     private Stream<DynamicTest> snippetsOf(Path page) {

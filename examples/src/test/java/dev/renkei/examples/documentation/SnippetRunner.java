@@ -29,21 +29,26 @@ final class SnippetRunner {
     }
 
     String run(Snippet snippet) throws IOException, ReflectiveOperationException {
-        compile(snippet.toSource(CLASS));
+        return run(CLASS, snippet.toSource(CLASS));
+    }
+
+    /** Runs a whole program, of a single class. */
+    String run(String className, String source, String... arguments) throws IOException, ReflectiveOperationException {
+        compile(className, source);
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         URL[] compiled = {folder.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(compiled, getClass().getClassLoader());
                 PrintStream captured = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(captured);
-            loader.loadClass(CLASS).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+            loader.loadClass(className).getMethod("main", String[].class).invoke(null, (Object) arguments);
         } finally {
             System.setOut(before);
         }
         return printed.toString(StandardCharsets.UTF_8);
     }
 
-    private void compile(String source) {
+    private void compile(String className, String source) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         List<String> options = List.of(
@@ -54,7 +59,7 @@ final class SnippetRunner {
                 "-proc:none",
                 "-d",
                 folder.toString());
-        boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(new Source(source)))
+        boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(new Source(className, source)))
                 .call();
         if (!compiled) {
             throw new AssertionError("Snippet must compile:\n" + messages + "\n" + source);
@@ -66,8 +71,10 @@ final class SnippetRunner {
 
         private final String text;
 
-        Source(String text) {
-            super(URI.create("string:///" + CLASS + JavaFileObject.Kind.SOURCE.extension), JavaFileObject.Kind.SOURCE);
+        Source(String className, String text) {
+            super(
+                    URI.create("string:///" + className + JavaFileObject.Kind.SOURCE.extension),
+                    JavaFileObject.Kind.SOURCE);
             this.text = text;
         }
 

@@ -26,27 +26,33 @@ class AgreementPageTest {
                         ## 期間と状況
 
                         - **状況**: 不明
-                          - **基準日**: 2026-11-23（月）、令和8年11月23日（月）
+                          - **基準日**: 2026年11月23日（月）、令和8年11月23日（月）
                         """);
     }
 
     @Test
     void wordsDatesByBothCalendarsAndAsWritten() throws IOException {
         assertThat(page(Path.of("documents/osaka-izumi-2017.json"), Locale.JAPANESE))
-                .contains("- **締結日**: 2017-02-08（水）、平成29年2月8日（水）、原文「平成29年２月８日（水）」")
-                .contains("- **期間**: FY2026/FY2028、令和8年度～令和10年度、2026-04-01～2029-03-31、原文「令和８年度～令和10年度」")
-                .contains("- **策定日**: 2026-04-01（水）、令和8年4月1日（水）、原文「令和８年４月１日」、推定")
+                .contains("- **締結日**: 2017年2月8日（水）、平成29年2月8日（水）、原文「平成29年２月８日（水）」")
+                .contains("- **期間**: 2026年度～2028年度、令和8年度～令和10年度、2026年4月1日～2029年3月31日、原文「令和８年度～令和10年度」")
+                .contains("- **策定日**: 2026年4月1日（水）、令和8年4月1日（水）、原文「令和８年４月１日」、推定")
                 // What the source writes as the page does anyway is not repeated.
-                .contains("  - **受賞**: FY2013、平成25年度、2013-04-01～2014-03-31\n");
+                .contains("  - **受賞**: 2013年度、平成25年度、2013年4月1日～2014年3月31日\n");
         assertThat(page(Path.of("documents/isogo-2017.json"), Locale.ENGLISH))
-                .contains("- **Founded**: 1973, 昭和48年, as written “昭和 48 年”")
+                .contains("- **Founded**: 1973, 昭和48年\n")
                 .contains("- **Day of conclusion**: 2017-10-01 (Sun), 平成29年10月1日（日）, as written “10 月 1 日”, inferred");
     }
 
     @Test
     void wordsFiguresAsWritten() throws IOException {
         assertThat(page(Path.of("documents/osaka-izumi-2017.json"), Locale.JAPANESE))
-                .contains("- **数値**: 3 回/year、原文「年３回」\n  - **数値の内容**: 絵本を提供\n");
+                .contains("""
+                        - **数値**
+                          - 24か所
+                            - **数値の内容**: 府内の児童養護施設
+                          - 年3回、原文「年３回」
+                            - **数値の内容**: 絵本を提供
+                        """);
     }
 
     @Test
@@ -112,7 +118,7 @@ class AgreementPageTest {
                 .contains("- **Length**: 3 years\n")
                 .contains("- **Renewal**: automatic\n  - **Length of a renewal**: 1 year\n")
                 .contains("  - **Notice before the end**: 1 month\n")
-                .contains("- **Current term**: 2026-04-01/2027-03-31, 令和8年4月1日～令和9年3月31日\n");
+                .contains("- **Current term**: 1 April 2026 to 31 March 2027, 令和8年4月1日～令和9年3月31日\n");
         assertThat(page(
                         HEAD + term.replace("automatic\",\"length\":\"P1Y\",\"notices\":[\"P1M\"]", "none\""),
                         Locale.ENGLISH))

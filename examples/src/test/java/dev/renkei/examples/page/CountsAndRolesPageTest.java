@@ -48,15 +48,15 @@ class CountsAndRolesPageTest {
         String page = page(Locale.JAPANESE);
 
         assertThat(page)
-                .contains("- **当事者の数の記載**: 2、1 市、1 生協、原文「1市1生協」\n- **当事者は抜粋**\n")
+                .contains("- **当事者の数の記載**: 2、1市、1生協、原文「1市1生協」\n- **当事者は抜粋**\n")
                 .contains("- **分野の数の記載**: 6、その他を除く、原文「その他を除く6分野」\n- **分野は抜粋**\n")
-                .contains("- **取組の数の記載**: 16、FY2016")
+                .contains("- **取組の数の記載**: 16、2016年度")
                 .contains("- **取組は抜粋**\n");
     }
 
     @Test
     void aPageShowsWhatAFigureIs() {
-        assertThat(page(Locale.JAPANESE)).contains("500 人、目標").contains("-20 人、増減");
+        assertThat(page(Locale.JAPANESE)).contains("500人、目標").contains("-20人、増減");
         assertThat(page(Locale.ENGLISH)).contains("500 人, target").contains("-20 人, change");
     }
 

@@ -31,8 +31,8 @@ class DutiesPageTest {
     @Test
     void saysHowLongADutyHasBeenMissed() {
         assertThat(page(LocalDate.of(2020, 4, 1), Locale.JAPANESE))
-                .contains("- **直近の期限**: 2020-03-31（火）、令和2年3月31日（火） 期限超過\n")
-                .contains("- **最も古い未実施の期限**: 2018-03-31（土）、平成30年3月31日（土） 期限超過 2年\n");
+                .contains("- **直近の期限**: 2020年3月31日（火）、令和2年3月31日（火） 期限超過\n")
+                .contains("- **最も古い未実施の期限**: 2018年3月31日（土）、平成30年3月31日（土） 期限超過 2年\n");
         assertThat(page(LocalDate.of(2020, 4, 1), Locale.ENGLISH))
                 .contains("- **Oldest missed due day**: 2018-03-31 (Sat), 平成30年3月31日（土） overdue 2 years\n");
     }

@@ -6,7 +6,6 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.examples.Visible;
 import dev.renkei.examples.page.Rendered.Renderer;
-import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
 import dev.renkei.validation.Finding;
@@ -42,6 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** No text of a document becomes markup, in whatever of its properties it stands. */
 class HostileTextsProperties {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<Template> TEMPLATES = List.of(
             Template.of("complete.json", Agreement.class), Template.of("complete-register.json", Register.class));
@@ -76,6 +76,40 @@ class HostileTextsProperties {
             String text = rendered.text();
 
             assertThat(rendered.tags()).isEqualTo(plain.tags());
+            assertThat(shown).hasSizeGreaterThan(40);
+            assertThat(shown.stream().filter(each -> !text.contains(each))).isEmpty();
+        }
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void aHostileTextChangesNothingOfAPageInHtmlButItsWords(@ForAll("hostileTexts") String hostile) {
+        checkHtml(hostile);
+    }
+
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+    @Tag("thorough")
+    void manyHostileTextsChangeNothingOfAPageInHtmlButItsWords(@ForAll("hostileTexts") String hostile) {
+        checkHtml(hostile);
+    }
+
+    @Example
+    void anAttributeIsNoWayOutOfHtml() {
+        checkHtml("\" onload=\"alert(1)");
+        checkHtml("</title><script>alert(1)</script>");
+        checkHtml("]]><svg onload=alert(1)>");
+    }
+
+    private static void checkHtml(String hostile) {
+        for (Template template : TEMPLATES) {
+            ParsedHtml plain = ParsedHtml.of(template.htmlPage(HostileTextsProperties::mark));
+            ParsedHtml parsed = ParsedHtml.of(template.htmlPage(i -> hostile + mark(i) + hostile));
+            List<String> shown = IntStream.range(0, template.size())
+                    .filter(i -> !template.isJson(i) && plain.text().contains(mark(i)))
+                    .mapToObj(i -> shown(hostile + mark(i) + hostile))
+                    .toList();
+            String text = parsed.text();
+
+            assertThat(parsed.tagsWithoutBreaks()).isEqualTo(plain.tagsWithoutBreaks());
             assertThat(shown).hasSizeGreaterThan(40);
             assertThat(shown.stream().filter(each -> !text.contains(each))).isEmpty();
         }
@@ -211,15 +245,23 @@ class HostileTextsProperties {
         }
 
         String page(IntFunction<String> texts) {
+            return document(texts) instanceof Register register
+                    ? RegisterPage.of(register, Locale.JAPANESE, DAY)
+                    : AgreementPage.of((Agreement) document(texts), Locale.JAPANESE, DAY);
+        }
+
+        String htmlPage(IntFunction<String> texts) {
+            return document(texts) instanceof Register register
+                    ? HtmlPage.of(register, Locale.JAPANESE, DAY)
+                    : HtmlPage.of((Agreement) document(texts), Locale.JAPANESE, DAY);
+        }
+
+        private Object document(IntFunction<String> texts) {
             JsonNode replaced = replaced(tree, "", pointer -> {
                 int index = pointers.indexOf(pointer);
                 return index < 0 ? tree.at(pointer).asString() : texts.apply(index);
             });
-            ReadResult<?> result = RenkeiJson.read(bytes(replaced), type);
-            LocalDate day = LocalDate.of(2026, 11, 23);
-            return result.orElseThrow() instanceof Register register
-                    ? RegisterPage.of(register, Locale.JAPANESE, day)
-                    : AgreementPage.of((Agreement) result.orElseThrow(), Locale.JAPANESE, day);
+            return RenkeiJson.read(bytes(replaced), type).orElseThrow();
         }
 
         private static List<String> pointers(JsonNode tree) {

@@ -40,7 +40,7 @@ class RegisterPageTest {
                         "## Charters",
                         "### まちの憲章",
                         "## Themes",
-                        "## 台帳の協定",
+                        "## 台帳の協定 (甲市; 乙生協)",
                         "### Parties",
                         "#### 甲市",
                         "#### 乙生協",
@@ -54,8 +54,9 @@ class RegisterPageTest {
                         "### 単独の取組",
                         "## Networks",
                         "### みなとネットワーク",
-                        "### 準備中のネットワーク",
                         "### 名だけのネットワーク",
+                        "## Networks in preparation",
+                        "### 準備中のネットワーク",
                         "## みなと事例集",
                         "### Cases",
                         "### Sources",
@@ -75,20 +76,47 @@ class RegisterPageTest {
     void writesASeriesAsATableWithSharesAndTheMarkOfWhatIsMissing() throws IOException {
         assertThat(page(Path.of("documents/coop-mirai-2017.json"), Locale.JAPANESE))
                 .contains("""
-                        #### 締結数
+                        #### 締結数、連絡件数
 
-                        - **単位**: 自治体
-                        - **数え方**: 累計
-                        - **全体**: 170 自治体、原文「全自治体170」
-                          - **数値の内容**: 千葉県、埼玉県、東京都の全自治体(島しょ部除く)
+                        - 締結数
+                          - **単位**: 自治体
+                          - **数え方**: 累計
+                          - **全体**: 170自治体、原文「全自治体170」
+                            - **数値の内容**: 千葉県、埼玉県、東京都の全自治体(島しょ部除く)
+                        - 連絡件数
+                          - **単位**: 件
+                          - **数え方**: 期間ごと
 
-                        | 期間 | 数値 | 割合 |
-                        | --- | --- | --- |
-                        | 2013 | 71 | 41.8% |
+                        | 期間 | 締結数 | 締結数 割合 | 連絡件数 |
+                        | --- | --- | --- | --- |
+                        | 2013年 | 71 | 41.8% | 33 |
                         """)
-                .contains("| 2017-03、原文「2017(3月)」 | - |\n")
-                .contains("| FY2016、原文「2016年度」 | 116 件、原文「116件」 "
-                        + "| 宅配の配達先 81 件、原文「81件」<br>店舗 34 件、原文「34件」<br>他 1 件、原文「1件」 |\n");
+                .contains("| 2017年3月、原文「2017(3月)」 | 162 | 95.3% | - |\n")
+                .contains("| 2016年度 | 116件 | 宅配の配達先 81件<br>店舗 34件<br>他 1件 | 135自治体 |\n");
+    }
+
+    @Test
+    void putsNetworksInPreparationUnderAHeadingOfTheirOwn() throws IOException {
+        String page = page(Path.of("documents/tokyo-networks-2023.json"), Locale.JAPANESE);
+        assertThat(page.indexOf("## 準備中のネットワーク\n"))
+                .isGreaterThan(page.indexOf("## ネットワーク\n"))
+                .isLessThan(page.indexOf("- **状態**: 準備中\n"));
+    }
+
+    @Test
+    void labelsListsOnceAndNumbersCases() throws IOException {
+        assertThat(page(Path.of("documents/tokyo-networks-2023.json"), Locale.JAPANESE))
+                .contains("- **参加団体**\n  - コープみらい\n  - 東都生協\n    - **種類**: 消費生活協同組合\n");
+        assertThat(page(Path.of("documents/mhlw-cases-2018.json"), Locale.JAPANESE))
+                .contains("\n- 事例17 ");
+        assertThat(page(Path.of("documents/mhlw-cases-2018.json"), Locale.ENGLISH))
+                .contains("\n- Case 17 ");
+    }
+
+    @Test
+    void tellsTheNumberOfCasesAndTheAttachmentsBeforeTheCases() throws IOException {
+        String page = page(Path.of("documents/mhlw-cases-2018.json"), Locale.JAPANESE);
+        assertThat(page.lastIndexOf("**事例の数の記載**: 17")).isPositive().isLessThan(page.indexOf("### 事例\n"));
     }
 
     @Test
@@ -112,7 +140,7 @@ class RegisterPageTest {
     @Test
     void writesTheOrganizationsOfACaseAsWrittenAndOneByOne() throws IOException {
         assertThat(page(Path.of("documents/mhlw-cases-2018.json"), Locale.JAPANESE))
-                .contains("- **前の版**\n  - **発行日**: 2017-08、平成29年8月、原文「昨年8月」、推定\n")
+                .contains("- **前の版**\n  - **発行日**: 2017年8月、平成29年8月、原文「昨年8月」、推定\n")
                 .contains("""
                           - **団体名の原文**: (生活クラブ生活協同組合(千葉))
                           - **関係団体**: 生活クラブ生活協同組合

@@ -25,6 +25,7 @@ import dev.renkei.json.internal.codec.ExtensionsCodec;
 import dev.renkei.json.internal.codec.KeyCodec;
 import dev.renkei.json.internal.codec.MapperReading;
 import dev.renkei.json.internal.report.ReportForm;
+import dev.renkei.json.internal.report.ReportStyle;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.json.internal.write.Layout;
 import dev.renkei.mapper.NeedsModule;
@@ -154,7 +155,8 @@ public final class RenkeiJackson2Module extends SimpleModule {
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
             Locale language = Languages.of(context.getLocale());
-            byte[] json = Layout.COMPACT.text(target -> write.accept(new ReportForm(language, target), value));
+            byte[] json = Layout.COMPACT.text(
+                    target -> write.accept(new ReportForm(ReportStyle.in(language), target), value));
             ExtensionValue tokens = ExtensionValue.parse(new String(json, StandardCharsets.UTF_8));
             new Writer<ExtensionValue>(ExtensionsCodec::write).serialize(tokens, generator, context);
         }

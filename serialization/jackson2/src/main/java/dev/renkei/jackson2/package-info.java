@@ -5,6 +5,8 @@
  * {@link dev.renkei.jackson2.ReportedInputException} tells what keeps a document from being read. Both do for Jackson 2
  * ({@code com.fasterxml.jackson}) what {@link dev.renkei.json.RenkeiModule} and {@link dev.renkei.json.ReportedException} do for
  * Jackson 3 ({@code tools.jackson}).
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.jackson2;

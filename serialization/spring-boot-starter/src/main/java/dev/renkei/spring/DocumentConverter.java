@@ -9,6 +9,7 @@ import dev.renkei.json.RenkeiJson;
 import dev.renkei.network.Network;
 import dev.renkei.register.Register;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -29,10 +30,12 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Document> {
             Set.of(Agreement.class, Register.class, Network.class, CaseCollection.class);
 
     private final ReadOptions options;
+    private final Duration time;
 
-    DocumentConverter(ReadOptions options) {
+    DocumentConverter(ReadOptions options, Duration time) {
         super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
         this.options = options;
+        this.time = time;
     }
 
     @Override
@@ -43,7 +46,8 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Document> {
     @Override
     protected Document readInternal(Class<? extends Document> type, HttpInputMessage input) throws IOException {
         requireUncompressed(input.getHeaders());
-        ReadResult<? extends Document> result = RenkeiJson.read(input.getBody(), type, options);
+        ReadResult<? extends Document> result =
+                RenkeiJson.read(new Deadline(time).over(input.getBody()), type, options);
         if (!result.getReport().isValid()) {
             throw new InvalidDocumentException(result.getReport());
         }

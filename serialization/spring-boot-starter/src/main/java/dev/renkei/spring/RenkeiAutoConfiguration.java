@@ -8,8 +8,10 @@ import dev.renkei.validation.RenkeiValidator;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -117,6 +119,17 @@ public class RenkeiAutoConfiguration {
         return clock.getIfUnique(() -> Clock.system(ZoneId.of("Asia/Tokyo")));
     }
 
+    /** What applications need that describe themselves in OpenAPI. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = {"org.springdoc.core.customizers.OpenApiCustomizer", "io.swagger.v3.core.util.Json31"})
+    static class OpenApi {
+
+        @Bean
+        DocumentSchemas renkeiDocumentSchemas() {
+            return new DocumentSchemas();
+        }
+    }
+
     /** What applications with controllers need. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -124,8 +137,28 @@ public class RenkeiAutoConfiguration {
     static class Web {
 
         @Bean
-        DocumentConverter renkeiDocumentConverter(ReadOptions options) {
-            return new DocumentConverter(options);
+        DocumentConverter renkeiDocumentConverter(ReadOptions options, RenkeiProperties properties) {
+            return new DocumentConverter(options, properties.limits().time());
+        }
+
+        @Bean
+        ReportAnswers renkeiReportAnswers(RenkeiProperties properties) {
+            return new ReportAnswers(Optional.ofNullable(properties.helpBase()));
+        }
+
+        @Bean
+        ProblemAnswers renkeiProblemAnswers() {
+            return new ProblemAnswers();
+        }
+
+        @Bean
+        ProfileReader renkeiProfileReader() {
+            return new ProfileReader();
+        }
+
+        @Bean
+        ProfileReader.OfSeveral renkeiProfilesReader() {
+            return new ProfileReader.OfSeveral();
         }
     }
 }

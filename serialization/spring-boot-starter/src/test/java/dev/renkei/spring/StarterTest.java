@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.host.Application;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.json.RenkeiSchema;
+import dev.renkei.json.ReportWriter;
 import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.Samples;
 import dev.renkei.validation.RenkeiValidator;
+import dev.renkei.validation.Report;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +30,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -29,8 +41,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class StarterTest {
 
@@ -64,7 +79,8 @@ class StarterTest {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--logging.level.root=off",
-                "--spring.main.banner-mode=off");
+                "--spring.main.banner-mode=off",
+                "--server.tomcat.max-swallow-size=0");
         return SpringApplication.run(
                 Application.class,
                 Stream.concat(common, Arrays.stream(settings)).toArray(String[]::new));
@@ -193,6 +209,149 @@ class StarterTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void aReportIsAnsweredInTheLanguageOfTheClient() {
+        Report empty = Report.empty();
+
+        assertThat(application.getBean(ReportAnswers.class).to(empty, Locale.FRANCE))
+                .isEqualTo(ResponseEntity.ok()
+                        .header("Content-Type", "application/json")
+                        .header("Content-Language", "en")
+                        .body(ReportWriter.in(Locale.ENGLISH).write(empty)));
+    }
+
+    @Test
+    void aProfileIsAParameterAsAddressesWriteIt() {
+        assertThat(send(request(application, "/profile?profile=publication").GET())
+                        .body())
+                .isEqualTo("PUBLICATION");
+        assertThat(send(request(application, "/profile?profile=draft&profile=strict")
+                                .GET())
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    // ------------------------------------------------------------------------------------------------- OpenAPI
+
+    @Test
+    void theDescriptionOfTheApplicationHasTheSchemasOfRenkei() {
+        JsonNode description =
+                MAPPER.readTree(send(request(application, "/v3/api-docs").GET()).body());
+        JsonNode schemas = description.at("/components/schemas");
+
+        assertThat(description
+                        .at("/paths/~1agreements/post/requestBody/content/application~1json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Agreement");
+        assertThat(schemas.at("/Filed/properties/agreement/$ref").asString())
+                .isEqualTo("#/components/schemas/Agreement");
+        assertThat(schemas.propertyNames())
+                .noneMatch(name -> name.startsWith("Immutable"))
+                .contains("Register", "RegisterAgreement", "Party");
+        assertThat(definitions())
+                .hasSizeGreaterThan(80)
+                .allSatisfy(definition -> assertThat(unordered(schemas.get(definition.getKey())))
+                        .isEqualTo(unordered(definition.getValue())));
+    }
+
+    /** Returns a schema whose required properties are in the order of their names: their order says nothing. */
+    private static JsonNode unordered(JsonNode schema) {
+        JsonNode copy = schema.deepCopy();
+        for (JsonNode object : copy.findParents("required")) {
+            ArrayNode sorted = MAPPER.createArrayNode();
+            object.get("required")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .sorted()
+                    .forEach(sorted::add);
+            ((ObjectNode) object).set("required", sorted);
+        }
+        return copy;
+    }
+
+    private static Set<Map.Entry<String, JsonNode>> definitions() {
+        String schema = new String(RenkeiSchema.of(Agreement.class).toBytes(), StandardCharsets.UTF_8);
+        return MAPPER.readTree(schema.replace("#/$defs/", "#/components/schemas/"))
+                .get("$defs")
+                .properties();
+    }
+
+    @Test
+    void aScalarAsAParameterIsAString() {
+        JsonNode description =
+                MAPPER.readTree(send(request(application, "/v3/api-docs").GET()).body());
+
+        assertThat(description.at("/paths/~1days/get/parameters/0/schema/$ref").asString())
+                .isEqualTo("#/components/schemas/PartialDate");
+        assertThat(description
+                        .at("/paths/~1numbers/get/parameters/0/schema/type")
+                        .asString())
+                .isEqualTo("string");
+    }
+
+    // --------------------------------------------------------------------------------------------- slow bodies
+
+    @Test
+    void aDocumentThatArrivesTooSlowlyIsRefusedHoweverOftenAByteComes() throws Exception {
+        try (ConfigurableApplicationContext impatient = started("--renkei.limits.time=300ms")) {
+            assertThat(drip(impatient, "/agreements")).startsWith("HTTP/1.1 408");
+        }
+    }
+
+    /** Sends a byte now and then until there is an answer, and returns the first line of it. */
+    private static String drip(ConfigurableApplicationContext to, String path) throws Exception {
+        int port = Integer.parseInt(to.getEnvironment().getRequiredProperty("local.server.port"));
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            OutputStream request = socket.getOutputStream();
+            request.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 1000\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            for (int sent = 0; sent < 100 && !answer.ready(); sent++) {
+                request.write(' ');
+                Thread.sleep(50);
+            }
+            return answer.readLine();
+        }
+    }
+
+    // ---------------------------------------------------------------------------------------- a guarded service
+
+    @Test
+    void aGuardedServiceBoundsEveryBodyAndTellsNothingOfItself() throws Exception {
+        try (ConfigurableApplicationContext guarded = started(
+                "--renkei.service.guarded=true",
+                "--renkei.service.large-bodies=0",
+                "--renkei.limits.bytes=100KB",
+                "--renkei.limits.time=300ms")) {
+            HttpResponse<String> nowhere = send(request(guarded, "/nowhere").GET());
+
+            assertThat(post(guarded, "/filed", new byte[100 * 1024 + 1], "ja").statusCode())
+                    .isEqualTo(413);
+            assertThat(post(guarded, "/filed", new byte[100 * 1024], "ja").statusCode())
+                    .isEqualTo(503);
+            assertThat(drip(guarded, "/filed")).startsWith("HTTP/1.1 408");
+            assertThat(post(guarded, "/filed", "{".getBytes(StandardCharsets.UTF_8), "ja")
+                            .body())
+                    .contains("JSON として正しくありません");
+            assertThat(nowhere.statusCode()).isEqualTo(404);
+            assertThat(nowhere.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(nowhere.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(nowhere.headers().firstValue("Content-Security-Policy"))
+                    .hasValue("default-src 'self'; frame-ancestors 'none'");
+            assertThat(send(request(guarded, "/days?day=x&year=FY2026").GET()).body())
+                    .contains("day")
+                    .doesNotContain("PartialDate");
+        }
+    }
+
+    @Test
+    void noOtherApplicationIsGuarded() {
+        assertThat(send(request(application, "/nowhere").GET()).headers().firstValue("Content-Security-Policy"))
+                .isEmpty();
+    }
+
     // ---------------------------------------------------------------------------------------------- settings
 
     @Test
@@ -230,6 +389,17 @@ class StarterTest {
                     .isEqualTo(200);
             assertThat(post(strict, "/agreements", new byte[200_000], "ja").body())
                     .contains("json.limit-exceeded");
+        }
+    }
+
+    @Test
+    void findingsLeadToTheRulesOfTheApplication() {
+        try (ConfigurableApplicationContext helping = started("--renkei.help-base=https://host.example/rules")) {
+            String answer = post(helping, "/agreements", INVALID.getBytes(StandardCharsets.UTF_8), "ja")
+                    .body();
+
+            assertThat(MAPPER.readTree(answer).at("/findings/0/help").asString())
+                    .isEqualTo("https://host.example/rules#agreement.party.too-few");
         }
     }
 

@@ -11,8 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Within the small limits a heap of 64 MB is enough for whatever a payload holds. */
+/** A heap of 64 MB is enough for whatever a payload within the small limits holds, and for any number of typical payloads. */
 class SmallHeapTest {
 
     @TempDir
@@ -29,8 +31,22 @@ class SmallHeapTest {
         assertThat(read()).isEqualTo(String.valueOf(4 * CountedReading.lists().size()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sequential", "parallel"})
+    @Tag("thorough")
+    void holdsLinesOfAnyNumber(String stream) throws IOException, InterruptedException {
+        assertThat(run(ManyLinesReading.class, stream, "100000")).isEqualTo("100000");
+    }
+
     /** Returns the number of payloads that were read. */
     private String read(String... lists) throws IOException, InterruptedException {
+        List<String> arguments =
+                new ArrayList<>(List.of("small", String.valueOf(ReadLimits.small().getBytes())));
+        arguments.addAll(List.of(lists));
+        return run(SmallHeapReading.class, arguments.toArray(String[]::new));
+    }
+
+    private String run(Class<?> program, String... arguments) throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -38,10 +54,8 @@ class SmallHeapTest {
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                SmallHeapReading.class.getName(),
-                "small",
-                String.valueOf(ReadLimits.small().getBytes())));
-        command.addAll(List.of(lists));
+                program.getName()));
+        command.addAll(List.of(arguments));
         new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())

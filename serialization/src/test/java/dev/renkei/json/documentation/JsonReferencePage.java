@@ -17,19 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonReferencePage {
 
-    private static final String INTRODUCTION = """
-            # JSON reference
-
-            This reference page is generated from the declarations that Renkei uses to read and write, like the
-            [JSON Schemas](schema.md). [JSON](json.md) describes the format in general.
-
-            Properties are written in the order of the tables, and read in any order. A property that is not *required* may be left out.
-            """;
-
+    private final ReferenceWords words;
     private final Map<String, JsonNode> roots = new LinkedHashMap<>();
     private final Map<String, JsonNode> types = new TreeMap<>();
 
-    private JsonReferencePage(List<RenkeiSchema> schemas) {
+    private JsonReferencePage(List<RenkeiSchema> schemas, ReferenceWords words) {
+        this.words = words;
         JsonMapper mapper = new JsonMapper();
         for (RenkeiSchema schema : schemas) {
             JsonNode json = mapper.readTree(schema.toBytes());
@@ -39,18 +32,20 @@ final class JsonReferencePage {
         types.keySet().removeAll(roots.keySet());
     }
 
-    static String of(List<RenkeiSchema> schemas) {
-        return new JsonReferencePage(schemas).write();
+    static String of(List<RenkeiSchema> schemas, ReferenceWords words) {
+        return new JsonReferencePage(schemas, words).write();
     }
 
     private String write() {
-        return INTRODUCTION
-                + "\n## Documents at the root\n\n"
-                + "An agreement within a register has no `format` and `type`.\n"
+        return words.introduction()
+                + "\n"
+                + words.roots()
                 + sections(roots, JsonReferencePage::isDocument)
-                + "\n## Documents within them\n"
+                + "\n"
+                + words.parts()
                 + sections(types, JsonReferencePage::isDocument)
-                + "\n## Values\n"
+                + "\n"
+                + words.values()
                 + sections(types, type -> !isDocument(type));
     }
 
@@ -58,35 +53,37 @@ final class JsonReferencePage {
         return type.has("properties");
     }
 
-    private static String sections(Map<String, JsonNode> types, Predicate<JsonNode> chosen) {
+    private String sections(Map<String, JsonNode> types, Predicate<JsonNode> chosen) {
         return types.entrySet().stream()
                 .filter(type -> chosen.test(type.getValue()))
                 .map(type -> section(type.getKey(), type.getValue()))
                 .collect(Collectors.joining());
     }
 
-    private static String section(String name, JsonNode type) {
-        return "\n### " + name + "\n\n" + type.path("description").asString() + "\n" + properties(type) + texts(type);
+    private String section(String name, JsonNode type) {
+        return "\n### " + name + "\n\n" + words.typeText(name, type) + "\n" + properties(name, type)
+                + texts(name, type);
     }
 
-    private static String properties(JsonNode type) {
+    private String properties(String name, JsonNode type) {
         if (!isDocument(type)) {
             return "";
         }
-        List<String> required = words(type.path("required"));
-        return "\n| property | presence | type | what it is |\n|---|---|---|---|\n"
+        List<String> required = textsIn(type.path("required"));
+        return "\n" + words.columns() + "|---|---|---|---|\n"
                 + type.path("properties")
                         .propertyStream()
-                        .map(property -> row(property.getKey(), property.getValue(), required))
+                        .map(property ->
+                                row(name, property.getKey(), property.getValue(), required.contains(property.getKey())))
                         .collect(Collectors.joining());
     }
 
-    private static String row(String name, JsonNode property, List<String> required) {
-        return "| `" + name + "` | " + (required.contains(name) ? "required" : "") + " | " + kind(property) + " | "
-                + property.path("description").asString().replace("|", "\\|") + " |\n";
+    private String row(String type, String name, JsonNode property, boolean isRequired) {
+        return "| `" + name + "` | " + (isRequired ? words.required() : "") + " | " + kind(property) + " | "
+                + words.propertyText(type, name, property).replace("|", "\\|") + " |\n";
     }
 
-    private static String kind(JsonNode schema) {
+    private String kind(JsonNode schema) {
         if (schema.has("$ref")) {
             String name = schema.path("$ref").asString().replace("#/$defs/", "");
             return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
@@ -95,27 +92,30 @@ final class JsonReferencePage {
             return "`\"" + schema.path("const").asString() + "\"`";
         }
         return switch (schema.path("type").asString()) {
-            case "array" -> "list of " + kind(schema.path("items"));
-            case "integer" -> "whole number from " + schema.path("minimum") + " to " + schema.path("maximum");
-            case "boolean" -> "`true` or `false`";
-            default -> schema.path("type").asString();
+            case "array" -> words.listOf(kind(schema.path("items")));
+            case "integer" -> words.wholeNumber(schema.path("minimum"), schema.path("maximum"));
+            case "boolean" -> words.flag();
+            default -> words.plain(schema.path("type").asString());
         };
     }
 
     /** Returns the words that a value can be, or examples of its texts. */
-    private static String texts(JsonNode type) {
+    private String texts(String name, JsonNode type) {
         if (isDocument(type) || !(type.has("enum") || type.has("examples"))) {
             return "";
         }
         boolean closed = type.has("enum");
-        List<String> texts = words(type.path(closed ? "enum" : "examples"));
-        return "\n" + (closed ? "One of: " : "For example: ")
-                + texts.stream().map(text -> "`" + text + "`").collect(Collectors.joining(", ")) + "\n";
+        List<String> texts = textsIn(type.path(closed ? "enum" : "examples"));
+        return "\n" + words.leadIn(closed)
+                + texts.stream()
+                        .map(text -> words.word(name, text, closed))
+                        .collect(Collectors.joining(words.separator()))
+                + "\n";
     }
 
-    private static List<String> words(JsonNode array) {
-        List<String> words = new ArrayList<>();
-        array.forEach(word -> words.add(word.asString()));
-        return words;
+    private static List<String> textsIn(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(word -> texts.add(word.asString()));
+        return texts;
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonReferenceTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final String PAGE = JsonReferencePage.of(RenkeiSchema.all());
+    private static final String PAGE = JsonReferencePage.of(RenkeiSchema.all(), new EnglishReferenceWords());
 
     record Type(String name, JsonNode schema) {
 
@@ -38,6 +38,12 @@ class JsonReferenceTest {
     @Test
     void theReferenceSaysWhatTheCodecsDo() throws IOException {
         GeneratedFile.assertThatItSays("json-reference.md", PAGE);
+    }
+
+    @Test
+    void theJapaneseReferenceSaysItInTheWordsThatThereAre() throws IOException {
+        GeneratedFile.assertThatItSays(
+                "ja/json-reference.md", JsonReferencePage.of(RenkeiSchema.all(), new JapaneseReferenceWords()));
     }
 
     @ParameterizedTest

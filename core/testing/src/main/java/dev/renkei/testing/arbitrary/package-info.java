@@ -9,6 +9,8 @@
  *
  * <p>{@link dev.renkei.testing.arbitrary.SampledArbitraryProvider} and
  * {@link dev.renkei.testing.arbitrary.DocumentReportingFormat} are for jqwik alone, which finds them by itself.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.testing.arbitrary;

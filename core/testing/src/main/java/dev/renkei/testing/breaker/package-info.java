@@ -4,6 +4,8 @@
  * <p>{@link dev.renkei.testing.breaker.Breakers} has a {@link dev.renkei.testing.breaker.Breaker} for each rule that judges
  * values. It turns a valid document into a {@link dev.renkei.testing.breaker.Broken} one, which tells the code and the place of
  * the finding that is to be expected.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.testing.breaker;

@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
+import dev.renkei.spring.ReportAnswers;
 import dev.renkei.validation.Profile;
 import java.util.Locale;
 import org.springframework.http.MediaType;
@@ -22,26 +23,26 @@ import org.springframework.web.bind.annotation.RestController;
 class ValidationController {
 
     private final ReadOptions options;
-    private final Answers answers;
+    private final ReportAnswers answers;
 
-    ValidationController(ReadOptions options, Answers answers) {
+    ValidationController(ReadOptions options, ReportAnswers answers) {
         this.options = options;
         this.answers = answers;
     }
 
     @PostMapping("/agreements/validation")
-    ResponseEntity<Object> validateAgreement(
+    ResponseEntity<byte[]> validateAgreement(
             @RequestBody byte[] payload, @RequestParam(defaultValue = "draft") Profile profile, Locale locale) {
         return validate(payload, Agreement.class, profile, locale);
     }
 
     @PostMapping("/registers/validation")
-    ResponseEntity<Object> validateRegister(
+    ResponseEntity<byte[]> validateRegister(
             @RequestBody byte[] payload, @RequestParam(defaultValue = "draft") Profile profile, Locale locale) {
         return validate(payload, Register.class, profile, locale);
     }
 
-    private ResponseEntity<Object> validate(byte[] payload, Class<?> type, Profile profile, Locale locale) {
+    private ResponseEntity<byte[]> validate(byte[] payload, Class<?> type, Profile profile, Locale locale) {
         return answers.to(
                 RenkeiJson.read(payload, type, options.withProfile(profile)).getReport(), locale);
     }

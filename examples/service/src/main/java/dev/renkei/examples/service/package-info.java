@@ -1,9 +1,9 @@
 /**
- * A Spring Boot service that takes agreements and registers, and answers with everything that is found in them.
+ * A Spring Boot service that takes agreements and registers, and answers with everything that is found in them: what an application
+ * writes that uses the starter.
  *
- * <p>{@link dev.renkei.examples.service.ValidationController} reads payloads by
- * {@link dev.renkei.json.RenkeiJson}, {@link dev.renkei.examples.service.AgreementController} takes values that Spring has read
- * and validated, and {@link dev.renkei.examples.service.Problems} answers what goes wrong as RFC 9457 has it.
+ * <p>{@link dev.renkei.examples.service.ValidationController} takes any payload and tells its findings;
+ * {@link dev.renkei.examples.service.AgreementController} takes agreements, and the starter answers those that are not valid.
  */
 @NullMarked
 package dev.renkei.examples.service;

@@ -91,7 +91,7 @@ class HostDifferentialTest {
 
         assertThat(Comparison.assertThatAllAgreeOn(document, Profile.DRAFT, Locale.ENGLISH))
                 .extracting(Told::pointer)
-                .containsExactly("/parties", "/title/ja");
+                .containsExactly("", "/title/ja");
     }
 
     static List<String> wordsThatMessagesCouldTakeForTheirOwn() {

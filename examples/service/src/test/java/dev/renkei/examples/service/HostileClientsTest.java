@@ -63,7 +63,7 @@ class HostileClientsTest {
                         ServiceApplication.class.getName(),
                         "--server.port=0",
                         "--server.address=127.0.0.1",
-                        "--renkei.service.body-time=5s",
+                        "--renkei.limits.time=5s",
                         "--renkei.service.work-time=2m")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -17,7 +17,7 @@ class PlainControllerTest {
 
     @Test
     void refusesAnAgreementOfOneParty() {
-        assertThat(statusFor("[{\"organization\":\"みなと市\"}]")).isEqualTo(400);
+        assertThat(statusFor("[{\"organization\":\"みなと市\"}]")).isEqualTo(422);
     }
 
     private static int statusFor(String partiesAndMore) {

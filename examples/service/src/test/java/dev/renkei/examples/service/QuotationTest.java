@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The documentation quotes the sources of the service as they are. */
+/** The documentation quotes the sources of hosts as they are. */
 class QuotationTest {
 
     private static final Path ROOT = Path.of("../..");
-    private static final Pattern QUOTATION = Pattern.compile("(?ms)^```java (examples/service/\\S+)\\n(.*?)^```$");
+    private static final Pattern QUOTATION = Pattern.compile("(?ms)^```\\w+ (\\w\\S+/\\S+)\\n(.*?)^```$");
 
     @TestFactory
     List<DynamicTest> everyQuotationStandsInItsSource() throws IOException {
@@ -24,7 +24,7 @@ class QuotationTest {
                 .results()
                 .toList();
 
-        assertThat(quotations).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(quotations).hasSizeGreaterThanOrEqualTo(7);
         return quotations.stream()
                 .map(quotation -> DynamicTest.dynamicTest(
                         quotation.group(1),

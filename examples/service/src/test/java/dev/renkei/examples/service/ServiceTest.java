@@ -124,7 +124,8 @@ class ServiceTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Told.by(answer.body()))
                 .extracting(Told::code)
-                .containsExactly("json.null-value", "json.invalid-scalar", "json.unknown-property");
+                .containsExactly(
+                        "agreement.party.too-few", "json.null-value", "json.invalid-scalar", "json.unknown-property");
     }
 
     @Test
@@ -138,26 +139,27 @@ class ServiceTest {
     // ------------------------------------------------------------------------------------------------- no document
 
     @Test
-    void malformedJsonIsAFindingToTheReaderAndABadRequestToTheMapper() {
+    void malformedJsonIsAFindingAtEveryAddress() {
         byte[] payload = "{\n  \"format\": \"renkei/1\",\n  oops\n}".getBytes(UTF_8);
 
-        HttpResponse<String> read = SERVICE.post(VALIDATION, payload, "en");
-        HttpResponse<String> mapped = SERVICE.post("/agreements", payload, "en");
+        for (String path : List.of(VALIDATION, "/agreements")) {
+            HttpResponse<String> answer = SERVICE.post(path, payload, "en");
 
-        assertThat(read.statusCode()).isEqualTo(422);
-        assertThat(MAPPER.readTree(read.body()).get("findings").valueStream().map(ServiceTest::placed))
-                .contains("3:3 json.malformed ");
-        assertProblem(mapped, 400, "The body is not valid JSON at line 3, column 3");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(MAPPER.readTree(answer.body())
+                            .get("findings")
+                            .valueStream()
+                            .map(ServiceTest::placed))
+                    .contains("3:3 json.malformed ");
+        }
     }
 
     @Test
-    void bytesThatAreNotUtf8AreRefusedByBothReaders() {
+    void bytesThatAreNotUtf8AreRefusedAtEveryAddress() {
         byte[] latin = "{\"title\":\"\u00e9\"}".getBytes(ISO_8859_1);
 
         assertThat(SERVICE.post(VALIDATION, latin, "en").statusCode()).isEqualTo(422);
-        HttpResponse<String> mapped = SERVICE.post("/agreements", latin, "en");
-        assertThat(mapped.statusCode()).isEqualTo(400);
-        assertThat(MAPPER.readTree(mapped.body()).get("title").asString()).isEqualTo("The body is not valid JSON");
+        assertThat(SERVICE.post("/agreements", latin, "en").statusCode()).isEqualTo(422);
     }
 
     @ParameterizedTest
@@ -190,15 +192,13 @@ class ServiceTest {
     }
 
     @Test
-    void deepNestingIsRefusedByBothReaders() {
+    void deepNestingIsRefusedAtEveryAddress() {
         byte[] deep = ("{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"x\",\"extensions\":{\"x\":"
                         + "[".repeat(100_000))
                 .getBytes(UTF_8);
 
         assertThat(SERVICE.post(VALIDATION, deep, "en").statusCode()).isEqualTo(422);
-        HttpResponse<String> mapped = SERVICE.post("/agreements", deep, "en");
-        assertThat(mapped.statusCode()).isEqualTo(400);
-        assertThat(MAPPER.readTree(mapped.body()).get("title").asString()).isEqualTo("The body exceeds the limits");
+        assertThat(SERVICE.post("/agreements", deep, "en").statusCode()).isEqualTo(422);
     }
 
     // ------------------------------------------------------------------------------------------------- other requests
@@ -222,8 +222,40 @@ class ServiceTest {
     }
 
     @Test
+    void aCompressedBodyIsRefusedAsSuch() {
+        HttpResponse<String> answer = SERVICE.send(SERVICE.request("/agreements")
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofString("x")));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(contentType(answer)).isEqualTo("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/page.js", "/nowhere", "/actuator/health", VALIDATION})
+    void noAnswerIsShownInAFrameOrTakenForAnotherType(String path) {
+        try (CapturedLog log = CapturedLog.of(DispatcherServlet.PAGE_NOT_FOUND_LOG_CATEGORY)) {
+            HttpResponse<String> answer = SERVICE.get(path);
+
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("frame-ancestors 'none'");
+            assertThat(log.entries()).isEmpty();
+        }
+    }
+
+    @Test
+    void itsHealthAndNothingElseOfItsInsideCanBeAskedFor() {
+        assertThat(SERVICE.get("/actuator/health").body())
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("components", "details");
+        assertThat(SERVICE.get("/actuator/env").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aMistakeOfTheServiceTellsNothingOfItsInside() {
-        try (CapturedLog log = CapturedLog.of(Problems.class.getName())) {
+        try (CapturedLog log = CapturedLog.of("dev.renkei.spring.ServiceProblems")) {
             HttpResponse<String> answer = SERVICE.post("/mistake", new byte[0], "en");
 
             assertProblem(answer, 500, "An error occurred in the service; the document did not cause it");

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads and writes a document as its type declares it.
@@ -33,6 +34,11 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final List<PropertyCodec<T, B, ?>> properties = new ArrayList<>();
     private Names names = Names.of(List.of());
     private Optional<PropertyCodec<T, B, ?>> shortForm = Optional.empty();
+
+    /** The indexes of the properties that an object must have, and of those of which it must have one. */
+    private int[] required = {};
+
+    private int[] alternatives = {};
 
     /** Makes a codec that knows no properties until those that the type declares are added. */
     ObjectCodec(DocumentType<T, B> type) {
@@ -64,6 +70,10 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             }
         }
         names = Names.of(properties.stream().map(PropertyCodec::name).toList());
+        required = IntStream.range(0, properties.size())
+                .filter(i -> properties.get(i).isRequired())
+                .toArray();
+        alternatives = type.getAlternatives().stream().mapToInt(names::indexOf).toArray();
     }
 
     private void add(PropertyCodec<T, B, ?> property) {
@@ -197,9 +207,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             // Also if the payload breaks off here, it reports what was found before.
             unknown.forEach(each -> report(each, seen, in));
         }
-        for (int i = 0; i < properties.size(); i++) {
-            PropertyCodec<T, B, ?> property = properties.get(i);
-            if (property.isRequired() && !seen[i]) {
+        for (int index : required) {
+            if (!seen[index]) {
+                PropertyCodec<T, B, ?> property = properties.get(index);
                 if (!in.isGap(property.name())) {
                     in.missing(property.name(), object);
                 }
@@ -211,23 +221,19 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             if (type.getAlternatives().stream().noneMatch(in::isGap)) {
                 in.missing(first, object);
             }
-            properties.get(indexOf(first)).putPlaceholder(builder);
+            properties.get(alternatives[0]).putPlaceholder(builder);
         }
         return builder;
     }
 
-    private int indexOf(String name) {
-        return names.indexOf(name);
-    }
-
     /** Returns whether the object has none of the properties of which it must have one. */
     private boolean lacksAlternatives(boolean[] seen) {
-        for (String name : type.getAlternatives()) {
-            if (seen[indexOf(name)]) {
+        for (int index : alternatives) {
+            if (seen[index]) {
                 return false;
             }
         }
-        return !type.getAlternatives().isEmpty();
+        return alternatives.length > 0;
     }
 
     /** Reports a property that is not known: a misspelt one is there, and not missing as well. */
@@ -238,12 +244,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                         unknown.name(),
                         properties.stream()
                                 .map(PropertyCodec::name)
-                                .filter(name -> !seen[indexOf(name)])
+                                .filter(name -> !seen[names.indexOf(name)])
                                 .filter(name -> !in.isGap(name))
                                 .toList());
         if (meant.isEmpty()) {
             in.report(unknown);
-        } else if (properties.get(indexOf(meant.get())).isRequired()
+        } else if (properties.get(names.indexOf(meant.get())).isRequired()
                 || (type.getAlternatives().contains(meant.get()) && lacksAlternatives(seen))) {
             in.reportMissing(unknown, meant.get());
         } else {

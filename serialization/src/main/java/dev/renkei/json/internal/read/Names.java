@@ -1,5 +1,7 @@
 package dev.renkei.json.internal.read;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -17,15 +19,19 @@ public final class Names {
     private static final JsonFactory MATCHERS = new JsonFactory();
 
     private final PropertyNameMatcher matcher;
+    private final byte[][] bytes;
 
-    private Names(PropertyNameMatcher matcher) {
-        this.matcher = matcher;
+    private Names(List<String> names) {
+        this.matcher = MATCHERS.constructNameMatcher(
+                names.stream().map(Named::fromString).toList(), false);
+        this.bytes = names.stream()
+                .map(name -> name.getBytes(StandardCharsets.US_ASCII))
+                .toArray(byte[][]::new);
     }
 
     /** Obtains names in the order of their indexes, which start at 0. */
     public static Names of(List<String> names) {
-        return new Names(MATCHERS.constructNameMatcher(
-                names.stream().map(Named::fromString).toList(), false));
+        return new Names(names);
     }
 
     /** Checks if an index is that of one of the names; what is neither that nor {@link #END} stands for any other name. */
@@ -36,6 +42,37 @@ public final class Names {
     /** Returns the index of a name, or one that is not known. */
     public int indexOf(String name) {
         return matcher.matchName(name);
+    }
+
+    /**
+     * Returns the index of the name that ends in a quotation mark after an offset, or one that is not known.
+     *
+     * @param text  the text in UTF-8
+     * @param offset  where the name begins
+     * @param expected  the index of the name that is looked at first: properties mostly come in their order
+     */
+    int indexAt(byte[] text, int offset, int expected) {
+        for (int i = expected; i < bytes.length; i++) {
+            if (isAt(text, offset, bytes[i])) {
+                return i;
+            }
+        }
+        for (int i = 0; i < expected; i++) {
+            if (isAt(text, offset, bytes[i])) {
+                return i;
+            }
+        }
+        return PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+    }
+
+    private static boolean isAt(byte[] text, int offset, byte[] name) {
+        int end = offset + name.length;
+        return end < text.length && text[end] == '"' && Arrays.equals(text, offset, end, name, 0, name.length);
+    }
+
+    /** Returns the length of a name, which is of ASCII. */
+    int lengthOf(int index) {
+        return bytes[index].length;
     }
 
     PropertyNameMatcher matcher() {

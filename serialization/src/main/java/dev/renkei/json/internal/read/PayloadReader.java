@@ -4,6 +4,7 @@ import dev.renkei.constraint.Constrained;
 import dev.renkei.message.Message;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.StructureRules;
@@ -13,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads one payload: its structure in one pass, then the rules over what came of it.
@@ -32,7 +34,6 @@ public final class PayloadReader<T> {
     private final ReadSettings settings;
     private final byte[] payload;
     private final TextLines lines;
-    private final JsonFactory json;
 
     /** Prepares to read a payload by a codec. */
     public PayloadReader(Function<ReadContext, T> codec, ReadSettings settings, byte[] payload) {
@@ -40,7 +41,6 @@ public final class PayloadReader<T> {
         this.settings = settings;
         this.payload = payload;
         this.lines = new TextLines(payload, settings.firstLine());
-        this.json = ParserLimits.newFactory(settings.limits());
     }
 
     /**
@@ -58,17 +58,96 @@ public final class PayloadReader<T> {
         if (unreadable.isPresent()) {
             return new Result<>(Optional.empty(), report(List.of(unreadable.get())));
         }
+        return readPlainly().orElseGet(this::explain);
+    }
+
+    /** Reads a payload about whose structure nothing is odd, empty if there is something. */
+    private Optional<Result<T>> readPlainly() {
+        ByteTokens tokens = new ByteTokens(payload, settings.limits(), lines);
+        ReadContext in = contextOf(tokens);
+        T document;
+        try {
+            in.tokens().start();
+            document = codec.apply(in);
+        } catch (OddPayloadException e) {
+            return Optional.empty();
+        }
+        return Optional.of(judged(document, in, tokens.offset(), findings -> placed(findings, tokens.again())));
+    }
+
+    /** Reads a payload by a parser that says what is wrong with it. */
+    private Result<T> explain() {
         try (JsonParser parser = newParser()) {
-            return read(parser);
+            return explain(parser);
         }
     }
 
-    private JsonParser newParser() {
-        return json.createParser(ObjectReadContext.empty(), payload);
+    /**
+     * Returns whether the payload is valid, as the report of reading it would say. Nothing is said of what is found, and the first
+     * error ends the search.
+     */
+    public boolean isValid() {
+        if (findUnreadable().isPresent()) {
+            return false;
+        }
+        try {
+            ByteTokens tokens = new ByteTokens(payload, settings.limits(), lines);
+            return isValid(tokens, tokens::offset, findings -> placed(findings, tokens.again()));
+        } catch (OddPayloadException e) {
+            return isValidByParser();
+        } catch (FirstErrorException e) {
+            return false;
+        }
     }
 
-    private Tokens tokensOf(JsonParser parser) {
-        return settings.format().upgrade(JacksonTokens.over(parser, payload, lines), this::statedFormat);
+    private boolean isValidByParser() {
+        try (JsonParser parser = newParser()) {
+            return isValid(JacksonTokens.over(parser, payload, lines), () -> endOf(parser), this::placeByParser);
+        } catch (JacksonException | FirstErrorException e) {
+            // Whatever it is, the payload is not valid.
+            return false;
+        }
+    }
+
+    private boolean isValid(Tokens tokens, IntSupplier end, UnaryOperator<List<Finding>> place) {
+        Policy policy = settings.validator().getPolicy();
+        ReadContext in = contextOf(tokens, finding -> FirstErrorException.unlessError(policy.weigh(finding)));
+        in.tokens().start();
+        T document = codec.apply(in);
+        int offset = end.getAsInt();
+        if (in.otherDocument().isPresent()) {
+            return false;
+        }
+        FindingCollector found = in.findings();
+        findTrailing(offset).ifPresent(found::add);
+        boolean isPlaceless = policy.getSuppressions().isEmpty();
+        judge(
+                        document,
+                        in,
+                        isPlaceless ? 1 : settings.limits().get(Limit.FINDINGS),
+                        isPlaceless ? UnaryOperator.identity() : place)
+                .forEach(found::add);
+        return !found.hasFurtherErrors();
+    }
+
+    private ReadContext contextOf(Tokens tokens) {
+        return contextOf(tokens, settings.validator().getPolicy()::weigh);
+    }
+
+    private ReadContext contextOf(Tokens tokens, UnaryOperator<Finding> weigh) {
+        return new ReadContext(
+                upgraded(tokens),
+                settings.format(),
+                settings.unknownProperties(),
+                new FindingCollector(settings.limits().get(Limit.FINDINGS), weigh));
+    }
+
+    private JsonParser newParser() {
+        return ParserLimits.newFactory(settings.limits()).createParser(ObjectReadContext.empty(), payload);
+    }
+
+    private Tokens upgraded(Tokens tokens) {
+        return settings.format().upgrade(tokens, this::statedFormat);
     }
 
     /** Finds the version that the header states, wherever in the document it stands. */
@@ -89,32 +168,43 @@ public final class PayloadReader<T> {
         }
     }
 
-    private Result<T> read(JsonParser parser) {
-        ReadContext in = new ReadContext(
-                tokensOf(parser),
-                settings.format(),
-                settings.unknownProperties(),
-                new FindingCollector(
-                        settings.limits().get(Limit.FINDINGS),
-                        settings.validator().getPolicy()::weigh));
-        FindingCollector found = in.findings();
+    private Result<T> explain(JsonParser parser) {
+        ReadContext in = contextOf(JacksonTokens.over(parser, payload, lines));
         T document;
+        int end;
         try {
             in.tokens().start();
             document = codec.apply(in);
-            parser.finishToken();
+            end = endOf(parser);
         } catch (JacksonException e) {
-            List<Finding> findings = found.toList();
+            List<Finding> findings = in.findings().toList();
             findings.add(brokenOff(e, parser, in.pointer()));
             return new Result<>(Optional.empty(), report(findings));
         }
+        return judged(document, in, end, this::placeByParser);
+    }
+
+    /** Returns the offset behind the value of which the parser took the last token. */
+    private static int endOf(JsonParser parser) {
+        parser.finishToken();
+        return (int) parser.currentLocation().getByteOffset();
+    }
+
+    /**
+     * Judges a document that was read to its end.
+     *
+     * @param end  the offset behind it
+     * @param place  finds the places of what rules find
+     */
+    private Result<T> judged(T document, ReadContext in, int end, UnaryOperator<List<Finding>> place) {
         if (in.otherDocument().isPresent()) {
             return new Result<>(
                     Optional.empty(), report(List.of(in.otherDocument().get())));
         }
-        findTrailing(parser).ifPresent(found::add);
+        FindingCollector found = in.findings();
+        findTrailing(end).ifPresent(found::add);
         boolean whole = report(found.toList()).isValid();
-        judge(document, in);
+        judge(document, in, settings.limits().get(Limit.FINDINGS), place).forEach(found::add);
         return new Result<>(whole ? Optional.of(document) : Optional.empty(), report(found.toList()));
     }
 
@@ -133,27 +223,32 @@ public final class PayloadReader<T> {
      * as for those of the document.
      *
      * <p>If the structure alone has more errors than are listed, the rules are not judged.
+     *
+     * @param maxFindings  how many findings are listed
+     * @param place  finds the places of what is found
+     * @return what was found, suppressed findings last
      */
-    private void judge(T value, ReadContext in) {
-        FindingCollector found = in.findings();
-        if (found.hasFurtherErrors() || !(value instanceof Constrained constrained)) {
-            return;
+    private List<Finding> judge(T value, ReadContext in, int maxFindings, UnaryOperator<List<Finding>> place) {
+        if (in.findings().hasFurtherErrors() || !(value instanceof Constrained constrained)) {
+            return List.of();
         }
         Report report = settings.validator()
                 .withGaps(UnreadParts.of(in.gaps()))
-                .withMaxFindings(settings.limits().get(Limit.FINDINGS))
+                .withMaxFindings(maxFindings)
                 .validate(constrained);
         List<Finding> all = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
                 .toList();
-        if (!all.isEmpty()) {
-            placed(all).forEach(found::add);
+        return all.isEmpty() ? all : place.apply(all);
+    }
+
+    private List<Finding> placeByParser(List<Finding> findings) {
+        try (JsonParser parser = newParser()) {
+            return placed(findings, JacksonTokens.over(parser, payload, lines));
         }
     }
 
-    private List<Finding> placed(List<Finding> findings) {
-        try (JsonParser parser = newParser()) {
-            return new FindingLocator(tokensOf(parser)).place(findings);
-        }
+    private List<Finding> placed(List<Finding> findings, Tokens tokens) {
+        return new FindingLocator(upgraded(tokens)).place(findings);
     }
 
     /** Finds what keeps a payload from being looked at: too many bytes, none at all, or bytes that are not UTF-8. */
@@ -175,8 +270,7 @@ public final class PayloadReader<T> {
     }
 
     /** Finds what follows the document, JSON or not. */
-    private Optional<Finding> findTrailing(JsonParser parser) {
-        int end = (int) parser.currentLocation().getByteOffset();
+    private Optional<Finding> findTrailing(int end) {
         int next = Utf8.skipBlank(payload, end);
         return next == payload.length
                 ? Optional.empty()

@@ -109,7 +109,7 @@ public final class ReadContext {
 
     /** Returns whether the source is at a value of a kind; if not, reports it and goes over the value. */
     public boolean expect(JsonKind expected) {
-        return expect(expected, expected::words);
+        return tokens.kind() == expected || expect(expected, expected::words);
     }
 
     /** Does the same where the place takes more than the kind alone, which has words of its own. */

@@ -43,13 +43,20 @@ final class TextLines {
     private Position count(Position from, int start, int end) {
         int line = from.line();
         int column = from.column();
-        for (int i = start; i < end; i++) {
+        int i = start;
+        while (i < end) {
+            if (i <= end - Long.BYTES && Utf8.areWithinLine(text, i)) {
+                column += Utf8.charactersInEight(text, i);
+                i += Long.BYTES;
+                continue;
+            }
             if (endsLine(i)) {
                 line++;
                 column = 1;
             } else if (!continuesCharacter(i)) {
                 column++;
             }
+            i++;
         }
         return new Position(line, column);
     }

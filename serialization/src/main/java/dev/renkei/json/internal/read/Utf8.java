@@ -26,6 +26,7 @@ public final class Utf8 {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long EACH_BYTE = 0x0101010101010101L;
     private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
 
     private Utf8() {}
@@ -58,14 +59,32 @@ public final class Utf8 {
     static int firstFault(byte[] text) {
         int offset = skipAscii(text, 0);
         while (offset < text.length) {
+            offset = skipOfThreeBytes(text, offset);
+            if (offset == text.length) {
+                return offset;
+            }
+            if (text[offset] >= 0) {
+                offset = skipAscii(text, offset);
+                continue;
+            }
             int length = lengthOfCharacter(text, offset);
             if (length == 0) {
                 return offset;
             }
             offset += length;
-            if (offset < text.length && text[offset] >= 0) {
-                offset = skipAscii(text, offset);
-            }
+        }
+        return offset;
+    }
+
+    /** Skips characters of three bytes of which any two continuations make one, as kana and most kanji are. */
+    private static int skipOfThreeBytes(byte[] text, int from) {
+        int offset = from;
+        while (offset <= text.length - 3
+                && text[offset] >= (byte) 0xE1
+                && text[offset] <= (byte) 0xEC
+                && isContinuation(text[offset + 1])
+                && isContinuation(text[offset + 2])) {
+            offset += 3;
         }
         return offset;
     }
@@ -73,7 +92,7 @@ public final class Utf8 {
     /** Skips characters of ASCII, eight at a time. */
     private static int skipAscii(byte[] text, int from) {
         int offset = from;
-        while (offset <= text.length - Long.BYTES && ((long) EIGHT_BYTES.get(text, offset) & HIGH_BITS) == 0) {
+        while (offset <= text.length - Long.BYTES && (eightAt(text, offset) & HIGH_BITS) == 0) {
             offset += Long.BYTES;
         }
         while (offset < text.length && text[offset] >= 0) {
@@ -154,6 +173,35 @@ public final class Utf8 {
             end++;
         }
         return end;
+    }
+
+    /** Returns eight bytes of a text at once. */
+    static long eightAt(byte[] text, int offset) {
+        return (long) EIGHT_BYTES.get(text, offset);
+    }
+
+    /** Checks if one of eight bytes is a quote, a backslash or a control character: none is in a string without an escape. */
+    static boolean hasEndOfPlainText(long bytes) {
+        return hasZero(bytes ^ ('"' * EACH_BYTE))
+                || hasZero(bytes ^ ('\\' * EACH_BYTE))
+                || ((bytes - ' ' * EACH_BYTE) & ~bytes & HIGH_BITS) != 0;
+    }
+
+    private static boolean hasZero(long bytes) {
+        return ((bytes - EACH_BYTE) & ~bytes & HIGH_BITS) != 0;
+    }
+
+    /** Checks if none of the eight bytes at an offset ends a line. */
+    static boolean areWithinLine(byte[] text, int offset) {
+        long bytes = eightAt(text, offset);
+        return !hasZero(bytes ^ ('\n' * EACH_BYTE)) && !hasZero(bytes ^ ('\r' * EACH_BYTE));
+    }
+
+    /** Returns how many characters begin in the eight bytes at an offset. */
+    static int charactersInEight(byte[] text, int offset) {
+        long bytes = eightAt(text, offset);
+        long continuations = bytes & ~(bytes << 1) & HIGH_BITS;
+        return Long.BYTES - Long.bitCount(continuations);
     }
 
     private static int endOfToken(byte[] text, int start) {

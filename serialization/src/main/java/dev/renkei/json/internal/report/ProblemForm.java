@@ -5,7 +5,6 @@ import dev.renkei.validation.Finding;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -13,19 +12,19 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes reports as the details of a problem (RFC 9457).
  *
- * @param language  the language of the texts
+ * @param style  for whom the problem is written
  * @param json  where the problem is written to
  */
-public record ProblemForm(Locale language, JsonGenerator json) {
+public record ProblemForm(ReportStyle style, JsonGenerator json) {
 
     /** The type of the problem: that a document has an error. */
-    private static final String TYPE = "https://renkei.dev/problems/invalid-document";
+    private static final String TYPE = "urn:renkei:problem:invalid-document";
 
     /** Unprocessable Content (RFC 9110, 15.5.21). */
     private static final int STATUS = 422;
 
     public void write(Report report, Optional<URI> instance) {
-        ReportForm form = new ReportForm(language, json);
+        ReportForm form = new ReportForm(style, json);
         json.writeStartObject();
         json.writeStringProperty("type", TYPE);
         json.writeStringProperty("title", text("title", Map.of()));
@@ -48,7 +47,7 @@ public record ProblemForm(Locale language, JsonGenerator json) {
                 "errors", String.valueOf(report.count(Severity.ERROR)),
                 "warnings", String.valueOf(report.count(Severity.WARNING)),
                 "place", placeOf(first),
-                "message", first.getMessage(language));
+                "message", first.getMessage(style.language()));
     }
 
     private String placeOf(Finding finding) {
@@ -57,6 +56,6 @@ public record ProblemForm(Locale language, JsonGenerator json) {
     }
 
     private String text(String key, Map<String, String> parameters) {
-        return Message.of(ProblemForm.class, "Problems", key, parameters).getMessage(language);
+        return Message.of(ProblemForm.class, "Problems", key, parameters).getMessage(style.language());
     }
 }

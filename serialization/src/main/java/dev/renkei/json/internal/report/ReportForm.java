@@ -3,10 +3,10 @@ package dev.renkei.json.internal.report;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingGroup;
 import dev.renkei.validation.Report;
+import dev.renkei.validation.Rule;
 import dev.renkei.validation.Severity;
 import dev.renkei.validation.Suppression;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
@@ -14,10 +14,10 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes reports in the form {@code renkei-report/1}, and what other forms share with it.
  *
- * @param language  the language of the texts
+ * @param style  for whom the report is written
  * @param json  where the report is written to
  */
-public record ReportForm(Locale language, JsonGenerator json) {
+public record ReportForm(ReportStyle style, JsonGenerator json) {
 
     private static final String FORMAT = "renkei-report/1";
 
@@ -46,7 +46,7 @@ public record ReportForm(Locale language, JsonGenerator json) {
     void writeCircumstances(Report report) {
         json.writeStringProperty("ruleSetVersion", report.getRuleSetVersion());
         json.writeStringProperty("profile", report.getProfile().name());
-        json.writeStringProperty("language", language.toLanguageTag());
+        json.writeStringProperty("language", style.language().toLanguageTag());
     }
 
     void writeCounts(Report report) {
@@ -76,10 +76,12 @@ public record ReportForm(Locale language, JsonGenerator json) {
             json.writeNumberProperty("column", position.column());
         });
         finding.getValue().ifPresent(value -> json.writeStringProperty("value", value));
-        json.writeStringProperty("message", finding.getMessage(language));
-        json.writeStringProperty("reason", finding.getReason(language));
-        json.writeStringProperty("repair", finding.getRepair(language));
-        json.writeStringProperty("help", finding.getHelpUri().toString());
+        json.writeStringProperty("message", finding.getMessage(style.language()));
+        json.writeStringProperty("reason", finding.getReason(style.language()));
+        json.writeStringProperty("repair", finding.getRepair(style.language()));
+        Rule rule = finding.getRule();
+        json.writeStringProperty(
+                "help", style.addressOf(rule).orElseGet(rule::getUrn).toString());
         finding.getSuppression().ifPresent(this::writeSuppression);
         json.writeEndObject();
     }
@@ -100,7 +102,7 @@ public record ReportForm(Locale language, JsonGenerator json) {
         json.writeArrayPropertyStart("first");
         group.first().forEach(finding -> json.writeString(finding.getPointer()));
         json.writeEndArray();
-        json.writeStringProperty("text", group.getPlaces(language));
+        json.writeStringProperty("text", group.getPlaces(style.language()));
         json.writeEndObject();
     }
 }

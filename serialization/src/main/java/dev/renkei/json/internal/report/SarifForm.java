@@ -11,7 +11,6 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,10 +19,10 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes reports as a log of SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format).
  *
- * @param language  the language of the texts
+ * @param style  for whom the log is written
  * @param json  where the log is written to
  */
-public record SarifForm(Locale language, JsonGenerator json) {
+public record SarifForm(ReportStyle style, JsonGenerator json) {
 
     /** A document with the report about it. */
     public record Reported(URI uri, Report report) {}
@@ -44,7 +43,7 @@ public record SarifForm(Locale language, JsonGenerator json) {
         json.writeArrayPropertyStart("runs");
         json.writeStartObject();
         writeTool(rules);
-        json.writeStringProperty("language", language.toLanguageTag());
+        json.writeStringProperty("language", style.language().toLanguageTag());
         json.writeStringProperty("columnKind", "unicodeCodePoints");
         writeLineEnds();
         writeArtifacts(artifacts.keySet());
@@ -89,7 +88,7 @@ public record SarifForm(Locale language, JsonGenerator json) {
     }
 
     private void writeRule(Rule rule) {
-        SarifText text = new SarifText(language);
+        SarifText text = new SarifText(style.language());
         json.writeStartObject();
         json.writeStringProperty("id", rule.getCode());
         writeText("shortDescription", text.shortDescription(rule));
@@ -97,7 +96,7 @@ public record SarifForm(Locale language, JsonGenerator json) {
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", levelOf(rule.getSeverity()));
         json.writeEndObject();
-        json.writeStringProperty("helpUri", rule.getHelpUri().toString());
+        style.addressOf(rule).ifPresent(address -> json.writeStringProperty("helpUri", address.toString()));
         writeText("help", text.repair(rule));
         json.writeEndObject();
     }
@@ -147,7 +146,7 @@ public record SarifForm(Locale language, JsonGenerator json) {
                 json.writeStringProperty("ruleId", finding.getCode());
                 json.writeNumberProperty("ruleIndex", rules.getOrDefault(finding.getRule(), NO_INDEX));
                 json.writeStringProperty("level", levelOf(finding.getSeverity()));
-                writeText("message", new SarifText(language).message(finding));
+                writeText("message", new SarifText(style.language()).message(finding));
                 writeLocation(document.uri(), artifact, finding);
                 writeSuppressions(finding);
                 json.writeEndObject();

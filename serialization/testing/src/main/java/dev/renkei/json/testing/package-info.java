@@ -3,6 +3,8 @@
  *
  * <p>{@link dev.renkei.json.testing.JsonBreakers} has a {@link dev.renkei.json.testing.JsonBreaker} for each rule
  * whose code begins with {@code json.}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.json.testing;

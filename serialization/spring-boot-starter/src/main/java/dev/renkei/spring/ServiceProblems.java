@@ -1,0 +1,124 @@
+package dev.renkei.spring;
+
+import dev.renkei.json.ReportedException;
+import dev.renkei.validation.Profile;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * Answers whatever goes wrong as a problem (RFC 9457), and never with a stack trace.
+ */
+@RestControllerAdvice
+@Order(0)
+class ServiceProblems extends ResponseEntityExceptionHandler {
+
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final ReportAnswers reports;
+    private final ProblemAnswers problems;
+
+    ServiceProblems(ReportAnswers reports, ProblemAnswers problems) {
+        this.reports = reports;
+        this.problems = problems;
+    }
+
+    /** Names the parameter, and does not repeat the value that it has. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return Profile.class.equals(e.getRequiredType())
+                ? problem("profile")
+                : problem("parameter", String.valueOf(e.getPropertyName()));
+    }
+
+    /** Tells the findings where Renkei could not read a document, and the place where the mapper could not read JSON. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e.getCause() instanceof ReportedException reported) {
+            ResponseEntity<byte[]> answer = reports.to(reported.getReport(), LocaleContextHolder.getLocale());
+            return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
+        }
+        if (e.getCause() instanceof StreamConstraintsException) {
+            return problem("beyond-limits");
+        }
+        if (e.getCause() instanceof JacksonException malformed && malformed.getLocation() != null) {
+            TokenStreamLocation place = malformed.getLocation();
+            return problem("malformed", place.getLineNr(), place.getColumnNr());
+        }
+        if (e.getCause() instanceof IOException) {
+            // The body broke off, which Tomcat has answered by itself.
+            return null;
+        }
+        return e.getCause() == null
+                ? problem("empty")
+                : super.handleHttpMessageNotReadable(e, headers, status, request);
+    }
+
+    private ResponseEntity<Object> problem(String key, Object... arguments) {
+        ResponseEntity<ProblemDetail> answer =
+                problems.to(HttpStatus.BAD_REQUEST, key, LocaleContextHolder.getLocale(), arguments);
+        return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handleTooLarge(BodyLimit.ExceededException e, Locale locale) {
+        return problems.to(HttpStatus.CONTENT_TOO_LARGE, "too-large", locale, e.limit());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> handleInvalid(InvalidDocumentException e, Locale locale) {
+        return reports.to(e.getReport(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handleTooSlow(Deadline.MissedException e, Locale locale) {
+        return problems.to(
+                HttpStatus.REQUEST_TIMEOUT, "too-slow", locale, e.time().toSeconds());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handleBusy(Workload.BusyException e, Locale locale, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return problems.to(HttpStatus.SERVICE_UNAVAILABLE, "busy", locale);
+    }
+
+    /** Says that the parameters of an address cannot be decoded. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handleParameters(InvalidParameterException e, Locale locale) {
+        return problems.to(HttpStatus.BAD_REQUEST, "parameters", locale);
+    }
+
+    /** Says nothing, for the client has gone. */
+    @ExceptionHandler
+    void handleAbort(ClientAbortException e) {
+        logger.debug("Client has gone before its answer", e);
+    }
+
+    /** A mistake of the service itself: its log says which, its answer does not. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handleMistake(Exception e, Locale locale) {
+        logger.error("Request must not fail but did", e);
+        return problems.to(HttpStatus.INTERNAL_SERVER_ERROR, "mistake", locale);
+    }
+}

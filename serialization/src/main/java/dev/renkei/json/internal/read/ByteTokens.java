@@ -1,0 +1,500 @@
+package dev.renkei.json.internal.read;
+
+import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.validation.Position;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Takes the tokens of a payload straight from its bytes, which are known to be UTF-8.
+ *
+ * <p>This source knows only what nearly every payload is made of, and has no words for anything else: where there is no JSON, where a
+ * limit is reached, at an escape in a name, half of a surrogate pair, or very many names, it throws {@link OddPayloadException}. What it
+ * takes without that, {@link JacksonTokens} take in the same way.
+ */
+final class ByteTokens implements Tokens {
+
+    /** Objects within objects are walked by methods within methods. */
+    private static final int DEEPEST = 500;
+
+    /** The names that are remembered, a power of two. */
+    private static final int NAMES = 128;
+
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    /** Stands for the byte behind the text. */
+    private static final int NOTHING = 256;
+
+    /** With so many names that were not remembered, it is for the parser to see whether they were made to collide. */
+    private static final int MOST_NAMES = 64;
+
+    private final byte[] text;
+    private final Limits limits;
+    private final TextLines lines;
+    private final int mostNames;
+    private final int deepest;
+    private final int mostTokens;
+    private final int longestText;
+    private final int longestName;
+    private final int longestNumber;
+    private final String[] names = new String[NAMES];
+    private int newNames;
+    private int tokenCount;
+    private int depth;
+    /** For each object that is open, the index of the name that is expected next. */
+    private int[] expected = new int[16];
+
+    private JsonKind kind = JsonKind.FOREIGN;
+    private int start;
+    private int end;
+    private int next;
+    private boolean isFirst;
+    private boolean isName;
+    private boolean isEscaped;
+    private boolean isAscii;
+    private String unescaped = "";
+    private char[] decoded = new char[128];
+
+    /** Reads a text within limits. */
+    ByteTokens(byte[] text, Limits limits, TextLines lines) {
+        this(text, limits, lines, MOST_NAMES);
+    }
+
+    private ByteTokens(byte[] text, Limits limits, TextLines lines, int mostNames) {
+        this.text = text;
+        this.limits = limits;
+        this.lines = lines;
+        this.mostNames = mostNames;
+        this.deepest = Math.min(limits.get(Limit.DEPTH), DEEPEST);
+        this.mostTokens = limits.get(Limit.TOKENS);
+        this.longestText = limits.get(Limit.TEXT_LENGTH);
+        this.longestName = limits.get(Limit.NAME_LENGTH);
+        this.longestNumber = limits.get(Limit.NUMBER_LENGTH);
+    }
+
+    /** Returns the tokens of the text, which was read once, from its beginning. */
+    Tokens again() {
+        return new ByteTokens(text, limits, lines, Integer.MAX_VALUE);
+    }
+
+    /** Returns the offset behind what was taken. */
+    int offset() {
+        return next;
+    }
+
+    @Override
+    public JsonKind kind() {
+        return kind;
+    }
+
+    @Override
+    public void start() {
+        next = Utf8.skipBlank(text, 0);
+        toToken();
+        if (kind != JsonKind.OBJECT && kind != JsonKind.ARRAY) {
+            throw new OddPayloadException();
+        }
+    }
+
+    @Override
+    public Optional<String> nextName() {
+        if (!toName()) {
+            return Optional.empty();
+        }
+        toEndOfName();
+        return Optional.of(name());
+    }
+
+    @Override
+    public int nextName(Names declared) {
+        if (!toName()) {
+            return Names.END;
+        }
+        int index = declared.indexAt(text, start + 1, expected[depth]);
+        if (Names.isKnown(index)) {
+            expected[depth] = index + 1;
+            end = start + 1 + declared.lengthOf(index);
+            next = end + 1;
+        } else {
+            toEndOfName();
+        }
+        return index;
+    }
+
+    /** Moves to the first byte of the next name, false at the end of the object. */
+    private boolean toName() {
+        if (!toNext('}')) {
+            return false;
+        }
+        require('"');
+        count();
+        isName = true;
+        return true;
+    }
+
+    private void toEndOfName() {
+        toEndOfString();
+        if (isEscaped || end - start > longestName) {
+            throw new OddPayloadException();
+        }
+    }
+
+    @Override
+    public String name() {
+        int slot = (31 * (end - start) + text[start + 1] + 7 * text[end - 1]) & (NAMES - 1);
+        String remembered = names[slot];
+        if (remembered != null && isWritten(remembered)) {
+            return remembered;
+        }
+        newNames++;
+        if (newNames > mostNames) {
+            throw new OddPayloadException();
+        }
+        String name = new String(text, start + 1, end - start - 1, StandardCharsets.UTF_8);
+        if (isAscii) {
+            names[slot] = name;
+        }
+        return name;
+    }
+
+    /** Returns whether a name of ASCII stands at the token. */
+    private boolean isWritten(String name) {
+        int length = end - start - 1;
+        if (name.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (name.charAt(i) != text[start + 1 + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void toValue() {
+        skipBlank();
+        require(':');
+        next++;
+        skipBlank();
+        toToken();
+    }
+
+    @Override
+    public boolean nextElement() {
+        if (!toNext(']')) {
+            return false;
+        }
+        toToken();
+        return true;
+    }
+
+    /** Moves to what comes next in an object or an array, false at the end of it. */
+    private boolean toNext(char closing) {
+        skipBlank();
+        start = next;
+        if (byteAt(next) == closing) {
+            next++;
+            depth--;
+            isFirst = false;
+            count();
+            return false;
+        }
+        if (isFirst) {
+            isFirst = false;
+            return true;
+        }
+        require(',');
+        next++;
+        skipBlank();
+        start = next;
+        return true;
+    }
+
+    /** Takes the beginning of an object or an array, or another value as a whole. */
+    private void toToken() {
+        start = next;
+        isName = false;
+        count();
+        switch (byteAt(next)) {
+            case '{' -> open(JsonKind.OBJECT);
+            case '[' -> open(JsonKind.ARRAY);
+            case '"' -> {
+                kind = JsonKind.STRING;
+                toEndOfString();
+                requireAtMost(longestText);
+                unescaped = isEscaped ? decode() : "";
+            }
+            case 't' -> take("true", JsonKind.BOOLEAN);
+            case 'f' -> take("false", JsonKind.BOOLEAN);
+            case 'n' -> take("null", JsonKind.NULL);
+            default -> takeNumber();
+        }
+    }
+
+    private void open(JsonKind opened) {
+        kind = opened;
+        depth++;
+        if (depth > deepest) {
+            throw new OddPayloadException();
+        }
+        if (depth == expected.length) {
+            expected = Arrays.copyOf(expected, 2 * depth);
+        }
+        expected[depth] = 0;
+        next++;
+        isFirst = true;
+    }
+
+    private void take(String word, JsonKind kindOfWord) {
+        kind = kindOfWord;
+        end = next + word.length();
+        for (int i = 0; i < word.length(); i++) {
+            require(word.charAt(i));
+            next++;
+        }
+    }
+
+    private void takeNumber() {
+        kind = JsonKind.NUMBER;
+        skip('-');
+        if (byteAt(next) == '0') {
+            next++;
+        } else {
+            takeDigits();
+        }
+        if (byteAt(next) == '.') {
+            next++;
+            takeDigits();
+        }
+        if (byteAt(next) == 'e' || byteAt(next) == 'E') {
+            next++;
+            if (byteAt(next) == '+') {
+                next++;
+            } else {
+                skip('-');
+            }
+            takeDigits();
+        }
+        end = next;
+        requireAtMost(longestNumber);
+    }
+
+    private void skip(char optional) {
+        if (byteAt(next) == optional) {
+            next++;
+        }
+    }
+
+    private void takeDigits() {
+        int first = next;
+        while (byteAt(next) >= '0' && byteAt(next) <= '9') {
+            next++;
+        }
+        if (next == first) {
+            throw new OddPayloadException();
+        }
+    }
+
+    /** Moves behind the string that begins at the token. */
+    private void toEndOfString() {
+        int at = start + 1;
+        long bits = 0;
+        boolean escaped = false;
+        while (at <= text.length - Long.BYTES && !Utf8.hasEndOfPlainText(Utf8.eightAt(text, at))) {
+            bits |= Utf8.eightAt(text, at);
+            at += Long.BYTES;
+        }
+        while (true) {
+            int each = byteAt(at);
+            if (each == '"') {
+                break;
+            }
+            if (each == '\\') {
+                escaped = true;
+                at++;
+            } else if ((each >= 0 && each < ' ') || each == NOTHING) {
+                throw new OddPayloadException();
+            }
+            bits |= each;
+            at++;
+        }
+        end = at;
+        next = at + 1;
+        isEscaped = escaped;
+        isAscii = (bits & HIGH_BITS) == 0;
+    }
+
+    @Override
+    public String text() {
+        if (kind != JsonKind.STRING) {
+            return new String(text, start, end - start, StandardCharsets.ISO_8859_1);
+        }
+        if (isEscaped) {
+            return unescaped;
+        }
+        return isAscii ? new String(text, start + 1, end - start - 1, StandardCharsets.ISO_8859_1) : decode();
+    }
+
+    /** Decodes the string at the token, with its escapes. */
+    private String decode() {
+        if (decoded.length < end - start) {
+            decoded = new char[2 * (end - start)];
+        }
+        int length = 0;
+        int at = start + 1;
+        while (at < end) {
+            int lead = text[at];
+            if (lead == '\\') {
+                decoded[length++] = escapedAt(at + 1);
+                at += text[at + 1] == 'u' ? 6 : 2;
+            } else if (lead >= 0) {
+                decoded[length++] = (char) lead;
+                at++;
+            } else if (lead < (byte) 0xE0) {
+                decoded[length++] = (char) ((lead & 0x1F) << 6 | continuation(at + 1));
+                at += 2;
+            } else if (lead < (byte) 0xF0) {
+                decoded[length++] = (char) ((lead & 0xF) << 12 | continuation(at + 1) << 6 | continuation(at + 2));
+                at += 3;
+            } else {
+                int character = (lead & 7) << 18
+                        | continuation(at + 1) << 12
+                        | continuation(at + 2) << 6
+                        | continuation(at + 3);
+                length += Character.toChars(character, decoded, length);
+                at += 4;
+            }
+        }
+        return new String(decoded, 0, length);
+    }
+
+    private int continuation(int at) {
+        return text[at] & 0x3F;
+    }
+
+    /** Returns what an escape stands for, but for half of a surrogate pair. */
+    private char escapedAt(int at) {
+        return switch (text[at]) {
+            case '"' -> '"';
+            case '\\' -> '\\';
+            case '/' -> '/';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> codeUnitAt(at + 1);
+            default -> throw new OddPayloadException();
+        };
+    }
+
+    private char codeUnitAt(int at) {
+        int unit = 0;
+        for (int i = at; i < at + 4; i++) {
+            int digit = Character.digit(byteAt(i), 16);
+            if (digit < 0) {
+                throw new OddPayloadException();
+            }
+            unit = 16 * unit + digit;
+        }
+        if (Character.isSurrogate((char) unit)) {
+            throw new OddPayloadException();
+        }
+        return (char) unit;
+    }
+
+    @Override
+    public void skip() {
+        if (kind == JsonKind.OBJECT) {
+            while (toName()) {
+                toEndOfName();
+                toValue();
+                skip();
+            }
+        } else if (kind == JsonKind.ARRAY) {
+            while (nextElement()) {
+                skip();
+            }
+        }
+    }
+
+    @Override
+    public void copyTo(JsonOut out) {
+        switch (kind) {
+            case OBJECT -> copyObjectTo(out);
+            case ARRAY -> copyArrayTo(out);
+            case STRING -> out.text(text());
+            case NUMBER -> out.number(text());
+            case BOOLEAN -> out.flag(text[start] == 't');
+            case NULL -> out.nothing();
+            case FOREIGN -> throw new OddPayloadException();
+        }
+    }
+
+    private void copyObjectTo(JsonOut out) {
+        out.startObject();
+        for (Optional<String> name = nextName(); name.isPresent(); name = nextName()) {
+            out.name(name.get());
+            toValue();
+            copyTo(out);
+        }
+        out.endObject();
+    }
+
+    private void copyArrayTo(JsonOut out) {
+        out.startArray();
+        while (nextElement()) {
+            copyTo(out);
+        }
+        out.endArray();
+    }
+
+    @Override
+    public Optional<String> excerpt() {
+        return Optional.of(isName ? JsonExcerpt.behindName(text, start) : JsonExcerpt.of(text, start));
+    }
+
+    @Override
+    public Optional<String> excerptAt(long mark) {
+        return Optional.of(JsonExcerpt.of(text, mark));
+    }
+
+    @Override
+    public long mark() {
+        return start;
+    }
+
+    @Override
+    public Optional<Position> positionOf(long mark) {
+        return Optional.of(lines.positionOf(mark));
+    }
+
+    private void count() {
+        tokenCount++;
+        if (tokenCount > mostTokens) {
+            throw new OddPayloadException();
+        }
+    }
+
+    private void requireAtMost(int longest) {
+        if (end - start > longest) {
+            throw new OddPayloadException();
+        }
+    }
+
+    private void require(char wanted) {
+        if (byteAt(next) != wanted) {
+            throw new OddPayloadException();
+        }
+    }
+
+    private void skipBlank() {
+        next = Utf8.skipBlank(text, next);
+    }
+
+    private int byteAt(int offset) {
+        return offset < text.length ? text[offset] : NOTHING;
+    }
+}
