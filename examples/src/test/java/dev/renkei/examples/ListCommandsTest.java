@@ -58,7 +58,8 @@ class ListCommandsTest {
         Run run = Run.of("import", list("mori-merged.xlsx"), "--owner", "森町");
 
         assertThat(run.err().lines())
-                .contains(list("mori-merged.xlsx") + ":協定一覧!7 WARNING list.row.hidden Row 7 is hidden in the sheet. It was read"
+                .contains(list("mori-merged.xlsx")
+                        + ":協定一覧!7 WARNING list.row.hidden Row 7 is hidden in the sheet. It was read"
                         + " like the others")
                 .anyMatch(line -> line.startsWith(list("mori-merged.xlsx") + ":協定一覧!E8 ERROR list.cell.date "))
                 .last()
@@ -72,7 +73,8 @@ class ListCommandsTest {
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err())
                 .contains("\"rows\":4,\"taken\":3,\"refused\":1,\"keptColumns\":[\"連携事項の数\"]")
-                .contains("\"code\":\"list.cell.mark\",\"severity\":\"ERROR\",\"cell\":\"G4\",\"row\":4,\"column\":7,\"header\":\"環境\"");
+                .contains(
+                        "\"code\":\"list.cell.mark\",\"severity\":\"ERROR\",\"cell\":\"G4\",\"row\":4,\"column\":7,\"header\":\"環境\"");
     }
 
     @Test
@@ -80,7 +82,8 @@ class ListCommandsTest {
         Run run = Run.of("import", list("mori-merged.xlsx"), "--owner", "森町", "--ndjson");
 
         assertThat(run.lines()).hasSize(4);
-        assertThat(Run.withInput(run.out(), "validate", "--ndjson", "-").exitCode()).isZero();
+        assertThat(Run.withInput(run.out(), "validate", "--ndjson", "-").exitCode())
+                .isZero();
     }
 
     @Test
@@ -106,7 +109,8 @@ class ListCommandsTest {
         Path mapping = Files.writeString(folder.resolve("mapping.json"), proposed.out());
 
         assertThat(proposed.exitCode()).isZero();
-        assertThat(Run.of("import", list("harbour-partners.csv"), "--mapping", mapping.toString()).out())
+        assertThat(Run.of("import", list("harbour-partners.csv"), "--mapping", mapping.toString())
+                        .out())
                 .isEqualTo(Run.of("import", list("harbour-partners.csv"), "--owner", "Harbour City")
                         .out());
     }
@@ -136,8 +140,7 @@ class ListCommandsTest {
         Run run = Run.withInput(register.out(), "export", "-", "--lang", "ja");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.lines())
-                .startsWith("No.,協定名,締結先,締結日,担当課,備考", "4-1,物資輸送に関する協定,川運送株式会社,R4.6.1,総務課,");
+        assertThat(run.lines()).startsWith("No.,協定名,締結先,締結日,担当課,備考", "4-1,物資輸送に関する協定,川運送株式会社,R4.6.1,総務課,");
     }
 
     @Test

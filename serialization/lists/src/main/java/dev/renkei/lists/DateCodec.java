@@ -70,7 +70,8 @@ final class DateCodec implements ColumnCodec {
             StatedDate date = phrase.time().map(phrase.stated()::withTime).orElse(phrase.stated());
             return Optional.of(withWords(date, cell));
         } catch (InvalidDateException e) {
-            Optional<StatedDate> fiscalYear = fiscalYearOf(words).map(year -> withWords(StatedDate.of(year, words), cell));
+            Optional<StatedDate> fiscalYear =
+                    fiscalYearOf(words).map(year -> withWords(StatedDate.of(year, words), cell));
             if (fiscalYear.isPresent()) {
                 return fiscalYear;
             }

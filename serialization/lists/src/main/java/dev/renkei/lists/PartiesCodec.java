@@ -43,8 +43,7 @@ final class PartiesCodec implements ColumnCodec {
     private static final List<Pattern> UNNAMED = List.of(OTHERS, OTHERS_UNCOUNTED, WITHHELD, UNKNOWN, COUNTED);
 
     /** A name as it is written, read once. */
-    private record Name(
-            String written, Optional<OrganizationName> parsed, Optional<InvalidTextException> refusal) {
+    private record Name(String written, Optional<OrganizationName> parsed, Optional<InvalidTextException> refusal) {
 
         static Name of(String written) {
             try {
@@ -76,7 +75,8 @@ final class PartiesCodec implements ColumnCodec {
         /** Checks if this is an organization for certain: by its legal form, or as a local government. */
         boolean isCertain() {
             return isUnnamed(written)
-                    || parsed.filter(name -> hasForm() || !LocalGovernment.named(name.name()).isEmpty())
+                    || parsed.filter(name -> hasForm()
+                                    || !LocalGovernment.named(name.name()).isEmpty())
                             .isPresent();
         }
     }
@@ -122,8 +122,7 @@ final class PartiesCodec implements ColumnCodec {
     /** Checks if words in brackets are no name of their own, as (一社)山協会 is. */
     private static boolean standsBehind(Name name) {
         boolean isInBrackets = name.written().startsWith("（") || name.written().startsWith("(");
-        return isInBrackets
-                && !name.hasForm();
+        return isInBrackets && !name.hasForm();
     }
 
     /** Returns what stands between line breaks and 、 outside of brackets. */
@@ -164,7 +163,8 @@ final class PartiesCodec implements ColumnCodec {
         return divisions.stream()
                 .filter(parts -> parts.stream().allMatch(Name::isCertain))
                 .findFirst()
-                .orElseGet(() -> List.of(divisions.stream().anyMatch(PartiesCodec::hasSeveral) ? name.refused() : name));
+                .orElseGet(
+                        () -> List.of(divisions.stream().anyMatch(PartiesCodec::hasSeveral) ? name.refused() : name));
     }
 
     private static boolean hasSeveral(List<Name> parts) {
@@ -188,9 +188,7 @@ final class PartiesCodec implements ColumnCodec {
             draft.agreement().addParty(Party.of(organization));
             draft.cameFromNext("/parties", column);
         }
-        parsed.words().stream()
-                .filter(PartiesCodec::isUnnamed)
-                .forEach(words -> addUnnamed(words, column, draft));
+        parsed.words().stream().filter(PartiesCodec::isUnnamed).forEach(words -> addUnnamed(words, column, draft));
     }
 
     private static void addUnnamed(String words, Column column, RowDraft draft) {

@@ -24,7 +24,8 @@ class BundlesTest {
         assertThat(japanese.getLocale()).isEqualTo(Locale.JAPANESE);
         assertThat(japanese.keySet()).isEqualTo(bundle(name, Locale.ROOT).keySet());
         assertThat(bundle(name, Locale.ROOT).keySet())
-                .allSatisfy(key -> assertThat(japanese.getString(key)).isNotEqualTo(bundle(name, Locale.ROOT).getString(key)));
+                .allSatisfy(key -> assertThat(japanese.getString(key))
+                        .isNotEqualTo(bundle(name, Locale.ROOT).getString(key)));
     }
 
     @Test
@@ -48,7 +49,6 @@ class BundlesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 26, 27, 28, 702, 703, 16_384})
     void columnsHaveTheLettersOfSpreadsheets(int column) {
-        assertThat(CellPlace.lettersOf(column))
-                .isEqualTo(CellReference.convertNumToColString(column - 1));
+        assertThat(CellPlace.lettersOf(column)).isEqualTo(CellReference.convertNumToColString(column - 1));
     }
 }

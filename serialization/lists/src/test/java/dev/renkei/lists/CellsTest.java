@@ -6,6 +6,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.ListingCell;
+import dev.renkei.document.ExtensionValue;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
@@ -109,12 +110,7 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1年間（自動更新）, AUTOMATIC",
-        "期間の定めなし, INDEFINITE",
-        "無期限, INDEFINITE",
-        "1年間。協議の上更新することができる。, ON_REQUEST"
-    })
+    @CsvSource({"1年間（自動更新）, AUTOMATIC", "期間の定めなし, INDEFINITE", "無期限, INDEFINITE", "1年間。協議の上更新することができる。, ON_REQUEST"})
     void renewalWithinATermIsRead(String cell, Renewal.Kind kind) {
         assertThat(term(cell).getRenewal()).map(Renewal::getKind).contains(kind);
     }
@@ -131,15 +127,26 @@ class CellsTest {
         ListRow row = Lists.readCell("有効期間", "協議による");
 
         assertThat(Lists.codes(row)).containsExactly("list.cell.term");
-        assertThat(row.agreement().orElseThrow().getTerm().orElseThrow().getAsWritten()).contains("協議による");
+        assertThat(row.agreement().orElseThrow().getTerm().orElseThrow().getAsWritten())
+                .contains("協議による");
     }
 
     @Test
     void startOfPeriodIsTheDayOfEffectUnlessTheAgreementIsConcludedOnIt() {
-        Agreement later = Lists.read("協定名,締結先,締結日,期間", "協定,海町,R4.4.1,R4.5.1～R9.3.31").getRows().get(0).agreement().orElseThrow();
-        Agreement same = Lists.read("協定名,締結先,締結日,期間", "協定,海町,R4.4.1,R4.4.1～R9.3.31").getRows().get(0).agreement().orElseThrow();
+        Agreement later = Lists.read("協定名,締結先,締結日,期間", "協定,海町,R4.4.1,R4.5.1～R9.3.31")
+                .getRows()
+                .get(0)
+                .agreement()
+                .orElseThrow();
+        Agreement same = Lists.read("協定名,締結先,締結日,期間", "協定,海町,R4.4.1,R4.4.1～R9.3.31")
+                .getRows()
+                .get(0)
+                .agreement()
+                .orElseThrow();
 
-        assertThat(later.getEffectiveOn().flatMap(StatedDate::getDate)).map(Object::toString).contains("2022-05-01");
+        assertThat(later.getEffectiveOn().flatMap(StatedDate::getDate))
+                .map(Object::toString)
+                .contains("2022-05-01");
         assertThat(same.getEffectiveOn()).isEmpty();
     }
 
@@ -164,14 +171,19 @@ class CellsTest {
     @ParameterizedTest
     @CsvSource({"災害協定, disaster", "disaster, disaster"})
     void kindIsReadByItsLabelOrCode(String cell, String kind) {
-        assertThat(read("協定の種類", AgreementKind.of(kind).getLabel(Locale.JAPANESE)).getKind())
+        assertThat(read("協定の種類", AgreementKind.of(kind).getLabel(Locale.JAPANESE))
+                        .getKind())
                 .contains(AgreementKind.of(kind));
         assertThat(read("協定の種類", "その他の協定").getExtensions()).containsKey("協定の種類");
     }
 
     @Test
     void fieldsAreDividedBySafeSignsAlone() {
-        Agreement agreement = Lists.read("協定名,締結先,分野", "協定,海町,防災・減災、福祉").getRows().get(0).agreement().orElseThrow();
+        Agreement agreement = Lists.read("協定名,締結先,分野", "協定,海町,防災・減災、福祉")
+                .getRows()
+                .get(0)
+                .agreement()
+                .orElseThrow();
 
         assertThat(agreement.getFields())
                 .extracting(field -> field.getLabel().orElseThrow().getDefault())
@@ -180,10 +192,15 @@ class CellsTest {
 
     @Test
     void contactIsThatOfTheOnlyCounterparty() {
-        Agreement agreement = Lists.read("協定名,締結先,住所,電話番号", "協定,海町,海町1-2,000-1").getRows().get(0).agreement().orElseThrow();
+        Agreement agreement = Lists.read("協定名,締結先,住所,電話番号", "協定,海町,海町1-2,000-1")
+                .getRows()
+                .get(0)
+                .agreement()
+                .orElseThrow();
 
         assertThat(agreement.getContacts()).singleElement().satisfies(contact -> {
-            assertThat(contact.getOrganization().orElseThrow().getName().getDefault()).isEqualTo("海町");
+            assertThat(contact.getOrganization().orElseThrow().getName().getDefault())
+                    .isEqualTo("海町");
             assertThat(contact.getAddress().orElseThrow().getDefault()).isEqualTo("海町1-2");
             assertThat(contact.getTelephones()).containsExactly("000-1");
         });
@@ -191,13 +208,15 @@ class CellsTest {
 
     @Test
     void whatNoColumnTakesIsKeptUnderItsHeader() {
-        assertThat(read("独自の列", "値").getExtensions().get("独自の列").asText()).contains("値");
+        assertThat(read("独自の列", "値").getExtensions())
+                .containsEntry("独自の列", ExtensionValue.ofText("値"));
     }
 
     @Test
     void countThatIsNoNumberIsReported() {
         assertThat(Lists.codes(Lists.readCell("件数", "数件"))).containsExactly("list.cell.count");
-        assertThat(read("件数", "13件").getExtensions().get("件数").asText()).contains("13件");
+        assertThat(read("件数", "13件").getExtensions())
+                .containsEntry("件数", ExtensionValue.ofText("13件"));
     }
 
     // ------------------------------------------------------------------------------------------ cells above
@@ -221,7 +240,8 @@ class CellsTest {
     void markBelowNothingOrBelowWhatCannotBeReadIsReported() {
         ListResult result = Lists.read("協定名,締結先,締結日", "〃,海町,R4.2.30", "見守り協定,山町,〃");
 
-        assertThat(Lists.codes(result)).containsExactly("A2 list.cell.above", "C2 list.cell.date", "C3 list.cell.above");
+        assertThat(Lists.codes(result))
+                .containsExactly("A2 list.cell.above", "C2 list.cell.date", "C3 list.cell.above");
     }
 
     @Test
@@ -234,9 +254,15 @@ class CellsTest {
                                 .withBlankCells(ColumnMapping.BlankCells.AS_ABOVE)));
         String[] lines = {"協定名,締結先", "見守り協定,海町", "災害協定,"};
 
-        assertThat(Lists.read(ListReader.standard().withMapping(mapping), lines).getRows().get(1).agreement().orElseThrow().getParties())
+        assertThat(Lists.read(ListReader.standard().withMapping(mapping), lines)
+                        .getRows()
+                        .get(1)
+                        .agreement()
+                        .orElseThrow()
+                        .getParties())
                 .hasSize(2);
-        assertThat(Lists.read(lines).getRows().get(1).agreement().orElseThrow().getParties()).hasSize(1);
+        assertThat(Lists.read(lines).getRows().get(1).agreement().orElseThrow().getParties())
+                .hasSize(1);
     }
 
     // ------------------------------------------------------------------------------------------ rules
@@ -250,7 +276,8 @@ class CellsTest {
                 .extracting(ListFinding::getPlace)
                 .extracting(CellPlace::toCellString)
                 .containsExactly("C2");
-        assertThat(result.getFindings()).allSatisfy(each -> assertThat(each.getRuleFinding()).isPresent());
+        assertThat(result.getFindings())
+                .allSatisfy(each -> assertThat(each.getRuleFinding()).isPresent());
     }
 
     @Test

@@ -43,7 +43,8 @@ class ListMappingTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(new String(ListMapping.schema(), StandardCharsets.UTF_8));
 
-        assertThat(schema.validate(JsonMapper.shared().readTree(MAPPING.toJson()))).isEmpty();
+        assertThat(schema.validate(JsonMapper.shared().readTree(MAPPING.toJson())))
+                .isEmpty();
         assertThat(schema.validate(JsonMapper.shared().readTree(json("[{\"header\": \"x\", \"target\": \"y\"}]"))))
                 .isNotEmpty();
     }
@@ -54,7 +55,8 @@ class ListMappingTest {
                 .extracting(JsonNode::stringValue)
                 .containsExactlyElementsOf(
                         Stream.of(ColumnTarget.values()).map(Object::toString).toList());
-        assertThat(SCHEMA.at("/properties/columns/items/properties/blankCells/enum").valueStream())
+        assertThat(SCHEMA.at("/properties/columns/items/properties/blankCells/enum")
+                        .valueStream())
                 .extracting(JsonNode::stringValue)
                 .containsExactlyElementsOf(
                         Stream.of(BlankCells.values()).map(Object::toString).toList());
@@ -75,7 +77,8 @@ class ListMappingTest {
         assertThatExceptionOfType(InvalidMappingException.class)
                 .isThrownBy(() -> ListMapping.parse(json(columns)))
                 .withMessage(message)
-                .satisfies(e -> assertThat(e.getFailure().getMessage(Locale.JAPANESE)).isNotEqualTo(message));
+                .satisfies(e ->
+                        assertThat(e.getFailure().getMessage(Locale.JAPANESE)).isNotEqualTo(message));
     }
 
     @Test
@@ -88,7 +91,8 @@ class ListMappingTest {
     @Test
     void headerOfOtherDocumentsAndBrokenJsonAreRejected() {
         assertThatExceptionOfType(InvalidMappingException.class)
-                .isThrownBy(() -> ListMapping.parse("{\"format\": \"renkei/1\", \"type\": \"register\"}".getBytes(StandardCharsets.UTF_8)))
+                .isThrownBy(() -> ListMapping.parse(
+                        "{\"format\": \"renkei/1\", \"type\": \"register\"}".getBytes(StandardCharsets.UTF_8)))
                 .withMessage("/type must be \"list-mapping\"");
         assertThatExceptionOfType(InvalidMappingException.class)
                 .isThrownBy(() -> ListMapping.parse("{".getBytes(StandardCharsets.UTF_8)))

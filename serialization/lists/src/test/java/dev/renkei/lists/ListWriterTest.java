@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ListWriterTest {
 
-    private static final ListResult LIST = Lists.read(
-            "名称,相手方,締結年月日,期間", "見守り協定,㈱海,R4.4.1,R4.4.1～R9.3.31", "災害協定,㈱山,〃,1年間（自動更新）");
+    private static final ListResult LIST =
+            Lists.read("名称,相手方,締結年月日,期間", "見守り協定,㈱海,R4.4.1,R4.4.1～R9.3.31", "災害協定,㈱山,〃,1年間（自動更新）");
 
     private static List<String> write(ListWriter writer, Register register) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -49,7 +49,8 @@ class ListWriterTest {
     @Test
     void listWithoutMappingHasAColumnForAllThatIsSaid() throws IOException {
         assertThat(write(ListWriter.standard(), LIST.toRegister()))
-                .containsExactly("協定名,締結先,締結日,有効期間", "見守り協定,株式会社海,R4.4.1,2022年4月1日～2027年3月31日", "災害協定,株式会社山,〃,1年間（自動更新）");
+                .containsExactly(
+                        "協定名,締結先,締結日,有効期間", "見守り協定,株式会社海,R4.4.1,2022年4月1日～2027年3月31日", "災害協定,株式会社山,〃,1年間（自動更新）");
     }
 
     @Test
@@ -61,16 +62,15 @@ class ListWriterTest {
                 .build());
 
         assertThat(write(ListWriter.standard().withLanguage(Locale.ENGLISH), register))
-                .containsExactly("Agreement,Counterparty,Concluded on", "Agreement,Green Stores Ltd; Book Friends,2022-04-01");
+                .containsExactly(
+                        "Agreement,Counterparty,Concluded on", "Agreement,Green Stores Ltd; Book Friends,2022-04-01");
     }
 
     @Test
     void datesAreWrittenInYearsOfTheErasIfAsked() throws IOException {
         assertThat(write(ListWriter.standard().withEras().withMapping(LIST.getMapping()), LIST.toRegister()))
                 .containsExactly(
-                        "名称,相手方,締結年月日,期間",
-                        "見守り協定,株式会社海,令和4年4月1日,令和4年4月1日～令和9年3月31日",
-                        "災害協定,株式会社山,令和4年4月1日,1年（自動更新）");
+                        "名称,相手方,締結年月日,期間", "見守り協定,株式会社海,令和4年4月1日,令和4年4月1日～令和9年3月31日", "災害協定,株式会社山,令和4年4月1日,1年（自動更新）");
     }
 
     @Test

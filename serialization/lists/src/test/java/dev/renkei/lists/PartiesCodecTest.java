@@ -60,11 +60,7 @@ class PartiesCodecTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "株式会社海 ほか3社, 3, ほか3社",
-        "14事業者, 14, 14事業者",
-        "'海郵便局、ほか２団体', 2, ほか２団体"
-    })
+    @CsvSource({"株式会社海 ほか3社, 3, ほか3社", "14事業者, 14, 14事業者", "'海郵便局、ほか２団体', 2, ほか２団体"})
     void partiesWithoutNamesAreCounted(String cell, int count, String words) {
         assertThat(read(cell).getUnnamedParties())
                 .singleElement()

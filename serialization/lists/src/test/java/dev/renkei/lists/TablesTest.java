@@ -31,7 +31,8 @@ class TablesTest {
     void byteOrderMarkIsNoPartOfTheFirstHeader() {
         byte[] bytes = "\uFEFF協定名,締結先\n見守り協定,海町\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Lists.read(READER, bytes).getMapping().columns().get(0).header()).isEqualTo("協定名");
+        assertThat(Lists.read(READER, bytes).getMapping().columns().get(0).header())
+                .isEqualTo("協定名");
     }
 
     @ParameterizedTest
@@ -56,7 +57,8 @@ class TablesTest {
 
         assertThat(result.getMapping().columns())
                 .extracting(ColumnMapping::target)
-                .containsExactly(ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.CONCLUDED_ON, ColumnTarget.NOTE);
+                .containsExactly(
+                        ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.CONCLUDED_ON, ColumnTarget.NOTE);
     }
 
     @Test
@@ -78,13 +80,18 @@ class TablesTest {
                 .toRegister();
 
         assertThat(register.getTitle().orElseThrow().getDefault()).isEqualTo("協定一覧");
-        assertThat(register.getAsOf().orElseThrow().getDate()).map(Object::toString).contains("2025-03-31");
-        assertThat(register.getIntroduction()).extracting(text -> text.getDefault()).containsExactly("担当：企画課");
+        assertThat(register.getAsOf().orElseThrow().getDate())
+                .map(Object::toString)
+                .contains("2025-03-31");
+        assertThat(register.getIntroduction())
+                .extracting(text -> text.getDefault())
+                .containsExactly("担当：企画課");
     }
 
     @Test
     void headingsAreSections() {
-        Register register = Lists.read("協定名,締結先", "【令和５年度】", "見守り協定,海町", "■災害関係", "災害協定,山町").toRegister();
+        Register register =
+                Lists.read("協定名,締結先", "【令和５年度】", "見守り協定,海町", "■災害関係", "災害協定,山町").toRegister();
 
         assertThat(register.getSections())
                 .extracting(RegisterSection::getFiscalYear)
@@ -100,7 +107,8 @@ class TablesTest {
                 "協定名,締結先,締結日", "見守り協定,海町,R4.4.1", "協定名,締結先,締結日", "災害協定,山町,R4.5.1", "合　計,2件,", "小計,,1", "※注記です,,");
 
         assertThat(result.getSummary().rows()).isEqualTo(2);
-        assertThat(result.toRegister().getStatedAgreementCount().orElseThrow().getCount()).isEqualTo(2);
+        assertThat(result.toRegister().getStatedAgreementCount().orElseThrow().getCount())
+                .isEqualTo(2);
         assertThat(result.toRegister().getNotes())
                 .extracting(note -> note.getText().getDefault())
                 .containsExactly("小計 1", "※注記です");
