@@ -23,6 +23,9 @@ import java.util.List;
 /** Makes a collection of sample agreements with what a collection of many hands has: broken lines, blank ones, and discrepancies. */
 final class SampleCollection {
 
+    /** The agreements of so many refer to each other, by identifiers that those of other registers have too. */
+    private static final int OF_A_REGISTER = 500;
+
     private static final int BETWEEN_BROKEN = 40;
     private static final int BETWEEN_MALFORMED = 60;
     private static final int BETWEEN_BLANK = 500;
@@ -45,11 +48,13 @@ final class SampleCollection {
     }
 
     private void writeLines(Path file, int size) throws IOException {
-        List<Agreement> agreements = new ArrayList<>(RegisterSampler.any()
+        RegisterSampler registers = RegisterSampler.any()
                 .withSize(SampleSize.SMALL)
-                .withAgreements(size, size)
-                .sample(choices)
-                .getAgreements());
+                .withAgreements(OF_A_REGISTER, OF_A_REGISTER);
+        List<Agreement> agreements = new ArrayList<>();
+        while (agreements.size() < size) {
+            agreements.addAll(registers.sample(choices).getAgreements());
+        }
         for (Agreement planted : Planted.agreements()) {
             agreements.add(choices.below(agreements.size()), planted);
         }
