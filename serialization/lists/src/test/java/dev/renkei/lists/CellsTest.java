@@ -208,15 +208,13 @@ class CellsTest {
 
     @Test
     void whatNoColumnTakesIsKeptUnderItsHeader() {
-        assertThat(read("独自の列", "値").getExtensions())
-                .containsEntry("独自の列", ExtensionValue.ofText("値"));
+        assertThat(read("独自の列", "値").getExtensions()).containsEntry("独自の列", ExtensionValue.ofText("値"));
     }
 
     @Test
     void countThatIsNoNumberIsReported() {
         assertThat(Lists.codes(Lists.readCell("件数", "数件"))).containsExactly("list.cell.count");
-        assertThat(read("件数", "13件").getExtensions())
-                .containsEntry("件数", ExtensionValue.ofText("13件"));
+        assertThat(read("件数", "13件").getExtensions()).containsEntry("件数", ExtensionValue.ofText("13件"));
     }
 
     // ------------------------------------------------------------------------------------------ cells above
