@@ -38,9 +38,12 @@ class CollectionJobTest {
             .config("spark.ui.enabled", "false")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
-            .config("spark.sql.shuffle.partitions", "4")
+            .config("spark.sql.shuffle.partitions", "2")
+            // To compile the queries would take longer than to answer them.
+            .config("spark.sql.codegen.wholeStage", "false")
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             // Several partitions of a file that would be one.
-            .config("spark.hadoop.mapreduce.input.fileinputformat.split.maxsize", "4000000")
+            .config("spark.hadoop.mapreduce.input.fileinputformat.split.maxsize", Integer.toString(SIZE * 2000))
             .getOrCreate();
 
     private CollectionJob job;

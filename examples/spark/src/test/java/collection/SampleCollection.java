@@ -6,6 +6,7 @@ import dev.renkei.json.testing.JsonBreaker;
 import dev.renkei.json.testing.JsonBreakers;
 import dev.renkei.testing.RandomSource;
 import dev.renkei.testing.RegisterSampler;
+import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.SeededRandomSource;
 import dev.renkei.testing.breaker.Breaker;
 import dev.renkei.testing.breaker.Breakers;
@@ -45,6 +46,7 @@ final class SampleCollection {
 
     private void writeLines(Path file, int size) throws IOException {
         List<Agreement> agreements = new ArrayList<>(RegisterSampler.any()
+                .withSize(SampleSize.SMALL)
                 .withAgreements(size, size)
                 .sample(choices)
                 .getAgreements());

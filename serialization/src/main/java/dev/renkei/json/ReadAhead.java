@@ -29,7 +29,8 @@ final class ReadAhead<R> implements Supplier<Optional<R>> {
 
     private final DocumentLines lines;
     private final Function<DocumentLine, R> reader;
-    private final ForkJoinPool pool = ForkJoinTask.inForkJoinPool() ? ForkJoinTask.getPool() : ForkJoinPool.commonPool();
+    private final ForkJoinPool pool =
+            ForkJoinTask.inForkJoinPool() ? ForkJoinTask.getPool() : ForkJoinPool.commonPool();
     private final int maxBatches = BATCHES_PER_THREAD * (pool.getParallelism() + 1);
     private final Deque<FutureTask<List<R>>> batches = new ArrayDeque<>(maxBatches);
     private Iterator<R> results = Collections.emptyIterator();

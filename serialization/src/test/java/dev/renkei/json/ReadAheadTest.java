@@ -71,7 +71,8 @@ class ReadAheadTest {
     void needsNoOtherThread() {
         ForkJoinPool busy = new ForkJoinPool(1);
         try {
-            assertThat(busy.submit(() -> results(numbers(1000), ReadAheadTest::text).toList())
+            assertThat(busy.submit(() ->
+                                    results(numbers(1000), ReadAheadTest::text).toList())
                             .join())
                     .hasSize(1000);
         } finally {
@@ -97,7 +98,9 @@ class ReadAheadTest {
             throw new IllegalStateException(text(line));
         });
 
-        assertThatIllegalStateException().isThrownBy(() -> results.forEach(any -> {})).withMessage("0");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> results.forEach(any -> {}))
+                .withMessage("0");
     }
 
     @Test

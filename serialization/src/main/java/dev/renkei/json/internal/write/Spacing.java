@@ -1,31 +1,32 @@
 package dev.renkei.json.internal.write;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * The white space of a JSON text.
- *
- * @param colon  what stands between a name and its value
- * @param lines  what stands before an element, by its level, as far as it is prepared
- * @param withinEmpty  what stands in an object or array without elements
- * @param end  what stands behind the text
  */
-record Spacing(byte[] colon, List<byte[]> lines, byte[] withinEmpty, byte[] end) {
-
-    private static final String LEVEL = "  ";
-    private static final int MAX_PREPARED = 40;
-
+enum Spacing {
     /** No white space at all. */
-    static final Spacing NONE = new Spacing(bytes(":"), List.of(), bytes(""), bytes(""));
+    NONE(":", "", "", 0),
 
     /** One element to a line, two spaces to a level. */
-    static final Spacing LINES = new Spacing(
-            bytes(": "),
-            IntStream.range(0, MAX_PREPARED).mapToObj(Spacing::indented).toList(),
-            bytes(" "),
-            bytes("\n"));
+    LINES(": ", " ", "\n", 40);
+
+    private static final String LEVEL = "  ";
+
+    private final byte[] colon;
+    private final byte[] withinEmpty;
+    private final byte[] end;
+    private final byte[][] lines;
+
+    Spacing(String colon, String withinEmpty, String end, int preparedLevels) {
+        this.colon = bytes(colon);
+        this.withinEmpty = bytes(withinEmpty);
+        this.end = bytes(end);
+        this.lines =
+                IntStream.range(0, preparedLevels).mapToObj(Spacing::indented).toArray(byte[][]::new);
+    }
 
     private static byte[] indented(int level) {
         return bytes("\n" + LEVEL.repeat(level));
@@ -35,11 +36,26 @@ record Spacing(byte[] colon, List<byte[]> lines, byte[] withinEmpty, byte[] end)
         return ascii.getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** Returns what stands between a name and its value. */
+    byte[] colon() {
+        return colon;
+    }
+
+    /** Returns what stands in an object or array without elements. */
+    byte[] withinEmpty() {
+        return withinEmpty;
+    }
+
+    /** Returns what stands behind the text. */
+    byte[] end() {
+        return end;
+    }
+
     /** Returns what stands before an element of a level. */
     byte[] line(int level) {
-        if (level < lines.size()) {
-            return lines.get(level);
+        if (level < lines.length) {
+            return lines[level];
         }
-        return lines.isEmpty() ? end : indented(level);
+        return this == NONE ? end : indented(level);
     }
 }

@@ -187,12 +187,12 @@ final class Utf8Out implements JsonOut {
                 }
                 out[at++] = (byte) each;
             } else if (each <= LAST_OF_TWO_BYTES) {
-                out[at++] = (byte) (0xC0 | each >> 6);
+                out[at++] = (byte) (0xC0 | (each >> 6));
                 out[at++] = continuation(each);
             } else if (Character.isSurrogate(each)) {
                 break;
             } else {
-                out[at++] = (byte) (0xE0 | each >> 12);
+                out[at++] = (byte) (0xE0 | (each >> 12));
                 out[at++] = continuation(each >> 6);
                 out[at++] = continuation(each);
             }
@@ -212,7 +212,7 @@ final class Utf8Out implements JsonOut {
             throw new IllegalArgumentException("Text must not hold half a surrogate pair");
         }
         put(new byte[] {
-            (byte) (0xF0 | character >> 18),
+            (byte) (0xF0 | (character >> 18)),
             continuation(character >> 12),
             continuation(character >> 6),
             continuation(character)
@@ -221,6 +221,6 @@ final class Utf8Out implements JsonOut {
     }
 
     private static byte continuation(int bits) {
-        return (byte) (0x80 | bits & 0x3F);
+        return (byte) (0x80 | (bits & 0x3F));
     }
 }

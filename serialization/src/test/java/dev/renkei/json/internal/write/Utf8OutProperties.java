@@ -45,7 +45,9 @@ class Utf8OutProperties {
 
     @Property(tries = 20)
     void writesSamplesAsJacksonDoes(@ForAll @IntRange(max = 1000) int seed) {
-        Samples.agreements(seed).limit(3).forEach(each -> assertThatJacksonWritesTheSame(out -> Codecs.write(each, out)));
+        Samples.agreements(seed)
+                .limit(3)
+                .forEach(each -> assertThatJacksonWritesTheSame(out -> Codecs.write(each, out)));
     }
 
     @Property(tries = 20)
@@ -88,8 +90,10 @@ class Utf8OutProperties {
 
     @Provide
     Arbitrary<List<String>> texts() {
-        Arbitrary<String> any = Arbitraries.strings().filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));
-        Arbitrary<String> usual = Arbitraries.strings().withChars("ab\"\\/\n\t\r\b\f\u0001\u007f\u0080é\u07ff\u0800年～\uffff");
+        Arbitrary<String> any = Arbitraries.strings()
+                .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));
+        Arbitrary<String> usual =
+                Arbitraries.strings().withChars("ab\"\\/\n\t\r\b\f\u0001\u007f\u0080é\u07ff\u0800年～\uffff");
         Arbitrary<String> pairs = Arbitraries.of("𠮷", "a𠮷\n𠮷b", "\uD83D\uDE00".repeat(300), "年".repeat(5000));
         return Arbitraries.oneOf(any, usual, pairs).list().ofMaxSize(8);
     }
@@ -97,7 +101,8 @@ class Utf8OutProperties {
     private static void assertThatJacksonWritesTheSame(Consumer<JsonOut> writer) {
         for (Layout layout : Layout.values()) {
             assertThat(new String(layout.textOf(writer), StandardCharsets.UTF_8))
-                    .isEqualTo(new String(layout.text(json -> writer.accept(new JacksonOut(json))), StandardCharsets.UTF_8));
+                    .isEqualTo(new String(
+                            layout.text(json -> writer.accept(new JacksonOut(json))), StandardCharsets.UTF_8));
         }
     }
 }

@@ -20,17 +20,94 @@ import java.util.stream.Stream;
 final class Mutants {
 
     private static final List<String> TEXTS = List.of(
-            "", " ", "0", "2017-02-30", "2017-02-08", "2017", "FY2026", "FY2026/FY2028", "../2017-02", "平成29年２月８日（水）", "平成29年2月8日（木）",
-            "令和元年4月1日", "H29.2.8", "2026年度", "令和８年度～令和10年度", "24 か所", "24か所", "約26万部", "年3回", "≈260000 部", "P3Y", "inferred", "priority",
-            "jp-corporate-number:8000020130001", "sdg:18", "\\u0041", "\\ud800", "\\n", "か\u3099", "𠮷野家", "other", "agreement", "renkei/1");
+            "",
+            " ",
+            "0",
+            "2017-02-30",
+            "2017-02-08",
+            "2017",
+            "FY2026",
+            "FY2026/FY2028",
+            "../2017-02",
+            "平成29年２月８日（水）",
+            "平成29年2月8日（木）",
+            "令和元年4月1日",
+            "H29.2.8",
+            "2026年度",
+            "令和８年度～令和10年度",
+            "24 か所",
+            "24か所",
+            "約26万部",
+            "年3回",
+            "≈260000 部",
+            "P3Y",
+            "inferred",
+            "priority",
+            "jp-corporate-number:8000020130001",
+            "sdg:18",
+            "\\u0041",
+            "\\ud800",
+            "\\n",
+            "か\u3099",
+            "𠮷野家",
+            "other",
+            "agreement",
+            "renkei/1");
 
     /** Like those of JSONTestSuite: what parsers of JSON disagree on. */
     private static final List<String> SHORT = List.of(
-            "", " ", "[]", "{}", "null", "true", "\"\"", "0", "-0", "-", "01", "1.", ".5", "1e", "1e+", "1E400", "0x1", "NaN", "Infinity", "[1,]",
-            "[,1]", "[1 2]", "{\"a\":1,}", "{,}", "{\"a\"}", "{\"a\":}", "{a:1}", "{'a':1}", "{\"a\":1 \"b\":2}", "{\"a\":1}}", "[1]]", "{\"a\":1}#",
-            "/**/{}", "{}//", "\"\\x\"", "\"\\u12\"", "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\t\"", "\"\n\"", "\u0000", "\uFEFF{}", "{\"\":0}",
-            "{\"a\":0,\"a\":0}", "{\"\\u0061\":0}", "[[[[[[[[[[", "tru", "nul", "falsee", "{\"title\":\"a\",\"parties\":[\"b\"]}",
-            "{\"title\":{\"ja\":\"a\",\"JA\":\"b\"},\"parties\":[]}", "{\"format\":\"renkei/1\",\"type\":\"register\"}",
+            "",
+            " ",
+            "[]",
+            "{}",
+            "null",
+            "true",
+            "\"\"",
+            "0",
+            "-0",
+            "-",
+            "01",
+            "1.",
+            ".5",
+            "1e",
+            "1e+",
+            "1E400",
+            "0x1",
+            "NaN",
+            "Infinity",
+            "[1,]",
+            "[,1]",
+            "[1 2]",
+            "{\"a\":1,}",
+            "{,}",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{a:1}",
+            "{'a':1}",
+            "{\"a\":1 \"b\":2}",
+            "{\"a\":1}}",
+            "[1]]",
+            "{\"a\":1}#",
+            "/**/{}",
+            "{}//",
+            "\"\\x\"",
+            "\"\\u12\"",
+            "\"\\ud800\"",
+            "\"\\udc00\\ud800\"",
+            "\"\t\"",
+            "\"\n\"",
+            "\u0000",
+            "\uFEFF{}",
+            "{\"\":0}",
+            "{\"a\":0,\"a\":0}",
+            "{\"\\u0061\":0}",
+            "[[[[[[[[[[",
+            "tru",
+            "nul",
+            "falsee",
+            "{\"title\":\"a\",\"parties\":[\"b\"]}",
+            "{\"title\":{\"ja\":\"a\",\"JA\":\"b\"},\"parties\":[]}",
+            "{\"format\":\"renkei/1\",\"type\":\"register\"}",
             "{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"a\",\"parties\":[\"b\",\"c\"],\"concludedOn\":\"2017-02-08\"}");
 
     private static final String MARKS = "{}[]\",:0\\\n \u0000é年";
@@ -47,8 +124,9 @@ final class Mutants {
 
     /** Returns mutants of documents, of what breakers make of them, of samples, and of short texts. */
     static Mutants of(List<Document> documents, int samples) {
-        Stream<byte[]> written =
-                Stream.concat(documents.stream(), Samples.agreements(1).limit(samples)).map(RenkeiJson::writeCompact);
+        Stream<byte[]> written = Stream.concat(
+                        documents.stream(), Samples.agreements(1).limit(samples))
+                .map(RenkeiJson::writeCompact);
         Stream<byte[]> broken = documents.stream().flatMap(Mutants::broken);
         Stream<byte[]> texts = SHORT.stream().map(text -> text.getBytes(StandardCharsets.UTF_8));
         return new Mutants(

@@ -82,7 +82,8 @@ class TwoWaysTest {
         List<String> faults = IntStream.range(0, count)
                 .parallel()
                 .boxed()
-                .flatMap(each -> faultOf(mutants.at(each), typeOf(each)).map(fault -> "mutant " + each + ": " + fault).stream())
+                .flatMap(each ->
+                        faultOf(mutants.at(each), typeOf(each)).map(fault -> "mutant " + each + ": " + fault).stream())
                 .limit(MAX_FAULTS)
                 .toList();
 
@@ -121,8 +122,8 @@ class TwoWaysTest {
     private static List<String> structureOf(Report report) {
         return report.getFindings().stream()
                 .filter(finding -> finding.getCode().startsWith("json."))
-                .map(finding -> finding.getCode() + " " + finding.getPointer() + " "
-                        + finding.getMessage(Locale.ENGLISH))
+                .map(finding ->
+                        finding.getCode() + " " + finding.getPointer() + " " + finding.getMessage(Locale.ENGLISH))
                 .toList();
     }
 
