@@ -21,7 +21,8 @@ record BuildModule(Path folder, String pom) {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
-    private static final Pattern OWN_ARTIFACT = Pattern.compile("<artifactId>(renkei-[^<]+)</artifactId>\\s*<version>([^<]+)</version>");
+    private static final Pattern OWN_ARTIFACT =
+            Pattern.compile("<artifactId>(renkei-[^<]+)</artifactId>\\s*<version>([^<]+)</version>");
     private static final Pattern ARTIFACT = Pattern.compile("</parent>\\s*<artifactId>([^<]+)</artifactId>");
     private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
 
