@@ -83,7 +83,7 @@ public final class Discrepancies implements NeedsModule {
     private final List<List<Located<Agreement>>> relationCycles;
 
     private Discrepancies(Register register) {
-        this.copies = register.organizations();
+        this.copies = register.organizationCopies();
         this.conflicts = findConflicts();
         this.lookalikes = findLookalikes();
         this.danglingReferences = register.relations().dangling(register);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The organizations that a register describes, equal descriptions once, numbered in the order in which they come, and which of
@@ -51,6 +52,11 @@ final class OrganizationCopies {
     /** Returns a copy and its first position. */
     Located<Organization> locate(int number) {
         return Located.at(pointers.get(number), copies.get(number));
+    }
+
+    /** Returns all copies, each at its first position. */
+    List<Located<Organization>> toList() {
+        return IntStream.range(0, size()).mapToObj(this::locate).toList();
     }
 
     /** Returns the numbers of the copies under each of their keys, both in the order in which they come. */

@@ -48,7 +48,7 @@ final class OrganizationIndex {
     private final PositionIndex<Integer, CollectedCase> cases;
 
     private OrganizationIndex(Register register) {
-        this.copies = register.organizations();
+        this.copies = register.organizationCopies();
         this.groups = copies.groups();
         this.byIdentity = groupsBy(OrganizationKeys::identities);
         this.byName = groupsBy(OrganizationKeys::names);

@@ -296,9 +296,21 @@ public abstract sealed class Register implements Document permits ImmutableRegis
         return Discrepancies.in(this);
     }
 
+    /**
+     * Returns the organizations that the register describes anywhere: parties, signatories' organizations, members, predecessors.
+     *
+     * <p>Whoever keeps an index of their own, such as a database, takes the {@linkplain dev.renkei.organization.OrganizationKeys keys}
+     * of each.
+     *
+     * @return the organizations in the order of the register, equal descriptions only once, where the first is, not null
+     */
+    public List<Located<Organization>> organizations() {
+        return organizationCopies().toList();
+    }
+
     /** Returns the organizations, which the index and the discrepancies share. */
     @Value.Lazy
-    OrganizationCopies organizations() {
+    OrganizationCopies organizationCopies() {
         return OrganizationCopies.of(this);
     }
 

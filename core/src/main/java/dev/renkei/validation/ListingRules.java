@@ -215,7 +215,7 @@ final class ListingRules {
         otherThanAbove(
                 register.getInitiatives(),
                 Initiative::getPeriod,
-                StatedPeriod::getPeriod,
+                period -> Optional.of(period.getPeriod()),
                 "period",
                 context.at("initiatives"));
     }
@@ -232,16 +232,16 @@ final class ListingRules {
     private static <T, S extends Stated<?, ?, ?>> void otherThanAbove(
             List<T> entries,
             Function<T, Optional<S>> getter,
-            Function<S, Object> value,
+            Function<S, Optional<?>> value,
             String property,
             RuleContext list) {
-        Optional<Object> above = Optional.empty();
+        Optional<?> above = Optional.empty();
         for (int i = 0; i < entries.size(); i++) {
             Optional<S> stated = getter.apply(entries.get(i));
-            Optional<Object> own = stated.map(value);
+            Optional<?> own = stated.flatMap(value);
             boolean isDitto = stated.filter(each -> each.compareAsWritten() == WordingMatch.DITTO)
                     .isPresent();
-            if (isDitto && !own.equals(above)) {
+            if (isDitto && own.isPresent() && !own.equals(above)) {
                 list.at(i, property)
                         .report(
                                 "asWritten", stated.get().getAsWritten().orElse(""),

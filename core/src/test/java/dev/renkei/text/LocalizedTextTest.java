@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +170,19 @@ class LocalizedTextTest {
                 .withMessage("languageTag");
         assertThatNullPointerException().isThrownBy(() -> OWN.with(null, "協定")).withMessage("languageTag");
         assertThatNullPointerException().isThrownBy(() -> OWN.with("ja", null)).withMessage("text");
+    }
+
+    @Test
+    void isPlainIfItIsOrdinaryWithoutBracketsAndNotBlank() {
+        assertThat(LocalizedText.of("防災に関すること、24時間\n見守り").isPlain()).isTrue();
+        assertThat(LocalizedText.of("防災").with("en", "Disaster prevention").isPlain())
+                .isTrue();
+        assertThat(Stream.of("", " ", "\u3000\n", "防災（", "防災]", "「防災", "防災[image]", "防災\u200B")
+                        .map(LocalizedText::of)
+                        .filter(LocalizedText::isPlain))
+                .isEmpty();
+        assertThat(LocalizedText.of("防災").with("en", "(Disaster)").isPlain()).isFalse();
+        assertThat(LocalizedText.of("防災").with("en", " ").isPlain()).isFalse();
     }
 
     @Test

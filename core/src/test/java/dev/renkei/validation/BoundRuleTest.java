@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.time.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BoundRuleTest {
+
+    private static final Agreement AGREEMENT = Agreement.builder().title("協定").build();
 
     private static final BoundRule<Agreement> RULE =
             BoundRule.of(Agreement.class, Rule.error("x"), (subject, context) -> {});
@@ -37,6 +40,27 @@ class BoundRuleTest {
         assertThat(rule.lookedAt(List.of())).containsExactly(List.of("plans", "*", "initiatives", "*", "period"));
         assertThat(rule.lookedAt(List.of("plans", 3)))
                 .containsExactly(List.of("plans", 3, "initiatives", "*", "period"));
+    }
+
+    @Test
+    void concernsOnlySubjectsThatStateOneOfTheProperties() {
+        BoundRule<Agreement> rule = RULE.ifStated("term", "clauses");
+        Concept<Agreement> concept = Concept.of(AGREEMENT);
+
+        assertThat(rule.concerns(concept.statedIn(AGREEMENT))).isFalse();
+        assertThat(RULE.concerns(concept.statedIn(AGREEMENT))).isTrue();
+        assertThat(rule.concerns(concept.statedIn(Agreement.builder()
+                        .from(AGREEMENT)
+                        .term(Term.builder().build())
+                        .build())))
+                .isTrue();
+    }
+
+    @Test
+    void asksForNoPropertyThatItsConceptLacks() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULE.ifStated("terms"))
+                .withMessageContaining("terms");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -28,7 +29,8 @@ final class ReadAhead<R> implements Supplier<Optional<R>> {
 
     private final DocumentLines lines;
     private final Function<DocumentLine, R> reader;
-    private final ForkJoinPool pool = ForkJoinTask.inForkJoinPool() ? ForkJoinTask.getPool() : ForkJoinPool.commonPool();
+    private final ForkJoinPool pool =
+            ForkJoinTask.inForkJoinPool() ? ForkJoinTask.getPool() : ForkJoinPool.commonPool();
     private final int maxBatches = BATCHES_PER_THREAD * (pool.getParallelism() + 1);
     private final Deque<FutureTask<List<R>>> batches = new ArrayDeque<>(maxBatches);
     private Iterator<R> results = Collections.emptyIterator();
@@ -86,7 +88,7 @@ final class ReadAhead<R> implements Supplier<Optional<R>> {
                 }
             }
         } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+            throw unchecked(Objects.requireNonNull(e.getCause()));
         } finally {
             if (isInterrupted) {
                 Thread.currentThread().interrupt();

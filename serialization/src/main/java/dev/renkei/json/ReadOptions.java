@@ -147,13 +147,22 @@ public final class ReadOptions implements NeedsModule {
 
     /** Reads a payload whose first line has a number in its file. */
     <T> ReadResult<T> read(Codec<T> codec, byte[] payload, int firstLine) {
+        PayloadReader.Result<T> reading = reader(codec, payload, firstLine).read();
+        return new ReadResult<>(reading.value(), reading.report());
+    }
+
+    /** Returns whether a payload is valid. */
+    boolean isValid(Codec<?> codec, byte[] payload) {
+        return reader(codec, payload, 1).isValid();
+    }
+
+    private <T> PayloadReader<T> reader(Codec<T> codec, byte[] payload, int firstLine) {
         byte[] content = mark == ByteOrderMark.ALLOWED && Utf8.startsWithMark(payload)
                 ? Arrays.copyOfRange(payload, Utf8.MARK_LENGTH, payload.length)
                 : payload;
         ReadSettings settings =
                 new ReadSettings(validator, limits.limits(), unknownProperties, Format.CURRENT, firstLine);
-        PayloadReader.Result<T> reading = new PayloadReader<>(codec::read, settings, content).read();
-        return new ReadResult<>(reading.value(), reading.report());
+        return new PayloadReader<>(codec::read, settings, content);
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.renkei.json.internal.codec.Codec;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.json.internal.read.Utf8;
 import dev.renkei.json.internal.write.CanonicalForm;
-import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.Layout;
 import dev.renkei.validation.Policy;
 import java.io.IOException;
@@ -66,6 +65,44 @@ public final class RenkeiJson {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(options, "options");
         return options.read(Codecs.of(type), payload, 1);
+    }
+
+    /**
+     * Returns whether a payload is valid by the standard options: {@code read(payload, type).isValid()}, without anything that would
+     * be said of it.
+     *
+     * <p>For example:
+     * <pre>{@code
+     *   if (!RenkeiJson.isValid(payload, Agreement.class)) {
+     *       return refused(payload);
+     *   }
+     * }</pre>
+     *
+     * @param payload  the JSON text in UTF-8, not null
+     * @param type  the type of the document, such as {@code Agreement.class}, not null
+     * @return true if the payload holds a document, and no finding is an error
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static boolean isValid(byte[] payload, Class<?> type) {
+        return isValid(payload, type, ReadOptions.standard());
+    }
+
+    /**
+     * Returns whether a payload is valid: {@code read(payload, type, options).isValid()}, without anything that would be said of it.
+     *
+     * <p>The first error ends the search. A valid payload takes about as long as {@link #read(byte[], Class, ReadOptions)}.
+     *
+     * @param payload  the JSON text in UTF-8, not null
+     * @param type  the type of the document, such as {@code Agreement.class}, not null
+     * @param options  how the payload is read and judged, not null
+     * @return true if the payload holds a document, and no finding is an error
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static boolean isValid(byte[] payload, Class<?> type, ReadOptions options) {
+        Objects.requireNonNull(payload, "payload");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(options, "options");
+        return options.isValid(Codecs.of(type), payload);
     }
 
     /**
@@ -207,7 +244,7 @@ public final class RenkeiJson {
      */
     public static byte[] writePolicy(Policy policy) {
         Objects.requireNonNull(policy, "policy");
-        return Layout.INDENTED.text(json -> Codecs.POLICY.write(policy, new JacksonOut(json)));
+        return Layout.INDENTED.textOf(json -> Codecs.POLICY.write(policy, json));
     }
 
     /**
@@ -239,7 +276,7 @@ public final class RenkeiJson {
      * @throws IllegalArgumentException if the type is no document of Renkei
      */
     public static byte[] write(Object document) {
-        return Layout.INDENTED.text(json -> Codecs.write(document, new JacksonOut(json)));
+        return Layout.INDENTED.textOf(json -> Codecs.write(document, json));
     }
 
     /**
@@ -263,7 +300,7 @@ public final class RenkeiJson {
      * @throws IllegalArgumentException if the type is no document of Renkei
      */
     public static byte[] writeCompact(Object document) {
-        return Layout.COMPACT.text(json -> Codecs.write(document, new JacksonOut(json)));
+        return Layout.COMPACT.textOf(json -> Codecs.write(document, json));
     }
 
     /**

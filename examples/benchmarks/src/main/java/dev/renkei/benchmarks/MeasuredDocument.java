@@ -1,17 +1,20 @@
 package dev.renkei.benchmarks;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Note;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.testing.AgreementSampler;
 import dev.renkei.testing.SampleSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * The agreements on which reading, validating and writing are measured: published ones as they are, with what the rules find in
- * them, and samples of three sizes, in which they find nothing.
+ * The agreements on which reading, validating and writing are measured: a published one as it is, with what the rules find in it, and
+ * samples of three sizes, in which they find nothing.
  */
 public enum MeasuredDocument {
     /** A published agreement with a plan, mostly texts. */
@@ -19,14 +22,6 @@ public enum MeasuredDocument {
         @Override
         public byte[] payload() throws IOException {
             return published("osaka-izumi-2017");
-        }
-    },
-
-    /** A short published agreement. */
-    ISOGO {
-        @Override
-        public byte[] payload() throws IOException {
-            return published("isogo-2017");
         }
     },
 
@@ -64,6 +59,22 @@ public enum MeasuredDocument {
      * @throws IOException if its file cannot be read
      */
     public abstract byte[] payload() throws IOException;
+
+    /**
+     * Returns the document with notes that each lead to a finding.
+     *
+     * @param findings  the number of findings
+     * @return the payload, not null
+     * @throws IOException if its file cannot be read
+     */
+    public byte[] payloadWith(int findings) throws IOException {
+        Agreement agreement = RenkeiJson.read(payload(), Agreement.class).orElseThrow();
+        List<Note> notes = IntStream.range(0, findings)
+                .mapToObj(each -> Note.of("か\u3099 " + each))
+                .toList();
+        return RenkeiJson.writeCompact(
+                Agreement.builder().from(agreement).addAllNotes(notes).build());
+    }
 
     private static byte[] published(String name) throws IOException {
         return Files.readAllBytes(Path.of("examples/documents", name + ".json"));

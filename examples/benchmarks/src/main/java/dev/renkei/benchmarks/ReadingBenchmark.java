@@ -8,10 +8,18 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.json.RenkeiSchema;
+import dev.renkei.validation.RenkeiValidator;
+import dev.renkei.validation.Report;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -22,32 +30,33 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes agreements.
  *
- * <p>The baseline is the least that any reader on Jackson's tokens has to do: walk over them and take every text. A validator of JSON
- * Schema, which judges the structure alone, is the peer.
+ * <p>The baseline is the least that any reader on Jackson's tokens has to do: walk over them and take every text. Peers are a validator of
+ * JSON Schema, which judges the structure alone, and records that Jackson reads and Hibernate Validator judges.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(1)
 public class ReadingBenchmark {
 
     /** The document. */
     @Param
-    private MeasuredDocument document = MeasuredDocument.ISOGO;
+    private MeasuredDocument document = MeasuredDocument.SAMPLE_4_KB;
 
-    private final JsonFactory json = new JsonFactory();
+    private final JsonMapper mapper = JsonMapper.shared();
+    private final ValidatorFactory provider = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory();
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(new String(RenkeiSchema.of(Agreement.class).toBytes(), StandardCharsets.UTF_8));
     private byte[] payload = {};
@@ -64,18 +73,22 @@ public class ReadingBenchmark {
         agreement = RenkeiJson.read(payload, Agreement.class).orElseThrow();
     }
 
+    /** Closes the provider. */
+    @TearDown
+    public void close() {
+        provider.close();
+    }
+
     /** Walks over the tokens and takes every text: the baseline. */
     @Benchmark
     public int tokenWalk() {
-        int length = 0;
-        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), payload)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token.isScalarValue() || token == JsonToken.PROPERTY_NAME) {
-                    length += parser.getString().length();
-                }
-            }
-        }
-        return length;
+        return TokenWalk.withTexts(payload);
+    }
+
+    /** Walks over the tokens alone. */
+    @Benchmark
+    public int tokensAlone() {
+        return TokenWalk.alone(payload);
     }
 
     /** Reads the document, with its structure checked and every rule applied. */
@@ -84,10 +97,28 @@ public class ReadingBenchmark {
         return RenkeiJson.read(payload, Agreement.class);
     }
 
+    /** Tells whether the document is valid, and nothing else. */
+    @Benchmark
+    public boolean isValid() {
+        return RenkeiJson.isValid(payload, Agreement.class);
+    }
+
+    /** Validates the value, which was validated before. */
+    @Benchmark
+    public Report validate() {
+        return RenkeiValidator.standard().validate(agreement);
+    }
+
+    /** Reads records by Jackson and validates them by Hibernate Validator: the peer. */
+    @Benchmark
+    public Set<ConstraintViolation<PlainAgreement>> records() {
+        return provider.getValidator().validate(mapper.readValue(payload, PlainAgreement.class));
+    }
+
     /** Validates the structure by the schema: the peer. */
     @Benchmark
     public List<Error> schema() {
-        return schema.validate(JsonMapper.shared().readTree(payload));
+        return schema.validate(mapper.readTree(payload));
     }
 
     /** Writes the document, indented. */

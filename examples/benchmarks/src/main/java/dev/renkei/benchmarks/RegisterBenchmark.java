@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>The baseline is a look at every agreement, without an index.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
@@ -46,7 +46,7 @@ public class RegisterBenchmark {
     private static final List<Place> PREFECTURES = List.of(Place.of("大阪府"), Place.of("埼玉県"), Place.of("千葉県"));
 
     /** The number of agreements. */
-    @Param("100000")
+    @Param({"1000", "10000", "100000"})
     private int size;
 
     private Register register = Register.builder().build();

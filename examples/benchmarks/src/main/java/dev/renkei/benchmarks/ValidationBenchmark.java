@@ -31,11 +31,11 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>The baseline is Hibernate Validator, already started, which applies the same rules.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(1)
 public class ValidationBenchmark {
 
     private final ValidatorFactory provider = Validation.byProvider(HibernateValidator.class)
@@ -45,7 +45,7 @@ public class ValidationBenchmark {
 
     /** The document. */
     @Param
-    private MeasuredDocument document = MeasuredDocument.ISOGO;
+    private MeasuredDocument document = MeasuredDocument.SAMPLE_4_KB;
 
     private Agreement agreement = Agreement.builder().title("").build();
 

@@ -22,6 +22,8 @@ class ArchitecturePageTest {
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
     private static final Pattern OWN_NAME =
             Pattern.compile("</parent>.*?<artifactId>([^<]+)</artifactId>", Pattern.DOTALL);
+    private static final Pattern MANAGED =
+            Pattern.compile("<dependencyManagement>.*?</dependencyManagement>", Pattern.DOTALL);
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
     private static final Pattern NEEDED = Pattern.compile("<artifactId>(renkei-[^<]+)</artifactId>");
     private static final Pattern ARROW = Pattern.compile("^ {2}(\\S+ -(?:\\.-|-)> \\S+)$", Pattern.MULTILINE);
@@ -53,7 +55,7 @@ class ArchitecturePageTest {
     private static List<String> arrowsOf(String pom) {
         String name = OWN_NAME.matcher(pom).results().findFirst().orElseThrow().group(1);
         return DEPENDENCY
-                .matcher(pom)
+                .matcher(MANAGED.matcher(pom).replaceAll(""))
                 .results()
                 .map(dependency -> dependency.group(1))
                 .flatMap(dependency ->

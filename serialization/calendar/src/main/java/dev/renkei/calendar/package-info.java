@@ -4,6 +4,8 @@
  * <p>{@link dev.renkei.calendar.RenkeiCalendar} collects the {@linkplain dev.renkei.calendar.CalendarEntry entries} of a register or
  * an agreement and writes them. {@link dev.renkei.calendar.CalendarOptions} says which ones, and when to be reminded of them.
  * {@link dev.renkei.calendar.OfficeDays} knows on which days offices are open.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.calendar;

@@ -124,7 +124,7 @@ final class CsvSource implements CellSource {
         if (message.contains("closing quote")) {
             return new UnreadableListException(ListProblem.FILE_QUOTE, place, Map.of(), e);
         }
-        return message.contains("record")
+        return message.contains("max record size")
                 ? new UnreadableListException(
                         ListProblem.ROW_TOO_LONG, place, Map.of("max", String.valueOf(limits.rowLength())), e)
                 : new UnreadableListException(

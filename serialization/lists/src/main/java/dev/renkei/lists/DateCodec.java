@@ -3,6 +3,7 @@ package dev.renkei.lists;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.time.Basis;
+import dev.renkei.time.FiscalYear;
 import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
@@ -69,6 +70,11 @@ final class DateCodec implements ColumnCodec {
             StatedDate date = phrase.time().map(phrase.stated()::withTime).orElse(phrase.stated());
             return Optional.of(withWords(date, cell));
         } catch (InvalidDateException e) {
+            Optional<StatedDate> fiscalYear =
+                    fiscalYearOf(words).map(year -> withWords(StatedDate.of(year, words), cell));
+            if (fiscalYear.isPresent()) {
+                return fiscalYear;
+            }
             return isWithoutYear(words) ? Optional.of(StatedDate.ofWords(words)) : refuse(cell, e, draft);
         }
     }
@@ -87,6 +93,14 @@ final class DateCodec implements ColumnCodec {
                         .orElse(date);
             case BLANK -> date.getDate().map(StatedDate::of).orElse(date);
         };
+    }
+
+    private static Optional<FiscalYear> fiscalYearOf(String words) {
+        try {
+            return Optional.of(FiscalYear.parse(words));
+        } catch (InvalidDateException noFiscalYear) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isWithoutYear(String words) {

@@ -8,6 +8,7 @@ public final class InvalidMappingException extends IllegalArgumentException impl
 
     private static final long serialVersionUID = 1L;
 
+    /** The reason why the mapping was rejected. */
     private final ParseFailure failure;
 
     InvalidMappingException(ParseFailure failure) {

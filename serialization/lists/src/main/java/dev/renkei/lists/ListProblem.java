@@ -33,7 +33,6 @@ enum ListProblem {
     CELL_CHARACTER("list.cell.character", Severity.ERROR),
     CELL_DATE("list.cell.date", Severity.ERROR),
     CELL_SERIAL("list.cell.serial", Severity.ERROR),
-    CELL_PERIOD("list.cell.period", Severity.ERROR),
     CELL_TERM("list.cell.term", Severity.WARNING),
     CELL_PARTIES("list.cell.parties", Severity.ERROR),
     CELL_COUNT("list.cell.count", Severity.ERROR),

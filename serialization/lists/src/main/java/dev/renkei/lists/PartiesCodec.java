@@ -2,7 +2,9 @@ package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
+import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationName;
@@ -11,7 +13,6 @@ import dev.renkei.result.StatedCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,11 +21,15 @@ import java.util.stream.Stream;
  * The counterparties of an agreement, one or several in a cell.
  *
  * <p>Each line break and each 、 divides names. Other signs, such as ・ and と, can be within a name: they divide only where the library
- * knows for certain that several organizations are named, and each of the parts is a name.
+ * knows for certain that several organizations are named, and each of the parts is one for certain.
  */
 final class PartiesCodec implements ColumnCodec {
 
-    private static final Pattern UNSAFE_SEPARATORS = Pattern.compile("及び|および|並びに|ならびに|[,，/／;；&＆・|｜\\u3000]|と");
+    /** What can stand between names, and within them: the more seldom within names come first. */
+    private static final List<Pattern> UNSAFE_SEPARATORS = List.of(
+            Pattern.compile("[,，/／&＆・|｜\\u3000]|及び|および|並びに|ならびに"),
+            Pattern.compile("[,，/／&＆・|｜\\u3000]|及び|および|並びに|ならびに|と"));
+
     private static final Pattern ENUMERATION = Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}[)）.．]\\s*|[①-⑳・●○]\\s*)");
     private static final Pattern OTHERS =
             Pattern.compile("[、,]?(?:ほか|他|外|その他)[ \\u3000]?([0-9０-９一二三四五六七八九十百]+)[ \\u3000]?"
@@ -35,41 +40,89 @@ final class PartiesCodec implements ColumnCodec {
     private static final Pattern COUNTED = Pattern.compile(
             "(?:計|全|約)?[0-9０-９,，]+(?:社|者|団体|事業者|事業所|企業|法人|機関|組合|生協|大学|学校|市町村|市区町村|自治体|市|町|村|府県|都道府県|店舗|施設)(?:ほか|など|等)?");
 
+    private static final List<Pattern> UNNAMED = List.of(OTHERS, OTHERS_UNCOUNTED, WITHHELD, UNKNOWN, COUNTED);
+
+    /** A name as it is written, read once. */
+    private record Name(String written, Optional<OrganizationName> parsed, Optional<InvalidTextException> refusal) {
+
+        static Name of(String written) {
+            try {
+                return new Name(written, Optional.of(OrganizationName.parse(written)), Optional.empty());
+            } catch (InvalidTextException e) {
+                return new Name(written, Optional.empty(), Optional.of(e));
+            }
+        }
+
+        boolean isRefusedAs(String rule) {
+            return refusal.filter(each -> each.getFailure().getRule().endsWith("." + rule))
+                    .isPresent();
+        }
+
+        boolean isRead() {
+            return parsed.isPresent() || isUnnamed(written);
+        }
+
+        boolean hasForm() {
+            return parsed.flatMap(OrganizationName::legalForm).isPresent();
+        }
+
+        /** Returns this name as one that is refused because it is several. */
+        Name refused() {
+            ParseFailure failure = ParseFailure.of(OrganizationName.class, "several", written);
+            return new Name(written, Optional.empty(), Optional.of(new InvalidTextException(failure)));
+        }
+
+        /** Checks if this is an organization for certain: by its legal form, or as a local government. */
+        boolean isCertain() {
+            return isUnnamed(written)
+                    || parsed.filter(name -> hasForm()
+                                    || !LocalGovernment.named(name.name()).isEmpty())
+                            .isPresent();
+        }
+    }
+
     @Override
     public void read(ReadCell cell, RowDraft draft) {
-        List<Runnable> steps = new ArrayList<>();
-        try {
-            for (String name : namesIn(cell.words())) {
-                steps.addAll(stepsOf(name, cell.column(), draft));
-            }
-        } catch (InvalidTextException e) {
-            draft.report(ListProblem.CELL_PARTIES, cell, e.getFailure());
-            return;
+        List<Name> names = namesIn(cell.words());
+        Optional<InvalidTextException> refusal = names.stream()
+                .filter(name -> !name.isRead())
+                .flatMap(name -> name.refusal().stream())
+                .findFirst();
+        if (refusal.isPresent()) {
+            draft.report(ListProblem.CELL_PARTIES, cell, refusal.get().getFailure());
+        } else {
+            names.forEach(name -> add(name, cell.column(), draft));
         }
-        steps.forEach(Runnable::run);
     }
 
     // ------------------------------------------------------------------------------------------ dividing a cell
 
     /** Divides a cell; a legal form alone belongs to what follows, and words in brackets to what they follow. */
-    private static List<String> namesIn(String words) {
-        List<String> names = new ArrayList<>();
+    private static List<Name> namesIn(String words) {
+        List<Name> names = new ArrayList<>();
         String form = "";
         for (String part : parts(words)) {
-            String name = form + part;
+            Name name = Name.of(form + part);
             form = "";
-            if (isFormAlone(name)) {
-                form = name;
-            } else if (!names.isEmpty() && (name.startsWith("（") || name.startsWith("("))) {
-                names.set(names.size() - 1, names.get(names.size() - 1) + name);
+            if (!names.isEmpty() && standsBehind(name)) {
+                Name before = names.remove(names.size() - 1);
+                names.add(Name.of(before.written() + name.written()));
+            } else if (name.isRefusedAs("form-alone")) {
+                form = name.written();
             } else {
                 names.addAll(divided(name));
             }
         }
         if (!form.isEmpty()) {
-            names.add(form);
+            names.add(Name.of(form));
         }
         return names;
+    }
+
+    /** Checks if words in brackets are no name of their own, as (一社)山協会 is. */
+    private static boolean standsBehind(Name name) {
+        boolean isInBrackets = name.written().startsWith("（") || name.written().startsWith("(");
+        return isInBrackets && !name.hasForm();
     }
 
     /** Returns what stands between line breaks and 、 outside of brackets. */
@@ -97,65 +150,45 @@ final class PartiesCodec implements ColumnCodec {
                 .toList();
     }
 
-    private static boolean isFormAlone(String name) {
-        return ruleAgainst(name).filter(rule -> rule.endsWith(".form-alone")).isPresent();
+    /** Divides a name of several organizations, if each part is one for certain; if only some are, it is refused. */
+    private static List<Name> divided(Name name) {
+        List<List<Name>> divisions = UNSAFE_SEPARATORS.stream()
+                .map(separator -> Stream.of(separator.split(name.written()))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> part.equals(name.written()) ? name : Name.of(part))
+                        .toList())
+                .filter(parts -> parts.size() > 1)
+                .toList();
+        return divisions.stream()
+                .filter(parts -> parts.stream().allMatch(Name::isCertain))
+                .findFirst()
+                .orElseGet(
+                        () -> List.of(divisions.stream().anyMatch(PartiesCodec::hasSeveral) ? name.refused() : name));
     }
 
-    private static Optional<String> ruleAgainst(String name) {
-        try {
-            OrganizationName.parse(name);
-            return Optional.empty();
-        } catch (InvalidTextException e) {
-            return Optional.of(e.getFailure().getRule());
-        }
-    }
-
-    /** Divides a name of several organizations, if each part is a name; else leaves it to be refused. */
-    private static List<String> divided(String name) {
-        if (ruleAgainst(name).filter(rule -> rule.endsWith(".several")).isEmpty()) {
-            return List.of(name);
-        }
-        Matcher separator = UNSAFE_SEPARATORS.matcher(name);
-        for (int from = 0; separator.find(from); from = separator.end()) {
-            String first = name.substring(0, separator.start()).strip();
-            String rest = name.substring(separator.end()).strip();
-            if (!first.isEmpty() && !rest.isEmpty() && ruleAgainst(first).isEmpty()) {
-                List<String> others = divided(rest);
-                if (others.stream().allMatch(each -> ruleAgainst(each).isEmpty() || isUnnamed(each))) {
-                    return Stream.concat(Stream.of(first), others.stream()).toList();
-                }
-            }
-        }
-        return List.of(name);
+    private static boolean hasSeveral(List<Name> parts) {
+        return parts.stream().filter(Name::hasForm).count() > 1;
     }
 
     // ------------------------------------------------------------------------------------------ reading a name
 
     private static boolean isUnnamed(String name) {
-        return Stream.of(OTHERS, OTHERS_UNCOUNTED, WITHHELD, UNKNOWN, COUNTED)
-                .anyMatch(pattern -> pattern.matcher(name).matches());
+        return UNNAMED.stream().anyMatch(pattern -> pattern.matcher(name).matches());
     }
 
-    /** Returns what a name adds to the draft. */
-    private static List<Runnable> stepsOf(String name, Column column, RowDraft draft) {
-        if (isUnnamed(name)) {
-            return List.of(() -> addUnnamed(name, column, draft));
+    private static void add(Name name, Column column, RowDraft draft) {
+        if (isUnnamed(name.written())) {
+            addUnnamed(name.written(), column, draft);
+            return;
         }
-        OrganizationName parsed = OrganizationName.parse(name);
-        List<Runnable> steps = new ArrayList<>();
-        steps.add(() -> addParty(parsed, column, draft));
-        parsed.words().stream()
-                .filter(PartiesCodec::isUnnamed)
-                .forEach(words -> steps.add(() -> addUnnamed(words, column, draft)));
-        return steps;
-    }
-
-    private static void addParty(OrganizationName name, Column column, RowDraft draft) {
-        Organization organization = Organization.of(name.toString());
+        OrganizationName parsed = name.parsed().orElseThrow();
+        Organization organization = Organization.of(parsed.toString());
         if (!draft.isOwner(organization)) {
             draft.agreement().addParty(Party.of(organization));
             draft.cameFromNext("/parties", column);
         }
+        parsed.words().stream().filter(PartiesCodec::isUnnamed).forEach(words -> addUnnamed(words, column, draft));
     }
 
     private static void addUnnamed(String words, Column column, RowDraft draft) {

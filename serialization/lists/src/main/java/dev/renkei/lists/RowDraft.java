@@ -50,7 +50,8 @@ final class RowDraft {
 
     /** Checks if an organization is the one that keeps the list, which is a party already. */
     boolean isOwner(Organization organization) {
-        return owner.filter(each -> each.isSameAs(organization)).isPresent();
+        return owner.filter(each -> each.equals(organization) || each.isSameAs(organization))
+                .isPresent();
     }
 
     Agreement.Builder agreement() {

@@ -138,7 +138,8 @@ final class TermCodec implements ColumnCodec {
                 agreement.getEffectiveOn().or(agreement::getConcludedOn).flatMap(StatedDate::getDate);
         String time = term.getEnd()
                 .map(end -> format(start, end, wording))
-                .or(() -> term.getLength().map(length -> CivilPeriods.toMessage(length).getMessage(wording.locale())))
+                .or(() -> term.getLength()
+                        .map(length -> CivilPeriods.toMessage(length).getMessage(wording.locale())))
                 .orElse("");
         String renewal = term.getRenewal()
                 .map(each -> each.getKind().getLabel(wording.locale()))

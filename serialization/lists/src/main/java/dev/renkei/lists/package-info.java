@@ -10,6 +10,8 @@
  * the reader proposes and a person corrects.
  *
  * <p>A {@link dev.renkei.lists.ListWriter} writes a register as a list again.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.renkei.lists;

@@ -40,9 +40,12 @@ final class Lists {
         }
     }
 
-    /** Reads one cell below a header, beside a title. */
+    /** Reads one cell below a header, in the second column, of an agreement with another party. */
     static ListRow readCell(String header, String cell) {
-        return read("協定名," + header + ",分野", "見守り協定,\"" + cell.replace("\"", "\"\"") + "\",福祉")
+        boolean isOfParties = header.equals("締結先");
+        return read(
+                        "協定名," + header + (isOfParties ? ",分野" : ",締結先"),
+                        "見守り協定,\"" + cell.replace("\"", "\"\"") + "\"," + (isOfParties ? "福祉" : "海町"))
                 .getRows()
                 .get(0);
     }

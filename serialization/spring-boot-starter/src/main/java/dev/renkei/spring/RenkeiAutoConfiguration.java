@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -116,6 +117,17 @@ public class RenkeiAutoConfiguration {
 
     private static Clock clockOf(ObjectProvider<Clock> clock) {
         return clock.getIfUnique(() -> Clock.system(ZoneId.of("Asia/Tokyo")));
+    }
+
+    /** What applications need that describe themselves in OpenAPI. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = {"org.springdoc.core.customizers.OpenApiCustomizer", "io.swagger.v3.core.util.Json31"})
+    static class OpenApi {
+
+        @Bean
+        DocumentSchemas renkeiDocumentSchemas() {
+            return new DocumentSchemas();
+        }
     }
 
     /** What applications with controllers need. */

@@ -10,6 +10,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,10 +27,10 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * Answers whatever goes wrong as a problem (RFC 9457), and never with a stack trace.
+ * Answers whatever goes wrong as a problem (RFC 9457), and never with a stack trace, unless an advice of the application does.
  */
 @RestControllerAdvice
-@Order(0)
+@Order(Ordered.LOWEST_PRECEDENCE)
 class ServiceProblems extends ResponseEntityExceptionHandler {
 
     private static final String RETRY_AFTER_SECONDS = "5";

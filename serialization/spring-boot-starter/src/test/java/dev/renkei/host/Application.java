@@ -1,6 +1,7 @@
 package dev.renkei.host;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samples;
 import dev.renkei.time.FiscalYear;
@@ -43,6 +44,11 @@ public class Application {
         @GetMapping("/profile")
         String profile(@RequestParam Profile profile) {
             return profile.name();
+        }
+
+        @GetMapping("/numbers")
+        String numbers(@RequestParam CorporateNumber number) {
+            return number.toString();
         }
 
         @GetMapping("/days")

@@ -7,6 +7,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.host.Application;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.json.RenkeiSchema;
 import dev.renkei.json.ReportWriter;
 import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.Samples;
@@ -30,6 +31,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +44,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class StarterTest {
 
@@ -224,6 +229,64 @@ class StarterTest {
                                 .GET())
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    // ------------------------------------------------------------------------------------------------- OpenAPI
+
+    @Test
+    void theDescriptionOfTheApplicationHasTheSchemasOfRenkei() {
+        JsonNode description =
+                MAPPER.readTree(send(request(application, "/v3/api-docs").GET()).body());
+        JsonNode schemas = description.at("/components/schemas");
+
+        assertThat(description
+                        .at("/paths/~1agreements/post/requestBody/content/application~1json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Agreement");
+        assertThat(schemas.at("/Filed/properties/agreement/$ref").asString())
+                .isEqualTo("#/components/schemas/Agreement");
+        assertThat(schemas.propertyNames())
+                .noneMatch(name -> name.startsWith("Immutable"))
+                .contains("Register", "RegisterAgreement", "Party");
+        assertThat(definitions())
+                .hasSizeGreaterThan(80)
+                .allSatisfy(definition -> assertThat(unordered(schemas.get(definition.getKey())))
+                        .isEqualTo(unordered(definition.getValue())));
+    }
+
+    /** Returns a schema whose required properties are in the order of their names: their order says nothing. */
+    private static JsonNode unordered(JsonNode schema) {
+        JsonNode copy = schema.deepCopy();
+        for (JsonNode object : copy.findParents("required")) {
+            ArrayNode sorted = MAPPER.createArrayNode();
+            object.get("required")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .sorted()
+                    .forEach(sorted::add);
+            ((ObjectNode) object).set("required", sorted);
+        }
+        return copy;
+    }
+
+    private static Set<Map.Entry<String, JsonNode>> definitions() {
+        String schema = new String(RenkeiSchema.of(Agreement.class).toBytes(), StandardCharsets.UTF_8);
+        return MAPPER.readTree(schema.replace("#/$defs/", "#/components/schemas/"))
+                .get("$defs")
+                .properties();
+    }
+
+    @Test
+    void aScalarAsAParameterIsAString() {
+        JsonNode description =
+                MAPPER.readTree(send(request(application, "/v3/api-docs").GET()).body());
+
+        assertThat(description.at("/paths/~1days/get/parameters/0/schema/$ref").asString())
+                .isEqualTo("#/components/schemas/PartialDate");
+        assertThat(description
+                        .at("/paths/~1numbers/get/parameters/0/schema/type")
+                        .asString())
+                .isEqualTo("string");
     }
 
     // --------------------------------------------------------------------------------------------- slow bodies

@@ -37,7 +37,8 @@ public final class ManyLinesReading {
         AtomicInteger read = new AtomicInteger();
         try (Stream<ReadResult<Agreement>> results =
                 RenkeiJson.readLines(repeated(lines), Agreement.class, ReadOptions.standard())) {
-            (arguments[0].equals("parallel") ? results.parallel() : results).forEachOrdered(any -> read.incrementAndGet());
+            (arguments[0].equals("parallel") ? results.parallel() : results)
+                    .forEachOrdered(any -> read.incrementAndGet());
         }
         System.out.println(read);
     }

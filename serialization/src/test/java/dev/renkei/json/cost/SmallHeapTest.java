@@ -40,8 +40,8 @@ class SmallHeapTest {
 
     /** Returns the number of payloads that were read. */
     private String read(String... lists) throws IOException, InterruptedException {
-        List<String> arguments =
-                new ArrayList<>(List.of("small", String.valueOf(ReadLimits.small().getBytes())));
+        List<String> arguments = new ArrayList<>(
+                List.of("small", String.valueOf(ReadLimits.small().getBytes())));
         arguments.addAll(List.of(lists));
         return run(SmallHeapReading.class, arguments.toArray(String[]::new));
     }

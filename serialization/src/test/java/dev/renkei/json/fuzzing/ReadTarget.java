@@ -40,6 +40,9 @@ public final class ReadTarget {
     private static <T> void check(byte[] payload, Class<T> type) {
         ReadResult<T> result = RenkeiJson.read(payload, type, OPTIONS);
         result.getReport().getFindings().forEach(ReadTarget::checkTold);
+        require(
+                RenkeiJson.isValid(payload, type, OPTIONS) == result.isValid(),
+                "Verdict must be the same without a value");
         if (result.getValue().isEmpty()) {
             require(!result.isValid(), "What cannot be read must have an error");
             return;

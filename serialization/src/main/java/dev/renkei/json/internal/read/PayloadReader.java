@@ -4,6 +4,7 @@ import dev.renkei.constraint.Constrained;
 import dev.renkei.message.Message;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.StructureRules;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -80,14 +82,64 @@ public final class PayloadReader<T> {
         }
     }
 
+    /**
+     * Returns whether the payload is valid, as the report of reading it would say. Nothing is said of what is found, and the first
+     * error ends the search.
+     */
+    public boolean isValid() {
+        if (findUnreadable().isPresent()) {
+            return false;
+        }
+        try {
+            ByteTokens tokens = new ByteTokens(payload, settings.limits(), lines);
+            return isValid(tokens, tokens::offset, findings -> placed(findings, tokens.again()));
+        } catch (OddPayloadException e) {
+            return isValidByParser();
+        } catch (FirstErrorException e) {
+            return false;
+        }
+    }
+
+    private boolean isValidByParser() {
+        try (JsonParser parser = newParser()) {
+            return isValid(JacksonTokens.over(parser, payload, lines), () -> endOf(parser), this::placeByParser);
+        } catch (JacksonException | FirstErrorException e) {
+            // Whatever it is, the payload is not valid.
+            return false;
+        }
+    }
+
+    private boolean isValid(Tokens tokens, IntSupplier end, UnaryOperator<List<Finding>> place) {
+        Policy policy = settings.validator().getPolicy();
+        ReadContext in = contextOf(tokens, finding -> FirstErrorException.unlessError(policy.weigh(finding)));
+        in.tokens().start();
+        T document = codec.apply(in);
+        int offset = end.getAsInt();
+        if (in.otherDocument().isPresent()) {
+            return false;
+        }
+        FindingCollector found = in.findings();
+        findTrailing(offset).ifPresent(found::add);
+        boolean isPlaceless = policy.getSuppressions().isEmpty();
+        judge(
+                        document,
+                        in,
+                        isPlaceless ? 1 : settings.limits().get(Limit.FINDINGS),
+                        isPlaceless ? UnaryOperator.identity() : place)
+                .forEach(found::add);
+        return !found.hasFurtherErrors();
+    }
+
     private ReadContext contextOf(Tokens tokens) {
+        return contextOf(tokens, settings.validator().getPolicy()::weigh);
+    }
+
+    private ReadContext contextOf(Tokens tokens, UnaryOperator<Finding> weigh) {
         return new ReadContext(
                 upgraded(tokens),
                 settings.format(),
                 settings.unknownProperties(),
-                new FindingCollector(
-                        settings.limits().get(Limit.FINDINGS),
-                        settings.validator().getPolicy()::weigh));
+                new FindingCollector(settings.limits().get(Limit.FINDINGS), weigh));
     }
 
     private JsonParser newParser() {
@@ -119,17 +171,23 @@ public final class PayloadReader<T> {
     private Result<T> explain(JsonParser parser) {
         ReadContext in = contextOf(JacksonTokens.over(parser, payload, lines));
         T document;
+        int end;
         try {
             in.tokens().start();
             document = codec.apply(in);
-            parser.finishToken();
+            end = endOf(parser);
         } catch (JacksonException e) {
             List<Finding> findings = in.findings().toList();
             findings.add(brokenOff(e, parser, in.pointer()));
             return new Result<>(Optional.empty(), report(findings));
         }
-        int end = (int) parser.currentLocation().getByteOffset();
         return judged(document, in, end, this::placeByParser);
+    }
+
+    /** Returns the offset behind the value of which the parser took the last token. */
+    private static int endOf(JsonParser parser) {
+        parser.finishToken();
+        return (int) parser.currentLocation().getByteOffset();
     }
 
     /**
@@ -146,7 +204,7 @@ public final class PayloadReader<T> {
         FindingCollector found = in.findings();
         findTrailing(end).ifPresent(found::add);
         boolean whole = report(found.toList()).isValid();
-        judge(document, in, place);
+        judge(document, in, settings.limits().get(Limit.FINDINGS), place).forEach(found::add);
         return new Result<>(whole ? Optional.of(document) : Optional.empty(), report(found.toList()));
     }
 
@@ -165,21 +223,22 @@ public final class PayloadReader<T> {
      * as for those of the document.
      *
      * <p>If the structure alone has more errors than are listed, the rules are not judged.
+     *
+     * @param maxFindings  how many findings are listed
+     * @param place  finds the places of what is found
+     * @return what was found, suppressed findings last
      */
-    private void judge(T value, ReadContext in, UnaryOperator<List<Finding>> place) {
-        FindingCollector found = in.findings();
-        if (found.hasFurtherErrors() || !(value instanceof Constrained constrained)) {
-            return;
+    private List<Finding> judge(T value, ReadContext in, int maxFindings, UnaryOperator<List<Finding>> place) {
+        if (in.findings().hasFurtherErrors() || !(value instanceof Constrained constrained)) {
+            return List.of();
         }
         Report report = settings.validator()
                 .withGaps(UnreadParts.of(in.gaps()))
-                .withMaxFindings(settings.limits().get(Limit.FINDINGS))
+                .withMaxFindings(maxFindings)
                 .validate(constrained);
         List<Finding> all = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
                 .toList();
-        if (!all.isEmpty()) {
-            place.apply(all).forEach(found::add);
-        }
+        return all.isEmpty() ? all : place.apply(all);
     }
 
     private List<Finding> placeByParser(List<Finding> findings) {

@@ -11,23 +11,32 @@ import tools.jackson.core.PrettyPrinter;
  */
 public enum Layout {
     /** A single line, without a line feed. */
-    COMPACT(ObjectWriteContext.empty()),
+    COMPACT(Spacing.NONE, ObjectWriteContext.empty()),
 
     /** One element to a line, two spaces to a level, a space after each colon, and a line feed at the end of each line. */
-    INDENTED(new ObjectWriteContext.Base() {
+    INDENTED(Spacing.LINES, new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             return new LineByLine();
         }
     });
 
+    private final Spacing spacing;
     private final ObjectWriteContext context;
 
-    Layout(ObjectWriteContext context) {
+    Layout(Spacing spacing, ObjectWriteContext context) {
+        this.spacing = spacing;
         this.context = context;
     }
 
-    /** Returns the text in UTF-8 that a writer writes. */
+    /** Returns the text in UTF-8 that codecs write. */
+    public byte[] textOf(Consumer<JsonOut> writer) {
+        Utf8Out text = new Utf8Out(spacing);
+        writer.accept(text);
+        return text.toBytes();
+    }
+
+    /** Returns the text in UTF-8 that a writer writes to a generator of Jackson: the same as codecs would. */
     public byte[] text(Consumer<JsonGenerator> writer) {
         ByteArrayOutputStream text = new ByteArrayOutputStream(4096);
         try (JsonGenerator generator = JacksonOut.UNLIMITED.createGenerator(context, text)) {

@@ -28,6 +28,10 @@ class TextLinesTest {
         "'a\r'      , 2, 2:1",
         "'\tb'      , 1, 1:2",
         "é大𠮷b      , 9, 1:4",
+        "防災と見守り  , 18, 1:7",
+        "'1234567\r\n9', 9, 2:1",
+        "'12345678\n9', 9, 2:1",
+        "'123456\r8901234567', 16, 2:10",
         "'大\n𠮷b'   , 8, 2:2"
     })
     void countsLinesAndCharacters(String text, int offset, String position) {

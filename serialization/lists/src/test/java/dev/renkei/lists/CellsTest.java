@@ -1,0 +1,289 @@
+package dev.renkei.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.Listing;
+import dev.renkei.agreement.ListingCell;
+import dev.renkei.document.ExtensionValue;
+import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.Term;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cells say, and what is found in them. */
+class CellsTest {
+
+    private static Agreement read(String header, String cell) {
+        return Lists.readCell(header, cell).agreement().orElseThrow();
+    }
+
+    private static Term term(String cell) {
+        return read("有効期間", cell).getTerm().orElseThrow();
+    }
+
+    // ------------------------------------------------------------------------------------------ dates
+
+    @ParameterizedTest
+    @CsvSource({
+        "H25.6.3, 2013-06-03",
+        "平成29年２月８日（水）, 2017-02-08",
+        "2017/2/8, 2017-02-08",
+        "平成28年度, FY2016",
+        "平成29年2月, 2017-02",
+        "20220401, 2022-04-01",
+        "1 April 2022, 2022-04-01"
+    })
+    void datesAreReadInAnyFormWithTheirWords(String cell, String value) {
+        StatedDate date = read("締結日", cell).getConcludedOn().orElseThrow();
+
+        assertThat(date.getDate()).map(Object::toString).contains(value);
+        assertThat(date.getAsWritten()).contains(cell);
+    }
+
+    @Test
+    void dateWithoutYearHasWordsAlone() {
+        assertThat(read("締結日", "11月7日").getConcludedOn()).contains(StatedDate.ofWords("11月7日"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"－", "なし", "不明", "未定"})
+    void cellThatSaysNothingIsNoDateAndItsWordsAreKept(String cell) {
+        Agreement agreement = read("締結日", cell);
+
+        assertThat(agreement.getConcludedOn()).isEmpty();
+        assertThat(agreement.getListing().map(Listing::getCells).orElse(List.of()))
+                .extracting(ListingCell::getAsWritten)
+                .containsExactly(Optional.of(cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"平成29年2月30日", "令和2年13月1日", "たぶん春", "2021/2/29"})
+    void whatIsNoDateIsReportedAtItsCellInBothLanguages(String cell) {
+        ListRow row = Lists.readCell("締結日", cell);
+
+        assertThat(row.agreement()).isEmpty();
+        assertThat(row.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("list.cell.date");
+            assertThat(finding.getPlace().toCellString()).isEqualTo("B2");
+            assertThat(finding.getHeader()).contains("締結日");
+            assertThat(finding.getMessage(Locale.ENGLISH)).startsWith("\"締結日\": \"" + cell);
+            assertThat(finding.getMessage(Locale.JAPANESE)).startsWith("「締結日」：「" + cell);
+        });
+    }
+
+    @Test
+    void numberOfADayIsReportedWithTheDay() {
+        ListRow row = Lists.readCell("締結日", "44743");
+
+        assertThat(row.findings())
+                .extracting(finding -> finding.getCode() + " " + finding.getMessage(Locale.ENGLISH))
+                .containsExactly(
+                        "list.cell.serial \"締結日\": 44743 is a plain number. If it is a date, give the cell a date format, and it is"
+                                + " 2022-07-01");
+    }
+
+    // ------------------------------------------------------------------------------------------ terms
+
+    @ParameterizedTest
+    @CsvSource({
+        "R2.4.1～R5.3.31, 2023-03-31",
+        "令和9年3月31日まで, 2027-03-31",
+        "令和8年3月31日まで（自動更新）, 2026-03-31",
+        "令和元年5月1日から令和10年4月30日まで, 2028-04-30"
+    })
+    void endOfTermIsRead(String cell, String end) {
+        assertThat(term(cell).getEnd()).map(Object::toString).contains(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1年間（自動更新）, P1Y", "締結日から3年間, P3Y", "6か月, P6M", "'締結日から1年間。以後、異議がないときは自動更新', P1Y"})
+    void lengthOfTermIsRead(String cell, String length) {
+        assertThat(term(cell).getLength()).map(Object::toString).contains(length);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1年間（自動更新）, AUTOMATIC", "期間の定めなし, INDEFINITE", "無期限, INDEFINITE", "1年間。協議の上更新することができる。, ON_REQUEST"})
+    void renewalWithinATermIsRead(String cell, Renewal.Kind kind) {
+        assertThat(term(cell).getRenewal()).map(Renewal::getKind).contains(kind);
+    }
+
+    @Test
+    void lengthOfRenewalIsRead() {
+        assertThat(term("1年間。以後1年ごとに自動更新").getRenewal().orElseThrow().getLength())
+                .map(Object::toString)
+                .contains("P1Y");
+    }
+
+    @Test
+    void wordsThatSayNoTermAreKeptWithAWarning() {
+        ListRow row = Lists.readCell("有効期間", "協議による");
+
+        assertThat(Lists.codes(row)).containsExactly("list.cell.term");
+        assertThat(row.agreement().orElseThrow().getTerm().orElseThrow().getAsWritten())
+                .contains("協議による");
+    }
+
+    @Test
+    void startOfPeriodIsTheDayOfEffectUnlessTheAgreementIsConcludedOnIt() {
+        Agreement later = Lists.read("協定名,締結先,締結日,期間", "協定,海町,R4.4.1,R4.5.1～R9.3.31")
+                .getRows()
+                .get(0)
+                .agreement()
+                .orElseThrow();
+        Agreement same = Lists.read("協定名,締結先,締結日,期間", "協定,海町,R4.4.1,R4.4.1～R9.3.31")
+                .getRows()
+                .get(0)
+                .agreement()
+                .orElseThrow();
+
+        assertThat(later.getEffectiveOn().flatMap(StatedDate::getDate))
+                .map(Object::toString)
+                .contains("2022-05-01");
+        assertThat(same.getEffectiveOn()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"自動更新, ○, AUTOMATIC", "更新, 無, NONE", "更新, 1年ごとに自動更新, AUTOMATIC"})
+    void renewalIsRead(String header, String cell, Renewal.Kind kind) {
+        assertThat(read(header, cell).getTerm().orElseThrow().getRenewal())
+                .map(Renewal::getKind)
+                .contains(kind);
+    }
+
+    @Test
+    void renewalOfAnUnknownKindIsKept() {
+        Agreement agreement = read("更新", "有");
+
+        assertThat(agreement.getTerm()).isEmpty();
+        assertThat(agreement.getExtensions()).containsKey("更新");
+    }
+
+    // ------------------------------------------------------------------------------------------ other columns
+
+    @ParameterizedTest
+    @CsvSource({"災害協定, disaster", "disaster, disaster"})
+    void kindIsReadByItsLabelOrCode(String cell, String kind) {
+        assertThat(read("協定の種類", AgreementKind.of(kind).getLabel(Locale.JAPANESE))
+                        .getKind())
+                .contains(AgreementKind.of(kind));
+        assertThat(read("協定の種類", "その他の協定").getExtensions()).containsKey("協定の種類");
+    }
+
+    @Test
+    void fieldsAreDividedBySafeSignsAlone() {
+        Agreement agreement = Lists.read("協定名,締結先,分野", "協定,海町,防災・減災、福祉")
+                .getRows()
+                .get(0)
+                .agreement()
+                .orElseThrow();
+
+        assertThat(agreement.getFields())
+                .extracting(field -> field.getLabel().orElseThrow().getDefault())
+                .containsExactly("防災・減災", "福祉");
+    }
+
+    @Test
+    void contactIsThatOfTheOnlyCounterparty() {
+        Agreement agreement = Lists.read("協定名,締結先,住所,電話番号", "協定,海町,海町1-2,000-1")
+                .getRows()
+                .get(0)
+                .agreement()
+                .orElseThrow();
+
+        assertThat(agreement.getContacts()).singleElement().satisfies(contact -> {
+            assertThat(contact.getOrganization().orElseThrow().getName().getDefault())
+                    .isEqualTo("海町");
+            assertThat(contact.getAddress().orElseThrow().getDefault()).isEqualTo("海町1-2");
+            assertThat(contact.getTelephones()).containsExactly("000-1");
+        });
+    }
+
+    @Test
+    void whatNoColumnTakesIsKeptUnderItsHeader() {
+        assertThat(read("独自の列", "値").getExtensions())
+                .containsEntry("独自の列", ExtensionValue.ofText("値"));
+    }
+
+    @Test
+    void countThatIsNoNumberIsReported() {
+        assertThat(Lists.codes(Lists.readCell("件数", "数件"))).containsExactly("list.cell.count");
+        assertThat(read("件数", "13件").getExtensions())
+                .containsEntry("件数", ExtensionValue.ofText("13件"));
+    }
+
+    // ------------------------------------------------------------------------------------------ cells above
+
+    @Test
+    void markForTheCellAboveIsResolvedAndKept() {
+        ListResult result = Lists.read("協定名,締結先,締結日", "見守り協定,海町,R4.4.1", "〃,山町,同上");
+        Agreement second = result.getRows().get(1).agreement().orElseThrow();
+
+        assertThat(second.getTitle().orElseThrow().getDefault()).isEqualTo("見守り協定");
+        assertThat(second.getConcludedOn().orElseThrow().toString()).isEqualTo("2022-04-01 (同上)");
+        assertThat(second.getListing().orElseThrow().getCells())
+                .containsExactly(ListingCell.builder()
+                        .column("協定名")
+                        .asWritten("〃")
+                        .asAbove(true)
+                        .build());
+    }
+
+    @Test
+    void markBelowNothingOrBelowWhatCannotBeReadIsReported() {
+        ListResult result = Lists.read("協定名,締結先,締結日", "〃,海町,R4.2.30", "見守り協定,山町,〃");
+
+        assertThat(Lists.codes(result))
+                .containsExactly("A2 list.cell.above", "C2 list.cell.date", "C3 list.cell.above");
+    }
+
+    @Test
+    void blankCellStandsForTheOneAboveOnlyWhereTheMappingSaysSo() {
+        ListMapping mapping = new ListMapping(
+                Optional.of("みなと市"),
+                List.of(
+                        ColumnMapping.of("協定名", ColumnTarget.TITLE),
+                        ColumnMapping.of("締結先", ColumnTarget.PARTIES)
+                                .withBlankCells(ColumnMapping.BlankCells.AS_ABOVE)));
+        String[] lines = {"協定名,締結先", "見守り協定,海町", "災害協定,"};
+
+        assertThat(Lists.read(ListReader.standard().withMapping(mapping), lines)
+                        .getRows()
+                        .get(1)
+                        .agreement()
+                        .orElseThrow()
+                        .getParties())
+                .hasSize(2);
+        assertThat(Lists.read(lines).getRows().get(1).agreement().orElseThrow().getParties())
+                .hasSize(1);
+    }
+
+    // ------------------------------------------------------------------------------------------ rules
+
+    @Test
+    void findingOfARuleIsAtTheCellFromWhichThePartCame() {
+        ListResult result = Lists.read("協定名,締結先,締結日", "見守り協定,海町,平成29年２月８日（木）");
+
+        assertThat(result.getFindings())
+                .filteredOn(each -> each.getCode().equals("date.weekday-mismatch"))
+                .extracting(ListFinding::getPlace)
+                .extracting(CellPlace::toCellString)
+                .containsExactly("C2");
+        assertThat(result.getFindings())
+                .allSatisfy(each -> assertThat(each.getRuleFinding()).isPresent());
+    }
+
+    @Test
+    void findingAboutWhatNoCellSaysIsAtTheRow() {
+        assertThat(Lists.codes(Lists.read("協定名,締結先,締結日", "見守り協定,,R4.4.1")))
+                .allSatisfy(code -> assertThat(code).startsWith("2 "))
+                .isNotEmpty();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.renkei.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.renkei.lists.ColumnMapping.BlankCells;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ListMappingTest {
+
+    private static final JsonNode SCHEMA = JsonMapper.shared().readTree(ListMapping.schema());
+
+    private static final ListMapping MAPPING = new ListMapping(
+            Optional.of("みなと市"),
+            List.of(
+                    ColumnMapping.of("協定名", ColumnTarget.TITLE),
+                    new ColumnMapping("災", ColumnTarget.FIELD_MARK, Optional.of("防災"), BlankCells.AS_ABOVE)));
+
+    private static byte[] json(String columns) {
+        return ("{\"format\": \"renkei/1\", \"type\": \"list-mapping\", \"columns\": " + columns + "}")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void mappingIsReadAsItIsWritten() {
+        assertThat(ListMapping.parse(MAPPING.toJson())).isEqualTo(MAPPING);
+    }
+
+    @Test
+    void mappingObeysItsSchema() {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(new String(ListMapping.schema(), StandardCharsets.UTF_8));
+
+        assertThat(schema.validate(JsonMapper.shared().readTree(MAPPING.toJson())))
+                .isEmpty();
+        assertThat(schema.validate(JsonMapper.shared().readTree(json("[{\"header\": \"x\", \"target\": \"y\"}]"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void schemaNamesAllTargets() {
+        assertThat(SCHEMA.at("/properties/columns/items/properties/target/enum").valueStream())
+                .extracting(JsonNode::stringValue)
+                .containsExactlyElementsOf(
+                        Stream.of(ColumnTarget.values()).map(Object::toString).toList());
+        assertThat(SCHEMA.at("/properties/columns/items/properties/blankCells/enum")
+                        .valueStream())
+                .extracting(JsonNode::stringValue)
+                .containsExactlyElementsOf(
+                        Stream.of(BlankCells.values()).map(Object::toString).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{\"header\": \"x\"}]|/columns/0/target is missing",
+                "[{\"target\": \"title\"}]|/columns/0/header is missing",
+                "[{\"header\": \" \", \"target\": \"title\"}]|/columns/0/header must be a text that is not blank",
+                "[{\"header\": \"x\", \"target\": \"title\", \"lable\": \"y\"}]|/columns/0/lable is not a property of a mapping",
+                "[1]|/columns/0 must be an object",
+                "1|/columns must be a list"
+            })
+    void whatIsNoMappingIsToldWithItsPlace(String columns, String message) {
+        assertThatExceptionOfType(InvalidMappingException.class)
+                .isThrownBy(() -> ListMapping.parse(json(columns)))
+                .withMessage(message)
+                .satisfies(e ->
+                        assertThat(e.getFailure().getMessage(Locale.JAPANESE)).isNotEqualTo(message));
+    }
+
+    @Test
+    void targetThatDoesNotExistIsToldWithThoseThatDo() {
+        assertThatExceptionOfType(InvalidMappingException.class)
+                .isThrownBy(() -> ListMapping.parse(json("[{\"header\": \"x\", \"target\": \"y\"}]")))
+                .withMessageStartingWith("/columns/0/target must be one of number, title, ");
+    }
+
+    @Test
+    void headerOfOtherDocumentsAndBrokenJsonAreRejected() {
+        assertThatExceptionOfType(InvalidMappingException.class)
+                .isThrownBy(() -> ListMapping.parse(
+                        "{\"format\": \"renkei/1\", \"type\": \"register\"}".getBytes(StandardCharsets.UTF_8)))
+                .withMessage("/type must be \"list-mapping\"");
+        assertThatExceptionOfType(InvalidMappingException.class)
+                .isThrownBy(() -> ListMapping.parse("{".getBytes(StandardCharsets.UTF_8)))
+                .withMessageStartingWith("The mapping must be JSON");
+    }
+}

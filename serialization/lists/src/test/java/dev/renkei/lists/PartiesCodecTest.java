@@ -1,0 +1,101 @@
+package dev.renkei.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.organization.Disclosure;
+import dev.renkei.organization.UnnamedOrganizations;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartiesCodecTest {
+
+    private static Agreement read(String cell) {
+        return Lists.readCell("締結先", cell).agreement().orElseThrow();
+    }
+
+    /** The names without that of the owner. */
+    private static List<String> names(String cell) {
+        return read(cell).getParties().stream()
+                .skip(1)
+                .map(party -> party.getOrganization().getName().getDefault())
+                .toList();
+    }
+
+    static Stream<Arguments> cells() {
+        return Stream.of(
+                Arguments.of("㈱みどりストア", List.of("株式会社みどりストア")),
+                Arguments.of("みどりストア（株）", List.of("みどりストア株式会社")),
+                Arguments.of("㈱とりせん（太田店）", List.of("株式会社とりせん（太田店）")),
+                Arguments.of("海郵便局、山郵便局", List.of("海郵便局", "山郵便局")),
+                Arguments.of("海郵便局\n山郵便局", List.of("海郵便局", "山郵便局")),
+                Arguments.of("海郵便局、\n山郵便局", List.of("海郵便局", "山郵便局")),
+                Arguments.of("①海郵便局\n②山郵便局", List.of("海郵便局", "山郵便局")),
+                Arguments.of("株式会社海・株式会社山", List.of("株式会社海", "株式会社山")),
+                Arguments.of("株式会社海及び株式会社山", List.of("株式会社海", "株式会社山")),
+                Arguments.of("株式会社海と株式会社山", List.of("株式会社海", "株式会社山")),
+                Arguments.of("さとう株式会社・株式会社うみ", List.of("さとう株式会社", "株式会社うみ")),
+                Arguments.of("岸和田市・貝塚市", List.of("岸和田市", "貝塚市")),
+                Arguments.of("株式会社海と山・株式会社川", List.of("株式会社海と山", "株式会社川")),
+                Arguments.of("子ども・子育て支援センター", List.of("子ども・子育て支援センター")),
+                Arguments.of("社会福祉法人\nみどり会", List.of("社会福祉法人みどり会")),
+                Arguments.of("株式会社海\n（山支店）", List.of("株式会社海（山支店）")),
+                Arguments.of("株式会社海\n(一社)山協会", List.of("株式会社海", "一般社団法人山協会")),
+                Arguments.of("海の会（代表、山の会）", List.of("海の会")),
+                Arguments.of("Green Stores Ltd; Book Friends", List.of("Green Stores Ltd", "Book Friends")),
+                Arguments.of("みなと市、海町", List.of("海町")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void namesAreDividedOnlyWhereItIsCertain(String cell, List<String> names) {
+        assertThat(names(cell)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"株式会社海 ほか3社, 3, ほか3社", "14事業者, 14, 14事業者", "'海郵便局、ほか２団体', 2, ほか２団体"})
+    void partiesWithoutNamesAreCounted(String cell, int count, String words) {
+        assertThat(read(cell).getUnnamedParties())
+                .singleElement()
+                .returns(Optional.of(Disclosure.NOT_LISTED), UnnamedOrganizations::getDisclosure)
+                .satisfies(unnamed -> assertThat(unnamed.getCount().orElseThrow())
+                        .returns(count, each -> each.getCount())
+                        .returns(Optional.of(words), each -> each.getAsWritten()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"非公表, WITHHELD", "不明, UNKNOWN", "－, UNKNOWN"})
+    void reasonWhyNoNameIsGivenIsKnown(String cell, Disclosure disclosure) {
+        assertThat(read(cell).getUnnamedParties())
+                .extracting(UnnamedOrganizations::getDisclosure)
+                .containsExactly(Optional.of(disclosure));
+    }
+
+    @Test
+    void moreNamesThanAreListedMakeAnExcerpt() {
+        assertThat(read("海郵便局、山郵便局、ほか").isExcerptOfParties()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（株", "株式会社", "株式会社海・山・株式会社川"})
+    void whatIsNoNameIsReportedAndTheRowRefused(String cell) {
+        ListRow row = Lists.readCell("締結先", cell);
+
+        assertThat(Lists.codes(row)).containsExactly("list.cell.parties");
+        assertThat(row.agreement()).isEmpty();
+    }
+
+    @Test
+    void manyNamesTakeNoMoreTimeThanTheirNumber() {
+        String cell = "株式会社海・".repeat(4000) + "（";
+
+        assertThat(Lists.codes(Lists.readCell("締結先", cell))).containsExactly("list.cell.parties");
+    }
+}

@@ -1,0 +1,143 @@
+package dev.renkei.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.register.Register;
+import dev.renkei.register.RegisterSection;
+import dev.renkei.time.FiscalYear;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands around and in the table of a list. */
+class TablesTest {
+
+    private static final ListReader READER = ListReader.standard().withOwner("みなと市");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-31j"})
+    void encodingIsFoundOut(String charset) {
+        String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
+        byte[] bytes = (mark + "協定名,締結先\n見守り協定,㈱海\n").getBytes(Charset.forName(charset));
+
+        assertThat(Lists.read(READER, bytes).toRegister().getAgreements()).hasSize(1);
+    }
+
+    @Test
+    void byteOrderMarkIsNoPartOfTheFirstHeader() {
+        byte[] bytes = "\uFEFF協定名,締結先\n見守り協定,海町\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Lists.read(READER, bytes).getMapping().columns().get(0).header())
+                .isEqualTo("協定名");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "\t", ";"})
+    void separatorIsFoundOut(String separator) {
+        assertThat(Lists.read("協定名" + separator + "締結先", "見守り協定" + separator + "海町")
+                        .toRegister()
+                        .getAgreements())
+                .hasSize(1);
+    }
+
+    @Test
+    void rowsAreCountedAsASpreadsheetShowsThem() {
+        ListResult result = Lists.read("一覧", "", "協定名,締結先,締結日", "\"見守り\n協定\",海町,R4.4.1", "災害協定,山町,R4.2.30");
+
+        assertThat(Lists.codes(result)).containsExactly("C5 list.cell.date");
+    }
+
+    @Test
+    void headersAreRecognisedWithLineBreaksSpacesAndWordsInBrackets() {
+        ListResult result = Lists.read("\"協 定\n名\",締結先（敬称略）,締結日[西暦],Remarks", "見守り協定,海町,2022/4/1,x");
+
+        assertThat(result.getMapping().columns())
+                .extracting(ColumnMapping::target)
+                .containsExactly(
+                        ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.CONCLUDED_ON, ColumnTarget.NOTE);
+    }
+
+    @Test
+    void listWithoutHeaderIsOneFinding() {
+        assertThat(Lists.codes(Lists.read("a,b", "c,d"))).containsExactly(" list.header.missing");
+        assertThat(Lists.codes(Lists.read(""))).containsExactly(" list.header.missing");
+    }
+
+    @Test
+    void columnsOfOneHeaderAreToldApart() {
+        ListResult result = Lists.read("協定名,締結先,独自,独自", "見守り協定,海町,a,b");
+
+        assertThat(result.toRegister().getAgreements().get(0).getExtensions()).containsOnlyKeys("独自", "独自 (D)");
+    }
+
+    @Test
+    void whatStandsAboveTheHeaderIsTitleDayAndIntroduction() {
+        Register register = Lists.read("協定一覧", "令和7年3月31日現在", "担当：企画課", "協定名,締結先", "見守り協定,海町")
+                .toRegister();
+
+        assertThat(register.getTitle().orElseThrow().getDefault()).isEqualTo("協定一覧");
+        assertThat(register.getAsOf().orElseThrow().getDate())
+                .map(Object::toString)
+                .contains("2025-03-31");
+        assertThat(register.getIntroduction())
+                .extracting(text -> text.getDefault())
+                .containsExactly("担当：企画課");
+    }
+
+    @Test
+    void headingsAreSections() {
+        Register register =
+                Lists.read("協定名,締結先", "【令和５年度】", "見守り協定,海町", "■災害関係", "災害協定,山町").toRegister();
+
+        assertThat(register.getSections())
+                .extracting(RegisterSection::getFiscalYear)
+                .containsExactly(Optional.of(FiscalYear.of(2023)), Optional.empty());
+        assertThat(register.getAgreements())
+                .extracting(each -> each.getListing().orElseThrow().getSectionId())
+                .containsExactly(Optional.of("list-section1"), Optional.of("list-section2"));
+    }
+
+    @Test
+    void totalsNotesAndRepeatedHeadersAreNoEntries() {
+        ListResult result = Lists.read(
+                "協定名,締結先,締結日", "見守り協定,海町,R4.4.1", "協定名,締結先,締結日", "災害協定,山町,R4.5.1", "合　計,2件,", "小計,,1", "※注記です,,");
+
+        assertThat(result.getSummary().rows()).isEqualTo(2);
+        assertThat(result.toRegister().getStatedAgreementCount().orElseThrow().getCount())
+                .isEqualTo(2);
+        assertThat(result.toRegister().getNotes())
+                .extracting(note -> note.getText().getDefault())
+                .containsExactly("小計 1", "※注記です");
+    }
+
+    @Test
+    void badRowNeverStopsTheRest() {
+        ListResult result = Lists.read("協定名,締結先,締結日", "見守り協定,海町,R4.2.30", "災害協定,山町,R4.5.1");
+
+        assertThat(result.getSummary()).isEqualTo(new ListSummary(2, 1, 1, List.of()));
+        assertThat(result.toRegister().isExcerptOfAgreements()).isTrue();
+    }
+
+    @Test
+    void columnOfTheMappingThatTheListLacksIsReported() {
+        ListMapping mapping = ListMapping.of(List.of(
+                        ColumnMapping.of("協定名", ColumnTarget.TITLE), ColumnMapping.of("相手", ColumnTarget.PARTIES)))
+                .withOwner("みなと市");
+
+        assertThat(Lists.codes(Lists.read(ListReader.standard().withMapping(mapping), "協定名,締結先", "見守り協定,海町")))
+                .contains(" list.column.missing");
+    }
+
+    @Test
+    void keysOfSourcesBeginWithTheKeyOfTheFile() {
+        Register register = Lists.read(READER.withSourceKey("a"), "協定名,締結先", "【令和５年度】", "見守り協定,海町")
+                .toRegister();
+
+        assertThat(register.getSources()).extracting(each -> each.getId()).containsExactly(Optional.of("a"));
+        assertThat(register.getSections()).extracting(each -> each.getId()).containsExactly(Optional.of("a-section1"));
+    }
+}

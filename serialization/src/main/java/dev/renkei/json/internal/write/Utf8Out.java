@@ -1,0 +1,226 @@
+package dev.renkei.json.internal.write;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * Makes the bytes of a JSON text, exactly as a generator of Jackson does.
+ */
+final class Utf8Out implements JsonOut {
+
+    private static final int FIRST_CAPACITY = 8 * 1024;
+    private static final int MAX_BYTES_OF_CHARACTER = 3;
+    private static final int LAST_ASCII = 0x7F;
+    private static final int LAST_OF_TWO_BYTES = 0x7FF;
+
+    /** The bytes by which an ASCII character is written in a text. */
+    private static final byte[][] ASCII = IntStream.rangeClosed(0, LAST_ASCII)
+            .mapToObj(each -> new SerializedString(Character.toString(each)).asQuotedUTF8())
+            .toArray(byte[][]::new);
+
+    private static final byte[] NOTHING = "null".getBytes(StandardCharsets.US_ASCII);
+
+    private final Spacing spacing;
+    private byte[] bytes = new byte[FIRST_CAPACITY];
+    private int size;
+    private char[] characters = new char[256];
+    private int level;
+    private boolean isFirst;
+    private boolean isBehindName;
+
+    Utf8Out(Spacing spacing) {
+        this.spacing = spacing;
+    }
+
+    /** Returns the text that was written. */
+    byte[] toBytes() {
+        put(spacing.end());
+        return Arrays.copyOf(bytes, size);
+    }
+
+    @Override
+    public void startObject() {
+        start('{');
+    }
+
+    @Override
+    public void endObject() {
+        end('}');
+    }
+
+    @Override
+    public void startArray() {
+        start('[');
+    }
+
+    @Override
+    public void endArray() {
+        end(']');
+    }
+
+    private void start(char bracket) {
+        startValue();
+        put(bracket);
+        level++;
+        isFirst = true;
+    }
+
+    private void end(char bracket) {
+        level--;
+        put(isFirst ? spacing.withinEmpty() : spacing.line(level));
+        put(bracket);
+        isFirst = false;
+    }
+
+    @Override
+    public void name(String name) {
+        startElement();
+        quote(name);
+        endName();
+    }
+
+    @Override
+    public void name(SerializableString name) {
+        startElement();
+        put('"');
+        put(name.asQuotedUTF8());
+        put('"');
+        endName();
+    }
+
+    private void endName() {
+        put(spacing.colon());
+        isBehindName = true;
+    }
+
+    @Override
+    public void text(String text) {
+        startValue();
+        quote(text);
+    }
+
+    @Override
+    public void number(int number) {
+        number(Integer.toString(number));
+    }
+
+    @Override
+    public void number(String written) {
+        startValue();
+        put(written.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void flag(boolean flag) {
+        number(Boolean.toString(flag));
+    }
+
+    @Override
+    public void nothing() {
+        startValue();
+        put(NOTHING);
+    }
+
+    private void startValue() {
+        if (isBehindName) {
+            isBehindName = false;
+        } else if (level > 0) {
+            startElement();
+        }
+    }
+
+    private void startElement() {
+        if (!isFirst) {
+            put(',');
+        }
+        isFirst = false;
+        put(spacing.line(level));
+    }
+
+    private void put(char ascii) {
+        reserve(1);
+        bytes[size++] = (byte) ascii;
+    }
+
+    private void put(byte[] more) {
+        reserve(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+    }
+
+    private void reserve(int more) {
+        if (more > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * size));
+        }
+    }
+
+    private void quote(String text) {
+        int length = text.length();
+        if (length > characters.length) {
+            characters = new char[Math.max(length, 2 * characters.length)];
+        }
+        text.getChars(0, length, characters, 0);
+        put('"');
+        for (int start = 0; start < length; ) {
+            start = putPlain(start, length);
+            if (start < length) {
+                start = putSpecial(start, length);
+            }
+        }
+        put('"');
+    }
+
+    /** Writes characters that stand for themselves and are no halves of pairs, and returns the index of the first other one. */
+    private int putPlain(int start, int end) {
+        reserve(MAX_BYTES_OF_CHARACTER * (end - start));
+        byte[] out = bytes;
+        int at = size;
+        int i = start;
+        for (; i < end; i++) {
+            char each = characters[i];
+            if (each <= LAST_ASCII) {
+                if (ASCII[each].length > 1) {
+                    break;
+                }
+                out[at++] = (byte) each;
+            } else if (each <= LAST_OF_TWO_BYTES) {
+                out[at++] = (byte) (0xC0 | (each >> 6));
+                out[at++] = continuation(each);
+            } else if (Character.isSurrogate(each)) {
+                break;
+            } else {
+                out[at++] = (byte) (0xE0 | (each >> 12));
+                out[at++] = continuation(each >> 6);
+                out[at++] = continuation(each);
+            }
+        }
+        size = at;
+        return i;
+    }
+
+    /** Writes a character that is escaped, or a pair, and returns the index behind it. */
+    private int putSpecial(int at, int end) {
+        if (characters[at] <= LAST_ASCII) {
+            put(ASCII[characters[at]]);
+            return at + 1;
+        }
+        int character = Character.codePointAt(characters, at, end);
+        if (!Character.isSupplementaryCodePoint(character)) {
+            throw new IllegalArgumentException("Text must not hold half a surrogate pair");
+        }
+        put(new byte[] {
+            (byte) (0xF0 | (character >> 18)),
+            continuation(character >> 12),
+            continuation(character >> 6),
+            continuation(character)
+        });
+        return at + Character.charCount(character);
+    }
+
+    private static byte continuation(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
+    }
+}
