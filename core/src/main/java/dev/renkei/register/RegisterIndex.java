@@ -414,6 +414,19 @@ public final class RegisterIndex implements NeedsModule {
     }
 
     /**
+     * Returns the day from which another agreement of the register supersedes the agreement of an identifier.
+     *
+     * <p>It is the last day on which one that replaces it can have begun, and {@link LocalDate#MIN} if nobody knows when it began. A
+     * draft supersedes nothing yet.
+     *
+     * @param id  the identifier, not null
+     * @return the day, empty if no agreement supersedes it, not null
+     */
+    public Optional<LocalDate> supersededFrom(String id) {
+        return times.supersededFrom(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
      * Returns the number of agreements, as {@code RegisterIndex[120 agreements]}.
      */
     @Override

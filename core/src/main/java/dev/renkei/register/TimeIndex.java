@@ -44,6 +44,7 @@ final class TimeIndex {
     private final Timeline results;
     private final Timeline lastDays;
     private final Map<Integer, LocalDate> supersededFrom;
+    private final Map<String, LocalDate> supersededById = new HashMap<>();
     private final Timeline superseded;
     private final ExpiryIndex expiries;
     private final List<Agreement> agreements;
@@ -55,6 +56,8 @@ final class TimeIndex {
                 .filter(position -> agreements.get(position).isInPreparation())
                 .collect(BitSet::new, BitSet::set, BitSet::or);
         this.supersededFrom = supersededFrom(agreements);
+        supersededFrom.forEach(
+                (position, day) -> agreements.get(position).getId().ifPresent(id -> supersededById.put(id, day)));
         Timeline.Builder ends = new Timeline.Builder();
         supersededFrom.forEach((position, day) -> ends.hold(Stream.of(new Span(day, LocalDate.MAX)), position));
         this.superseded = ends.build(agreements.size());
@@ -187,6 +190,11 @@ final class TimeIndex {
         return Stream.concat(agreement.getTerm().stream(), former)
                 .flatMap(term -> term.getRenewal().stream())
                 .anyMatch(renewal -> !renewal.getNotices().isEmpty());
+    }
+
+    /** Returns the day from which the first agreement of an identifier is superseded. */
+    Optional<LocalDate> supersededFrom(String id) {
+        return Optional.ofNullable(supersededById.get(id));
     }
 
     private boolean isSuperseded(int position, LocalDate date) {

@@ -147,6 +147,9 @@ class WholeAndPartTest {
                 .build()
                 .index();
 
+        assertThat(index.supersededFrom("旧")).contains(LocalDate.of(2020, 4, 1));
+        assertThat(index.supersededFrom("新")).isEmpty();
+        assertThat(index.supersededFrom("nobody")).isEmpty();
         assertThat(titles(index.agreementsInForceOn(LocalDate.of(2020, 3, 31)))).isEqualTo("旧");
         assertThat(titles(index.agreementsInForceOn(LocalDate.of(2020, 4, 1)))).isEqualTo("新");
         assertThat(titles(index.agreementsInForceOn(TODAY))).isEqualTo("新");

@@ -3,7 +3,6 @@ package dev.renkei.calendar;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Plan;
 import dev.renkei.message.Message;
-import dev.renkei.register.RegisterIndex;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ final class AgreementEntries {
     private final Agreement agreement;
     private final AgreementKey key;
     private final CalendarOptions options;
-    private final Optional<RegisterIndex> superseding;
+    private final Optional<LocalDate> supersededFrom;
     private final List<CalendarEntry> entries = new ArrayList<>();
 
     /**
@@ -31,14 +30,14 @@ final class AgreementEntries {
      * @param agreement  the agreement
      * @param key  what it is known by
      * @param options  which entries are wanted, from which to which day
-     * @param superseding  the register, if another agreement of it supersedes this one
+     * @param supersededFrom  the day from which another agreement supersedes this one, empty if none does
      */
     AgreementEntries(
-            Agreement agreement, AgreementKey key, CalendarOptions options, Optional<RegisterIndex> superseding) {
+            Agreement agreement, AgreementKey key, CalendarOptions options, Optional<LocalDate> supersededFrom) {
         this.agreement = agreement;
         this.key = key;
         this.options = options;
-        this.superseding = superseding;
+        this.supersededFrom = supersededFrom;
     }
 
     List<CalendarEntry> collect() {
@@ -82,10 +81,7 @@ final class AgreementEntries {
     }
 
     private boolean isSuperseded(LocalDate date) {
-        return agreement.statusOn(date).isInForce()
-                && superseding
-                        .filter(index -> !index.agreementsInForceOn(date).contains(agreement))
-                        .isPresent();
+        return supersededFrom.filter(day -> !date.isBefore(day)).isPresent();
     }
 
     private Optional<Message> openDayBefore(LocalDate date) {

@@ -3,6 +3,7 @@ package dev.renkei.calendar;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The days on which an office is open (開庁日).
@@ -29,7 +30,10 @@ public interface OfficeDays {
      */
     default Optional<LocalDate> lastOpenDayBefore(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return date.minusYears(1).datesUntil(date).filter(this::isOpenOn).reduce((earlier, later) -> later);
+        return Stream.iterate(date.minusDays(1), day -> day.minusDays(1))
+                .limit(366)
+                .filter(this::isOpenOn)
+                .findFirst();
     }
 
     /**

@@ -1,8 +1,6 @@
 package dev.renkei.calendar;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.message.Message;
 import dev.renkei.register.Register;
 import java.io.IOException;
@@ -13,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,21 +80,10 @@ public final class RenkeiCalendar {
     private static RenkeiCalendar of(Register register, Message name, CalendarOptions options) {
         CalendarOptions fixed = options.fixed();
         AgreementKey.Giver keys = new AgreementKey.Giver(register);
-        Set<String> superseded = register.getAgreements().stream()
-                .flatMap(agreement -> agreement.getRelations().stream())
-                .filter(relation -> relation.getKind().equals(RelationKind.SUPERSEDES))
-                .map(Relation::getAgreementId)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
         List<CalendarEntry> entries = new ArrayList<>();
         for (Agreement agreement : register.getAgreements()) {
-            AgreementKey key = keys.keyOf(agreement);
-            entries.addAll(new AgreementEntries(
-                            agreement,
-                            key,
-                            fixed,
-                            agreement.getId().filter(superseded::contains).map(id -> register.index()))
-                    .collect());
+            Optional<LocalDate> supersededFrom = agreement.getId().flatMap(register.index()::supersededFrom);
+            entries.addAll(new AgreementEntries(agreement, keys.keyOf(agreement), fixed, supersededFrom).collect());
         }
         return new RenkeiCalendar(name, fixed.clock().instant(), inOrder(entries));
     }
