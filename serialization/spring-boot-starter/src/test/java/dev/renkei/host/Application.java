@@ -46,6 +46,11 @@ public class Application {
             return profile.name();
         }
 
+        @GetMapping("/mistake")
+        String mistake() {
+            throw new IllegalStateException("secret");
+        }
+
         @GetMapping("/numbers")
         String numbers(@RequestParam CorporateNumber number) {
             return number.toString();

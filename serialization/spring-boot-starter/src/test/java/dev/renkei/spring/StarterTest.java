@@ -347,6 +347,53 @@ class StarterTest {
     }
 
     @Test
+    void aGuardedServiceSaysWhatIsWrongWithARequest() throws IOException {
+        try (ConfigurableApplicationContext guarded = started("--renkei.service.guarded=true")) {
+            String deep = "{\"unknown\": " + "[".repeat(100_000);
+
+            assertThat(send(request(guarded, "/profile?profile=loose").GET()).body())
+                    .contains("The profile must be draft, publication or strict");
+            assertThat(send(request(guarded, "/profile?profile=draft&profile=strict")
+                                    .GET())
+                            .body())
+                    .contains("The profile is unknown");
+            assertThat(raw(guarded, "GET /profile?profile=%zz HTTP/1.1"))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("The parameters cannot be read");
+            assertThat(post(guarded, "/filed", new byte[0], "en").body()).contains("The body is empty");
+            assertThat(post(guarded, "/filed", deep.getBytes(StandardCharsets.UTF_8), "en")
+                            .body())
+                    .contains("The body exceeds the limits");
+            assertThat(post(guarded, "/agreements", INVALID.getBytes(StandardCharsets.UTF_8), "en")
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void aGuardedServiceTellsNothingOfItsMistakes() throws IOException {
+        try (ConfigurableApplicationContext guarded = started("--renkei.service.guarded=true")) {
+            HttpResponse<String> mistake = send(request(guarded, "/mistake").GET());
+
+            assertThat(mistake.statusCode()).isEqualTo(500);
+            assertThat(mistake.body()).contains("The service failed").doesNotContain("secret");
+            assertThat(raw(guarded, "GET / HTTP/1.1\r\nContent-Length: x"))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("{\"status\":400,\"title\":\"Bad Request\"}");
+        }
+    }
+
+    /** Sends the lines of a request that no client would send, and returns the answer. */
+    private static String raw(ConfigurableApplicationContext to, String lines) throws IOException {
+        int port = to.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String request = lines + "\r\nHost: localhost\r\nAccept-Language: en\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void noOtherApplicationIsGuarded() {
         assertThat(send(request(application, "/nowhere").GET()).headers().firstValue("Content-Security-Policy"))
                 .isEmpty();
