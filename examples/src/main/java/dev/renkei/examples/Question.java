@@ -97,6 +97,13 @@ final class Question {
     private Optional<String> agreement = Optional.empty();
 
     @Option(
+            names = "--superseded-from",
+            paramLabel = "ID",
+            description =
+                    "The agreement of an identifier, with the day from which another one of the register replaces it.")
+    private Optional<String> supersededFrom = Optional.empty();
+
+    @Option(
             names = "--status",
             arity = "2",
             paramLabel = "STATUS YYYY-MM-DD",
@@ -228,6 +235,7 @@ final class Question {
                         given(noticeBetween)
                                 .map(window ->
                                         worded(index.noticesDueBetween(window.get(0), window.get(1)), answers::of)),
+                        supersededFrom.map(id -> superseded(id, index, answers)),
                         initiativesOf.map(name -> worded(index.initiativesOf(name), answers::of)),
                         initiativesInField.map(key -> worded(index.initiativesInField(key), answers::of)),
                         networksOf.map(name -> worded(index.networksOf(name), answers::of)),
@@ -245,6 +253,15 @@ final class Question {
                                         OptionValues.day(each.get(1))))
                                 .map(answers::of))
                 .flatMap(Optional::stream);
+    }
+
+    private static List<Answer> superseded(String id, RegisterIndex index, Answers answers) {
+        return index
+                .findAgreement(id)
+                .flatMap(found ->
+                        index.supersededFrom(id).map(day -> answers.of(found).with("supersededFrom", day.toString())))
+                .stream()
+                .toList();
     }
 
     private static List<Answer> under(String sectionId, RegisterIndex index, Answers answers) {

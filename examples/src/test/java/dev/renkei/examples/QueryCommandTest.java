@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.register.Discrepancies;
 import dev.renkei.register.RegisterIndex;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -288,6 +292,7 @@ class QueryCommandTest {
             entry("networksAt", List.of("--networks-at", "東京都")),
             entry("coverageOf", List.of("--coverage", "2026-11-23", "大阪府,横浜市,131016")),
             entry("findAgreement", List.of("--agreement", "isogo-2017")),
+            entry("supersededFrom", List.of("--superseded-from", "isogo-2017")),
             entry("conflicts", List.of("--conflicts")),
             entry("lookalikes", List.of("--lookalikes")),
             entry("danglingReferences", List.of("--dangling-references")),
@@ -306,6 +311,23 @@ class QueryCommandTest {
         assertThat(OPTIONS.values())
                 .allSatisfy(option ->
                         assertThat(lines(option.toArray(String[]::new))).isNotNull());
+    }
+
+    @Test
+    void tellsTheDayFromWhichAnAgreementIsReplaced(@TempDir Path folder) throws IOException {
+        String parties = "\"parties\": [{\"organization\": \"みなと市\"}, {\"organization\": \"みなと生協\"}]";
+        Path register = Files.writeString(
+                folder.resolve("register.json"),
+                "{\"format\": \"renkei/1\", \"type\": \"register\", \"agreements\": ["
+                        + "{\"id\": \"old\", \"title\": \"見守り協定\", " + parties
+                        + ", \"concludedOn\": \"2017-04-01\"}, "
+                        + "{\"id\": \"new\", \"title\": \"包括連携協定\", " + parties
+                        + ", \"concludedOn\": \"2020-04-01\", "
+                        + "\"relations\": [{\"kind\": \"supersedes\", \"agreement\": \"old\"}]}]}");
+
+        assertThat(Run.of("query", register.toString(), "--superseded-from", "old")
+                        .lines())
+                .containsExactly("old\t見守り協定\tみなと市; みなと生協\t2020-04-01");
     }
 
     @Test

@@ -4,17 +4,25 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Party;
+import dev.renkei.json.RenkeiJson;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -126,6 +134,39 @@ class ServiceTest {
                 .extracting(Told::code)
                 .containsExactly(
                         "agreement.party.too-few", "json.null-value", "json.invalid-scalar", "json.unknown-property");
+    }
+
+    @Test
+    void anAgreementThatIsToBePublishedIsJudgedByTheRulesForThat() {
+        byte[] draft = RenkeiJson.write(Agreement.builder()
+                .title("見守り協定")
+                .addParties(Party.of("みなと市"), Party.of("みなと生協"))
+                .build());
+
+        assertThat(Told.by(SERVICE.post("/agreements/publications", draft, "en").body()))
+                .extracting(Told::code)
+                .contains("agreement.concluded.missing");
+    }
+
+    @Test
+    void startsByItsMainMethod() {
+        List<ConfigurableApplicationContext> started = new ArrayList<>();
+        SpringApplicationRunListener listener = new SpringApplicationRunListener() {
+            @Override
+            public void ready(ConfigurableApplicationContext context, Duration timeTaken) {
+                started.add(context);
+            }
+        };
+
+        SpringApplication.withHook(
+                application -> listener,
+                () -> ServiceApplication.main(
+                        new String[] {"--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=warn"}));
+
+        assertThat(started).singleElement().satisfies(context -> {
+            assertThat(context.isRunning()).isTrue();
+            context.close();
+        });
     }
 
     @Test
