@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,7 +154,7 @@ class ServiceTest {
         List<ConfigurableApplicationContext> started = new ArrayList<>();
         SpringApplicationRunListener listener = new SpringApplicationRunListener() {
             @Override
-            public void ready(ConfigurableApplicationContext context, Duration timeTaken) {
+            public void ready(ConfigurableApplicationContext context, @Nullable Duration timeTaken) {
                 started.add(context);
             }
         };
