@@ -45,7 +45,7 @@ public class AgreementApplication extends Application<Configuration> {
     @Override
     public void run(Configuration configuration, Environment environment) {
         environment.jersey().register(new Desk());
-        environment.jersey().register(new Refusals());
+        environment.jersey().register(Refusals.class);
     }
 
     /** Takes agreements. */
@@ -71,8 +71,16 @@ public class AgreementApplication extends Application<Configuration> {
     /** Answers agreements that the mapper could not read. */
     public static final class Refusals implements ExceptionMapper<ReportedInputException> {
 
-        @Context
-        private HttpHeaders headers;
+        private final HttpHeaders headers;
+
+        /**
+         * Creates the answers.
+         *
+         * @param headers  what the client of the present request says of itself, not null
+         */
+        public Refusals(@Context HttpHeaders headers) {
+            this.headers = headers;
+        }
 
         @Override
         public Response toResponse(ReportedInputException e) {

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AgreementApplicationTest {
 
-    private static Server server;
+    private static final CompletableFuture<Server> SERVER = new CompletableFuture<>();
 
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
@@ -41,7 +42,7 @@ class AgreementApplicationTest {
             @Override
             public void run(Configuration settings, Environment environment) {
                 super.run(settings, environment);
-                environment.lifecycle().addServerLifecycleListener(started -> server = started);
+                environment.lifecycle().addServerLifecycleListener(SERVER::complete);
             }
         };
         application.run("server", configuration.toString());
@@ -49,11 +50,11 @@ class AgreementApplicationTest {
 
     @AfterAll
     static void stop() throws Exception {
-        server.stop();
+        SERVER.join().stop();
     }
 
     private static HttpResponse<String> post(byte[] body) throws Exception {
-        int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+        int port = ((ServerConnector) SERVER.join().getConnectors()[0]).getLocalPort();
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/agreements"))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", "ja")

@@ -21,11 +21,13 @@ final class Postgres implements AutoCloseable {
     private static final Path PROGRAMS = Path.of("/usr/lib/postgresql");
 
     private final Path programs;
+    private final Path folder;
     private final Path data;
     private final int port;
 
-    private Postgres(Path programs, Path folder) throws IOException, InterruptedException {
+    private Postgres(Path programs, Path folder) throws IOException {
         this.programs = programs;
+        this.folder = folder;
         this.data = folder.resolve("data");
         this.port = freePort();
         // PostgreSQL does not run as root, and its own user must be able to write here.
@@ -36,7 +38,7 @@ final class Postgres implements AutoCloseable {
     }
 
     /** Starts a server whose files are in a folder, or skips the test where PostgreSQL is not installed. */
-    static Postgres in(Path folder) throws IOException, InterruptedException {
+    static Postgres in(Path folder) throws IOException {
         Optional<Path> programs = newestPrograms();
         assumeTrue(programs.isPresent(), "PostgreSQL is not installed: apt-get install postgresql");
         return new Postgres(programs.orElseThrow(), folder);
@@ -63,7 +65,7 @@ final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=renkei";
     }
 
-    private void run(String program, String... arguments) throws IOException, InterruptedException {
+    private void run(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
             command.addAll(List.of("runuser", "-u", "postgres", "--"));
@@ -72,11 +74,11 @@ final class Postgres implements AutoCloseable {
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("postgres", ".log");
         Process process = new ProcessBuilder(command)
-                .directory(data.getParent().toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        int status = process.waitFor();
+        int status = process.onExit().join().exitValue();
         String told = Files.readString(output);
         Files.delete(output);
         if (status != 0) {
@@ -85,7 +87,7 @@ final class Postgres implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("pg_ctl", "-D", data.toString(), "-m", "immediate", "stop");
     }
 }
