@@ -1,5 +1,6 @@
 package dev.renkei.spring;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.json.RenkeiModule;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -20,6 +22,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
  * Configures Renkei in an application of Spring Boot.
@@ -139,6 +143,22 @@ public class RenkeiAutoConfiguration {
         @Bean
         DocumentConverter renkeiDocumentConverter(ReadOptions options, RenkeiProperties properties) {
             return new DocumentConverter(options, properties.limits().time());
+        }
+
+        /** Ends the start where another converter would read documents: nobody would learn that no rule is looked at. */
+        @Bean
+        SmartInitializingSingleton renkeiReaderOfDocuments(ObjectProvider<RequestMappingHandlerAdapter> adapters) {
+            return () -> adapters.orderedStream()
+                    .flatMap(adapter -> adapter.getMessageConverters().stream()
+                            .filter(each -> each.canRead(Agreement.class, MediaType.APPLICATION_JSON))
+                            .limit(1))
+                    .filter(first -> !(first instanceof DocumentConverter))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new IllegalStateException("Documents must be read by Renkei's converter but "
+                                + other.getClass().getName()
+                                + " comes before it: use Spring Boot 4.0.1 or newer, or put that converter behind");
+                    });
         }
 
         @Bean

@@ -41,7 +41,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -344,6 +348,25 @@ class StarterTest {
                     .contains("day")
                     .doesNotContain("PartialDate");
         }
+    }
+
+    /** A converter that reads everything as JSON, ahead of all others. */
+    @Configuration(proxyBeanMethods = false)
+    static class Greedy implements WebMvcConfigurer {
+
+        @Override
+        public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+            converters.configureMessageConvertersList(all -> all.add(0, new JacksonJsonHttpMessageConverter(MAPPER)));
+        }
+    }
+
+    @Test
+    void anotherReaderOfDocumentsEndsTheStart() {
+        assertThatThrownBy(() -> SpringApplication.run(
+                        new Class<?>[] {Application.class, Greedy.class},
+                        new String[] {"--server.port=0", "--logging.level.root=off", "--spring.main.banner-mode=off"}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("Documents must be read by Renkei's converter but ");
     }
 
     @Test
