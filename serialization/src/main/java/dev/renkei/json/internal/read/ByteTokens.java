@@ -21,8 +21,6 @@ final class ByteTokens implements Tokens {
     /** The names that are remembered, a power of two. */
     private static final int NAMES = 128;
 
-    private static final long HIGH_BITS = 0x8080808080808080L;
-
     /** Stands for the byte behind the text. */
     private static final int NOTHING = 256;
 
@@ -323,7 +321,7 @@ final class ByteTokens implements Tokens {
         end = at;
         next = at + 1;
         isEscaped = escaped;
-        isAscii = (bits & HIGH_BITS) == 0;
+        isAscii = Utf8.areAscii(bits);
     }
 
     @Override

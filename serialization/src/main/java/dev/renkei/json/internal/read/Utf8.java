@@ -92,7 +92,7 @@ public final class Utf8 {
     /** Skips characters of ASCII, eight at a time. */
     private static int skipAscii(byte[] text, int from) {
         int offset = from;
-        while (offset <= text.length - Long.BYTES && (eightAt(text, offset) & HIGH_BITS) == 0) {
+        while (offset <= text.length - Long.BYTES && areAscii(eightAt(text, offset))) {
             offset += Long.BYTES;
         }
         while (offset < text.length && text[offset] >= 0) {
@@ -173,6 +173,11 @@ public final class Utf8 {
             end++;
         }
         return end;
+    }
+
+    /** Checks if eight bytes are characters of ASCII. */
+    static boolean areAscii(long bytes) {
+        return (bytes & HIGH_BITS) == 0;
     }
 
     /** Returns eight bytes of a text at once. */
