@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  * The activation (発動) of an agreement that is dormant until a condition is met, such as an agreement on help in disasters.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Activation implements Document permits ImmutableActivation {

@@ -39,6 +39,8 @@ import org.immutables.value.Value;
  * <p>No property is required, since a source can leave out even the title; rules report what is missing.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Agreement implements Document permits ImmutableAgreement {

@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /**
  * The stage in the making of an agreement.
+ *
+ * @since 0.1.0
  */
 public enum AgreementStage implements NeedsModule, Labelled {
     /** The agreement is being prepared (準備中). */

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /**
  * The status of an agreement on a day.
+ *
+ * @since 0.1.0
  */
 public enum AgreementStatus implements Labelled {
     /** The agreement is being prepared and has no date of conclusion yet. */

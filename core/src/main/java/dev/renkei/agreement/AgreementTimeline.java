@@ -33,6 +33,8 @@ import java.util.stream.Stream;
  * in order, and the {@linkplain #nextExpiry(LocalDate) days on which terms end}.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class AgreementTimeline implements NeedsModule {
 

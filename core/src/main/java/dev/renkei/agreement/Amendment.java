@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * An amendment (変更) of an agreement.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Amendment implements Document permits ImmutableAmendment {

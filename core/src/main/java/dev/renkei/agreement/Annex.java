@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * An annex (別紙・別表) of an agreement.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Annex implements Document permits ImmutableAnnex {

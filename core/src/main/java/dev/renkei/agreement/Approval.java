@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * <p>Of Japan's local governments, the assembly decides on certain matters (地方自治法96条).
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Approval implements Document permits ImmutableApproval {

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * An award (受賞) for an initiative.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Award implements Document permits ImmutableAward {

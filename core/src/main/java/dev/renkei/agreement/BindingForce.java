@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /**
  * Specifies whether the parties of an agreement are legally bound (法的拘束力).
+ *
+ * @since 0.1.0
  */
 public enum BindingForce implements NeedsModule, Labelled {
     /** The parties are legally bound. */

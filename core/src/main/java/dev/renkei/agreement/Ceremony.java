@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  * The ceremony (締結式) at which an agreement was signed.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Ceremony implements Document permits ImmutableCeremony {

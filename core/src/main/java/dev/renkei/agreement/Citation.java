@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * A citation of a law, ordinance or other text (根拠法令), such as みなと市見守り条例第３条から第５条.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Citation implements Document permits ImmutableCitation {

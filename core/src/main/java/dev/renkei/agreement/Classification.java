@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * A code of a published classification (分類) to which a field is assigned.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Classification implements Document permits ImmutableClassification {

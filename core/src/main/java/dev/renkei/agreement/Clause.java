@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * A clause (条項) of an agreement, such as 第３条 費用負担.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Clause implements Document permits ImmutableClause {

@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  * A contribution (役割) of one side.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Contribution implements Document permits ImmutableContribution {

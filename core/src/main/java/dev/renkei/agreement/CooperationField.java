@@ -28,6 +28,8 @@ import org.immutables.value.Value;
  * <p>The label may be missing, because a source can lose it; initiatives refer to the field by its key.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class CooperationField implements Document permits ImmutableCooperationField {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param duty  the duty, not null
  * @param dueOn  the day on which it is due, not null
  * @param doneOn  the day on which it was done for this due day, empty if it was not, not null
+ * @since 0.1.0
  */
 public record DueDuty(Duty duty, LocalDate dueOn, Optional<LocalDate> doneOn) {
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  *     {@link AgreementStatus#PRESUMED_IN_FORCE} if silence renews it, else {@link AgreementStatus#EXPIRED}, not null
  * @param renewedUntil  the last day of the term that follows if silence renews the agreement, empty if it does not, or if the
  *     length of the renewal is not stated, not null
+ * @since 0.1.0
  */
 public record DueNotice(
         Agreement agreement,

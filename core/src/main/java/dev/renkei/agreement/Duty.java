@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  * A duty (義務) with due days, such as a yearly review (見直し) or report (実績報告).
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Duty implements Document permits ImmutableDuty {

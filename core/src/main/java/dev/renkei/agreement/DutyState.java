@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /**
  * The state of a duty on a day.
+ *
+ * @since 0.1.0
  */
 public enum DutyState implements Labelled {
     /** The due day has not come yet. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /**
  * The emphasis that a source gives to an initiative.
+ *
+ * @since 0.1.0
  */
 public enum Emphasis implements NeedsModule, Labelled {
     /** The initiative has priority (重点, ◎). */

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  * An episode (事例): an event in the course of an initiative, as the source describes it.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Episode implements Document permits ImmutableEpisode {

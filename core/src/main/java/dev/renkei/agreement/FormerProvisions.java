@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * What an amendment replaced (改正前): the provisions as they were before it.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class FormerProvisions implements Document permits ImmutableFormerProvisions {

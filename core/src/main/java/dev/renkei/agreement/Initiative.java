@@ -25,6 +25,8 @@ import org.immutables.value.Value;
  * An initiative (取組): an activity that the parties carry out together or for one another.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Initiative implements Document permits ImmutableInitiative {

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * A language version (正文・訳文) in which an agreement is made.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class LanguageVersion implements Document permits ImmutableLanguageVersion {

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * An entry of a legend (凡例): a symbol in a plan and its meaning, such as ◎ 重点.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class LegendEntry implements Document permits ImmutableLegendEntry {

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * The place of an entry in the table of a register (台帳): its section, its numbers, and what its cells say.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Listing implements Document permits ImmutableListing {

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * A cell of a row in the table of a register, with the words that stand in it.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class ListingCell implements Document permits ImmutableListingCell {

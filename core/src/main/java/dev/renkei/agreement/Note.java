@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * A note (注) that the source prints beside its text.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Note implements Document permits ImmutableNote {

@@ -28,6 +28,8 @@ import org.immutables.value.Value;
  * A party (当事者) to an agreement: an organization as it was when it signed, and its part in the agreement.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Party implements Document permits ImmutableParty {

@@ -25,6 +25,8 @@ import org.immutables.value.Value;
  * <p>The plans of an agreement have periods of their own: an agreement of 2017 can have a plan for the fiscal years 2026 to 2028.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Plan implements Document permits ImmutablePlan {

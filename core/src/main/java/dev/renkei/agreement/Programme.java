@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * facility, an event, a publication.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Programme implements Document permits ImmutableProgramme {

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * A relation (関連) of an agreement or an initiative to another agreement.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Relation implements Document permits ImmutableRelation {

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * A signatory (署名者) of a party.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Signatory implements Document permits ImmutableSignatory {

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * A source (出典) of the record.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Source implements Document permits ImmutableSource {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * The sources of a document, found by their keys.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Sources implements NeedsModule {
 

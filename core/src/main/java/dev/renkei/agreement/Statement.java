@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * A statement (コメント) that a person makes when an agreement is concluded.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Statement implements Document permits ImmutableStatement {

@@ -21,6 +21,8 @@ import org.immutables.value.Value;
  * What happened to the term of an agreement on a day: a renewal, or a notice about a renewal or the end (更新・通知・予告).
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class TermEvent implements Document permits ImmutableTermEvent {

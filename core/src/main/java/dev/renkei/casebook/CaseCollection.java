@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  * A published collection of cases (事例集).
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class CaseCollection implements Document permits ImmutableCaseCollection {

@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  * A case (事例) of the work of one or more organizations.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class CaseStudy implements Document permits ImmutableCaseStudy {

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * An edition (版) of a collection of cases.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Edition implements Document permits ImmutableEdition {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param item  what was added, not null
  * @param position  its position, not null
  * @param continued  the initiative of the same key in another plan that continues in this one, empty for anything new, not null
+ * @since 0.1.0
  */
 public record Added<T>(T item, ItemPosition position, Optional<T> continued) implements Change {
 

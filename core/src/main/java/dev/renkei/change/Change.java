@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /**
  * One difference between two states of an agreement or plan.
+ *
+ * @since 0.1.0
  */
 public sealed interface Change extends NeedsModule permits Added, Removed, Moved, PropertyChanged, FieldsRegrouped {
 

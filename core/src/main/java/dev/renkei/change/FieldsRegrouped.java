@@ -12,6 +12,7 @@ import java.util.function.Function;
  * Fields of cooperation that others have replaced: one that was split, several that were merged, or several that became several others.
  *
  * @param matches  each field before with each field after in which it continues, at least two, not null
+ * @since 0.1.0
  */
 public record FieldsRegrouped(List<Match<CooperationField>> matches) implements Change {
 

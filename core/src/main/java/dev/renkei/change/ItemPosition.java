@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param planName  the words by which a reader knows that plan, empty if the agreement itself holds it, not null
  * @param fields  the labels of the fields to which an initiative belongs, empty for anything else, not null
  * @param index  the index among its like, from 0
+ * @since 0.1.0
  */
 public record ItemPosition(OptionalInt plan, Optional<LocalizedText> planName, List<LocalizedText> fields, int index) {
 

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param to  where it is, not null
  * @param reason  why the two are held to be the same, not null
  * @param similarity  the degree to which the reason holds, from 0 to 1; 1 if it is not a matter of degree
+ * @since 0.1.0
  */
 public record Match<T>(T before, T after, ItemPosition from, ItemPosition to, MatchReason reason, double similarity) {
 

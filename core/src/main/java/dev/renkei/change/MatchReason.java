@@ -6,6 +6,8 @@ import java.util.Locale;
  * Why a thing before and a thing after are held to be the same.
  *
  * <p>Reasons are tried in the order of their strength; a weaker reason never separates what a stronger one has matched.
+ *
+ * @since 0.1.0
  */
 public enum MatchReason {
     /** The two were given to be compared. */

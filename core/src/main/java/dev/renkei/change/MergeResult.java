@@ -18,6 +18,7 @@ import java.util.Objects;
  * distinction between {@code equals()} and {@code ==}.
  *
  * @param <T>  the type of the document
+ * @since 0.1.0
  */
 public final class MergeResult<T> implements NeedsModule {
 

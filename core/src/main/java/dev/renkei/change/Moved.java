@@ -16,6 +16,7 @@ import java.util.Optional;
  * distinction between {@code equals()} and {@code ==}.
  *
  * @param <T>  the type of what has moved
+ * @since 0.1.0
  */
 public final class Moved<T> implements Change {
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param after  the plan as it is, empty if it is gone, not null
  * @param name  the name of the plan, the name before and the name after if they differ, not null
  * @param rows  the rows, not null
+ * @since 0.1.0
  */
 public record PlanTable(Optional<Plan> before, Optional<Plan> after, List<LocalizedText> name, List<Row> rows) {
 

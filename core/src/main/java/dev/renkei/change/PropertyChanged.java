@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param <T>  the type of what has the property
  * @param match  what has the property, before and after, not null
  * @param property  the name of the property, as in JSON, not null
+ * @since 0.1.0
  */
 public record PropertyChanged<T>(Match<T> match, String property) implements Change {
 

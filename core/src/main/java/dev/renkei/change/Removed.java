@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param <T>  the type of what was removed
  * @param item  what was removed, not null
  * @param position  where it was, not null
+ * @since 0.1.0
  */
 public record Removed<T>(T item, ItemPosition position) implements Change {
 

@@ -8,5 +8,7 @@ import jakarta.validation.groups.Default;
  * <p>The {@link Default} group contains only errors, so that {@code @Valid} accepts every valid document.
  *
  * <p>For example: {@code validator.validate(agreement, Advice.class)}.
+ *
+ * @since 0.1.0
  */
 public interface Advice extends Default {}

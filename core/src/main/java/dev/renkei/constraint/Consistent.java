@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
  * <p>The annotation is declared on {@link Constrained}, once for each group. The validation provider finds its validator
  * through {@link java.util.ServiceLoader}. The validator reports each broken rule at the part that breaks it, with the message
  * of the rule. {@code null} is considered valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target(ElementType.TYPE)

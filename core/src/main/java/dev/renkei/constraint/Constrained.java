@@ -6,6 +6,8 @@ package dev.renkei.constraint;
  *
  * <p>The interface declares the constraint of all of them, once for each of the three groups. Only the types of Renkei may
  * implement it: validation rejects any other type.
+ *
+ * @since 0.1.0
  */
 @Consistent
 @Consistent(groups = Advice.class)

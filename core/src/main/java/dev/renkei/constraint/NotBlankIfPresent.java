@@ -17,6 +17,8 @@ import java.lang.annotation.Target;
  * an empty {@code Optional}, because a validation provider takes its content as {@code null}.
  *
  * <p>The supported type is {@code CharSequence}. {@code null} is considered valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target(ElementType.TYPE_USE)

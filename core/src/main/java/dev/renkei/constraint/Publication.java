@@ -6,5 +6,7 @@ package dev.renkei.constraint;
  * <p>Most findings of these rules leave a document valid, as advice does.
  *
  * <p>For example: {@code validator.validate(agreement, Publication.class)}.
+ *
+ * @since 0.1.0
  */
 public interface Publication extends Advice {}

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  *
  * <p>Documents keep extensions, which are properties that Renkei does not define. An extension is kept as its JSON value,
  * without loss, and is compared by {@code equals}. The order in which extensions are given has no meaning.
+ *
+ * @since 0.1.0
  */
 public interface Document extends Constrained, NeedsModule {
 

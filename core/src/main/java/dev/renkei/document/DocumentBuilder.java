@@ -21,6 +21,7 @@ import java.util.Objects;
  *
  * @param <T>  the type of the document
  * @param <B>  the type of the builder
+ * @since 0.1.0
  */
 public interface DocumentBuilder<T, B> {
 

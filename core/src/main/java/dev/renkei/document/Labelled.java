@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /**
  * Implemented by the constants and codes that have a label, so that a host can show it.
+ *
+ * @since 0.1.0
  */
 public interface Labelled {
 

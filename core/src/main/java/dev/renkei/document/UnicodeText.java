@@ -10,6 +10,8 @@ import java.util.Optional;
  * Checks that texts contain no unpaired surrogate, which neither UTF-8 nor JSON (RFC 7493) can represent.
  *
  * <p>Every text of a value is checked, so that every value can be written.
+ *
+ * @since 0.1.0
  */
 public final class UnicodeText {
 

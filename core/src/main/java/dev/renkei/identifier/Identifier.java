@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
+ *
+ * @since 0.1.0
  */
 public final class Identifier implements Constrained, Comparable<Identifier> {
 

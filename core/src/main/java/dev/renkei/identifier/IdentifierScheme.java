@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
+ *
+ * @since 0.1.0
  */
 public final class IdentifierScheme implements Labelled {
 

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param name  the name, not null
  * @param firstDay  the first day, empty if it is before 2017, not null
  * @param lastDay  the last day, empty if there was none until 2026-07-01, not null
+ * @since 0.1.0
  */
 public record LocalGovernment(
         LocalGovernmentCode code,

@@ -7,6 +7,8 @@ import java.util.Objects;
  *
  * <p>The message is in English; {@link #getFailure()} gives the reason in other languages. Dates and periods throw
  * {@code dev.renkei.time.InvalidDateException} instead.
+ *
+ * @since 0.1.0
  */
 public final class InvalidTextException extends IllegalArgumentException implements InvalidText {
 

@@ -9,6 +9,8 @@ import java.util.Locale;
  *
  * <p>The resource {@code META-INF/renkei/languages.properties} lists the languages by their tags (BCP 47). Each file of that name
  * on the class path adds its languages. A language costs that line and a bundle beside each English one, and no code.
+ *
+ * @since 0.1.0
  */
 public final class Languages {
 

@@ -7,6 +7,8 @@ import java.util.Map;
  * Words that are chosen when the language of their reader is known.
  *
  * <p>Implementations are immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public interface Message {
 

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * A charter (活動の基準): the philosophy, the purpose and the goals that several networks share.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Charter implements Document permits ImmutableCharter {

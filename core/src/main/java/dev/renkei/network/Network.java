@@ -24,6 +24,8 @@ import org.immutables.value.Value;
  * A network (ネットワーク) of organizations that work together in an area, without a signed agreement.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Network implements Document permits ImmutableNetwork {

@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /**
  * Specifies whether a network is active.
+ *
+ * @since 0.1.0
  */
 public enum NetworkState implements NeedsModule, Labelled {
     /** The network is active. */

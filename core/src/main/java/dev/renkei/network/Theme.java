@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  * A theme (テーマ) that a network chooses for a period.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Theme implements Document permits ImmutableTheme {

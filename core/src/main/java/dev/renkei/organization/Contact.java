@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * A contact (お問合せ先) as a source prints it.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Contact implements Document permits ImmutableContact {

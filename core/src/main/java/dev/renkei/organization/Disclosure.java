@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /**
  * Specifies why a source does not name organizations (非公表・不明).
+ *
+ * @since 0.1.0
  */
 public enum Disclosure implements NeedsModule, Labelled {
     /** The source counts or describes them without naming them (ほか３社). */

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * The membership of an organization in another (加盟), such as that of a cooperative in a federation.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Membership implements Document permits ImmutableMembership {

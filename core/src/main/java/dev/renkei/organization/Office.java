@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * <p>An office without an organization is an office in the organization of the context.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Office implements Document permits ImmutableOffice {

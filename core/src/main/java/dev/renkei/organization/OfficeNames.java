@@ -6,6 +6,8 @@ import java.util.List;
 
 /**
  * Tells by its name whether an organization is an office of another: a desk of a government (危機管理室), or a branch (太田店).
+ *
+ * @since 0.1.0
  */
 public final class OfficeNames {
 

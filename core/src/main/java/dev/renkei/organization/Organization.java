@@ -24,6 +24,8 @@ import org.immutables.value.Value;
  * <p>Only the name is required. A ward office or an association without legal personality is an organization as well.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Organization implements Document permits ImmutableOrganization {

@@ -54,6 +54,8 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class OrganizationCounter implements NeedsModule {
 

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * A figure of an organization (組合員数, 総事業高), with what it counts and when.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class OrganizationFigure implements Document permits ImmutableOrganizationFigure {

@@ -32,6 +32,8 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class OrganizationGroups implements NeedsModule {
 

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  *
  * <p>Keys are in the form of {@link TextKey}, with legal forms in words before the name. {@link OrganizationGroups} says what they
  * prove.
+ *
+ * @since 0.1.0
  */
 public final class OrganizationKeys {
 

@@ -38,6 +38,7 @@ import java.util.stream.IntStream;
  * @param name  the name without the legal form, not null
  * @param branch  the branch or office that stands behind the name, empty if the text has none, not null
  * @param words  what stands behind the name and says something else, such as 仮称, 旧みどり, 御中 or ほか3社, not null
+ * @since 0.1.0
  */
 public record OrganizationName(
         String fullName, Optional<String> legalForm, String name, Optional<String> branch, List<String> words)

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * A person (氏名) whom a source names: a signatory, a speaker, a contact person.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Person implements Document permits ImmutablePerson {

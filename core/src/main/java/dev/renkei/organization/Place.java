@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * <p>The place in which it lies can be stated to any depth: 国縫地区 in 長万部町 in 北海道.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Place implements Document permits ImmutablePlace {

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param own  the keys of what the place is, not null
  * @param wholes  the keys of what the place is and lies in, not null
  * @param possible  the keys of what the place can be, of a name that several places have, not null
+ * @since 0.1.0
  */
 public record PlaceKeys(Set<String> own, Set<String> wholes, Set<String> possible) implements NeedsModule {
 

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * Who represents an organization (代表者): a person, an office, or both.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Representative implements Document permits ImmutableRepresentative {

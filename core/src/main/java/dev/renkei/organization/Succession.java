@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * How and when one organization continued another (承継): a merger, a split, a change of name.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Succession implements Document permits ImmutableSuccession {

@@ -12,6 +12,8 @@ import java.util.Locale;
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
+ *
+ * @since 0.1.0
  */
 public final class SuccessionKind extends OpenCode {
     /** A merger (合併), of which it is not stated whether one of those merged continues. */

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * Organizations that a source counts or describes without naming them (14事業者, ほか３社, 相手方非公表).
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class UnnamedOrganizations implements Document permits ImmutableUnnamedOrganizations {

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param agreement  the agreement, not null
  * @param due  the due day, not null
+ * @since 0.1.0
  */
 public record AgreedDuty(Agreement agreement, DueDuty due) {
 

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param agreement  the agreement, not null
  * @param initiative  the initiative of one of its plans, not null
+ * @since 0.1.0
  */
 public record AgreedInitiative(Agreement agreement, Initiative initiative) {
 

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param collection  the collection, not null
  * @param caseStudy  one of its cases, not null
+ * @since 0.1.0
  */
 public record CollectedCase(CaseCollection collection, CaseStudy caseStudy) {
 

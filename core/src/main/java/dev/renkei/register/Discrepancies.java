@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * What does not fit together in a register: it needs a look, and need not be wrong.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Discrepancies implements NeedsModule {
 

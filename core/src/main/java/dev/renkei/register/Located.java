@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param part  the part, not null
  * @param steps  the way to it from the register, names of properties and indexes of lists such as {@code agreements}, 0,
  *     {@code parties}, 1, {@code organization}, not null
+ * @since 0.1.0
  */
 public record Located<T>(T part, List<Object> steps) {
 

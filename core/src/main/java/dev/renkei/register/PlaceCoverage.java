@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param date  the day, not null
  * @param covered  the places that have an agreement, in the order asked for, not null
  * @param notCovered  the places that have none, in the order asked for, not null
+ * @since 0.1.0
  */
 public record PlaceCoverage(LocalDate date, List<Place> covered, List<Place> notCovered) {
 

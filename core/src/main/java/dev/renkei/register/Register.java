@@ -31,6 +31,8 @@ import org.immutables.value.Value;
  * them.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Register implements Document permits ImmutableRegister {

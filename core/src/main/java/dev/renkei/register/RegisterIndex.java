@@ -45,6 +45,8 @@ import java.util.stream.Stream;
  * with or without its scheme, and found is what every organization has done of which it is one.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RegisterIndex implements NeedsModule {
 

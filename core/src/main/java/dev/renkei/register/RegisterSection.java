@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  * A section of a register (台帳の見出し) under which entries stand, such as 令和５年度 or 災害関係.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class RegisterSection implements Document permits ImmutableRegisterSection {

@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /**
  * Specifies how the figures of a series relate to one another.
+ *
+ * @since 0.1.0
  */
 public enum Accumulation implements NeedsModule, Labelled {
     /** Each figure counts what happened in its period. */

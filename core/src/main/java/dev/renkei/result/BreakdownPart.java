@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * A part of a figure (内訳), such as 店舗 34件.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class BreakdownPart implements Document permits ImmutableBreakdownPart {

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * A coverage (締結率・実施率): how many members of a universe are covered, and which are excluded from the universe.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Coverage implements Document permits ImmutableCoverage {

@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /**
  * Specifies what a figure is to the source: stated without more, planned, aimed at, achieved, a change, or for comparison only.
+ *
+ * @since 0.1.0
  */
 public enum FigureRole implements NeedsModule, Labelled {
     /** The source states the figure and says no more of it. */

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
  *
  * @param numerator  the number above the line, from 1 to 999999999
  * @param denominator  the number below the line, greater than the numerator, to 999999999
+ * @since 0.1.0
  */
 public record Fraction(int numerator, int denominator) {
 

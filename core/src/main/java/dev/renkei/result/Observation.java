@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  * <p>A figure that the source leaves out is missing, which differs from zero.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Observation implements Document permits ImmutableObservation {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * The unit of time of a rate: {@code 年３回} is three times per year.
+ *
+ * @since 0.1.0
  */
 public enum Per {
 

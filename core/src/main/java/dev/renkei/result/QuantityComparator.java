@@ -2,6 +2,8 @@ package dev.renkei.result;
 
 /**
  * The relation of a quantity to the number that is stated for it.
+ *
+ * @since 0.1.0
  */
 public enum QuantityComparator {
 

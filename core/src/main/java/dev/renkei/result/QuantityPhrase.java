@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param scope  what is counted, such as {@code 府内} or {@code 延べ}, empty if not stated, not null
  * @param asOf  the day, month or year to which the figure applies, empty if not stated, not null
  * @param words  the other words around the quantity, such as {@code 原則} or {@code など}, as written, not null
+ * @since 0.1.0
  */
 public record QuantityPhrase(
         List<Quantity> quantities,

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * A series (推移) of figures of one kind over time.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Series implements Document permits ImmutableSeries {

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /**
  * Reads the whole numbers of English documents: digits, and words from {@code zero} to {@code ninety-nine}.
+ *
+ * @since 0.1.0
  */
 public final class EnglishNumerals {
 

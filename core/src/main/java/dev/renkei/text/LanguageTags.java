@@ -7,6 +7,8 @@ import java.util.Set;
 
 /**
  * Checks and normalizes language tags of BCP 47 (RFC 5646).
+ *
+ * @since 0.1.0
  */
 public final class LanguageTags {
 

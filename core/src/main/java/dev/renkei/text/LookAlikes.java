@@ -17,6 +17,8 @@ import java.util.Objects;
  * </ul>
  *
  * <p>Invisible characters that are not white space, such as a zero width space or a soft hyphen, stay as they are.
+ *
+ * @since 0.1.0
  */
 public final class LookAlikes {
 

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  *
  * <p>A code consists of lower-case letters and digits in groups joined by hyphens, such as {@code consumer-cooperative}.
  * Two codes are equal if they belong to the same list and have the same text.
+ *
+ * @since 0.1.0
  */
 public abstract class OpenCode implements Labelled {
 

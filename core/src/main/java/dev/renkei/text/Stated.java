@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S>  the class itself
  * @param <V>  the class of the values that words can denote
  * @param <N>  the class of the notes on the words
+ * @since 0.1.0
  */
 public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsModule {
 

@@ -16,6 +16,8 @@ import java.util.Set;
  * <li>old forms of kanji, of the List of Kanji for Common Use (常用漢字表), and variants such as 髙 and 﨑
  * <li>which of the many dashes and middle dots is typed, and the size of ヶ and ヵ
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class TextKey {
 

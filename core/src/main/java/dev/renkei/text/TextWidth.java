@@ -4,6 +4,8 @@ import java.util.Objects;
 
 /**
  * Converts full-width characters (全角) that Japanese documents use for digits, letters and signs to half width.
+ *
+ * @since 0.1.0
  */
 public final class TextWidth {
 

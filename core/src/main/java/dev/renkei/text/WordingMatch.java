@@ -2,6 +2,8 @@ package dev.renkei.text;
 
 /**
  * The result of comparing the words of a source with the value stated for them.
+ *
+ * @since 0.1.0
  */
 public enum WordingMatch {
 

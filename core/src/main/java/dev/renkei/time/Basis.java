@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /**
  * Specifies whether a date or period was stated by its source or inferred from it.
+ *
+ * @since 0.1.0
  */
 public enum Basis implements NeedsModule, Labelled {
 

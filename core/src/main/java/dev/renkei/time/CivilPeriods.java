@@ -17,6 +17,8 @@ import java.util.Optional;
  *
  * <p>A length of months or years ends on the day before the day that corresponds to its first day. If the last month has no
  * such day, it ends on the last day of that month.
+ *
+ * @since 0.1.0
  */
 public final class CivilPeriods {
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /**
  * Specifies whether the first day of a length of time is counted (民法140条).
+ *
+ * @since 0.1.0
  */
 public enum CountingRule implements NeedsModule, Labelled {
 

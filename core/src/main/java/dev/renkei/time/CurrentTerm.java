@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param number  how often the agreement was renewed before, 0 for the initial term
  * @param period  the days of the term, without a last day if the term has no end, not null
+ * @since 0.1.0
  */
 public record CurrentTerm(int number, DatePeriod period) {
 

@@ -4,6 +4,8 @@ package dev.renkei.time;
  * A remark on the words in which a date or period is written.
  *
  * <p>Each remark corresponds to a rule of the catalogue, whose code {@link #getCode()} returns.
+ *
+ * @since 0.1.0
  */
 public enum DateRemark {
 

@@ -13,6 +13,8 @@ import java.util.Optional;
  * cabinet orders under the Era Name Act (元号法), 大正 and 昭和 by the edicts of 1912-07-30 and 1926-12-25. The first day of 明治 is the
  * first day of the lunisolar year to which the edict of 1868 applied retroactively. The lunisolar calendar was in use until the
  * day before 1873-01-01, so the months and days of 明治元年 to 明治5年 do not correspond to the Gregorian calendar.
+ *
+ * @since 0.1.0
  */
 public enum Gengo {
 

@@ -9,6 +9,8 @@ import java.util.Objects;
  * Thrown when a text cannot be parsed as a date, fiscal year or period.
  *
  * <p>The message is in English; {@link #getFailure()} gives the reason in other languages.
+ *
+ * @since 0.1.0
  */
 public final class InvalidDateException extends DateTimeParseException implements InvalidText {
 

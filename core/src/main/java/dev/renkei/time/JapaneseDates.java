@@ -49,6 +49,8 @@ import java.util.Optional;
  * <p>{@link #parse(CharSequence)} and {@link #parsePeriod(CharSequence)} accept no other words. The phrases of
  * {@link #parsePhrase(CharSequence, ParseContext)} and {@link #parsePeriodPhrase(CharSequence, ParseContext)} may also have a time of
  * day and words that are known to stand beside dates, such as 締結, 現在 or 3年間, which are returned too.
+ *
+ * @since 0.1.0
  */
 public final class JapaneseDates {
 

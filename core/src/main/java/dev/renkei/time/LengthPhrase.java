@@ -12,6 +12,7 @@ import java.util.Objects;
  *
  * @param length  the length, positive, not null
  * @param words  the words beside the length as written, not null
+ * @since 0.1.0
  */
 public record LengthPhrase(Period length, List<String> words) implements NeedsModule {
 

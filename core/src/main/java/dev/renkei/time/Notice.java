@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * <p>The last day is counted back from the expiry (「期間満了の1か月前までに」) or stated (「令和4年12月28日までに」).
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Notice implements Document permits ImmutableNotice {

@@ -7,6 +7,8 @@ import java.util.Objects;
  * A bound of a {@link DatePeriod}: a day, month or year, or a fiscal year.
  *
  * <p>A period starts on the first day of its first bound and ends on the last day of its last bound.
+ *
+ * @since 0.1.0
  */
 public sealed interface PeriodBound permits PartialDate, FiscalYear {
 

@@ -4,6 +4,8 @@ package dev.renkei.time;
  * The precision with which a {@link PartialDate} is stated.
  *
  * <p>The constants are in order from the coarsest to the finest.
+ *
+ * @since 0.1.0
  */
 public enum Precision {
 

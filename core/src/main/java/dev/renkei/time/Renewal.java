@@ -27,6 +27,8 @@ import org.immutables.value.Value;
  * end after a renewal is not known.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Renewal implements Document permits ImmutableRenewal {

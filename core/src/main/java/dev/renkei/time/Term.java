@@ -36,6 +36,8 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Term implements Document permits ImmutableTerm {

@@ -23,6 +23,8 @@ import org.immutables.value.Value;
  * a condition and a cure period of 30 days.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class TerminationRight implements Document permits ImmutableTerminationRight {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param words  the words beside the date, period and time as written, such as 締結 or 3年間, not null
  * @param asOf  the date on which the statement was true, as in {@code 令和8年度～（2026年4月1日現在）}, empty if there is none, not null
  * @param <T>  {@link StatedDate} or {@link StatedPeriod}
+ * @since 0.1.0
  */
 public record TimePhrase<T extends Stated<?, ?, DateRemark>>(
         T stated, Optional<TimeSpan> time, List<String> words, Optional<PartialDate> asOf) implements NeedsModule {

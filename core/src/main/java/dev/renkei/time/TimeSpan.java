@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * @param start  the time of the start, empty if there is none, not null
  * @param end  the time of the end, equal to the start if there is only one time, empty if there is none, not null
+ * @since 0.1.0
  */
 public record TimeSpan(Optional<LocalTime> start, Optional<LocalTime> end) implements NeedsModule {
 

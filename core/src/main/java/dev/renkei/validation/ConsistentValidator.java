@@ -24,6 +24,8 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
  * information, in {@link Publication} the findings of the rules for publication. Each of them becomes a constraint violation at the
  * place that is wrong, with the rule's own message, and with the {@link Finding} relative to the validated type as its dynamic
  * payload. At most 1,000 findings of a value and group are reported; one more violation counts the rest.
+ *
+ * @since 0.1.0
  */
 public final class ConsistentValidator implements ConstraintValidator<Consistent, Object> {
 

@@ -26,6 +26,8 @@ import java.util.function.UnaryOperator;
  * }</pre>
  *
  * <p>This class is not safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class FindingCollector {
 

@@ -39,6 +39,8 @@ import org.immutables.value.Value;
  * <p>In a register the policy is asked of each agreement. What is asked for is reported under the codes {@code policy.*}.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Policy implements NeedsModule permits ImmutablePolicy {

@@ -5,6 +5,7 @@ package dev.renkei.validation;
  *
  * @param line  the line, from 1
  * @param column  the column in characters (Unicode code points), from 1
+ * @since 0.1.0
  */
 public record Position(int line, int column) implements Comparable<Position> {
 

@@ -5,6 +5,8 @@ import dev.renkei.constraint.Publication;
 
 /**
  * How strictly a document is judged.
+ *
+ * @since 0.1.0
  */
 public enum Profile {
     /** Checks the rules that hold for every document, finished or not. */

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * <p>Findings that are suppressed stand apart from the others, and count for nothing.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Report implements NeedsModule {
 

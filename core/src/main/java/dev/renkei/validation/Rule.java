@@ -12,6 +12,8 @@ import java.util.Objects;
  * Two rules are equal if their codes are.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Rule {
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The catalogue of all rules.
+ *
+ * @since 0.1.0
  */
 public final class RuleCatalogue {
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 
 /**
  * How much a finding weighs.
+ *
+ * @since 0.1.0
  */
 public enum Severity {
     /** The document says something that cannot be so, or lacks what makes it a document: it is not valid. */

@@ -4,6 +4,8 @@ import java.util.List;
 
 /**
  * The rules about the structure of a payload, which whoever reads the payload applies.
+ *
+ * @since 0.1.0
  */
 public final class StructureRules {
 

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
  * @param code  the code of the rule, not null
  * @param places  the pointer of the places, not null
  * @param reason  why the findings do not count, not blank, not null
+ * @since 0.1.0
  */
 public record Suppression(String code, String places, String reason) implements NeedsModule {
 

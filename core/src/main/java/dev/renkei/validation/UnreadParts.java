@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The parts of a source that could not be read into the document that holds the rest.
  *
  * <p>A rule that would have to look at such a part is silent, for it could only guess.
+ *
+ * @since 0.1.0
  */
 public final class UnreadParts implements NeedsModule {
 

@@ -22,6 +22,8 @@ import java.util.Optional;
  * <p>For example, {@code ReadOptions.standard().withProfile(Profile.PUBLICATION)}.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ReadOptions implements NeedsModule {
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe.
  *
  * @param <T> the type of the value
+ * @since 0.1.0
  */
 public final class ReadResult<T> implements NeedsModule {
 

@@ -32,6 +32,8 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>Reading never throws for what a payload holds: everything found is in the report.
+ *
+ * @since 0.1.0
  */
 public final class RenkeiJson {
 

@@ -57,6 +57,8 @@ import tools.jackson.databind.util.AccessPattern;
  * <p>A {@link Report} is written as by {@link ReportWriter}, and a {@link Finding} as in a report, in the language of the mapper's
  * locale; a {@link Policy} is written and read as by {@link RenkeiJson}, and an {@link ExtensionValue} is written as the JSON that it
  * is. A type of Renkei that has no JSON, such as {@link dev.renkei.register.RegisterIndex}, gives an exception.
+ *
+ * @since 0.1.0
  */
 public final class RenkeiModule extends SimpleModule {
 

@@ -30,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
  * and to the rules.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RenkeiSchema implements NeedsModule {
 

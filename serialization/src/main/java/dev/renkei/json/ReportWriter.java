@@ -29,6 +29,8 @@ import java.util.OptionalInt;
  * schema of SARIF.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ReportWriter implements NeedsModule {
 

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param uri  the address of the document, absolute or relative, not null
  * @param report  what was found in it, not null
+ * @since 0.1.0
  */
 public record ReportedDocument(URI uri, Report report) {
 

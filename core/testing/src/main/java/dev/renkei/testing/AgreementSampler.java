@@ -24,6 +24,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class AgreementSampler implements Sampler<Agreement> {
 

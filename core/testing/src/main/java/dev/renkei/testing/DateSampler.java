@@ -9,6 +9,8 @@ import java.util.Optional;
  * Makes dates as sources state them: in figures and words of both calendars, by the day, the month or the year.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class DateSampler implements Sampler<StatedDate> {
 

@@ -9,6 +9,8 @@ import java.util.Objects;
  * Makes made-up organizations, with names in Japanese and readings, aliases and numbers as such organizations have.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class OrganizationSampler implements Sampler<Organization> {
 

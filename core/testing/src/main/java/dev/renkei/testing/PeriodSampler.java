@@ -14,6 +14,8 @@ import java.util.Optional;
  * Makes periods of days, months, years and fiscal years.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class PeriodSampler implements Sampler<DatePeriod> {
 

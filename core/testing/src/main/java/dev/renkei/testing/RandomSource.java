@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * <p>A sample depends on nothing but its choices: the same choices give the same sample on every platform. The first of several
  * possibilities is always the simplest, so that smaller choices give simpler samples.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface RandomSource {

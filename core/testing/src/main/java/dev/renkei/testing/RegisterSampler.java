@@ -17,6 +17,8 @@ import java.util.Optional;
  * {@link Samples#DAY}.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RegisterSampler implements Sampler<Register> {
 

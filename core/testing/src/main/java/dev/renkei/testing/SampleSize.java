@@ -2,6 +2,8 @@ package dev.renkei.testing;
 
 /**
  * How large samples are.
+ *
+ * @since 0.1.0
  */
 public enum SampleSize {
     /** An agreement of two parties with one to three initiatives; a register with one to three agreements. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * @param <T> the type of the samples
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface Sampler<T> {

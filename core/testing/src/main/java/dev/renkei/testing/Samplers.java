@@ -91,6 +91,8 @@ import java.util.Set;
 
 /**
  * Holds a sampler of each public type of values and documents.
+ *
+ * @since 0.1.0
  */
 public final class Samplers {
 

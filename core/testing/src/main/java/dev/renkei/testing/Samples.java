@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Nothing here needs jqwik.
+ *
+ * @since 0.1.0
  */
 public final class Samples {
 

@@ -5,6 +5,8 @@ package dev.renkei.testing;
  *
  * <p>The numbers are those of SplitMix64 (Steele, Lea and Flood: Fast Splittable Pseudorandom Number Generators, OOPSLA 2014),
  * written out here so that no platform makes others.
+ *
+ * @since 0.1.0
  */
 public final class SeededRandomSource implements RandomSource {
 

@@ -74,6 +74,14 @@ record BuildModule(Path folder, String pom) {
                 .collect(Collectors.toMap(artifact -> artifact.group(1), artifact -> artifact.group(2)));
     }
 
+    /** The files of the public types of {@link #packages()}. */
+    List<Path> publicTypes() {
+        return packages().stream()
+                .flatMap(folder -> filesOf(folder).stream())
+                .filter(file -> read(file).contains("\npublic "))
+                .toList();
+    }
+
     /** The folders of the packages that are exported to everybody, which are all of them if there is no module declaration. */
     List<Path> packages() {
         Path sources = folder.resolve("src/main/java");
@@ -88,6 +96,14 @@ record BuildModule(Path folder, String pom) {
             return files.filter(file -> file.endsWith("package-info.java"))
                     .map(Path::getParent)
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> filesOf(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,6 +56,14 @@ class PublishedModulesTest {
                         .containsPattern("\\* @since \\d+\\.\\d+\\.0\\R"));
     }
 
+    @ParameterizedTest
+    @MethodSource("published")
+    void eachPublicTypeSaysSinceWhenItIsThere(BuildModule module) {
+        assertThat(module.publicTypes())
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(type).content().containsPattern("\\* @since \\d+\\.\\d+\\.0\\R"));
+    }
+
     private static Set<String> managedBy(BuildModule module) {
         Set<String> artifacts = new TreeSet<>(module.ownVersions().keySet());
         artifacts.remove(PARENT);

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param summary  what the day is, in one line, not null
  * @param description  what to do and until when, and what else matters, a sentence for each line, not null
  * @param alarmDays  the days on which to be reminded of the entry, not null
+ * @since 0.1.0
  */
 public record CalendarEntry(
         String uid,

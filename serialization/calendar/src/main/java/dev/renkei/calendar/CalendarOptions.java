@@ -20,6 +20,8 @@ import java.util.Set;
  * <p>For example, {@code CalendarOptions.standard().withAlarm(Period.ofDays(30))}.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CalendarOptions {
 

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /**
  * A kind of calendar entry.
+ *
+ * @since 0.1.0
  */
 public enum EntryKind implements Labelled {
     /** The last day on which a side can give notice that it does not want the agreement renewed (更新しない旨の通知期限). */

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  *
  * <p>A calendar names the last open day before a deadline on which the office is closed. It is information: the deadline stays
  * where the agreement puts it.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface OfficeDays {

@@ -38,6 +38,8 @@ import java.util.stream.Stream;
  * parties and the date of conclusion of the agreement stand in for them.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RenkeiCalendar {
 

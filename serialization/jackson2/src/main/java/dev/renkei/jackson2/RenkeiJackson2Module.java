@@ -61,6 +61,8 @@ import org.jspecify.annotations.Nullable;
  * of the mapper's locale; a {@link Policy} is written and read as by {@link dev.renkei.json.RenkeiJson}, and an
  * {@link ExtensionValue} is written as the JSON that it is. A type of Renkei that has no JSON, such as
  * {@link dev.renkei.register.RegisterIndex}, gives an exception.
+ *
+ * @since 0.1.0
  */
 public final class RenkeiJackson2Module extends SimpleModule {
 

@@ -10,6 +10,8 @@ import dev.renkei.validation.Report;
  *
  * <p>The pointers of the findings start at the document. If the document is part of a value of the host,
  * {@link #getPath()} leads to it.
+ *
+ * @since 0.1.0
  */
 public final class ReportedInputException extends JsonMappingException {
 

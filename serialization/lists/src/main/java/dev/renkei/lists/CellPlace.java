@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param sheet  the name of the sheet, empty if the file has no sheets, not null
  * @param row  the number of the row, from 1, empty if the place is no row, not null
  * @param column  the number of the column, from 1, empty if the place is no cell, not null
+ * @since 0.1.0
  */
 public record CellPlace(Optional<String> sheet, OptionalInt row, OptionalInt column) {
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param target  what the column says of an agreement, not null
  * @param label  the field of cooperation of a column of marks, if it is not the header, not null
  * @param blankCells  what its blank cells mean, not null
+ * @since 0.1.0
  */
 public record ColumnMapping(String header, ColumnTarget target, Optional<String> label, BlankCells blankCells) {
 

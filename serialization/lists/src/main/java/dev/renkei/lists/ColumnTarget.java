@@ -8,6 +8,8 @@ import java.util.Optional;
  * What a column of a list says of an agreement.
  *
  * <p>Its name in a mapping is the constant in lower case with hyphens, such as {@code concluded-on}.
+ *
+ * @since 0.1.0
  */
 public enum ColumnTarget {
     /** The number of the row (No., 番号). */

@@ -18,6 +18,8 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.
+ *
+ * @since 0.1.0
  */
 public final class ListFinding {
 

@@ -8,6 +8,7 @@ package dev.renkei.lists;
  * @param mergedCells  how many merged cells a sheet may have
  * @param sharedTextLength  how many characters the texts of a workbook may have that its cells share
  * @param bytes  how many bytes a file may have
+ * @since 0.1.0
  */
 public record ListLimits(int columns, int cellLength, int mergedCells, long sharedTextLength, long bytes) {
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  *
  * @param owner  the name of the organization that keeps the list and is a party to each of its agreements, empty if not known, not null
  * @param columns  the columns in their order, not null
+ * @since 0.1.0
  */
 public record ListMapping(Optional<String> owner, List<ColumnMapping> columns) {
 

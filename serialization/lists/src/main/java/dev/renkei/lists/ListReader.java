@@ -26,6 +26,8 @@ import java.util.Optional;
  * theirs.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ListReader {
 

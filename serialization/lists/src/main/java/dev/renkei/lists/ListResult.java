@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * A whole list: its rows, everything found in it, and the register of the rows without errors.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ListResult {
 

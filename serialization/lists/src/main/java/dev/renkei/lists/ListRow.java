@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param place  the row in its sheet, not null
  * @param agreement  the agreement, empty if a cell could not be read, not null
  * @param findings  the findings in the order of the columns, then those about the row as a whole, not null
+ * @since 0.1.0
  */
 public record ListRow(CellPlace place, Optional<Agreement> agreement, List<ListFinding> findings) {
 

@@ -28,6 +28,8 @@ import java.util.stream.StreamSupport;
  * complete after the last row.
  *
  * <p>It has to be closed. It is not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ListRows implements Iterator<ListRow>, AutoCloseable {
 

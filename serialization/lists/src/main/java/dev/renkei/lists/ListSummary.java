@@ -9,6 +9,7 @@ import java.util.List;
  * @param taken  the number of rows that a register takes
  * @param refused  the number of rows with an error
  * @param keptColumns  the headers of the columns that no property of an agreement holds, and that are kept as extensions, not null
+ * @since 0.1.0
  */
 public record ListSummary(int rows, int taken, int refused, List<String> keptColumns) {
 

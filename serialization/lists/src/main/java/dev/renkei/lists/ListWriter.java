@@ -29,6 +29,8 @@ import org.apache.poi.ss.util.WorkbookUtil;
  * the agreements says. A list that was read and is written unchanged has the same cells again.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ListWriter {
 

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
  * Thrown when the body of a request is no valid document of Renkei.
  *
  * <p>Unless an application handles it, the answer is 422 and a problem (RFC 9457) with every finding.
+ *
+ * @since 0.1.0
  */
 public final class InvalidDocumentException extends RuntimeException {
 

@@ -33,6 +33,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  *
  * <p>Today's date is that of the application's {@link Clock}, if it has one, and else the date in Asia/Tokyo. An application that
  * has a {@link ReadOptions}, a {@link RenkeiValidator} or a {@link Policy} of its own uses these.
+ *
+ * @since 0.1.0
  */
 @AutoConfiguration
 @EnableConfigurationProperties(RenkeiProperties.class)

@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param helpBase  where the application publishes the rule reference, to which findings lead, null if nowhere
  * @param limits  the limits of a document, not null
  * @param service  the settings of an application that is a service for anyone, not null
+ * @since 0.1.0
  */
 @ConfigurationProperties("renkei")
 public record RenkeiProperties(

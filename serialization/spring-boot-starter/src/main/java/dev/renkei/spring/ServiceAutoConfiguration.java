@@ -27,6 +27,8 @@ import tools.jackson.core.StreamReadConstraints;
  * <p>All bodies are bounded in size, in the time they take to arrive, and in the memory that they need together. Whatever goes wrong is
  * answered as a problem (RFC 9457) that tells nothing of what the service is made of. Answers are not to be shown in frames, nor taken
  * for another type.
+ *
+ * @since 0.1.0
  */
 @AutoConfiguration(after = RenkeiAutoConfiguration.class, before = WebMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * Gives agreements, and can be narrowed as {@link AgreementSampler} can be.
  *
  * <p>This class is immutable: each method returns another arbitrary.
+ *
+ * @since 0.1.0
  */
 public final class AgreementArbitrary extends SampledArbitrary<Agreement> {
 

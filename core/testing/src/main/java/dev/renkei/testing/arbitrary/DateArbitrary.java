@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * Gives dates as sources state them, and can be narrowed as {@link DateSampler} can be.
  *
  * <p>This class is immutable: each method returns another arbitrary.
+ *
+ * @since 0.1.0
  */
 public final class DateArbitrary extends SampledArbitrary<StatedDate> {
 

@@ -5,6 +5,8 @@ import net.jqwik.api.SampleReportingFormat;
 
 /**
  * Shows documents in the reports of jqwik with all their properties, a line for each; jqwik finds it by itself.
+ *
+ * @since 0.1.0
  */
 public final class DocumentReportingFormat implements SampleReportingFormat {
 

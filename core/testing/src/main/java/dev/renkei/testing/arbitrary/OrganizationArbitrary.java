@@ -8,6 +8,8 @@ import dev.renkei.testing.OrganizationSampler;
  * Gives organizations, and can be narrowed as {@link OrganizationSampler} can be.
  *
  * <p>This class is immutable: each method returns another arbitrary.
+ *
+ * @since 0.1.0
  */
 public final class OrganizationArbitrary extends SampledArbitrary<Organization> {
 

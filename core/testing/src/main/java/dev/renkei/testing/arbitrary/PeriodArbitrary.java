@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * Gives periods, and can be narrowed as {@link PeriodSampler} can be.
  *
  * <p>This class is immutable: each method returns another arbitrary.
+ *
+ * @since 0.1.0
  */
 public final class PeriodArbitrary extends SampledArbitrary<DatePeriod> {
 

@@ -9,6 +9,8 @@ import dev.renkei.testing.SampleSize;
  * Gives registers, and can be narrowed as {@link RegisterSampler} can be.
  *
  * <p>This class is immutable: each method returns another arbitrary.
+ *
+ * @since 0.1.0
  */
 public final class RegisterArbitrary extends SampledArbitrary<Register> {
 

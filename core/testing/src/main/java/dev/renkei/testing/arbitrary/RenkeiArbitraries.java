@@ -16,6 +16,8 @@ import dev.renkei.testing.RegisterSampler;
  *       return RenkeiArbitraries.agreements().ofKind(AgreementKind.DISASTER).withParties(2, 5);
  *   }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class RenkeiArbitraries {
 

@@ -22,6 +22,7 @@ import net.jqwik.api.RandomGenerator;
  * <p>The simplest sample is the one edge case.
  *
  * @param <T> the type of the samples
+ * @since 0.1.0
  */
 public class SampledArbitrary<T> implements Arbitrary<T> {
 

@@ -9,6 +9,8 @@ import net.jqwik.api.providers.TypeUsage;
 
 /**
  * Tells jqwik how to make every type of values and documents; jqwik finds it by itself.
+ *
+ * @since 0.1.0
  */
 public final class SampledArbitraryProvider implements ArbitraryProvider {
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /**
  * Asserts of an agreement.
+ *
+ * @since 0.1.0
  */
 public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreement> {
 

@@ -6,6 +6,8 @@ import java.util.Objects;
 
 /**
  * Asserts of a period.
+ *
+ * @since 0.1.0
  */
 public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePeriod> {
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It shows documents, texts in several languages, dates, periods and quantities, alone or in lists, maps, arrays and optionals. All
  * else is left to other representations. Those that a host registers come first, and so do its formatters.
+ *
+ * @since 0.1.0
  */
 public final class DocumentRepresentation implements Representation {
 

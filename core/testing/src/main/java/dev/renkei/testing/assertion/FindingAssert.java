@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /**
  * Asserts of a finding.
+ *
+ * @since 0.1.0
  */
 public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 
 /**
  * Asserts of a day, month or year.
+ *
+ * @since 0.1.0
  */
 public final class PartialDateAssert extends ValueAssert<PartialDateAssert, PartialDate> {
 

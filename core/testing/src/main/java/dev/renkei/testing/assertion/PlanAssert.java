@@ -7,6 +7,8 @@ import java.time.LocalDate;
 
 /**
  * Asserts of a plan.
+ *
+ * @since 0.1.0
  */
 public final class PlanAssert extends ValueAssert<PlanAssert, Plan> {
 

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 
 /**
  * Asserts of a quantity.
+ *
+ * @since 0.1.0
  */
 public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> {
 

@@ -13,6 +13,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * <p>AssertJ prints a line once in each JVM, for {@link DocumentRepresentation} or any other. A build that is to print nothing but
  * what fails names this class in {@code META-INF/services/org.junit.platform.launcher.LauncherSessionListener} of its tests, and adds
  * {@code junit-platform-launcher}, which runs them, to their class path.
+ *
+ * @since 0.1.0
  */
 public final class QuietAssertj implements LauncherSessionListener {
 

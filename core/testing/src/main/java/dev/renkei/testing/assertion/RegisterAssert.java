@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /**
  * Asserts of a register.
+ *
+ * @since 0.1.0
  */
 public final class RegisterAssert extends ValueAssert<RegisterAssert, Register> {
 

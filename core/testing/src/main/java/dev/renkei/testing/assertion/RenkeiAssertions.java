@@ -21,6 +21,8 @@ import org.assertj.core.api.Assertions;
  *   assertThat(report).hasExactlyOneFinding("agreement.party.duplicate").at("/parties/1");
  *   assertThat(agreement).isInForceOn(LocalDate.of(2026, 11, 1)).hasParties("みなと生活協同組合", "みなと市");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public class RenkeiAssertions extends Assertions {
 

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Asserts of a report.
+ *
+ * @since 0.1.0
  */
 public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
 

@@ -11,6 +11,8 @@ import java.util.Set;
 
 /**
  * Asserts of a date beside the words in which it was written.
+ *
+ * @since 0.1.0
  */
 public final class StatedDateAssert extends ValueAssert<StatedDateAssert, StatedDate> {
 

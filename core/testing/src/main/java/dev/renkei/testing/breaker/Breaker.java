@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * <p>For example, {@code Breakers.of("agreement.party.duplicate").apply(agreement, choices)}.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Breaker {
 

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>The rules about the structure of a payload, whose codes begin with {@code json.}, are broken in JSON texts by
  * {@code dev.renkei.json.testing.JsonBreakers}.
+ *
+ * @since 0.1.0
  */
 public final class Breakers {
 

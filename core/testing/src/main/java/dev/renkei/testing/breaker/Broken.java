@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param pointer  the JSON Pointer (RFC 6901) of the finding that is to be expected, empty for the whole document, not null
  * @param nearMiss  a document as close to the broken one as can be that does not break the rule, not null
  * @param change  what was done, in an English sentence without a full stop, not null
+ * @since 0.1.0
  */
 public record Broken<T>(T document, Rule rule, String pointer, T nearMiss, String change) {
 

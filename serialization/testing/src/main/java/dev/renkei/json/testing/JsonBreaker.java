@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * <p>For example, {@code JsonBreakers.of("json.null-value").apply(text, choices)}.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class JsonBreaker {
 

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * The breakers of all rules about the structure of payloads, whose codes begin with {@code json.}.
  *
  * <p>Texts are read with standard options; a limit is exceeded that those set.
+ *
+ * @since 0.1.0
  */
 public final class JsonBreakers {
 
