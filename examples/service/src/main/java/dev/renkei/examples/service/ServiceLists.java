@@ -27,6 +27,12 @@ import dev.renkei.validation.Severity;
 @Component
 class ServiceLists {
 
+    private static final int COLUMNS = 256;
+    private static final int CELL_LENGTH = 32_767;
+    private static final int MERGED_CELLS = 10_000;
+    private static final int ROWS = 5000;
+    private static final int TEXT_LENGTH = 1_000_000;
+
     private final RenkeiValidator validator;
     private final RenkeiProperties.Limits limits;
 
@@ -68,7 +74,8 @@ class ServiceLists {
     private ListReader reader(ListDetails details) {
         Profile profile = details.profile().orElse(validator.getProfile());
         ListReader reader = ListReader.standard()
-                .withLimits(ListLimits.standard())
+                .withLimits(new ListLimits(
+                        COLUMNS, CELL_LENGTH, MERGED_CELLS, TEXT_LENGTH, limits.bytes().toBytes(), ROWS, TEXT_LENGTH))
                 .withValidator(validator.withProfile(profile));
         return details.owner().filter(owner -> !owner.isBlank()).map(reader::withOwner).orElse(reader);
     }
