@@ -2,6 +2,7 @@
 
 import {byId, element} from './elements.js';
 import {view} from './service.js';
+import {texts} from './texts.js';
 
 const PARTS = ['page', 'timeline'];
 
@@ -11,6 +12,7 @@ let picture = '';
 
 export function clear() {
   shown = null;
+  byId('empty').textContent = texts().empty;
   byId('empty').hidden = false;
   for (const id of ['tabs', 'panel-page', 'panel-timeline', 'downloads']) {
     byId(id).hidden = true;
@@ -19,7 +21,7 @@ export function clear() {
 
 // The page runs no script: the frame forbids it, and so does the page.
 export async function show(source, choices, isCurrent) {
-  const [page, timeline] = await Promise.all(PARTS.map((part) => view(part, source, choices)));
+  const [page, timeline] = await views(source, choices, isCurrent);
   if (!isCurrent() || page === null || timeline === null) {
     return;
   }
@@ -32,6 +34,17 @@ export async function show(source, choices, isCurrent) {
   byId('tabs').hidden = false;
   byId('downloads').hidden = false;
   select(tabs.find((tab) => tab.ariaSelected === 'true'));
+}
+
+async function views(source, choices, isCurrent) {
+  try {
+    return await Promise.all(PARTS.map((part) => view(part, source, choices)));
+  } catch (e) {
+    if (isCurrent()) {
+      byId('empty').textContent = e.message;
+    }
+    return [null, null];
+  }
 }
 
 // The days of a timeline are placed by shares of its width: in another width its words keep their size.

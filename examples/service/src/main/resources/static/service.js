@@ -7,10 +7,17 @@ export async function validate(source, choices) {
   return {valid: answer.ok, ...(await answer.json())};
 }
 
-// Returns a view of the document, or nothing if it cannot be read.
+// Returns a view of the document, or nothing if it cannot be read, of which the findings tell.
 export async function view(name, source, choices) {
   const answer = await post(name, source, choices);
-  return answer.ok ? answer.blob() : null;
+  if (answer.ok) {
+    return answer.blob();
+  }
+  const problem = await answer.json();
+  if (problem.findings === undefined) {
+    throw new Error(problem.detail ?? problem.title);
+  }
+  return null;
 }
 
 function post(what, source, {profile, owner}) {

@@ -8,6 +8,7 @@ import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
 import dev.renkei.spring.ReportAnswers;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -62,6 +63,7 @@ class ViewController {
     }
 
     private ResponseEntity<byte[]> answer(Document document, String name, Locale locale) {
+        ViewLimits.check(document, LocalDate.now(clock));
         DocumentView view = DocumentView.valueOf(name.toUpperCase(Locale.ROOT));
         return ResponseEntity.ok().contentType(view.type()).body(view.write(document, locale, clock));
     }

@@ -191,4 +191,18 @@ class ViewTest {
         assertThat(MAPPER.readTree(answer.body()).at("/counts/errors").asInt()).isEqualTo(1);
         assertThat(answer.body()).contains("list.file.unreadable").doesNotContain("poi", "java", "Exception");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page", "timeline", "calendar"})
+    void aTermThatIsRenewedEachDaySinceTheYear1IsNotShown(String view) {
+        String payload = "{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"協定\",\"parties\":[\"x\"],"
+                .replace("\"x\"", "{\"organization\":\"甲\"},{\"organization\":\"乙\"}")
+                + "\"concludedOn\":\"0001-01-01\",\"term\":{\"length\":\"P1D\",\"renewal\":{\"kind\":\"automatic\",\"length\":\"P1D\"}}}";
+
+        HttpResponse<String> answer =
+                SERVICE.post("/agreements/" + view, payload.getBytes(StandardCharsets.UTF_8), "ja");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(MAPPER.readTree(answer.body()).at("/title").asString()).isEqualTo("表示するものが多すぎます");
+    }
 }
