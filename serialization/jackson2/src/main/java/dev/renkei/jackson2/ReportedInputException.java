@@ -8,8 +8,8 @@ import dev.renkei.validation.Report;
 /**
  * Thrown inside a host's mapper when a document of Renkei cannot be read; it holds every finding.
  *
- * <p>The pointers of the findings start at the document. If the document is part of a value of the host,
- * {@link #getPath()} leads to it.
+ * <p>The pointers of the findings start where the mapper's parser does, as lines and columns do: if the document is part of a value of
+ * the host, at that value, such as {@code /agreement/parties}. {@link #getPath()} leads to the document.
  *
  * @since 0.1.0
  */
