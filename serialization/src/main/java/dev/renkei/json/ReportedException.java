@@ -1,5 +1,6 @@
 package dev.renkei.json;
 
+import dev.renkei.json.internal.read.CharacterColumns;
 import dev.renkei.json.internal.report.ReportSummary;
 import dev.renkei.validation.Report;
 import tools.jackson.core.JsonParser;
@@ -31,5 +32,16 @@ public final class ReportedException extends DatabindException {
      */
     public Report getReport() {
         return report;
+    }
+
+    /**
+     * Returns the report with columns in characters (Unicode code points), as they are counted elsewhere: Jackson counts them in bytes
+     * where it reads bytes.
+     *
+     * @param payload  the bytes that the mapper has read, in UTF-8, not null
+     * @return the report, not null
+     */
+    public Report getReport(byte[] payload) {
+        return CharacterColumns.of(report, payload);
     }
 }

@@ -23,6 +23,7 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
+import dev.renkei.validation.Position;
 import dev.renkei.validation.Report;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -221,7 +223,7 @@ class RenkeiModuleTest {
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
         assertThat(MAPPER.readValue(UNKNOWN, Agreement.class)).isEqualTo(known);
-        assertThat((Object) reader.readValue(UNKNOWN)).isEqualTo(known);
+        assertThat(reader.<Agreement>readValue(UNKNOWN)).isEqualTo(known);
     }
 
     @Test
@@ -243,7 +245,9 @@ class RenkeiModuleTest {
                 .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .withHandler(new Listener());
 
-        assertThat((Object) reader.readValue(UNKNOWN)).isInstanceOf(Agreement.class);
+        Agreement agreement = reader.readValue(UNKNOWN);
+
+        assertThat(agreement.getId()).contains("a");
         assertThatThrownBy(() -> reader.readValue(UNKNOWN.replace("\"id\"", "\"colour\"")))
                 .hasMessageContaining("ERROR json.unknown-property /colour");
     }
@@ -552,6 +556,41 @@ class RenkeiModuleTest {
                                 ReportedException.class, () -> MAPPER.readValue("{\"meetings\":[7]}", Dossier.class))
                         .getReport()))
                 .containsExactly("json.wrong-type /meetings/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    '{"meetings":["二〇一七"]}', 1, 14
+                    '{"number":"第𠮷号","meetings":["二〇一七"]}', 1, 29
+                    '{"number":"第𠮷号",LF"meetings":LF["二〇一七"]}', 3, 2
+                    '{"number":"第𠮷号",CR LF"meetings":CR["二〇一七"]}', 3, 2
+                    'MARK{"meetings":["二〇一七"]}', 1, 14
+                    """)
+    void columnsAreCountedInCharactersWhereTheHostHasTheBytes(String payload, int line, int column) {
+        String marked = payload.replace("CR ", "\r")
+                .replace("CR", "\r")
+                .replace("LF", "\n")
+                .replace("MARK", "\uFEFF");
+        byte[] bytes = marked.getBytes(StandardCharsets.UTF_8);
+
+        ReportedException thrown =
+                catchThrowableOfType(ReportedException.class, () -> MAPPER.readValue(bytes, Dossier.class));
+
+        assertThat(thrown.getReport(bytes).getFindings())
+                .singleElement()
+                .extracting(Payloads::position)
+                .isEqualTo(new Position(line, column));
+    }
+
+    @Test
+    void aReportWithoutPlacesHasNoneByTheBytesEither() {
+        JsonNode tree = MAPPER.readTree("{\"name\":7}");
+        ReportedException thrown =
+                catchThrowableOfType(ReportedException.class, () -> MAPPER.treeToValue(tree, Organization.class));
+
+        assertThat(thrown.getReport(new byte[0])).isEqualTo(thrown.getReport());
     }
 
     @Test

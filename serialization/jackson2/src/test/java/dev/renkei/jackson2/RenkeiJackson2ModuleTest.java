@@ -35,6 +35,7 @@ import dev.renkei.json.ReportWriter;
 import dev.renkei.json.ReportedException;
 import dev.renkei.json.testing.JsonBreaker;
 import dev.renkei.json.testing.JsonBreakers;
+import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.result.Quantity;
@@ -288,6 +289,18 @@ class RenkeiJackson2ModuleTest {
         assertThat(refused).hasMessageContaining("json.wrong-type");
     }
 
+    @Test
+    void columnsAreCountedInCharactersWhereTheHostHasTheBytes() {
+        byte[] payload = "[{\"name\":\"第𠮷号\",\"reading\":7}]".getBytes(StandardCharsets.UTF_8);
+        ReportedInputException refused = catchThrowableOfType(
+                ReportedInputException.class, () -> MAPPER.readValue(payload, Organization[].class));
+
+        assertThat(refused.getReport(payload).getFindings())
+                .singleElement()
+                .extracting(Finding::getPointer, Finding::getPosition)
+                .containsExactly("/0/reading", Optional.of(new Position(1, 26)));
+    }
+
     // ------------------------------------------------------------------------------------------ unknown properties
 
     private static final DeserializationFeature FAILING = DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
@@ -335,7 +348,7 @@ class RenkeiJackson2ModuleTest {
         ObjectReader reader = MAPPER.readerFor(Agreement.class).without(FAILING);
 
         assertThat(lenient.readValue(UNKNOWN, Agreement.class)).isEqualTo(AGREEMENT);
-        assertThat((Object) reader.readValue(UNKNOWN)).isEqualTo(AGREEMENT);
+        assertThat(reader.<Agreement>readValue(UNKNOWN)).isEqualTo(AGREEMENT);
     }
 
     @Test

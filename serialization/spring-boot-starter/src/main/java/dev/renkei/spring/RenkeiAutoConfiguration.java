@@ -143,7 +143,7 @@ public class RenkeiAutoConfiguration {
     /** What applications with controllers need. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    @Import(DocumentProblems.class)
+    @Import({DocumentProblems.class, ReadBodies.class})
     static class Web {
 
         /** Puts the converter of documents ahead of all others, at the first place that Spring MVC gives. */
