@@ -559,9 +559,7 @@ class RenkeiModuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     '{"meetings":["二〇一七"]}', 1, 14
                     '{"number":"第𠮷号","meetings":["二〇一七"]}', 1, 29
                     '{"number":"第𠮷号",LF"meetings":LF["二〇一七"]}', 3, 2

@@ -94,7 +94,8 @@ class PersistenceTest {
             em.persist(new StoredAgreement(1, AGREEMENT));
             em.flush();
             em.createNativeQuery("update StoredAgreement set agreement = ? format json")
-                    .setParameter(1, new String(RenkeiJson.writeCompact(AGREEMENT), UTF_8).replaceFirst("\\{", "{\"x\":1,"))
+                    .setParameter(
+                            1, new String(RenkeiJson.writeCompact(AGREEMENT), UTF_8).replaceFirst("\\{", "{\"x\":1,"))
                     .executeUpdate();
         });
 
