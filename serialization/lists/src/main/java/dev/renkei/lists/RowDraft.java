@@ -26,7 +26,7 @@ final class RowDraft {
     private final Optional<Organization> owner;
     private final Agreement.Builder agreement = Agreement.builder();
     private final Listing.Builder listing = Listing.builder();
-    private final Map<String, Column> origins = new HashMap<>();
+    private final CellOrigins origins;
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<ListFinding> findings = new ArrayList<>();
     private final List<ListingCell> keptCells = new ArrayList<>();
@@ -36,6 +36,7 @@ final class RowDraft {
 
     RowDraft(CellPlace row, Optional<Organization> owner) {
         this.row = row;
+        this.origins = new CellOrigins(row);
         this.owner = owner;
         owner.ifPresentOrElse(
                 organization -> {
@@ -86,12 +87,12 @@ final class RowDraft {
 
     /** Remembers the column from which a part of the agreement came, by its JSON Pointer. */
     void cameFrom(String pointer, Column column) {
-        origins.putIfAbsent(pointer, column);
+        origins.add(pointer, column);
     }
 
     /** Checks if a part of the agreement was read already. */
     boolean has(String pointer) {
-        return origins.containsKey(pointer);
+        return origins.has(pointer);
     }
 
     /** Remembers the column from which the next element of a list came. */
@@ -136,14 +137,14 @@ final class RowDraft {
 
     /** Adds the finding of a rule at the cell from which the part came, else at the row. */
     void report(Finding finding) {
-        String pointer = finding.getPointer();
-        while (!pointer.isEmpty() && !origins.containsKey(pointer)) {
-            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
-        }
-        Optional<Column> column = Optional.ofNullable(origins.get(pointer));
+        Optional<Column> column = origins.columnOf(finding.getPointer());
         findings.add(column.map(each ->
                         ListFinding.of(finding, row.atColumn(each.index())).withHeader(each.header()))
                 .orElseGet(() -> ListFinding.of(finding, row)));
+    }
+
+    CellOrigins origins() {
+        return origins;
     }
 
     List<ListFinding> findings() {
