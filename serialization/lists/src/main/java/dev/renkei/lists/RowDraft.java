@@ -1,12 +1,14 @@
 package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.ListingCell;
 import dev.renkei.agreement.Party;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
+import dev.renkei.text.TextKey;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
@@ -28,6 +30,7 @@ final class RowDraft {
     private final Listing.Builder listing = Listing.builder();
     private final CellOrigins origins;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Column> fields = new HashMap<>();
     private final List<ListFinding> findings = new ArrayList<>();
     private final List<ListingCell> keptCells = new ArrayList<>();
     private Optional<Term.Builder> term = Optional.empty();
@@ -77,6 +80,15 @@ final class RowDraft {
         contact = Optional.of(builder);
         cameFrom("/contacts/0", column);
         return builder;
+    }
+
+    /** Adds a field of cooperation, unless another column has said so. */
+    void addField(String label, Column column) {
+        Column first = fields.computeIfAbsent(TextKey.of(label), key -> column);
+        if (first.equals(column)) {
+            agreement.addField(CooperationField.builder().label(label).build());
+            cameFromNext("/fields", column);
+        }
     }
 
     /** Sets the first day of the term, which is the day of effect if the agreement is not concluded on it. */
