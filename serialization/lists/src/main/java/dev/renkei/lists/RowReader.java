@@ -63,7 +63,7 @@ final class RowReader {
             draft.report(ListFinding.of(ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
         }
         if (draft.hasErrors()) {
-            return new ListRow(place, Optional.empty(), sorted(draft));
+            return new ListRow(draft.origins(), Optional.empty(), sorted(draft));
         }
         keepWords(cells, draft);
         draft.listing().putExtension(ROW, ExtensionValue.ofNumber(row.number()));
@@ -71,7 +71,7 @@ final class RowReader {
         for (Finding finding : validator.validate(agreement).getFindings()) {
             draft.report(finding);
         }
-        return new ListRow(place, Optional.of(agreement), sorted(draft));
+        return new ListRow(draft.origins(), Optional.of(agreement), sorted(draft));
     }
 
     private static List<ListFinding> sorted(RowDraft draft) {

@@ -55,7 +55,15 @@ final class HostileFiles {
 
     /** Makes a workbook of one sheet. */
     static Path workbook(Path file, Part sheet, Part sharedTexts) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(bytes, sheet, sharedTexts);
+        }
+        return file;
+    }
+
+    /** Writes a workbook of one sheet. */
+    static void write(OutputStream out, Part sheet, Part sharedTexts) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
             add(zip, "[Content_Types].xml", xml -> xml.write(TYPES));
             add(zip, "_rels/.rels", xml -> xml.write(RELATIONS));
             add(zip, "xl/workbook.xml", xml -> xml.write(WORKBOOK));
@@ -64,7 +72,6 @@ final class HostileFiles {
             add(zip, "xl/worksheets/sheet1.xml", sheet);
             add(zip, "xl/sharedStrings.xml", sharedTexts);
         }
-        return file;
     }
 
     private static void add(ZipOutputStream zip, String name, Part part) throws IOException {
