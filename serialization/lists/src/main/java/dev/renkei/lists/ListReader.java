@@ -178,7 +178,7 @@ public final class ListReader {
             source = new UnreadableSource(e);
         }
         return new ListRows(
-                source, new RegisterParts(sourceKey, name, keeper), findings, mapping, keeper, validator, resource);
+                source, limits, new RegisterParts(sourceKey, name, keeper), findings, mapping, keeper, validator, resource);
     }
 
     /**
