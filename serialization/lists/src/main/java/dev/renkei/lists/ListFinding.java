@@ -144,6 +144,18 @@ public final class ListFinding {
         return cause.message(Objects.requireNonNull(locale, "locale"));
     }
 
+    /**
+     * Returns the whole finding as a line, in the language of a reader; English if Renkei does not speak it.
+     *
+     * <p>For example, {@code B12 ERROR list.cell.date: message}.
+     *
+     * @param locale  the reader's locale, not null
+     * @return the place, the severity, the code and the message, not null
+     */
+    public String describe(Locale locale) {
+        return (place + " " + getSeverity() + " " + getCode() + ": " + getMessage(locale)).strip();
+    }
+
     @Override
     public boolean equals(Object obj) {
         return obj instanceof ListFinding other
@@ -159,10 +171,10 @@ public final class ListFinding {
     }
 
     /**
-     * Returns the finding in English, as {@code B12 ERROR list.cell.date: message}.
+     * Returns the finding in English, as {@link #describe(Locale)} has it.
      */
     @Override
     public String toString() {
-        return (place + " " + getSeverity() + " " + getCode() + ": " + getMessage(Locale.ENGLISH)).strip();
+        return describe(Locale.ENGLISH);
     }
 }
