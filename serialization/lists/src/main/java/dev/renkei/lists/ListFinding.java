@@ -83,7 +83,11 @@ public final class ListFinding {
     }
 
     static ListFinding of(ListProblem problem, CellPlace place, Map<String, String> parameters) {
-        return new ListFinding(place, Optional.empty(), Optional.empty(), new OfList(problem, Map.copyOf(parameters), Optional.empty()));
+        return new ListFinding(
+                place,
+                Optional.empty(),
+                Optional.empty(),
+                new OfList(problem, Map.copyOf(parameters), Optional.empty()));
     }
 
     static ListFinding of(Finding finding, CellPlace place) {
@@ -101,7 +105,8 @@ public final class ListFinding {
     /** Returns a copy of this finding of a list with the reason why a reader refused the words. */
     ListFinding withReason(ParseFailure reason) {
         OfList ofList = (OfList) cause;
-        return new ListFinding(place, header, value, new OfList(ofList.problem(), ofList.parameters(), Optional.of(reason)));
+        return new ListFinding(
+                place, header, value, new OfList(ofList.problem(), ofList.parameters(), Optional.of(reason)));
     }
 
     /** {@return the place in the list, not null} */

@@ -47,7 +47,8 @@ final class ViewLimits {
     private static long countDays(Agreement agreement, LocalDate end) {
         Optional<Term> term = agreement.getTerm();
         Stream<StatedDate> stated = Stream.concat(
-                Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn()).flatMap(Optional::stream),
+                Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
+                        .flatMap(Optional::stream),
                 agreement.getDuties().stream().flatMap(duty -> duty.getDueOn().stream()));
         Optional<LocalDate> first = Stream.concat(
                         stated.flatMap(day -> day.firstDay().stream()),
@@ -59,8 +60,8 @@ final class ViewLimits {
                                 term.flatMap(Term::getRenewal).flatMap(Renewal::getLength))
                         .flatMap(Optional::stream),
                 agreement.getDuties().stream().flatMap(duty -> duty.getInterval().stream()));
-        return lengths.mapToLong(length ->
-                        first.map(day -> countDays(day, end, length)).orElse(0L))
+        return lengths.mapToLong(
+                        length -> first.map(day -> countDays(day, end, length)).orElse(0L))
                 .sum();
     }
 

@@ -99,8 +99,7 @@ class ViewTest {
         String payload =
                 "{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"<b>\",\"parties\":[{\"organization\":\"みなと市\"}]}";
 
-        HttpResponse<String> answer =
-                SERVICE.post("/agreements/page", payload.getBytes(StandardCharsets.UTF_8), "ja");
+        HttpResponse<String> answer = SERVICE.post("/agreements/page", payload.getBytes(StandardCharsets.UTF_8), "ja");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("<h1>&lt;b&gt;</h1>");
@@ -133,8 +132,7 @@ class ViewTest {
         assertThat(told.at("/refused").asInt()).isEqualTo(1);
         assertThat(told.at("/counts/errors").asInt()).isEqualTo(1);
         assertThat(told.at("/findings").valueStream().map(ViewTest::cellOf))
-                .containsExactly(
-                        "D8 締結年月日 平成29年2月30日 list.cell.date", "E10 有効期間 協議による list.cell.term");
+                .containsExactly("D8 締結年月日 平成29年2月30日 list.cell.date", "E10 有効期間 協議による list.cell.term");
     }
 
     private static String cellOf(JsonNode finding) {
@@ -177,7 +175,8 @@ class ViewTest {
 
     @Test
     void theProfileHoldsForListsToo() throws IOException {
-        assertThat(list("/lists/validation?profile=loose", "minato-disaster.csv").statusCode())
+        assertThat(list("/lists/validation?profile=loose", "minato-disaster.csv")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -196,7 +195,7 @@ class ViewTest {
     @ValueSource(strings = {"page", "timeline", "calendar"})
     void aTermThatIsRenewedEachDaySinceTheYear1IsNotShown(String view) {
         String payload = "{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"協定\",\"parties\":[\"x\"],"
-                .replace("\"x\"", "{\"organization\":\"甲\"},{\"organization\":\"乙\"}")
+                        .replace("\"x\"", "{\"organization\":\"甲\"},{\"organization\":\"乙\"}")
                 + "\"concludedOn\":\"0001-01-01\",\"term\":{\"length\":\"P1D\",\"renewal\":{\"kind\":\"automatic\",\"length\":\"P1D\"}}}";
 
         HttpResponse<String> answer =
