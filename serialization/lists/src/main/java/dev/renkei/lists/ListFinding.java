@@ -83,7 +83,11 @@ public final class ListFinding {
     }
 
     static ListFinding of(ListProblem problem, CellPlace place, Map<String, String> parameters) {
-        return new ListFinding(place, Optional.empty(), Optional.empty(), new OfList(problem, Map.copyOf(parameters), Optional.empty()));
+        return new ListFinding(
+                place,
+                Optional.empty(),
+                Optional.empty(),
+                new OfList(problem, Map.copyOf(parameters), Optional.empty()));
     }
 
     static ListFinding of(Finding finding, CellPlace place) {
@@ -101,7 +105,8 @@ public final class ListFinding {
     /** Returns a copy of this finding of a list with the reason why a reader refused the words. */
     ListFinding withReason(ParseFailure reason) {
         OfList ofList = (OfList) cause;
-        return new ListFinding(place, header, value, new OfList(ofList.problem(), ofList.parameters(), Optional.of(reason)));
+        return new ListFinding(
+                place, header, value, new OfList(ofList.problem(), ofList.parameters(), Optional.of(reason)));
     }
 
     /** {@return the place in the list, not null} */
@@ -144,6 +149,18 @@ public final class ListFinding {
         return cause.message(Objects.requireNonNull(locale, "locale"));
     }
 
+    /**
+     * Returns the whole finding as a line, in the language of a reader; English if Renkei does not speak it.
+     *
+     * <p>For example, {@code B12 ERROR list.cell.date: message}.
+     *
+     * @param locale  the reader's locale, not null
+     * @return the place, the severity, the code and the message, not null
+     */
+    public String describe(Locale locale) {
+        return (place + " " + getSeverity() + " " + getCode() + ": " + getMessage(locale)).strip();
+    }
+
     @Override
     public boolean equals(Object obj) {
         return obj instanceof ListFinding other
@@ -159,10 +176,10 @@ public final class ListFinding {
     }
 
     /**
-     * Returns the finding in English, as {@code B12 ERROR list.cell.date: message}.
+     * Returns the finding in English, as {@link #describe(Locale)} has it.
      */
     @Override
     public String toString() {
-        return (place + " " + getSeverity() + " " + getCode() + ": " + getMessage(Locale.ENGLISH)).strip();
+        return describe(Locale.ENGLISH);
     }
 }

@@ -190,17 +190,18 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
             filledRows += row.get().isBlank() ? 0 : 1;
             textLength += lengthOf(row.get());
         }
-        if (filledRows > limits.rows()) {
-            throw beyond(ListProblem.ROWS_TOO_MANY, row, limits.rows());
+        if (filledRows > limits.getRows()) {
+            throw beyond(ListProblem.ROWS_TOO_MANY, row, limits.getRows());
         }
-        if (textLength > limits.textLength()) {
-            throw beyond(ListProblem.TEXT_TOO_LONG, row, limits.textLength());
+        if (textLength > limits.getTextLength()) {
+            throw beyond(ListProblem.TEXT_TOO_LONG, row, limits.getTextLength());
         }
         return row;
     }
 
     private static UnreadableListException beyond(ListProblem problem, Optional<CellRow> row, long max) {
-        CellPlace place = row.map(each -> CellPlace.of(each.sheet(), each.number())).orElse(CellPlace.FILE);
+        CellPlace place =
+                row.map(each -> CellPlace.of(each.sheet(), each.number())).orElse(CellPlace.FILE);
         return new UnreadableListException(problem, place, Map.of("max", String.valueOf(max)));
     }
 

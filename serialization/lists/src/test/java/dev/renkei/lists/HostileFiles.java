@@ -57,38 +57,46 @@ final class HostileFiles {
 
     /** Makes a workbook of one sheet. */
     static Path workbook(Path file, Part sheet, Part sharedTexts) throws IOException {
-        Map<String, Part> parts = parts();
-        parts.put("xl/worksheets/sheet1.xml", sheet);
-        parts.put("xl/sharedStrings.xml", sharedTexts);
-        return workbook(file, parts);
+        return workbook(file, parts(sheet, sharedTexts));
     }
 
     /** Makes a workbook with one part of another content. */
     static Path workbook(Path file, String name, Part content) throws IOException {
-        Map<String, Part> parts = parts();
+        Map<String, Part> parts = parts(sheet(nothing(), nothing()), noTexts());
         parts.put(name, content);
         return workbook(file, parts);
     }
 
-    private static Map<String, Part> parts() {
+    private static Path workbook(Path file, Map<String, Part> parts) throws IOException {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(bytes, parts);
+        }
+        return file;
+    }
+
+    /** Writes a workbook of one sheet. */
+    static void write(OutputStream out, Part sheet, Part sharedTexts) throws IOException {
+        write(out, parts(sheet, sharedTexts));
+    }
+
+    private static void write(OutputStream out, Map<String, Part> parts) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, Part> part : parts.entrySet()) {
+                add(zip, part.getKey(), part.getValue());
+            }
+        }
+    }
+
+    private static Map<String, Part> parts(Part sheet, Part sharedTexts) {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", xml -> xml.write(TYPES));
         parts.put("_rels/.rels", xml -> xml.write(RELATIONS));
         parts.put("xl/workbook.xml", xml -> xml.write(WORKBOOK));
         parts.put("xl/_rels/workbook.xml.rels", xml -> xml.write(WORKBOOK_RELATIONS));
         parts.put("xl/styles.xml", xml -> xml.write(XML + "<styleSheet" + NAMESPACE + "/>"));
-        parts.put("xl/worksheets/sheet1.xml", sheet(nothing(), nothing()));
-        parts.put("xl/sharedStrings.xml", noTexts());
+        parts.put("xl/worksheets/sheet1.xml", sheet);
+        parts.put("xl/sharedStrings.xml", sharedTexts);
         return parts;
-    }
-
-    private static Path workbook(Path file, Map<String, Part> parts) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            for (Map.Entry<String, Part> part : parts.entrySet()) {
-                add(zip, part.getKey(), part.getValue());
-            }
-        }
-        return file;
     }
 
     /** Declares many types, in which the rest of a part follows. */

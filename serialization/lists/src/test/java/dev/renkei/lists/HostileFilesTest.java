@@ -114,8 +114,8 @@ class HostileFilesTest {
             xml.write("</mergeCells>");
         }));
 
-        assertThat(Lists.codes(Lists.within(new ListLimits(10, 100, 10, 1000, 100_000, 1000, 100_000))
-                        .read(file)))
+        assertThat(Lists.codes(
+                        Lists.within(ListLimits.standard().withMergedCells(10)).read(file)))
                 .containsExactly("list list.merged.too-many");
     }
 
@@ -254,7 +254,7 @@ class HostileFilesTest {
     @Test
     void fileBeyondTheLimitIsNotRead() throws IOException {
         Path file = HostileFiles.text(folder.resolve("list.csv"), text -> text.write(HEADER.repeat(100)));
-        ListReader reader = Lists.within(new ListLimits(10, 100, 0, 100, 1000, 10, 500));
+        ListReader reader = Lists.within(ListLimits.standard().withBytes(1000));
 
         assertThat(Lists.codes(reader.read(file))).containsExactly(" list.file.too-large");
     }
@@ -263,7 +263,7 @@ class HostileFilesTest {
     void rowsBeyondTheLimitAreNotRead() throws IOException {
         Path file = HostileFiles.text(
                 folder.resolve("list.csv"), text -> text.write(HEADER + "見守り協定,海町,R4.4.1\n".repeat(10)));
-        ListReader reader = Lists.within(new ListLimits(10, 100, 0, 100, 1000, 10, 1000));
+        ListReader reader = Lists.within(ListLimits.standard().withRows(10));
 
         assertThat(Lists.codes(reader.read(file))).containsExactly("11 list.rows.too-many");
     }
@@ -271,7 +271,7 @@ class HostileFilesTest {
     @Test
     void notesCountAmongTheRows() throws IOException {
         Path file = HostileFiles.text(folder.resolve("list.csv"), text -> text.write(HEADER + "※ 注\n".repeat(10)));
-        ListReader reader = Lists.within(new ListLimits(10, 100, 0, 100, 1000, 10, 1000));
+        ListReader reader = Lists.within(ListLimits.standard().withRows(10));
 
         assertThat(Lists.codes(reader.read(file))).containsExactly("11 list.rows.too-many");
     }
@@ -280,15 +280,15 @@ class HostileFilesTest {
     void charactersOfAllCellsBeyondTheLimitAreNotRead() throws IOException {
         Path file = HostileFiles.text(
                 folder.resolve("list.csv"), text -> text.write(HEADER + "見守り協定,海町,R4.4.1\n".repeat(10)));
-        ListReader reader = Lists.within(new ListLimits(10, 100, 0, 100, 1000, 100, 100));
+        ListReader reader = Lists.within(ListLimits.standard().withTextLength(100));
 
         assertThat(Lists.codes(reader.read(file))).containsExactly("9 list.text.too-long");
     }
 
     @Test
     void workbookOfTooManyTypesIsNotRead() throws IOException {
-        Path file = HostileFiles.workbook(
-                folder.resolve("list.xlsx"), "[Content_Types].xml", HostileFiles.types(50_000));
+        Path file =
+                HostileFiles.workbook(folder.resolve("list.xlsx"), "[Content_Types].xml", HostileFiles.types(50_000));
 
         assertOnlyFinding(file, " list.file.unreadable");
     }

@@ -11,6 +11,7 @@ import dev.renkei.register.Register;
 import dev.renkei.spring.RenkeiProperties;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.RenkeiValidator;
+import dev.renkei.validation.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import dev.renkei.validation.Severity;
 
 /**
  * Reads lists within the limits of the service.
@@ -52,8 +52,8 @@ class ServiceLists {
     record Result(Register register, ListSummary summary, List<ListFinding> findings, Map<Severity, Integer> counts) {}
 
     Result read(byte[] file, ListDetails details) {
-        try (ListRows rows =
-                reader(details).open(new ByteArrayInputStream(file), details.name().orElse("list"))) {
+        try (ListRows rows = reader(details)
+                .open(new ByteArrayInputStream(file), details.name().orElse("list"))) {
             List<Agreement> agreements = new ArrayList<>();
             List<ListFinding> ofRows = new ArrayList<>();
             Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -74,10 +74,19 @@ class ServiceLists {
     private ListReader reader(ListDetails details) {
         Profile profile = details.profile().orElse(validator.getProfile());
         ListReader reader = ListReader.standard()
-                .withLimits(new ListLimits(
-                        COLUMNS, CELL_LENGTH, MERGED_CELLS, TEXT_LENGTH, limits.bytes().toBytes(), ROWS, TEXT_LENGTH))
+                .withLimits(ListLimits.standard()
+                        .withColumns(COLUMNS)
+                        .withCellLength(CELL_LENGTH)
+                        .withMergedCells(MERGED_CELLS)
+                        .withSharedTextLength(TEXT_LENGTH)
+                        .withBytes(limits.bytes().toBytes())
+                        .withRows(ROWS)
+                        .withTextLength(TEXT_LENGTH))
                 .withValidator(validator.withProfile(profile));
-        return details.owner().filter(owner -> !owner.isBlank()).map(reader::withOwner).orElse(reader);
+        return details.owner()
+                .filter(owner -> !owner.isBlank())
+                .map(reader::withOwner)
+                .orElse(reader);
     }
 
     /** Keeps findings as far as an answer may list them, and counts all. */

@@ -102,7 +102,8 @@ class PageTest {
                 .hasSizeGreaterThan(20)
                 .isSubsetOf(english);
         for (String script : filesThatEndIn(".js")) {
-            assertThat(found("texts\\(\\)\\.(\\w+)", SERVICE.get(script).body())).isSubsetOf(english);
+            assertThat(found("texts\\(\\)\\.(\\w+)", SERVICE.get(script).body()))
+                    .isSubsetOf(english);
         }
     }
 
