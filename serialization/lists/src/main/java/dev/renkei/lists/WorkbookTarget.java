@@ -85,7 +85,8 @@ final class WorkbookTarget implements TableTarget {
     private static void requireShort(String text) throws IOException {
         int max = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
         if (text.length() > max) {
-            throw new IOException("Cell of a workbook must have at most " + max + " characters but has " + text.length());
+            throw new IOException(
+                    "Cell of a workbook must have at most " + max + " characters but has " + text.length());
         }
     }
 

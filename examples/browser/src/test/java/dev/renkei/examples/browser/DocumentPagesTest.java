@@ -96,8 +96,10 @@ class DocumentPagesTest {
         browser.emulate("print");
         try {
             assertThat(browser.sideways()).isZero();
-            assertThat(browser.run("return [...document.querySelectorAll('main *')].filter(each =>"
-                            + " each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML.slice(0, 80))"))
+            assertThat(
+                            browser.run(
+                                    "return [...document.querySelectorAll('main *')].filter(each =>"
+                                            + " each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML.slice(0, 80))"))
                     .isEqualTo(List.of());
         } finally {
             browser.emulate("");

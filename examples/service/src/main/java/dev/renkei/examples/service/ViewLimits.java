@@ -77,9 +77,7 @@ final class ViewLimits {
                         .flatMap(Optional::stream),
                 agreement.getDuties().stream().flatMap(duty -> duty.getDueOn().stream()));
         Optional<PartialDate> end = agreement.getTerm().flatMap(Term::getEnd);
-        return Stream.concat(
-                        stated.flatMap(day -> day.firstDay().stream()),
-                        end.map(PartialDate::getFirstDay).stream())
+        return Stream.concat(stated.flatMap(day -> day.firstDay().stream()), end.map(PartialDate::getFirstDay).stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -89,8 +87,7 @@ final class ViewLimits {
         Optional<Period> ofRenewal = term.flatMap(Term::getRenewal).flatMap(Renewal::getLength);
         return Stream.concat(
                         ofRenewal.or(() -> term.flatMap(Term::getLength)).stream(),
-                        agreement.getDuties().stream()
-                                .flatMap(duty -> duty.getInterval().stream()))
+                        agreement.getDuties().stream().flatMap(duty -> duty.getInterval().stream()))
                 .toList();
     }
 

@@ -111,8 +111,7 @@ class ViewTest {
         String payload =
                 "{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"<b>\",\"parties\":[{\"organization\":\"みなと市\"}]}";
 
-        HttpResponse<String> answer =
-                SERVICE.post("/agreements/page", payload.getBytes(StandardCharsets.UTF_8), "ja");
+        HttpResponse<String> answer = SERVICE.post("/agreements/page", payload.getBytes(StandardCharsets.UTF_8), "ja");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("<h1>&lt;b&gt;</h1>");
@@ -145,8 +144,7 @@ class ViewTest {
         assertThat(told.at("/refused").asInt()).isEqualTo(1);
         assertThat(told.at("/counts/errors").asInt()).isEqualTo(1);
         assertThat(told.at("/findings").valueStream().map(ViewTest::cellOf))
-                .containsExactly(
-                        "D8 締結年月日 平成29年2月30日 list.cell.date", "E10 有効期間 協議による list.cell.term");
+                .containsExactly("D8 締結年月日 平成29年2月30日 list.cell.date", "E10 有効期間 協議による list.cell.term");
     }
 
     private static String cellOf(JsonNode finding) {
@@ -189,7 +187,8 @@ class ViewTest {
 
     @Test
     void theProfileHoldsForListsToo() throws IOException {
-        assertThat(list("/lists/validation?profile=loose", "minato-disaster.csv").statusCode())
+        assertThat(list("/lists/validation?profile=loose", "minato-disaster.csv")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -212,7 +211,9 @@ class ViewTest {
                 .renewal(Renewal.automatic(Period.ofDays(1)))
                 .build();
 
-        assertTooMuch(view, agreement().concludedOn(StatedDate.of(PartialDate.of(1, 1, 1))).term(daily));
+        assertTooMuch(
+                view,
+                agreement().concludedOn(StatedDate.of(PartialDate.of(1, 1, 1))).term(daily));
     }
 
     @Test
