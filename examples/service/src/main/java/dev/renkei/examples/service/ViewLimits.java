@@ -26,7 +26,7 @@ final class ViewLimits {
     private static final long MAX_DAYS = 500_000;
 
     /** So often may they within the years of the calendar, each of which becomes an entry. */
-    private static final long MAX_ENTRIES = 20_000;
+    private static final long MAX_ENTRIES = 10_000;
 
     /** So many pairs of an initiative and a field may there be, whether it is in it or not. */
     private static final long MAX_PAIRS = 2_000_000;
