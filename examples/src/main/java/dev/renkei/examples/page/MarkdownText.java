@@ -129,7 +129,7 @@ final class MarkdownText {
         }
         boolean isPlain = escaped.length() == word.length();
         String visible = Visible.of(escaped.toString());
-        return MAIL.matcher(isPlain && !hasOtherScheme(word) ? visible : withoutAddresses(visible))
+        return MAIL.matcher(isPlain && !hasOtherScheme(visible) ? visible : withoutAddresses(visible))
                 .replaceAll(BREAKER);
     }
 

@@ -63,6 +63,7 @@ class HostileTextsProperties {
         check("http://e/<img src=x onerror=alert(1)>", Renderer.GFM_WITH_LINKS_WHILE_PARSING);
         check("javascript:alert(1) www.example.jp/#", Renderer.GFM_WITH_LINKS_WHILE_PARSING);
         check("[x](javascript:alert(1)) javascript://x%0Aalert(1)", Renderer.GFM);
+        check("\u202Ehttps://example.org/a-b?c=d&e=f#", Renderer.GFM);
     }
 
     private static void check(String hostile, Renderer renderer) {

@@ -79,6 +79,7 @@ class ServicePageTest {
     }
 
     private static void loadExample(String name) {
+        browser.run("document.getElementById('tabs').hidden = true");
         browser.find("#example option[value='" + name + "']").click();
         browser.await("#tabs");
     }
