@@ -25,6 +25,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -146,7 +147,10 @@ public class RenkeiAutoConfiguration {
     @Import({DocumentProblems.class, ReadBodies.class})
     static class Web {
 
-        /** Puts the converter of documents ahead of all others, at the first place that Spring MVC gives. */
+        /**
+         * Puts the converter of documents ahead of all others, at the first place that Spring MVC gives. The one of bytes follows: answers
+         * are bytes, which a converter of the application could take for a value.
+         */
         @Bean
         @Order(Ordered.HIGHEST_PRECEDENCE)
         WebMvcConfigurer renkeiDocumentConverter(ReadOptions options, RenkeiProperties properties) {
@@ -155,7 +159,7 @@ public class RenkeiAutoConfiguration {
             return new WebMvcConfigurer() {
                 @Override
                 public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-                    converters.addCustomConverter(documents);
+                    converters.addCustomConverter(documents).addCustomConverter(new ByteArrayHttpMessageConverter());
                 }
             };
         }

@@ -37,10 +37,13 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootVersion;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -113,6 +116,13 @@ class StarterTest {
 
     private static HttpResponse<String> post(String path, String body) {
         return post(application, path, body.getBytes(StandardCharsets.UTF_8), "ja");
+    }
+
+    @Test
+    void theTestsRunOnTheReleaseThatTheBuildNames() {
+        String version = SpringBootVersion.getVersion();
+
+        assertThat(System.getProperty("renkei.spring-boot", version)).isEqualTo(version);
     }
 
     // ------------------------------------------------------------------------------------------------ bodies
@@ -375,6 +385,29 @@ class StarterTest {
         }
     }
 
+    /** A converter of the application that reads everything as JSON. */
+    @Configuration(proxyBeanMethods = false)
+    static class Converting {
+
+        @Bean
+        JacksonJsonHttpMessageConverter converterOfTheApplication() {
+            return new JacksonJsonHttpMessageConverter(MAPPER);
+        }
+    }
+
+    @Test
+    void documentsAreReadAheadOfAConverterOfTheApplication() {
+        try (ConfigurableApplicationContext converting = SpringApplication.run(
+                new Class<?>[] {Application.class, Converting.class},
+                new String[] {"--server.port=0", "--logging.level.root=off", "--spring.main.banner-mode=off"})) {
+            String oneParty = INVALID.replace("2017-02-30", "2017-02-03");
+
+            assertThat(post(converting, "/agreements", oneParty.getBytes(StandardCharsets.UTF_8), "ja")
+                            .body())
+                    .contains("agreement.party.too-few");
+        }
+    }
+
     /** A converter that reads everything as JSON, ahead of all others. */
     @Configuration(proxyBeanMethods = false)
     static class Greedy implements WebMvcConfigurer {
@@ -385,6 +418,8 @@ class StarterTest {
         }
     }
 
+    // Spring has had the list to add to only since 7.0.3.
+    @Tag("newer-spring")
     @Test
     void anotherReaderOfDocumentsEndsTheStart() {
         assertThatThrownBy(() -> SpringApplication.run(
