@@ -536,12 +536,12 @@ class StarterTest {
     @ParameterizedTest
     @CsvSource({"Asia/Tokyo, --unset", "Pacific/Kiritimati, --renkei.zone=Pacific/Kiritimati"})
     void theZoneOfTheClockIsASettingOfAnApplicationWithoutAClock(String zone, String setting) {
-        try (ConfigurableApplicationContext clockless = SpringApplication.run(
-                new Class<?>[] {Clockless.class},
-                new String[] {
+        try (ConfigurableApplicationContext clockless =
+                SpringApplication.run(new Class<?>[] {Clockless.class}, new String[] {
                     setting, "--server.port=0", "--logging.level.root=off", "--spring.main.banner-mode=off"
                 })) {
-            assertThat(clockless.getBean(ValidatorFactory.class)
+            assertThat(clockless
+                            .getBean(ValidatorFactory.class)
                             .getClockProvider()
                             .getClock()
                             .getZone())
@@ -551,8 +551,8 @@ class StarterTest {
 
     @Test
     void eachSettingIsInTheMetadataThatEditorsRead() throws IOException {
-        try (InputStream metadata = RenkeiProperties.class.getResourceAsStream(
-                "/META-INF/spring-configuration-metadata.json")) {
+        try (InputStream metadata =
+                RenkeiProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             assertThat(MAPPER.readTree(metadata).at("/properties").valueStream())
                     .allSatisfy(setting ->
                             assertThat(setting.at("/description").asString()).isNotEmpty())
@@ -564,7 +564,8 @@ class StarterTest {
 
     private static Stream<String> settings(String prefix, Class<?> type) {
         return Arrays.stream(type.getRecordComponents()).flatMap(each -> {
-            String name = prefix + "." + each.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            String name =
+                    prefix + "." + each.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             return each.getType().isRecord() ? settings(name, each.getType()) : Stream.of(name);
         });
     }
