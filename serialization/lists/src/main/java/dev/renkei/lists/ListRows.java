@@ -307,6 +307,19 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
     }
 
     /**
+     * Validates the register of rows as a whole, by the validator of the reader: what is wrong only where they stand side by side, such as
+     * names of organizations that differ in one character.
+     *
+     * @param rows  the rows of this list that a register takes, not null
+     * @return the findings that no row has by itself, not null
+     */
+    public List<ListFinding> validate(List<ListRow> rows) {
+        Register register = toRegister(
+                rows.stream().flatMap(row -> row.agreement().stream()).toList());
+        return new RegisterFindings(rows, parts.totalPlace()).in(register, validator);
+    }
+
+    /**
      * Closes the file.
      *
      * @throws IOException if it cannot be closed
