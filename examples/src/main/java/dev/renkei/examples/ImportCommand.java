@@ -97,9 +97,9 @@ final class ImportCommand implements Callable<Integer> {
         List<ListMapping> proposed = new ArrayList<>();
         boolean isRead = files.read(file, reader, rows -> {
             rows.forEachRemaining(row -> {});
-            proposed.add(rows.getMapping());
+            proposed.add(rows.proposeMapping());
             rows.getFindings().stream()
-                    .filter(each -> rows.getMapping().columns().isEmpty())
+                    .filter(each -> rows.proposeMapping().columns().isEmpty())
                     .forEach(findings::add);
         });
         if (!isRead) {
