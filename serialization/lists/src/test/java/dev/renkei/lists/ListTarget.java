@@ -20,7 +20,14 @@ import java.util.logging.Logger;
  */
 public final class ListTarget {
 
-    private static final ListLimits LIMITS = new ListLimits(20, 1000, 100, 100_000, 1_000_000);
+    private static final ListLimits LIMITS = ListLimits.standard()
+            .withColumns(20)
+            .withCellLength(1000)
+            .withMergedCells(100)
+            .withSharedTextLength(100_000)
+            .withBytes(1_000_000)
+            .withRows(1000)
+            .withTextLength(1_000_000);
 
     private static final ListReader READER =
             ListReader.standard().withOwner("みなと市").withLimits(LIMITS);
