@@ -123,7 +123,7 @@ public final class ListWriter {
      * @param register  the register, not null
      * @param out  where the list goes, which is flushed but not closed, not null
      * @param format  the format, not null
-     * @throws IOException if the list cannot be written
+     * @throws IOException if the list cannot be written, or if a workbook cannot hold what a cell says
      */
     public void write(Register register, OutputStream out, ListFormat format) throws IOException {
         Optional<Organization> keeper = owner.or(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormat;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -58,7 +59,7 @@ final class WorkbookTarget implements TableTarget {
     }
 
     @Override
-    public void write(List<Cell> cells) {
+    public void write(List<Cell> cells) throws IOException {
         SXSSFRow row = sheet.createRow(rows);
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
@@ -81,7 +82,15 @@ final class WorkbookTarget implements TableTarget {
                 .ifPresent(sheet::addMergedRegionUnsafe);
     }
 
-    private void fill(SXSSFCell target, Cell cell) {
+    private static void requireShort(String text) throws IOException {
+        int max = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+        if (text.length() > max) {
+            throw new IOException(
+                    "Cell of a workbook must have at most " + max + " characters but has " + text.length());
+        }
+    }
+
+    private void fill(SXSSFCell target, Cell cell) throws IOException {
         switch (cell.kind()) {
             case NUMBER -> target.setCellValue(Double.parseDouble(cell.text()));
             case DATE -> {
@@ -89,6 +98,7 @@ final class WorkbookTarget implements TableTarget {
                 target.setCellStyle(style(Style.DATE));
             }
             case TEXT, ERROR -> {
+                requireShort(cell.text());
                 target.setCellValue(cell.text());
                 target.setCellStyle(style(styleOf(cell.text())));
             }

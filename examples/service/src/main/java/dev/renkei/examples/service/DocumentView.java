@@ -11,7 +11,7 @@ import dev.renkei.lists.ListWriter;
 import dev.renkei.register.Register;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,7 +78,7 @@ enum DocumentView {
             RenkeiCalendar calendar = document instanceof Register register
                     ? RenkeiCalendar.of(register, options)
                     : RenkeiCalendar.of((Agreement) document, options);
-            return utf8(calendar.toText(locale));
+            return written(out -> calendar.write(out, locale));
         }
     };
 
@@ -99,11 +99,20 @@ enum DocumentView {
         Register register = document instanceof Register whole
                 ? whole
                 : Register.builder().addAgreement((Agreement) document).build();
+        return written(out -> ListWriter.standard().withLanguage(locale).write(register, out, format));
+    }
+
+    /** Writes what a view consists of. */
+    private interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static byte[] written(Writer writer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ListWriter.standard().withLanguage(locale).write(register, out, format);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            writer.write(out);
+        } catch (IOException beyondWorkbook) {
+            throw new TooMuchToShowException(beyondWorkbook);
         }
         return out.toByteArray();
     }

@@ -20,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ListController {
 
     private final ServiceLists lists;
+    private final Turns turns;
 
-    ListController(ServiceLists lists) {
+    ListController(ServiceLists lists, Turns turns) {
         this.lists = lists;
+        this.turns = turns;
     }
 
     /** What is said of a list. */
@@ -66,7 +68,7 @@ class ListController {
 
     @PostMapping("/lists/validation")
     ResponseEntity<Answer> validateList(@RequestBody byte[] file, ListDetails details, Locale locale) {
-        ServiceLists.Result result = lists.read(file, details);
+        ServiceLists.Result result = turns.take(file, () -> lists.read(file, details));
         Counts counts = new Counts(
                 result.counts().getOrDefault(Severity.ERROR, 0),
                 result.counts().getOrDefault(Severity.WARNING, 0),

@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Thrown where a document has so many days that showing them would hold the service up. The words of the answer are in the bundle
+ * Thrown where there is so much in a document that showing it would hold the service up, or no workbook could hold it. The words of the answer are in the bundle
  * {@code messages}.
  */
 final class TooMuchToShowException extends ErrorResponseException {
@@ -13,5 +13,9 @@ final class TooMuchToShowException extends ErrorResponseException {
 
     TooMuchToShowException() {
         super(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    TooMuchToShowException(Throwable cause) {
+        super(HttpStatus.UNPROCESSABLE_CONTENT, cause);
     }
 }

@@ -29,32 +29,34 @@ class ViewController {
     private final ReadOptions options;
     private final ReportAnswers answers;
     private final ServiceLists lists;
+    private final Turns turns;
     private final Clock clock;
 
-    ViewController(ReadOptions options, ReportAnswers answers, ServiceLists lists, Clock clock) {
+    ViewController(ReadOptions options, ReportAnswers answers, ServiceLists lists, Turns turns, Clock clock) {
         this.options = options;
         this.answers = answers;
         this.lists = lists;
+        this.turns = turns;
         this.clock = clock;
     }
 
     /** Shows an agreement that can be read, even if rules are broken; else answers with what is wrong. */
     @PostMapping(path = "/agreements" + VIEW, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> showAgreement(@RequestBody byte[] payload, @PathVariable String view, Locale locale) {
-        return show(RenkeiJson.read(payload, Agreement.class, options), view, locale);
+        return turns.take(payload, () -> show(RenkeiJson.read(payload, Agreement.class, options), view, locale));
     }
 
     /** Shows a register in the same way. */
     @PostMapping(path = "/registers" + VIEW, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> showRegister(@RequestBody byte[] payload, @PathVariable String view, Locale locale) {
-        return show(RenkeiJson.read(payload, Register.class, options), view, locale);
+        return turns.take(payload, () -> show(RenkeiJson.read(payload, Register.class, options), view, locale));
     }
 
     /** Shows the register of the rows of a list that have no error. */
     @PostMapping("/lists" + VIEW)
     ResponseEntity<byte[]> showList(
             @RequestBody byte[] file, @PathVariable String view, ListDetails details, Locale locale) {
-        return answer(lists.read(file, details).register(), view, locale);
+        return turns.take(file, () -> answer(lists.read(file, details).register(), view, locale));
     }
 
     private ResponseEntity<byte[]> show(ReadResult<? extends Document> result, String view, Locale locale) {

@@ -1,6 +1,7 @@
 package dev.renkei.examples.service;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Plan;
 import dev.renkei.document.Document;
 import dev.renkei.register.Register;
 import dev.renkei.time.PartialDate;
@@ -16,57 +17,82 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Bounds what a view has to work out: a term that is renewed each day since the year 1 has more ends than anybody can use.
+ * Bounds what a view has to work out, which a small document can make large: a term that is renewed each day since the year 1, or
+ * thousands of initiatives in thousands of fields.
  */
 final class ViewLimits {
 
-    private static final long MAX_DAYS = 50_000;
-    private static final int YEARS_AHEAD = 3;
-    private static final int DAYS_OF_MONTH = 30;
+    /** So often may terms end and duties be due until the calendar ends. */
+    private static final long MAX_DAYS = 500_000;
 
-    private ViewLimits() {}
+    /** So often may they within the years of the calendar, each of which becomes an entry. */
+    private static final long MAX_ENTRIES = 10_000;
+
+    /** So many pairs of an initiative and a field may there be, whether it is in it or not. */
+    private static final long MAX_PAIRS = 2_000_000;
+
+    private static final int YEARS_OF_CALENDAR = 3;
+    private static final long DAYS_OF_YEAR = 365;
+    private static final long DAYS_OF_MONTH = 30;
+
+    private final LocalDate today;
+    private long days;
+    private long entries;
+    private long pairs;
+
+    private ViewLimits(LocalDate today) {
+        this.today = today;
+    }
 
     /**
-     * Checks how many days terms end and duties are due, by and large.
+     * Checks by and large what there is to be worked out.
      *
-     * @throws TooMuchToShowException if there are too many
+     * @throws TooMuchToShowException if it is too much
      */
     static void check(Document document, LocalDate today) {
+        ViewLimits limits = new ViewLimits(today);
         List<Agreement> agreements =
                 document instanceof Register register ? register.getAgreements() : List.of((Agreement) document);
-        LocalDate end = today.plusYears(YEARS_AHEAD);
-        long days = 0;
-        for (Agreement agreement : agreements) {
-            days += countDays(agreement, end);
-            if (days > MAX_DAYS) {
-                throw new TooMuchToShowException();
-            }
+        agreements.forEach(limits::add);
+    }
+
+    private void add(Agreement agreement) {
+        Optional<LocalDate> first = firstDay(agreement);
+        for (Period length : lengths(agreement)) {
+            first.ifPresent(day -> days += count(Math.max(0, ChronoUnit.DAYS.between(day, today)), length));
+            entries += first.isPresent() ? count(YEARS_OF_CALENDAR * DAYS_OF_YEAR, length) : 0;
+        }
+        for (Plan plan : agreement.getPlans()) {
+            long fields = (long) agreement.getFields().size() + plan.getFields().size();
+            pairs += fields * plan.getInitiatives().size();
+        }
+        if (days > MAX_DAYS || entries > MAX_ENTRIES || pairs > MAX_PAIRS) {
+            throw new TooMuchToShowException();
         }
     }
 
-    private static long countDays(Agreement agreement, LocalDate end) {
-        Optional<Term> term = agreement.getTerm();
+    private static Optional<LocalDate> firstDay(Agreement agreement) {
         Stream<StatedDate> stated = Stream.concat(
                 Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
                         .flatMap(Optional::stream),
                 agreement.getDuties().stream().flatMap(duty -> duty.getDueOn().stream()));
-        Optional<LocalDate> first = Stream.concat(
-                        stated.flatMap(day -> day.firstDay().stream()),
-                        term.flatMap(Term::getEnd).map(PartialDate::getFirstDay).stream())
+        Optional<PartialDate> end = agreement.getTerm().flatMap(Term::getEnd);
+        return Stream.concat(stated.flatMap(day -> day.firstDay().stream()), end.map(PartialDate::getFirstDay).stream())
                 .min(Comparator.naturalOrder());
-        Stream<Period> lengths = Stream.concat(
-                Stream.of(
-                                term.flatMap(Term::getLength),
-                                term.flatMap(Term::getRenewal).flatMap(Renewal::getLength))
-                        .flatMap(Optional::stream),
-                agreement.getDuties().stream().flatMap(duty -> duty.getInterval().stream()));
-        return lengths.mapToLong(
-                        length -> first.map(day -> countDays(day, end, length)).orElse(0L))
-                .sum();
     }
 
-    private static long countDays(LocalDate first, LocalDate end, Period length) {
-        long days = length.toTotalMonths() * DAYS_OF_MONTH + length.get(ChronoUnit.DAYS);
-        return Math.max(0, ChronoUnit.DAYS.between(first, end)) / Math.max(1, days);
+    /** Returns the lengths after which something comes again. */
+    private static List<Period> lengths(Agreement agreement) {
+        Optional<Term> term = agreement.getTerm();
+        Optional<Period> ofRenewal = term.flatMap(Term::getRenewal).flatMap(Renewal::getLength);
+        return Stream.concat(
+                        ofRenewal.or(() -> term.flatMap(Term::getLength)).stream(),
+                        agreement.getDuties().stream().flatMap(duty -> duty.getInterval().stream()))
+                .toList();
+    }
+
+    private static long count(long days, Period length) {
+        long each = DAYS_OF_YEAR * length.getYears() + DAYS_OF_MONTH * length.getMonths() + length.get(ChronoUnit.DAYS);
+        return days / Math.max(1, each);
     }
 }

@@ -3,9 +3,17 @@ package dev.renkei.examples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Plan;
 import dev.renkei.examples.page.HtmlPage;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedDate;
+import dev.renkei.time.Term;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -13,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +35,11 @@ class ViewTest {
 
     private static final Service SERVICE = Service.running();
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final LocalDate TODAY = LocalDate.now(Service.CLOCK);
     private static final String OWNER = "owner=%E3%81%BF%E3%81%AA%E3%81%A8%E5%B8%82";
+
+    private static LocalDate today() {
+        return LocalDate.now(Service.CLOCK);
+    }
 
     private static byte[] document(String name) throws IOException {
         return Files.readAllBytes(Path.of("../documents", name + ".json"));
@@ -52,7 +64,7 @@ class ViewTest {
         HttpResponse<String> answer = SERVICE.post("/agreements/page", payload, "ja");
 
         assertThat(type(answer)).isEqualTo("text/html;charset=UTF-8");
-        assertThat(answer.body()).isEqualTo(HtmlPage.of(agreement, Locale.JAPANESE, TODAY));
+        assertThat(answer.body()).isEqualTo(HtmlPage.of(agreement, Locale.JAPANESE, today()));
     }
 
     @Test
@@ -63,7 +75,7 @@ class ViewTest {
         HttpResponse<String> answer = SERVICE.post("/registers/timeline", payload, "en");
 
         assertThat(type(answer)).isEqualTo("image/svg+xml");
-        assertThat(answer.body()).isEqualTo(HtmlPage.timelineOf(register, Locale.ENGLISH, TODAY));
+        assertThat(answer.body()).isEqualTo(HtmlPage.timelineOf(register, Locale.ENGLISH, today()));
     }
 
     @Test
@@ -194,12 +206,45 @@ class ViewTest {
     @ParameterizedTest
     @ValueSource(strings = {"page", "timeline", "calendar"})
     void aTermThatIsRenewedEachDaySinceTheYear1IsNotShown(String view) {
-        String payload = "{\"format\":\"renkei/1\",\"type\":\"agreement\",\"title\":\"協定\",\"parties\":[\"x\"],"
-                        .replace("\"x\"", "{\"organization\":\"甲\"},{\"organization\":\"乙\"}")
-                + "\"concludedOn\":\"0001-01-01\",\"term\":{\"length\":\"P1D\",\"renewal\":{\"kind\":\"automatic\",\"length\":\"P1D\"}}}";
+        Term daily = Term.builder()
+                .length(Period.ofDays(1))
+                .renewal(Renewal.automatic(Period.ofDays(1)))
+                .build();
 
+        assertTooMuch(
+                view,
+                agreement().concludedOn(StatedDate.of(PartialDate.of(1, 1, 1))).term(daily));
+    }
+
+    @Test
+    void thousandsOfInitiativesInThousandsOfFieldsAreNotShown() {
+        Plan.Builder plan = Plan.builder();
+        Agreement.Builder agreement = agreement();
+        for (int i = 0; i < 1500; i++) {
+            agreement.addField(CooperationField.builder().label("分野" + i).build());
+            plan.addInitiative(Initiative.builder().title("取組" + i).build());
+        }
+
+        assertTooMuch("page", agreement.addPlan(plan.build()));
+    }
+
+    @Test
+    void aListWhoseCellNoWorkbookHoldsIsNotWritten() {
+        Agreement.Builder agreement = agreement();
+        for (int i = 0; i < 7000; i++) {
+            agreement.addField(CooperationField.builder().label("分野" + i).build());
+        }
+
+        assertTooMuch("xlsx", agreement);
+    }
+
+    private static Agreement.Builder agreement() {
+        return Agreement.builder().title("協定").addParties(Party.of("みなと市"), Party.of("みなと生協"));
+    }
+
+    private static void assertTooMuch(String view, Agreement.Builder agreement) {
         HttpResponse<String> answer =
-                SERVICE.post("/agreements/" + view, payload.getBytes(StandardCharsets.UTF_8), "ja");
+                SERVICE.post("/agreements/" + view, RenkeiJson.writeCompact(agreement.build()), "ja");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(MAPPER.readTree(answer.body()).at("/title").asString()).isEqualTo("表示するものが多すぎます");
