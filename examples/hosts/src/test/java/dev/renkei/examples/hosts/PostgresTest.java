@@ -93,7 +93,7 @@ class PostgresTest {
         Agreement agreement = between("みなと市", "かもめ市").build();
         try (Connection connection = DriverManager.getConnection(postgres.url())) {
             connection.createStatement().execute("create schema cookbook; set search_path to cookbook");
-            String[] both = page.get(0).split(";");
+            String[] both = page.get(0).split(";", 2);
             connection.createStatement().execute(both[0]);
             try (PreparedStatement row = connection.prepareStatement("insert into agreement values (?, ?, ?::jsonb)")) {
                 row.setString(1, "minato-2017");
