@@ -21,8 +21,8 @@ final class PlainQuantityWords {
     private static final int NONE = -1;
     private static final List<String> COMPARATORS = List.of("以上", "以下", "未満", "超", "程度");
     private static final String TOTAL = "計";
-    private static final List<String> SAID_BEFORE = List.of("原則", "次の");
     private static final String AND_OTHERS = "など";
+    private static final List<String> SAID_BEFORE = List.of("原則", "次の", AND_OTHERS);
 
     private final String words;
     private int at;

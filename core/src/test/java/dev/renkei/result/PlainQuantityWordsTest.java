@@ -41,7 +41,7 @@ class PlainQuantityWordsTest {
             "");
 
     private static final List<String> BEFORE = List.of(
-            "", "約", "年", "月", "週", "計", "全", "毎年", "約年", "年約", " ", "原則", "次の", "計約", "原則年", "原則約", "計計", "次の計", "3～", "2万～",
+            "", "約", "年", "月", "週", "計", "全", "毎年", "約年", "年約", " ", "原則", "次の", "計約", "原則年", "原則約", "など", "など約", "など計", "次のなど", "計計", "次の計", "3～", "2万～",
             "約3～", "年3～", "１～", "3〜", "3～4～", "計3～", "1,1～");
     private static final List<String> MULTIPLES = List.of("", "万", "億", "千", "十");
     private static final List<String> BEHIND =
