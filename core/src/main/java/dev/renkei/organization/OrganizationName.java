@@ -314,7 +314,8 @@ public record OrganizationName(
     static boolean hasPlainBrackets(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            boolean isUsual = each < '\u007F' || (each >= '\u3041' && each <= '\u30FF') || (each >= '\u4E00' && each <= '\u9FFF');
+            boolean isUsual =
+                    each < '\u007F' || (each >= '\u3041' && each <= '\u30FF') || (each >= '\u4E00' && each <= '\u9FFF');
             if (!isUsual || each == '[' || each == ']') {
                 return false;
             }

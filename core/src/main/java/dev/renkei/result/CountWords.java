@@ -99,9 +99,7 @@ record CountWords(
     static CountWords read(String written) {
         Optional<QuantityReader.Reading> plain =
                 PlainQuantityWords.read(written).filter(read -> read.words().isEmpty());
-        return plain.isPresent()
-                ? new CountWords(written, plain, Optional.empty(), List.of())
-                : readSentence(written);
+        return plain.isPresent() ? new CountWords(written, plain, Optional.empty(), List.of()) : readSentence(written);
     }
 
     /** Reads words that need not be plain, and may say something beside the number. */

@@ -34,7 +34,8 @@ final class PlainQuantityWords {
     /** Returns what words plainly say, empty if they are not recognized. */
     static Optional<Reading> read(String words) {
         if (words.startsWith(TOTAL)) {
-            return figure(words.substring(TOTAL.length())).map(figure -> Reading.of(figure, Optional.of(TOTAL), List.of()));
+            return figure(words.substring(TOTAL.length()))
+                    .map(figure -> Reading.of(figure, Optional.of(TOTAL), List.of()));
         }
         if (words.endsWith(AND_OTHERS)) {
             return figure(words.substring(0, words.length() - AND_OTHERS.length()))

@@ -160,10 +160,7 @@ final class PlainDateWords {
 
     /** Reads 2月8日, which leaves out the year. */
     private boolean acceptsDayOfYear(LocalDate day) {
-        return number(2) == day.getMonthValue()
-                && accept('月')
-                && acceptsDay(day)
-                && acceptsWeekday(day.getDayOfWeek());
+        return number(2) == day.getMonthValue() && accept('月') && acceptsDay(day) && acceptsWeekday(day.getDayOfWeek());
     }
 
     /** Reads {@code H29.2.8}, {@code 平29.2.8} or {@code 2017/2/8}. */

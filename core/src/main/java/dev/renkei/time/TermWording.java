@@ -94,8 +94,7 @@ record TermWording(
             return false;
         }
         int start = scanner.position();
-        Optional<DateWording> read =
-                isNoDate ? Optional.empty() : new WordingReader(scanner).date(Optional.empty());
+        Optional<DateWording> read = isNoDate ? Optional.empty() : new WordingReader(scanner).date(Optional.empty());
         if (read.filter(TermWording::isDayOfSomeYear).isPresent()) {
             return true;
         }

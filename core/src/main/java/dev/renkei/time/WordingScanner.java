@@ -136,8 +136,8 @@ final class WordingScanner {
         boolean isSmall = number(1, 3).isPresent();
         int next = afterSpaces();
         at = place;
-        boolean isFollowed = next < text.length()
-                && (characters.indexOf(text.charAt(next)) >= 0 || isLetter(text.charAt(next)));
+        boolean isFollowed =
+                next < text.length() && (characters.indexOf(text.charAt(next)) >= 0 || isLetter(text.charAt(next)));
         return isSmall && !isFollowed;
     }
 
@@ -258,7 +258,8 @@ final class WordingScanner {
         if (end - start > MAX_NUMERAL_LENGTH) {
             return OptionalInt.empty();
         }
-        OptionalInt number = end == start + 1 ? kanjiFigure(text.charAt(start)) : kanjiNumber(text.substring(start, end));
+        OptionalInt number =
+                end == start + 1 ? kanjiFigure(text.charAt(start)) : kanjiNumber(text.substring(start, end));
         int figures = number.isPresent() ? Integer.toString(number.getAsInt()).length() : 0;
         if (figures < min || figures > max) {
             return OptionalInt.empty();

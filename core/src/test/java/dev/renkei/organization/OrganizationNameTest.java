@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +95,8 @@ class OrganizationNameTest {
         IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
                 .mapToObj(character -> " 株" + (char) character + "式 ")
                 .filter(OrganizationName::hasPlainBrackets)
-                .forEach(text -> assertThat(OrganizationName.makePlainBrackets(text)).isEqualTo(text.strip()));
+                .forEach(text ->
+                        assertThat(OrganizationName.makePlainBrackets(text)).isEqualTo(text.strip()));
         assertThat(OrganizationName.hasPlainBrackets("株式会社とりせん(太田店)")).isTrue();
     }
 }

@@ -3,7 +3,6 @@ package dev.renkei.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,11 +40,12 @@ class PlainQuantityWordsTest {
             "");
 
     private static final List<String> BEFORE = List.of(
-            "", "約", "年", "月", "週", "計", "全", "毎年", "約年", "年約", " ", "原則", "次の", "計約", "原則年", "原則約", "など", "など約", "など計", "次のなど", "計計", "次の計", "3～", "2万～",
-            "約3～", "年3～", "１～", "3〜", "3～4～", "計3～", "1,1～");
+            "", "約", "年", "月", "週", "計", "全", "毎年", "約年", "年約", " ", "原則", "次の", "計約", "原則年", "原則約", "など", "など約", "など計",
+            "次のなど", "計計", "次の計", "3～", "2万～", "約3～", "年3～", "１～", "3〜", "3～4～", "計3～", "1,1～");
     private static final List<String> MULTIPLES = List.of("", "万", "億", "千", "十");
-    private static final List<String> BEHIND =
-            List.of("", "以上", "以下", "未満", "超", "程度", "超え", "以内", "弱", "など", "などなど", "以上など", "など以上", "以上以上", "増", "目", "前", " ", "。");
+    private static final List<String> BEHIND = List.of(
+            "", "以上", "以下", "未満", "超", "程度", "超え", "以内", "弱", "など", "などなど", "以上など", "など以上", "以上以上", "増", "目", "前", " ",
+            "。");
     private static final String SIGNS = "0１,，～計次原則など万約年月回人件以上下超未満程度の( ）-";
 
     @ParameterizedTest
@@ -72,7 +72,22 @@ class PlainQuantityWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "24", "約", "3年間", "24か所の施設", "約300人以上", "1,20人", "16万9,000箇所", "△5件", "20～10人", "2～3万人", "約10～20人", "年", "回"})
+            strings = {
+                "",
+                "24",
+                "約",
+                "3年間",
+                "24か所の施設",
+                "約300人以上",
+                "1,20人",
+                "16万9,000箇所",
+                "△5件",
+                "20～10人",
+                "2～3万人",
+                "約10～20人",
+                "年",
+                "回"
+            })
     void leavesOtherWordsToTheReader(String words) {
         assertThat(PlainQuantityWords.read(words)).isEmpty();
     }
@@ -89,7 +104,20 @@ class PlainQuantityWordsTest {
 
     @Test
     void readsWhatTheReaderOfPhrasesReadsOfSimilarWords() {
-        for (String words : List.of("24か所", "約26万部", "1,200人以上", "年３回", "月2回", "50人以下", "7万件超", "12校程度", "66～71社", "計9店舗", "原則年29回", "18校など", "次の9分野")) {
+        for (String words : List.of(
+                "24か所",
+                "約26万部",
+                "1,200人以上",
+                "年３回",
+                "月2回",
+                "50人以下",
+                "7万件超",
+                "12校程度",
+                "66～71社",
+                "計9店舗",
+                "原則年29回",
+                "18校など",
+                "次の9分野")) {
             similar(words).forEach(PlainQuantityWordsTest::check);
         }
     }

@@ -54,8 +54,7 @@ class PlainDateWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"令和８年度～令和10年度", "自 令和8年度 至 令和10年度", "令和8年度～令和10年度（3年間）", "2026年度～2028年度"})
+    @ValueSource(strings = {"令和８年度～令和10年度", "自 令和8年度 至 令和10年度", "令和8年度～令和10年度（3年間）", "2026年度～2028年度"})
     void recognizesFiscalYears(String words) {
         assertThat(PlainDateWords.denote(words, DatePeriod.parse("FY2026/FY2028")))
                 .isTrue();
@@ -63,9 +62,12 @@ class PlainDateWordsTest {
 
     @Test
     void recognizesAPeriodWithoutAnEnd() {
-        assertThat(PlainDateWords.denote("令和8年度～", DatePeriod.parse("FY2026/.."))).isTrue();
-        assertThat(PlainDateWords.denote("令和8年度～", DatePeriod.parse("FY2026/FY2028"))).isFalse();
-        assertThat(PlainDateWords.denote("令和8年度～令和10年度（2年間）", DatePeriod.parse("FY2026/FY2028"))).isFalse();
+        assertThat(PlainDateWords.denote("令和8年度～", DatePeriod.parse("FY2026/..")))
+                .isTrue();
+        assertThat(PlainDateWords.denote("令和8年度～", DatePeriod.parse("FY2026/FY2028")))
+                .isFalse();
+        assertThat(PlainDateWords.denote("令和8年度～令和10年度（2年間）", DatePeriod.parse("FY2026/FY2028")))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -130,13 +132,7 @@ class PlainDateWordsTest {
     void agreesWithTheReaderOfPhrasesForSimilarWordsOfFiscalYears() {
         DatePeriod period = DatePeriod.parse("FY2009/FY2021");
         DatePeriod open = DatePeriod.parse("FY2009/..");
-        Stream.of(
-                        "平成21年度～令和3年度",
-                        "２００９年度～２０２１年度",
-                        "平成21年度～2021年度",
-                        "自 平成21年度 至 令和3年度",
-                        "平成21年度～令和3年度（13年間）",
-                        "平成21年度～")
+        Stream.of("平成21年度～令和3年度", "２００９年度～２０２１年度", "平成21年度～2021年度", "自 平成21年度 至 令和3年度", "平成21年度～令和3年度（13年間）", "平成21年度～")
                 .flatMap(PlainDateWordsTest::similar)
                 .forEach(words -> {
                     check(period, words);
@@ -185,7 +181,8 @@ class PlainDateWordsTest {
                 all.add(ofYear(era.nameYear(year - 1 + era.getFirstDay().getYear()) + "年", value));
                 all.add(ofYear(era.getJapaneseName() + year + "年", value));
                 all.add(ofYear(era.getJapaneseName() + year + "年（" + day.getYear() + "年）", value));
-                all.add(ofYear(era.getJapaneseName() + year + "年", value) + "（" + ofYear(day.getYear() + "年", value) + "）");
+                all.add(ofYear(era.getJapaneseName() + year + "年", value) + "（" + ofYear(day.getYear() + "年", value)
+                        + "）");
                 for (char sign : era.signs().toCharArray()) {
                     all.add(ofYear(sign + "" + year + "年", value));
                     all.add(sign + "%d.%d.%d".formatted(year, day.getMonthValue(), day.getDayOfMonth()));

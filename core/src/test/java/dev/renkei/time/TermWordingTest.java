@@ -61,10 +61,11 @@ class TermWordingTest {
         assertThat(term.compareAsWritten()).isEqualTo(match);
     }
 
-    private static final List<String> NUMBERS =
-            List.of("0", "1", "4", "12", "31", "365", "３", "〇", "一", "十", "三十一", "百", "元", "2024", "20240401", "千九百", "一十");
+    private static final List<String> NUMBERS = List.of(
+            "0", "1", "4", "12", "31", "365", "３", "〇", "一", "十", "三十一", "百", "元", "2024", "20240401", "千九百", "一十");
     private static final String WORDS = "年月日週回前以内間度か箇個半期上旬中旬下旬末元同翌昨来去先再曜木水令和平成昭大正明治西暦事業第四ⅠＱ者方条㌋㏧";
-    private static final List<String> BEHIND = List.of("", "1", "31日", "月1日", "年3月", "年度", "前", "2月3日", ".02.08", "2017)");
+    private static final List<String> BEHIND =
+            List.of("", "1", "31日", "月1日", "年3月", "年度", "前", "2月3日", ".02.08", "2017)");
 
     /** All kinds of characters with what is written behind numbers. */
     private static Stream<String> charactersBehindNumbers() {
@@ -81,8 +82,7 @@ class TermWordingTest {
     void passesOverNumbersThatBeginNothing() {
         for (String number : NUMBERS) {
             charactersBehindNumbers()
-                    .flatMap(next -> BEHIND.stream()
-                            .flatMap(behind -> Stream.of(next + behind, " " + next + behind)))
+                    .flatMap(next -> BEHIND.stream().flatMap(behind -> Stream.of(next + behind, " " + next + behind)))
                     .forEach(rest -> check(number + rest));
         }
     }
