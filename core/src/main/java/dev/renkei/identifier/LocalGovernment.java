@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,7 +99,7 @@ public record LocalGovernment(
      * @return the local governments, empty if the table lacks the code, not null
      */
     public static List<LocalGovernment> withCode(LocalGovernmentCode code) {
-        return Table.BY_CODE.getOrDefault(Objects.requireNonNull(code, "code"), List.of());
+        return Codes.BY_CODE.getOrDefault(Objects.requireNonNull(code, "code"), List.of());
     }
 
     /**
@@ -198,37 +199,55 @@ public record LocalGovernment(
     /** The table, from when it is first asked for. */
     private static final class Table {
 
-        static final Map<LocalGovernmentCode, List<LocalGovernment>> BY_CODE;
-        private static final Map<String, List<LocalGovernment>> BY_NAME = new HashMap<>();
-        private static final Set<String> PREFECTURES = new TreeSet<>();
+        static final List<LocalGovernment> ALL = read();
+        private static final Map<String, List<LocalGovernment>> BY_NAME = byKey(each -> Stream.of(each.name));
+        private static final Set<String> PREFECTURES = ALL.stream()
+                .filter(each -> each.kind == Kind.PREFECTURE)
+                .map(each -> TextKey.of(each.name))
+                .collect(Collectors.toCollection(TreeSet::new));
 
-        static {
-            List<LocalGovernment> all = read();
-            BY_CODE = all.stream().collect(Collectors.groupingBy(LocalGovernment::code));
-            for (LocalGovernment each : all) {
-                Stream.of(each.name, each.fullName(), each.prefecture + each.name, each.city.orElse("") + each.name)
+        /** The first characters of the prefectures and cities that can stand before a name. */
+        private static final Set<String> BEGINNINGS = ALL.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.prefecture), each.city.stream()))
+                .map(each -> beginningOf(TextKey.of(each)))
+                .collect(Collectors.toUnmodifiableSet());
+
+        /** Returns the local governments by the keys of some of their names. */
+        static Map<String, List<LocalGovernment>> byKey(Function<LocalGovernment, Stream<String>> names) {
+            Map<String, List<LocalGovernment>> byKey = new HashMap<>();
+            for (LocalGovernment each : ALL) {
+                names.apply(each)
                         .map(TextKey::of)
                         .distinct()
-                        .forEach(name -> BY_NAME.computeIfAbsent(name, any -> new ArrayList<>())
-                                .add(each));
-                if (each.kind == Kind.PREFECTURE) {
-                    PREFECTURES.add(TextKey.of(each.name));
-                }
+                        .forEach(key ->
+                                byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(each));
             }
+            return byKey;
         }
 
         /** Returns those of a name, in which a county may stand before a town or village: 北海道山越郡長万部町. */
         static List<LocalGovernment> under(String key) {
-            List<LocalGovernment> found = BY_NAME.getOrDefault(key, List.of());
+            List<LocalGovernment> found = namedExactly(key);
             int county = key.length() > MAX_LENGTH ? -1 : key.indexOf('郡');
             if (!found.isEmpty() || county < 1) {
                 return found;
             }
             String prefecture =
                     PREFECTURES.stream().filter(key::startsWith).findFirst().orElse("");
-            return BY_NAME.getOrDefault(prefecture + key.substring(county + 1), List.of()).stream()
+            return namedExactly(prefecture + key.substring(county + 1)).stream()
                     .filter(each -> each.kind == Kind.TOWN || each.kind == Kind.VILLAGE)
                     .toList();
+        }
+
+        private static List<LocalGovernment> namedExactly(String key) {
+            List<LocalGovernment> found = BY_NAME.getOrDefault(key, List.of());
+            return found.isEmpty() && BEGINNINGS.contains(beginningOf(key))
+                    ? LongNames.BY_NAME.getOrDefault(key, List.of())
+                    : found;
+        }
+
+        private static String beginningOf(String key) {
+            return key.substring(0, Math.min(key.length(), 2));
         }
 
         private static List<LocalGovernment> read() {
@@ -258,5 +277,20 @@ public record LocalGovernment(
         private static Optional<LocalDate> day(String text) {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         }
+    }
+
+    /** The names behind those of a prefecture and a city, from when such a one is first asked for. */
+    private static final class LongNames {
+
+        static final Map<String, List<LocalGovernment>> BY_NAME = Table.byKey(each ->
+                Stream.of(each.fullName(), each.prefecture + each.name, each.city.orElse("") + each.name)
+                        .filter(name -> !name.equals(each.name)));
+    }
+
+    /** The table by code, from when a code is first asked for. */
+    private static final class Codes {
+
+        static final Map<LocalGovernmentCode, List<LocalGovernment>> BY_CODE =
+                Table.ALL.stream().collect(Collectors.groupingBy(LocalGovernment::code));
     }
 }

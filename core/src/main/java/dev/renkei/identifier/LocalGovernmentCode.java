@@ -25,13 +25,12 @@ import java.util.regex.Pattern;
  */
 public final class LocalGovernmentCode {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{6}");
-    private static final Pattern AREA_FORM = Pattern.compile("[0-9]{5}");
-    private static final Pattern PREFECTURE = Pattern.compile("0[1-9]|[1-3][0-9]|4[0-7]");
     private static final Pattern SPECIAL_WARD = Pattern.compile("131[0-9]{3}");
     private static final Pattern DESIGNATED_CITY = Pattern.compile("[0-9]{2}1[035]0|27140");
+    private static final int PREFECTURES = 47;
     private static final int PREFECTURE_LENGTH = 2;
     private static final int AREA_LENGTH = 5;
+    private static final int LENGTH = 6;
     private static final int HIGHEST_WEIGHT = 6;
 
     /** The type of local government codes. */
@@ -93,7 +92,7 @@ public final class LocalGovernmentCode {
      */
     public static LocalGovernmentCode ofAreaCode(CharSequence areaCode) {
         Objects.requireNonNull(areaCode, "areaCode");
-        if (!AREA_FORM.matcher(areaCode).matches()) {
+        if (!areDigits(AREA_LENGTH, areaCode)) {
             throw new InvalidTextException(ParseFailure.of(LocalGovernmentCode.class, "area-form", areaCode));
         }
         return new LocalGovernmentCode(areaCode.toString() + checkDigitOf(areaCode));
@@ -101,10 +100,10 @@ public final class LocalGovernmentCode {
 
     /** Returns the reason why a text is not a local government code, empty if it is one. */
     static Optional<ParseFailure> failureOf(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!areDigits(LENGTH, text)) {
             return Optional.of(formFailureOf(text));
         }
-        if (!PREFECTURE.matcher(text.substring(0, PREFECTURE_LENGTH)).matches()) {
+        if (!beginsWithPrefecture(text)) {
             return Optional.of(ParseFailure.of(LocalGovernmentCode.class, "prefecture", text));
         }
         int expected = checkDigitOf(text);
@@ -117,22 +116,38 @@ public final class LocalGovernmentCode {
 
     private static ParseFailure formFailureOf(String text) {
         boolean lostZero =
-                AREA_FORM.matcher(text).matches() && failureOf("0" + text).isEmpty();
+                areDigits(AREA_LENGTH, text) && failureOf("0" + text).isEmpty();
         if (lostZero) {
             return ParseFailure.of(LocalGovernmentCode.class, "lost-leading-zero", text)
                     .with("expected", "0" + text);
         }
-        if (AREA_FORM.matcher(text).matches()
-                && PREFECTURE.matcher(text.substring(0, PREFECTURE_LENGTH)).matches()) {
+        if (areDigits(AREA_LENGTH, text) && beginsWithPrefecture(text)) {
             return ParseFailure.of(LocalGovernmentCode.class, "without-check-digit", text)
                     .with("expected", text + checkDigitOf(text));
         }
         return SchemeForms.spelled(text)
                 .filter(plain ->
-                        FORM.matcher(plain).matches() && failureOf(plain).isEmpty())
+                        areDigits(LENGTH, plain) && failureOf(plain).isEmpty())
                 .map(plain -> ParseFailure.of(LocalGovernmentCode.class, "spelling", text)
                         .with("expected", plain))
                 .orElseGet(() -> ParseFailure.of(LocalGovernmentCode.class, "form", text));
+    }
+
+    private static boolean areDigits(int number, CharSequence text) {
+        if (text.length() != number) {
+            return false;
+        }
+        for (int i = 0; i < number; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean beginsWithPrefecture(CharSequence digits) {
+        int prefecture = 10 * (digits.charAt(0) - '0') + digits.charAt(1) - '0';
+        return prefecture >= 1 && prefecture <= PREFECTURES;
     }
 
     private static int checkDigitOf(CharSequence code) {

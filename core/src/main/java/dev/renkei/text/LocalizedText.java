@@ -4,6 +4,7 @@ import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.LanguageMapType;
 import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A text in one or several languages, such as a title, a label or a purpose.
@@ -48,6 +51,9 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /** The signs of Japanese documents that no conversion leaves and no normalisation replaces. */
     private static final String SIGNS = "○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
+    /** Knows what languages and scripts a locale falls back to: Taiwan to Chinese in traditional characters. */
+    private static final Control CANDIDATES = Control.getControl(Control.FORMAT_DEFAULT);
+
     private static final Comparator<String> ORDER =
             Comparator.comparingInt(LocalizedText::rank).thenComparing(Comparator.naturalOrder());
 
@@ -60,8 +66,9 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static final byte ORDINARY = 2;
     private static final byte WITHOUT_BRACKET = 4;
     private static final byte VISIBLE = 8;
+    private static final byte PLAIN = KNOWN | ORDINARY | WITHOUT_BRACKET | VISIBLE;
 
-    /** What is true of each character. */
+    /** What is true of each character: the ordinary ones, and no more is said of any other. */
     private static final byte[] CHARACTERS = characterTable();
 
     /** The type of texts. */
@@ -212,13 +219,13 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @return true if every text has ordinary characters without brackets, and not only spaces
      */
     public boolean isPlain() {
-        return characters() == (KNOWN | ORDINARY | WITHOUT_BRACKET | VISIBLE);
+        return characters() == PLAIN;
     }
 
     private byte characters() {
         byte known = characters;
         if (known == UNKNOWN) {
-            known = KNOWN | ORDINARY | WITHOUT_BRACKET | VISIBLE;
+            known = PLAIN;
             for (String text : texts.values()) {
                 known &= charactersOf(text);
             }
@@ -239,62 +246,62 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         return (byte) (each | (any & VISIBLE));
     }
 
+    /** Only of characters that are ordinary it matters what else they are. */
     private static byte[] characterTable() {
         byte[] table = new byte[Character.MAX_VALUE + 1];
-        for (int i = 0; i < table.length; i++) {
-            char each = (char) i;
-            table[i] = KNOWN;
-            table[i] |= isJapanese(each) || isUsual(each) || isHalfOfIdeograph(each) ? ORDINARY : 0;
-            table[i] |= isBracket(each) ? 0 : WITHOUT_BRACKET;
-            table[i] |= Character.isWhitespace(each) ? 0 : VISIBLE;
-        }
+        Arrays.fill(table, KNOWN);
+        // Kana and unified ideographs.
+        putLetters('\u3041', '\u3096', table);
+        putLetters('\u30A1', '\u30FE', table);
+        putLetters('\u4E00', '\u9FFF', table);
+        // The first half of a unified ideograph from U+20000 to U+2A3FF, and the second half of any character, which is ordinary if the
+        // first is.
+        putLetters('\uD840', '\uD868', table);
+        putLetters(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE, table);
+        // ASCII, Japanese punctuation and full-width characters.
+        putSigns(IntStream.rangeClosed(' ', '~'), table);
+        putSigns(IntStream.rangeClosed('\u3000', '\u3011'), table);
+        putSigns(IntStream.rangeClosed('\uFF01', '\uFF5E'), table);
+        putSigns((SIGNS + "\n").chars(), table);
+        (RESIDUE + MISREAD).chars().forEach(each -> table[each] = KNOWN);
         return table;
     }
 
-    private static boolean isBracket(char each) {
-        int type = Character.getType(each);
+    private static void putLetters(char first, char last, byte[] table) {
+        Arrays.fill(table, first, last + 1, PLAIN);
+    }
+
+    private static void putSigns(IntStream signs, byte[] table) {
+        signs.forEach(each -> {
+            int bracket = isBracket(each) ? 0 : WITHOUT_BRACKET;
+            int visible = Character.isWhitespace(each) ? 0 : VISIBLE;
+            table[each] = (byte) (KNOWN | ORDINARY | bracket | visible);
+        });
+    }
+
+    private static boolean isBracket(int character) {
+        int type = Character.getType(character);
         return type == Character.START_PUNCTUATION || type == Character.END_PUNCTUATION;
-    }
-
-    /** Checks if a character is a kana or a unified ideograph. */
-    private static boolean isJapanese(char each) {
-        return (each >= '\u3041' && each <= '\u3096')
-                || (each >= '\u30A1' && each <= '\u30FE')
-                || (each >= '\u4E00' && each <= '\u9FFF' && MISREAD.indexOf(each) < 0);
-    }
-
-    /**
-     * Checks for the first half of a unified ideograph from U+20000 to U+2A3FF, or the second half of any character, which is ordinary
-     * if the first is.
-     */
-    private static boolean isHalfOfIdeograph(char each) {
-        return (each >= '\uD840' && each <= '\uD868') || Character.isLowSurrogate(each);
-    }
-
-    /** Checks if a character is ASCII (except those that begin a conversion residue), Japanese punctuation, full-width, or a usual sign. */
-    private static boolean isUsual(char each) {
-        return (each >= ' ' && each <= '~' && RESIDUE.indexOf(each) < 0)
-                || (each >= '\u3000' && each <= '\u3011')
-                || (each >= '\uFF01' && each <= '\uFF5E')
-                || each == '\n'
-                || SIGNS.indexOf(each) >= 0;
     }
 
     /**
      * Returns the text that best suits a locale.
      *
-     * <p>This is the text with the tag of the locale, else a text in the language of the locale, else the
-     * {@linkplain #getDefault() default}. For example, of a text in {@code ja} and {@code en}, {@link Locale#UK} gets
-     * {@code en} and {@link Locale#FRANCE} gets {@code ja}.
+     * <p>This is the text with the tag of the locale, else one with its language and script or its language alone, else any text in the
+     * language of the locale, else the {@linkplain #getDefault() default}. For example, of a text in {@code ja} and {@code en},
+     * {@link Locale#UK} gets {@code en} and {@link Locale#FRANCE} gets {@code ja}; of one in {@code ja}, {@code zh-Hans} and
+     * {@code zh-Hant}, {@link Locale#TRADITIONAL_CHINESE} gets {@code zh-Hant}, as in Taiwan Chinese is written so.
      *
      * @param locale  the reader's locale, not null
      * @return the text, not null
      */
     public String in(Locale locale) {
-        String wanted = Objects.requireNonNull(locale, "locale").toLanguageTag();
         String language = locale.getLanguage();
-        return find(wanted::equalsIgnoreCase)
-                .or(() -> find(language::equalsIgnoreCase))
+        return find(locale.toLanguageTag()::equalsIgnoreCase)
+                .or(() -> CANDIDATES.getCandidateLocales("", locale).stream()
+                        .filter(candidate -> !candidate.equals(Locale.ROOT))
+                        .flatMap(candidate -> find(candidate.toLanguageTag()::equalsIgnoreCase).stream())
+                        .findFirst())
                 .or(() -> find(tag -> language.equalsIgnoreCase(primarySubtag(tag))))
                 .orElseGet(this::getDefault);
     }

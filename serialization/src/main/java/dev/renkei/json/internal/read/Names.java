@@ -3,6 +3,7 @@ package dev.renkei.json.internal.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -16,14 +17,14 @@ public final class Names {
     /** Stands for the end of an object, at which there is no further name. */
     public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
-    private static final JsonFactory MATCHERS = new JsonFactory();
-
-    private final PropertyNameMatcher matcher;
+    private final List<String> names;
     private final byte[][] bytes;
 
+    /** What a parser of Jackson matches names by, from when it is first asked for. Threads may make it twice. */
+    private volatile @Nullable PropertyNameMatcher matcher;
+
     private Names(List<String> names) {
-        this.matcher = MATCHERS.constructNameMatcher(
-                names.stream().map(Named::fromString).toList(), false);
+        this.names = List.copyOf(names);
         this.bytes = names.stream()
                 .map(name -> name.getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);
@@ -41,7 +42,8 @@ public final class Names {
 
     /** Returns the index of a name, or one that is not known. */
     public int indexOf(String name) {
-        return matcher.matchName(name);
+        int index = names.indexOf(name);
+        return index < 0 ? PropertyNameMatcher.MATCH_UNKNOWN_NAME : index;
     }
 
     /**
@@ -76,6 +78,12 @@ public final class Names {
     }
 
     PropertyNameMatcher matcher() {
-        return matcher;
+        PropertyNameMatcher made = matcher;
+        if (made == null) {
+            made = new JsonFactory()
+                    .constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+            matcher = made;
+        }
+        return made;
     }
 }
