@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +36,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private Names names = Names.of(List.of());
     private Optional<PropertyCodec<T, B, ?>> shortForm = Optional.empty();
 
+    /** Returns the bits of the properties that a document states. */
+    private final ToLongFunction<T> stated;
+
+    private long shortFormBit;
+
+    /** How many of the properties are lines of the header, which no type declares. */
+    private int headers;
+
     /** The indexes of the properties that an object must have, and of those of which it must have one. */
     private int[] required = {};
 
@@ -43,6 +52,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Makes a codec that knows no properties until those that the type declares are added. */
     ObjectCodec(DocumentType<T, B> type) {
         this.type = type;
+        this.stated = StatedProperties.of(type);
     }
 
     /** Returns the codec of a document that is within another. */
@@ -62,11 +72,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Adds the properties that the type declares. */
     void addDeclared() {
+        headers = properties.size();
         for (Property<T, B, ?> property : type.getProperties()) {
             PropertyCodec<T, B, ?> added = PropertyCodec.of(property);
             add(added);
             if (type.getShortForm().filter(property::equals).isPresent()) {
                 shortForm = Optional.of(added);
+                shortFormBit = 1L << (properties.size() - 1 - headers);
             }
         }
         names = Names.of(properties.stream().map(PropertyCodec::name).toList());
@@ -120,8 +132,11 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     void writeProperties(T value, JsonOut out) {
-        for (PropertyCodec<T, B, ?> property : properties) {
-            property.writeFrom(value, out);
+        for (int i = 0; i < headers; i++) {
+            properties.get(i).writeFrom(value, out);
+        }
+        for (long bits = stated.applyAsLong(value); bits != 0; bits &= bits - 1) {
+            properties.get(headers + Long.numberOfTrailingZeros(bits)).writeFrom(value, out);
         }
     }
 
@@ -168,18 +183,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public boolean isText(T value) {
         return shortForm.isPresent()
-                && isAloneIn(value, shortForm.get())
+                && stated.applyAsLong(value) == shortFormBit
                 && shortForm.get().isTextIn(value);
-    }
-
-    private boolean isAloneIn(T value, PropertyCodec<T, B, ?> only) {
-        for (int i = 0; i < properties.size(); i++) {
-            PropertyCodec<T, B, ?> property = properties.get(i);
-            if (!property.equals(only) && property.isPresentIn(value)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns the properties in the order in which they are written. */

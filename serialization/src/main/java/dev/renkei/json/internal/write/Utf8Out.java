@@ -3,7 +3,6 @@ package dev.renkei.json.internal.write;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -21,6 +20,9 @@ final class Utf8Out implements JsonOut {
             .mapToObj(each -> new SerializedString(Character.toString(each)).asQuotedUTF8())
             .toArray(byte[][]::new);
 
+    /** Whether an ASCII character stands for itself. */
+    private static final boolean[] IS_PLAIN = isPlain();
+
     private static final byte[] NOTHING = "null".getBytes(StandardCharsets.US_ASCII);
 
     private final Spacing spacing;
@@ -30,6 +32,14 @@ final class Utf8Out implements JsonOut {
     private int level;
     private boolean isFirst;
     private boolean isBehindName;
+
+    private static boolean[] isPlain() {
+        boolean[] isPlain = new boolean[ASCII.length];
+        for (int i = 0; i < isPlain.length; i++) {
+            isPlain[i] = ASCII[i].length == 1;
+        }
+        return isPlain;
+    }
 
     Utf8Out(Spacing spacing) {
         this.spacing = spacing;
@@ -79,20 +89,14 @@ final class Utf8Out implements JsonOut {
     public void name(String name) {
         startElement();
         quote(name);
-        endName();
+        put(spacing.colonBytes());
+        isBehindName = true;
     }
 
     @Override
-    public void name(SerializableString name) {
+    public void name(WrittenName name) {
         startElement();
-        put('"');
-        put(name.asQuotedUTF8());
-        put('"');
-        endName();
-    }
-
-    private void endName() {
-        put(spacing.colon());
+        put(name.in(spacing));
         isBehindName = true;
     }
 
@@ -133,11 +137,8 @@ final class Utf8Out implements JsonOut {
     }
 
     private void startElement() {
-        if (!isFirst) {
-            put(',');
-        }
+        put(isFirst ? spacing.line(level) : spacing.separator(level));
         isFirst = false;
-        put(spacing.line(level));
     }
 
     private void put(char ascii) {
@@ -182,7 +183,7 @@ final class Utf8Out implements JsonOut {
         for (; i < end; i++) {
             char each = characters[i];
             if (each <= LAST_ASCII) {
-                if (ASCII[each].length > 1) {
+                if (!IS_PLAIN[each]) {
                     break;
                 }
                 out[at++] = (byte) each;
