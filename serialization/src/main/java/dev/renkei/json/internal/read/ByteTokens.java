@@ -1,6 +1,7 @@
 package dev.renkei.json.internal.read;
 
 import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.json.internal.write.Layout;
 import dev.renkei.validation.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -429,6 +430,12 @@ final class ByteTokens implements Tokens {
             case NULL -> out.nothing();
             case FOREIGN -> throw new OddPayloadException();
         }
+    }
+
+    /** Returns the value by our own writer: this source knows no half of a surrogate pair. */
+    @Override
+    public String copy() {
+        return new String(Layout.COMPACT.textOf(this::copyTo), StandardCharsets.UTF_8);
     }
 
     private void copyObjectTo(JsonOut out) {

@@ -1,8 +1,12 @@
 package dev.renkei.json.internal.read;
 
+import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.validation.Position;
+import java.io.StringWriter;
 import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 
 /**
  * The narrow view of a source of JSON tokens on which all codecs read.
@@ -46,6 +50,15 @@ public interface Tokens {
 
     /** Hands the value over to a writer, token by token. */
     void copyTo(JsonOut out);
+
+    /** Returns the value as compact JSON, and goes over it; half of a surrogate pair in it stays what it is. */
+    default String copy() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JacksonOut.UNLIMITED.createGenerator(ObjectWriteContext.empty(), text)) {
+            copyTo(new JacksonOut(generator));
+        }
+        return text.toString();
+    }
 
     /**
      * Returns the beginning of the value at which the source is, or of the value after the name at which it is; empty
