@@ -336,6 +336,11 @@ final class ByteTokens implements Tokens {
         return isAscii ? new String(text, start + 1, end - start - 1, StandardCharsets.ISO_8859_1) : decode();
     }
 
+    @Override
+    public boolean isWellFormed() {
+        return true;
+    }
+
     /** Decodes the string at the token, with its escapes. */
     private String decode() {
         if (decoded.length < end - start) {
@@ -432,10 +437,10 @@ final class ByteTokens implements Tokens {
         }
     }
 
-    /** Returns the value by our own writer: this source knows no half of a surrogate pair. */
+    /** Returns the value by our own writer, as its texts are well-formed. */
     @Override
     public String copy() {
-        return new String(Layout.COMPACT.textOf(this::copyTo), StandardCharsets.UTF_8);
+        return new String(Layout.COMPACT.partOf(this::copyTo), StandardCharsets.UTF_8);
     }
 
     private void copyObjectTo(JsonOut out) {

@@ -45,6 +45,11 @@ public interface Tokens {
     /** Returns the text of a string, or a number or boolean as it is written. */
     String text();
 
+    /** Returns whether no text of the source can hold half of a surrogate pair. */
+    default boolean isWellFormed() {
+        return false;
+    }
+
     /** Goes over the value, with all that it holds. */
     void skip();
 

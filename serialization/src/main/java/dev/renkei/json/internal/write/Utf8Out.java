@@ -10,7 +10,6 @@ import tools.jackson.core.io.SerializedString;
  */
 final class Utf8Out implements JsonOut {
 
-    private static final int FIRST_CAPACITY = 8 * 1024;
     private static final int MAX_BYTES_OF_CHARACTER = 3;
     private static final int LAST_ASCII = 0x7F;
     private static final int LAST_OF_TWO_BYTES = 0x7FF;
@@ -26,9 +25,9 @@ final class Utf8Out implements JsonOut {
     private static final byte[] NOTHING = "null".getBytes(StandardCharsets.US_ASCII);
 
     private final Spacing spacing;
-    private byte[] bytes = new byte[FIRST_CAPACITY];
+    private byte[] bytes;
     private int size;
-    private char[] characters = new char[256];
+    private char[] characters = new char[128];
     private int level;
     private boolean isFirst;
     private boolean isBehindName;
@@ -41,8 +40,10 @@ final class Utf8Out implements JsonOut {
         return isPlain;
     }
 
-    Utf8Out(Spacing spacing) {
+    /** Begins a text of which a number of bytes is expected. */
+    Utf8Out(Spacing spacing, int expected) {
         this.spacing = spacing;
+        this.bytes = new byte[expected];
     }
 
     /** Returns the text that was written. */
