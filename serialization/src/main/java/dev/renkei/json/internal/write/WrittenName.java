@@ -1,7 +1,6 @@
 package dev.renkei.json.internal.write;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
@@ -12,15 +11,20 @@ public final class WrittenName {
 
     private final SerializableString name;
 
-    /** The name with its quotation marks and what stands before the value, for each spacing. */
-    private final byte[][] bytes;
+    /** The name with its quotation marks and what stands before the value. */
+    private final byte[] compact;
+
+    private final byte[] indented;
 
     private WrittenName(String name) {
         this.name = new SerializedString(name);
-        String quoted = '"' + new String(this.name.asQuotedUTF8(), StandardCharsets.UTF_8) + '"';
-        this.bytes = Stream.of(Spacing.values())
-                .map(spacing -> (quoted + spacing.colon()).getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+        this.compact = before(Spacing.NONE);
+        this.indented = before(Spacing.LINES);
+    }
+
+    private byte[] before(Spacing spacing) {
+        String quoted = '"' + new String(name.asQuotedUTF8(), StandardCharsets.UTF_8) + '"';
+        return (quoted + spacing.colon()).getBytes(StandardCharsets.UTF_8);
     }
 
     public static WrittenName of(String name) {
@@ -33,7 +37,7 @@ public final class WrittenName {
     }
 
     byte[] in(Spacing spacing) {
-        return bytes[spacing.ordinal()];
+        return spacing == Spacing.NONE ? compact : indented;
     }
 
     /** Returns the name. */

@@ -133,7 +133,16 @@ final class Mutants {
     }
 
     /** What is changed, and the type as which it is read. */
-    private record Base(byte[] payload, Class<? extends Document> type) {}
+    private static final class Base {
+
+        final byte[] payload;
+        final Class<? extends Document> type;
+
+        Base(byte[] payload, Class<? extends Document> type) {
+            this.payload = payload;
+            this.type = type;
+        }
+    }
 
     /** Returns mutants of documents, of what breakers make of them, of samples, and of short texts. */
     static Mutants of(List<Document> documents, int samples) {
@@ -192,7 +201,7 @@ final class Mutants {
 
     /** Returns a mutant; the first ones are without a change. */
     byte[] at(int number) {
-        byte[] payload = bases.get(number % bases.size()).payload();
+        byte[] payload = bases.get(number % bases.size()).payload;
         SplittableRandom random = new SplittableRandom(number);
         int changes = number < bases.size() ? 0 : 1 + random.nextInt(MAX_CHANGES);
         for (int i = 0; i < changes; i++) {
@@ -203,7 +212,7 @@ final class Mutants {
 
     /** Returns the type as which a mutant is read. */
     Class<? extends Document> typeOf(int number) {
-        Class<? extends Document> type = bases.get(number % bases.size()).type();
+        Class<? extends Document> type = bases.get(number % bases.size()).type;
         if (number % AS_OTHER_TYPE > 0) {
             return type;
         }
