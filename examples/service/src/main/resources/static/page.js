@@ -1,211 +1,125 @@
-// Sends the pasted document to the service and shows what it answers. Words of the service stand as they come.
+// Checks what a person pastes, drops or opens, and shows what the service says of it.
 
-const TEXTS = {
-  en: {
-    heading: 'Validate a document',
-    introduction: 'Paste an agreement or a register of Renkei. Every finding stands beside its line.',
-    document: 'Document (JSON)',
-    open: 'Open a file',
-    type: 'Type',
-    agreement: 'Agreement',
-    register: 'Register',
-    profile: 'Profile',
-    draft: 'Draft',
-    publication: 'Publication',
-    strict: 'Strict',
-    validate: 'Validate',
-    caption: 'Findings beside their lines',
-    line: 'Line',
-    text: 'Text',
-    finding: 'Findings',
-    error: 'Error',
-    warning: 'Warning',
-    info: 'Info',
-    working: 'Validating',
-    nothing: 'The document is valid, and nothing else was found.',
-    valid: 'The document is valid.',
-    invalid: 'The document is not valid.',
-    counts: (errors, warnings, infos) => `Errors: ${errors}, warnings: ${warnings}, infos: ${infos}.`,
-    unreachable: 'The service cannot be reached.',
-    goTo: (line) => `Go to line ${line}`,
-  },
-  ja: {
-    heading: '文書の検証',
-    introduction: 'Renkei の協定または台帳を貼り付けてください。指摘を該当する行の横に表示します。',
-    document: '文書（JSON）',
-    open: 'ファイルを開く',
-    type: '種類',
-    agreement: '協定',
-    register: '台帳',
-    profile: '基準',
-    draft: '下書き',
-    publication: '公表',
-    strict: '厳格',
-    validate: '検証する',
-    caption: '行ごとの指摘',
-    line: '行',
-    text: '本文',
-    finding: '指摘',
-    error: 'エラー',
-    warning: '警告',
-    info: '情報',
-    working: '検証しています',
-    nothing: '文書は有効です。指摘はありません。',
-    valid: '文書は有効です。',
-    invalid: '文書は有効ではありません。',
-    counts: (errors, warnings, infos) => `エラー ${errors} 件、警告 ${warnings} 件、情報 ${infos} 件。`,
-    unreachable: 'サービスに接続できません。',
-    goTo: (line) => `${line} 行目へ移動`,
-  },
-};
+import {byId} from './elements.js';
+import * as findings from './findings.js';
+import * as preview from './preview.js';
+import {validate} from './service.js';
+import {isEmpty, open, showText, source} from './source.js';
+import {speak, texts, write} from './texts.js';
 
-const CONTEXT = 2;
-const NEAR = 100;
-const known = navigator.languages.map((language) => language.slice(0, 2)).find((language) => language in TEXTS);
-const language = known ?? 'en';
-const texts = TEXTS[language];
+const form = byId('form');
+const file = byId('file');
+const example = byId('example');
+const area = byId('source');
+const status = byId('status');
+let checks = 0;
 
-const form = document.getElementById('form');
-const editor = document.getElementById('document');
-const file = document.getElementById('file');
-const status = document.getElementById('status');
-const table = document.getElementById('findings');
-
-document.documentElement.lang = language;
-for (const element of document.querySelectorAll('[data-text]')) {
-  element.textContent = texts[element.dataset.text];
-}
-
-file.addEventListener('change', async () => {
-  if (file.files.length === 1) {
-    editor.value = await file.files[0].text();
-  }
-});
-
-form.addEventListener('submit', async (event) => {
-  event.preventDefault();
-  const text = editor.value;
-  table.hidden = true;
-  status.textContent = texts.working;
-  try {
-    show(text, await validate(text));
-  } catch {
-    status.textContent = texts.unreachable;
-  }
-});
-
-async function validate(text) {
-  const type = document.getElementById('type').value;
-  const profile = document.getElementById('profile').value;
-  const answer = await fetch(`${type}/validation?profile=${profile}`, {
-    method: 'POST',
-    headers: {'Content-Type': 'application/json', 'Accept-Language': language},
-    body: text,
-  });
-  return {valid: answer.ok, ...(await answer.json())};
-}
-
-function show(text, {valid, findings, counts, title, detail}) {
-  if (findings === undefined) {
-    status.textContent = detail ?? title;
+async function check() {
+  const own = ++checks;
+  const isCurrent = () => own === checks;
+  findings.clear();
+  if (isEmpty()) {
+    preview.clear();
+    status.textContent = texts().nothing;
     return;
   }
-  status.textContent = findings.length === 0
-    ? texts.nothing
-    : `${valid ? texts.valid : texts.invalid} ${texts.counts(counts.errors, counts.warnings, counts.infos)}`;
-  const lines = text.split(/\r\n|\r|\n/);
-  table.tBodies[0].replaceChildren(...rows(lines, findings));
-  table.hidden = findings.length === 0;
-}
-
-// The lines that have a finding, with some around them, and a row for each gap between.
-function rows(lines, findings) {
-  const byLine = new Map();
-  for (const finding of findings) {
-    const line = Math.min(finding.line, lines.length);
-    byLine.set(line, [...(byLine.get(line) ?? []), finding]);
-  }
-  const shown = new Set();
-  for (const line of byLine.keys()) {
-    for (let near = Math.max(1, line - CONTEXT); near <= Math.min(lines.length, line + CONTEXT); near++) {
-      shown.add(near);
+  status.textContent = texts().working;
+  const checked = source();
+  const choices = {profile: byId('profile').value, owner: byId('owner').value};
+  try {
+    const answer = await validate(checked, choices);
+    if (isCurrent()) {
+      tell(checked, answer);
+      preview.clear();
+      await preview.show(checked, choices, isCurrent);
     }
+  } catch {
+    status.textContent = texts().unreachable;
   }
-  const result = [];
-  let last = 0;
-  for (const line of [...shown].sort((one, other) => one - other)) {
-    if (line > last + 1) {
-      result.push(gap());
+}
+
+function tell(checked, answer) {
+  if (answer.findings === undefined) {
+    status.textContent = answer.detail ?? answer.title;
+    return;
+  }
+  findings.show(checked, answer);
+  const {errors, warnings, infos} = answer.counts;
+  const all = errors + warnings + infos;
+  const words = [all === 0 ? texts().faultless : answer.valid ? texts().valid : texts().invalid];
+  if (answer.rows !== undefined) {
+    words.push(texts().rows(answer.rows, answer.taken, answer.refused));
+  }
+  if (answer.keptColumns?.length > 0) {
+    words.push(texts().keptColumns(answer.keptColumns.join(', ')));
+  }
+  if (answer.findings.length < all) {
+    words.push(texts().shown(answer.findings.length, all));
+  }
+  status.textContent = words.join(' ');
+}
+
+async function take(files) {
+  if (files.length === 0) {
+    return;
+  }
+  try {
+    await open(files[0]);
+    await check();
+  } catch (e) {
+    status.textContent = e.message;
+  }
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  check();
+});
+file.addEventListener('change', async () => {
+  await take(file.files);
+  file.value = '';
+});
+byId('close').addEventListener('click', () => {
+  showText('', '');
+  check();
+});
+example.addEventListener('change', async () => {
+  const name = example.value;
+  example.value = '';
+  if (name !== '') {
+    showText(await (await fetch(`examples/${name}`)).text(), name);
+    await check();
+  }
+});
+area.addEventListener('dragover', (event) => {
+  event.preventDefault();
+  area.classList.add('dropping');
+});
+for (const end of ['dragleave', 'drop']) {
+  area.addEventListener(end, () => area.classList.remove('dropping'));
+}
+area.addEventListener('drop', (event) => {
+  if (event.dataTransfer.files.length > 0) {
+    event.preventDefault();
+    take(event.dataTransfer.files);
+  }
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    check();
+  } else if (event.key === 'F8') {
+    event.preventDefault();
+    findings.step(event.shiftKey ? -1 : 1);
+  }
+});
+for (const button of document.querySelectorAll('[data-language]')) {
+  button.addEventListener('click', () => {
+    speak(button.dataset.language);
+    if (!isEmpty()) {
+      check();
     }
-    result.push(row(line, lines[line - 1], byLine.get(line) ?? []));
-    last = line;
-  }
-  return last < lines.length ? [...result, gap()] : result;
+  });
 }
 
-function row(line, text, findings) {
-  const number = element('button', `${line}`);
-  number.type = 'button';
-  number.setAttribute('aria-label', texts.goTo(line));
-  number.addEventListener('click', () => goTo(line));
-  const head = element('th');
-  head.scope = 'row';
-  head.append(number);
-  const code = element('code');
-  code.append(...marked(text, findings));
-  const list = element('ul');
-  list.append(...findings.map(item));
-  const row = element('tr');
-  row.append(head, element('td', code), element('td', findings.length > 0 ? list : ''));
-  return row;
-}
-
-// Marks the characters at which findings begin, and leaves out what is far from all of them: a document can be a single line.
-// Columns count characters, not the units of a string.
-function marked(text, findings) {
-  const characters = Array.from(text);
-  const columns = findings.map((finding) => Math.min(finding.column, characters.length) - 1);
-  const result = [];
-  let last = 0;
-  for (const column of [...new Set(columns)].filter((column) => column >= 0).sort((one, other) => one - other)) {
-    result.push(shortened(characters.slice(last, column)), element('mark', characters[column]));
-    last = column + 1;
-  }
-  return [...result, shortened(characters.slice(last))];
-}
-
-function shortened(characters) {
-  return characters.length <= 2 * NEAR
-    ? characters.join('')
-    : `${characters.slice(0, NEAR).join('')} ⋯ ${characters.slice(-NEAR).join('')}`;
-}
-
-function item(finding) {
-  const severity = finding.severity.toLowerCase();
-  const code = element('code', finding.code);
-  const explained = element('small', `${finding.reason} ${finding.repair}`);
-  const item = element('li', element('strong', texts[severity]), ' ', finding.message, ' ', code, explained);
-  item.className = severity;
-  return item;
-}
-
-function gap() {
-  const cell = element('td', '⋯');
-  cell.colSpan = 3;
-  const row = element('tr', cell);
-  row.className = 'gap';
-  return row;
-}
-
-function goTo(line) {
-  const lines = editor.value.split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
-  editor.focus();
-  editor.setSelectionRange(start, start + (lines[line - 1] ?? '').length);
-}
-
-function element(name, ...children) {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
-}
+write();

@@ -39,6 +39,7 @@ public record Added<T>(T item, ItemPosition position, Optional<T> continued) imp
                         ? Wording.of("Added.continued", locale)
                         : Wording.of("Added", getSubject(), locale))
                 .withWhole("item", Subject.of(item).describe(item, position, locale))
+                .with("title", Subject.titleOf(item, locale))
                 .with("plan", position.planName().map(name -> name.in(locale)).orElse(""))
                 .toSentence();
     }

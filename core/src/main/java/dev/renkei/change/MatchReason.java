@@ -29,6 +29,9 @@ public enum MatchReason {
      */
     SAME_TITLE,
 
+    /** The same parties, and the same day of conclusion. */
+    SAME_PARTIES,
+
     /** Both plans are for the same period. */
     SAME_PERIOD,
 

@@ -33,6 +33,7 @@ public record Removed<T>(T item, ItemPosition position) implements Change {
     public String describe(Locale locale) {
         return Wording.of("Removed", getSubject(), locale)
                 .withWhole("item", Subject.of(item).describe(item, position, locale))
+                .with("title", Subject.titleOf(item, locale))
                 .toSentence();
     }
 }

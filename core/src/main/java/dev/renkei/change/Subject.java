@@ -138,6 +138,11 @@ record Subject<T, B>(DocumentType<T, B> type, BiFunction<T, Locale, String> name
         return document instanceof Plan plan ? nameOf(plan, position.index()).in(locale) : name.apply(document, locale);
     }
 
+    /** Returns by what an agreement is known among others, which within one of them goes without saying; empty for its parts. */
+    static String titleOf(Object document, Locale locale) {
+        return document instanceof Agreement agreement ? agreement.describe(locale) : "";
+    }
+
     static String nameOf(Organization organization, Locale locale) {
         String name = organization.getName().in(locale);
         return organization

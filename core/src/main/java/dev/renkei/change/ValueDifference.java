@@ -6,6 +6,7 @@ import dev.renkei.declaration.ListType;
 import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ScalarType;
 import dev.renkei.declaration.ValueType;
+import dev.renkei.document.ExtensionValue;
 import dev.renkei.document.Labelled;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationFigure;
@@ -225,11 +226,28 @@ final class ValueDifference {
                         .toList())
                 .stream()
                         .filter(key -> !Objects.equals(before.get(key), after.get(key)))
-                        .forEach(key -> addWords(append(path, key), entry(before, key), entry(after, key)));
+                        .forEach(key -> compareEntry(append(path, key), before, after, key));
     }
 
-    private static Optional<String> entry(Map<?, ?> map, String key) {
-        return Optional.ofNullable(map.get(key)).map(String::valueOf);
+    /** Compares an entry by its words, and by its JSON where only that differs, as for 1 and "1". */
+    private void compareEntry(List<String> path, Map<?, ?> before, Map<?, ?> after, String key) {
+        Optional<String> was = entry(before, key).map(ValueDifference::plain);
+        Optional<String> is = entry(after, key).map(ValueDifference::plain);
+        boolean isOfForm = was.equals(is);
+        addWords(
+                path,
+                isOfForm ? entry(before, key).map(Object::toString) : was,
+                isOfForm ? entry(after, key).map(Object::toString) : is);
+    }
+
+    private static Optional<Object> entry(Map<?, ?> map, String key) {
+        return Optional.ofNullable(map.get(key));
+    }
+
+    private static String plain(Object value) {
+        return value instanceof ExtensionValue extension
+                ? extension.asText().orElseGet(extension::toString)
+                : value.toString();
     }
 
     private void compareLanguages(List<String> path, LocalizedText before, LocalizedText after) {
@@ -238,7 +256,10 @@ final class ValueDifference {
         new TreeSet<>(Stream.concat(was.keySet().stream(), is.keySet().stream()).toList())
                 .stream()
                         .filter(tag -> !Objects.equals(was.get(tag), is.get(tag)))
-                        .forEach(tag -> addWords(append(path, language(tag)), entry(was, tag), entry(is, tag)));
+                        .forEach(tag -> addWords(
+                                append(path, language(tag)),
+                                Optional.ofNullable(was.get(tag)),
+                                Optional.ofNullable(is.get(tag))));
     }
 
     private String language(String tag) {

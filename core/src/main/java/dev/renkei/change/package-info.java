@@ -9,6 +9,8 @@
  *   <li>{@link dev.renkei.change.FieldsRegrouped} for fields of cooperation that were split or merged.
  * </ul>
  *
+ * <p>{@link dev.renkei.change.CollectionChange#between} compares collections of agreements: which are new, gone, or the same.
+ *
  * <p>A {@link dev.renkei.change.Match} is a thing before with the same thing after; its {@link dev.renkei.change.MatchReason} says why the
  * two are the same, its {@link dev.renkei.change.ItemPosition}s say where they are. A {@link dev.renkei.change.PlanTable} shows what a
  * revision adds to, keeps in and removes from a plan. A {@link dev.renkei.change.MergeResult} is what comes of applying the changes to a

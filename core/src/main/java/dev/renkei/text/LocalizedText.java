@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -49,6 +50,9 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
 
     /** The signs of Japanese documents that no conversion leaves and no normalisation replaces. */
     private static final String SIGNS = "○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+    /** Knows what languages and scripts a locale falls back to: Taiwan to Chinese in traditional characters. */
+    private static final Control CANDIDATES = Control.getControl(Control.FORMAT_DEFAULT);
 
     private static final Comparator<String> ORDER =
             Comparator.comparingInt(LocalizedText::rank).thenComparing(Comparator.naturalOrder());
@@ -283,18 +287,21 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /**
      * Returns the text that best suits a locale.
      *
-     * <p>This is the text with the tag of the locale, else a text in the language of the locale, else the
-     * {@linkplain #getDefault() default}. For example, of a text in {@code ja} and {@code en}, {@link Locale#UK} gets
-     * {@code en} and {@link Locale#FRANCE} gets {@code ja}.
+     * <p>This is the text with the tag of the locale, else one with its language and script or its language alone, else any text in the
+     * language of the locale, else the {@linkplain #getDefault() default}. For example, of a text in {@code ja} and {@code en},
+     * {@link Locale#UK} gets {@code en} and {@link Locale#FRANCE} gets {@code ja}; of one in {@code ja}, {@code zh-Hans} and
+     * {@code zh-Hant}, {@link Locale#TRADITIONAL_CHINESE} gets {@code zh-Hant}, as in Taiwan Chinese is written so.
      *
      * @param locale  the reader's locale, not null
      * @return the text, not null
      */
     public String in(Locale locale) {
-        String wanted = Objects.requireNonNull(locale, "locale").toLanguageTag();
         String language = locale.getLanguage();
-        return find(wanted::equalsIgnoreCase)
-                .or(() -> find(language::equalsIgnoreCase))
+        return find(locale.toLanguageTag()::equalsIgnoreCase)
+                .or(() -> CANDIDATES.getCandidateLocales("", locale).stream()
+                        .filter(candidate -> !candidate.equals(Locale.ROOT))
+                        .flatMap(candidate -> find(candidate.toLanguageTag()::equalsIgnoreCase).stream())
+                        .findFirst())
                 .or(() -> find(tag -> language.equalsIgnoreCase(primarySubtag(tag))))
                 .orElseGet(this::getDefault);
     }

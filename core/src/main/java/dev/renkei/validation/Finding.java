@@ -185,6 +185,19 @@ public final class Finding implements NeedsModule {
     }
 
     /**
+     * Returns the whole finding as a line, in the language of a reader; English if Renkei does not speak it.
+     *
+     * <p>For example, {@code ERROR agreement.party.duplicate /parties/1: 当事者「みなと市」が重複しています}. The pointer is left out if
+     * the finding is about the whole document.
+     *
+     * @param locale  the reader's locale, not null
+     * @return the severity, the code, the pointer and the message, not null
+     */
+    public String describe(Locale locale) {
+        return severity + " " + rule + (pointer.isEmpty() ? "" : " " + pointer) + ": " + getMessage(locale);
+    }
+
+    /**
      * Returns why the rule is there, in the language of a reader; English if Renkei does not speak it.
      *
      * @param locale  the reader's locale, not null
@@ -289,11 +302,10 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Returns the finding in English, as {@code ERROR agreement.party.duplicate /parties/1: message}; without a pointer if it is
-     * about the whole document.
+     * Returns the finding in English, as {@link #describe(Locale)} has it.
      */
     @Override
     public String toString() {
-        return severity + " " + rule + (pointer.isEmpty() ? "" : " " + pointer) + ": " + getMessage(Locale.ENGLISH);
+        return describe(Locale.ENGLISH);
     }
 }

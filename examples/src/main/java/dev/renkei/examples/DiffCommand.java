@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "diff",
-        description = "Tells what changed between two states of an agreement.",
+        description =
+                "Tells what changed between two states of an agreement, or from one list (CSV, TSV, XLSX) to another.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "Exit codes:%n",
@@ -30,14 +32,17 @@ final class DiffCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The agreement as it was; - is standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "The agreement or the list as it was; - is an agreement from standard input.")
     private String oldFile = "";
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "NEW",
-            description = "The agreement as it is; the same file if left out.")
+            description = "The agreement or the list as it is; the same agreement if left out.")
     private Optional<String> newFile = Optional.empty();
 
     @Option(
@@ -58,6 +63,9 @@ final class DiffCommand implements Callable<Integer> {
                     "Write a table in Markdown for each plan, of what is new, kept and gone, in place of sentences.")
     private boolean isTable;
 
+    @Mixin
+    private ListOptions options = new ListOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -74,6 +82,22 @@ final class DiffCommand implements Callable<Integer> {
             throw InvalidValue.of("diff.nothing-to-compare", Map.of()).in(spec.commandLine());
         }
         Messages messages = new Messages(language.in(terminal));
+        long lists = Stream.concat(Stream.of(oldFile), newFile.stream())
+                .filter(ListComparison::isList)
+                .count();
+        return lists > 0 || options.areGiven() ? compareLists(lists, messages) : compareAgreements(messages);
+    }
+
+    private int compareLists(long lists, Messages messages) {
+        if (lists < 2 || isTable || oldDate.isPresent() || newDate.isPresent()) {
+            throw InvalidValue.of("diff.lists", Map.of()).in(spec.commandLine());
+        }
+        return options.reader(new ListFiles(terminal, messages), terminal)
+                .map(reader -> new ListComparison(terminal, messages, reader).run(oldFile, newFile.orElseThrow()))
+                .orElse(ExitCode.FAILED);
+    }
+
+    private int compareAgreements(Messages messages) {
         Optional<Agreement> oldAgreement = load(oldFile, messages);
         Optional<Agreement> newAgreement =
                 newFile.map(file -> load(file, messages)).orElse(oldAgreement);

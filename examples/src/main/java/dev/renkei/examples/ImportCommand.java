@@ -9,7 +9,6 @@ import dev.renkei.lists.ListReader;
 import dev.renkei.lists.ListRow;
 import dev.renkei.lists.ListRows;
 import dev.renkei.register.Register;
-import dev.renkei.validation.RenkeiValidator;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,17 +47,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "LIST", description = "The lists; - is standard input.")
     private List<String> lists = List.of();
 
-    @Option(
-            names = "--owner",
-            paramLabel = "NAME",
-            description = "The organization that keeps the lists and is a party to each agreement.")
-    private Optional<String> owner = Optional.empty();
-
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = "A mapping as JSON: what the columns mean. Without it they are recognised by their headers.")
-    private Optional<String> mappingFile = Optional.empty();
+    @Mixin
+    private ListOptions options = new ListOptions();
 
     @Option(
             names = "--propose-mapping",
@@ -89,16 +79,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = new Messages(language.in(terminal));
         ListFiles files = new ListFiles(terminal, messages);
-        Optional<ListReader> reader = reader(files);
+        Optional<ListReader> reader = options.reader(files, terminal);
         return reader.map(each -> run(each, files, messages)).orElse(ExitCode.FAILED);
-    }
-
-    private Optional<ListReader> reader(ListFiles files) {
-        ListReader reader =
-                ListReader.standard().withValidator(RenkeiValidator.standard().withClock(terminal.clock()));
-        ListReader owned = owner.map(reader::withOwner).orElse(reader);
-        Optional<ListMapping> mapping = mappingFile.flatMap(files::readMapping);
-        return mappingFile.isPresent() ? mapping.map(owned::withMapping) : Optional.of(owned);
     }
 
     private int run(ListReader reader, ListFiles files, Messages messages) {

@@ -72,6 +72,7 @@ class ConsumerIT {
             package consumer;
 
             import dev.renkei.agreement.Agreement;
+            import dev.renkei.json.ReadOptions;
             import dev.renkei.json.RenkeiModule;
             import dev.renkei.organization.Organization;
             import dev.renkei.time.PartialDate;
@@ -93,7 +94,9 @@ class ConsumerIT {
                     tell(() -> mapper.readValue("{}", Agreement.class));
                     tell(() -> mapper.writeValueAsString(PartialDate.of(2017)));
                     tell(() -> mapper.readValue("\\"2017\\"", PartialDate.class));
-                    JsonMapper withModule = JsonMapper.builder().addModule(new RenkeiModule()).build();
+                    JsonMapper withModule = JsonMapper.builder()
+                            .addModule(new RenkeiModule(ReadOptions.standard()))
+                            .build();
                     tell(() -> withModule.writeValueAsString(organization));
                 }
 

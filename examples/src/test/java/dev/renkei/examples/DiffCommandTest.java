@@ -152,4 +152,50 @@ class DiffCommandTest {
     private String write(String text) throws IOException {
         return Files.writeString(folder.resolve("document.json"), text).toString();
     }
+
+    @Test
+    void tellsWhatChangedFromOneListToAnotherCellByCell() {
+        Run run = Run.of(
+                "diff", "lists/minato-disaster.csv", "lists/2026/minato-disaster.csv", "--owner=みなと市", "--lang=ja");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.lines())
+                .hasSize(6)
+                .contains(
+                        "lists/2026/minato-disaster.csv:10 災害時におけるドローンの活用に関する協定（みなと測量株式会社）が加わりました",
+                        "lists/minato-disaster.csv:10 災害時における棺等の供給に関する協定（一般社団法人みなと葬祭協会）がなくなりました")
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("lists/2026/minato-disaster.csv:E5 ")
+                        .contains("令和8年", "令和9年"));
+        assertThat(run.err()).contains("lists/minato-disaster.csv:D8 ERROR", "エラーのある1行は比較していません");
+    }
+
+    @Test
+    void listIsTheSameAsItself() {
+        Run run = Run.of("diff", "lists/2026/minato-disaster.csv", "lists/2026/minato-disaster.csv", "--owner=みなと市");
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void comparesNoListWithADocument() {
+        assertThat(Run.of("diff", "--lang=ja", "lists/minato-disaster.csv", OSAKA))
+                .returns(2, Run::exitCode)
+                .returns("", Run::out);
+        assertThat(Run.of("diff", "--lang=ja", "--owner=みなと市", OSAKA, OSAKA).exitCode())
+                .isEqualTo(2);
+        assertThat(Run.of("diff", "--lang=ja", "--table", "lists/minato-disaster.csv", "lists/minato-disaster.csv")
+                        .err())
+                .contains("比較できるのは一覧と一覧");
+    }
+
+    @Test
+    void listThatCannotBeReadIsNotCompared() throws IOException {
+        Path blank = Files.writeString(folder.resolve("blank.csv"), "");
+
+        Run run = Run.of("diff", "--lang=ja", blank.toString(), "lists/minato-disaster.csv");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("list.header.missing");
+    }
 }

@@ -7,6 +7,7 @@ import dev.renkei.json.internal.codec.ExtensionsCodec;
 import dev.renkei.json.internal.codec.KeyCodec;
 import dev.renkei.json.internal.codec.MapperReading;
 import dev.renkei.json.internal.read.JacksonTokens;
+import dev.renkei.json.internal.read.UnknownProperties;
 import dev.renkei.json.internal.report.ReportForm;
 import dev.renkei.json.internal.report.ReportStyle;
 import dev.renkei.json.internal.write.JacksonOut;
@@ -17,10 +18,13 @@ import dev.renkei.message.Languages;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
+import dev.renkei.validation.Severity;
 import dev.renkei.validation.Suppression;
 import java.lang.reflect.Modifier;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -29,26 +33,34 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.util.AccessPattern;
+import tools.jackson.databind.util.LinkedNode;
 
 /**
- * Brings Renkei's codecs to a Jackson 3 mapper, whatever the mapper's own settings are.
+ * Brings Renkei's codecs to a Jackson 3 mapper.
  *
  * <p>The module is found by {@link java.util.ServiceLoader}:
  * {@code JsonMapper.builder().findAndAddModules().build()}. A document or scalar of Renkei is then read and written as by
  * {@link RenkeiJson}, alone or inside types of the host. What cannot be read gives a {@link ReportedException} that holds
- * every finding; lines and columns are those that the mapper's parser tells, which has none in a tree and counts bytes where it
- * reads bytes. Rules are not applied: a host applies them through Jakarta Validation or
+ * every finding. Pointers start where the mapper's parser does; lines and columns are those that it tells, which has none in a tree
+ * and counts bytes where it reads bytes. Rules are not applied: a host applies them through Jakarta Validation or
  * {@link dev.renkei.validation.RenkeiValidator}.
+ *
+ * <p>The mapper's own settings do not reach inside documents, except the one for unknown properties: <b>a mapper of Jackson 3 passes
+ * over properties that Renkei does not define, and loses them, unless it is told otherwise</b>, by
+ * {@link DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} or by {@link #RenkeiModule(ReadOptions)}.
  *
  * <p>A payload that is {@code null} cannot be read either. Inside a type of the host, {@code null} is what the host takes it for.
  *
@@ -64,44 +76,107 @@ public final class RenkeiModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates the module with {@link ReadOptions#standard()}. */
+    /** The name of the module that follows the mapper, and of the one that has been given options. */
+    private static final String FOLLOWING = "dev.renkei.json";
+
+    private static final String DECIDED = "dev.renkei.json.options";
+
+    /**
+     * Creates the module that follows the mapper's setting for properties that Renkei does not define.
+     *
+     * <p>Each such property is offered to the mapper's {@link DeserializationProblemHandler}s. If none takes it, it is an error where
+     * {@link DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} is enabled, and is passed over and lost where it is not.
+     * <b>Jackson 3 does not enable it.</b> To refuse such properties whatever the mapper's setting is, write
+     * {@code new RenkeiModule(ReadOptions.standard())}.
+     */
     public RenkeiModule() {
-        this(ReadOptions.standard());
+        this(FOLLOWING, ReadOptions.standard(), RenkeiModule::ofMapper);
     }
 
     /**
      * Creates the module with options, of which the number of findings and the severity of unknown properties count here: a mapper
      * has limits of its own, and applies no rules.
      *
-     * <p>A mapper's own setting for unknown properties does not count, because mappers ignore them unless told otherwise, and nobody
-     * would learn of it. {@link ReadOptions#withUnknownPropertiesIgnored()} asks for it.
+     * <p>The mapper's own setting for unknown properties does not count. The module that {@link java.util.ServiceLoader} finds gives
+     * way to this one, in whatever order the two are added.
+     *
+     * <p>For example, in a mapper that loses nothing:
+     * <pre>{@code
+     *   JsonMapper mapper =
+     *           JsonMapper.builder().addModule(new RenkeiModule(ReadOptions.standard())).build();
+     * }</pre>
      *
      * @param options  the options, not null
      */
     public RenkeiModule(ReadOptions options) {
-        super("dev.renkei.json");
+        this(DECIDED, options, (context, reader) -> UnknownProperties.of(options.getUnknownProperties()));
+    }
+
+    private RenkeiModule(String name, ReadOptions options, Unknown unknown) {
+        super(name);
         Objects.requireNonNull(options, "options");
+        int limit = options.getLimits().getFindings();
         setDeserializers(new Readers());
         addSerializer(NeedsModule.class, new NoWriter());
         addKeySerializer(NeedsModule.class, new NoKeyWriter());
         addSerializer(Report.class, new ReportedWriter<>(ReportForm::write));
         addSerializer(Finding.class, new ReportedWriter<>(ReportForm::writeFinding));
         addSerializer(ExtensionValue.class, new Writer<>(ExtensionsCodec::write));
-        add(Policy.class, Codecs.POLICY, options);
-        add(Suppression.class, Codecs.of(Suppression.TYPE), options);
-        Codecs.types().forEach(type -> add(type, options));
+        add(Policy.class, Codecs.POLICY, unknown, limit);
+        add(Suppression.class, Codecs.of(Suppression.TYPE), unknown, limit);
+        Codecs.types().forEach(type -> add(type, unknown, limit));
     }
 
-    private <T> void add(Class<T> type, ReadOptions options) {
-        add(type, Codecs.of(type), options);
+    private <T> void add(Class<T> type, Unknown unknown, int limit) {
+        add(type, Codecs.of(type), unknown, limit);
     }
 
-    private <T> void add(Class<T> type, Codec<T> codec, ReadOptions options) {
+    private <T> void add(Class<T> type, Codec<T> codec, Unknown unknown, int limit) {
         addSerializer(type, new Writer<>(codec::write));
-        addDeserializer(type, new Reader<>(codec, options));
+        addDeserializer(type, new Reader<>(codec, unknown, limit));
         if (codec instanceof KeyCodec<T> keys) {
             addKeySerializer(type, new KeyWriter<>(keys));
             addKeyDeserializer(type, new KeyReader<>(type, keys));
+        }
+    }
+
+    /** Tells what becomes of properties that Renkei does not define. */
+    @FunctionalInterface
+    private interface Unknown {
+        UnknownProperties within(DeserializationContext context, ValueDeserializer<?> reader);
+    }
+
+    private static UnknownProperties ofMapper(DeserializationContext context, ValueDeserializer<?> reader) {
+        Severity severity = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                ? Severity.ERROR
+                : Severity.WARNING;
+        return new UnknownProperties(severity, (document, name) -> isHandled(context, reader, document, name));
+    }
+
+    private static boolean isHandled(
+            DeserializationContext context, ValueDeserializer<?> reader, Class<?> document, String name) {
+        LinkedNode<DeserializationProblemHandler> handlers = context.getConfig().getProblemHandlers();
+        for (var each = handlers; each != null; each = each.next()) {
+            if (each.value().handleUnknownProperty(context, context.getParser(), reader, document, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Brings the codecs to a mapper, or leaves it to a module that has been given options.
+     *
+     * @param context  the mapper, not null
+     */
+    @Override
+    public void setupModule(SetupContext context) {
+        Set<Object> modules = new HashSet<>();
+        if (context.getOwner() instanceof MapperBuilder<?, ?> builder) {
+            builder.withModules(each -> modules.add(each.getRegistrationId()));
+        }
+        if (getRegistrationId().equals(DECIDED) || !modules.contains(DECIDED)) {
+            super.setupModule(context);
         }
     }
 
@@ -204,11 +279,13 @@ public final class RenkeiModule extends SimpleModule {
     private static final class Reader<T> extends ValueDeserializer<T> {
 
         private final Codec<T> codec;
-        private final ReadOptions options;
+        private final Unknown unknown;
+        private final int limit;
 
-        Reader(Codec<T> codec, ReadOptions options) {
+        Reader(Codec<T> codec, Unknown unknown, int limit) {
             this.codec = codec;
-            this.options = options;
+            this.unknown = unknown;
+            this.limit = limit;
         }
 
         @Override
@@ -216,8 +293,9 @@ public final class RenkeiModule extends SimpleModule {
             MapperReading<T> reading = MapperReading.of(
                     codec,
                     JacksonTokens.within(parser),
-                    options.getUnknownProperties(),
-                    options.getLimits().getFindings());
+                    parser.streamReadContext().pathAsPointer().toString(),
+                    unknown.within(context, this),
+                    limit);
             if (!reading.report().isValid()) {
                 throw new ReportedException(parser, reading.report());
             }

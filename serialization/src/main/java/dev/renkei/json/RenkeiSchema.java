@@ -123,7 +123,7 @@ public final class RenkeiSchema implements NeedsModule {
      * @return the JSON text in UTF-8, indented, with a line feed at the end of each line, not null
      */
     public byte[] toBytes() {
-        return Layout.INDENTED.text(json -> JsonMapper.shared().writeTree(json, toJson()));
+        return Layout.INDENTED.text(json -> JsonMapper.shared().writeValue(json, toJson()));
     }
 
     private ObjectNode toJson() {

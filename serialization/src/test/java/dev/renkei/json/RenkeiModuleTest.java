@@ -23,16 +23,20 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
+import dev.renkei.validation.Position;
 import dev.renkei.validation.Report;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -40,10 +44,14 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -92,20 +100,6 @@ class RenkeiModuleTest {
 
         assertThat(agreement).isEqualTo(Payloads.read(document).orElseThrow());
         assertThat(MAPPER.writeValueAsBytes(agreement)).isEqualTo(RenkeiJson.writeCompact(agreement));
-    }
-
-    @Test
-    void unknownPropertiesArePassedOverOnlyIfTheModuleIsToldSo() {
-        String document = Payloads.agreement("\"sponsor\":1");
-        JsonMapper strict = JsonMapper.builder().addModule(new RenkeiModule()).build();
-        JsonMapper ignoring = JsonMapper.builder()
-                .addModule(new RenkeiModule(ReadOptions.standard().withUnknownPropertiesIgnored()))
-                .build();
-
-        assertThat(ignoring.readValue(document, Agreement.class))
-                .isEqualTo(strict.readValue(Payloads.agreement(), Agreement.class));
-        assertThatThrownBy(() -> strict.readValue(document, Agreement.class))
-                .hasMessageContaining("json.unknown-property");
     }
 
     @Test
@@ -176,6 +170,140 @@ class RenkeiModuleTest {
                     .withMessageContaining("RenkeiModule cannot write dev.renkei.")
                     .withMessageContaining("as the key of a map: it is not a single text");
         }
+    }
+
+    // ------------------------------------------------------------------------------------------ unknown properties
+
+    private static final String UNKNOWN = Payloads.agreement("\"sponsor\":{\"name\":\"x\"},\"id\":\"a\"");
+
+    /** Takes the properties that a host has heard of, with their values, and hears of the others. */
+    private static final class Listener extends DeserializationProblemHandler {
+
+        private final List<String> heard = new ArrayList<>();
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                ValueDeserializer<?> reader,
+                Object type,
+                String name) {
+            heard.add(((Class<?>) type).getSimpleName() + "." + name);
+            if (!name.equals("sponsor")) {
+                return false;
+            }
+            heard.add(String.valueOf((Object) parser.readValueAsTree()));
+            return true;
+        }
+    }
+
+    @Test
+    void unknownPropertiesAreErrorsWhereTheMapperOrItsReaderFailsOnThem() {
+        JsonMapper strict = MAPPER.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        ObjectReader reader = MAPPER.readerFor(Agreement.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> strict.readValue(UNKNOWN, Agreement.class), () -> reader.readValue(UNKNOWN))) {
+            ReportedException thrown = catchThrowableOfType(ReportedException.class, reading);
+
+            assertThat(Payloads.places(thrown.getReport())).containsExactly("json.unknown-property /sponsor");
+            assertThat(thrown.getReport().isValid()).isFalse();
+        }
+    }
+
+    @Test
+    void unknownPropertiesArePassedOverWhereTheMapperOrItsReaderPassesOverThem() {
+        Agreement known = MAPPER.readValue(Payloads.agreement("\"id\":\"a\""), Agreement.class);
+        ObjectReader reader = MAPPER.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build()
+                .readerFor(Agreement.class)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+        assertThat(MAPPER.readValue(UNKNOWN, Agreement.class)).isEqualTo(known);
+        assertThat(reader.<Agreement>readValue(UNKNOWN)).isEqualTo(known);
+    }
+
+    @Test
+    void theHostHearsOfEachUnknownPropertyAndCanTakeIt() {
+        Listener listener = new Listener();
+        ObjectReader reader = MAPPER.readerFor(Agreement.class).withHandler(listener);
+        String payload = UNKNOWN.replace("\"id\"", "\"fields\":[{\"label\":\"防災\",\"colour\":[1]}],\"id\"");
+
+        Agreement agreement = reader.readValue(payload);
+
+        assertThat(agreement.getId()).contains("a");
+        assertThat(agreement.getFields()).hasSize(1);
+        assertThat(listener.heard).containsExactly("Agreement.sponsor", "{\"name\":\"x\"}", "CooperationField.colour");
+    }
+
+    @Test
+    void whatTheHostTakesIsNoErrorWhereTheMapperFailsOnUnknownProperties() {
+        ObjectReader reader = MAPPER.readerFor(Agreement.class)
+                .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .withHandler(new Listener());
+
+        Agreement agreement = reader.readValue(UNKNOWN);
+
+        assertThat(agreement.getId()).contains("a");
+        assertThatThrownBy(() -> reader.readValue(UNKNOWN.replace("\"id\"", "\"colour\"")))
+                .hasMessageContaining("ERROR json.unknown-property /colour");
+    }
+
+    @Test
+    void aMisspeltPropertyThatMustBeThereIsMissingHoweverTheMapperIsSet() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"nmae\":\"大阪府\"}", Organization.class))
+                .hasMessageContaining("ERROR json.unknown-property /nmae");
+    }
+
+    @Test
+    void moreUnknownPropertiesThanAreComparedArePassedOverToo() {
+        StringBuilder many = new StringBuilder("{\"name\":\"大阪府\"");
+        for (int i = 0; i < 250; i++) {
+            many.append(",\"x").append(i).append("\":[").append(i).append(']');
+        }
+        Listener listener = new Listener();
+
+        Object organization = MAPPER.readerFor(Organization.class)
+                .withHandler(listener)
+                .readValue(many.append('}').toString());
+
+        assertThat(organization).isEqualTo(Organization.of("大阪府"));
+        assertThat(listener.heard).hasSize(250);
+    }
+
+    @Test
+    void optionsDecideWhateverTheMapperSays() {
+        RenkeiModule refusing = new RenkeiModule(ReadOptions.standard());
+        RenkeiModule ignoring = new RenkeiModule(ReadOptions.standard().withUnknownPropertiesIgnored());
+
+        for (boolean fails : new boolean[] {true, false}) {
+            for (JsonMapper.Builder builder : builders(refusing)) {
+                JsonMapper mapper = builder.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, fails)
+                        .addHandler(new Listener())
+                        .build();
+
+                assertThatThrownBy(() -> mapper.readValue(UNKNOWN, Agreement.class))
+                        .hasMessageContaining("json.unknown-property");
+            }
+            for (JsonMapper.Builder builder : builders(ignoring)) {
+                JsonMapper mapper = builder.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, fails)
+                        .build();
+
+                assertThat(mapper.readValue(UNKNOWN, Agreement.class).getId()).contains("a");
+            }
+        }
+    }
+
+    /** Returns mappers with a module alone, and beside the one that is found, added before and after it. */
+    private static List<JsonMapper.Builder> builders(RenkeiModule module) {
+        return List.of(
+                JsonMapper.builder().addModule(module),
+                JsonMapper.builder().findAndAddModules().addModule(module),
+                JsonMapper.builder().addModule(module).findAndAddModules(),
+                MAPPER.rebuild().addModule(module));
     }
 
     // ------------------------------------------------------------------------------------ reports, and no JSON
@@ -400,14 +528,67 @@ class RenkeiModuleTest {
 
         assertThat(Payloads.places(thrown.getReport()))
                 .containsExactly(
-                        "json.null-value /title", "json.invalid-scalar /kind", "json.unknown-property /colour");
+                        "json.null-value /agreement/title",
+                        "json.invalid-scalar /agreement/kind",
+                        "json.unknown-property /agreement/colour");
         assertThat(thrown.getReport().getFindings())
                 .extracting(finding -> Payloads.position(finding).toString())
                 .containsExactly("4:57", "5:13", "5:25");
-        assertThat(thrown).hasMessageContaining("ERROR json.null-value /title");
+        assertThat(thrown).hasMessageContaining("ERROR json.null-value /agreement/title");
         assertThat(thrown.getPath())
                 .extracting(JacksonException.Reference::getPropertyName)
                 .containsExactly("agreement");
+    }
+
+    @Test
+    void aPointerStartsWhereTheParserDoes() {
+        TypeReference<Map<String, List<Organization>>> type = new TypeReference<>() {};
+        String payload = "{\"a/b\":[\"市\",{\"name\":7}]}";
+        JsonNode tree = MAPPER.readTree(payload);
+
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> MAPPER.readValue(payload, type), () -> MAPPER.treeToValue(tree, MAPPER.constructType(type)))) {
+            assertThat(Payloads.places(catchThrowableOfType(ReportedException.class, reading)
+                            .getReport()))
+                    .containsExactly("json.wrong-type /a~1b/1/name");
+        }
+        assertThat(Payloads.places(catchThrowableOfType(
+                                ReportedException.class, () -> MAPPER.readValue("{\"meetings\":[7]}", Dossier.class))
+                        .getReport()))
+                .containsExactly("json.wrong-type /meetings/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    '{"meetings":["二〇一七"]}', 1, 14
+                    '{"number":"第𠮷号","meetings":["二〇一七"]}', 1, 29
+                    '{"number":"第𠮷号",LF"meetings":LF["二〇一七"]}', 3, 2
+                    '{"number":"第𠮷号",CR LF"meetings":CR["二〇一七"]}', 3, 2
+                    'MARK{"meetings":["二〇一七"]}', 1, 14
+                    """)
+    void columnsAreCountedInCharactersWhereTheHostHasTheBytes(String payload, int line, int column) {
+        String marked = payload.replace("CR ", "\r")
+                .replace("CR", "\r")
+                .replace("LF", "\n")
+                .replace("MARK", "\uFEFF");
+        byte[] bytes = marked.getBytes(StandardCharsets.UTF_8);
+
+        ReportedException thrown =
+                catchThrowableOfType(ReportedException.class, () -> MAPPER.readValue(bytes, Dossier.class));
+
+        assertThat(thrown.getReport(bytes).getFindings())
+                .singleElement()
+                .extracting(Payloads::position)
+                .isEqualTo(new Position(line, column));
+    }
+
+    @Test
+    void aReportWithoutPlacesHasNoneByTheBytesEither() {
+        JsonNode tree = MAPPER.readTree("{\"name\":7}");
+        ReportedException thrown =
+                catchThrowableOfType(ReportedException.class, () -> MAPPER.treeToValue(tree, Organization.class));
+
+        assertThat(thrown.getReport(new byte[0])).isEqualTo(thrown.getReport());
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -17,10 +20,22 @@ import java.util.Objects;
  */
 public final class HtmlPage {
 
-    private static final String STYLE = resource("page.css");
-    private static final String PICTURE_STYLE = resource("picture.css");
+    private static final String COLOURS = resource("colours.css");
+    private static final String PICTURES = resource("picture.css");
+    private static final String PICTURE_STYLE = COLOURS + PICTURES;
+    private static final String STYLE = "\n" + COLOURS + resource("page.css") + PICTURES;
+    private static final String STYLE_SOURCE = "'sha256-" + sha256(STYLE) + "'";
 
     private HtmlPage() {}
+
+    /**
+     * Returns what a Content-Security-Policy has to name as a source of styles, so that it permits the style of the pages alone.
+     *
+     * @return the hash of the style, not null
+     */
+    public static String styleSource() {
+        return STYLE_SOURCE;
+    }
 
     /**
      * Returns the page of an agreement.
@@ -106,10 +121,10 @@ public final class HtmlPage {
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                "default-src 'none'; style-src 'unsafe-inline'");
+                "default-src 'none'; style-src " + STYLE_SOURCE);
         out.empty("meta", "name", "color-scheme", "content", "light dark");
         out.element("title", title);
-        out.open("style").trusted("\n" + STYLE + PICTURE_STYLE).close();
+        out.open("style").trusted(STYLE).close();
         return out.close().line().open("body").open("main").line();
     }
 
@@ -125,6 +140,15 @@ public final class HtmlPage {
 
     private static String end(Markup out) {
         return out.close().close().close().line().toString();
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must have SHA-256", e);
+        }
     }
 
     private static String resource(String name) {

@@ -24,6 +24,7 @@ class ArchitecturePageTest {
             Pattern.compile("</parent>.*?<artifactId>([^<]+)</artifactId>", Pattern.DOTALL);
     private static final Pattern MANAGED =
             Pattern.compile("<dependencyManagement>.*?</dependencyManagement>", Pattern.DOTALL);
+    private static final Pattern EXCLUSIONS = Pattern.compile("<exclusions>.*?</exclusions>", Pattern.DOTALL);
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
     private static final Pattern NEEDED = Pattern.compile("<artifactId>(renkei-[^<]+)</artifactId>");
     private static final Pattern ARROW = Pattern.compile("^ {2}(\\S+ -(?:\\.-|-)> \\S+)$", Pattern.MULTILINE);
@@ -55,7 +56,7 @@ class ArchitecturePageTest {
     private static List<String> arrowsOf(String pom) {
         String name = OWN_NAME.matcher(pom).results().findFirst().orElseThrow().group(1);
         return DEPENDENCY
-                .matcher(MANAGED.matcher(pom).replaceAll(""))
+                .matcher(EXCLUSIONS.matcher(MANAGED.matcher(pom).replaceAll("")).replaceAll(""))
                 .results()
                 .map(dependency -> dependency.group(1))
                 .flatMap(dependency ->

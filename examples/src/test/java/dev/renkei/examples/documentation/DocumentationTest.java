@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,12 +19,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs every piece of Java in the README and the docs, and follows every link to a file. The pieces of the Japanese pages are
- * those of the English ones, as {@link JapaneseDocumentationTest} checks, and are not run again.
+ * Runs every piece of Java in the README and the docs, and follows every link to a file. A piece of a Japanese page that is the same in
+ * the English one, as {@link JapaneseDocumentationTest} checks, is not run again.
  */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path JAPANESE = ROOT.resolve("docs/ja");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)(?:#[^)]*)?\\)");
 
     private static final Pattern HEADING_LINK = Pattern.compile("\\]\\(([^):#]*)#([^)]+)\\)");
@@ -37,9 +41,10 @@ class DocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> everySnippetRunsAndPrintsWhatThePageSays() throws IOException {
+        Set<Snippet> seen = new HashSet<>();
         return pages().stream()
-                .filter(page -> !page.startsWith(ROOT.resolve("docs/ja")))
-                .flatMap(this::snippetsOf);
+                .sorted(Comparator.comparing(page -> page.startsWith(JAPANESE)))
+                .flatMap(page -> snippetsOf(page, seen));
     }
 
     @TestFactory
@@ -108,9 +113,11 @@ class DocumentationTest {
                 .containsOnly(revision.group(1));
     }
 
-    private Stream<DynamicTest> snippetsOf(Path page) {
+    /** Tests the pieces of a page that are not among those seen before, and adds them to those. */
+    private Stream<DynamicTest> snippetsOf(Path page, Set<Snippet> seen) {
         List<Snippet> snippets = Snippet.in(read(page));
         return snippets.stream()
+                .filter(seen::add)
                 .map(snippet -> DynamicTest.dynamicTest(name(page) + " " + (snippets.indexOf(snippet) + 1), () -> {
                     String printed = new SnippetRunner(Files.createTempDirectory(folder, "snippet")).run(snippet);
                     snippet.output().ifPresent(output -> assertThat(printed).isEqualTo(output));

@@ -20,6 +20,13 @@ record PageOutline(List<Integer> levels, List<String> anchors, List<String> code
     private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern NOT_IN_ANCHOR = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_ -]");
 
+    /** Where code names the language of the words that it prints. */
+    private static final Pattern LANGUAGE =
+            Pattern.compile("(?<=\\bLocale\\.)(?:ENGLISH|JAPANESE)\\b|(?<=--lang |Accept-Language: )(?:en|ja)\\b");
+
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+    private static final String OUTPUT = "```text\n";
+
     static PageOutline of(String page) {
         PageOutline outline =
                 new PageOutline(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -29,6 +36,30 @@ record PageOutline(List<Integer> levels, List<String> anchors, List<String> code
             next = outline.addPartAt(lines, next);
         }
         return outline;
+    }
+
+    /**
+     * Returns the code without the language that it names, and without what differs between languages for that reason: the texts in Java,
+     * the output of Java that is not the same in the other page, and the output of commands.
+     */
+    List<String> codeBeside(PageOutline other) {
+        List<String> result = new ArrayList<>();
+        boolean isSame = true;
+        for (int i = 0; i < code.size(); i++) {
+            String block = code.get(i);
+            if (block.startsWith(OUTPUT)) {
+                result.add(isSame ? block : OUTPUT);
+            } else {
+                isSame = !block.startsWith("```sh") && i < other.code.size() && block.equals(other.code.get(i));
+                result.add(isSame ? block : withoutLanguage(block));
+            }
+        }
+        return result;
+    }
+
+    private static String withoutLanguage(String block) {
+        String neutral = LANGUAGE.matcher(block).replaceAll("");
+        return block.startsWith("```java") ? TEXT.matcher(neutral).replaceAll("\"\"") : neutral;
     }
 
     private int addPartAt(List<String> lines, int start) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.examples.Run;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +30,7 @@ class TypedPageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"start.md", "faq.md"})
+    @ValueSource(strings = {"start.md", "faq.md", "ja/start.md", "ja/faq.md"})
     void whatIsTypedPrintsWhatThePageSays(String page) throws IOException, ReflectiveOperationException {
         List<Fence> fences = Fence.in(Files.readString(ROOT.resolve("docs").resolve(page)));
         int compared = 0;
@@ -41,6 +45,26 @@ class TypedPageTest {
             }
         }
         assertThat(compared).isPositive();
+    }
+
+    /** The commands of the page on embedding are sent by the tests of the service. */
+    @Test
+    void everyPageThatShowsWhatCommandsPrintIsTyped() throws IOException {
+        try (Stream<Path> pages = Files.walk(ROOT.resolve("docs"))) {
+            assertThat(pages.filter(page -> page.toString().endsWith(".md")).filter(TypedPageTest::showsOutput))
+                    .extracting(page -> page.getFileName().toString())
+                    .containsOnly("start.md", "faq.md", "embedding.md");
+        }
+    }
+
+    private static boolean showsOutput(Path page) {
+        try {
+            List<Fence> fences = Fence.in(Files.readString(page));
+            return IntStream.range(1, fences.size())
+                    .anyMatch(i -> fences.get(i - 1).isOf("sh") && fences.get(i).isOf("text"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String type(String commands) throws IOException, ReflectiveOperationException {

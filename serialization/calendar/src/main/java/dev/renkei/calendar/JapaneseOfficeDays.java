@@ -76,7 +76,7 @@ final class JapaneseOfficeDays {
     }
 
     /** The usual formula for the years 1980 to 2099, of which Japan's Coast Guard published the constants. */
-    private static boolean isEquinox(LocalDate date) {
+    static boolean isEquinox(LocalDate date) {
         int years = date.getYear() - 1980;
         int leapDays = Math.floorDiv(years, 4);
         if (date.getMonth() == Month.MARCH) {

@@ -6,17 +6,21 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.AccessPattern;
+import com.fasterxml.jackson.databind.util.LinkedNode;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.json.ReadOptions;
 import dev.renkei.json.internal.codec.Codec;
@@ -24,6 +28,7 @@ import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.json.internal.codec.ExtensionsCodec;
 import dev.renkei.json.internal.codec.KeyCodec;
 import dev.renkei.json.internal.codec.MapperReading;
+import dev.renkei.json.internal.read.UnknownProperties;
 import dev.renkei.json.internal.report.ReportForm;
 import dev.renkei.json.internal.report.ReportStyle;
 import dev.renkei.json.internal.write.JsonOut;
@@ -34,6 +39,7 @@ import dev.renkei.message.Languages;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
+import dev.renkei.validation.Severity;
 import dev.renkei.validation.Suppression;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,13 +51,18 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings Renkei's codecs to a Jackson 2 mapper, whatever the mapper's own settings are.
+ * Brings Renkei's codecs to a Jackson 2 mapper.
  *
  * <p>The module is found by {@link java.util.ServiceLoader}: {@code new ObjectMapper().findAndRegisterModules()}. A document or
  * scalar of Renkei is then read and written as by {@link dev.renkei.json.RenkeiJson}, alone or inside types of the host. What
- * cannot be read gives a {@link ReportedInputException} that holds every finding; lines and columns are those that the mapper's
- * parser tells, which has none in a tree. Rules are not applied: a host applies them through Jakarta Validation or
- * {@link dev.renkei.validation.RenkeiValidator}.
+ * cannot be read gives a {@link ReportedInputException} that holds every finding. Pointers start where the mapper's parser does; lines
+ * and columns are those that it tells, which has none in a tree and counts bytes where it reads bytes. Rules are not applied: a host
+ * applies them through Jakarta Validation or {@link dev.renkei.validation.RenkeiValidator}.
+ *
+ * <p>The mapper's own settings do not reach inside documents, except the one for unknown properties: a mapper refuses properties that
+ * Renkei does not define where {@link DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} is enabled, as it is by Jackson 2, and
+ * <b>passes over them, and loses them, where it is not, as in the mappers of Spring Boot and Dropwizard</b>.
+ * {@link #RenkeiJackson2Module(ReadOptions)} decides it whatever the mapper's setting is.
  *
  * <p>A payload that is {@code null} cannot be read either. Inside a type of the host, {@code null} is what the host takes it for.
  *
@@ -68,44 +79,107 @@ public final class RenkeiJackson2Module extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates the module with {@link ReadOptions#standard()}. */
+    /** The name of the module that follows the mapper, and of the one that has been given options. */
+    private static final String FOLLOWING = "dev.renkei.jackson2";
+
+    private static final String DECIDED = "dev.renkei.jackson2.options";
+
+    /**
+     * Creates the module that follows the mapper's setting for properties that Renkei does not define.
+     *
+     * <p>Each such property is offered to the mapper's {@link DeserializationProblemHandler}s. If none takes it, it is an error where
+     * {@link DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} is enabled, and is passed over and lost where it is not.
+     * To refuse such properties whatever the mapper's setting is, write {@code new RenkeiJackson2Module(ReadOptions.standard())}.
+     */
     public RenkeiJackson2Module() {
-        this(ReadOptions.standard());
+        this(FOLLOWING, ReadOptions.standard(), RenkeiJackson2Module::ofMapper);
     }
 
     /**
      * Creates the module with options, of which the number of findings and the severity of unknown properties count here: a mapper
      * has limits of its own, and applies no rules.
      *
-     * <p>A mapper's own setting for unknown properties does not count, because mappers ignore them unless told otherwise, and nobody
-     * would learn of it. {@link ReadOptions#withUnknownPropertiesIgnored()} asks for it.
+     * <p>The mapper's own setting for unknown properties does not count. The module that {@link java.util.ServiceLoader} finds gives
+     * way to this one, in whatever order the two are registered.
+     *
+     * <p>For example, in a mapper that loses nothing:
+     * <pre>{@code
+     *   ObjectMapper mapper = new ObjectMapper().registerModule(new RenkeiJackson2Module(ReadOptions.standard()));
+     * }</pre>
      *
      * @param options  the options, not null
      */
     public RenkeiJackson2Module(ReadOptions options) {
-        super("dev.renkei.jackson2");
+        this(DECIDED, options, (context, reader) -> UnknownProperties.of(options.getUnknownProperties()));
+    }
+
+    private RenkeiJackson2Module(String name, ReadOptions options, Unknown unknown) {
+        super(name);
         Objects.requireNonNull(options, "options");
+        int limit = options.getLimits().getFindings();
         setDeserializers(new Readers());
         addSerializer(NeedsModule.class, new NoWriter());
         addKeySerializer(NeedsModule.class, new NoKeyWriter());
         addSerializer(Report.class, new ReportedWriter<>(ReportForm::write));
         addSerializer(Finding.class, new ReportedWriter<>(ReportForm::writeFinding));
         addSerializer(ExtensionValue.class, new Writer<>(ExtensionsCodec::write));
-        add(Policy.class, Codecs.POLICY, options);
-        add(Suppression.class, Codecs.of(Suppression.TYPE), options);
-        Codecs.types().forEach(type -> add(type, options));
+        add(Policy.class, Codecs.POLICY, unknown, limit);
+        add(Suppression.class, Codecs.of(Suppression.TYPE), unknown, limit);
+        Codecs.types().forEach(type -> add(type, unknown, limit));
     }
 
-    private <T> void add(Class<T> type, ReadOptions options) {
-        add(type, Codecs.of(type), options);
+    private <T> void add(Class<T> type, Unknown unknown, int limit) {
+        add(type, Codecs.of(type), unknown, limit);
     }
 
-    private <T> void add(Class<T> type, Codec<T> codec, ReadOptions options) {
+    private <T> void add(Class<T> type, Codec<T> codec, Unknown unknown, int limit) {
         addSerializer(type, new Writer<>(codec::write));
-        addDeserializer(type, new Reader<>(codec, options));
+        addDeserializer(type, new Reader<>(codec, unknown, limit));
         if (codec instanceof KeyCodec<T> keys) {
             addKeySerializer(type, new KeyWriter<>(keys));
             addKeyDeserializer(type, new KeyReader<>(type, keys));
+        }
+    }
+
+    /** Tells what becomes of properties that Renkei does not define. */
+    @FunctionalInterface
+    private interface Unknown {
+        UnknownProperties within(DeserializationContext context, JsonDeserializer<?> reader);
+    }
+
+    private static UnknownProperties ofMapper(DeserializationContext context, JsonDeserializer<?> reader) {
+        Severity severity = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                ? Severity.ERROR
+                : Severity.WARNING;
+        return new UnknownProperties(severity, (document, name) -> isHandled(context, reader, document, name));
+    }
+
+    private static boolean isHandled(
+            DeserializationContext context, JsonDeserializer<?> reader, Class<?> document, String name) {
+        LinkedNode<DeserializationProblemHandler> handlers = context.getConfig().getProblemHandlers();
+        try {
+            for (var each = handlers; each != null; each = each.next()) {
+                if (each.value().handleUnknownProperty(context, context.getParser(), reader, document, name)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Property must be readable by the host but was not", e);
+        }
+    }
+
+    /**
+     * Brings the codecs to a mapper, or leaves it to a module that has been given options.
+     *
+     * @param context  the mapper, not null
+     */
+    @Override
+    public void setupModule(SetupContext context) {
+        boolean isDecided = context.getOwner() instanceof ObjectMapper mapper
+                && mapper.getRegisteredModuleIds().contains(DECIDED);
+        if (getTypeId().equals(DECIDED) || !isDecided) {
+            super.setupModule(context);
         }
     }
 
@@ -226,29 +300,32 @@ public final class RenkeiJackson2Module extends SimpleModule {
     private static final class Reader<T> extends JsonDeserializer<T> {
 
         private final Codec<T> codec;
-        private final ReadOptions options;
+        private final Unknown unknown;
+        private final int limit;
 
-        Reader(Codec<T> codec, ReadOptions options) {
+        Reader(Codec<T> codec, Unknown unknown, int limit) {
             this.codec = codec;
-            this.options = options;
+            this.unknown = unknown;
+            this.limit = limit;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            MapperReading<T> reading = read(parser);
+            MapperReading<T> reading = read(parser, context);
             if (!reading.report().isValid()) {
                 throw new ReportedInputException(parser, reading.report());
             }
             return reading.value();
         }
 
-        private MapperReading<T> read(JsonParser parser) throws IOException {
+        private MapperReading<T> read(JsonParser parser, DeserializationContext context) throws IOException {
             try {
                 return MapperReading.of(
                         codec,
                         new ParserTokens(parser),
-                        options.getUnknownProperties(),
-                        options.getLimits().getFindings());
+                        parser.getParsingContext().pathAsPointer().toString(),
+                        unknown.within(context, this),
+                        limit);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }

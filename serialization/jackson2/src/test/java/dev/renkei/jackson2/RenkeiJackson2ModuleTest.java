@@ -3,16 +3,24 @@ package dev.renkei.jackson2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -27,6 +35,7 @@ import dev.renkei.json.ReportWriter;
 import dev.renkei.json.ReportedException;
 import dev.renkei.json.testing.JsonBreaker;
 import dev.renkei.json.testing.JsonBreakers;
+import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.result.Quantity;
@@ -43,11 +52,13 @@ import dev.renkei.validation.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,8 +70,9 @@ class RenkeiJackson2ModuleTest {
     private static final ObjectMapper MAPPER =
             new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new RenkeiJackson2Module());
 
-    private static final JsonMapper JACKSON_3 =
-            JsonMapper.builder().addModule(new RenkeiModule()).build();
+    private static final JsonMapper JACKSON_3 = JsonMapper.builder()
+            .addModule(new RenkeiModule(ReadOptions.standard()))
+            .build();
 
     private static final Agreement AGREEMENT = Agreement.builder()
             .title("見守り協定")
@@ -267,7 +279,7 @@ class RenkeiJackson2ModuleTest {
 
         assertThat(refused.getReport().getFindings())
                 .extracting(Finding::getCode, Finding::getPointer, Finding::getSeverity)
-                .contains(org.assertj.core.groups.Tuple.tuple("json.wrong-type", "/parties", Severity.ERROR));
+                .contains(tuple("json.wrong-type", "/agreement/parties", Severity.ERROR));
         assertThat(refused.getReport().getFindings().get(0).getPosition())
                 .map(Position::line)
                 .hasValue(2);
@@ -278,15 +290,132 @@ class RenkeiJackson2ModuleTest {
     }
 
     @Test
-    void unknownPropertiesArePassedOverOnlyIfTheModuleIsToldSo() throws IOException {
-        String document = JSON.replaceFirst("\\{", "{\"sponsor\":1,");
-        ObjectMapper ignoring = new ObjectMapper()
-                .registerModule(new RenkeiJackson2Module(ReadOptions.standard().withUnknownPropertiesIgnored()));
+    void columnsAreCountedInCharactersWhereTheHostHasTheBytes() {
+        byte[] payload = "[{\"name\":\"第𠮷号\",\"reading\":7}]".getBytes(StandardCharsets.UTF_8);
+        ReportedInputException refused = catchThrowableOfType(
+                ReportedInputException.class, () -> MAPPER.readValue(payload, Organization[].class));
 
-        assertThat(ignoring.readValue(document, Agreement.class)).isEqualTo(AGREEMENT);
-        assertThat(catchThrowable(() -> MAPPER.readValue(document, Agreement.class)))
-                .hasMessageContaining("json.unknown-property");
+        assertThat(refused.getReport(payload).getFindings())
+                .singleElement()
+                .extracting(Finding::getPointer, Finding::getPosition)
+                .containsExactly("/0/reading", Optional.of(new Position(1, 26)));
     }
+
+    // ------------------------------------------------------------------------------------------ unknown properties
+
+    private static final DeserializationFeature FAILING = DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
+
+    private static final String UNKNOWN = JSON.replaceFirst("\\{", "{\"sponsor\":{\"name\":1},\"colour\":2,");
+
+    /** Takes the properties that a host has heard of, with their values, and hears of the others. */
+    private static final class Listener extends DeserializationProblemHandler {
+
+        private final List<String> heard = new ArrayList<>();
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object type, String name)
+                throws IOException {
+            heard.add(((Class<?>) type).getSimpleName() + "." + name);
+            if (!name.equals("sponsor")) {
+                return false;
+            }
+            heard.add(String.valueOf((Object) parser.readValueAsTree()));
+            return true;
+        }
+    }
+
+    @Test
+    void unknownPropertiesAreErrorsWhereTheMapperOrItsReaderFailsOnThem() {
+        ObjectReader reader =
+                MAPPER.copy().disable(FAILING).readerFor(Agreement.class).with(FAILING);
+
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> MAPPER.readValue(UNKNOWN, Agreement.class), () -> reader.readValue(UNKNOWN))) {
+            assertThat(catchThrowableOfType(ReportedInputException.class, reading)
+                            .getReport()
+                            .getFindings())
+                    .extracting(Finding::getCode, Finding::getPointer, Finding::getSeverity)
+                    .containsExactly(
+                            tuple("json.unknown-property", "/sponsor", Severity.ERROR),
+                            tuple("json.unknown-property", "/colour", Severity.ERROR));
+        }
+    }
+
+    @Test
+    void unknownPropertiesArePassedOverWhereTheMapperOrItsReaderPassesOverThem() throws IOException {
+        ObjectMapper lenient = new ObjectMapper().disable(FAILING).findAndRegisterModules();
+        ObjectReader reader = MAPPER.readerFor(Agreement.class).without(FAILING);
+
+        assertThat(lenient.readValue(UNKNOWN, Agreement.class)).isEqualTo(AGREEMENT);
+        assertThat(reader.<Agreement>readValue(UNKNOWN)).isEqualTo(AGREEMENT);
+    }
+
+    @Test
+    void theHostHearsOfEachUnknownPropertyAndCanTakeIt() throws IOException {
+        Listener listener = new Listener();
+        ObjectReader reader = MAPPER.readerFor(Agreement.class).withHandler(listener);
+
+        Object agreement = reader.without(FAILING).readValue(UNKNOWN);
+
+        assertThat(agreement).isEqualTo(AGREEMENT);
+        assertThat(listener.heard).containsExactly("Agreement.sponsor", "{\"name\":1}", "Agreement.colour");
+        assertThat(catchThrowableOfType(ReportedInputException.class, () -> reader.readValue(UNKNOWN))
+                        .getReport()
+                        .getFindings())
+                .extracting(Finding::getPointer)
+                .containsExactly("/colour");
+    }
+
+    @Test
+    void aFailureOfTheHostsHandlerIsTheHosts() {
+        JsonProcessingException refusal = new JsonEOFException(null, null, "no");
+        ObjectReader reader = MAPPER.readerFor(Agreement.class).withHandler(new DeserializationProblemHandler() {
+            @Override
+            public boolean handleUnknownProperty(
+                    DeserializationContext context,
+                    JsonParser parser,
+                    JsonDeserializer<?> any,
+                    Object type,
+                    String name)
+                    throws IOException {
+                throw refusal;
+            }
+        });
+
+        assertThat(catchThrowable(() -> reader.readValue(UNKNOWN))).isSameAs(refusal);
+    }
+
+    @Test
+    void optionsDecideWhateverTheMapperSays() throws IOException {
+        RenkeiJackson2Module refusing = new RenkeiJackson2Module(ReadOptions.standard());
+        RenkeiJackson2Module ignoring =
+                new RenkeiJackson2Module(ReadOptions.standard().withUnknownPropertiesIgnored());
+
+        for (boolean fails : new boolean[] {true, false}) {
+            for (ObjectMapper mapper : mappers(refusing)) {
+                mapper.configure(FAILING, fails).addHandler(new Listener());
+
+                assertThat(catchThrowable(() -> mapper.readValue(UNKNOWN, Agreement.class)))
+                        .hasMessageContaining("json.unknown-property");
+            }
+            for (ObjectMapper mapper : mappers(ignoring)) {
+                assertThat(mapper.configure(FAILING, fails).readValue(UNKNOWN, Agreement.class))
+                        .isEqualTo(AGREEMENT);
+            }
+        }
+    }
+
+    /** Returns mappers with a module alone, and beside the one that is found, registered before and after it. */
+    private static List<ObjectMapper> mappers(RenkeiJackson2Module module) {
+        return List.of(
+                new ObjectMapper().registerModule(module),
+                new ObjectMapper().findAndRegisterModules().registerModule(module),
+                new ObjectMapper().registerModule(module).findAndRegisterModules(),
+                MAPPER.copy().registerModule(module));
+    }
+
+    // ------------------------------------------------------------------------------------------ what is no value
 
     @Test
     void aDocumentThatIsNullIsRefused() {

@@ -1,28 +1,38 @@
 package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.document.ExtensionValue;
 import dev.renkei.message.InvalidTextException;
-import dev.renkei.result.StatedCount;
-import java.util.regex.Pattern;
+import dev.renkei.result.Quantity;
+import dev.renkei.result.QuantityPhrase;
+import java.math.BigDecimal;
+import java.util.List;
 
-/** A number of things. The list does not say of what the model could hold it, so it is kept; but it has to be a number. */
+/** A quantity, such as 16, 1,200部 or 約26万人, which is kept under the header of its column: a plain number as a number, else its words. */
 final class CountCodec implements ColumnCodec {
-
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     private final ColumnCodec keeping = new KeepCodec();
 
     @Override
     public void read(ReadCell cell, RowDraft draft) {
         String words = TextCodecs.onOneLine(cell.words());
-        try {
-            if (!DateCodec.isNone(words) && !DIGITS.matcher(words).matches()) {
-                StatedCount.parse(words);
-            }
+        if (DateCodec.isNone(words)) {
             keeping.read(cell, draft);
+            return;
+        }
+        try {
+            List<Quantity> quantities = QuantityPhrase.parse(words).quantities();
+            boolean isPlain = quantities.size() == 1 && isPlain(words);
+            ExtensionValue value =
+                    isPlain ? ExtensionValue.ofNumber(new BigDecimal(words)) : ExtensionValue.ofText(cell.words());
+            KeepCodec.keep(value, cell.column(), draft);
         } catch (InvalidTextException e) {
             draft.report(ListProblem.CELL_COUNT, cell, e.getFailure());
         }
+    }
+
+    private static boolean isPlain(String words) {
+        return words.matches("0|[1-9][0-9]{0,17}");
     }
 
     @Override

@@ -41,15 +41,15 @@ final class CsvSource implements CellSource {
 
     private static CsvSource open(Path file, TextEncoding encoding, char separator, ListLimits limits)
             throws IOException {
-        CsvRecordHandler handler = CsvRecordHandler.of(each -> each.maxFields(limits.columns() + 1)
-                .maxFieldSize(limits.cellLength())
-                .maxRecordSize(limits.rowLength()));
+        CsvRecordHandler handler = CsvRecordHandler.of(each -> each.maxFields(limits.getColumns() + 1)
+                .maxFieldSize(limits.getCellLength())
+                .maxRecordSize(limits.getRowLength()));
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .maxBufferSize(4 * limits.cellLength() + 1024)
+                .maxBufferSize(4 * limits.getCellLength() + 1024)
                 .build(handler, encoding.open(file));
         return new CsvSource(reader, limits);
     }
@@ -91,7 +91,7 @@ final class CsvSource implements CellSource {
             }
             List<String> fields = records.next().getFields();
             row++;
-            if (fields.size() > limits.columns()) {
+            if (fields.size() > limits.getColumns()) {
                 throw tooManyColumns();
             }
             return Optional.of(new CellRow(
@@ -110,7 +110,7 @@ final class CsvSource implements CellSource {
         return new UnreadableListException(
                 ListProblem.COLUMNS_TOO_MANY,
                 CellPlace.of(Optional.empty(), row),
-                Map.of("max", String.valueOf(limits.columns())));
+                Map.of("max", String.valueOf(limits.getColumns())));
     }
 
     private RuntimeException problemOf(CsvParseException e) {
@@ -126,9 +126,9 @@ final class CsvSource implements CellSource {
         }
         return message.contains("max record size")
                 ? new UnreadableListException(
-                        ListProblem.ROW_TOO_LONG, place, Map.of("max", String.valueOf(limits.rowLength())), e)
+                        ListProblem.ROW_TOO_LONG, place, Map.of("max", String.valueOf(limits.getRowLength())), e)
                 : new UnreadableListException(
-                        ListProblem.CELL_TOO_LONG, place, Map.of("max", String.valueOf(limits.cellLength())), e);
+                        ListProblem.CELL_TOO_LONG, place, Map.of("max", String.valueOf(limits.getCellLength())), e);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.CooperationField;
 import dev.renkei.text.TextKey;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +31,7 @@ final class FieldMarkCodec implements ColumnCodec {
     @Override
     public void read(ReadCell cell, RowDraft draft) {
         if (isMark(cell.words())) {
-            draft.agreement()
-                    .addField(CooperationField.builder()
-                            .label(cell.column().label())
-                            .build());
-            draft.cameFromNext("/fields", cell.column());
+            draft.addField(cell.column().label(), cell.column());
         } else if (!isNoMark(cell.words())) {
             draft.report(ListProblem.CELL_MARK, cell, Map.of());
         }

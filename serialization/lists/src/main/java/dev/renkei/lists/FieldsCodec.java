@@ -1,7 +1,6 @@
 package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.CooperationField;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +16,7 @@ final class FieldsCodec implements ColumnCodec {
                 .flatMap(line -> Stream.of(BETWEEN.split(line)))
                 .map(String::strip)
                 .filter(label -> !label.isEmpty())
-                .forEach(label -> {
-                    draft.agreement()
-                            .addField(CooperationField.builder().label(label).build());
-                    draft.cameFromNext("/fields", cell.column());
-                });
+                .forEach(label -> draft.addField(label, cell.column()));
     }
 
     @Override

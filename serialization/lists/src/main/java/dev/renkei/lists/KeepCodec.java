@@ -13,12 +13,17 @@ final class KeepCodec implements ColumnCodec {
         ExtensionValue value = cell.kind() == CellKind.NUMBER
                 ? ExtensionValue.ofNumber(new BigDecimal(cell.words()))
                 : ExtensionValue.ofText(cell.words());
-        draft.agreement().putExtension(cell.column().header(), value);
-        draft.cameFrom("/extensions/" + escaped(cell.column().header()), cell.column());
+        keep(value, cell.column(), draft);
+    }
+
+    /** Keeps what no property of an agreement holds, under the header of its column. */
+    static void keep(ExtensionValue value, Column column, RowDraft draft) {
+        draft.agreement().putExtension(column.header(), value);
+        draft.cameFrom("/extensions/" + escaped(column.header()), column);
     }
 
     /** Writes a name as the step of a JSON Pointer (RFC 6901). */
-    private static String escaped(String name) {
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 

@@ -33,7 +33,7 @@ final class KindCodec implements ColumnCodec {
             draft.agreement().kind(kind.get());
             draft.cameFrom("/kind", cell.column());
         } else {
-            draft.agreement().putExtension(cell.column().header(), ExtensionValue.ofText(cell.words()));
+            KeepCodec.keep(ExtensionValue.ofText(cell.words()), cell.column(), draft);
         }
     }
 

@@ -20,9 +20,9 @@ final class ListFile {
     private ListFile() {}
 
     static CellSource open(Path file, ListLimits limits, Consumer<ListFinding> findings) throws IOException {
-        if (Files.size(file) > limits.bytes()) {
+        if (Files.size(file) > limits.getBytes()) {
             throw new UnreadableListException(
-                    ListProblem.FILE_TOO_LARGE, CellPlace.FILE, Map.of("max", String.valueOf(limits.bytes())));
+                    ListProblem.FILE_TOO_LARGE, CellPlace.FILE, Map.of("max", String.valueOf(limits.getBytes())));
         }
         byte[] start;
         try (InputStream bytes = Files.newInputStream(file)) {

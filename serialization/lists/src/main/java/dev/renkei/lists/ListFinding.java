@@ -25,11 +25,13 @@ public final class ListFinding {
 
     private final CellPlace place;
     private final Optional<String> header;
+    private final Optional<String> value;
     private final Cause cause;
 
-    private ListFinding(CellPlace place, Optional<String> header, Cause cause) {
+    private ListFinding(CellPlace place, Optional<String> header, Optional<String> value, Cause cause) {
         this.place = place;
         this.header = header;
+        this.value = value;
         this.cause = cause;
     }
 
@@ -81,21 +83,30 @@ public final class ListFinding {
     }
 
     static ListFinding of(ListProblem problem, CellPlace place, Map<String, String> parameters) {
-        return new ListFinding(place, Optional.empty(), new OfList(problem, Map.copyOf(parameters), Optional.empty()));
+        return new ListFinding(
+                place,
+                Optional.empty(),
+                Optional.empty(),
+                new OfList(problem, Map.copyOf(parameters), Optional.empty()));
     }
 
     static ListFinding of(Finding finding, CellPlace place) {
-        return new ListFinding(place, Optional.empty(), new OfRule(finding));
+        return new ListFinding(place, Optional.empty(), Optional.empty(), new OfRule(finding));
     }
 
     ListFinding withHeader(String header) {
-        return new ListFinding(place, Optional.of(header), cause);
+        return new ListFinding(place, Optional.of(header), value, cause);
+    }
+
+    ListFinding withValue(String written) {
+        return new ListFinding(place, header, Optional.of(Excerpt.of(written)), cause);
     }
 
     /** Returns a copy of this finding of a list with the reason why a reader refused the words. */
     ListFinding withReason(ParseFailure reason) {
         OfList ofList = (OfList) cause;
-        return new ListFinding(place, header, new OfList(ofList.problem(), ofList.parameters(), Optional.of(reason)));
+        return new ListFinding(
+                place, header, value, new OfList(ofList.problem(), ofList.parameters(), Optional.of(reason)));
     }
 
     /** {@return the place in the list, not null} */
@@ -106,6 +117,11 @@ public final class ListFinding {
     /** {@return the header of the column as the list writes it, empty if the finding is not about a cell, not null} */
     public Optional<String> getHeader() {
         return header;
+    }
+
+    /** {@return what stands in the cell, cut to 100 characters, empty if the finding is not about a cell, not null} */
+    public Optional<String> getValue() {
+        return value;
     }
 
     /** {@return the code of the broken rule, such as {@code list.cell.date} or {@code agreement.party.duplicate}, not null} */
@@ -133,24 +149,37 @@ public final class ListFinding {
         return cause.message(Objects.requireNonNull(locale, "locale"));
     }
 
+    /**
+     * Returns the whole finding as a line, in the language of a reader; English if Renkei does not speak it.
+     *
+     * <p>For example, {@code B12 ERROR list.cell.date: message}.
+     *
+     * @param locale  the reader's locale, not null
+     * @return the place, the severity, the code and the message, not null
+     */
+    public String describe(Locale locale) {
+        return (place + " " + getSeverity() + " " + getCode() + ": " + getMessage(locale)).strip();
+    }
+
     @Override
     public boolean equals(Object obj) {
         return obj instanceof ListFinding other
                 && place.equals(other.place)
                 && header.equals(other.header)
+                && value.equals(other.value)
                 && cause.equals(other.cause);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(place, header, cause);
+        return Objects.hash(place, header, value, cause);
     }
 
     /**
-     * Returns the finding in English, as {@code B12 ERROR list.cell.date: message}.
+     * Returns the finding in English, as {@link #describe(Locale)} has it.
      */
     @Override
     public String toString() {
-        return (place + " " + getSeverity() + " " + getCode() + ": " + getMessage(Locale.ENGLISH)).strip();
+        return describe(Locale.ENGLISH);
     }
 }

@@ -21,6 +21,8 @@ enum ListProblem {
     ROW_TOO_LONG("list.row.too-long", Severity.ERROR),
     COLUMNS_TOO_MANY("list.columns.too-many", Severity.ERROR),
     CELL_TOO_LONG("list.cell.too-long", Severity.ERROR),
+    ROWS_TOO_MANY("list.rows.too-many", Severity.ERROR),
+    TEXT_TOO_LONG("list.text.too-long", Severity.ERROR),
     MERGED_TOO_MANY("list.merged.too-many", Severity.ERROR),
     HEADER_MISSING("list.header.missing", Severity.ERROR),
     COLUMN_MISSING("list.column.missing", Severity.WARNING),

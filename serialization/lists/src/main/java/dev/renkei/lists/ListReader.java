@@ -156,7 +156,7 @@ public final class ListReader {
         Path copy = Files.createTempFile("renkei-list", ".tmp");
         boolean isOpen = false;
         try {
-            BoundedCopy.copy(bytes, copy, limits.bytes() + 1);
+            BoundedCopy.copy(bytes, copy, limits.getBytes() + 1);
             ListRows rows = open(copy, name, () -> Files.deleteIfExists(copy));
             isOpen = true;
             return rows;
@@ -178,7 +178,14 @@ public final class ListReader {
             source = new UnreadableSource(e);
         }
         return new ListRows(
-                source, new RegisterParts(sourceKey, name, keeper), findings, mapping, keeper, validator, resource);
+                source,
+                limits,
+                new RegisterParts(sourceKey, name, keeper),
+                findings,
+                mapping,
+                keeper,
+                validator,
+                resource);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.register.Register;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,14 @@ public final class ListResult {
         this.register = register;
     }
 
-    static ListResult of(ListRows list) {
+    /**
+     * Obtains the result of reading all rows of a list that are left.
+     *
+     * @param list  the rows, which are read to their end but not closed, not null
+     * @return the result, not null
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static ListResult of(ListRows list) {
         List<ListRow> rows = new ArrayList<>();
         list.forEachRemaining(rows::add);
         List<Agreement> taken = rows.stream()

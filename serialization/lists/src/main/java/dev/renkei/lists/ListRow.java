@@ -9,24 +9,57 @@ import java.util.Optional;
 /**
  * A row of a list: its agreement, if its cells could be read, and everything that was found in it.
  *
- * @param place  the row in its sheet, not null
- * @param agreement  the agreement, empty if a cell could not be read, not null
- * @param findings  the findings in the order of the columns, then those about the row as a whole, not null
  * @since 0.1.0
  */
-public record ListRow(CellPlace place, Optional<Agreement> agreement, List<ListFinding> findings) {
+public final class ListRow {
+
+    private final CellOrigins origins;
+    private final Optional<Agreement> agreement;
+    private final List<ListFinding> findings;
+
+    ListRow(CellOrigins origins, Optional<Agreement> agreement, List<ListFinding> findings) {
+        this.origins = origins;
+        this.agreement = agreement;
+        this.findings = List.copyOf(findings);
+    }
 
     /**
-     * Creates a row.
+     * Returns the place of the row.
      *
-     * @param place  the row in its sheet, not null
-     * @param agreement  the agreement, not null
-     * @param findings  the findings, not null
+     * @return the row in its sheet, not null
      */
-    public ListRow {
-        Objects.requireNonNull(place, "place");
-        Objects.requireNonNull(agreement, "agreement");
-        findings = List.copyOf(findings);
+    public CellPlace place() {
+        return origins.row();
+    }
+
+    /**
+     * Returns the cell from which a part of the agreement came.
+     *
+     * <p>For example, {@code placeOf("/concludedOn")} is {@code D8} where the days of conclusion are in the fourth column.
+     *
+     * @param pointer  the part of the agreement, as a JSON Pointer, not null
+     * @return the cell of the part, else of the first thing in it, else of what the part is in, else the row, not null
+     */
+    public CellPlace placeOf(String pointer) {
+        return origins.placeOf(Objects.requireNonNull(pointer, "pointer"));
+    }
+
+    /**
+     * Returns the agreement.
+     *
+     * @return the agreement, empty if a cell could not be read, not null
+     */
+    public Optional<Agreement> agreement() {
+        return agreement;
+    }
+
+    /**
+     * Returns everything that was found in the row.
+     *
+     * @return the findings in the order of the columns, then those about the row as a whole, not null
+     */
+    public List<ListFinding> findings() {
+        return findings;
     }
 
     /**
@@ -36,5 +69,13 @@ public record ListRow(CellPlace place, Optional<Agreement> agreement, List<ListF
      */
     public boolean isTaken() {
         return agreement.isPresent() && findings.stream().noneMatch(each -> each.getSeverity() == Severity.ERROR);
+    }
+
+    /**
+     * Returns the place of the row and its agreement.
+     */
+    @Override
+    public String toString() {
+        return place() + agreement.map(each -> " " + each).orElse("");
     }
 }

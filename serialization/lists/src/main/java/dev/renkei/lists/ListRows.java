@@ -39,6 +39,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
     private static final long LOOKAHEAD_LENGTH = 4_000_000;
 
     private final CellSource source;
+    private final ListLimits limits;
     private final Optional<ListMapping> mapping;
     private final Optional<Organization> owner;
     private final RenkeiValidator validator;
@@ -54,6 +55,8 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
     private Optional<ListRow> next = Optional.empty();
     private State state = State.BEFORE_FIRST_SHEET;
     private int tables;
+    private int filledRows;
+    private long textLength;
     private int rows;
     private int taken;
 
@@ -65,6 +68,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
 
     ListRows(
             CellSource source,
+            ListLimits limits,
             RegisterParts parts,
             List<ListFinding> findings,
             Optional<ListMapping> mapping,
@@ -72,6 +76,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
             RenkeiValidator validator,
             AutoCloseable resource) {
         this.source = source;
+        this.limits = limits;
         this.parts = parts;
         this.findings = findings;
         this.mapping = mapping;
@@ -176,7 +181,32 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
             pushedBack = Optional.empty();
             return row;
         }
-        return waiting.isEmpty() ? source.next() : Optional.of(waiting.remove());
+        return waiting.isEmpty() ? nextWithinLimits() : Optional.of(waiting.remove());
+    }
+
+    private Optional<CellRow> nextWithinLimits() throws IOException {
+        Optional<CellRow> row = source.next();
+        if (row.isPresent()) {
+            filledRows += row.get().isBlank() ? 0 : 1;
+            textLength += lengthOf(row.get());
+        }
+        if (filledRows > limits.getRows()) {
+            throw beyond(ListProblem.ROWS_TOO_MANY, row, limits.getRows());
+        }
+        if (textLength > limits.getTextLength()) {
+            throw beyond(ListProblem.TEXT_TOO_LONG, row, limits.getTextLength());
+        }
+        return row;
+    }
+
+    private static UnreadableListException beyond(ListProblem problem, Optional<CellRow> row, long max) {
+        CellPlace place =
+                row.map(each -> CellPlace.of(each.sheet(), each.number())).orElse(CellPlace.FILE);
+        return new UnreadableListException(problem, place, Map.of("max", String.valueOf(max)));
+    }
+
+    private static long lengthOf(CellRow row) {
+        return row.cells().stream().mapToLong(cell -> cell.text().length()).sum();
     }
 
     /** Looks at the first rows of a sheet for its table; without one, the sheet is passed over. */
@@ -189,9 +219,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         long length = 0;
         while (row.isPresent() && row.get().sheet().equals(name)) {
             first.add(row.get());
-            length += row.get().cells().stream()
-                    .mapToLong(cell -> cell.text().length())
-                    .sum();
+            length += lengthOf(row.get());
             boolean isEnough = first.size() >= LOOKAHEAD || length > LOOKAHEAD_LENGTH;
             row = isEnough ? Optional.empty() : nextOfSource();
         }

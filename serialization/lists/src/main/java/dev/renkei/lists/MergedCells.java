@@ -25,11 +25,11 @@ final class MergedCells {
             Optional<String> range = xml.isStartOf("mergeCell") ? xml.attribute("ref") : Optional.empty();
             if (range.isPresent()) {
                 count++;
-                if (count > limits.mergedCells()) {
+                if (count > limits.getMergedCells()) {
                     throw new UnreadableListException(
                             ListProblem.MERGED_TOO_MANY,
                             CellPlace.of(Optional.of(sheet)),
-                            Map.of("max", String.valueOf(limits.mergedCells())));
+                            Map.of("max", String.valueOf(limits.getMergedCells())));
                 }
                 CellRangeAddress address = CellRangeAddress.valueOf(range.get());
                 merged.byFirstRow

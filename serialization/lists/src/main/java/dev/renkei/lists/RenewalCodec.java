@@ -23,7 +23,7 @@ final class RenewalCodec implements ColumnCodec {
             draft.term(cell.column()).renewal(renewal.get());
         } else {
             // What is only said to be renewed is not said to be renewed in one way or another.
-            draft.agreement().putExtension(cell.column().header(), ExtensionValue.ofText(words));
+            KeepCodec.keep(ExtensionValue.ofText(words), cell.column(), draft);
         }
     }
 

@@ -1,12 +1,14 @@
 package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.ListingCell;
 import dev.renkei.agreement.Party;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
+import dev.renkei.text.TextKey;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
@@ -26,8 +28,9 @@ final class RowDraft {
     private final Optional<Organization> owner;
     private final Agreement.Builder agreement = Agreement.builder();
     private final Listing.Builder listing = Listing.builder();
-    private final Map<String, Column> origins = new HashMap<>();
+    private final CellOrigins origins;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Column> fields = new HashMap<>();
     private final List<ListFinding> findings = new ArrayList<>();
     private final List<ListingCell> keptCells = new ArrayList<>();
     private Optional<Term.Builder> term = Optional.empty();
@@ -36,6 +39,7 @@ final class RowDraft {
 
     RowDraft(CellPlace row, Optional<Organization> owner) {
         this.row = row;
+        this.origins = new CellOrigins(row);
         this.owner = owner;
         owner.ifPresentOrElse(
                 organization -> {
@@ -78,6 +82,15 @@ final class RowDraft {
         return builder;
     }
 
+    /** Adds a field of cooperation, unless another column has said so. */
+    void addField(String label, Column column) {
+        Column first = fields.computeIfAbsent(TextKey.of(label), key -> column);
+        if (first.equals(column)) {
+            agreement.addField(CooperationField.builder().label(label).build());
+            cameFromNext("/fields", column);
+        }
+    }
+
     /** Sets the first day of the term, which is the day of effect if the agreement is not concluded on it. */
     void startsOn(PeriodBound first, Column column) {
         start = Optional.of(first);
@@ -86,12 +99,12 @@ final class RowDraft {
 
     /** Remembers the column from which a part of the agreement came, by its JSON Pointer. */
     void cameFrom(String pointer, Column column) {
-        origins.putIfAbsent(pointer, column);
+        origins.add(pointer, column);
     }
 
     /** Checks if a part of the agreement was read already. */
     boolean has(String pointer) {
-        return origins.containsKey(pointer);
+        return origins.has(pointer);
     }
 
     /** Remembers the column from which the next element of a list came. */
@@ -136,14 +149,14 @@ final class RowDraft {
 
     /** Adds the finding of a rule at the cell from which the part came, else at the row. */
     void report(Finding finding) {
-        String pointer = finding.getPointer();
-        while (!pointer.isEmpty() && !origins.containsKey(pointer)) {
-            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
-        }
-        Optional<Column> column = Optional.ofNullable(origins.get(pointer));
+        Optional<Column> column = origins.columnOf(finding.getPointer());
         findings.add(column.map(each ->
                         ListFinding.of(finding, row.atColumn(each.index())).withHeader(each.header()))
                 .orElseGet(() -> ListFinding.of(finding, row)));
+    }
+
+    CellOrigins origins() {
+        return origins;
     }
 
     List<ListFinding> findings() {

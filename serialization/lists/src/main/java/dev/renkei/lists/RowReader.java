@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** Reads the rows of a table one after the other, each with what it takes over from the row above. */
@@ -63,7 +64,7 @@ final class RowReader {
             draft.report(ListFinding.of(ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
         }
         if (draft.hasErrors()) {
-            return new ListRow(place, Optional.empty(), sorted(draft));
+            return new ListRow(draft.origins(), Optional.empty(), findingsOf(draft, row));
         }
         keepWords(cells, draft);
         draft.listing().putExtension(ROW, ExtensionValue.ofNumber(row.number()));
@@ -71,13 +72,22 @@ final class RowReader {
         for (Finding finding : validator.validate(agreement).getFindings()) {
             draft.report(finding);
         }
-        return new ListRow(place, Optional.of(agreement), sorted(draft));
+        return new ListRow(draft.origins(), Optional.of(agreement), findingsOf(draft, row));
     }
 
-    private static List<ListFinding> sorted(RowDraft draft) {
+    /** Returns what was found, in the order of the columns, each finding about a cell with what stands in it. */
+    private static List<ListFinding> findingsOf(RowDraft draft, CellRow row) {
         return draft.findings().stream()
                 .sorted(Comparator.comparing(each -> each.getPlace().column().orElse(Integer.MAX_VALUE)))
+                .map(each -> withValue(each, row))
                 .toList();
+    }
+
+    private static ListFinding withValue(ListFinding finding, CellRow row) {
+        OptionalInt column = finding.getPlace().column();
+        return column.isPresent()
+                ? finding.withValue(row.at(column.getAsInt() - 1).text())
+                : finding;
     }
 
     /** Returns a cell with what it says, empty if it says nothing or what it stands for is not known, which is reported. */

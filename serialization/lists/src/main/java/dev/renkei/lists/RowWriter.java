@@ -3,7 +3,9 @@ package dev.renkei.lists;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.ListingCell;
+import dev.renkei.lists.ColumnMapping.BlankCells;
 import dev.renkei.text.Stated;
+import dev.renkei.text.TextKey;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,14 +41,22 @@ final class RowWriter {
             ColumnTarget.TERM_END,
             ColumnTarget.RENEWAL);
 
+    /** These speak of the fields: a field with a column of its own is not named in another. */
+    private static final Set<ColumnTarget> OF_FIELDS = EnumSet.of(ColumnTarget.FIELDS, ColumnTarget.FIELD_MARK);
+
     private final List<Column> columns;
     private final List<List<Column>> groups;
+    private final Set<String> markedFields;
     private final Wording wording;
     private Optional<Agreement> above = Optional.empty();
 
     RowWriter(List<Column> columns, Wording wording) {
         this.columns = List.copyOf(columns);
         this.wording = wording;
+        this.markedFields = columns.stream()
+                .filter(column -> column.target() == ColumnTarget.FIELD_MARK)
+                .map(column -> TextKey.of(column.label()))
+                .collect(Collectors.toUnmodifiableSet());
         this.groups = List.copyOf(columns.stream()
                 .collect(Collectors.groupingBy(RowWriter::groupOf, LinkedHashMap::new, Collectors.toList()))
                 .values());
@@ -55,6 +65,9 @@ final class RowWriter {
     private static String groupOf(Column column) {
         if (OF_TIME.contains(column.target())) {
             return "time";
+        }
+        if (OF_FIELDS.contains(column.target())) {
+            return "fields";
         }
         return column.target() + (SEPARATE.contains(column.target()) ? " " + column.index() : "");
     }
@@ -102,13 +115,23 @@ final class RowWriter {
         kept.keySet().forEach(column -> said.add(column.target()));
         for (Column column : group) {
             if (kept.containsKey(column)) {
-                ListingCell cell = Objects.requireNonNull(kept.get(column));
-                cells.put(column, Cell.of(cell.getAsWritten().orElse("")));
+                cells.put(column, keptCell(column, Objects.requireNonNull(kept.get(column)), agreement));
             } else {
-                cells.put(column, said.add(column.target()) ? generate(column, agreement) : Cell.BLANK);
+                boolean isUnsaid = said.add(column.target()) || SEPARATE.contains(column.target());
+                cells.put(column, isUnsaid ? generate(column, agreement) : Cell.BLANK);
             }
         }
         return cells;
+    }
+
+    /** Returns the words of a cell; one that was merged with the one above is so again, for its column does not say what a blank cell means. */
+    private Cell keptCell(Column column, ListingCell kept, Agreement agreement) {
+        boolean isMerged = kept.isAsAbove() && kept.getAsWritten().isEmpty() && column.blankCells() == BlankCells.EMPTY;
+        if (!isMerged) {
+            return Cell.of(kept.getAsWritten().orElse(""));
+        }
+        Cell value = generate(column, agreement);
+        return new Cell(value.text(), value.kind(), CellSpan.FROM_ABOVE);
     }
 
     /** Returns the cell that an agreement gives; a mark for the cell above only below a cell of the same value. */
@@ -119,8 +142,22 @@ final class RowWriter {
                 : cell;
     }
 
-    private static Cell valueOf(Column column, Agreement agreement, Wording wording) {
-        return column.target().codec().write(agreement, column, wording);
+    private Cell valueOf(Column column, Agreement agreement, Wording wording) {
+        boolean isOfOtherFields = column.target() == ColumnTarget.FIELDS && !markedFields.isEmpty();
+        return column.target()
+                .codec()
+                .write(isOfOtherFields ? withoutMarkedFields(agreement) : agreement, column, wording);
+    }
+
+    private Agreement withoutMarkedFields(Agreement agreement) {
+        return Agreement.builder()
+                .from(agreement)
+                .fields(agreement.getFields().stream()
+                        .filter(field -> field.getLabel().stream()
+                                .noneMatch(
+                                        label -> TextKey.allOf(label).stream().anyMatch(markedFields::contains)))
+                        .toList())
+                .build();
     }
 
     private boolean isAsAbove(Column column, Agreement agreement) {

@@ -22,11 +22,11 @@ final class SharedTexts {
                     length += text.length() + 32L;
                     texts.add(text);
                 }
-                if (length > limits.sharedTextLength()) {
+                if (length > limits.getSharedTextLength()) {
                     throw new UnreadableListException(
                             ListProblem.FILE_TOO_LARGE,
                             CellPlace.FILE,
-                            Map.of("max", String.valueOf(limits.sharedTextLength())));
+                            Map.of("max", String.valueOf(limits.getSharedTextLength())));
                 }
             }
         }

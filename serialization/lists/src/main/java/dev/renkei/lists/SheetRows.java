@@ -60,13 +60,13 @@ final class SheetRows {
                 addCell(cells);
             }
         }
-        if (cells.stream().mapToLong(cell -> cell.text().length()).sum() > limits.rowLength()) {
+        if (cells.stream().mapToLong(cell -> cell.text().length()).sum() > limits.getRowLength()) {
             throw new UnreadableListException(
                     ListProblem.ROW_TOO_LONG,
                     CellPlace.of(Optional.of(sheet), number),
-                    Map.of("max", String.valueOf(limits.rowLength())));
+                    Map.of("max", String.valueOf(limits.getRowLength())));
         }
-        merged.fill(number - 1, cells, limits.columns());
+        merged.fill(number - 1, cells, limits.getColumns());
         return new CellRow(Optional.of(sheet), number, visibility, cells);
     }
 
@@ -74,11 +74,11 @@ final class SheetRows {
         int column = xml.attribute("r")
                 .map(reference -> (int) new CellReference(reference).getCol())
                 .orElse(cells.size());
-        if (column >= limits.columns()) {
+        if (column >= limits.getColumns()) {
             throw new UnreadableListException(
                     ListProblem.COLUMNS_TOO_MANY,
                     CellPlace.of(Optional.of(sheet), number),
-                    Map.of("max", String.valueOf(limits.columns())));
+                    Map.of("max", String.valueOf(limits.getColumns())));
         }
         while (cells.size() <= column) {
             cells.add(Cell.BLANK);

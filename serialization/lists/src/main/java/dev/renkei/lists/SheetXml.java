@@ -94,9 +94,9 @@ final class SheetXml implements AutoCloseable {
     }
 
     private static void requireShort(CharSequence text, CellPlace place, ListLimits limits) {
-        if (text.length() > limits.cellLength()) {
+        if (text.length() > limits.getCellLength()) {
             throw new UnreadableListException(
-                    ListProblem.CELL_TOO_LONG, place, Map.of("max", String.valueOf(limits.cellLength())));
+                    ListProblem.CELL_TOO_LONG, place, Map.of("max", String.valueOf(limits.getCellLength())));
         }
     }
 

@@ -9,7 +9,8 @@ interface TableTarget extends AutoCloseable {
     /**
      * Writes the next row.
      *
-     * @param cells  its cells, whose texts are written as texts and never become formulas
+     * @param cells  its cells, whose texts are written as texts and never become formulas; one that is merged with the one above has the same
+     *     text, for files that have no merged cells
      * @throws IOException if it cannot be written
      */
     void write(List<Cell> cells) throws IOException;

@@ -48,7 +48,10 @@ final class TextCodecs {
                     .toList());
 
     static final ColumnCodec OFFICE = new TextCodec(
-            (cell, draft) -> lines(cell).forEach(line -> draft.listing().addOfficeInCharge(line)),
+            (cell, draft) -> lines(cell).forEach(line -> {
+                draft.listing().addOfficeInCharge(line);
+                draft.cameFromNext("/listing/officesInCharge", cell.column());
+            }),
             (agreement, column) ->
                     agreement.getListing().map(Listing::getOfficesInCharge).orElse(List.of()));
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,16 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 
 /** The rows of the sheets of a workbook (XLSX), one sheet after the other. */
 final class WorkbookSource implements CellSource {
+
+    private static final int MAX_DIRECTORY_BYTES = 1_000_000;
+    private static final int MAX_SHEETS = 1000;
 
     private final OPCPackage file;
     private final XSSFReader parts;
@@ -48,6 +54,7 @@ final class WorkbookSource implements CellSource {
                     isFrom1904 = xml.isFlagged("date1904");
                 } else if (xml.isStartOf("sheet")) {
                     entries.add(entry(xml));
+                    requireFew(entries);
                 }
             }
         }
@@ -55,6 +62,12 @@ final class WorkbookSource implements CellSource {
         this.formats = DateFormats.read(parts, isFrom1904);
         InputStream shared = parts.getSharedStringsData();
         this.texts = shared == null ? List.of() : SharedTexts.read(shared, limits);
+    }
+
+    private static void requireFew(List<SheetEntry> sheets) throws IOException {
+        if (sheets.size() > MAX_SHEETS) {
+            throw new IOException("Workbook must have at most " + MAX_SHEETS + " sheets but has more");
+        }
     }
 
     private static SheetEntry entry(SheetXml xml) {
@@ -75,7 +88,7 @@ final class WorkbookSource implements CellSource {
         OPCPackage file = null;
         boolean isOpen = false;
         try {
-            file = OPCPackage.open(path.toFile(), PackageAccess.READ);
+            file = open(path);
             WorkbookSource source = new WorkbookSource(file, limits, findings);
             isOpen = true;
             return source;
@@ -89,6 +102,38 @@ final class WorkbookSource implements CellSource {
         } finally {
             if (!isOpen && file != null) {
                 file.revert();
+            }
+        }
+    }
+
+    /** Opens the file by its directory: without one, all of it would be unpacked into memory. */
+    private static OPCPackage open(Path path) throws IOException, OpenXML4JException {
+        ZipEntrySource parts = new ZipFileZipEntrySource(new ZipSecureFile(path.toFile()));
+        boolean isOpen = false;
+        try {
+            requireSmallDirectories(parts);
+            OPCPackage file = OPCPackage.open(parts);
+            isOpen = true;
+            return file;
+        } finally {
+            if (!isOpen) {
+                parts.close();
+            }
+        }
+    }
+
+    /** The types and relations of parts become trees in memory; no honest file makes them large. */
+    private static void requireSmallDirectories(ZipEntrySource parts) throws IOException {
+        int left = MAX_DIRECTORY_BYTES;
+        for (var part : Collections.list(parts.getEntries())) {
+            if (part.getName().endsWith(".rels") || part.getName().equalsIgnoreCase("[Content_Types].xml")) {
+                try (InputStream bytes = parts.getInputStream(part)) {
+                    left -= bytes.readNBytes(left + 1).length;
+                }
+            }
+            if (left < 0) {
+                throw new IOException("Types and relations of parts must have at most " + MAX_DIRECTORY_BYTES
+                        + " bytes but have more");
             }
         }
     }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormat;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -25,6 +28,7 @@ final class WorkbookTarget implements TableTarget {
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final SXSSFSheet sheet;
     private final Map<Style, CellStyle> styles = new EnumMap<>(Style.class);
+    private final Map<Integer, Integer> mergedSince = new HashMap<>();
     private int rows;
 
     /** How a cell is shown. */
@@ -56,12 +60,25 @@ final class WorkbookTarget implements TableTarget {
     @Override
     public void write(List<Cell> cells) {
         SXSSFRow row = sheet.createRow(rows);
-        rows++;
         for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).text().isEmpty()) {
-                fill(row.createCell(i), cells.get(i));
+            Cell cell = cells.get(i);
+            if (cell.span() == CellSpan.FROM_ABOVE) {
+                mergedSince.putIfAbsent(i, rows - 1);
+            } else {
+                endMerged(i);
+            }
+            if (cell.span() == CellSpan.OWN && !cell.text().isEmpty()) {
+                fill(row.createCell(i), cell);
             }
         }
+        rows++;
+    }
+
+    /** Merges the cells of a column that go on from one above until the last row. */
+    private void endMerged(int column) {
+        Optional.ofNullable(mergedSince.remove(column))
+                .map(first -> new CellRangeAddress(first, rows - 1, column, column))
+                .ifPresent(sheet::addMergedRegionUnsafe);
     }
 
     private void fill(SXSSFCell target, Cell cell) {
@@ -89,6 +106,7 @@ final class WorkbookTarget implements TableTarget {
     @Override
     public void close() throws IOException {
         try (workbook) {
+            List.copyOf(mergedSince.keySet()).forEach(this::endMerged);
             workbook.write(out);
             out.flush();
         }

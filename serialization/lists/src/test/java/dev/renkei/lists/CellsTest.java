@@ -74,6 +74,7 @@ class CellsTest {
             assertThat(finding.getCode()).isEqualTo("list.cell.date");
             assertThat(finding.getPlace().toCellString()).isEqualTo("B2");
             assertThat(finding.getHeader()).contains("締結日");
+            assertThat(finding.getValue()).contains(cell);
             assertThat(finding.getMessage(Locale.ENGLISH)).startsWith("\"締結日\": \"" + cell);
             assertThat(finding.getMessage(Locale.JAPANESE)).startsWith("「締結日」：「" + cell);
         });

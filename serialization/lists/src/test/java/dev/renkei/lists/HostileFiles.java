@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -55,16 +57,63 @@ final class HostileFiles {
 
     /** Makes a workbook of one sheet. */
     static Path workbook(Path file, Part sheet, Part sharedTexts) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            add(zip, "[Content_Types].xml", xml -> xml.write(TYPES));
-            add(zip, "_rels/.rels", xml -> xml.write(RELATIONS));
-            add(zip, "xl/workbook.xml", xml -> xml.write(WORKBOOK));
-            add(zip, "xl/_rels/workbook.xml.rels", xml -> xml.write(WORKBOOK_RELATIONS));
-            add(zip, "xl/styles.xml", xml -> xml.write(XML + "<styleSheet" + NAMESPACE + "/>"));
-            add(zip, "xl/worksheets/sheet1.xml", sheet);
-            add(zip, "xl/sharedStrings.xml", sharedTexts);
+        return workbook(file, parts(sheet, sharedTexts));
+    }
+
+    /** Makes a workbook with one part of another content. */
+    static Path workbook(Path file, String name, Part content) throws IOException {
+        Map<String, Part> parts = parts(sheet(nothing(), nothing()), noTexts());
+        parts.put(name, content);
+        return workbook(file, parts);
+    }
+
+    private static Path workbook(Path file, Map<String, Part> parts) throws IOException {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(bytes, parts);
         }
         return file;
+    }
+
+    /** Writes a workbook of one sheet. */
+    static void write(OutputStream out, Part sheet, Part sharedTexts) throws IOException {
+        write(out, parts(sheet, sharedTexts));
+    }
+
+    private static void write(OutputStream out, Map<String, Part> parts) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, Part> part : parts.entrySet()) {
+                add(zip, part.getKey(), part.getValue());
+            }
+        }
+    }
+
+    private static Map<String, Part> parts(Part sheet, Part sharedTexts) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", xml -> xml.write(TYPES));
+        parts.put("_rels/.rels", xml -> xml.write(RELATIONS));
+        parts.put("xl/workbook.xml", xml -> xml.write(WORKBOOK));
+        parts.put("xl/_rels/workbook.xml.rels", xml -> xml.write(WORKBOOK_RELATIONS));
+        parts.put("xl/styles.xml", xml -> xml.write(XML + "<styleSheet" + NAMESPACE + "/>"));
+        parts.put("xl/worksheets/sheet1.xml", sheet);
+        parts.put("xl/sharedStrings.xml", sharedTexts);
+        return parts;
+    }
+
+    /** Declares many types, in which the rest of a part follows. */
+    static Part types(int count) {
+        return xml -> {
+            xml.write(TYPES.replace("</Types>\n", ""));
+            for (int i = 0; i < count; i++) {
+                xml.write("<Default Extension=\"x" + i + "\" ContentType=\"text/x" + i + "\"/>");
+            }
+            xml.write("</Types>");
+        };
+    }
+
+    /** Lists many sheets, which are all the same one. */
+    static Part sheets(int count) {
+        String sheet = "<sheet name=\"list\" sheetId=\"1\" r:id=\"rId1\"/>";
+        return xml -> xml.write(WORKBOOK.replace(sheet, sheet.repeat(count)));
     }
 
     private static void add(ZipOutputStream zip, String name, Part part) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -113,10 +114,8 @@ class HostileFilesTest {
             xml.write("</mergeCells>");
         }));
 
-        assertThat(Lists.codes(ListReader.standard()
-                        .withOwner("みなと市")
-                        .withLimits(new ListLimits(10, 100, 10, 1000, 100_000))
-                        .read(file)))
+        assertThat(Lists.codes(
+                        Lists.within(ListLimits.standard().withMergedCells(10)).read(file)))
                 .containsExactly("list list.merged.too-many");
     }
 
@@ -255,8 +254,58 @@ class HostileFilesTest {
     @Test
     void fileBeyondTheLimitIsNotRead() throws IOException {
         Path file = HostileFiles.text(folder.resolve("list.csv"), text -> text.write(HEADER.repeat(100)));
-        ListReader reader = ListReader.standard().withOwner("みなと市").withLimits(new ListLimits(10, 100, 0, 100, 1000));
+        ListReader reader = Lists.within(ListLimits.standard().withBytes(1000));
 
         assertThat(Lists.codes(reader.read(file))).containsExactly(" list.file.too-large");
+    }
+
+    @Test
+    void rowsBeyondTheLimitAreNotRead() throws IOException {
+        Path file = HostileFiles.text(
+                folder.resolve("list.csv"), text -> text.write(HEADER + "見守り協定,海町,R4.4.1\n".repeat(10)));
+        ListReader reader = Lists.within(ListLimits.standard().withRows(10));
+
+        assertThat(Lists.codes(reader.read(file))).containsExactly("11 list.rows.too-many");
+    }
+
+    @Test
+    void notesCountAmongTheRows() throws IOException {
+        Path file = HostileFiles.text(folder.resolve("list.csv"), text -> text.write(HEADER + "※ 注\n".repeat(10)));
+        ListReader reader = Lists.within(ListLimits.standard().withRows(10));
+
+        assertThat(Lists.codes(reader.read(file))).containsExactly("11 list.rows.too-many");
+    }
+
+    @Test
+    void charactersOfAllCellsBeyondTheLimitAreNotRead() throws IOException {
+        Path file = HostileFiles.text(
+                folder.resolve("list.csv"), text -> text.write(HEADER + "見守り協定,海町,R4.4.1\n".repeat(10)));
+        ListReader reader = Lists.within(ListLimits.standard().withTextLength(100));
+
+        assertThat(Lists.codes(reader.read(file))).containsExactly("9 list.text.too-long");
+    }
+
+    @Test
+    void workbookOfTooManyTypesIsNotRead() throws IOException {
+        Path file =
+                HostileFiles.workbook(folder.resolve("list.xlsx"), "[Content_Types].xml", HostileFiles.types(50_000));
+
+        assertOnlyFinding(file, " list.file.unreadable");
+    }
+
+    @Test
+    void workbookOfTooManySheetsIsNotRead() throws IOException {
+        Path file = HostileFiles.workbook(folder.resolve("list.xlsx"), "xl/workbook.xml", HostileFiles.sheets(1001));
+
+        assertOnlyFinding(file, " list.file.unreadable");
+    }
+
+    @Test
+    void workbookWithoutItsDirectoryIsNotRead() throws IOException {
+        Path file = workbook(HostileFiles.sheet(HostileFiles.nothing(), HostileFiles.nothing()));
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 30));
+
+        assertOnlyFinding(file, " list.file.unreadable");
     }
 }

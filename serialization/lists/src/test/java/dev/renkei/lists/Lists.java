@@ -40,6 +40,11 @@ final class Lists {
         }
     }
 
+    /** Returns a reader with limits. */
+    static ListReader within(ListLimits limits) {
+        return ListReader.standard().withOwner("みなと市").withLimits(limits);
+    }
+
     /** Reads one cell below a header, in the second column, of an agreement with another party. */
     static ListRow readCell(String header, String cell) {
         boolean isOfParties = header.equals("締結先");

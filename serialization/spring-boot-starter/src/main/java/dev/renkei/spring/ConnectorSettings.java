@@ -5,6 +5,7 @@ import java.io.Writer;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.IntrospectionUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -19,13 +20,16 @@ class ConnectorSettings implements WebServerFactoryCustomizer<ConfigurableTomcat
     /** Tomcat fails beyond ten languages and refuses many cookies; the length of all headers bounds both. */
     private static final int NO_LIMIT = -1;
 
+    /** Only newer versions of Tomcat limit the languages. */
+    private static final String MAX_LANGUAGES = "maxLocaleCount";
+
     /** More than an answer has, so that a client that does not read its answer holds no thread. */
     private static final String SEND_BUFFER = "262144";
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {
         factory.addConnectorCustomizers(connector -> {
-            connector.setMaxLocaleCount(NO_LIMIT);
+            IntrospectionUtils.setProperty(connector, MAX_LANGUAGES, String.valueOf(NO_LIMIT));
             connector.setMaxCookieCount(NO_LIMIT);
             connector.setProperty("socket.txBufSize", SEND_BUFFER);
         });

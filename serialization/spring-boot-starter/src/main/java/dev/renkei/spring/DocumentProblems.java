@@ -36,7 +36,7 @@ class DocumentProblems {
     /** A document inside a value of the application, which the application's mapper read. */
     @ExceptionHandler
     ResponseEntity<byte[]> answer(ReportedException refused, Locale locale) {
-        return reports.to(refused.getReport(), locale);
+        return reports.to(ReadBodies.reportOf(refused), locale);
     }
 
     @ExceptionHandler

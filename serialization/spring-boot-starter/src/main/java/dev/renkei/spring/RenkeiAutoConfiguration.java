@@ -21,8 +21,12 @@ import org.springframework.boot.validation.autoconfigure.ValidationConfiguration
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
@@ -139,12 +143,21 @@ public class RenkeiAutoConfiguration {
     /** What applications with controllers need. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    @Import(DocumentProblems.class)
+    @Import({DocumentProblems.class, ReadBodies.class})
     static class Web {
 
+        /** Puts the converter of documents ahead of all others, at the first place that Spring MVC gives. */
         @Bean
-        DocumentConverter renkeiDocumentConverter(ReadOptions options, RenkeiProperties properties) {
-            return new DocumentConverter(options, properties.limits().time());
+        @Order(Ordered.HIGHEST_PRECEDENCE)
+        WebMvcConfigurer renkeiDocumentConverter(ReadOptions options, RenkeiProperties properties) {
+            DocumentConverter documents =
+                    new DocumentConverter(options, properties.limits().time());
+            return new WebMvcConfigurer() {
+                @Override
+                public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                    converters.addCustomConverter(documents);
+                }
+            };
         }
 
         /** Ends the start where another converter would read documents: nobody would learn that no rule is looked at. */
@@ -159,7 +172,7 @@ public class RenkeiAutoConfiguration {
                     .ifPresent(other -> {
                         throw new IllegalStateException("Documents must be read by Renkei's converter but "
                                 + other.getClass().getName()
-                                + " comes before it: use Spring Boot 4.0.1 or newer, or put that converter behind");
+                                + " comes before it: put that converter behind");
                     });
         }
 

@@ -1,6 +1,5 @@
 package dev.renkei.spring;
 
-import dev.renkei.json.ReadOptions;
 import dev.renkei.message.Languages;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -19,7 +18,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
-import tools.jackson.core.StreamReadConstraints;
 
 /**
  * Guards an application that is a service for documents and takes requests from anyone: {@code renkei.service.guarded=true}.
@@ -30,10 +28,12 @@ import tools.jackson.core.StreamReadConstraints;
  *
  * @since 0.1.0
  */
-@AutoConfiguration(after = RenkeiAutoConfiguration.class, before = WebMvcAutoConfiguration.class)
+@AutoConfiguration(
+        after = RenkeiAutoConfiguration.class,
+        before = {JacksonAutoConfiguration.class, WebMvcAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBooleanProperty("renkei.service.guarded")
-@Import({BodyLimit.class, Workload.class, ConnectorSettings.class, ServiceProblems.class})
+@Import({BodyLimit.class, MapperLimits.class, Workload.class, ConnectorSettings.class, ServiceProblems.class})
 public class ServiceAutoConfiguration implements WebMvcConfigurer {
 
     private static final String POLICY = "default-src 'self'; frame-ancestors 'none'";
@@ -45,19 +45,6 @@ public class ServiceAutoConfiguration implements WebMvcConfigurer {
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
         configurer.ignoreAcceptHeader(true).defaultContentType(MediaType.APPLICATION_JSON);
-    }
-
-    /** Gives Spring's mapper the limits that {@link dev.renkei.json.RenkeiJson} keeps by itself. */
-    @Bean
-    JsonFactoryBuilderCustomizer renkeiLimitsOfMapper(ReadOptions options) {
-        var limits = options.getLimits();
-        return factory -> factory.streamReadConstraints(StreamReadConstraints.builder()
-                .maxNestingDepth(limits.getDepth())
-                .maxTokenCount(limits.getTokens())
-                .maxStringLength(limits.getTextLength())
-                .maxNameLength(limits.getNameLength())
-                .maxNumberLength(limits.getNumberLength())
-                .build());
     }
 
     /** Refuses addresses that Spring cannot take apart: no path of a service has parameters or empty parts. */

@@ -57,7 +57,7 @@ class ServiceProblems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (e.getCause() instanceof ReportedException reported) {
-            ResponseEntity<byte[]> answer = reports.to(reported.getReport(), LocaleContextHolder.getLocale());
+            ResponseEntity<byte[]> answer = reports.to(ReadBodies.reportOf(reported), LocaleContextHolder.getLocale());
             return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
         }
         if (e.getCause() instanceof StreamConstraintsException) {

@@ -180,12 +180,37 @@ class StarterTest {
 
     @Test
     void aDocumentInsideAValueOfTheApplicationIsAnsweredAlike() {
-        HttpResponse<String> answer = post("/filed", "{\"number\": \"1\", \"agreement\": " + INVALID + "}");
+        HttpResponse<String> answer = post(
+                "/filed", "{\"number\": \"第𠮷号\", \"agreement\":" + INVALID.replaceAll("\\s", "") + "}");
+        JsonNode finding = MAPPER.readTree(answer.body()).at("/findings/0");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(MAPPER.readTree(answer.body()).at("/findings/0/code").asString())
-                .isEqualTo("json.invalid-scalar");
+        assertThat(finding.at("/code").asString()).isEqualTo("json.invalid-scalar");
+        assertThat(finding.at("/pointer").asString()).isEqualTo("/agreement/concludedOn");
+        assertThat(finding.at("/line").asInt()).isEqualTo(1);
+        assertThat(finding.at("/column").asInt()).isEqualTo(137);
         assertThat(post("/filed", "{").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aDocumentInsideAValueLosesNoUnknownProperty() {
+        String unknown = INVALID.replace("2017-02-30", "2017-02-03").replace("\"title\"", "\"sponsor\": 1, \"title\"");
+
+        HttpResponse<String> answer = post("/filed", "{\"agreement\": " + unknown + "}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("json.unknown-property", "/agreement/sponsor");
+    }
+
+    @Test
+    void theColumnsOfALongerBodyAreThoseOfTheMapper() {
+        String number = "あ".repeat(200_000);
+
+        HttpResponse<String> answer =
+                post("/filed", "{\"number\": \"" + number + "\", \"agreement\":{\"title\":null}}");
+
+        assertThat(MAPPER.readTree(answer.body()).at("/findings/0/column").asInt())
+                .isGreaterThan(600_000);
     }
 
     @Test

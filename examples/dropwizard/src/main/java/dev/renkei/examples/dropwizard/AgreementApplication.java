@@ -3,6 +3,7 @@ package dev.renkei.examples.dropwizard;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.jackson2.RenkeiJackson2Module;
 import dev.renkei.jackson2.ReportedInputException;
+import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReportWriter;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
@@ -39,7 +40,7 @@ public class AgreementApplication extends Application<Configuration> {
 
     @Override
     public void initialize(Bootstrap<Configuration> bootstrap) {
-        bootstrap.getObjectMapper().registerModule(new RenkeiJackson2Module());
+        bootstrap.getObjectMapper().registerModule(new RenkeiJackson2Module(ReadOptions.standard()));
     }
 
     @Override

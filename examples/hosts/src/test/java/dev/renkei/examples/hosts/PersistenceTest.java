@@ -1,10 +1,15 @@
 package dev.renkei.examples.hosts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
+import dev.renkei.json.ReadOptions;
+import dev.renkei.json.RenkeiJson;
+import dev.renkei.json.RenkeiModule;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
@@ -18,9 +23,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hibernate.cfg.MappingSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.hibernate.type.format.jackson.Jackson3JsonFormatMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Hibernate ORM validates an entity that holds an agreement before it writes it, and refuses what is not valid. */
 class PersistenceTest {
@@ -42,6 +50,11 @@ class PersistenceTest {
             .jdbcUrl("jdbc:h2:mem:agreements")
             .property("jakarta.persistence.schema-generation.database.action", "drop-and-create")
             .property("jakarta.persistence.validation.factory", validators)
+            .property(
+                    MappingSettings.JSON_FORMAT_MAPPER,
+                    new Jackson3JsonFormatMapper(JsonMapper.builder()
+                            .addModule(new RenkeiModule(ReadOptions.standard()))
+                            .build()))
             .createEntityManagerFactory();
 
     @AfterEach
@@ -73,6 +86,20 @@ class PersistenceTest {
         entities.runInTransaction(em -> em.persist(new StoredAgreement(1, AGREEMENT)));
 
         assertThat(stored(1)).isEqualTo(AGREEMENT);
+    }
+
+    @Test
+    void whatAnotherApplicationHasAddedIsNotLostInSilence() {
+        entities.runInTransaction(em -> {
+            em.persist(new StoredAgreement(1, AGREEMENT));
+            em.flush();
+            em.createNativeQuery("update StoredAgreement set agreement = ? format json")
+                    .setParameter(
+                            1, new String(RenkeiJson.writeCompact(AGREEMENT), UTF_8).replaceFirst("\\{", "{\"x\":1,"))
+                    .executeUpdate();
+        });
+
+        assertThatThrownBy(() -> stored(1)).rootCause().hasMessageContaining("json.unknown-property /x");
     }
 
     @Test

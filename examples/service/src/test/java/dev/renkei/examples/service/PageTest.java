@@ -1,8 +1,11 @@
 package dev.renkei.examples.service;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -10,66 +13,98 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page on which a person validates a document. */
+/** The page on which a person checks a document or a list, as files; the tests of examples/browser use it. */
 class PageTest {
 
     private static final Service SERVICE = Service.running();
+    private static final Path FILES = Path.of("src/main/resources/static");
+
+    static List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(FILES)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> "/" + FILES.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> filesThatEndIn(String ending) throws IOException {
+        return files().stream().filter(file -> file.endsWith(ending)).toList();
+    }
 
     @ParameterizedTest
-    @CsvSource({"/, text/html", "/page.js, text/javascript", "/page.css, text/css"})
-    void isServedWithItsParts(String path, String type) {
-        var answer = SERVICE.get(path);
+    @MethodSource("files")
+    void isServedWithItsParts(String path) {
+        HttpResponse<String> answer = SERVICE.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith(
+                        path.endsWith(".html")
+                                ? "text/html"
+                                : path.endsWith(".css")
+                                        ? "text/css"
+                                        : path.endsWith(".js")
+                                                ? "text/javascript"
+                                                : path.endsWith(".csv") ? "text/csv" : "application/json");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/page.js", "/page.css"})
+    @MethodSource("files")
     void takesNothingFromElsewhere(String path) {
-        assertThat(SERVICE.get(path).body())
-                .doesNotContain("http:", "https:", "//cdn", "@import", "innerHTML", "eval(");
+        assertThat(SERVICE.get(path).body()).doesNotContain("http:", "https:", "//cdn", "@import", "url(");
     }
 
     @Test
-    void hasEachOfItsTextsInBothLanguages() {
-        String script = SERVICE.get("/page.js").body();
-        List<String> english = keys(script, Locale.ENGLISH);
-
-        assertThat(keys(script, Locale.JAPANESE)).isEqualTo(english);
-        assertThat(english)
-                .contains("error", "warning", "info")
-                .containsAll(usedBy(SERVICE.get("/").body()));
-        assertThat(found("texts\\.(\\w+)", script)).isNotEmpty().isSubsetOf(english);
+    void makesNoMarkupOfTexts() throws IOException {
+        assertThat(filesThatEndIn(".js"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(path -> assertThat(SERVICE.get(path).body())
+                        .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("));
     }
 
     @Test
-    void asksTheAddressesThatTheServiceHas() {
-        byte[] nothing = "{}".getBytes(UTF_8);
-
-        assertThat(found(
-                        "<option value=\"(\\w+)\" data-text=\"(?:agreement|register)\"",
-                        SERVICE.get("/").body()))
-                .hasSize(2)
-                .allSatisfy(type -> assertThat(SERVICE.post("/" + type + "/validation", nothing, "en")
-                                .statusCode())
-                        .isEqualTo(422));
+    void hasTheColoursOfThePagesOfDocuments() {
+        assertThat(SERVICE.get("/").body()).contains("href=\"shared/colours.css\"");
+        assertThat(SERVICE.get("/shared/colours.css").body()).contains("--paper", "prefers-color-scheme: dark");
     }
 
     @Test
-    void namesEachOfItsControls() {
+    void permitsScriptsAndStylesOfItsOwnAndTheStyleOfThePagesAlone() {
+        for (String path : List.of("/", "/index.html")) {
+            List<String> policies = SERVICE.get(path).headers().allValues("Content-Security-Policy");
+
+            assertThat(policies).hasSize(1);
+            assertThat(policies.get(0).split("; "))
+                    .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                    .anyMatch(each -> each.matches("style-src 'self' 'sha256-[A-Za-z0-9+/=]{44}'"))
+                    .noneMatch(each -> each.contains("unsafe"));
+        }
+    }
+
+    @Test
+    void hasNoScriptAndNoStyleInItself() {
+        assertThat(SERVICE.get("/").body())
+                .doesNotContain("<style", " style=", " onclick", " onload")
+                .containsOnlyOnce("<script src=\"page.js\" type=\"module\"></script>");
+    }
+
+    @Test
+    void hasEachOfItsTextsInBothLanguages() throws IOException {
+        String words = SERVICE.get("/texts.js").body();
+        List<String> english = keys(words, Locale.ENGLISH);
         String page = SERVICE.get("/").body();
 
-        assertThat(page).contains("<label for=\"document\"", "role=\"status\"", "<caption", "lang=\"en\"");
-        assertThat(found("<label>(<span data-text=\"\\w+\")", page)).hasSize(3);
-        assertThat(found("(<select|<input|<textarea)", page)).hasSize(4);
-    }
-
-    private static List<String> usedBy(String page) {
-        return found("data-text=\"(\\w+)\"", page);
+        assertThat(keys(words, Locale.JAPANESE)).isEqualTo(english);
+        assertThat(found("data-(?:text|placeholder|title|alt)=\"(\\w+)\"", page))
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(english);
+        for (String script : filesThatEndIn(".js")) {
+            assertThat(found("texts\\(\\)\\.(\\w+)", SERVICE.get(script).body()))
+                    .isSubsetOf(english);
+        }
     }
 
     private static List<String> keys(String script, Locale language) {

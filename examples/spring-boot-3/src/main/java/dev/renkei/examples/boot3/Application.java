@@ -3,6 +3,7 @@ package dev.renkei.examples.boot3;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.jackson2.RenkeiJackson2Module;
 import dev.renkei.jackson2.ReportedInputException;
+import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReportWriter;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
@@ -33,10 +34,10 @@ public class Application {
         SpringApplication.run(Application.class, arguments);
     }
 
-    /** Spring Boot 3 gives its mapper the modules that are beans. */
+    /** Spring Boot 3 gives its mapper the modules that are beans. Properties that Renkei does not define are errors, not lost. */
     @Bean
     RenkeiJackson2Module renkei() {
-        return new RenkeiJackson2Module();
+        return new RenkeiJackson2Module(ReadOptions.standard());
     }
 
     @RestController

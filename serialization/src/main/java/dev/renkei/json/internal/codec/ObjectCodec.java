@@ -270,16 +270,26 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Reports a property that occurs again or is not known, and goes over its value. */
-    private static void skipProperty(int index, List<ReadContext.Unknown> unknown, ReadContext in) {
+    private void skipProperty(int index, List<ReadContext.Unknown> unknown, ReadContext in) {
         String name = in.tokens().name();
         if (Names.isKnown(index)) {
             in.duplicate(name);
-        } else if (unknown.size() < MAX_UNKNOWN) {
-            unknown.add(in.unknown(name));
+            in.tokens().toValue();
         } else {
-            in.report(in.unknown(name));
+            unknown.add(in.unknown(name));
+            in.tokens().toValue();
+            offer(name, unknown, in);
         }
-        in.tokens().toValue();
         in.tokens().skip();
+    }
+
+    /** Offers the host the last property that is not known. */
+    private void offer(String name, List<ReadContext.Unknown> unknown, ReadContext in) {
+        int last = unknown.size() - 1;
+        if (in.isTakenByHost(type.getDocumentClass(), name)) {
+            unknown.remove(last);
+        } else if (last == MAX_UNKNOWN) {
+            in.report(unknown.remove(last));
+        }
     }
 }

@@ -138,7 +138,7 @@ public final class PayloadReader<T> {
         return new ReadContext(
                 upgraded(tokens),
                 settings.format(),
-                settings.unknownProperties(),
+                UnknownProperties.of(settings.unknownProperties()),
                 new FindingCollector(settings.limits().get(Limit.FINDINGS), weigh));
     }
 

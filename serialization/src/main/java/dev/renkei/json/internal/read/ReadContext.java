@@ -6,7 +6,6 @@ import dev.renkei.message.ParseFailure;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Rule;
-import dev.renkei.validation.Severity;
 import dev.renkei.validation.StructureRules;
 import dev.renkei.wording.Excerpt;
 import java.util.ArrayList;
@@ -26,25 +25,45 @@ public final class ReadContext {
 
     private final Tokens tokens;
     private final Format format;
-    private final Severity unknownProperties;
+    private final UnknownProperties unknownProperties;
+    private final JsonPointer start;
     private final List<Object> path = new ArrayList<>();
     private final FindingCollector findings;
     private final Set<String> gaps = new LinkedHashSet<>();
     private Optional<Finding> otherDocument = Optional.empty();
 
     /**
-     * Begins to read.
+     * Begins to read what is the root of a payload.
      *
      * @param tokens  the tokens, those of an earlier version already upgraded
      * @param format  the versions of the format that can be read
-     * @param unknownProperties  how much a property weighs that is none of its object's
+     * @param unknownProperties  what becomes of a property that is none of its object's
      * @param findings  takes what is found
      */
-    public ReadContext(Tokens tokens, Format format, Severity unknownProperties, FindingCollector findings) {
+    ReadContext(Tokens tokens, Format format, UnknownProperties unknownProperties, FindingCollector findings) {
+        this(tokens, format, unknownProperties, findings, JsonPointer.ROOT);
+    }
+
+    /**
+     * Begins to read a part of a payload.
+     *
+     * @param tokens  the tokens, those of an earlier version already upgraded
+     * @param format  the versions of the format that can be read
+     * @param unknownProperties  what becomes of a property that is none of its object's
+     * @param findings  takes what is found
+     * @param start  where in the payload the part is
+     */
+    public ReadContext(
+            Tokens tokens,
+            Format format,
+            UnknownProperties unknownProperties,
+            FindingCollector findings,
+            JsonPointer start) {
         this.tokens = tokens;
         this.format = format;
         this.unknownProperties = unknownProperties;
         this.findings = findings;
+        this.start = start;
     }
 
     public Tokens tokens() {
@@ -153,14 +172,19 @@ public final class ReadContext {
         return new Unknown(name, pointerTo(name), tokens.mark(), tokens.excerpt());
     }
 
+    /** Returns whether the host takes a property that is none of its object's; the source is at its value. */
+    public boolean isTakenByHost(Class<?> document, String name) {
+        return unknownProperties.host().takes(document, name);
+    }
+
     /** Reports a property that is none of its object's. */
     public void report(Unknown unknown) {
-        report(finding(unknown, StructureWords.of("unknown.extensions")).withSeverity(unknownProperties));
+        report(finding(unknown, StructureWords.of("unknown.extensions")).withSeverity(unknownProperties.severity()));
     }
 
     /** Reports a property that is none of its object's, with the one that was probably meant: no rule can judge that one. */
     public void report(Unknown unknown, String meant) {
-        report(meant(unknown, meant).withSeverity(unknownProperties));
+        report(meant(unknown, meant).withSeverity(unknownProperties.severity()));
         addGap(pointerTo(meant));
     }
 
@@ -233,10 +257,10 @@ public final class ReadContext {
 
     /** Returns the pointer of the part that is being read; where reading broke off, of the part in which it did. */
     String pointer() {
-        return JsonPointer.ROOT.follow(path).toString();
+        return start.follow(path).toString();
     }
 
     private String pointerTo(String name) {
-        return JsonPointer.ROOT.follow(path).child(name).toString();
+        return start.follow(path).child(name).toString();
     }
 }

@@ -107,7 +107,10 @@ class ByteTokensProperties {
             tokens.start();
             Codecs.of(Agreement.class)
                     .read(new ReadContext(
-                            tokens, Format.CURRENT, Severity.ERROR, new FindingCollector(10, finding -> finding)));
+                            tokens,
+                            Format.CURRENT,
+                            UnknownProperties.of(Severity.ERROR),
+                            new FindingCollector(10, finding -> finding)));
 
             assertThat(tokens.offset()).isEqualTo(text.length - 1);
         });

@@ -1,0 +1,69 @@
+package dev.renkei.change;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Listing;
+import dev.renkei.agreement.Party;
+import dev.renkei.change.Matching.Positioned;
+import dev.renkei.organization.OrganizationKeys;
+import dev.renkei.time.StatedDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds which agreements of one collection are which of another: by what identifies them, the surest first. */
+final class AgreementMatcher {
+
+    private static final String BETWEEN = "\0";
+
+    private AgreementMatcher() {}
+
+    static Matching<Agreement> match(List<Agreement> before, List<Agreement> after) {
+        return Matcher.of(Positioned.all(before), Positioned.all(after), Agreement.TYPE)
+                .byContent()
+                .byKeys(
+                        MatchReason.SAME_ID,
+                        each -> each.item().getId().stream().toList())
+                .byKeys(MatchReason.SAME_TITLE, each -> key(title(each), parties(each), day(each)))
+                .byKeys(MatchReason.SAME_TITLE, each -> key(title(each), parties(each)))
+                .byKeys(MatchReason.SAME_PARTIES, each -> key(parties(each), day(each)))
+                .byKeys(MatchReason.SAME_NUMBER, each -> key(number(each), title(each)))
+                .byKeys(MatchReason.SAME_NUMBER, each -> key(number(each), parties(each)))
+                .toMatching();
+    }
+
+    /** Returns the key of what is all stated, none if a part of it is not. */
+    private static List<String> key(Optional<?>... parts) {
+        return Stream.of(parts).allMatch(Optional::isPresent)
+                ? List.of(Stream.of(parts)
+                        .flatMap(Optional::stream)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(BETWEEN)))
+                : List.of();
+    }
+
+    private static Optional<String> title(Positioned<Agreement> agreement) {
+        return agreement.item().getTitle().map(WeighedText::normal);
+    }
+
+    private static Optional<?> day(Positioned<Agreement> agreement) {
+        return agreement.item().getConcludedOn().flatMap(StatedDate::getDate);
+    }
+
+    private static Optional<String> number(Positioned<Agreement> agreement) {
+        return agreement.item().getListing().flatMap(Listing::getNumberAsWritten);
+    }
+
+    /** Returns the keys of the named parties, and what is stated of those without a name; none if there is only one of them. */
+    private static Optional<String> parties(Positioned<Agreement> agreement) {
+        Stream<String> named = agreement.item().getParties().stream()
+                .map(Party::getOrganization)
+                .map(organization -> OrganizationKeys.names(organization).stream()
+                                .sorted()
+                                .collect(Collectors.joining(" "))
+                        + organization.getBranch().map(WeighedText::normal).orElse(""));
+        Stream<String> unnamed = agreement.item().getUnnamedParties().stream().map(Object::toString);
+        List<String> all = Stream.concat(named, unnamed).sorted().toList();
+        return all.size() < 2 ? Optional.empty() : Optional.of(String.join(BETWEEN, all));
+    }
+}
