@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes a document as its type declares it.
@@ -36,8 +37,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private Names names = Names.of(List.of());
     private Optional<PropertyCodec<T, B, ?>> shortForm = Optional.empty();
 
-    /** Returns the bits of the properties that a document states. */
-    private final ToLongFunction<T> stated;
+    /** Returns the bits of the properties that a document states. Found on first use; threads may find it twice. */
+    private volatile @Nullable ToLongFunction<T> stated;
 
     private long shortFormBit;
 
@@ -52,7 +53,6 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Makes a codec that knows no properties until those that the type declares are added. */
     ObjectCodec(DocumentType<T, B> type) {
         this.type = type;
-        this.stated = StatedProperties.of(type);
     }
 
     /** Returns the codec of a document that is within another. */
@@ -135,9 +135,18 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         for (int i = 0; i < headers; i++) {
             properties.get(i).writeFrom(value, out);
         }
-        for (long bits = stated.applyAsLong(value); bits != 0; bits &= bits - 1) {
+        for (long bits = statedIn(value); bits != 0; bits &= bits - 1) {
             properties.get(headers + Long.numberOfTrailingZeros(bits)).writeFrom(value, out);
         }
+    }
+
+    private long statedIn(T value) {
+        ToLongFunction<T> known = stated;
+        if (known == null) {
+            known = StatedProperties.of(type);
+            stated = known;
+        }
+        return known.applyAsLong(value);
     }
 
     @Override
@@ -183,7 +192,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public boolean isText(T value) {
         return shortForm.isPresent()
-                && stated.applyAsLong(value) == shortFormBit
+                && statedIn(value) == shortFormBit
                 && shortForm.get().isTextIn(value);
     }
 
