@@ -180,8 +180,8 @@ class StarterTest {
 
     @Test
     void aDocumentInsideAValueOfTheApplicationIsAnsweredAlike() {
-        HttpResponse<String> answer = post(
-                "/filed", "{\"number\": \"第𠮷号\", \"agreement\":" + INVALID.replaceAll("\\s", "") + "}");
+        HttpResponse<String> answer =
+                post("/filed", "{\"number\": \"第𠮷号\", \"agreement\":" + INVALID.replaceAll("\\s", "") + "}");
         JsonNode finding = MAPPER.readTree(answer.body()).at("/findings/0");
 
         assertThat(answer.statusCode()).isEqualTo(422);
